@@ -1,0 +1,198 @@
+"""What a campaign is, as data. Reading and checking a folder is `load`'s and `check`'s work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """One text in several languages; keys are BCP 47 tags such as `en`, `es`, `pt-BR`."""
+
+    by_language: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def best(self, language: str, fallback: str = "en") -> str:
+        """The text in `language`, its base language, `fallback` or any; "" if there is none."""
+        for tag in (language, language.partition("-")[0], fallback):
+            if tag in self.by_language:
+                return self.by_language[tag]
+        return next(iter(self.by_language.values()), "")
+
+    def language_of_best(self, language: str, fallback: str = "en") -> str:
+        """The language `best` answers in: what a consent records as the wording that was shown."""
+        for tag in (language, language.partition("-")[0], fallback):
+            if tag in self.by_language:
+                return tag
+        return next(iter(self.by_language), fallback)
+
+    def __bool__(self) -> bool:
+        return bool(self.by_language)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The open letter in one language.
+
+    `version` is the lower-case hex SHA-256 of `text` in UTF-8 (NFC, line feeds, no trailing
+    white space), so a changed comma is a new version.
+    """
+
+    language: str
+    text: str
+    paragraphs: tuple[str, ...]
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One evening at one place. `day` is the local date the evening begins."""
+
+    name: str
+    place: str = ""
+    day: date | None = None
+    organisations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place a link or code hangs; `code` is 2 to 8 of A-Z and 0-9, `place` is for people."""
+
+    code: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What the sign page asks for beside the name."""
+
+    role: bool = True
+    organisation: bool = True
+    ink: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentText:
+    """A statement people agree to by signing; `version` changes whenever its words do."""
+
+    id: str
+    version: str
+    text: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """A founding signatory; `affiliation` is printed as it stands, "" where there is none."""
+
+    name: str
+    affiliation: str = ""
+
+    @property
+    def line(self) -> str:
+        return f"{self.name}, {self.affiliation}" if self.affiliation else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class NextAction:
+    """The one concrete thing to do after signing; `address` is "" or an https address."""
+
+    text: LocalText
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Where someone can find help; at least one of `phone` and `address` is set."""
+
+    name: str
+    phone: str = ""
+    address: str = ""
+    note: LocalText = field(default_factory=LocalText)
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours of one light, each `#RRGGBB`."""
+
+    ground: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    hairline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The campaign's colours, the accent already moved until the contrasts hold.
+
+    `asked_accent` is what the campaign wrote; `day.accent` and `night.accent` are what is used.
+    """
+
+    asked_accent: str
+    day: Palette
+    night: Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A whole campaign, checked. Made only by `campaign.load`.
+
+    `languages` are those of the interface, the first one the default. `summary` is the one
+    sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
+    and why. `letters` maps language to letter and is never empty.
+    """
+
+    folder: Path
+    id: str
+    title: str
+    hashtag: str
+    languages: tuple[str, ...]
+    address: str
+    summary: LocalText
+    ask: LocalText
+    notice: LocalText
+    letters: Mapping[str, Letter]
+    event: Event
+    sources: tuple[Source, ...]
+    asks: Asks
+    consents: tuple[ConsentText, ...]
+    founding: tuple[Founding, ...]
+    organisations: tuple[str, ...]
+    next_action: NextAction | None
+    support: tuple[Support, ...]
+    watch_list: tuple[str, ...]
+    flagged_words: tuple[str, ...]
+    colours: Colours
+    retention: date
+    show_count: bool = True
+
+    @property
+    def default_language(self) -> str:
+        return self.languages[0]
+
+    def letter(self, language: str) -> Letter:
+        """The letter in `language`, else in the default language, else the first there is."""
+        for tag in (language, language.partition("-")[0], self.default_language):
+            if tag in self.letters:
+                return self.letters[tag]
+        return next(iter(self.letters.values()))
+
+    @property
+    def has_placeholder_address(self) -> bool:
+        """Whether the public address is still one nobody can own (RFC 2606 names)."""
+        host = self.address.split("://", 1)[-1].split("/", 1)[0].split(":", 1)[0].lower()
+        reserved = ("example.org", "example.com", "example.net")
+        return host.endswith((".example", ".invalid", ".test")) or any(
+            host == name or host.endswith("." + name) for name in reserved
+        )
+
+    def source(self, code: str) -> Source:
+        """The source with `code`; raises KeyError where there is none."""
+        for source in self.sources:
+            if source.code == code:
+                return source
+        raise KeyError(code)

@@ -1,0 +1,91 @@
+"""The program's settings: one frozen dataclass from one TOML file in the data folder.
+
+An unknown key or a value out of bounds is an error that names the line's key and the
+remedy; a missing file means the defaults.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from kiosk.errors import SettingsFault
+
+FILE_NAME = "settings.toml"
+
+BOUNDS: dict[str, tuple[int, int]] = {
+    "idle_seconds": (60, 300),
+    "still_there_seconds": (20, 120),
+    "thanks_seconds": (8, 120),
+    "staff_idle_seconds": (60, 900),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults; seconds are whole seconds.
+
+    `source` is the source code of this table, "" for the campaign's first one; `printer` the
+    system's name of a printer, "" for its default; `paper` is `a4` or `letter`; `look` is
+    `night`, `day` or `contrast`.
+    """
+
+    idle_seconds: int = 90
+    still_there_seconds: int = 30
+    thanks_seconds: int = 12
+    staff_idle_seconds: int = 180
+    source: str = ""
+    printer: str = ""
+    paper: str = "a4"
+    look: str = "night"
+
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "paper": ("a4", "letter"),
+    "look": ("night", "day", "contrast"),
+}
+
+
+def load(folder: Path) -> Settings:
+    """Reads `settings.toml` of the data folder; the defaults where there is none.
+
+    Raises SettingsFault, with the key at fault, for anything else than known keys and values.
+    """
+    path = folder / FILE_NAME
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsFault(
+            f"{path} cannot be read.", "Check its permissions, or delete it for the defaults."
+        ) from error
+    try:
+        given = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsFault(f"{path} is not valid TOML: {error}.", "Mend that line.") from error
+    known = {field.name: field for field in fields(Settings)}
+    for key, value in given.items():
+        if key not in known:
+            raise SettingsFault(
+                f"{path}: unknown key `{key}`.", f"Known keys are {', '.join(known)}."
+            )
+        _check(path, key, value)
+    return Settings(**given)
+
+
+def _check(path: Path, key: str, value: object) -> None:
+    if key in BOUNDS:
+        low, high = BOUNDS[key]
+        is_whole = isinstance(value, int) and not isinstance(value, bool)
+        if not is_whole or not low <= value <= high:  # type: ignore[operator]
+            raise SettingsFault(
+                f"{path}: `{key}` is {value!r}.", f"Give whole seconds from {low} to {high}."
+            )
+    elif not isinstance(value, str):
+        raise SettingsFault(f"{path}: `{key}` is {value!r}.", "Give a text in quotes.")
+    elif key in CHOICES and value not in CHOICES[key]:
+        raise SettingsFault(
+            f"{path}: `{key}` is {value!r}.", f"Choose one of {', '.join(CHOICES[key])}."
+        )

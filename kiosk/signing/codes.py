@@ -1,0 +1,75 @@
+"""Codes people write down or type: Crockford base32 with a check character.
+
+Source of the alphabet and of the modulo-37 check: Douglas Crockford, Base 32
+(https://www.crockford.com/base32.html). I, L, O and U are not in the alphabet; when typed,
+I and L are read as 1 and O as 0, so a code survives handwriting and being read aloud.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CHECKS = ALPHABET + "*~$=U"
+WITHDRAWAL_DIGITS = 10
+"""Ten digits of five bits: 50 random bits, above the 40 that make guessing hopeless."""
+
+
+class CodeUnreadable(ValueError):
+    """Not a code of this program: a wrong length, a wrong character or a wrong check."""
+
+
+def check_character(digits: str) -> str:
+    """The check character (one of 37) over base32 `digits`."""
+    value = 0
+    for digit in digits:
+        value = (value * 32 + ALPHABET.index(digit)) % 37
+    return CHECKS[value]
+
+
+def new_withdrawal_code() -> str:
+    """A fresh withdrawal code, grouped for reading: `7K3Q-F2M9-XA4`.
+
+    Digits whose check would be one of the five symbols are drawn again (0.2 bits fewer): the
+    code stays letters and digits, for every keyboard and the dense mode of a QR code.
+    """
+    while True:
+        digits = "".join(secrets.choice(ALPHABET) for _ in range(WITHDRAWAL_DIGITS))
+        check = check_character(digits)
+        if check in ALPHABET:
+            return group(digits + check)
+
+
+def group(code: str) -> str:
+    """The code in groups of four."""
+    return "-".join(code[at : at + 4] for at in range(0, len(code), 4))
+
+
+def read(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
+    """The code as `digits` + check character, without groups, from what a person typed.
+
+    Raises CodeUnreadable; never says which character is wrong, because one check cannot know.
+    """
+    plain = "".join(c for c in typed.upper() if c not in "- \t–—")
+    body = plain[:-1].translate(str.maketrans("ILO", "110"))
+    last = plain[-1:].translate(str.maketrans("ILO", "110"))
+    if len(plain) != digits + 1 or any(c not in ALPHABET for c in body):
+        raise CodeUnreadable(f"a code has {digits + 1} letters and digits")
+    if check_character(body) != last:
+        raise CodeUnreadable("the check character does not fit")
+    return body + last
+
+
+def digest(code: str) -> bytes:
+    """What the ledger keeps instead of the withdrawal code: 32 bytes that do not give it away."""
+    return hashlib.sha256(b"kiosk withdrawal code\0" + read(code).encode()).digest()
+
+
+def sheet_number(prefix: str, number: int) -> str:
+    """The number of a sheet with its check character: `F-000001-V`.
+
+    `prefix` is one letter of the alphabet (F filled, B blank), `number` counts from 1.
+    """
+    digits = prefix + f"{number:06d}"
+    return f"{prefix}-{number:06d}-{check_character(digits)}"

@@ -1,0 +1,287 @@
+"""Entries of the ledger: kinds, canonical payloads, digests, the chain, and what each kind does.
+
+Pure functions: the store writes what they return, the rebuild replays them, a verifier
+recomputes them. The chain runs over salted digests, so a payload can be erased and the
+chain still verifies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.errors import LedgerDamaged
+from kiosk.signing.clock import microseconds, moment
+from kiosk.signing.ink import Ink
+from kiosk.signing.signature import Consent, How, Life, Reason, Review, Signature
+
+GENESIS = bytes(32)
+"""What the first entry of a kiosk names as the hash before it."""
+
+
+class Kind(StrEnum):
+    """What happened. The first seven concern one signature, the others the kiosk."""
+
+    SIGNED = "signed"
+    CORRECTED = "corrected"
+    HELD = "held"
+    RELEASED = "released"
+    STRUCK = "struck"
+    WITHDRAWN = "withdrawn"
+    ERASED = "erased"
+    OPENED = "opened"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    CLOCK_MOVED = "clock moved"
+
+
+KIOSK_KINDS = frozenset({Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record of the ledger. `at` is µs since 1970 UTC, for people only; order is `sequence`.
+
+    `payload` and `salt` are None once erased; `digest` stays, and with it the chain.
+    """
+
+    id: UUID
+    kiosk: UUID
+    sequence: int
+    kind: Kind
+    signature: UUID | None
+    at: int
+    payload: bytes | None
+    salt: bytes | None
+    digest: bytes
+    previous: bytes
+    hash: bytes
+
+
+def encode(fields: Mapping[str, object]) -> bytes:
+    """Canonical JSON in UTF-8: sorted keys, no spaces, so equal payloads have equal bytes."""
+    return json.dumps(
+        fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def decode(payload: bytes) -> dict[str, object]:
+    """The inverse of `encode`. Raises LedgerDamaged for anything else."""
+    try:
+        fields = json.loads(payload)
+    except ValueError as error:
+        raise LedgerDamaged("An entry of the ledger cannot be read.") from error
+    if not isinstance(fields, dict):
+        raise LedgerDamaged("An entry of the ledger is not a record.")
+    return fields
+
+
+def digest(salt: bytes, payload: bytes) -> bytes:
+    """SHA-256 over the 16-byte salt and the payload; without the salt it tells nothing."""
+    return hashlib.sha256(salt + payload).digest()
+
+
+def chain(
+    *,
+    id: UUID,
+    kiosk: UUID,
+    sequence: int,
+    kind: Kind,
+    signature: UUID | None,
+    at: int,
+    digest: bytes,
+    previous: bytes,
+) -> bytes:
+    """The entry's own hash: SHA-256 over every fixed-width field and the hash before it."""
+    name = kind.value.encode()
+    parts = (
+        b"kiosk entry 1\0",
+        id.bytes,
+        kiosk.bytes,
+        sequence.to_bytes(8, "big"),
+        len(name).to_bytes(1, "big") + name,
+        signature.bytes if signature is not None else bytes(16),
+        at.to_bytes(8, "big", signed=True),
+        digest,
+        previous,
+    )
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def make(
+    *,
+    id: UUID,
+    kiosk: UUID,
+    sequence: int,
+    kind: Kind,
+    signature: UUID | None,
+    at: int,
+    payload: bytes,
+    salt: bytes,
+    previous: bytes,
+) -> Entry:
+    """A new entry with its digest and hash computed. `salt` is 16 random bytes."""
+    own = digest(salt, payload)
+    own_hash = chain(
+        id=id,
+        kiosk=kiosk,
+        sequence=sequence,
+        kind=kind,
+        signature=signature,
+        at=at,
+        digest=own,
+        previous=previous,
+    )
+    return Entry(id, kiosk, sequence, kind, signature, at, payload, salt, own, previous, own_hash)
+
+
+def is_sound(entry: Entry, previous: bytes) -> bool:
+    """Whether the entry hangs on `previous` and its hash and payload are what was written."""
+    if entry.previous != previous:
+        return False
+    expected = chain(
+        id=entry.id,
+        kiosk=entry.kiosk,
+        sequence=entry.sequence,
+        kind=entry.kind,
+        signature=entry.signature,
+        at=entry.at,
+        digest=entry.digest,
+        previous=entry.previous,
+    )
+    if entry.hash != expected:
+        return False
+    if entry.payload is None:
+        return entry.salt is None
+    return entry.salt is not None and digest(entry.salt, entry.payload) == entry.digest
+
+
+def signed_payload(signature: Signature) -> bytes:
+    """What a `signed` entry carries: everything the signatory gave, and the standing at birth."""
+    return encode(
+        {
+            "name": signature.name,
+            "role": signature.role,
+            "organisation": signature.organisation,
+            "ink": b64encode(signature.ink.encode()).decode() if signature.ink else None,
+            "by_mark": signature.by_mark,
+            "consents": [[c.id, c.version, c.language, c.text] for c in signature.consents],
+            "letter": [signature.letter_language, signature.letter_version],
+            "event": signature.event,
+            "source": signature.source,
+            "how": signature.how.value,
+            "signed_at": microseconds(signature.signed_at),
+            "withdrawal": signature.withdrawal.hex(),
+            "review": signature.review.value,
+            "reason": signature.reason.value,
+        }
+    )
+
+
+def corrected_payload(
+    *, name: str, role: str, organisation: str, revision: int, undoes: UUID | None = None
+) -> bytes:
+    """What a `corrected` entry carries; the higher `revision` wins, a tie goes by entry id."""
+    fields: dict[str, object] = {
+        "name": name,
+        "role": role,
+        "organisation": organisation,
+        "revision": revision,
+    }
+    if undoes is not None:
+        fields["undoes"] = str(undoes)
+    return encode(fields)
+
+
+def review_payload(reason: Reason, undoes: UUID | None = None) -> bytes:
+    """What `held`, `released`, `struck` carry."""
+    fields: dict[str, object] = {"reason": reason.value}
+    if undoes is not None:
+        fields["undoes"] = str(undoes)
+    return encode(fields)
+
+
+def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
+    """The signature a `signed` entry made. Raises LedgerDamaged where the payload is not one."""
+    fields = decode(payload)
+    try:
+        ink = fields["ink"]
+        letter = fields["letter"]
+        if not isinstance(letter, list) or not isinstance(fields["consents"], list):
+            raise TypeError("letter and consents are lists")
+        language, version = letter
+        return Signature(
+            id=signature_id,
+            name=str(fields["name"]),
+            role=str(fields["role"]),
+            organisation=str(fields["organisation"]),
+            ink=Ink.decode(b64decode(str(ink))) if ink is not None else None,
+            by_mark=bool(fields["by_mark"]),
+            consents=tuple(Consent(*map(str, c)) for c in fields["consents"]),
+            letter_language=str(language),
+            letter_version=str(version),
+            event=str(fields["event"]),
+            source=str(fields["source"]),
+            how=How(str(fields["how"])),
+            signed_at=moment(int(str(fields["signed_at"]))),
+            withdrawal=bytes.fromhex(str(fields["withdrawal"])),
+            review=Review(str(fields["review"])),
+            reason=Reason(str(fields["reason"])),
+            number=number,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
+
+
+_REVIEW_OF = {
+    Kind.HELD: Review.HELD,
+    Kind.RELEASED: Review.CLEAR,
+    Kind.STRUCK: Review.STRUCK,
+}
+
+
+def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature | None:
+    """The signature after `entry`; `before` is how it stood (None: not known yet).
+
+    `number` is the one a `signed` entry gets. A second `signed` entry of the same id, and any
+    change to an erased signature, change nothing. Raises LedgerDamaged for a change to a
+    signature nobody signed.
+    """
+    if entry.kind in KIOSK_KINDS:
+        return before
+    if entry.signature is None:
+        raise LedgerDamaged("An entry of the ledger names no signature.")
+    if entry.kind is Kind.SIGNED:
+        if before is not None:
+            return before
+        if entry.payload is None:
+            return None  # erased; the tombstone that follows makes the record
+        return read_signed(entry.signature, entry.payload, number)
+    if before is None:
+        raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
+    if before.life is Life.ERASED:
+        return before
+    if entry.kind is Kind.WITHDRAWN:
+        return replace(before, life=Life.WITHDRAWN)
+    if entry.payload is None:
+        return before
+    fields = decode(entry.payload)
+    if entry.kind in _REVIEW_OF:
+        return replace(before, review=_REVIEW_OF[entry.kind], reason=Reason(str(fields["reason"])))
+    if entry.kind is Kind.CORRECTED:
+        revision = int(str(fields["revision"]))
+        if revision <= before.revision:
+            return before
+        return replace(
+            before,
+            name=str(fields["name"]),
+            role=str(fields["role"]),
+            organisation=str(fields["organisation"]),
+            revision=revision,
+        )
+    raise LedgerDamaged("An entry of the ledger is of a kind this program does not apply.")

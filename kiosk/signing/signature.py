@@ -1,0 +1,119 @@
+"""A signature: what a signatory gave, and how it stands now.
+
+`Draft` is what is on the page; `draft.sign` (in `sign.py`) turns it into a `Signature`;
+the store fills in `number` and, by applying later entries, the standing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.signing.ink import Ink
+
+
+class How(StrEnum):
+    """The way a signature came in."""
+
+    KIOSK = "kiosk"
+    PAPER = "paper"
+    PHONE = "phone"
+    IMPORT = "import"
+
+
+class Life(StrEnum):
+    """Moves one way only: live < withdrawn < erased."""
+
+    LIVE = "live"
+    WITHDRAWN = "withdrawn"
+    ERASED = "erased"
+
+
+class Review(StrEnum):
+    """The organiser's column; a correction never changes it."""
+
+    CLEAR = "clear"
+    HELD = "held"
+    STRUCK = "struck"
+
+
+class Reason(StrEnum):
+    """Why a signature is held or struck."""
+
+    NONE = ""
+    WATCH_LIST = "watch list"
+    FLAGGED_WORD = "flagged word"
+    STAFF = "staff"
+    DUPLICATE = "duplicate"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One statement a person agreed to, with the wording they saw."""
+
+    id: str
+    version: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands on the sign page, as typed. Nothing of it is checked yet."""
+
+    name: str = ""
+    role: str = ""
+    organisation: str = ""
+    ink: Ink | None = None
+    by_mark: bool = False
+    language: str = "en"
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.name or self.role or self.organisation or self.ink)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature as it stands now.
+
+    `number` counts the signatures of this kiosk from 1 in ledger order (0: not recorded yet).
+    `source` is the source code of the table. `withdrawal` is the digest of the withdrawal
+    code (`codes.digest`), never the code itself. `revision` counts corrections. For an erased
+    signature every field a person gave is empty.
+    """
+
+    id: UUID
+    name: str
+    role: str
+    organisation: str
+    ink: Ink | None
+    by_mark: bool
+    consents: tuple[Consent, ...]
+    letter_language: str
+    letter_version: str
+    event: str
+    source: str
+    how: How
+    signed_at: datetime
+    withdrawal: bytes
+    review: Review = Review.CLEAR
+    reason: Reason = Reason.NONE
+    life: Life = Life.LIVE
+    revision: int = 0
+    number: int = 0
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the public list carries it now."""
+        return self.life is Life.LIVE and self.review is Review.CLEAR
+
+    @property
+    def is_held(self) -> bool:
+        return self.life is Life.LIVE and self.review is Review.HELD
+
+    @property
+    def is_struck(self) -> bool:
+        return self.life is Life.LIVE and self.review is Review.STRUCK

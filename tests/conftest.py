@@ -1,0 +1,8 @@
+"""The environment every test runs in, set before Qt is imported anywhere."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("KIOSK_TEST_PLATFORM", "offscreen")
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"

@@ -18,11 +18,12 @@ _DISK_FULL = (28, 122)  # ENOSPC, EDQUOT
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
+def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """Opens a file beside `path` for writing; it becomes `path` only when the block succeeds.
 
     Contents and the rename are synced. On any exception the half-written file is removed and
-    what stood at `path` before stays. Raises BadInput where the folder cannot be written,
+    what stood at `path` before stays. `mode` is the file's permissions; until it is whole only
+    its owner can read it. Raises BadInput where the folder cannot be written,
     DiskFull or JobFailed where the disk refuses.
     """
     try:
@@ -38,7 +39,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(0o644)
+        beside.chmod(mode)
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -36,6 +36,9 @@ def microseconds(moment: datetime) -> int:
 
 
 def moment(microseconds_: int) -> datetime:
-    """The inverse of `microseconds`: an aware datetime in UTC."""
-    seconds, rest = divmod(microseconds_, 1_000_000)
-    return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)
+    """The inverse of `microseconds`: an aware datetime in UTC.
+
+    Raises OverflowError for a number outside the calendar.
+    """
+    # Not fromtimestamp, which refuses times before 1970 on Windows.
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds_)

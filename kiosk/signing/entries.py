@@ -161,14 +161,19 @@ def is_sound(entry: Entry, previous: bytes) -> bool:
     return entry.salt is not None and digest(entry.salt, entry.payload) == entry.digest
 
 
-def signed_payload(signature: Signature) -> bytes:
-    """What a `signed` entry carries: everything the signatory gave, and the standing at birth."""
+def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
+    """What a `signed` entry carries: everything the signatory gave, and the standing at birth.
+
+    `ink` is the signature's ink where it is encoded already, which takes a while.
+    """
+    if ink is None and signature.ink is not None:
+        ink = signature.ink.encode()
     return encode(
         {
             "name": signature.name,
             "role": signature.role,
             "organisation": signature.organisation,
-            "ink": b64encode(signature.ink.encode()).decode() if signature.ink else None,
+            "ink": b64encode(ink).decode() if ink is not None else None,
             "by_mark": signature.by_mark,
             "consents": [[c.id, c.version, c.language, c.text] for c in signature.consents],
             "letter": [signature.letter_language, signature.letter_version],
@@ -234,7 +239,7 @@ def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
             reason=Reason(str(fields["reason"])),
             number=number,
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
 
 
@@ -250,7 +255,7 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
 
     `number` is the one a `signed` entry gets. A second `signed` entry of the same id, and any
     change to an erased signature, change nothing. Raises LedgerDamaged for a change to a
-    signature nobody signed.
+    signature nobody signed and for one that cannot be read.
     """
     if entry.kind in KIOSK_KINDS:
         return before
@@ -270,10 +275,16 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
         return replace(before, life=Life.WITHDRAWN)
     if entry.payload is None:
         return before
-    fields = decode(entry.payload)
-    if entry.kind in _REVIEW_OF:
-        return replace(before, review=_REVIEW_OF[entry.kind], reason=Reason(str(fields["reason"])))
-    if entry.kind is Kind.CORRECTED:
+    try:
+        return _changed(before, entry.kind, decode(entry.payload))
+    except (KeyError, ValueError) as error:
+        raise LedgerDamaged("A change in the ledger cannot be read.") from error
+
+
+def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Signature:
+    if kind in _REVIEW_OF:
+        return replace(before, review=_REVIEW_OF[kind], reason=Reason(str(fields["reason"])))
+    if kind is Kind.CORRECTED:
         revision = int(str(fields["revision"]))
         if revision <= before.revision:
             return before

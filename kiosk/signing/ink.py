@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from itertools import chain
+from operator import sub
 
 VERSION = 1
 
@@ -42,8 +44,24 @@ class Ink:
     @property
     def is_accidental(self) -> bool:
         """A dot or a twitch: fewer than 6 points, or nowhere wider than 6 % of the pad's height."""
+        if self.points < 6:
+            return True
         left, top, right, bottom = self.bounds
-        return self.points < 6 or max(right - left, bottom - top) < 60
+        return max(right - left, bottom - top) < 60
+
+    def tidy(self) -> Ink:
+        """The ink as it can be kept: no empty strokes, thinned evenly to `MAX_POINTS`.
+
+        The ends of each stroke stay where they are, so nothing drawn is cut off; only among
+        thousands of strokes do the shortest become dots.
+        """
+        strokes = tuple(stroke for stroke in self.strokes if stroke)[:MAX_POINTS]
+        step = 1
+        thinned = strokes
+        while sum(map(len, thinned)) > MAX_POINTS:
+            step *= 2
+            thinned = tuple(_every(stroke, step) for stroke in strokes)
+        return Ink(thinned)
 
     def encode(self) -> bytes:
         """Version byte, then zlib over counts and zigzag deltas as varints: 0.3 to 1 kB."""
@@ -52,10 +70,14 @@ class Ink:
         x = y = 0
         for stroke in self.strokes:
             _put(out, len(stroke))
-            for px, py in stroke:
-                _put(out, _zigzag(px - x))
-                _put(out, _zigzag(py - y))
-                x, y = px, py
+            flat = [x, y, *chain.from_iterable(stroke)]
+            zigzag = [(step << 1) ^ (step >> 63) for step in map(sub, flat[2:], flat)]
+            if max(zigzag) < 0x80:  # nearly every stroke, and signing waits for this
+                out += bytes(zigzag)
+            else:
+                for value in zigzag:
+                    _put(out, value)
+            x, y = stroke[-1]
         return bytes([VERSION]) + zlib.compress(bytes(out), 9)
 
     @staticmethod
@@ -68,7 +90,7 @@ class Ink:
             raw = inflater.decompress(data[1:], MAX_POINTS * 12)
         except zlib.error as error:
             raise InkUnreadable("ink is damaged") from error
-        if not inflater.eof:
+        if not inflater.eof or inflater.unused_data:
             raise InkUnreadable("ink is cut or too long")
         reader = _Reader(raw)
         strokes: list[Stroke] = []
@@ -89,8 +111,10 @@ class Ink:
         return Ink(tuple(strokes))
 
 
-def _zigzag(value: int) -> int:
-    return value * 2 if value >= 0 else -value * 2 - 1
+def _every(stroke: Stroke, step: int) -> Stroke:
+    if len(stroke) == 1 or step > 2 * len(stroke):
+        return stroke[:1]
+    return (*stroke[:-1:step], stroke[-1])
 
 
 def _unzigzag(value: int) -> int:

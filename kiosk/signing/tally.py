@@ -32,21 +32,30 @@ class Tally:
         return self.given - self.held - self.struck - self.duplicates - self.withdrawn
 
 
+Standing = tuple[How, Life, Review, Reason, int]
+"""How many signatures came in one way and stand one way."""
+
+
 def count(signatures: Iterable[Signature]) -> Tally:
     """Adds up signatures; one pass, any order. Erased ones count as withdrawn."""
+    return add_up((s.how, s.life, s.review, s.reason, 1) for s in signatures)
+
+
+def add_up(standings: Iterable[Standing]) -> Tally:
+    """Adds up signatures that were counted in groups already; any order."""
     ways = dict.fromkeys(How, 0)
     held = struck = duplicates = withdrawn = 0
-    for signature in signatures:
-        ways[signature.how] += 1
-        if signature.life is not Life.LIVE:
-            withdrawn += 1
-        elif signature.review is Review.HELD:
-            held += 1
-        elif signature.review is Review.STRUCK:
-            if signature.reason is Reason.DUPLICATE:
-                duplicates += 1
+    for how, life, review, reason, number in standings:
+        ways[how] += number
+        if life is not Life.LIVE:
+            withdrawn += number
+        elif review is Review.HELD:
+            held += number
+        elif review is Review.STRUCK:
+            if reason is Reason.DUPLICATE:
+                duplicates += number
             else:
-                struck += 1
+                struck += number
     return Tally(
         kiosk=ways[How.KIOSK],
         paper=ways[How.PAPER],

@@ -1,0 +1,133 @@
+"""Checking a campaign folder: every fault at once, each with its place and remedy.
+
+What stops a campaign is a fault; what an organiser should know, but may want so, is a note.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from kiosk.campaign import contents, letters
+from kiosk.campaign import folder as files
+from kiosk.campaign.lines import lines
+from kiosk.campaign.model import Campaign, Letter
+from kiosk.campaign.reader import Faults
+from kiosk.errors import Fault, Place
+
+FILE_NAME = "campaign.toml"
+
+_SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found in a folder; `campaign` is there only where there are no faults."""
+
+    faults: tuple[Fault, ...]
+    notes: tuple[Fault, ...]
+    campaign: Campaign | None
+
+
+def check(folder: Path, today: date | None = None) -> CheckReport:
+    """Reads a campaign folder. Never raises for what is in it.
+
+    `today` is the day the retention date is compared with, by default the machine's, in UTC.
+    """
+    try:
+        found, faults, notes = letters.read(folder)
+    except OSError as error:
+        return CheckReport((_folder_fault(folder, error),), (), None)
+    read = _contents(folder, found)
+    if isinstance(read, Fault):
+        return _report([read, *faults], notes, None)
+    campaign, own = read
+    faults = [*own.faults, *faults]
+    if faults:
+        return _report(faults, [*own.notes, *notes], None)
+    _note_what_is_worth_saying(campaign, today or datetime.now(UTC).date(), own)
+    return _report([], [*own.notes, *notes], campaign)
+
+
+def _folder_fault(folder: Path, error: OSError) -> Fault:
+    if isinstance(error, FileNotFoundError):
+        what = "The campaign folder does not exist."
+    elif isinstance(error, NotADirectoryError):
+        what = "The campaign is a file, not a folder."
+    else:
+        what = f"The campaign folder cannot be read: {error.strerror}."
+    return Fault(Place(str(folder)), what, f"Name a folder that holds {FILE_NAME} and a letter.")
+
+
+def _contents(folder: Path, found: dict[str, Letter]) -> tuple[Campaign, Faults] | Fault:
+    text = files.read(folder, FILE_NAME)
+    if isinstance(text, Fault):
+        return text
+    try:
+        values = tomllib.loads(text)
+        faults = Faults(FILE_NAME, lines(text))
+    except (ValueError, RecursionError) as error:
+        return _syntax_fault(str(error), text)
+    return contents.read(values, faults, folder, MappingProxyType(found)), faults
+
+
+def _syntax_fault(message: str, text: str) -> Fault:
+    found = _SYNTAX_PLACE.search(message)
+    last = text.rstrip("\n").count("\n") + 1
+    line = (int(found.group(1) or last)) if found else None
+    what = _SYNTAX_PLACE.sub("", message).strip().rstrip(".")
+    return Fault(
+        Place(FILE_NAME, line),
+        f"The line is not valid TOML: {what}.",
+        "Mend it; texts stand in quotes, one key = value on a line.",
+    )
+
+
+def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> None:
+    if campaign.has_placeholder_address:
+        own.note(
+            ("address",),
+            f"{campaign.address} is a placeholder: nobody can open it.",
+            "Set the campaign's own address before the evening.",
+        )
+    if not campaign.support:
+        own.note(
+            ("support",),
+            "No place to find help is named, so there is no support page.",
+            "Add a [[support]] with a helpline's name and number.",
+        )
+    if campaign.retention < today:
+        own.note(
+            ("retention",),
+            f"The day personal data are to be erased, {campaign.retention}, is past.",
+            "Erase them, or set the day you promised people.",
+        )
+    day = campaign.event.day
+    if day is not None and campaign.retention <= day:
+        own.note(
+            ("retention",),
+            "Personal data would be erased before the evening is over.",
+            "Set a day some time after the event.",
+        )
+    for tag in campaign.languages:
+        used = campaign.letter(tag).language
+        if used not in (tag, tag.partition("-")[0]):
+            own.note(
+                ("languages",),
+                f"There is no letter in `{tag}`; people will read the one in `{used}`.",
+                f"Add letter.{tag}.md, if there is a translation to be published.",
+            )
+
+
+def _report(faults: list[Fault], notes: list[Fault], campaign: Campaign | None) -> CheckReport:
+    return CheckReport(
+        tuple(sorted(faults, key=_order)), tuple(sorted(notes, key=_order)), campaign
+    )
+
+
+def _order(fault: Fault) -> tuple[str, int]:
+    return fault.place.file, fault.place.line or 0

@@ -1,0 +1,264 @@
+"""What stands in `campaign.toml`: its keys, their rules, and the campaign they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from kiosk.campaign import colours, languages
+from kiosk.campaign.model import (
+    Asks,
+    Campaign,
+    Colours,
+    ConsentText,
+    Event,
+    Founding,
+    Letter,
+    NextAction,
+    Source,
+    Support,
+)
+from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE, Faults, Table
+
+LANGUAGE_TEXTS = ("summary", "ask", "notice")
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "": (
+        "id",
+        "title",
+        "hashtag",
+        "languages",
+        "address",
+        "retention",
+        "show_count",
+        "organisations",
+        "watch_list",
+        "flagged_words",
+        *LANGUAGE_TEXTS,
+        "event",
+        "sources",
+        "asks",
+        "consents",
+        "founding",
+        "next_action",
+        "support",
+        "colours",
+    ),
+    "event": ("name", "place", "day", "organisations"),
+    "sources": ("code", "place"),
+    "asks": ("role", "organisation", "ink"),
+    "consents": ("id", "version", "text"),
+    "founding": ("name", "affiliation"),
+    "next_action": ("text", "address"),
+    "support": ("name", "phone", "address", "note"),
+    "colours": ("accent",),
+}
+"""Every key of every table; "" is the top of the file. Nothing else may stand there."""
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_HASHTAG = re.compile(r"#\w+")
+_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,19}")
+_CODE = re.compile(r"[A-Z0-9]{2,8}")
+_HOST = r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
+_ADDRESS = re.compile(_HOST + "(?:[/?#][!-~]*)?")
+_BARE_ADDRESS = re.compile(_HOST + r"(?:/[^\s?#\x00-\x20\x7f-\U0010ffff]*)?")
+_PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+_ID_REMEDY = "Use small letters, digits and hyphens, at most 40."
+_ADDRESS_REMEDY = "Give a whole address that begins with https://."
+
+
+def read(
+    values: Mapping[str, object], faults: Faults, folder: Path, letters: Mapping[str, Letter]
+) -> Campaign:
+    """The campaign that the whole file's values and the letters make.
+
+    Every fault is reported to `faults`; once there is one, the campaign is of no use.
+    """
+    top = Table(faults, (), values, KEYS[""])
+    wanted = _languages(top)
+    return Campaign(
+        folder=folder,
+        letters=letters,
+        id=top.text("id", limit=40, required=True, shape=_ID, remedy=_ID_REMEDY),
+        title=top.text("title", limit=80, required=True),
+        hashtag=top.text(
+            "hashtag", limit=60, shape=_HASHTAG, remedy="Write # and one word without spaces."
+        ),
+        languages=wanted,
+        address=_public_address(top),
+        summary=top.local("summary", wanted, limit=240, required=True),
+        ask=top.local("ask", wanted, limit=600, required=True),
+        notice=top.local("notice", wanted, limit=1200, required=True),
+        event=_event(top.table("event", KEYS["event"], required=True)),
+        sources=_sources(top),
+        asks=_asks(top.table("asks", KEYS["asks"])),
+        consents=_consents(top, wanted),
+        founding=_founding(top),
+        organisations=top.strings("organisations", limit=120),
+        next_action=_next_action(top, wanted),
+        support=_support(top, wanted),
+        watch_list=top.strings("watch_list", limit=100),
+        flagged_words=top.strings("flagged_words", limit=60),
+        colours=_colours(top.table("colours", KEYS["colours"])),
+        retention=top.day("retention", required=True) or date.max,
+        show_count=top.flag("show_count", default=True),
+    )
+
+
+def _languages(top: Table) -> tuple[str, ...]:
+    tags = top.strings("languages", limit=20, required=True)
+    if not tags and "languages" in top:
+        top.fault("languages", "No language is named.", 'Name at least one: languages = ["en"].')
+    for tag in tags:
+        if not languages.is_known(tag):
+            top.fault("languages", UNKNOWN_LANGUAGE.format(tag), LANGUAGE_REMEDY)
+    return tuple(tag for tag in tags if languages.is_known(tag))
+
+
+def _public_address(top: Table) -> str:
+    return top.text(
+        "address",
+        limit=120,
+        required=True,
+        shape=_BARE_ADDRESS,
+        remedy=f"{_ADDRESS_REMEDY} Leave out ? and #: each place's own code is added there.",
+    )
+
+
+def _event(table: Table) -> Event:
+    return Event(
+        name=table.text("name", limit=80, required=True),
+        place=table.text("place", limit=80),
+        day=table.day("day"),
+        organisations=table.strings("organisations", limit=120),
+    )
+
+
+def _sources(top: Table) -> tuple[Source, ...]:
+    tables = top.tables("sources", KEYS["sources"], required=True)
+    sources = tuple(
+        Source(
+            code=table.text(
+                "code",
+                limit=8,
+                required=True,
+                shape=_CODE,
+                remedy="Use 2 to 8 capital letters A to Z and digits.",
+            ),
+            place=table.text("place", limit=60, required=True),
+        )
+        for table in tables
+    )
+    _alone(tables, "code", (source.code for source in sources))
+    return sources
+
+
+def _asks(table: Table) -> Asks:
+    return Asks(
+        role=table.flag("role", default=True),
+        organisation=table.flag("organisation", default=True),
+        ink=table.flag("ink", default=True),
+    )
+
+
+def _consents(top: Table, wanted: tuple[str, ...]) -> tuple[ConsentText, ...]:
+    tables = top.tables("consents", KEYS["consents"], required=True)
+    consents = tuple(
+        ConsentText(
+            id=table.text("id", limit=40, required=True, shape=_ID, remedy=_ID_REMEDY),
+            version=table.text(
+                "version",
+                limit=20,
+                required=True,
+                shape=_VERSION,
+                remedy='Use letters, digits, full stops and hyphens, such as "1".',
+            ),
+            text=table.local("text", wanted, limit=600, required=True),
+        )
+        for table in tables
+    )
+    _alone(tables, "id", (consent.id for consent in consents))
+    return consents
+
+
+def _founding(top: Table) -> tuple[Founding, ...]:
+    tables = top.tables("founding", KEYS["founding"])
+    founding = tuple(
+        Founding(
+            name=table.text("name", limit=100, required=True),
+            affiliation=table.text("affiliation", limit=200),
+        )
+        for table in tables
+    )
+    _alone(tables, "name", (one.line for one in founding))
+    return founding
+
+
+def _next_action(top: Table, wanted: tuple[str, ...]) -> NextAction | None:
+    if "next_action" not in top:
+        return None
+    table = top.table("next_action", KEYS["next_action"])
+    return NextAction(
+        text=table.local("text", wanted, limit=200, required=True),
+        address=table.text("address", limit=200, shape=_ADDRESS, remedy=_ADDRESS_REMEDY),
+    )
+
+
+def _support(top: Table, wanted: tuple[str, ...]) -> tuple[Support, ...]:
+    tables = top.tables("support", KEYS["support"])
+    support: list[Support] = []
+    for table in tables:
+        one = Support(
+            name=table.text("name", limit=120, required=True),
+            phone=table.text(
+                "phone",
+                limit=30,
+                shape=_PHONE,
+                remedy="Write the number as people dial it: digits, spaces, hyphens, +.",
+            ),
+            address=table.text("address", limit=200, shape=_ADDRESS, remedy=_ADDRESS_REMEDY),
+            note=table.local("note", wanted, limit=300),
+        )
+        if table.is_blank("phone") and table.is_blank("address"):
+            table.fault("phone", "There is no way to reach this help.", "Add phone or address.")
+        support.append(one)
+    _alone(tables, "name", (one.name for one in support))
+    return tuple(support)
+
+
+def _colours(table: Table) -> Colours:
+    accent = table.text(
+        "accent",
+        limit=7,
+        shape=_COLOUR,
+        remedy='Write # and six of 0-9 and A-F, such as "#7F1119".',
+    )
+    if not accent:
+        return colours.colours()
+    made = colours.colours(accent)
+    if made.day.accent != made.asked_accent:
+        table.note(
+            "accent",
+            f"{made.asked_accent} is too pale to read by day; {made.day.accent} is used instead.",
+            "Choose a darker accent if that is not the one you want.",
+        )
+    if made.night.accent != made.asked_accent:
+        table.note(
+            "accent",
+            f"{made.asked_accent} is too dark to read by night; {made.night.accent} is used there.",
+            "Nothing need be done.",
+        )
+    return made
+
+
+def _alone(tables: list[Table], name: str, values: Iterable[str]) -> None:
+    """A fault for each value that stood in an earlier table already."""
+    seen: set[str] = set()
+    for table, value in zip(tables, values, strict=True):
+        if value and value in seen:
+            table.fault(name, f"“{value}” is there twice.", "Change it, or take one out.")
+        seen.add(value)

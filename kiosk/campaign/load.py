@@ -1,0 +1,17 @@
+"""Loading a campaign that must be sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.campaign.check import check
+from kiosk.campaign.model import Campaign
+from kiosk.errors import CampaignFault
+
+
+def load(folder: Path) -> Campaign:
+    """The campaign in `folder`. Raises CampaignFault with every fault it has."""
+    report = check(folder)
+    if report.campaign is None:
+        raise CampaignFault(report.faults)
+    return report.campaign

@@ -1,0 +1,54 @@
+"""The log: events, counts and ids; never a name, an e-mail, a draft, or which keys were touched.
+
+An exception's message may carry what somebody typed, so only its type and its places in the
+code are written.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+FILE_BYTES = 1_000_000
+FILES_KEPT = 3
+
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+class _Discreet(logging.Formatter):
+    """Writes exceptions without their messages."""
+
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 (the standard library's name)
+        kind, _, trace = ei
+        frames = [
+            f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(trace)
+        ]
+        return "\n".join([kind.__name__ if kind else "no exception", *frames])
+
+
+def start(folder: Path) -> Path:
+    """Starts writing `log/kiosk.log` in the data folder; returns its path.
+
+    Where the folder cannot be written nothing is logged: the store says so to people.
+    """
+    path = folder / "log" / "kiosk.log"
+    logger = logging.getLogger("kiosk")
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(_Discreet("{asctime} {levelname} {name}: {message}", style="{"))
+    for old in logger.handlers[:]:
+        logger.removeHandler(old)
+        old.close()
+    logger.addHandler(handler)
+    return path

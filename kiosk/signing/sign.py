@@ -1,0 +1,113 @@
+"""From what stands on the sign page to a signature, or to what is wrong with it.
+
+Doubtful names are signed like any other and held for a volunteer's look; nothing here knows
+of disks or windows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import ProgramFault
+from kiosk.signing import codes, matching, names
+from kiosk.signing.ink import Ink
+from kiosk.signing.signature import Consent, Draft, How, Reason, Review, Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One field that cannot be signed as it stands, and why."""
+
+    field: names.Field
+    refusal: names.Refusal
+
+
+def problems(draft: Draft, campaign: Campaign) -> tuple[Problem, ...]:
+    """What stops this draft, in the order of the fields; empty when it can be signed.
+
+    A field the campaign does not ask for is not looked at: `sign` leaves it out.
+    """
+    return tuple(
+        Problem(field, refusal)
+        for field, text in _asked(draft, campaign).items()
+        if (refusal := names.refusal(text, field)) is not None
+    )
+
+
+def sign(
+    draft: Draft, campaign: Campaign, *, id: UUID, code: str, source: str, now: datetime
+) -> Signature:
+    """The signature this draft makes, not recorded yet.
+
+    `code` is the withdrawal code the person will be shown (only its digest is kept), `source`
+    the source code of this table, `now` an aware time. The consents are the campaign's, each
+    with the wording shown in the draft's language. Ink too slight to be meant is left out,
+    ink of more points than are kept is thinned.
+    Raises ProgramFault for a draft with `problems` and for a time without a zone.
+    """
+    found = problems(draft, campaign)
+    if found:
+        raise ProgramFault(f"a draft with problems cannot be signed: {len(found)}")
+    if now.tzinfo is None:
+        raise ProgramFault("a signature needs a time with a zone")
+    fields = {field: names.clean(text) for field, text in _asked(draft, campaign).items()}
+    letter = campaign.letter(draft.language)
+    reason = _doubt(fields, campaign)
+    return Signature(
+        id=id,
+        name=fields[names.Field.NAME],
+        role=fields.get(names.Field.ROLE, ""),
+        organisation=fields.get(names.Field.ORGANISATION, ""),
+        ink=_meant_ink(draft, campaign),
+        by_mark=draft.by_mark,
+        consents=consents(campaign, draft.language),
+        letter_language=letter.language,
+        letter_version=letter.version,
+        event=campaign.event.name,
+        source=source,
+        how=How.KIOSK,
+        signed_at=now,
+        withdrawal=codes.digest(code),
+        review=Review.CLEAR if reason is Reason.NONE else Review.HELD,
+        reason=reason,
+    )
+
+
+def consents(campaign: Campaign, language: str) -> tuple[Consent, ...]:
+    """What a person agrees to by signing in `language`, as it is worded for them."""
+    fallback = campaign.default_language
+    return tuple(
+        Consent(
+            id=consent.id,
+            version=consent.version,
+            language=consent.text.language_of_best(language, fallback),
+            text=consent.text.best(language, fallback),
+        )
+        for consent in campaign.consents
+    )
+
+
+def _asked(draft: Draft, campaign: Campaign) -> dict[names.Field, str]:
+    fields = {names.Field.NAME: draft.name}
+    if campaign.asks.role:
+        fields[names.Field.ROLE] = draft.role
+    if campaign.asks.organisation:
+        fields[names.Field.ORGANISATION] = draft.organisation
+    return fields
+
+
+def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
+    if draft.ink is None or not campaign.asks.ink or draft.ink.is_accidental:
+        return None
+    return draft.ink.tidy()
+
+
+def _doubt(fields: dict[names.Field, str], campaign: Campaign) -> Reason:
+    if matching.is_watched(fields[names.Field.NAME], campaign.watch_list):
+        return Reason.WATCH_LIST
+    if any(matching.flagged(text, campaign.flagged_words) for text in fields.values()):
+        return Reason.FLAGGED_WORD
+    return Reason.NONE

@@ -1,0 +1,120 @@
+"""Letters: plain paragraphs, a version that changes with a comma, every mark a fault."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.campaign import letters
+from kiosk.campaign.check import check
+
+Make = Callable[..., Path]
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("# Title", "heading"),
+        ("## Title", "heading"),
+        ("#", "heading"),
+        ("=====", "heading"),
+        ("---", "heading"),
+        ("* * *", "dividing"),
+        ("___", "dividing"),
+        ("- item", "list"),
+        ("* item", "list"),
+        ("+ item", "list"),
+        ("• item", "list"),
+        ("1. item", "list"),
+        ("2) item", "list"),
+        ("> quoted", "quotation"),
+        ("```", "code"),
+        ("    indented", "indented"),
+        ("\tindented", "indented"),
+        ("| a | b |", "table"),
+        ("some <b>bold</b>", "HTML"),
+        ("a <!-- comment", "HTML"),
+        ("Tom &amp; Tim", "entity"),
+        ("a &#8212; b", "entity"),
+        ("see [here](https://x)", "link"),
+        ("![alt](a.png)", "link"),
+        ("[1]: https://x", "link"),
+        ("some *words*", "emphasis"),
+        ("some **words**", "emphasis"),
+        ("some _words_", "emphasis"),
+        ("some `words`", "emphasis"),
+        ("a \\* b", "emphasis"),
+        ("a \\ b", "backslash"),
+        ("a\u200bb", "cannot be seen"),
+        ("a\u202eb", "cannot be seen"),
+    ],
+)
+def test_marks_are_faults(make: Make, sound: str, line: str, word: str) -> None:
+    report = check(make(sound, f"One.\n\n{line}\n\nTwo.\n"))
+    assert [(one.place.file, one.place.line) for one in report.faults] == [("letter.en.md", 3)]
+    assert word in report.faults[0].what
+    assert report.faults[0].remedy.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#AskMoreOfHim begins a line.",
+        "It’s time we #AskMoreOfHim.",
+        "— a dash, “quotes”, 5 < 6 & 7 > 6; snake_case, [brackets].",
+        "1984 was a year. 3.5 metres; -5 degrees.",
+        "Ends in a number: 4.",
+        "مرحبا بالعالم 你好 — שלום",
+    ],
+)
+def test_plain_words_are_no_faults(line: str) -> None:
+    assert letters.marks(f"One.\n\n{line}\n", "letter.en.md") == []
+
+
+def test_lines_of_a_paragraph_are_joined() -> None:
+    letter = letters.parse("\n\nOne\ntwo  three. \n\n\n  \nFour.\n\n", "en")
+    assert letter.paragraphs == ("One two three.", "Four.")
+
+
+def test_version_is_the_digest_of_the_text() -> None:
+    letter = letters.parse("One.  \n\nTwo.\n\n\n", "en")
+    assert letter.text == "One.\n\nTwo."
+    assert letter.version == hashlib.sha256(b"One.\n\nTwo.").hexdigest()
+
+
+texts = st.text("ab. ,\n\u00e9e\u0301", min_size=1, max_size=40)
+
+
+@given(texts)
+def test_version_depends_on_words_alone(text: str) -> None:
+    version = letters.parse(text, "en").version
+    assert letters.parse(text + " \n\n", "es").version == version
+    assert letters.parse(text.replace("\n", "  \n"), "en").version == version
+    assert letters.parse(unicodedata.normalize("NFD", text), "en").version == version
+    assert letters.parse(letters.parse(text, "en").text, "en").version == version
+
+
+@given(texts, st.integers(0, 40))
+def test_a_changed_comma_is_a_new_version(text: str, at: int) -> None:
+    changed = text[:at] + "," + text[at:]
+    assert letters.parse(changed, "en").version != letters.parse(text, "en").version
+
+
+@pytest.mark.parametrize("letter", ["", "\n\n", "  \n\t\n"])
+def test_an_empty_letter(make: Make, sound: str, letter: str) -> None:
+    report = check(make(sound, letter))
+    assert ["empty" in one.what for one in report.faults] == [True]
+
+
+def test_a_letter_in_no_language(make: Make) -> None:
+    folder = make()
+    (folder / "letter.xx.md").write_text("Words.\n", encoding="utf-8")
+    (folder / "letter.zh-Hant.md").write_text("字。\n", encoding="utf-8")
+    report = check(folder)
+    assert [one.place.file for one in report.faults] == ["letter.xx.md"]

@@ -1,0 +1,294 @@
+"""Entries: canonical payloads, the chain, and what each kind does to a signature."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import LedgerDamaged
+from kiosk.signing import entries
+from kiosk.signing.entries import GENESIS, KIOSK_KINDS, Entry, Kind, apply
+from kiosk.signing.ink import Ink
+from kiosk.signing.signature import Consent, How, Life, Reason, Review, Signature
+
+KIOSK, SIGNATURE = UUID(int=1), UUID(int=2)
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+signatures = st.builds(
+    Signature,
+    id=st.just(SIGNATURE),
+    name=words,
+    role=words,
+    organisation=words,
+    ink=st.none() | st.just(Ink((((0, 0), (5, -5)),))),
+    by_mark=st.booleans(),
+    consents=st.lists(st.builds(Consent, words, words, words, words), max_size=2).map(tuple),
+    letter_language=words,
+    letter_version=words,
+    event=words,
+    source=words,
+    how=st.sampled_from(How),
+    signed_at=st.datetimes(timezones=st.just(UTC)),
+    withdrawal=st.binary(min_size=32, max_size=32),
+    review=st.sampled_from(Review),
+    reason=st.sampled_from(Reason),
+    number=st.integers(1, 9),
+)
+
+
+def entry(
+    sequence: int,
+    kind: Kind,
+    payload: bytes,
+    previous: bytes = GENESIS,
+    signature: UUID | None = SIGNATURE,
+) -> Entry:
+    return entries.make(
+        id=UUID(int=100 + sequence),
+        kiosk=KIOSK,
+        sequence=sequence,
+        kind=kind,
+        signature=signature,
+        at=1_000_000 * sequence,
+        payload=payload,
+        salt=bytes([sequence % 256]) * 16,
+        previous=previous,
+    )
+
+
+def a_signature() -> Signature:
+    return Signature(
+        id=SIGNATURE,
+        name="Jordan Lee",
+        role="editor",
+        organisation="Acme Films",
+        ink=None,
+        by_mark=False,
+        consents=(),
+        letter_language="en",
+        letter_version="0" * 64,
+        event="Lamp evening",
+        source="T1",
+        how=How.KIOSK,
+        signed_at=datetime(2027, 2, 28, tzinfo=UTC),
+        withdrawal=bytes(32),
+        number=1,
+    )
+
+
+def after(signature: Signature, *changes: tuple[Kind, bytes]) -> Signature:
+    standing: Signature | None = signature
+    for sequence, (kind, payload) in enumerate(changes, start=2):
+        standing = apply(entry(sequence, kind, payload), standing)
+    assert standing is not None
+    return standing
+
+
+# --- payloads -------------------------------------------------------------------------------
+
+
+@given(signatures)
+def test_a_signed_payload_comes_back(signature: Signature) -> None:
+    payload = entries.signed_payload(signature)
+    assert entries.read_signed(SIGNATURE, payload, signature.number) == signature
+
+
+@given(st.dictionaries(words, words | st.integers() | st.none() | st.booleans(), max_size=5))
+def test_equal_fields_have_equal_bytes(fields: dict[str, object]) -> None:
+    turned = dict(reversed(fields.items()))
+    assert entries.encode(fields) == entries.encode(turned)
+    assert entries.decode(entries.encode(fields)) == fields
+
+
+@given(st.binary(max_size=40))
+def test_bytes_that_are_no_payload(data: bytes) -> None:
+    with pytest.raises(LedgerDamaged):
+        entries.read_signed(SIGNATURE, data, 1)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("how", "pigeon"),
+        ("letter", ["en"]),
+        ("letter", "en"),
+        ("consents", [["pledge"]]),
+        ("consents", 1),
+        ("ink", "AAAA"),
+        ("ink", "not base64"),
+        ("signed_at", "noon"),
+        ("signed_at", 10**30),
+        ("withdrawal", "zz"),
+        ("review", ""),
+        ("reason", "whim"),
+    ],
+)
+def test_a_payload_with_a_wrong_value(key: str, value: object) -> None:
+    fields = entries.decode(entries.signed_payload(a_signature()))
+    with pytest.raises(LedgerDamaged):
+        entries.read_signed(SIGNATURE, entries.encode({**fields, key: value}), 1)
+    del fields[key]
+    with pytest.raises(LedgerDamaged):
+        entries.read_signed(SIGNATURE, entries.encode(fields), 1)
+
+
+# --- the chain ------------------------------------------------------------------------------
+
+
+def chain(number: int) -> list[Entry]:
+    made: list[Entry] = []
+    for sequence in range(1, number + 1):
+        previous = made[-1].hash if made else GENESIS
+        made.append(entry(sequence, Kind.HELD, entries.review_payload(Reason.STAFF), previous))
+    return made
+
+
+def holds(made: list[Entry]) -> bool:
+    befores = [GENESIS, *(one.hash for one in made)]
+    return all(entries.is_sound(one, before) for one, before in zip(made, befores, strict=False))
+
+
+def test_a_chain_holds() -> None:
+    assert holds(chain(5))
+
+
+@given(st.permutations(range(5)))
+def test_a_chain_in_another_order_does_not_hold(order: list[int]) -> None:
+    made = chain(5)
+    assert holds([made[at] for at in order]) is (order == sorted(order))
+
+
+def test_a_chain_with_a_gap_does_not_hold() -> None:
+    made = chain(5)
+    assert not holds(made[:2] + made[3:])
+    assert not holds(made[1:])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": UUID(int=9)},
+        {"kiosk": UUID(int=9)},
+        {"sequence": 9},
+        {"kind": Kind.STRUCK},
+        {"signature": UUID(int=9)},
+        {"signature": None},
+        {"at": -1},
+        {"payload": b"{}"},
+        {"salt": bytes(16)},
+        {"salt": None},
+        {"payload": None},
+        {"digest": bytes(32)},
+        {"previous": bytes([1]) * 32},
+        {"hash": bytes(32)},
+    ],
+    ids=str,
+)
+def test_any_changed_field_breaks_the_chain(change: dict[str, object]) -> None:
+    made = chain(3)
+    made[1] = replace(made[1], **change)  # type: ignore[arg-type]
+    assert not holds(made)
+
+
+def test_an_erased_payload_does_not_break_the_chain() -> None:
+    made = chain(3)
+    made[1] = replace(made[1], payload=None, salt=None)
+    assert holds(made)
+
+
+def test_the_digest_does_not_give_the_payload_away() -> None:
+    payload = entries.review_payload(Reason.STAFF)
+    assert entries.digest(bytes(16), payload) != entries.digest(bytes([1]) * 16, payload)
+
+
+# --- what entries do ------------------------------------------------------------------------
+
+
+def test_signed_once() -> None:
+    payload = entries.signed_payload(a_signature())
+    first = apply(entry(1, Kind.SIGNED, payload), None, 1)
+    assert first == a_signature()
+    other = entries.signed_payload(replace(a_signature(), name="Kim Oak"))
+    assert apply(entry(2, Kind.SIGNED, other), first, 2) == first
+
+
+def review(kind: Kind, reason: Reason) -> tuple[Kind, bytes]:
+    return kind, entries.review_payload(reason)
+
+
+def correction(name: str, revision: int) -> tuple[Kind, bytes]:
+    return Kind.CORRECTED, entries.corrected_payload(
+        name=name, role="", organisation="", revision=revision
+    )
+
+
+def test_review_is_the_organisers_column() -> None:
+    held = after(a_signature(), review(Kind.HELD, Reason.STAFF))
+    assert held.is_held
+    assert held.reason is Reason.STAFF
+    assert not held.is_listed
+    struck = after(held, review(Kind.STRUCK, Reason.DUPLICATE))
+    assert struck.is_struck
+    assert not struck.is_listed
+    released = after(struck, review(Kind.RELEASED, Reason.NONE))
+    assert released == a_signature()
+    assert released.is_listed
+
+
+def test_a_correction_changes_words_and_never_the_review() -> None:
+    held = after(a_signature(), review(Kind.HELD, Reason.WATCH_LIST), correction("Kim Oak", 1))
+    assert (held.name, held.role, held.organisation, held.revision) == ("Kim Oak", "", "", 1)
+    assert held.is_held
+    assert held.reason is Reason.WATCH_LIST
+
+
+@given(st.permutations([("A", 1), ("B", 2), ("C", 3)]))
+def test_the_higher_revision_wins_in_any_order(order: list[tuple[str, int]]) -> None:
+    assert after(a_signature(), *(correction(*one) for one in order)).name == "C"
+
+
+def test_a_withdrawn_signature_stays_withdrawn() -> None:
+    withdrawn = after(a_signature(), (Kind.WITHDRAWN, b"{}"))
+    assert withdrawn.life is Life.WITHDRAWN
+    assert not withdrawn.is_listed
+    assert not withdrawn.is_held
+    later = after(withdrawn, review(Kind.RELEASED, Reason.NONE), correction("Kim Oak", 1))
+    assert later.life is Life.WITHDRAWN
+    assert not later.is_listed
+
+
+@pytest.mark.parametrize("kind", [Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.WITHDRAWN])
+def test_nothing_changes_an_erased_signature(kind: Kind) -> None:
+    erased = replace(a_signature(), name="", role="", organisation="", life=Life.ERASED)
+    assert after(erased, review(kind, Reason.STAFF), correction("Kim Oak", 9)) == erased
+
+
+@pytest.mark.parametrize("kind", sorted(KIOSK_KINDS))
+def test_what_concerns_the_kiosk_changes_no_signature(kind: Kind) -> None:
+    about_kiosk = entry(2, kind, b"{}", signature=None)
+    assert apply(about_kiosk, a_signature()) == a_signature()
+    assert apply(about_kiosk, None) is None
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - KIOSK_KINDS - {Kind.SIGNED}))
+def test_a_change_to_what_nobody_signed(kind: Kind) -> None:
+    with pytest.raises(LedgerDamaged):
+        apply(entry(1, kind, b"{}"), None)
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - KIOSK_KINDS))
+def test_an_entry_that_names_no_signature(kind: Kind) -> None:
+    with pytest.raises(LedgerDamaged):
+        apply(entry(1, kind, b"{}", signature=None), a_signature())
+
+
+@pytest.mark.parametrize("kind", [Kind.HELD, Kind.STRUCK, Kind.CORRECTED])
+@pytest.mark.parametrize("payload", [b"", b"[]", b"{}", b'{"reason":"whim","revision":"x"}'])
+def test_a_damaged_change(kind: Kind, payload: bytes) -> None:
+    with pytest.raises(LedgerDamaged):
+        after(a_signature(), (kind, payload))

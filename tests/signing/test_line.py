@@ -1,0 +1,33 @@
+"""The public line, as it is previewed, printed and listed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.signing.line import affiliation, public_line
+from kiosk.signing.names import clean
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        (("Jordan Lee", "editor", "Acme Films"), "Jordan Lee, editor, Acme Films"),
+        (("Jordan Lee", "", "Acme Films"), "Jordan Lee, Acme Films"),
+        (("Jordan Lee", "editor", ""), "Jordan Lee, editor"),
+        (("Jordan Lee", "", ""), "Jordan Lee"),
+        ((" Jordan  Lee ", "\teditor", "  "), "Jordan Lee, editor"),
+        (("", "", ""), ""),
+        (("Birch, Jr.", '"Man Up" and Open', ""), 'Birch, Jr., "Man Up" and Open'),
+    ],
+)
+def test_public_line(fields: tuple[str, str, str], line: str) -> None:
+    assert public_line(*fields) == line
+
+
+@given(st.text(max_size=10), st.text(max_size=10), st.text(max_size=10))
+def test_preview_and_published_line_are_the_same(name: str, role: str, organisation: str) -> None:
+    kept = (clean(name), clean(role), clean(organisation))
+    assert public_line(name, role, organisation) == public_line(*kept)
+    assert public_line("", role, organisation) == affiliation(role, organisation)

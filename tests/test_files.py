@@ -1,0 +1,89 @@
+"""Files are whole or not there, whatever stops the writing."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import BadInput, Cancelled, DiskFull, JobFailed
+from kiosk.files import whole_file
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def write_half(path: Path, error: BaseException) -> None:
+    """Writes and is stopped by `error`."""
+    with whole_file(path) as file:
+        file.write(b"half")
+        raise error
+
+
+def test_a_whole_file(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "list.csv"
+    with whole_file(path) as file:
+        file.write(b"a,b\n")
+        assert not path.exists()
+    assert path.read_bytes() == b"a,b\n"
+    assert names(path.parent) == ["list.csv"]
+    assert stat.S_IMODE(path.stat().st_mode) & 0o444
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions are others there")
+def test_a_private_file_is_never_readable_by_others(tmp_path: Path) -> None:
+    path = tmp_path / "custody.csv"
+    with whole_file(path, mode=0o600) as file:
+        assert {stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()} == {0o600}
+        file.write(b"x")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_an_older_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"old")
+    with whole_file(path) as file:
+        file.write(b"new")
+        file.flush()
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("error", [Cancelled("Stopped."), ValueError("x"), KeyboardInterrupt()])
+def test_a_stop_in_the_middle_leaves_nothing_behind(tmp_path: Path, error: BaseException) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"old")
+    with pytest.raises(type(error)):
+        write_half(path, error)
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["list.csv"]
+
+
+@pytest.mark.parametrize(
+    ("number", "fault"),
+    [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EIO, JobFailed)],
+)
+def test_a_disk_that_refuses(tmp_path: Path, number: int, fault: type[JobFailed]) -> None:
+    with pytest.raises(fault) as raised:
+        write_half(tmp_path / "list.csv", OSError(number, "the disk says no"))
+    assert type(raised.value) is fault
+    assert "list.csv" in raised.value.what
+    assert names(tmp_path) == []
+
+
+def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(BadInput) as raised, whole_file(tmp_path / "file" / "list.csv"):
+        pytest.fail("nothing can be written there")
+    assert raised.value.exit_status == 2
+
+
+def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").mkdir()
+    with pytest.raises(JobFailed), whole_file(tmp_path / "list.csv") as file:
+        file.write(b"x")
+    assert names(tmp_path) == ["list.csv"]

@@ -1,0 +1,84 @@
+"""Settings: the defaults where nothing is said, and a fault for whatever is not known."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import asdict, fields
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from kiosk.errors import BadInput, SettingsFault
+from kiosk.settings import BOUNDS, CHOICES, FILE_NAME, Settings, load
+
+
+def write(folder: Path, text: str | bytes) -> Path:
+    (folder / FILE_NAME).write_bytes(text.encode() if isinstance(text, str) else text)
+    return folder
+
+
+def test_no_file_means_the_defaults(tmp_path: Path) -> None:
+    assert load(tmp_path) == Settings()
+    assert load(write(tmp_path, "")) == Settings()
+
+
+def test_the_defaults_are_within_their_bounds() -> None:
+    defaults = asdict(Settings())
+    assert all(low <= defaults[key] <= high for key, (low, high) in BOUNDS.items())
+    assert all(defaults[key] in choices for key, choices in CHOICES.items())
+    numbers = {field.name for field in fields(Settings) if isinstance(defaults[field.name], int)}
+    assert numbers == set(BOUNDS)
+
+
+def test_what_is_said_is_read(tmp_path: Path) -> None:
+    text = 'idle_seconds = 120\nsource = "P1"\nlook = "day"\npaper = "letter"\n'
+    assert load(write(tmp_path, text)) == Settings(
+        idle_seconds=120, source="P1", look="day", paper="letter"
+    )
+
+
+@pytest.mark.parametrize("key", BOUNDS)
+def test_bounds_are_allowed_and_beyond_is_not(tmp_path: Path, key: str) -> None:
+    low, high = BOUNDS[key]
+    for value in (low, high):
+        assert getattr(load(write(tmp_path, f"{key} = {value}")), key) == value
+    for wrong in (low - 1, high + 1, "true", f"{low}.0", f'"{low}"', "[]"):
+        with pytest.raises(SettingsFault, match=f"`{key}`"):
+            load(write(tmp_path, f"{key} = {wrong}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("idle = 90", "unknown key `idle`"),
+        ("[table]\nx = 1", "unknown key `table`"),
+        ('look = "pink"', "`look`"),
+        ("source = 1", "`source`"),
+        ("printer = false", "`printer`"),
+        ("idle_seconds =\nx", "line 1"),
+        (b"printer = \xff", "cannot be read"),
+    ],
+)
+def test_faults(tmp_path: Path, text: str | bytes, word: str) -> None:
+    with pytest.raises(SettingsFault, match=word) as raised:
+        load(write(tmp_path, text))
+    assert raised.value.remedy.endswith(".")
+    assert str(tmp_path / FILE_NAME) in raised.value.what
+    assert isinstance(raised.value, BadInput)
+
+
+def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(SettingsFault):
+        load(tmp_path)
+
+
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=40))
+def test_any_text_is_settings_or_a_fault(tmp_path: Path, text: str) -> None:
+    write(tmp_path, text)
+    with suppress(SettingsFault):
+        assert load(tmp_path) == Settings()

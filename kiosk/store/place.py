@@ -1,0 +1,100 @@
+"""Where the ledger lies: its folder, the lock on it, and disks that cannot keep a promise."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from kiosk.errors import DataFolderFault, DataFolderInUse, ProgramFault
+
+LEDGER = "ledger.db"
+LOCK = "kiosk.lock"
+
+NETWORK_SHARES = frozenset(
+    "9p afpfs afs ceph cifs davfs fuse.davfs2 fuse.glusterfs fuse.rclone fuse.sshfs "
+    "fuse.s3fs glusterfs lustre ncpfs nfs nfs4 prl_fs smb3 smbfs vboxsf".split()
+)
+"""File systems whose locks and syncs SQLite cannot rely on (https://sqlite.org/useovernet.html)."""
+
+
+def ledger_path(folder: Path, campaign: str) -> Path:
+    """Where the ledger of `campaign` lies in the data folder."""
+    if campaign in {"", ".", ".."} or set(campaign) & set("/\\\0:"):
+        raise ProgramFault("a campaign's id must be one plain folder name")
+    return folder / campaign / LEDGER
+
+
+def prepare(path: Path) -> None:
+    """Makes the folders of the ledger, for the owner alone.
+
+    Raises DataFolderFault where they cannot be made or lie on a network share.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        resolved = path.parent.resolve()
+    except OSError as error:
+        raise _unusable(path.parent, error) from error
+    if on_network_share(resolved, _mounts()):
+        raise DataFolderFault(
+            f"{path.parent} is on a network share, where no signature is safe.",
+            "Name a folder on this machine's own disk with --data.",
+        )
+
+
+def lock(folder: Path) -> FileLock:
+    """Takes the data folder for this copy of the program; the system frees it if it dies.
+
+    Raises DataFolderInUse where another copy has it, DataFolderFault where none can.
+    """
+    held = FileLock(folder / LOCK, thread_local=False, fallback_to_soft=False)
+    try:
+        held.acquire(timeout=0)
+    except Timeout as error:
+        raise DataFolderInUse(
+            f"Another copy of the program is using {folder}.",
+            "Close it first, or name another data folder with --data.",
+        ) from error
+    except (OSError, NotImplementedError) as error:
+        raise _unusable(folder, error) from error
+    return held
+
+
+def on_network_share(path: Path, mounts: str) -> bool:
+    """Whether the deepest mount above the absolute `path` is a network share.
+
+    `mounts` is the text of /proc/mounts; where there is none only Windows' UNC paths are known.
+    """
+    if str(path).startswith("\\\\"):
+        return True
+    best, kind = Path(), ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        point = Path(_unescape(fields[1]))
+        if path.is_relative_to(point) and len(point.parts) >= len(best.parts):
+            best, kind = point, fields[2]
+    return kind in NETWORK_SHARES
+
+
+def _mounts() -> str:
+    try:
+        return Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return ""  # not Linux
+
+
+def _unescape(field: str) -> str:
+    for escaped, plain in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        field = field.replace(escaped, plain)
+    return field
+
+
+def _unusable(folder: Path, error: Exception) -> DataFolderFault:
+    reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+    return DataFolderFault(
+        f"The data folder {folder} cannot be used: {reason}.",
+        "Name a folder you may write to with --data.",
+    )

@@ -1,0 +1,21 @@
+"""Signature sheets, posters and codes as PDF.
+
+What each sheet must hold is in docs/sheets.md; names, people and rules come from
+`kiosk.signing`, addresses and codes from `kiosk.links`.
+"""
+
+from kiosk.sheets.blank import write_blank
+from kiosk.sheets.filled import write_filled
+from kiosk.sheets.paper import Paper
+from kiosk.sheets.poster import write_poster, write_qr
+from kiosk.sheets.report import Edition, SheetReport
+
+__all__ = [
+    "Edition",
+    "Paper",
+    "SheetReport",
+    "write_blank",
+    "write_filled",
+    "write_poster",
+    "write_qr",
+]

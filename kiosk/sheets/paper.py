@@ -1,0 +1,83 @@
+"""Paper sizes and the sheets' measures: data in mm, the same tables for every paper.
+
+Sources: ISO 216 (A4), ANSI/ASME Y14.1 (Letter). What the tables mean is drawn elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+
+class Paper(StrEnum):
+    """A paper size by its usual name."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+    @property
+    def width(self) -> float:
+        """In mm."""
+        return 210.0 if self is Paper.A4 else 215.9
+
+    @property
+    def height(self) -> float:
+        """In mm."""
+        return 297.0 if self is Paper.A4 else 279.4
+
+
+MARGIN = 19.0
+POSTER_MARGIN = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class FilledMeasures:
+    """The filled sheet; x from the left margin, y from the top of the page, mm."""
+
+    kicker: float = 20.0
+    title: float = 28.5
+    ask: float = 34.5
+    qr: float = 21.0
+    qr_top: float = 18.0
+    ask_gap: float = 12.0
+    head_gap: float = 9.0
+    row: float = 12.6
+    number: float = 8.0
+    name: float = 11.0
+    ink_width: float = 50.0
+    ink_height: float = 10.4
+    gap: float = 5.0
+    signed: float = 28.0
+    foot: float = 15.0
+    table_end: float = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class BlankMeasures:
+    """The blank sheet; columns are widths, `table` is the height of all rows on A4, mm."""
+
+    kicker: float = 21.0
+    title: float = 32.0
+    body: float = 40.0
+    online_qr: float = 24.0
+    event: float = 81.0
+    head: float = 90.5
+    table: float = 146.0
+    number: float = 7.0
+    name: float = 52.0
+    affiliation: float = 45.0
+    signature: float = 40.0
+    date: float = 16.0
+    box: float = 12.0
+    tick: float = 4.2
+    sheet_qr: float = 29.0
+    square: float = 4.6
+    square_edge: float = 8.0
+
+
+FILLED = FilledMeasures()
+BLANK = BlankMeasures()
+A4_HEIGHT = Paper.A4.height

@@ -1,0 +1,24 @@
+"""What a written document comes to, and the two editions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Edition(StrEnum):
+    """What may be published, or the complete and confidential record."""
+
+    PUBLIC = "public"
+    CUSTODY = "custody"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReport:
+    """One PDF: its pages, the signatures printed on it, the numbers of its sheets."""
+
+    path: Path
+    pages: int
+    signatures: int = 0
+    sheet_numbers: tuple[str, ...] = ()

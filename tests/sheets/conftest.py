@@ -1,0 +1,86 @@
+"""Signatures of plainly invented people, and PDFs read back by other programs."""
+
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.campaign.model import Campaign
+from kiosk.signing.ink import Ink
+from kiosk.signing.sign import sign
+from kiosk.signing.signature import Draft, Signature
+
+NOW = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)
+CODE = "0000-0000-000"
+SCRAWL = Ink((tuple((40 * at, 300 + (at % 7) * 60) for at in range(30)), ((100, 800), (1200, 760))))
+
+
+@pytest.fixture(scope="session")
+def campaign() -> Campaign:
+    return load(assets.default_campaign())
+
+
+class Maker:
+    """Makes signatures, numbered from 1 in the order they are asked for."""
+
+    def __init__(self, campaign: Campaign) -> None:
+        self._campaign = campaign
+        self._made = 0
+
+    def __call__(self, name: str = "", role: str = "", organisation: str = "", **standing: object):
+        self._made += 1
+        ink = standing.pop("ink", None)
+        draft = Draft(name or f"Alma Invented {'x' * self._made}", role, organisation, ink)
+        signature = sign(
+            draft,
+            self._campaign,
+            id=UUID(int=self._made),
+            code=CODE,
+            source="T1",
+            now=NOW + timedelta(seconds=47 * self._made),
+        )
+        made: Signature = replace(signature, number=self._made, **standing)
+        return made
+
+
+@pytest.fixture
+def make(campaign: Campaign) -> Maker:
+    return Maker(campaign)
+
+
+def text_of(path: Path, page: int | None = None, order: str = "-raw") -> str:
+    """The text poppler copies out, white space folded.
+
+    `order` is `-raw` (as drawn) or `-layout` (as it lies on the page).
+    """
+    pages = [] if page is None else ["-f", str(page), "-l", str(page)]
+    argv = ["pdftotext", order, *pages, str(path), "-"]
+    done = subprocess.run(argv, check=True, capture_output=True)
+    return " ".join(done.stdout.decode().split())
+
+
+def codes_of(path: Path, page: int = 0, dpi: int = 150) -> set[str]:
+    """The texts of all QR codes on a page (from 0), as a scanner reads them."""
+    document = pypdfium2.PdfDocument(path)
+    image = document[page].render(scale=dpi / 72).to_pil()
+    document.close()
+    return {code.text for code in zxingcpp.read_barcodes(image)}
+
+
+def boxes_of(path: Path, page: int = 0) -> Iterator[tuple[float, float, float, float, str]]:
+    """Left, bottom, right, top (pt) and text of each run of text on a page."""
+    document = pypdfium2.PdfDocument(path)
+    text = document[page].get_textpage()
+    for at in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(at)
+        yield left, bottom, right, top, text.get_text_bounded(left, bottom, right, top)
+    text.close()
+    document.close()

@@ -1,4 +1,4 @@
-"""The blank sheet, for pens: numbered lines, a witness block, the letter on the reverse."""
+"""The blank sheet, for pens: numbered lines and a witness block; its reverse is `reverse`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.sheets.paper import A4_HEIGHT, BLANK, MARGIN, MM, Paper
+from kiosk.errors import BadInput
+from kiosk.sheets import column
+from kiosk.sheets.column import Block
+from kiosk.sheets.paper import BLANK, MARGIN, MM, Paper
 from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.type import Face, shrink, wrap
+from kiosk.sheets.reverse import FOOT, set_reverse
+from kiosk.sheets.type import ASCENT, CAPITAL, Face, Lines, balance, fit, headline, shrink
 from kiosk.sheets.words import Words, day_and_time, day_of, words
 from kiosk.signing.codes import sheet_number
 
@@ -18,9 +22,17 @@ ROWS = (8, 10, 15)
 SMALLEST_ROW = 8.5
 """mm; below this nobody writes legibly."""
 
+ASK_LARGEST, ASK_SMALLEST, ASK_SPACING = 12.5, 8.5, 1.36
+HEADER_GAP = 6.0
+"""mm from where the header ends to the event's line."""
+
+HEADER_ROOM = BLANK.event - BLANK.title - HEADER_GAP
+NOTICE_SIZE, NOTICE_LEADING = 8.0, 3.5
+NUMBER_SIZE = 14.0
+
 
 class _Blank:
-    """One document of blank sheets; both sides of each."""
+    """One document of blank sheets; y grows downward from the top of the page, mm."""
 
     def __init__(
         self,
@@ -28,6 +40,7 @@ class _Blank:
         campaign: Campaign,
         of: Words,
         *,
+        paper: Paper,
         rows: int,
         language: str,
         strict: bool,
@@ -37,69 +50,101 @@ class _Blank:
         self.campaign = campaign
         self.words = of
         self.rows = rows
-        self.language = language
         self.is_strict = strict
         self.left = MARGIN
         self.right = to.width - MARGIN
         self.letter = campaign.letter(language)
         self.made = of.made.format(day_and_time(made_at, of))
         self.source = campaign.sources[0].code if campaign.sources else ""
-        self.row_height = (BLANK.table - (A4_HEIGHT - to.height)) / rows
+        self.reverse = set_reverse(campaign, of, language, paper)
+        fallback = campaign.default_language
+        self.notice = balance(
+            Face.SANS,
+            NOTICE_SIZE,
+            campaign.notice.best(language, fallback),
+            (self.right - self.left - 4) * MM,
+        )
+        self.header = self._set_header(campaign.ask.best(language, fallback))
+        # from the foot upward: notice, number, code; the table gets what is left
+        last = to.height - BLANK.notice
+        self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
+        quiet = links.QUIET_ZONE * self._sheet_code(1).module_mm(BLANK.sheet_qr)
+        self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
+        self.bottom = self.code_y - quiet - 0.4
+        self.event_y = max(BLANK.event, BLANK.title + column.height(self.header) + HEADER_GAP)
+        self.head = self.event_y + BLANK.head
+        self.row_height = (self.bottom - self.head) / rows
+        if self.row_height < SMALLEST_ROW:
+            raise BadInput(
+                f"{rows} rows do not fit beside what this campaign asks and its notice.",
+                f"Print fewer rows: {' or '.join(str(one) for one in ROWS if one < rows)}."
+                if rows > ROWS[0]
+                else "Make the campaign's `ask` or `notice` shorter.",
+            )
+
+    def _set_header(self, ask: str) -> list[Block]:
+        """Title, what is asked, where the letter stands, and the versions people sign."""
+        of, room = self.words, self.right - self.left - self._rail
+        title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
+        where = of.reverse if self.reverse.is_whole else of.reverse_begun
+        versions = ", ".join(f"{one.id} {one.version}" for one in self.campaign.consents)
+        signed = [of.letter_version.format(self.letter.version[:8])]
+        if versions:
+            signed.append(of.consent_version.format(versions))
+        below = [
+            Block(column.paragraph(Face.SERIF_ITALIC, 9.6, 1.4, where, room), colour=GREY),
+            Block(column.paragraph(Face.SANS, 8, 1.3, "   ·   ".join(signed), room), colour=GREY),
+        ]
+        size = ASK_LARGEST
+        while True:
+            said = column.paragraph(Face.SERIF, size, ASK_SPACING, ask, room, is_even=True)
+            blocks = [Block(title, after=0.8), Block(said, after=1.8), *below]
+            if size <= ASK_SMALLEST or column.height(blocks) <= HEADER_ROOM:
+                return blocks
+            size -= 0.25
 
     # --- front ------------------------------------------------------------------------------
 
     def draw_front(self) -> None:
         """Everything that is the same on each sheet's front."""
-        to, of = self.to, self.words
-        self._draw_title(BLANK.title, 25, room=self.right - self.left - self._rail)
-        fallback = self.campaign.default_language
-        y = to.paragraph(
-            Face.SERIF,
-            12.5,
-            17,
-            self.left,
-            BLANK.body + 1,
-            self.right - self.left - self._rail,
-            self.campaign.ask.best(self.language, fallback),
-        )
-        to.text(Face.SERIF_ITALIC, 9.6, self.left, y + 1.6, of.reverse, colour=GREY)
+        self._draw_kicker()
+        column.draw(self.to, self.header, self.left, BLANK.title)
         if not self.is_strict:
             self._draw_online()
         self._draw_event()
-        bottom = self._draw_table()
-        self._draw_witness(bottom + 7.5)
+        self._draw_table()
+        self._draw_witness(self.bottom + 7.5)
         self._draw_notice()
         self._draw_squares()
 
     @property
     def _rail(self) -> float:
-        return 0.0 if self.is_strict else BLANK.online_qr + 22
+        """mm kept free at the right of the header, for the code and its address."""
+        return 0.0 if self.is_strict else BLANK.online_qr + 24
 
-    def _draw_title(self, y: float, size: float, *, room: float) -> None:
+    def _draw_kicker(self) -> None:
         to = self.to
         to.text(
             Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker, colour=to.accent,
             track=120,
         )  # fmt: skip
-        title = self.campaign.title
-        to.text(Face.DISPLAY, shrink(Face.DISPLAY, size, title, room * MM), self.left, y, title)
 
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
         to = self.to
         code = links.qr(links.address_for(self.campaign, self.source))
-        x = self.right - BLANK.online_qr
-        to.qr(code, x, BLANK.kicker - 2.6, BLANK.online_qr)
-        y = BLANK.kicker - 2.6 + BLANK.online_qr + 4.6
+        top, side = BLANK.kicker - 2, BLANK.online_qr
+        to.qr(code, self.right - side, top, side)
+        y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
         to.text(Face.SANS_BOLD, 8.5, self.right, y, self.words.online, align=Align.RIGHT)
         typed = links.typed_address(self.campaign, self.source)
-        size = shrink(Face.SANS, 8, typed, (self._rail + 20) * MM)
-        to.text(Face.SANS, size, self.right, y + 3.8, typed, align=Align.RIGHT, colour=GREY)
+        address = fit(Face.SANS, 8, typed, (self._rail - 5) * MM, most=1)
+        to.lines(address, self.right, y + 3.8, align=Align.RIGHT, colour=GREY)
 
     def _draw_event(self) -> None:
         to, of, event = self.to, self.words, self.campaign.event
         day = day_of(event.day, of) if event.day else ""
-        x = self.left
+        x, y = self.left, self.event_y
         gap = 4.0
         for label, value, share in (
             (of.event, event.name, 0.42),
@@ -107,15 +152,15 @@ class _Blank:
             (of.date, day, 0.22),
         ):
             end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
-            start = x + to.text(Face.SANS, 8, x, BLANK.event, label, colour=GREY) + 1.8
-            to.rule(start, end, BLANK.event + 0.8, 0.5, BLACK)
+            start = x + to.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
+            to.rule(start, end, y + 1.0, 0.5, BLACK)
             if value:
-                room = (end - start - 1) * MM
-                size = shrink(Face.SERIF, 9.5, value, room)
-                to.text(Face.SERIF, size, start + 1, BLANK.event, value)
+                said = _filled_in(value, (end - start - 1.5) * MM)
+                first = y - (len(said.lines) - 1) * said.leading / MM
+                to.lines(said, start + 1, first)
             x = end + gap
 
-    def _draw_table(self) -> float:
+    def _draw_table(self) -> None:
         to, of = self.to, self.words
         extra = to.width - Paper.A4.width
         columns = (
@@ -126,13 +171,12 @@ class _Blank:
             (BLANK.date, of.date),
             (BLANK.box, ""),
         )
-        top, x = BLANK.head, self.left
-        bottom = top + self.row_height * self.rows
+        top, x = self.head, self.left
         for at, (wide, label) in enumerate(columns):
             if label:
                 to.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
             if at:
-                to.stem(x, top + 0.8, bottom - 0.8)
+                to.stem(x, top + 0.8, self.bottom - 0.8)
             x += wide
         box_x = self.right - BLANK.box
         for at, line in enumerate(of.list_me):
@@ -153,7 +197,6 @@ class _Blank:
             )
             is_last = at == self.rows - 1
             to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
-        return bottom
 
     def _draw_witness(self, y: float) -> None:
         to, of = self.to, self.words
@@ -173,15 +216,12 @@ class _Blank:
                 x = x1 + 4
 
     def _draw_notice(self) -> None:
-        """Who holds the data, and which wording people signed: at the foot, between the squares."""
+        """Who holds the data and why: at the foot, between the squares."""
         to = self.to
-        notice = self.campaign.notice.best(self.language, self.campaign.default_language)
-        room = self.right - self.left - 4
-        lines = wrap(Face.SANS, 8, notice, room * MM)
-        y = to.height - 9.0 - (len(lines) - 1) * 3.5
-        for line in lines:
-            to.text(Face.SANS, 8, to.width / 2, y, line, align=Align.CENTRE, colour=GREY)
-            y += 3.5
+        y = to.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
+        for line in self.notice:
+            to.text(Face.SANS, NOTICE_SIZE, to.width / 2, y, line, align=Align.CENTRE, colour=GREY)
+            y += NOTICE_LEADING
 
     def _draw_squares(self) -> None:
         if self.is_strict:
@@ -194,77 +234,39 @@ class _Blank:
     # --- reverse ----------------------------------------------------------------------------
 
     def draw_reverse(self) -> None:
-        """The whole letter, the founding signatories, what people agree to."""
+        """Everything that is the same on each sheet's reverse."""
         to = self.to
-        self._draw_title(BLANK.title, 25, room=self.right - self.left)
-        size, leading = self._letter_size()
-        y = BLANK.title + 11
-        for paragraph in self.letter.paragraphs:
-            y = to.paragraph(
-                Face.SERIF, size, leading, self.left, y, self.right - self.left, paragraph
-            )
-            y += leading * 0.38 / MM
-        if self.campaign.founding:
-            y += 1.5
-            names = "; ".join(one.line for one in self.campaign.founding) + "."
-            to.text(Face.SANS_BOLD, 8, self.left, y, self.words.founding, colour=GREY)
-            y = to.paragraph(
-                Face.SERIF_ITALIC, 9, 12, self.left, y + 4.6, self.right - self.left, names
-            )
-        y += 2.5
-        fallback = self.campaign.default_language
-        for consent in self.campaign.consents:
-            y = to.paragraph(
-                Face.SANS,
-                8.5,
-                11.5,
-                self.left,
-                y,
-                self.right - self.left - 40,
-                consent.text.best(self.language, fallback),
-            )
-            y += 1
-        versions = ", ".join(f"{one.id} {one.version}" for one in self.campaign.consents)
-        parts = (
-            self.words.letter_version.format(self.letter.version[:8]),
-            self.words.consent_version.format(versions),
-            self.made,
-        )
-        foot = to.height - MARGIN + 1
-        to.text(Face.SANS, 8, self.left, foot, "   ·   ".join(parts), colour=GREY)
-
-    def _letter_size(self) -> tuple[float, float]:
-        """The largest type, from 11 pt down to 8, at which the reverse holds everything."""
-        room = self.to.height - BLANK.title - 11 - MARGIN - 62
-        size = 11.0
-        while size > 8.0:
-            leading = size * 1.42
-            wide = (self.right - self.left) * MM
-            lines = sum(len(wrap(Face.SERIF, size, p, wide)) for p in self.letter.paragraphs)
-            gaps = 0.38 * len(self.letter.paragraphs)
-            if (lines + gaps) * leading / MM <= room:
-                break
-            size -= 0.25
-        return size, size * 1.42
+        self._draw_kicker()
+        self.reverse.draw(to)
+        version = self.words.letter_version.format(self.letter.version[:8])
+        foot = f"{version}   ·   {self.made}"
+        to.text(Face.SANS, 8, self.left, to.height - FOOT, foot, colour=GREY)
 
     # --- what each sheet has of its own -----------------------------------------------------
 
-    def draw_number(self, at: int, *, has_code: bool) -> str:
+    def draw_number(self, at: int, *, is_front: bool) -> str:
         """The sheet's number, lower right; on the front with its code."""
         to = self.to
         sheet = sheet_number("B", at)
-        number_y = to.height - 22.0
-        if has_code and not self.is_strict:
-            code = links.qr(links.sheet_address(self.campaign, "B", at), pinned=True)
+        if is_front and not self.is_strict:
             side = BLANK.sheet_qr
-            top = number_y - side - 5.5
-            to.qr(code, self.right - side, top, side)
-        label = self.words.scan_sheet
-        wide = to.text(Face.SANS_BOLD, 14, self.right, number_y, sheet, align=Align.RIGHT)
+            to.qr(self._sheet_code(at), self.right - side, self.code_y, side)
+        y = self.number_y if is_front else to.height - FOOT
+        wide = to.text(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet, align=Align.RIGHT)
         to.text(
-            Face.SANS, 8, self.right - wide - 2, number_y, label, align=Align.RIGHT, colour=GREY
-        )
+            Face.SANS, 8, self.right - wide - 2, y, self.words.scan_sheet, align=Align.RIGHT,
+            colour=GREY,
+        )  # fmt: skip
         return sheet
+
+    def _sheet_code(self, at: int) -> links.Qr:
+        return links.qr(links.sheet_address(self.campaign, "B", at), pinned=True)
+
+
+def _filled_in(value: str, room: float) -> Lines:
+    """What the campaign knows of the event: in one line of `room` pt if 8 pt lets it."""
+    size = shrink(Face.SERIF, 9.5, value, room)
+    return Lines(Face.SERIF, size, (value,)) if size >= 8 else fit(Face.SERIF, 8.5, value, room)
 
 
 def write_blank(
@@ -282,8 +284,8 @@ def write_blank(
     """Writes `sheets` blank sheets numbered from `first`, two sides each, to `path`.
 
     `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
-    places whose rules forbid them. Raises ValueError for other rows, and what
-    `files.whole_file` raises.
+    places whose rules forbid them. Raises ValueError for other rows, BadInput where the
+    campaign's texts leave no room for them, and what `files.whole_file` raises.
     """
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
@@ -292,7 +294,14 @@ def write_blank(
     title = f"{campaign.title}: {of.scan_sheet} {sheet_number('B', first)}"
     with press(path, size, campaign, title=title, language=language) as to:
         document = _Blank(
-            to, campaign, of, rows=rows, language=language, strict=strict, made_at=made_at
+            to,
+            campaign,
+            of,
+            paper=paper,
+            rows=rows,
+            language=language,
+            strict=strict,
+            made_at=made_at,
         )
         with to.form("front"):
             document.draw_front()
@@ -301,10 +310,10 @@ def write_blank(
         numbers = []
         for at in range(first, first + sheets):
             to.repeat("front")
-            numbers.append(document.draw_number(at, has_code=True))
+            numbers.append(document.draw_number(at, is_front=True))
             to.end_page()
             to.repeat("reverse")
-            document.draw_number(at, has_code=False)
+            document.draw_number(at, is_front=False)
             to.end_page()
         pages = to.pages
     return SheetReport(path, pages, 0, tuple(numbers))

@@ -10,12 +10,13 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
+from kiosk.sheets import column
 from kiosk.sheets.paper import FILLED, MARGIN, MM, Paper
 from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.rows import Columns, Row, columns, make_row, printed
-from kiosk.sheets.tally import TALLY_HEIGHT, draw_tally
-from kiosk.sheets.type import Face, shrink, wrap
+from kiosk.sheets.tally import TALLY_ABOVE, TALLY_HEIGHT, draw_tally
+from kiosk.sheets.type import CAPITAL, Face, balance, headline
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.codes import sheet_number
 from kiosk.signing.signature import Signature
@@ -24,8 +25,13 @@ from kiosk.signing.tally import Tally
 EVERY = 100
 """Progress is told, and a cancel heard, after so many rows."""
 
-ASK_SIZE, ASK_LEADING = 7.6, 10.2
+TITLE_SIZE = 18.0
+ASK_SIZE, ASK_LEADING = 8.0, 10.8
 FOUNDING_SIZE, FOUNDING_LEADING = 8.0, 11.0
+FOUNDING_MOST = 16
+"""Lines of founding signatories on the first sheet; more of them are counted."""
+
+SIGNED_LEADING = 3.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +64,21 @@ class _Filled:
         self.columns = columns_
         self.left = MARGIN
         self.right = to.width - MARGIN
-        self.ask = wrap(
-            Face.SERIF,
-            ASK_SIZE,
-            campaign.ask.best(language, campaign.default_language),
-            (self.right - self.left - FILLED.qr - FILLED.ask_gap) * MM,
+        room = (self.right - self.left - FILLED.qr - FILLED.ask_gap) * MM
+        self.title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, room)
+        self.ask_y = FILLED.title + (len(self.title.lines) - 1) * self.title.leading / MM + 6.2
+        self.ask = balance(
+            Face.SERIF, ASK_SIZE, campaign.ask.best(language, campaign.default_language), room
         )
         self.founding = (
-            wrap(
-                Face.SERIF_ITALIC,
-                FOUNDING_SIZE,
-                "; ".join(one.line for one in campaign.founding) + ".",
-                (self.right - self.left) * MM,
+            column.founding(
+                campaign.founding, of, FOUNDING_SIZE, self.right - self.left, FOUNDING_MOST
             )
             if campaign.founding
             else ()
         )
-        under_ask = FILLED.ask + len(self.ask) * ASK_LEADING / MM
-        self.head = max(under_ask, FILLED.qr_top + FILLED.qr + 6) + FILLED.head_gap
+        under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
+        self.head = max(under_ask, FILLED.qr_top + FILLED.qr + 7) + FILLED.head_gap
         self.founding_height = (
             (len(self.founding) * FOUNDING_LEADING + 12) / MM + 4 if self.founding else 0.0
         )
@@ -104,10 +107,8 @@ class _Filled:
         to.text(
             Face.SANS_BOLD, 7.5, self.left, FILLED.kicker, of.kicker, colour=to.accent, track=120
         )
-        room = (self.right - self.left - FILLED.qr - FILLED.ask_gap) * MM
-        size = shrink(Face.DISPLAY, 17, self.campaign.title, room)
-        to.text(Face.DISPLAY, size, self.left, FILLED.title, self.campaign.title)
-        y = FILLED.ask
+        to.lines(self.title, self.left, FILLED.title)
+        y = self.ask_y
         for line in self.ask:
             to.text(Face.SERIF, ASK_SIZE, self.left, y, line)
             y += ASK_LEADING / MM
@@ -119,7 +120,8 @@ class _Filled:
         sheet = sheet_number("F", at + 1)
         code = links.qr(links.sheet_address(self.campaign, "F", at + 1), pinned=True)
         to.qr(code, self.right - FILLED.qr, FILLED.qr_top, FILLED.qr)
-        under = FILLED.qr_top + FILLED.qr + 4.2
+        quiet = links.QUIET_ZONE * code.module_mm(FILLED.qr)
+        under = FILLED.qr_top + FILLED.qr + quiet + 2
         to.text(Face.SANS_BOLD, 8, self.right, under, sheet, align=Align.RIGHT)
         y = self.head
         if at == 0:
@@ -127,9 +129,11 @@ class _Filled:
         if page.rows:
             y = self._draw_table(y, page.rows)
         elif at == 0:
-            to.text(Face.SERIF_ITALIC, 11, self.left, y, self.words.none_yet, colour=GREY)
+            none = self.words.none_listed if self.tally.given else self.words.none_yet
+            to.text(Face.SERIF_ITALIC, 11, self.left, y, none, colour=GREY)
         if page.has_tally:
-            draw_tally(to, self.words, self.tally, self.left, self.right, y + 11)
+            self._draw_held(y + 5)
+            draw_tally(to, self.words, self.tally, self.left, self.right, y + TALLY_ABOVE)
         self._draw_footer(at, of_all, page.rows, total)
         to.end_page()
         return sheet
@@ -181,16 +185,35 @@ class _Filled:
         under = to.lines(row.name, name_x, base, colour=colour)
         if row.affiliation:
             to.lines(row.affiliation, name_x, under - 0.4, colour=GREY)
-        if row.signed and self.columns.has_ink:
+        if self.columns.has_ink and row.signed:
             if row.ink is not None:
                 top = y + (row.height - FILLED.ink_height) / 2
                 to.ink(row.ink, ink_x, top, FILLED.ink_width, FILLED.ink_height)
             else:
                 to.text(Face.SERIF_ITALIC, 8, ink_x, base, row.mark, colour=GREY)
-        side = base
-        for line in row.signed:
-            to.text(Face.SANS, 8, self.right, side, line, align=Align.RIGHT, colour=GREY)
-            side += 3.4
+        self._draw_signed(row, y, base, under - 0.4 if row.affiliation else base)
+
+    def _draw_signed(self, row: Row, y: float, base: float, under: float) -> None:
+        """When, how and how it stands: on the lines of name and affiliation where that fits."""
+        said = [(Face.SANS, line, GREY) for line in row.signed]
+        if row.standing:
+            said.append((Face.SANS_BOLD, row.standing, BLACK))
+        leading = SIGNED_LEADING
+        if len(said) == 2 and row.affiliation and len(row.name.lines) == 1:
+            leading = under - base
+        elif len(said) > 1 and row.height <= FILLED.row:
+            middle = y + row.height / 2
+            base = middle + (8 * CAPITAL / MM - (len(said) - 1) * leading) / 2
+        for face, line, colour in said:
+            self.to.text(face, 8, self.right, base, line, align=Align.RIGHT, colour=colour)
+            base += leading
+
+    def _draw_held(self, y: float) -> None:
+        """What the public edition does not print is counted, under the last row."""
+        held, of = self.tally.held, self.words
+        if self.edition is Edition.PUBLIC and held:
+            said = of.held_count[held == 1].format(number(held, of))
+            self.to.text(Face.SERIF_ITALIC, 9, self.left + FILLED.name, y, said, colour=GREY)
 
     def _draw_footer(self, at: int, of_all: int, rows: tuple[Row, ...], total: int) -> None:
         to, of = self.to, self.words
@@ -199,9 +222,6 @@ class _Filled:
         if rows:
             first, last = (number(rows[end].number, of) for end in (0, -1))
             parts.insert(0, of.range.format(first, last, number(total, of)))
-        held = self.tally.held
-        if self.edition is Edition.PUBLIC and held and at == of_all - 1:
-            parts.insert(1, of.held_count[held == 1].format(number(held, of)))
         to.text(Face.SANS, 7.5, self.left, y, "   ·   ".join(parts), colour=GREY)
         page = of.page.format(at + 1, of_all)
         to.text(Face.SANS, 7.5, self.right, y, page, align=Align.RIGHT, colour=GREY)

@@ -39,7 +39,6 @@ class FilledMeasures:
 
     kicker: float = 20.0
     title: float = 28.5
-    ask: float = 34.5
     qr: float = 21.0
     qr_top: float = 18.0
     ask_gap: float = 12.0
@@ -57,15 +56,17 @@ class FilledMeasures:
 
 @dataclass(frozen=True, slots=True)
 class BlankMeasures:
-    """The blank sheet; columns are widths, `table` is the height of all rows on A4, mm."""
+    """The blank sheet, mm: baselines from the top, column widths on A4, sides of squares.
+
+    `event` is the highest place of the event's line (a long header moves it down), `head` from
+    there to the table, `notice` from the page's lower edge to the last line of print.
+    """
 
     kicker: float = 21.0
     title: float = 32.0
-    body: float = 40.0
     online_qr: float = 24.0
-    event: float = 81.0
-    head: float = 90.5
-    table: float = 146.0
+    event: float = 79.0
+    head: float = 9.5
     number: float = 7.0
     name: float = 52.0
     affiliation: float = 45.0
@@ -74,10 +75,10 @@ class BlankMeasures:
     box: float = 12.0
     tick: float = 4.2
     sheet_qr: float = 29.0
+    notice: float = 9.0
     square: float = 4.6
     square_edge: float = 8.0
 
 
 FILLED = FilledMeasures()
 BLANK = BlankMeasures()
-A4_HEIGHT = Paper.A4.height

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.sheets import column
 from kiosk.sheets.paper import MM, POSTER_MARGIN, Paper
 from kiosk.sheets.press import BLACK, GREY, RULE, Press, press
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.type import Face, shrink, width, wrap
+from kiosk.sheets.type import (
+    ASCENT,
+    CAPITAL,
+    DESCENT,
+    Face,
+    Lines,
+    balance,
+    fit,
+    headline,
+    shrink,
+    width,
+)
 from kiosk.sheets.words import Words, words
 
-TITLE_SIZE = 66.0
+TITLE_SIZE, SUMMARY_SIZE, ASK_SIZE, TYPED_SIZE = 66.0, 24.0, 17.0, 18.0
+TITLE_GAP, SUMMARY_GAP, ASK_GAP = 9.0, 10.0, 6.5
+"""mm between the kicker, the title, the summary and what to do."""
+
+KICKER = 27.0
+FOOT = 20.0
 QR = 112.0
 CODE_PAGE = 60.0
 """mm of a QR link's page."""
@@ -48,32 +66,76 @@ def write_qr(path: Path, campaign: Campaign, *, source: str) -> SheetReport:
     return SheetReport(path, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What stands above the code, set in one scale."""
+
+    title: Lines
+    summary: Lines
+    ask: Lines
+
+    @property
+    def baselines(self) -> tuple[float, float, float]:
+        """The first one of each, in mm from the top of the page."""
+        title = KICKER + TITLE_GAP + self.title.size * CAPITAL / MM
+        end = title + (self.title.height - self.title.leading) / MM
+        summary = end + SUMMARY_GAP + self.summary.size * ASCENT / MM
+        end = summary + (self.summary.height - self.summary.leading) / MM
+        return title, summary, end + ASK_GAP + self.ask.size * ASCENT / MM
+
+    @property
+    def bottom(self) -> float:
+        """mm from the top of the page to below the last letter."""
+        return self.baselines[2] + self.ask.size * DESCENT / MM
+
+
+def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) -> _Words:
+    """The largest scale at which everything above the code ends at `end` mm."""
+    summary = campaign.summary.best(language, campaign.default_language)
+    scale = 1.0
+    while True:
+        of_size = max(scale, min(0.75, scale + 0.25))  # read from nearer than the title
+        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE * scale, campaign.title, room * MM, most=3)
+        size = SUMMARY_SIZE * of_size
+        even = balance(Face.SERIF, size, summary, room * MM)
+        ask = fit(Face.SERIF_ITALIC, ASK_SIZE * of_size, of.poster_ask, room * MM, most=1)
+        words_ = _Words(title, Lines(Face.SERIF, size, even, 1.32), ask)
+        if words_.bottom <= end or scale < 0.3:
+            return words_
+        scale -= 0.02
+
+
 def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) -> None:
     left, right = POSTER_MARGIN, to.width - POSTER_MARGIN
     room = right - left
-    to.text(Face.SANS_BOLD, 11, left, 30, of.kicker, colour=to.accent, track=140)
-    size, lines = _title(campaign.title, room * MM)
-    y = 34 + size / MM * 0.92
-    for line in lines:
-        # the display cut stands a little in from its advance at this size
-        to.text(Face.DISPLAY, size, left - size * 0.02 / MM, y, line)
-        y += size * 1.04 / MM
-    y = y - size * 1.04 / MM + 15
-    fallback = campaign.default_language
-    summary = campaign.summary.best(language, fallback)
-    y = to.paragraph(Face.SERIF, 24, 32, left, y, room, summary)
-    to.text(Face.SERIF_ITALIC, 17, left, y + 3, of.poster_ask, colour=GREY)
-    bottom = to.height - 24
-    top = bottom - 22 - QR
     code = links.qr(links.address_for(campaign, source))
+    quiet = links.QUIET_ZONE * code.module_mm(QR)
+    foot = to.height - FOOT
+    typed_y = foot - 9
+    top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - QR
+    to.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=to.accent, track=140)
+    set_ = _set(campaign, of, language, room, top - quiet)
+    title_y, summary_y, ask_y = set_.baselines
+    # at this size the first letter stands a little in from where its line begins
+    to.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
+    to.lines(set_.summary, left, summary_y)
+    to.lines(set_.ask, left, ask_y, colour=GREY)
     to.qr(code, left, top, QR)
-    x = left + QR + 12
-    to.text(Face.SANS_BOLD, 17, x, top + 5.5, of.poster_scan[0])
-    to.text(Face.SANS_BOLD, 17, x, top + 13, of.poster_scan[1])
-    to.paragraph(Face.SANS, 10.5, 14.5, x, top + 22, right - x, of.poster_how)
-    _draw_typed(to, campaign, of, source, left, right, bottom - 9.5)
-    to.rule(left, right, bottom, RULE, BLACK)
-    to.text(Face.SANS, 9, left, bottom + 5.5, of.poster_foot, colour=GREY)
+    _draw_beside(to, of, left + QR + quiet, right, top)
+    _draw_typed(to, campaign, of, source, left, right, typed_y)
+    to.rule(left, right, foot, RULE, BLACK)
+    to.text(Face.SANS, 9, left, foot + 5.5, of.poster_foot, colour=GREY)
+
+
+def _draw_beside(to: Press, of: Words, x: float, right: float, top: float) -> None:
+    y = top + 17 * CAPITAL / MM
+    for line in of.poster_scan:
+        to.text(Face.SANS_BOLD, 17, x, y, line)
+        y += 7.4
+    y += 2.5
+    for sentence in of.poster_how:
+        said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, right - x, is_even=True)
+        y = to.lines(said, x, y) + 1.6
 
 
 def _draw_typed(
@@ -81,14 +143,6 @@ def _draw_typed(
 ) -> None:
     label = width(Face.SANS, 11, of.poster_type + "  ") / MM
     typed = links.typed_address(campaign, source)
-    size = shrink(Face.SANS_BOLD, 16, typed, (right - left - label) * MM)
+    size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
     to.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
     to.text(Face.SANS_BOLD, size, left + label, y, typed)
-
-
-def _title(title: str, room: float) -> tuple[float, tuple[str, ...]]:
-    """66 pt in up to three lines; smaller where a word is wider than the page or lines are more."""
-    size = min(shrink(Face.DISPLAY, TITLE_SIZE, word, room) for word in title.split())
-    while len(wrap(Face.DISPLAY, size, title, room)) > 3 and size > 24:
-        size -= 2
-    return size, wrap(Face.DISPLAY, size, title, room)

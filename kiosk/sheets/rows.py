@@ -31,6 +31,7 @@ class Row:
     ink: Ink | None
     mark: str
     signed: tuple[str, ...]
+    standing: str
     height: float
 
 
@@ -87,6 +88,7 @@ def make_row(
             ink=None,
             mark="",
             signed=(),
+            standing="",
             height=FILLED.row,
         )
     name = _said(Face.SERIF_BOLD, NAME_SIZE, signature.name, of, edition, room)
@@ -101,8 +103,6 @@ def make_row(
     if has_how:
         signed.append(of.how[signature.how])
     standing = _standing(signature, of)
-    if standing:
-        signed.append(standing)
     return Row(
         number=signature.number,
         name=name,
@@ -111,6 +111,7 @@ def make_row(
         ink=signature.ink,
         mark=of.by_mark if signature.by_mark else of.typed,
         signed=tuple(signed),
+        standing=standing,
         height=max(FILLED.row, high / MM + 2 * PADDING),
     )
 

@@ -2,54 +2,70 @@
 
 from __future__ import annotations
 
-from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press
+from kiosk.sheets.press import BLACK, GREY, HAIRLINE, RULE, Align, Press
 from kiosk.sheets.type import Face
 from kiosk.sheets.words import Words, number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
 
-TALLY_HEIGHT = 72.0
-"""mm it takes at most, from the table's end."""
+TALLY_ABOVE = 13.0
+"""mm from the table's end to the heading."""
 
-LINE = 4.9
-FIGURES = 62.0
-"""mm from the left edge to the right edge of the figures."""
+TALLY_HEIGHT = TALLY_ABOVE + 34.0
+"""mm it takes from the table's end."""
+
+LINE = 5.0
+FIGURES = 52.0
+"""mm of one column: labels and the right edge of its figures."""
+
+GAP = 12.0
 
 
 def draw_tally(to: Press, of: Words, tally: Tally, left: float, right: float, y: float) -> None:
-    """Draws the equation line by line: what was given, minus what is not published."""
+    """Draws the equation, its heading at `y`: what came in by each way, what is taken off it."""
     to.text(Face.SERIF_BOLD, 11, left, y, of.tally)
-    y += 6.5
+    y += 7.0
     given = (
         (of.given[How.KIOSK], tally.kiosk),
         (of.given[How.PAPER], tally.paper),
         (of.given[How.PHONE], tally.phone),
         (of.given[How.IMPORT], tally.imported),
     )
-    for label, value in given:
-        y = _line(to, of, left, y, label, value, "")
-    y += 1.0
-    to.rule(left, left + FIGURES, y - 3.8)
     taken = (
         (of.minus_held, tally.held),
         (of.minus_struck, tally.struck),
         (of.minus_duplicates, tally.duplicates),
         (of.minus_withdrawn, tally.withdrawn),
     )
-    for label, value in taken:
-        y = _line(to, of, left, y, label, value, "− ")
-    y += 1.0
-    to.rule(left, left + FIGURES, y - 4.0, RULE, BLACK)
-    to.text(Face.SANS_BOLD, 9, left, y, of.published)
-    to.text(Face.SANS_BOLD, 9, left + FIGURES, y, number(tally.published, of), align=Align.RIGHT)
-    start = left + FIGURES + 14
-    for label, x0, x1 in ((of.organiser, start, right - 34), (of.date, right - 28, right)):
-        to.rule(x0, x1, y, 0.5, BLACK)
-        to.text(Face.SANS, 7.5, x0, y + 3.6, label, colour=GREY)
+    for row, (label, value) in enumerate(given):
+        _line(to, of, left, y + row * LINE, label, value, "")
+    second = left + FIGURES + GAP
+    for row, (label, value) in enumerate(taken):
+        _line(to, of, second, y + row * LINE, label, value, "−")
+    end = y + len(given) * LINE + 1.2
+    to.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
+    _line(to, of, left, end, of.given_sum, tally.given, "", is_sum=True)
+    to.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
+    _line(to, of, second, end, of.published, tally.published, "", is_sum=True)
+    third = second + FIGURES + GAP
+    for label, at in ((of.organiser, y + 6.5), (of.date, end)):
+        to.rule(third, right, at, 0.5, BLACK)
+        to.text(Face.SANS, 7.5, third, at + 3.5, label, colour=GREY)
 
 
-def _line(to: Press, of: Words, left: float, y: float, label: str, value: int, sign: str) -> float:
-    to.text(Face.SANS, 8.5, left, y, label)
-    figure = sign + number(value, of)
-    to.text(Face.SANS, 8.5, left + FIGURES, y, figure, align=Align.RIGHT)
-    return y + LINE
+def _line(
+    to: Press,
+    of: Words,
+    left: float,
+    y: float,
+    label: str,
+    value: int,
+    sign: str,
+    *,
+    is_sum: bool = False,
+) -> None:
+    face = Face.SANS_BOLD if is_sum else Face.SANS
+    colour = BLACK if value or is_sum else GREY
+    figure = sign + number(value, of) if value else "0"
+    to.text(face, 8.5, left, y, label, colour=colour)
+    to.text(face, 8.5, left + FIGURES, y, figure, align=Align.RIGHT, colour=colour)

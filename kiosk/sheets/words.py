@@ -14,6 +14,7 @@ class Words:
 
     kicker: str
     founding: str
+    founding_more: dict[bool, str]
     name_column: str
     signature_column: str
     signed_column: str
@@ -27,6 +28,7 @@ class Words:
     duplicate: str
     held_count: dict[bool, str]
     none_yet: str
+    none_listed: str
     other_script: str
     other_script_custody: str
     confidential: str
@@ -60,9 +62,12 @@ class Words:
     scan_sheet: str
     consent_version: str
     reverse: str
+    reverse_begun: str
+    goes_on: str
+    signing_means: str
     poster_ask: str
     poster_scan: tuple[str, str]
-    poster_how: str
+    poster_how: tuple[str, ...]
     poster_type: str
     poster_foot: str
     months: tuple[str, ...]
@@ -71,7 +76,8 @@ class Words:
 
 ENGLISH = Words(
     kicker="OPEN LETTER",
-    founding="With the founding signatories",
+    founding="Founding signatories",
+    founding_more={True: "and 1 more", False: "and {} more"},
     name_column="Name and affiliation",
     signature_column="Signature",
     signed_column="Signed",
@@ -90,6 +96,7 @@ ENGLISH = Words(
     duplicate="duplicate",
     held_count={True: "and 1 held for review", False: "and {} held for review"},
     none_yet="No signatures yet.",
+    none_listed="No signature is listed yet.",
     other_script="In another script: see the custody file",
     other_script_custody="In another script: see the list exported with this file",
     confidential="Confidential: custody edition, not for publication",
@@ -128,9 +135,12 @@ ENGLISH = Words(
     scan_sheet="Sheet no.",
     consent_version="consent {}",
     reverse="The whole letter stands on the other side.",
+    reverse_begun="The letter begins on the other side, which says where to read all of it.",
+    goes_on="The letter goes on. All of it: {}",
+    signing_means="By signing I say",
     poster_ask="Read it here, and sign it in half a minute.",
     poster_scan=("Scan,", "read, sign."),
-    poster_how="Point your camera at the code and open the link. No app, no account.",
+    poster_how=("Point your camera at the code and open the link.", "No app, no account."),
     poster_type="or type",
     poster_foot="Pen and paper are at the table.",
     months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
@@ -139,12 +149,13 @@ ENGLISH = Words(
 
 SPANISH = Words(
     kicker="CARTA ABIERTA",
-    founding="Con las primeras personas firmantes",
+    founding="Primeras personas firmantes",
+    founding_more={True: "y 1 más", False: "y {} más"},
     name_column="Nombre y filiación",
     signature_column="Firma",
     signed_column="Firmado",
     how_column="Cómo",
-    typed="a máquina",
+    typed="con teclado",
     by_mark="con una marca y ayuda",
     how={
         How.KIOSK: "en el quiosco",
@@ -158,6 +169,7 @@ SPANISH = Words(
     duplicate="duplicada",
     held_count={True: "y 1 en revisión", False: "y {} en revisión"},
     none_yet="Aún no hay firmas.",
+    none_listed="Aún no se publica ninguna firma.",
     other_script="En otra escritura: véase el archivo de custodia",
     other_script_custody="En otra escritura: véase la lista exportada con este archivo",
     confidential="Confidencial: edición de custodia, no se publica",
@@ -196,9 +208,12 @@ SPANISH = Words(
     scan_sheet="Hoja n.º",
     consent_version="consentimiento {}",
     reverse="La carta completa está al dorso.",
+    reverse_begun="La carta empieza al dorso, donde se dice cómo leerla entera.",
+    goes_on="La carta continúa. Completa: {}",
+    signing_means="Al firmar digo",
     poster_ask="Léala aquí y fírmela en medio minuto.",
     poster_scan=("Escanee,", "lea, firme."),
-    poster_how="Apunte la cámara al código y abra el enlace. Sin aplicación, sin cuenta.",
+    poster_how=("Apunte la cámara al código y abra el enlace.", "Sin aplicación, sin cuenta."),
     poster_type="o escriba",
     poster_foot="En la mesa hay papel y bolígrafo.",
     months=tuple("ene feb mar abr may jun jul ago sept oct nov dic".split()),

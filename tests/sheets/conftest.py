@@ -75,6 +75,30 @@ def codes_of(path: Path, page: int = 0, dpi: int = 150) -> set[str]:
     return {code.text for code in zxingcpp.read_barcodes(image)}
 
 
+def quiet_zones_of(path: Path, page: int = 0, dpi: int = 300) -> set[str]:
+    """The texts of all QR codes on a page that have 4 empty modules on every side."""
+    document = pypdfium2.PdfDocument(path)
+    image = document[page].render(scale=dpi / 72).to_pil().convert("L")
+    document.close()
+    clear = set()
+    for code in zxingcpp.read_barcodes(image):
+        corners = code.position
+        left, top = corners.top_left.x, corners.top_left.y
+        right, bottom = corners.bottom_right.x, corners.bottom_right.y
+        modules = 17 + 4 * int(code.extra["Version"]) if "Version" in code.extra else 25
+        zone = 4 * (right - left) / modules - 2
+        slack = 3  # pixels of the code's own edge
+        strips = (
+            (left - zone, top - zone, left - slack, bottom + zone),
+            (right + slack, top - zone, right + zone, bottom + zone),
+            (left - zone, top - zone, right + zone, top - slack),
+            (left - zone, bottom + slack, right + zone, bottom + zone),
+        )
+        if all(image.crop(tuple(map(round, one))).getextrema()[0] > 200 for one in strips):
+            clear.add(code.text)
+    return clear
+
+
 def boxes_of(path: Path, page: int = 0) -> Iterator[tuple[float, float, float, float, str]]:
     """Left, bottom, right, top (pt) and text of each run of text on a page."""
     document = pypdfium2.PdfDocument(path)

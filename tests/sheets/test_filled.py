@@ -6,11 +6,13 @@ import subprocess
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, text_of
+from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, quiet_zones_of, text_of
 
+from kiosk.campaign.model import Founding
 from kiosk.errors import Cancelled
 from kiosk.sheets import Edition, Paper, write_filled
 from kiosk.sheets.paper import MM
@@ -69,11 +71,19 @@ def test_each_page_has_its_number_range_and_code(campaign, make, tmp_path):
         assert f"Page {page + 1} of {report.pages}" in text
         first, last = map(int, re.search(r"Signatures (\d+)–(\d+) of 40", text).groups())
         shown.extend(range(first, last + 1))
+        assert len(quiet_zones_of(path, page)) == 1
         for dpi in (100, 150):
             assert {f"HTTPS://ASKMOREOFHIM.EXAMPLE.ORG/F/{page + 1:06d}"} == codes_of(
                 path, page, dpi
             )
     assert shown == list(range(1, 41))
+
+
+def test_a_page_of_a4_holds_seventeen_rows(campaign, make, tmp_path):
+    path = tmp_path / "filled.pdf"
+    write(path, campaign, [make() for _ in range(40)])
+    first, last = re.search(r"Signatures (\d+)–(\d+) of 40", text_of(path, 2)).groups()
+    assert int(last) - int(first) + 1 == 17
 
 
 def test_the_public_edition_counts_the_held_and_the_custody_edition_shows_all(
@@ -119,9 +129,10 @@ def test_the_tally_printed_adds_up(campaign, make, tmp_path):
         for label in ("Signed at the kiosk", "Lines on pen sheets", "Signed by phone", "Imported")
     )
     minus = sum(
-        int(re.search(rf"{label} −\s?(\d+)", text)[1])
+        int(re.search(rf"{label} (?:−|(?=0))(\d+)", text)[1])
         for label in ("Held for review", "Struck", "Duplicates", "Withdrawn")
     )
+    assert plus == int(re.search(r"Given (\d+)", text)[1])
     assert plus - minus == int(re.search(r"Published (\d+)", text)[1]) == 4
     assert "on paper" in text, "the ways differ, so each row says its own"
 
@@ -173,6 +184,55 @@ def test_a_name_in_another_script_is_said_honestly(campaign, make, tmp_path):
     text = text_of(path)
     assert text.count("In another script: see the custody file") == 2
     assert "Alma Invented" in text
+
+
+def test_founding_signatories_that_do_not_fit_are_counted(campaign, make, tmp_path):
+    path = tmp_path / "filled.pdf"
+    people = tuple(Founding(f"Founder Number{at:03d}", "Invented Hall") for at in range(200))
+    many = replace(campaign, founding=(*people, Founding("見本 太郎")))
+    write(path, many, [make("Alma Invented")])
+    text = text_of(path, 1)
+    shown = len(re.findall(r"Number(\d{3}),", text))
+    assert 20 < shown < 200
+    assert f"; and {201 - shown} more." in text
+    assert "Alma Invented" in text
+
+
+def test_nothing_listed_but_something_held(campaign, make, tmp_path):
+    path = tmp_path / "filled.pdf"
+    write(path, campaign, [make(review=Review.HELD, reason=Reason.STAFF) for _ in range(3)])
+    text = text_of(path)
+    assert "No signature is listed yet." in text
+    assert "and 3 held for review" in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_standing_stays_within_its_row(campaign, make, tmp_path, language):
+    path = tmp_path / "filled.pdf"
+    signatures = [
+        make("Tavi", how=How.PAPER, review=Review.HELD, reason=Reason.STAFF),
+        make("Alma", "writer", "", how=How.KIOSK, review=Review.STRUCK, reason=Reason.DUPLICATE),
+        make("Word " * 20, "role " * 24, "", how=How.PAPER, review=Review.HELD),
+    ]
+    write(path, campaign, signatures, edition=Edition.CUSTODY, language=language)
+    page = pypdfium2.PdfDocument(path)[0]
+    image = page.render(scale=200 / 72).to_pil().convert("L")
+    rules = ruled_lines(image)
+    assert len(rules) == 1 + len(signatures)
+    for left, bottom, _, top, said in boxes_of(path):
+        for rule in rules:
+            y = page.get_height() - rule * 72 / 200
+            assert not (left > 150 * MM and bottom + 0.5 < y < top - 0.5), said
+
+
+def ruled_lines(image):
+    """Rows of pixels (from the top) where a line crosses the last third of the page."""
+    lines = []
+    for y in range(image.height):
+        strip = image.crop((int(image.width * 0.78), y, int(image.width * 0.88), y + 1))
+        if strip.getextrema()[1] < 215 and (not lines or y - lines[-1] > 4):
+            lines.append(y)
+    return lines[:4]
 
 
 def test_rows_do_not_overlap(campaign, make, tmp_path):

@@ -17,6 +17,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -82,9 +83,11 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float]]:
                     raw.execute(statement, row)
                 raw.execute("COMMIT")
 
-        for side, work in sorted(
-            (("store", through_store), ("raw", through_raw)), reverse=bool(turn % 2)
-        ):
+        sides: list[tuple[str, Callable[[], None]]] = [
+            ("raw", through_raw),
+            ("store", through_store),
+        ]
+        for side, work in reversed(sides) if turn % 2 else sides:
             began = time.perf_counter()
             work()
             took = (time.perf_counter() - began) * 1000

@@ -123,6 +123,7 @@ class Database:
             else None
         )
         self._pinned: Connection | None = None
+        self._held: Connection | None = None
 
     def writer(self) -> Connection:
         """The one connection that writes, opened where it is not. Raises the driver's errors."""
@@ -135,8 +136,26 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one consistent state and can change nothing."""
+        if self._held is not None:
+            with told():
+                yield self._held
+            return
         with told(), self._readers.connect() as connection:
             yield connection
+
+    @contextmanager
+    def holding(self) -> Iterator[None]:
+        """Every `reading` inside sees the state of the ledger as it is now."""
+        if not self.keeps_readers_apart:
+            yield  # holding it would keep the next person from signing
+            return
+        with self.reading() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM meta").scalar()
+            self._held = connection
+            try:
+                yield
+            finally:
+                self._held = None
 
     @property
     def keeps_readers_apart(self) -> bool:

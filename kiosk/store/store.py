@@ -7,7 +7,7 @@ others what a signature must look like (`kiosk.signing`) and when to ask (`kiosk
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -247,6 +247,13 @@ class Store:
             (How(how), Life(life), Review(review), Reason(reason), count)
             for how, life, review, reason, count in rows
         )
+
+    def one_moment(self) -> AbstractContextManager[None]:
+        """Whatever is read inside is of one moment, also while a kiosk goes on signing.
+
+        So a list, its tally and its head add up. Without a write-ahead log nothing is held.
+        """
+        return self._database.holding()
 
     def head(self) -> Head:
         """The end of this kiosk's chain."""

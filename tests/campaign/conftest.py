@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import Fault
+
 SOUND = """\
 id = "oak-street"
 title = "The Oak Street Letter"
@@ -68,3 +70,11 @@ def make(tmp_path: Path) -> Make:
 def sound() -> str:
     """The text of the sound campaign.toml."""
     return SOUND
+
+
+def assert_says_all(fault: Fault) -> None:
+    """What and remedy are whole sentences."""
+    for sentence in (fault.what, fault.remedy):
+        assert sentence.endswith((".", "?")), fault
+        assert not sentence.endswith(".."), fault
+    assert fault.place.file

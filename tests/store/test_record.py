@@ -188,3 +188,17 @@ def test_withdrawn_signatures_take_no_more_acts(store, sample, withdraw):
         store.release(one.id)
     assert store.undo() is None
     assert store.tally().withdrawn == 1
+
+
+def test_what_is_read_in_one_moment_adds_up_while_people_go_on_signing(store, sample, tmp_path):
+    for _ in range(3):
+        store.record(sample())
+    with Store.read(tmp_path, "sample") as reader:
+        with reader.one_moment():
+            first = next(iter(reader.signatures()))
+            store.record(sample())
+            store.hold(first.id)
+            assert (reader.tally().given, reader.tally().held) == (3, 0)
+            assert len(list(reader.signatures())) == 3
+            assert reader.head().sequence < store.head().sequence
+        assert (reader.tally().given, reader.tally().held) == (4, 1)

@@ -1,0 +1,113 @@
+"""Whole process from start to first frame: the kiosk against a bare Qt Quick window.
+
+Both are started in turn, round by round, so that whatever else the machine does falls on both.
+The ratio of the medians is the figure; milliseconds are only this machine's. Without a screen
+it runs offscreen with the software renderer.
+
+    python bench/first_frame.py --rounds 15 --json
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BARE = """
+import os
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6 import QtQuick
+app = QGuiApplication([])
+engine = QQmlApplicationEngine()
+engine.loadData(b"import QtQuick; Window { width: 1280; height: 800; Text { text: 'Bare' } }")
+window = engine.rootObjects()[0]
+window.frameSwapped.connect(lambda: (os.write(1, b"frame"), os._exit(0)))
+window.show()
+app.exec()
+"""
+
+KIOSK = """
+import os, sys
+from pathlib import Path
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.settings import Settings
+from kiosk.signing.clock import SystemClock
+from kiosk.app import KioskApp, Options
+app = KioskApp.open(Options(
+    data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
+    fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
+    clock=SystemClock(), reduced_motion=False))
+app.window.frameSwapped.connect(lambda: (os.write(1, b"frame"), os._exit(0)))
+app.run()
+"""
+
+SUBJECTS = {"bare": BARE, "kiosk": KIOSK}
+
+
+def main() -> int:
+    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    given.add_argument("--rounds", type=int, default=15, help="starts of each (15)")
+    given.add_argument("--json", action="store_true", help="figures as JSON")
+    options = given.parse_args()
+    figures = measure(options.rounds)
+    if options.json:
+        print(json.dumps(figures, indent=2))
+    else:
+        print(
+            f"first frame: kiosk {figures['kiosk_ms']:.0f} ms, bare window "
+            f"{figures['bare_ms']:.0f} ms, ratio {figures['ratio']:.2f} "
+            f"(medians of {options.rounds}, {figures['machine']})"
+        )
+    return 0
+
+
+def measure(rounds: int) -> dict[str, float | int | str]:
+    """Medians in milliseconds and their ratio; the first round of each warms the disk's cache."""
+    times: dict[str, list[float]] = {name: [] for name in SUBJECTS}
+    with tempfile.TemporaryDirectory() as folder:
+        for at in range(rounds + 1):
+            for name, code in SUBJECTS.items():
+                spent = start(code, Path(folder) / f"{name}{at}")
+                if at:
+                    times[name].append(spent)
+    medians = {name: statistics.median(spent) * 1000 for name, spent in times.items()}
+    return {
+        "rounds": rounds,
+        "bare_ms": round(medians["bare"], 1),
+        "kiosk_ms": round(medians["kiosk"], 1),
+        "ratio": round(medians["kiosk"] / medians["bare"], 3),
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+    }
+
+
+def start(code: str, data: Path) -> float:
+    """Seconds from starting the process to its first frame."""
+    environment = dict(os.environ)
+    environment.setdefault("QT_QUICK_BACKEND", "software")
+    # As installed: compiled modules lie beside their sources after the first, uncounted round.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    if sys.platform.startswith("linux") and not environment.get("DISPLAY"):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(data)], stdout=subprocess.PIPE, env=environment
+    ) as process:
+        assert process.stdout is not None
+        said = process.stdout.read(5)
+        spent = time.perf_counter() - began
+    if said != b"frame":
+        raise SystemExit("a window did not come up")
+    return spent
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""A child that signs at the real window for ever and tells each number it was thanked with.
+
+Run as `python window_signer.py DATA`; one line a signature on standard output, after the page
+of thanks is there.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from kiosk import assets
+from kiosk.app import KioskApp, Options
+from kiosk.campaign.load import load
+from kiosk.settings import Settings
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.flow import Step
+
+
+def main(data: Path) -> None:
+    app = KioskApp.open(
+        Options(
+            data=data,
+            campaign=load(assets.default_campaign()),
+            settings=Settings(),
+            fullscreen=False,
+            size=(800, 600),
+            language=None,
+            look="night",
+            pin=None,
+            clock=SystemClock(),
+            reduced_motion=True,
+        )
+    )
+    app.show()
+    hands = app.hands
+    for at in range(1_000_000):
+        hands.tap("signButton")
+        hands.wait_step(Step.SIGN)
+        hands.type_keys(f"Alma Invented {os.getpid()} n{at}")
+        hands.tap("submitButton")
+        hands.wait_step(Step.THANKS)
+        sys.stdout.write(hands.text("thanksLine") + "\n")
+        sys.stdout.flush()
+        hands.tap("nextPerson")
+        hands.wait_step(Step.ATTRACT)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

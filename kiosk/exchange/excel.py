@@ -1,0 +1,72 @@
+"""The public list as CSV in the profile that opens rightly in Excel.
+
+UTF-8 with a byte-order mark (without it accents break there), CRLF (RFC 4180), and every
+cell that a person filled guarded against being run as a formula.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+
+from kiosk.exchange.listing import Listing
+from kiosk.signing.line import public_line
+
+COLUMNS = ("number", "name", "role", "organisation", "public line", "signed at", "how", "kind")
+
+RISKY = frozenset("=+-@\t\r\n\0＝＋－＠")
+"""First characters that make a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
+
+
+def guard(cell: str) -> str:
+    """The cell with a leading apostrophe where a spreadsheet would run it."""
+    return f"'{cell}" if cell[:1] in RISKY else cell
+
+
+def pieces(listing: Listing) -> Iterator[str]:
+    """The file, line by line. Founding signatories have no number, time or way."""
+    yield "\ufeff"
+    yield _line(COLUMNS)
+    for founding in listing.campaign.founding:
+        yield _line(
+            (
+                "",
+                guard(founding.name),
+                "",
+                guard(founding.affiliation),
+                guard(founding.line),
+                "",
+                "",
+                "founding",
+            )
+        )
+    for number, signature in enumerate(listing.signatures, start=1):
+        yield _line(
+            (
+                str(number),
+                guard(signature.name),
+                guard(signature.role),
+                guard(signature.organisation),
+                guard(public_line(signature.name, signature.role, signature.organisation)),
+                listing.local(signature.signed_at),
+                signature.how.value,
+                "signed",
+            )
+        )
+
+
+class _Line:
+    """What `csv.writer` writes into: keeps the one line."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def write(self, text: str) -> int:
+        self.text = text
+        return len(text)
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    line = _Line()
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.text

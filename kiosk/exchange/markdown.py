@@ -1,0 +1,59 @@
+"""The public list as Markdown, for a website or a repository.
+
+Everything the campaign or a person wrote is escaped, so that a name can never become a
+heading, a link, an image or HTML (CommonMark 0.31, "Backslash escapes").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.exchange.listing import Listing
+from kiosk.signing.line import public_line
+
+_ACTIVE = re.compile(r"[\\`*_{}\[\]<>#|~&$^=!:@]")
+_LEADING = re.compile(r"^(\d*)([-+.)])")
+_DOMAIN_DOT = re.compile(r"(?<=[wW])\.(?=\S)")
+
+
+def escape(text: str) -> str:
+    """`text` on one line, with every mark that Markdown or HTML would act on made harmless."""
+    line = " ".join(text.split())
+    line = _ACTIVE.sub(r"\\\g<0>", line)
+    line = _DOMAIN_DOT.sub(r"\\.", line)
+    return _LEADING.sub(r"\1\\\2", line)
+
+
+def pieces(listing: Listing) -> Iterator[str]:
+    """The file, block by block."""
+    campaign, tally = listing.campaign, listing.tally
+    language = campaign.default_language
+    yield f"# {escape(campaign.title)}\n\n"
+    ask = campaign.ask.best(language)
+    if ask:
+        yield f"{escape(ask)}\n\n"
+    if campaign.founding:
+        yield f"## Founding signatories ({len(campaign.founding)})\n\n"
+        for founding in campaign.founding:
+            yield f"- {escape(founding.line)}\n"
+        yield "\n"
+    yield f"## Signatures ({tally.published})\n\n"
+    for number, signature in enumerate(listing.signatures, start=1):
+        line = public_line(signature.name, signature.role, signature.organisation)
+        yield f"{number}. {escape(line)}\n"
+    yield "\n## How the figures add up\n\n"
+    yield (
+        f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}, "
+        f"phone {tally.phone}, imported {tally.imported}) "
+        f"− {tally.held} held for review − {tally.struck} struck "
+        f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn "
+        f"= **{tally.published} published**.\n"
+    )
+    if campaign.founding:
+        yield "Founding signatories are not counted among them.\n"
+    yield f"\nLetter version {campaign.letter(language).version}. "
+    yield f"Made at {listing.local(listing.made_at)}.\n"
+    if listing.head is not None:
+        sequence, last = listing.head
+        yield f"Ledger entry {sequence}, {last.hex()}.\n"

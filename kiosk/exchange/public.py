@@ -1,0 +1,120 @@
+"""The public list as a file: who wrote the letter's list, in the form a reader asks for.
+
+Only listed signatures go out; what is held, struck or withdrawn is counted and nothing
+else. Founding signatories stand first, set apart, and are never counted among the kiosk's
+own. What a format looks like is the work of `excel`, `markdown` and `structured`; sheets
+for printing are `kiosk.sheets`'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import JobFailed
+from kiosk.exchange import excel, markdown, structured
+from kiosk.exchange.listing import Head, Listing
+from kiosk.files import Progress, whole_file
+from kiosk.signing.signature import Signature
+from kiosk.signing.tally import Tally
+
+EVERY = 200
+"""Progress is told, and a cancel heard, after so many signatures."""
+
+
+class Format(StrEnum):
+    """Forms of the public list; the value is also the file's ending."""
+
+    CSV = "csv"
+    MARKDOWN = "md"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What a written list holds: `listed` lines of signatures, after `founding` others.
+
+    `struck` includes duplicates; `held`, `struck` and `withdrawn` are counted, not listed.
+    """
+
+    path: Path
+    listed: int
+    held: int
+    struck: int
+    withdrawn: int
+    founding: int
+
+
+_PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
+    Format.CSV: excel.pieces,
+    Format.MARKDOWN: markdown.pieces,
+    Format.JSON: structured.pieces,
+}
+
+
+def write_public(
+    path: Path,
+    campaign: Campaign,
+    signatures: Iterable[Signature],
+    tally: Tally,
+    *,
+    format: Format,
+    made_at: datetime,
+    head: Head | None = None,
+    progress: Progress | None = None,
+) -> ExportReport:
+    """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
+
+    `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
+    the same moment of the ledger. Times are written in the zone of `made_at` (aware). `head`
+    is the sequence and hash of the ledger's last entry. Equal arguments give equal bytes.
+
+    Raises JobFailed where list and tally do not add up to one another, Cancelled where
+    `progress` asks for it, and what `files.whole_file` raises.
+    """
+    listed = _Counted(signatures, tally, progress)
+    listing = Listing(campaign, listed, tally, made_at, head)
+    with whole_file(path) as file:
+        for piece in _PIECES[format](listing):
+            file.write(piece.encode())
+        if listed.count != tally.published:
+            raise JobFailed(
+                f"The list came to {listed.count} names, the tally to {tally.published}.",
+                "Write the list again; if it repeats, check the ledger.",
+            )
+    return ExportReport(
+        path=path,
+        listed=listed.count,
+        held=tally.held,
+        struck=tally.struck + tally.duplicates,
+        withdrawn=tally.withdrawn,
+        founding=len(campaign.founding),
+    )
+
+
+class _Counted:
+    """The listed ones among `signatures`, counted while they pass; to be walked once."""
+
+    def __init__(
+        self, signatures: Iterable[Signature], tally: Tally, progress: Progress | None
+    ) -> None:
+        self._signatures = signatures
+        self._total = tally.given
+        self._progress = progress
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Signature]:
+        seen = 0
+        for signature in self._signatures:
+            if self._progress is not None and seen % EVERY == 0:
+                self._progress(seen, self._total)
+            seen += 1
+            if signature.is_listed:
+                self.count += 1
+                yield signature
+        if self._progress is not None:
+            self._progress(seen, self._total)

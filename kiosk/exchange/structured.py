@@ -1,0 +1,91 @@
+"""The public list as JSON, for other programs; streamed, one signature a line.
+
+`format` and `version` name the schema. A reader must refuse a version it does not know;
+new keys may be added within one version.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from kiosk.exchange.listing import Listing
+from kiosk.signing.line import public_line
+
+FORMAT = "pledge-kiosk public list"
+VERSION = 1
+
+_Json: TypeAlias = "str | int | dict[str, _Json] | list[_Json] | None"
+
+
+def pieces(listing: Listing) -> Iterator[str]:
+    """The document, key by key, then signature by signature."""
+    campaign, tally, head = listing.campaign, listing.tally, listing.head
+    language = campaign.default_language
+    event, letter = campaign.event, campaign.letter(language)
+    top: dict[str, _Json] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "made_at": listing.local(listing.made_at),
+        "campaign": {
+            "id": campaign.id,
+            "title": campaign.title,
+            "hashtag": campaign.hashtag,
+            "address": campaign.address,
+        },
+        "event": {
+            "name": event.name,
+            "place": event.place,
+            "day": event.day.isoformat() if event.day else None,
+        },
+        "ask": campaign.ask.best(language),
+        "letter": {"language": letter.language, "version": letter.version},
+        "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
+        "tally": {
+            "kiosk": tally.kiosk,
+            "paper": tally.paper,
+            "phone": tally.phone,
+            "imported": tally.imported,
+            "given": tally.given,
+            "held": tally.held,
+            "struck": tally.struck,
+            "duplicates": tally.duplicates,
+            "withdrawn": tally.withdrawn,
+            "published": tally.published,
+        },
+        "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
+    }
+    yield "{\n"
+    for key, value in top.items():
+        yield f"{_text(key)}: {_text(value)},\n"
+    yield '"founding": ['
+    yield from _items(
+        {"name": founding.name, "affiliation": founding.affiliation, "public_line": founding.line}
+        for founding in campaign.founding
+    )
+    yield '],\n"signatures": ['
+    yield from _items(
+        {
+            "number": number,
+            "name": signature.name,
+            "role": signature.role,
+            "organisation": signature.organisation,
+            "public_line": public_line(signature.name, signature.role, signature.organisation),
+            "signed_at": listing.local(signature.signed_at),
+            "how": signature.how.value,
+        }
+        for number, signature in enumerate(listing.signatures, start=1)
+    )
+    yield "]\n}\n"
+
+
+def _items(values: Iterable[_Json]) -> Iterator[str]:
+    separator = "\n"
+    for value in values:
+        yield separator + _text(value)
+        separator = ",\n"
+
+
+def _text(value: _Json) -> str:
+    return json.dumps(value, ensure_ascii=False)

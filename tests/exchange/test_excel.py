@@ -1,0 +1,45 @@
+"""Cells that a spreadsheet would run, and that no cell is lost or changed otherwise."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.exchange.excel import RISKY, _line, guard
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.builds(
+    str.__add__, st.sampled_from(sorted(RISKY)), st.text(max_size=10)
+)
+
+
+def unguarded(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in RISKY else cell
+
+
+@pytest.mark.parametrize(
+    "first", ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"]
+)
+def test_every_risky_first_character_is_guarded(first: str) -> None:
+    assert guard(first + "1+1") == "'" + first + "1+1"
+
+
+@pytest.mark.parametrize(
+    "cell", ["", "Ana", "'t Voorbeeld", "a=b", " =1", "—", "−1", "(x)", '"=x"']
+)
+def test_nothing_else_is_touched(cell: str) -> None:
+    assert guard(cell) == cell
+
+
+@given(CELLS)
+def test_no_guarded_cell_begins_with_a_formula(cell: str) -> None:
+    assert guard(cell)[:1] not in RISKY
+    if not (cell[:1] == "'" and cell[1:2] in RISKY):
+        assert unguarded(guard(cell)) == cell
+
+
+@given(st.lists(st.lists(CELLS, min_size=8, max_size=8), max_size=6))
+def test_rows_come_back_from_the_csv_reader_as_they_went_in(rows: list[list[str]]) -> None:
+    text = "".join(_line(tuple(row)) for row in rows)
+    assert list(csv.reader(io.StringIO(text, newline=""))) == rows

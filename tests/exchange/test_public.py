@@ -1,0 +1,208 @@
+"""The public list as a whole: what is on it, what is counted, and that it is whole or not there."""
+
+import csv
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import Cancelled, JobFailed
+from kiosk.exchange.public import EVERY, ExportReport, Format, write_public
+from kiosk.signing.signature import How, Life, Reason, Review, Signature
+from kiosk.signing.tally import Tally, count
+
+MADE_AT = datetime(2026, 3, 15, 23, 30, tzinfo=timezone(timedelta(hours=-7)))
+HEAD = (9, bytes(range(32)))
+Make = Callable[..., Signature]
+
+
+@pytest.fixture
+def night(make: Make) -> list[Signature]:
+    return [
+        make(1),
+        make(2, name="Held Placeholder", review=Review.HELD, reason=Reason.WATCH_LIST),
+        make(3, name="Struck Placeholder", review=Review.STRUCK, reason=Reason.STAFF),
+        make(4, name="Twice Placeholder", review=Review.STRUCK, reason=Reason.DUPLICATE),
+        make(5, name="Gone Placeholder", life=Life.WITHDRAWN),
+        make(6, name="", role="", organisation="", life=Life.ERASED),
+        make(7, name="Zoë Muster", role="", organisation="Ünsinn & Söhne", how=How.PAPER),
+        make(8, name="+49 Nonsense"),
+    ]
+
+
+def write(
+    path: Path,
+    campaign: Campaign,
+    night: list[Signature],
+    format: Format,
+    tally: Tally | None = None,
+) -> ExportReport:
+    return write_public(
+        path,
+        campaign,
+        iter(night),
+        tally or count(night),
+        format=format,
+        made_at=MADE_AT,
+        head=HEAD,
+    )
+
+
+@pytest.mark.parametrize("format", Format)
+def test_only_listed_names_go_out_and_the_rest_is_counted(
+    format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    path = tmp_path / f"public.{format}"
+    report = write(path, campaign, night, format)
+    assert report == ExportReport(path, listed=3, held=1, struck=2, withdrawn=2, founding=2)
+    text = path.read_text(encoding="utf-8-sig")
+    for name in ("Ana Beispiel", "Zoë Muster", "Founda Sampleton"):
+        assert name in text
+    assert "Placeholder" not in text
+
+
+@pytest.mark.parametrize("format", Format)
+def test_equal_ledgers_give_equal_bytes(
+    format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    write(tmp_path / "one", campaign, night, format)
+    write(tmp_path / "two", campaign, night, format)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_csv_is_in_the_excel_profile(
+    tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    path = tmp_path / "public.csv"
+    write(path, campaign, night, Format.CSV)
+    raw = path.read_bytes()
+    assert raw.startswith(
+        b"\xef\xbb\xbfnumber,name,role,organisation,public line,signed at,how,kind\r\n"
+    )
+    assert raw.count(b"\n") == raw.count(b"\r\n") == 6
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["number"], row["name"], row["kind"]) for row in rows] == [
+        ("", "Founda Sampleton", "founding"),
+        ("", "'=Formula Fakename", "founding"),
+        ("1", "Ana Beispiel", "signed"),
+        ("2", "Zoë Muster", "signed"),
+        ("3", "'+49 Nonsense", "signed"),
+    ]
+    assert rows[2]["public line"] == "Ana Beispiel, editor, Pretend Films"
+    assert rows[2]["signed at"] == "2026-03-15T21:01:00-07:00"
+    assert rows[3]["how"] == "paper"
+    assert rows[4]["public line"].startswith("'+49")
+
+
+def test_json_adds_up(tmp_path: Path, campaign: Campaign, night: list[Signature]) -> None:
+    path = tmp_path / "public.json"
+    write(path, campaign, night, Format.JSON)
+    read = json.loads(path.read_text(encoding="utf-8"))
+    assert (read["format"], read["version"]) == ("pledge-kiosk public list", 1)
+    assert read["made_at"] == "2026-03-15T23:30:00-07:00"
+    assert read["letter"] == {"language": "en", "version": "ab" * 32}
+    assert read["ledger"] == {"sequence": 9, "hash": bytes(range(32)).hex()}
+    tally = read["tally"]
+    assert (
+        tally["given"] == 8 == tally["kiosk"] + tally["paper"] + tally["phone"] + tally["imported"]
+    )
+    taken = tally["held"] + tally["struck"] + tally["duplicates"] + tally["withdrawn"]
+    assert tally["given"] - taken == tally["published"] == len(read["signatures"]) == 3
+    assert [one["number"] for one in read["signatures"]] == [1, 2, 3]
+    assert [one["affiliation"] for one in read["founding"]] == ["actor", ""]
+
+
+def test_markdown_sets_the_founding_apart(
+    tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    path = tmp_path / "public.md"
+    write(path, campaign, night, Format.MARKDOWN)
+    text = path.read_text(encoding="utf-8")
+    founding, _, own = text.partition("## Signatures (3)")
+    assert "## Founding signatories (2)" in founding
+    assert "Founda Sampleton, actor" in founding
+    assert "Founda" not in own
+    assert "\n1. Ana Beispiel, editor, Pretend Films\n2. Zoë" in own
+    assert "8 given (kiosk 7, paper 1, phone 0, imported 0) − 1 held for review − 1 struck" in own
+    assert "= **3 published**" in own
+
+
+@pytest.mark.parametrize("format", Format)
+def test_an_empty_night(format: Format, tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / f"public.{format}"
+    assert write(path, campaign, [], format).listed == 0
+    assert path.stat().st_size > 0
+    if format is Format.JSON:
+        assert json.loads(path.read_text(encoding="utf-8"))["signatures"] == []
+
+
+def test_a_list_that_does_not_add_up_is_not_written(
+    tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    path = tmp_path / "public.csv"
+    path.write_text("yesterday's")
+    with pytest.raises(JobFailed, match="came to 3 names, the tally to 2"):
+        write(path, campaign, night, Format.CSV, tally=count(night[:-1]))
+    assert path.read_text() == "yesterday's"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_cancelled_list_leaves_nothing(tmp_path: Path, campaign: Campaign, make: Make) -> None:
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done >= EVERY:
+            raise Cancelled("Stopped.", "")
+
+    with pytest.raises(Cancelled):
+        write_public(
+            tmp_path / "public.csv",
+            campaign,
+            (make(n) for n in range(1, 3 * EVERY)),
+            Tally(kiosk=3 * EVERY - 1),
+            format=Format.CSV,
+            made_at=MADE_AT,
+            progress=stop,
+        )
+    assert told == [(0, 599), (EVERY, 599)]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_signatures_are_streamed_not_gathered(
+    tmp_path: Path, campaign: Campaign, make: Make
+) -> None:
+    """At most one signature is alive beside the one being written."""
+    alive = 0
+    most = 0
+
+    class Counting(Signature):
+        __slots__ = ()
+
+        def __del__(self) -> None:
+            nonlocal alive
+            alive -= 1
+
+    def stream() -> Iterator[Signature]:
+        nonlocal alive, most
+        template = make(1)
+        fields = {name: getattr(template, name) for name in Signature.__dataclass_fields__}
+        for _ in range(500):
+            alive += 1
+            most = max(most, alive)
+            yield Counting(**fields)
+
+    for each in Format:
+        write_public(
+            tmp_path / "list",
+            campaign,
+            stream(),
+            Tally(kiosk=500),
+            format=each,
+            made_at=MADE_AT,
+        )
+    assert most <= 3

@@ -1,0 +1,64 @@
+"""Whatever people typed comes back from the files as it went in."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.campaign.model import Campaign
+from kiosk.exchange import excel, structured
+from kiosk.exchange.listing import Listing
+from kiosk.signing.names import clean
+from kiosk.signing.signature import Signature
+from kiosk.signing.tally import count
+
+FIELD = st.text(st.characters(exclude_categories=["Cs"]), max_size=20).map(clean)
+PEOPLE = st.lists(st.tuples(FIELD.filter(bool), FIELD, FIELD), max_size=5)
+Make = Callable[..., Signature]
+SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def listing(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> Listing:
+    signatures = [
+        make(number, name=name, role=role, organisation=organisation)
+        for number, (name, role, organisation) in enumerate(people, start=1)
+    ]
+    made_at = datetime(2026, 3, 16, 7, 0, tzinfo=UTC)
+    return Listing(campaign, signatures, count(signatures), made_at, None)
+
+
+def unguarded(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in excel.RISKY else cell
+
+
+def is_ambiguous(cell: str) -> bool:
+    """A cell that itself begins like a guarded one; the rule leaves it, so it reads as guarded."""
+    return cell[:1] == "'" and cell[1:2] in excel.RISKY
+
+
+@SHARED
+@given(PEOPLE)
+def test_csv(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> None:
+    text = "".join(excel.pieces(listing(campaign, make, people)))
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+    read = [
+        tuple(unguarded(row[column]) for column in ("name", "role", "organisation"))
+        for row in rows
+        if row["kind"] == "signed"
+    ]
+    wanted = [
+        tuple(cell[1:] if is_ambiguous(cell) else cell for cell in person) for person in people
+    ]
+    assert read == wanted
+
+
+@SHARED
+@given(PEOPLE)
+def test_json(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> None:
+    read = json.loads("".join(structured.pieces(listing(campaign, make, people))))
+    assert [(one["name"], one["role"], one["organisation"]) for one in read["signatures"]] == people
+    assert read["tally"]["published"] == len(people)

@@ -1,0 +1,219 @@
+"""The PIN's attempts: counted first, waited for, and never forgotten."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import BadInput, WorldFault
+from kiosk.signing.clock import microseconds
+from kiosk.staff.pin import FREE_TRIES, LONGEST_WAIT, Outcome, PinBook, Verdict
+
+RIGHT = "417093"
+WRONG = "417094"
+
+
+class HandClock:
+    """A clock that moves when the test says so."""
+
+    def __init__(self) -> None:
+        self.wall = datetime(2026, 3, 15, 21, 0, tzinfo=UTC)
+        self.ticks = 100.0
+
+    def now(self) -> datetime:
+        return self.wall
+
+    def monotonic(self) -> float:
+        return self.ticks
+
+    def pass_seconds(self, seconds: float) -> None:
+        self.wall += timedelta(seconds=seconds)
+        self.ticks += seconds
+
+    def set_wall(self, by: timedelta) -> None:
+        self.wall += by
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "staff.json"
+
+
+@pytest.fixture
+def book(path: Path, clock: HandClock) -> PinBook:
+    book = PinBook(path, clock)
+    book.set(RIGHT)
+    return book
+
+
+def fail(book: PinBook, times: int) -> list[Outcome]:
+    return [book.try_pin(WRONG) for _ in range(times)]
+
+
+def test_before_a_pin_is_chosen_none_is_set(path: Path, clock: HandClock) -> None:
+    book = PinBook(path, clock)
+    assert not book.is_set
+    assert book.wait_seconds == 0
+    assert not path.exists()
+
+
+def test_the_chosen_pin_opens_and_survives_a_restart(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    assert book.try_pin(RIGHT) == Outcome(Verdict.RIGHT, FREE_TRIES, 0)
+    again = PinBook(path, clock)
+    assert again.is_set
+    assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
+    assert again.try_pin(WRONG).verdict is Verdict.WRONG
+
+
+def test_a_weak_pin_is_refused_with_the_reason_and_the_old_one_stays(book: PinBook) -> None:
+    with pytest.raises(BadInput, match="four digits in a row"):
+        book.set("712345")
+    assert book.try_pin(RIGHT).verdict is Verdict.RIGHT
+
+
+def test_the_file_is_the_owners_alone_and_holds_no_pin(book: PinBook, path: Path) -> None:
+    assert RIGHT not in path.read_text()
+    assert json.loads(path.read_text())["hash"].startswith("$argon2id$")
+    if os.name != "nt":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_five_tries_are_free_then_the_wait_doubles_up_to_five_minutes(
+    book: PinBook, clock: HandClock
+) -> None:
+    assert [(o.tries_left, o.wait_seconds) for o in fail(book, 5)] == [
+        (4, 0),
+        (3, 0),
+        (2, 0),
+        (1, 0),
+        (0, 15),
+    ]
+    waits = []
+    for _ in range(7):
+        clock.pass_seconds(book.wait_seconds)
+        waits.append(book.try_pin(WRONG).wait_seconds)
+    assert waits == [30, 60, 120, 240, LONGEST_WAIT, LONGEST_WAIT, LONGEST_WAIT]
+
+
+def test_while_waiting_even_the_right_pin_is_not_looked_at(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    fail(book, 5)
+    before = path.read_bytes()
+    clock.pass_seconds(14.5)
+    assert book.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, 1)
+    assert path.read_bytes() == before
+    clock.pass_seconds(0.5)
+    assert book.try_pin(RIGHT).verdict is Verdict.RIGHT
+    assert fail(book, 1)[0].tries_left == 4
+
+
+def test_setting_the_clock_back_or_forward_unlocks_nothing(book: PinBook, clock: HandClock) -> None:
+    fail(book, 5)
+    clock.set_wall(timedelta(hours=-3))
+    assert book.wait_seconds == 15
+    clock.set_wall(timedelta(hours=9))
+    assert book.wait_seconds == 15
+
+
+def test_a_restart_with_the_clock_set_back_waits_on_and_no_longer_than_it_should(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    fail(book, 5)
+    clock.set_wall(timedelta(days=-400))
+    again = PinBook(path, clock)
+    assert again.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, 15)
+    clock.pass_seconds(15)
+    assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
+
+
+def test_a_restart_forgives_nothing(book: PinBook, path: Path, clock: HandClock) -> None:
+    fail(book, 3)
+    assert PinBook(path, clock).try_pin(WRONG).tries_left == 1
+
+
+def test_the_attempt_is_on_disk_before_it_is_looked_at(path: Path, clock: HandClock) -> None:
+    PinBook(path, clock).set(RIGHT)
+    killed = """
+import os, sys
+from pathlib import Path
+from argon2 import PasswordHasher
+from kiosk.signing.clock import SystemClock
+from kiosk.staff.pin import PinBook
+PasswordHasher.verify = lambda self, hash, pin: os._exit(9)
+PinBook(Path(sys.argv[1]), SystemClock()).try_pin(sys.argv[2])
+"""
+    for _ in range(5):
+        done = subprocess.run([sys.executable, "-c", killed, str(path), WRONG], check=False)
+        assert done.returncode == 9
+    fields = json.loads(path.read_text())
+    assert fields["failures"] == 5
+    done = subprocess.run([sys.executable, "-c", killed, str(path), RIGHT], check=False)
+    assert done.returncode == 0, "the lock-out was not kept: the PIN was looked at"
+
+
+def test_the_latest_time_seen_is_kept(book: PinBook, path: Path, clock: HandClock) -> None:
+    clock.pass_seconds(60)
+    fail(book, 1)
+    assert json.loads(path.read_text())["latest"] == microseconds(clock.wall)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"{}",
+        b'{"version": 2, "hash": "x"}',
+        b'{"version": 1, "hash": "plain"}',
+        b'{"version": 1, "hash": 5}',
+        b'{"version": 1, "hash": "$argon2id$v=19$m=65536,t=3,p=4$", "failures": -1}',
+        b'{"version": 1, "surprise": true}',
+        b"\xff\xfe",
+        b" " * 5000,
+    ],
+)
+def test_a_broken_file_is_a_locked_door(content: bytes, path: Path, clock: HandClock) -> None:
+    path.write_bytes(content)
+    book = PinBook(path, clock)
+    assert book.is_set
+    assert book.fault is not None
+    for verb in (book.try_pin, book.set):
+        with pytest.raises(WorldFault) as raised:
+            verb(RIGHT)
+        assert str(path) in raised.value.what
+        assert "delete that file" in raised.value.remedy
+    assert path.read_bytes() == content
+
+
+def test_a_hash_that_was_tampered_with_opens_for_nobody(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    fields = json.loads(path.read_text())
+    fields["hash"] = fields["hash"][:-4] + "!!!!"
+    path.write_text(json.dumps(fields))
+    with pytest.raises(WorldFault, match="cannot be read"):
+        PinBook(path, clock).try_pin(RIGHT)
+
+
+def test_an_attempt_that_cannot_be_counted_is_not_looked_at(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    """A folder in the file's place: the rename that counts the attempt fails, for root too."""
+    path.unlink()
+    (path / "in the way").mkdir(parents=True)
+    with pytest.raises(WorldFault):
+        book.try_pin(RIGHT)

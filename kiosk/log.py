@@ -22,12 +22,16 @@ class _Discreet(logging.Formatter):
     """Writes exceptions without their messages."""
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 (the standard library's name)
-        kind, _, trace = ei
-        frames = [
-            f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(trace)
-        ]
-        return "\n".join([kind.__name__ if kind else "no exception", *frames])
+        return places(ei[1]) if ei[1] is not None else "no exception"
+
+
+def places(error: BaseException) -> str:
+    """The exception's type and where in the code it came from, without its message."""
+    frames = [
+        f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    return "\n".join([type(error).__name__, *frames])
 
 
 def start(folder: Path) -> Path:

@@ -1,0 +1,271 @@
+"""Composition root of the window: makes every object and owns the order of shutting down.
+
+The first frame is shown before the store is opened; SQLAlchemy and what else a first frame
+does not need are imported on the store's thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
+
+# Read when Qt Quick starts; a value set outside wins.
+if sys.platform.startswith("linux") and not list(Path("/dev/dri").glob("renderD*")):
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
+os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import ProgramFault, WorldFault
+from kiosk.ui import faces
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.options import Options
+from kiosk.ui.tasks import Tasks
+from kiosk.ui.touches import Touches
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.ui.hands import Hands
+
+__all__ = ["KioskApp", "Options"]
+
+WINDOW = (1280, 800)
+PATIENCE_MS = 60_000
+"""How long opening the ledger may take before something is plainly wrong."""
+
+FAULT_SECONDS = 15
+"""How long a kiosk that cannot work says so before it closes, so that its keeper may restart it."""
+
+_log = logging.getLogger(__name__)
+
+OpenStore = Callable[[Options], "Store"]
+
+
+def open_store(options: Options) -> Store:
+    """Opens the ledger; runs on the store's thread."""
+    from kiosk.store import Store
+
+    campaign = options.campaign
+    return Store.open(options.data, campaign.id, clock=options.clock, event=campaign.event.name)
+
+
+class KioskApp(QObject):
+    """A kiosk in one window. Made by `open`; `close` it in every case."""
+
+    settled = Signal()
+
+    def __init__(self, options: Options, open_store: OpenStore) -> None:
+        super().__init__()
+        self.options = options
+        self.fault: WorldFault | None = None
+        self._open_store = open_store
+        self._is_running = self._has_left = False
+        self._is_seen = self._is_ready = self._is_closed = False
+        self._hands: Hands | None = None
+        self.tasks = Tasks()
+        self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
+        self.touches = Touches(self.kiosk.watch, options.clock)
+        self.kiosk.stepChanged.connect(lambda: self.touches.show(self.kiosk.page))
+        self.kiosk.left.connect(self._leave)
+        self.engine = QQmlApplicationEngine()
+        self.window = self._load()
+        self.window.installEventFilter(self.touches)
+        self.kiosk.keyboard.attach(self.window)
+        self.kiosk.languages.changed.connect(self.engine.retranslate)
+        # Queued: with a renderer of its own thread the signal comes from there.
+        self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
+
+    @classmethod
+    def open(cls, options: Options, open_store: OpenStore = open_store) -> KioskApp:
+        """Makes the window, not shown yet. `open_store` runs on the store's thread."""
+        application = QGuiApplication.instance() or QGuiApplication(["pledge-kiosk"])
+        if not isinstance(application, QGuiApplication):
+            raise ProgramFault("there is an application without windows already")
+        application.setApplicationName("pledge-kiosk")
+        application.setApplicationDisplayName("Pledge Kiosk")
+        application.setQuitOnLastWindowClosed(False)
+        faces.load()
+        return cls(options, open_store)
+
+    @property
+    def hands(self) -> Hands:
+        """Hands that tap and type at this window."""
+        if self._hands is None:
+            from kiosk.ui.hands import Hands
+
+            self._hands = Hands(self.window, self.kiosk, self.touches)
+        return self._hands
+
+    def show(self) -> None:
+        """Shows the window and waits until the store is open.
+
+        Raises the WorldFault that kept it from opening.
+        """
+        self._show_window()
+        if not self._is_ready and self.fault is None:
+            loop = QEventLoop()
+            self.settled.connect(loop.quit)
+            QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+            loop.exec()
+        if self.fault is not None:
+            raise self.fault
+        if not self._is_ready:
+            raise ProgramFault("the store did not open in time")
+
+    def run(self) -> int:
+        """Shows the window until somebody leaves the kiosk; returns 0.
+
+        Raises the WorldFault that kept the kiosk from working, after saying it on screen.
+        """
+        signals = _Signals(self)
+        hook, sys.excepthook = sys.excepthook, self._mishap
+        try:
+            self._show_window()
+            self._is_running = True
+            status = 0 if self._has_left else QCoreApplication.exec()
+        finally:
+            self._is_running = False
+            sys.excepthook = hook
+            signals.close()
+        if self.fault is not None:
+            raise self.fault
+        return status
+
+    def close(self) -> None:
+        """Refuses new work, finishes what was begun, then takes the window down."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.kiosk.watch.stop()
+        self.window.removeEventFilter(self.touches)
+        self.tasks.jobs.close()
+        self.tasks.store.submit(self._close_store, _ignore, self._note_fault)
+        self.tasks.close()
+        self.kiosk.languages.close()
+        # The engine goes before what its bindings read, or they read null.
+        self.window.hide()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _load(self) -> QQuickWindow:
+        qml = Path(__file__).parent / "ui" / "qml"
+        self.engine.addImportPath(str(qml))
+        self.engine.setInitialProperties({"kiosk": self.kiosk})
+        self.engine.loadFromModule("Kiosk", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise ProgramFault("the window's QML does not load")
+        window = roots[0]
+        width, height = self.options.size or WINDOW
+        window.resize(width, height)
+        return window
+
+    def _show_window(self) -> None:
+        if self.options.fullscreen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.window.requestActivate()
+
+    def _first_frame(self) -> None:
+        if not self._is_closed and not self._is_seen:
+            self._is_seen = True
+            self.window.frameSwapped.disconnect(self._first_frame)
+            self.tasks.store.submit(
+                lambda: self._open_store(self.options), self._opened, self._not_opened
+            )
+
+    def _opened(self, store: Store) -> None:
+        from kiosk.ui.staff_desk import StaffDesk
+
+        self.kiosk.seat(StaffDesk(self.kiosk, self.tasks, self.options))
+        self.kiosk.take_store(store)
+        _log.info("the ledger of kiosk %s is open", store.kiosk)
+        self._is_ready = True
+        self.settled.emit()
+
+    def _not_opened(self, fault: WorldFault) -> None:
+        self.fault = fault
+        self.kiosk.show_fault(fault)
+        self.settled.emit()
+        QTimer.singleShot(FAULT_SECONDS * 1000, self, self._leave)
+
+    def _close_store(self) -> None:
+        store = self.kiosk.store
+        if store is not None:
+            store.close()
+            _log.info("the ledger is closed")
+
+    def _note_fault(self, fault: WorldFault) -> None:
+        _log.error("closing failed: %s", type(fault).__name__)
+
+    def _leave(self) -> None:
+        # Without a running loop Qt would keep the wish and end every later loop at once.
+        self._has_left = True
+        if self._is_running:
+            QCoreApplication.exit(0)
+
+    def _mishap(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A fault of ours in a slot: written down, and people go on from a safe page."""
+        _log.error("a fault of the program", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            self._leave()
+        else:
+            self.kiosk.recover()
+
+
+class _Signals:
+    """SIGTERM and SIGINT leave the kiosk; Python alone would not notice while Qt idles."""
+
+    def __init__(self, app: KioskApp) -> None:
+        self._app = app
+        self._read, self._write = socket.socketpair()
+        self._write.settimeout(0)
+        self._read.settimeout(0)
+        self._before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._handlers = {
+            number: signal.signal(number, self._noticed)
+            for number in (signal.SIGTERM, signal.SIGINT)
+        }
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._wake)
+
+    def close(self) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._read.close()
+        self._write.close()
+
+    def _noticed(self, _number: int, _frame: FrameType | None) -> None:
+        self._app.kiosk.leave()
+
+    def _wake(self) -> None:
+        self._read.recv(64)  # Python runs the handler on the way back from here
+
+
+def _ignore(result: None) -> None:
+    """Nothing follows from it."""

@@ -1,0 +1,188 @@
+"""The sign page's fields: what is typed, what is wrong with it, how it will be printed.
+
+The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after `clear`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Campaign
+from kiosk.signing import names
+from kiosk.signing.line import public_line
+from kiosk.signing.names import Field, Refusal
+from kiosk.signing.sign import Problem
+from kiosk.ui import messages
+from kiosk.ui.rows import Rows
+from kiosk.ui.typesetting import tie_parts
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SUGGESTIONS = 3
+WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
+"""Refusals said at once; the others only when somebody asks to sign."""
+
+CanDraw = Callable[[str], bool]
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class FormField(QObject):
+    """One field of the page."""
+
+    changed = Signal()
+
+    def __init__(self, field: Field, can_draw: CanDraw, *, can_write: bool) -> None:
+        super().__init__()
+        self.field = field
+        self._can_draw = can_draw
+        self._can_write = can_write
+        self._text = ""
+        self._refusal: Refusal | None = None
+
+    @Slot(str)
+    def take(self, text: str) -> None:
+        """Takes what now stands in the field."""
+        if text == self._text:
+            return
+        self._text = text
+        found = names.refusal(text, self.field)
+        self._refusal = found if found in WHILE_TYPING else None
+        self.changed.emit()
+
+    def refuse(self, refusal: Refusal) -> None:
+        self._refusal = refusal
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._text = ""
+        self._refusal = None
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._text
+
+    @Property(int, constant=True)
+    def limit(self) -> int:
+        return names.LIMITS[self.field]
+
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """How many more characters fit."""
+        return max(0, names.LIMITS[self.field] - len(self._text))
+
+    @Property(str, notify=changed)
+    def refusal(self) -> str:
+        """Why the field is stopped, in words; "" when it is not."""
+        return messages.refused(self._refusal, self.field) if self._refusal else ""
+
+    @Property(str, notify=changed)
+    def notDrawn(self) -> str:
+        """That some character cannot be printed, in words; "" when all can."""
+        cleaned = names.clean(self._text)
+        missing = "".join(dict.fromkeys(c for c in cleaned if not self._can_draw(c)))
+        return messages.not_drawn(missing, can_write=self._can_write) if missing else ""
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Form(QObject):
+    """The three fields together."""
+
+    changed = Signal()
+
+    def __init__(self, campaign: Campaign, can_draw: CanDraw) -> None:
+        super().__init__()
+        self._asks = campaign.asks
+        ink = campaign.asks.ink
+        self._name = FormField(Field.NAME, can_draw, can_write=ink)
+        self._role = FormField(Field.ROLE, can_draw, can_write=ink)
+        self._organisation = FormField(Field.ORGANISATION, can_draw, can_write=ink)
+        self._fields = (self._name, self._role, self._organisation)
+        self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
+        self._suggestions = Rows("organisation")
+        for field in self._fields:
+            field.changed.connect(self._follow)
+        self._suggest()
+
+    def typed(self) -> tuple[str, str, str]:
+        """Name, role and organisation as they stand."""
+        return self._name.text, self._role.text, self._organisation.text
+
+    def refuse(self, problems: Iterable[Problem]) -> None:
+        """Says at each field what is wrong with it."""
+        by_field = {field.field: field for field in self._fields}
+        for problem in problems:
+            by_field[problem.field].refuse(problem.refusal)
+
+    def clear(self) -> None:
+        for field in self._fields:
+            field.clear()
+
+    def reword(self) -> None:
+        """Says everything again in the language chosen now."""
+        for field in self._fields:
+            field.changed.emit()
+
+    @Property(FormField, constant=True)
+    def name(self) -> FormField:
+        return self._name
+
+    @Property(FormField, constant=True)
+    def role(self) -> FormField:
+        return self._role
+
+    @Property(FormField, constant=True)
+    def organisation(self) -> FormField:
+        return self._organisation
+
+    @Property(bool, constant=True)
+    def asksRole(self) -> bool:
+        return self._asks.role
+
+    @Property(bool, constant=True)
+    def asksOrganisation(self) -> bool:
+        return self._asks.organisation
+
+    @Property(bool, constant=True)
+    def asksInk(self) -> bool:
+        return self._asks.ink
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        """The public line as it would be printed now."""
+        return tie_parts(public_line(*self.typed()))
+
+    @Property(bool, notify=changed)
+    def isUnprintable(self) -> bool:
+        return any(field.notDrawn for field in self._fields)
+
+    @Property(Rows, constant=True)
+    def suggestions(self) -> Rows:
+        """Organisations of the campaign and the event that begin like what is typed."""
+        return self._suggestions
+
+    def _follow(self) -> None:
+        self._suggest()
+        self.changed.emit()
+
+    def _suggest(self) -> None:
+        typed = names.clean(self._organisation.text).casefold()
+        fitting = [
+            known
+            for known in self._known
+            if known.casefold() != typed
+            and any(part.startswith(typed) for part in _beginnings(known.casefold()))
+        ]
+        self._suggestions.show([(known,) for known in fitting[:SUGGESTIONS]])
+
+
+def _beginnings(text: str) -> list[str]:
+    """The text from each of its words on, so that "male" finds "Voice Male Magazine"."""
+    words = text.split()
+    return [" ".join(words[at:]) for at in range(len(words))]

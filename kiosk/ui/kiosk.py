@@ -1,0 +1,399 @@
+"""The root of what QML sees: where the kiosk stands, and the verbs people can do.
+
+Follows the core's flow table and never decides where a move leads. What each page shows is
+kept by the smaller adapters beside it; the disk is reached only on the store's thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import ProgramFault, WorldFault
+from kiosk.signing import codes
+from kiosk.signing.flow import ENDS_SESSION, Flow, Move, Step
+from kiosk.signing.sign import problems, sign
+from kiosk.signing.signature import Draft, Signature
+from kiosk.ui import messages
+from kiosk.ui.aids import Aids
+from kiosk.ui.campaign_words import CampaignWords
+from kiosk.ui.form import CanDraw, Form
+from kiosk.ui.ink_pad import InkPad
+from kiosk.ui.keyboard import Keyboard
+from kiosk.ui.languages import Languages
+from kiosk.ui.options import Options
+from kiosk.ui.tasks import Tasks
+from kiosk.ui.thanks import Thanks
+from kiosk.ui.watch import Watch
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.ui.staff_desk import StaffDesk
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = {
+    Step.ATTRACT: "Attract",
+    Step.LETTER: "Letter",
+    Step.SIGN: "Sign",
+    Step.SAVING: "Sign",
+    Step.THANKS: "Thanks",
+    Step.SUPPORT: "Support",
+    Step.PAUSED: "Paused",
+    Step.PIN: "Pin",
+    Step.STAFF: "Staff",
+}
+"""The page of each step: while saving, what was typed stays in sight."""
+
+_NOTED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
+"""Moves the log tells of."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A signature on its way to the disk, and the draft it was made of."""
+
+    draft: Draft
+    signature: Signature
+    code: str
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Kiosk(QObject):
+    """State as properties, what people do as slots; made once, in `kiosk.app`."""
+
+    stepChanged = Signal()
+    countChanged = Signal()
+    problemChanged = Signal()
+    faultChanged = Signal()
+    staffChanged = Signal()
+    left = Signal()
+
+    def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
+        super().__init__()
+        campaign = options.campaign
+        self.options = options
+        self.flow = Flow()
+        self.store: Store | None = None
+        self._tasks = tasks
+        self._form = Form(campaign, can_draw)
+        self._ink = InkPad()
+        self._thanks = Thanks(campaign, options.source)
+        self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
+        self._words = CampaignWords(campaign)
+        self._keyboard = Keyboard()
+        self._watch = Watch(options.clock, options.settings)
+        self._languages = Languages(campaign.languages, options.start_language)
+        self._staff: StaffDesk | None = None
+        self._pending: Pending | None = None
+        self._count = -1
+        self._problem = ""
+        self._fault: WorldFault | None = None
+        self._may_leave = not options.fullscreen
+        self._languages.changed.connect(self._speak)
+        self._watch.timeIsUp.connect(self._time_is_up)
+        self._speak()
+
+    # --- for the composition root and the staff desk ---------------------------------------
+
+    def seat(self, staff: StaffDesk) -> None:
+        """Takes the staff's side of the window, which is made after this object."""
+        self._staff = staff
+        self.staffChanged.emit()
+
+    def take_store(self, store: Store) -> None:
+        """The store is open; from now on signatures reach the disk."""
+        self.store = store
+        self.refresh_count()
+
+    def show_fault(self, fault: WorldFault) -> None:
+        """The kiosk cannot work at all: the window says so in place of every page."""
+        _log.error("the kiosk cannot open: %s", type(fault).__name__)
+        self._fault = fault
+        self._may_leave = True
+        self.faultChanged.emit()
+
+    def make(self, move: Move) -> None:
+        """Makes a move of the flow, wipes where a session ends, and shows where that leads.
+
+        Raises ProgramFault where the table has no such way.
+        """
+        session = self.flow.session
+        self.flow.move(move)
+        if move in _NOTED:
+            _log.info("%s", move.value)
+        if self.flow.session != session:
+            self._wipe(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
+        if self.flow.step is Step.SUPPORT:
+            self._words.show_support()
+        self._watch.enter(self.flow.step)
+        self.stepChanged.emit()
+
+    def refresh_count(self) -> None:
+        """Asks the store how many have signed."""
+        store = self.store
+        if store is not None:
+            self._tasks.store.submit(store.count, self._take_count, self._note_fault)
+
+    def recover(self) -> None:
+        """After a fault of ours: what was typed stays, and a sentence says what to do."""
+        self._say(messages.went_wrong())
+        if self.flow.step is Step.SAVING:
+            self.make(Move.NOT_SAVED)
+        elif self.flow.step in (Step.PIN, Step.STAFF):
+            self.make(Move.WALKED_AWAY)
+
+    @Slot()
+    def leave(self) -> None:
+        """Closes the window for good."""
+        self._may_leave = True
+        self.left.emit()
+
+    # --- verbs ------------------------------------------------------------------------------
+
+    @Slot()
+    def read(self) -> None:
+        self._try(Move.READ)
+
+    @Slot()
+    def sign(self) -> None:
+        self._try(Move.SIGN)
+
+    @Slot()
+    def goBack(self) -> None:
+        self._try(Move.BACK)
+
+    @Slot()
+    def seekSupport(self) -> None:
+        self._try(Move.SUPPORT)
+
+    @Slot()
+    def nextPerson(self) -> None:
+        self._try(Move.NEXT_PERSON)
+
+    @Slot()
+    def knock(self) -> None:
+        if self._staff is not None:
+            self._try(Move.KNOCK)
+
+    @Slot()
+    def keepPage(self) -> None:
+        self._watch.keep()
+
+    @Slot(str)
+    def chooseLanguage(self, tag: str) -> None:
+        self._languages.choose(tag)
+
+    @Slot()
+    def submit(self) -> None:
+        """Signs what stands on the page, or says at the fields why not."""
+        if not self.flow.can(Move.SUBMIT):
+            return
+        name, role, organisation = self._form.typed()
+        draft = Draft(
+            name=name,
+            role=role,
+            organisation=organisation,
+            ink=self._ink.ink(),
+            by_mark=self._ink.isByMark,
+            language=self._languages.current,
+        )
+        found = problems(draft, self.options.campaign)
+        if found:
+            self._form.refuse(found)
+            return
+        self._say("")
+        self.make(Move.SUBMIT)
+        if self._pending is None or self._pending.draft != draft:
+            self._pending = self._prepare(draft)
+        pending = self._pending
+        self._tasks.store.submit(
+            lambda: self._record(pending),
+            lambda kept: self._saved(pending, *kept),
+            self._not_saved,
+        )
+
+    # --- state ------------------------------------------------------------------------------
+
+    @Property(str, notify=stepChanged)
+    def step(self) -> str:
+        return self.flow.step.value
+
+    @Property(str, notify=stepChanged)
+    def page(self) -> str:
+        """Name of the page to show."""
+        return PAGES[self.flow.step]
+
+    @Property(int, notify=stepChanged)
+    def session(self) -> int:
+        return self.flow.session
+
+    @Property(bool, notify=stepChanged)
+    def busy(self) -> bool:
+        """A signature is on its way to the disk."""
+        return self.flow.step is Step.SAVING
+
+    @Property(bool, notify=stepChanged)
+    def canGoBack(self) -> bool:
+        return self.flow.can(Move.BACK)
+
+    @Property(bool, notify=stepChanged)
+    def canHandOver(self) -> bool:
+        return self.flow.can(Move.NEXT_PERSON)
+
+    @Property(bool, notify=stepChanged)
+    def canSeekSupport(self) -> bool:
+        return self.flow.can(Move.SUPPORT) and self.flow.step is not Step.SUPPORT
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many have signed at this kiosk; -1 while it is not known."""
+        return self._count
+
+    @Property(str, notify=problemChanged)
+    def problem(self) -> str:
+        return self._problem
+
+    @Property(str, notify=faultChanged)
+    def fault(self) -> str:
+        """Why the kiosk cannot work at all; "" while it can."""
+        return self._fault.what if self._fault else ""
+
+    @Property(str, notify=faultChanged)
+    def faultRemedy(self) -> str:
+        return self._fault.remedy if self._fault else ""
+
+    @Property(bool, notify=faultChanged)
+    def mayLeave(self) -> bool:
+        return self._may_leave
+
+    @Property(bool, constant=True)
+    def fillsScreen(self) -> bool:
+        return self.options.fullscreen
+
+    @Property(Form, constant=True)
+    def form(self) -> Form:
+        return self._form
+
+    @Property(InkPad, constant=True)
+    def ink(self) -> InkPad:
+        return self._ink
+
+    @Property(Thanks, constant=True)
+    def thanks(self) -> Thanks:
+        return self._thanks
+
+    @Property(Aids, constant=True)
+    def aids(self) -> Aids:
+        return self._aids
+
+    @Property(CampaignWords, constant=True)
+    def words(self) -> CampaignWords:
+        return self._words
+
+    @Property(Keyboard, constant=True)
+    def keyboard(self) -> Keyboard:
+        return self._keyboard
+
+    @Property(Watch, constant=True)
+    def watch(self) -> Watch:
+        return self._watch
+
+    @Property(Languages, constant=True)
+    def languages(self) -> Languages:
+        return self._languages
+
+    @Property(QObject, notify=staffChanged)
+    def staff(self) -> StaffDesk | None:
+        """The staff's side; its type is not needed for the first frame."""
+        return self._staff
+
+    # --- within -----------------------------------------------------------------------------
+
+    def _try(self, move: Move) -> None:
+        """A tap may come when its page has just gone: then it means nothing."""
+        if self.flow.can(move):
+            self.make(move)
+
+    def _time_is_up(self) -> None:
+        if self.flow.can(Move.WALKED_AWAY):
+            self.make(Move.WALKED_AWAY)
+        elif self.flow.step in (Step.ATTRACT, Step.PAUSED):
+            self._reset_choices()
+
+    def _prepare(self, draft: Draft) -> Pending:
+        from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this
+
+        code = codes.new_withdrawal_code()
+        signature = sign(
+            draft,
+            self.options.campaign,
+            id=new_id(),
+            code=code,
+            source=self.options.source,
+            now=self.options.clock.now(),
+        )
+        return Pending(draft, signature, code)
+
+    def _record(self, pending: Pending) -> tuple[Signature, int]:
+        """On the store's thread."""
+        if self.store is None:
+            raise ProgramFault("a signature came before the store")
+        return self.store.record(pending.signature), self.store.count()
+
+    def _saved(self, pending: Pending, signature: Signature, count: int) -> None:
+        self._pending = None
+        _log.info("signature %s is recorded as number %d", signature.id, signature.number)
+        self._thanks.show(signature, pending.code, pending.draft.language)
+        self._take_count(count)
+        self.make(Move.SAVED)
+
+    def _not_saved(self, fault: WorldFault) -> None:
+        self._note_fault(fault)
+        self._say(messages.not_saved())
+        self.make(Move.NOT_SAVED)
+
+    def _note_fault(self, fault: WorldFault) -> None:
+        _log.error("the store refused: %s", type(fault).__name__)
+
+    def _take_count(self, count: int) -> None:
+        if count != self._count:
+            self._count = count
+            self.countChanged.emit()
+
+    def _say(self, problem: str) -> None:
+        if problem != self._problem:
+            self._problem = problem
+            self.problemChanged.emit()
+
+    def _speak(self) -> None:
+        self._words.speak(self._languages.current)
+        self._keyboard.speak(self._languages.current)
+        self._form.reword()
+
+    def _reset_choices(self) -> None:
+        if not self._aids.is_default:
+            self._aids.reset()
+        self._languages.reset()
+
+    def _wipe(self, *, keeps_choices: bool) -> None:
+        """Nothing of one person is left for the next."""
+        self._pending = None
+        self._form.clear()
+        self._ink.clear()
+        self._thanks.clear()
+        self._keyboard.reset()
+        self._say("")
+        QGuiApplication.clipboard().clear()
+        QGuiApplication.inputMethod().reset()
+        if not keeps_choices:
+            self._reset_choices()

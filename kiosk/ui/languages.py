@@ -1,0 +1,75 @@
+"""The languages of the interface and the switch between them at run time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import assets
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Languages(QObject):
+    """`current` is a BCP 47 tag; `changed` tells the engine to say everything again."""
+
+    changed = Signal()
+
+    def __init__(self, tags: tuple[str, ...], default: str) -> None:
+        super().__init__()
+        self._tags = tags
+        self._default = default
+        self._current = ""
+        self._translator = QTranslator()
+        self._rows = Rows("code", "label", "isCurrent")
+        self.choose(default)
+
+    @property
+    def is_default(self) -> bool:
+        return self._current == self._default
+
+    def reset(self) -> None:
+        """Back to the language every session begins in."""
+        self.choose(self._default)
+
+    def close(self) -> None:
+        """The application speaks its sources' language again."""
+        QCoreApplication.removeTranslator(self._translator)
+
+    def choose(self, tag: str) -> None:
+        """Switches the interface; a tag the campaign does not have changes nothing."""
+        if tag == self._current or tag not in self._tags:
+            return
+        self._current = tag
+        QCoreApplication.removeTranslator(self._translator)
+        QLocale.setDefault(QLocale(tag))
+        base = tag.partition("-")[0]
+        # Also for English: its plurals are a translation of their own.
+        if self._translator.load(str(assets.translations() / f"kiosk_{base}.qm")):
+            QCoreApplication.installTranslator(self._translator)
+        self._rows.show([(each, own_name(each), each == tag) for each in self._tags])
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def current(self) -> str:
+        return self._current
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
+
+# Qt names these after a country: "American English", "español de España".
+_PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
+
+
+def own_name(tag: str) -> str:
+    """What a language calls itself, with the capital a button wants."""
+    if tag in _PLAIN_NAMES:
+        return _PLAIN_NAMES[tag]
+    name = QLocale(tag).nativeLanguageName() or tag
+    return name[0].upper() + name[1:]

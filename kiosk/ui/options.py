@@ -1,0 +1,43 @@
+"""What the window is opened with; made by a command, read by the composition root."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign
+from kiosk.settings import Settings
+from kiosk.signing.clock import Clock
+
+
+@dataclass(frozen=True)
+class Options:
+    """All a kiosk's window needs to know.
+
+    `size` is width and height in pixels of a window that is not full screen, None for the
+    usual one. `language` None means the campaign's default. `look` is `night`, `day` or
+    `contrast`. `pin` is a PIN to set before the first evening, None to ask for one.
+    """
+
+    data: Path
+    campaign: Campaign
+    settings: Settings
+    fullscreen: bool
+    size: tuple[int, int] | None
+    language: str | None
+    look: str
+    pin: str | None
+    clock: Clock
+    reduced_motion: bool
+
+    @property
+    def start_language(self) -> str:
+        """The language every session begins in."""
+        return self.language or self.campaign.default_language
+
+    @property
+    def source(self) -> str:
+        """The source code of this table: the setting, else the campaign's first, else ""."""
+        if self.settings.source:
+            return self.settings.source
+        return self.campaign.sources[0].code if self.campaign.sources else ""

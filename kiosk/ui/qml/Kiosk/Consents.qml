@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+
+// What signing means, in plain sight above the button.
+Column {
+    id: consents
+
+    required property Rows rows
+
+    spacing: Math.round(Theme.unit * 0.75)
+
+    Repeater {
+        model: consents.rows
+
+        Words {
+            required property string statement
+
+            width: consents.width
+            text: statement
+            lineHeight: 0.98
+            font.pixelSize: Theme.label
+        }
+    }
+}

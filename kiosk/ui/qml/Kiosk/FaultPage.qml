@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+
+// In place of every page when the kiosk cannot work: what happened and what to do.
+Rectangle {
+    id: fault
+
+    required property Kiosk kiosk
+
+    objectName: "faultPage"
+    color: Theme.ground
+    Component.onCompleted: closing.forceActiveFocus()
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.margin
+        spacing: 3 * Theme.unit
+
+        Words {
+            width: parent.width
+            text: qsTr("The kiosk cannot open")
+            font.family: Theme.serifDisplay
+            font.pixelSize: Theme.head
+        }
+
+        Words {
+            objectName: "faultText"
+            width: parent.width
+            text: fault.kiosk.fault
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            lineHeight: 1.08
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: fault.kiosk.faultRemedy
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            lineHeight: 1.08
+        }
+
+        MainButton {
+            id: closing
+
+            objectName: "faultClose"
+            text: qsTr("Close")
+            onChosen: fault.kiosk.leave()
+        }
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Signing rests; the staff's corner stays.
+Page {
+    id: page
+
+    objectName: "pausedPage"
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.margin
+        spacing: 3 * Theme.unit
+
+        Words {
+            width: parent.width
+            text: qsTr("We are taking a short break")
+            font.family: Theme.serifDisplay
+            font.pixelSize: Theme.display
+            lineHeight: 0.95
+        }
+
+        Words {
+            width: parent.width
+            text: qsTr("You can sign again in a moment. The person beside the table can tell you more.")
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            lineHeight: 1.08
+        }
+    }
+}

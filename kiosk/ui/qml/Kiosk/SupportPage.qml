@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Where someone can find help: quiet, without an accent, without asking anything.
+Page {
+    id: page
+
+    objectName: "supportPage"
+
+    Flickable {
+        id: scroll
+
+        x: Theme.margin
+        y: page.contentTop + 3 * Theme.unit
+        width: page.width - 2 * Theme.margin
+        height: page.height - y - Theme.margin
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+
+            width: scroll.width
+            spacing: 5 * Theme.unit
+
+            Words {
+                width: parent.width
+                text: qsTr("Where to find help")
+                font.family: Theme.serifDisplay
+                font.pixelSize: Theme.head
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                width: Math.min(parent.width, 30 * font.pixelSize)
+                text: qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you.")
+                color: Theme.quiet
+                font.family: Theme.serif
+                font.pixelSize: Theme.text
+                lineHeight: 1.08
+            }
+
+            Repeater {
+                model: page.kiosk.words.support
+
+                Item {
+                    id: place
+
+                    required property string name
+                    required property string phone
+                    required property string address
+                    required property string note
+                    required property string qrPath
+                    required property int qrSize
+
+                    width: column.width
+                    height: Math.max(lines.height, qr.visible ? qr.height : 0)
+
+                    Column {
+                        id: lines
+
+                        width: parent.width - (qr.visible ? qr.width + 6 * Theme.unit : 0)
+                        spacing: Theme.unit
+
+                        Words {
+                            width: parent.width
+                            text: place.name
+                            font.family: Theme.serif
+                            font.weight: Font.DemiBold
+                            font.pixelSize: Theme.lead
+                            lineHeight: 0.98
+                        }
+
+                        Words {
+                            objectName: "supportPhone"
+                            width: parent.width
+                            visible: place.phone !== ""
+                            text: place.phone
+                            font.family: Theme.serifDisplay
+                            font.pixelSize: Theme.display
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.lead
+                            wrapMode: Text.NoWrap
+                            font.features: ({
+                                    "lnum": 1
+                                })
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: place.note !== ""
+                            text: place.note
+                            color: Theme.quiet
+                            font.family: Theme.serif
+                            lineHeight: 1.08
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: place.address !== ""
+                            text: place.address
+                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        }
+                    }
+
+                    QrCode {
+                        id: qr
+
+                        anchors.right: parent.right
+                        anchors.rightMargin: -inset
+                        room: Math.round((Theme.tall ? 50 : 64) * Theme.mm)
+                        path: place.qrPath
+                        modules: place.qrSize
+                        Accessible.name: qsTr("QR code of %1").arg(place.address)
+                    }
+                }
+            }
+        }
+    }
+}

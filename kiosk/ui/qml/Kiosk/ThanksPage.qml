@@ -1,0 +1,167 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The moment people photograph: the name as it will be printed, the number, the code to take
+// along, room around it, and one giant button for whoever comes next.
+Page {
+    id: page
+
+    readonly property real gutter: 8 * Theme.unit
+    readonly property real codeWidth: Math.round((Theme.tall ? 64 : 80) * Theme.mm)
+
+    objectName: "thanksPage"
+
+    Column {
+        id: name
+
+        x: Theme.margin
+        y: page.contentTop + (Theme.tall ? 8 : 5) * Theme.unit
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - page.codeWidth - page.gutter
+        spacing: 3 * Theme.unit
+
+        Words {
+            width: parent.width
+            text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %1 tonight.").arg(page.kiosk.thanks.number.toLocaleString(Qt.locale(page.kiosk.languages.current), "f", 0)) : ""
+            objectName: "numberLine"
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: Theme.lead
+            font.features: ({
+                    "onum": 1
+                })
+        }
+
+        Words {
+            objectName: "thanksLine"
+            width: parent.width
+            height: Math.min(implicitHeight, Math.round((Theme.tall ? 92 : 68) * Theme.mm))
+            text: page.kiosk.thanks.line
+            font.family: Theme.serifDisplay
+            font.pixelSize: page.kiosk.thanks.line.length > 120 ? Theme.lead * 1.15 : page.kiosk.thanks.line.length > 50 ? Theme.title : Theme.display * 0.8
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.label
+            lineHeight: 0.95
+            elide: Text.ElideRight
+        }
+
+        Words {
+            objectName: "nextAction"
+            width: Math.min(parent.width, 30 * font.pixelSize)
+            visible: text !== ""
+            text: page.kiosk.thanks.action
+            font.family: Theme.serif
+            font.pixelSize: Theme.text
+            lineHeight: 1.08
+        }
+    }
+
+    Item {
+        id: take
+
+        x: Theme.tall ? Theme.margin : page.width - Theme.margin - width
+        y: Theme.tall ? withdrawal.y - height - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.codeWidth
+        height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
+
+        QrCode {
+            id: qr
+
+            objectName: "qrCode"
+            x: -inset
+            room: page.codeWidth
+            path: page.kiosk.thanks.qrPath
+            modules: page.kiosk.thanks.qrSize
+            Accessible.name: qsTr("QR code of %1").arg(page.kiosk.thanks.address)
+        }
+
+        Column {
+            id: caption
+
+            x: Theme.tall ? qr.width - qr.inset + 4 * Theme.unit : 0
+            y: Theme.tall ? qr.height - qr.inset - height : qr.height - qr.inset + 1.5 * Theme.unit
+            width: Theme.tall ? parent.width - x : parent.width
+
+            Words {
+                width: parent.width
+                text: qsTr("Take the letter with you")
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.label
+            }
+
+            Words {
+                width: parent.width
+                text: page.kiosk.thanks.address
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.label * 0.7)
+                color: Theme.quiet
+                font.pixelSize: Theme.label
+            }
+        }
+    }
+
+    Column {
+        id: withdrawal
+
+        x: Theme.margin
+        y: (Theme.tall ? actions.y - 5 * Theme.unit : page.height - Theme.margin) - height
+        width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(page.width * 0.44)
+        spacing: Theme.unit
+
+        Words {
+            objectName: "withdrawalCode"
+            width: parent.width
+            text: page.kiosk.thanks.code
+            font.family: Theme.sans
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.title
+            font.features: ({
+                    "tnum": 1,
+                    "zero": 1
+                })
+        }
+
+        Words {
+            width: parent.width
+            text: qsTr("Note or photograph this code: with it your name can be taken off the letter.")
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+            lineHeight: 0.98
+        }
+    }
+
+    Item {
+        id: actions
+
+        x: Theme.tall ? 0 : page.width - Theme.margin - width
+        y: page.height - height - (Theme.tall ? 0 : Theme.margin)
+        width: Theme.tall ? page.width : Math.round(page.width * 0.42)
+        height: next.height + (keep.height + 2 * Theme.unit)
+
+        QuietButton {
+            id: keep
+
+            objectName: "keepPage"
+            x: Theme.tall ? Theme.margin : 0
+            width: parent.width - 2 * x
+            visible: page.kiosk.watch.offersKeeping
+            text: qsTr("Keep this page")
+            onChosen: page.kiosk.keepPage()
+        }
+
+        MainButton {
+            id: next
+
+            objectName: "nextPerson"
+            isBar: Theme.tall
+            anchors.bottom: parent.bottom
+            width: parent.width
+            implicitHeight: Math.round(Theme.bigTarget * 1.5)
+            text: qsTr("Next person")
+            note: page.kiosk.watch.thanksSeconds > 0 ? qsTr("in %n second(s)", "", page.kiosk.watch.thanksSeconds) : ""
+            onChosen: page.kiosk.nextPerson()
+        }
+    }
+}

@@ -1,0 +1,62 @@
+"""Rows for a list in QML: typed roles, replaced as a whole. What the rows mean is the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Cell = str | int | float | bool
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Rows(QAbstractListModel):
+    """A list whose delegates declare each role as a required property of its type."""
+
+    countChanged = Signal()
+
+    def __init__(self, *roles: str) -> None:
+        super().__init__()
+        self._roles = roles
+        self._rows: list[tuple[Cell, ...]] = []
+
+    def show(self, rows: Sequence[tuple[Cell, ...]]) -> None:
+        """Replaces all rows; each has one cell for each role, in their order."""
+        if list(rows) == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+        self.countChanged.emit()
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return len(self._rows)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Cell | None:
+        at = role - Qt.ItemDataRole.UserRole
+        if not index.isValid() or not 0 <= at < len(self._roles):
+            return None
+        return self._rows[index.row()][at]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        first = int(Qt.ItemDataRole.UserRole)
+        return {first + at: QByteArray(role.encode()) for at, role in enumerate(self._roles)}

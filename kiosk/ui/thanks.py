@@ -1,0 +1,89 @@
+"""What the thanks page shows, and nothing that outlives it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Campaign
+from kiosk.signing.line import public_line
+from kiosk.signing.signature import Signature
+from kiosk.ui.typesetting import tie_parts
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Thanks(QObject):
+    """Filled when a signature is on disk, cleared at the hand-over."""
+
+    changed = Signal()
+
+    def __init__(self, campaign: Campaign, source: str) -> None:
+        super().__init__()
+        self._campaign = campaign
+        self._source = source
+        self._qr_path = ""
+        self._qr_size = 0
+        self._address = ""
+        self.clear()
+
+    def show(self, signature: Signature, code: str, language: str) -> None:
+        """`signature` as recorded, `code` the withdrawal code, grouped, that only now is seen."""
+        self._line = tie_parts(public_line(signature.name, signature.role, signature.organisation))
+        self._number = signature.number
+        self._code = code
+        action = self._campaign.next_action
+        default = self._campaign.default_language
+        self._action = action.text.best(language, default) if action else ""
+        self._make_code()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._line = self._code = self._action = ""
+        self._number = 0
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        return self._line
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._number
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        return self._code
+
+    @Property(str, notify=changed)
+    def action(self) -> str:
+        """The one next thing to do; "" where the campaign names none."""
+        return self._action
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """Where the code leads, for people who type."""
+        return self._address
+
+    @Property(str, notify=changed)
+    def qrPath(self) -> str:
+        """The code to take along as an SVG path, one unit a module, without quiet zone."""
+        return self._qr_path
+
+    @Property(int, notify=changed)
+    def qrSize(self) -> int:
+        """Width of `qrPath` in modules."""
+        return self._qr_size
+
+    def _make_code(self) -> None:
+        if self._qr_path:
+            return
+        from kiosk import links  # not needed for the first frame
+
+        self._address = links.typed_address(self._campaign, self._source)
+        code = links.qr(links.address_for(self._campaign, self._source))
+        self._qr_path = links.svg_path(code)
+        self._qr_size = code.size

@@ -1,0 +1,73 @@
+"""Looks at every touch and key before the window does.
+
+Tells the watch that somebody is there, swallows the second half of a double tap that would
+land on the next page, and keys that repeat because they are held.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+
+from kiosk.signing.clock import Clock
+from kiosk.ui.watch import Watch
+
+SAME_TAP_SECONDS = 0.5
+"""EN 301 549, 5.9: a double strike."""
+
+SAME_TAP_PIXELS = 48
+
+_PRESSES = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
+)
+_SIGNS_OF_LIFE = frozenset(
+    {*_PRESSES, QEvent.Type.KeyPress, QEvent.Type.TouchUpdate, QEvent.Type.Wheel}
+)
+
+
+class Touches(QObject):
+    """An event filter of the window."""
+
+    def __init__(self, watch: Watch, clock: Clock) -> None:
+        super().__init__()
+        self._watch = watch
+        self._clock = clock
+        self._page = ""
+        self._turned_at = float("-inf")
+        self._pressed_at: QPointF | None = None
+        self._turned_by: QPointF | None = None
+
+    def show(self, page: str) -> None:
+        """A step has begun that is seen on `page`."""
+        if page != self._page:
+            self._page = page
+            self._turned_at = self._clock.monotonic()
+            self._turned_by, self._pressed_at = self._pressed_at, None
+
+    def is_guarding_at(self, place: QPointF) -> bool:
+        """Whether a tap there still counts as the tap that turned the page."""
+        return (
+            self._turned_by is not None
+            and self._clock.monotonic() - self._turned_at < SAME_TAP_SECONDS
+            and (place - self._turned_by).manhattanLength() < SAME_TAP_PIXELS
+        )
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in _SIGNS_OF_LIFE:
+            return False
+        self._watch.touched()
+        if isinstance(event, QKeyEvent):
+            return event.isAutoRepeat()
+        return kind in _PRESSES and self._is_same_tap(event)
+
+    def _is_same_tap(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            place = event.points()[0].position()
+        elif isinstance(event, QMouseEvent):
+            place = event.position()
+        else:
+            return False
+        is_same = self.is_guarding_at(place)
+        self._pressed_at, self._turned_by = place, None
+        return is_same

@@ -1,0 +1,770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Texto pequeño</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texto mediano</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Texto muy grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>Una carta abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln persona ha firmado esta noche</numerusform>
+            <numerusform>%Ln personas han firmado esta noche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Leer la carta</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>El quiosco no puede abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>Firme aquí con el dedo; el nombre escrito siempre basta</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>Ha sido muy corto. Firme otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Firme aquí con el dedo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>Mi marca, hecha con ayuda</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Volver al teclado</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln persona ha firmado esta noche</numerusform>
+            <numerusform>%Ln personas han firmado esta noche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Al principio</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>La carta aparece aquí en el idioma en que se escribió: %1.</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>Primeras firmas</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>Hacemos una breve pausa</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>En un momento podrá volver a firmar. La persona que atiende la mesa puede decirle más.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>Es demasiado corto: al menos %n cifra.</numerusform>
+            <numerusform>Es demasiado corto: al menos %n cifras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>Es demasiado largo: como mucho %n cifra.</numerusform>
+            <numerusform>Es demasiado largo: como mucho %n cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>Solo cifras, por favor.</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>Use al menos tres cifras distintas.</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>Cuatro cifras seguidas suben, bajan o se repiten. Mézclelas, por favor.</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>Es uno de los PIN que se adivinan primero. Elija otro, por favor.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>Los dos no coinciden. Elija otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>No es el PIN. Queda %n intento libre.</numerusform>
+            <numerusform>No es el PIN. Quedan %n intentos libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. El próximo se admite en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. El próximo se admite en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Elija un PIN para el equipo</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>La página del equipo está bloqueada</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN del equipo</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>De 6 a 12 cifras que nadie adivine. Desde ahora abren la página del equipo.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Para que un desliz del dedo no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>Mientras tanto se sigue firmando: elija Atrás.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Fijar el PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Queda %n</numerusform>
+            <numerusform>Quedan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Así se imprimirá</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Su nombre, como debe imprimirse</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Cargo, si lo desea</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organización, si lo desea</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>Firmar a mano</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>Firmado a mano</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>Firmar la carta</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>Reanudar las firmas</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Pausar las firmas</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Número %1, firmado a las %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to correct, hold or strike it.</source>
+        <translation>Elija una línea para corregirla, retenerla o tacharla.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>Corregir el número %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeave</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>¿Salir del quiosco?</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>El programa se cierra. Toda firma agradecida está en el disco.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>Salir y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>Pendientes de revisar</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Las más recientes</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Todavía no ha firmado nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>Componiendo la hoja: %1 de %2 firmas</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>Leyendo las firmas</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>La hoja se guardó como %1</translation>
+    </message>
+    <message>
+        <source>The sheet was given to the printer “%1” and saved as %2</source>
+        <translation>La hoja se envió a la impresora «%1» y se guardó como %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up; the sheet was saved as %1</source>
+        <translation>No hay impresora; la hoja se guardó como %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>La hoja se detuvo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corregido.</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>Retenida: no figura en la lista pública hasta que se confirme.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>Confirmada: figura en la lista pública.</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>Tachada: ya no figura en la lista pública.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>Esta noche: firmas en pausa</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noche</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>en la lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>una palabra señalada</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>quizá repetida</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>tachada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>suprimida</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>Firmadas aquí</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>Retenidas para revisar</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Tachadas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>En la lista pública</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>Última firma</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>En la última hora</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>En %n segundo se borra todo lo escrito aquí para la persona siguiente.</numerusform>
+            <numerusform>En %n segundos se borra todo lo escrito aquí para la persona siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>Dónde encontrar ayuda</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>Si algo de esta carta toca su propia vida, no está usted sola ni solo. Puede llamar o llevarse la dirección.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>Gracias. La suya es la firma número %1 de esta noche.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Llévese la carta</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>Anote o fotografíe este código: con él se puede quitar su nombre de la carta.</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Dejar esta página</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>en %n segundo</numerusform>
+            <numerusform>en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Escriba su nombre, por favor.</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>Es demasiado largo para imprimirse.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nombre necesita al menos una letra.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>No se imprimen direcciones web ni de correo. Escriba su nombre, por favor.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>No se imprimen direcciones web ni de correo. Use palabras, por favor.</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>Aún no podemos imprimir «%1». También puede firmar a mano.</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>Aún no podemos imprimir «%1».</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>Su firma aún no está guardada. Lo que escribió sigue aquí. Pruebe otra vez o pregunte a la persona que atiende la mesa.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Algo ha fallado por nuestra parte. Pruebe otra vez, por favor.</translation>
+    </message>
+</context>
+</TS>

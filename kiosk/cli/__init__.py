@@ -1,0 +1,59 @@
+"""The command line: `pledge-kiosk COMMAND`. Words, progress and exit statuses only.
+
+Each command lives in a module of its own and imports what it needs when it runs, so that
+`--help` and the kiosk's first frame wait for nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from kiosk.cli.parser import Parser, build_parser
+from kiosk.errors import CampaignFault, ProgramFault, WorldFault
+from kiosk.log import places
+
+__all__ = ["Parser", "build_parser", "main"]
+
+COMMANDS = {
+    "run": "kiosk.cli.run",
+    "check": "kiosk.cli.check",
+    "sheet": "kiosk.cli.sheets",
+    "poster": "kiosk.cli.sheets",
+    "qr": "kiosk.cli.sheets",
+    "export": "kiosk.cli.export",
+    "evening": "kiosk.cli.evening",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; returns its exit status (0 done, 1 failed, 2 bad input)."""
+    try:
+        options = build_parser().parse_args(argv)
+        if options.command is None:
+            options = build_parser().parse_args(["run", *(sys.argv[1:] if argv is None else argv)])
+        status: int = import_module(COMMANDS[options.command]).run(options)
+    except CampaignFault as fault:
+        for one in fault.faults:
+            print(one, file=sys.stderr)
+        return fault.exit_status
+    except WorldFault as fault:
+        print(f"pledge-kiosk: {fault}", file=sys.stderr)
+        return fault.exit_status
+    except KeyboardInterrupt:
+        print("pledge-kiosk: Stopped. Nothing half-written was left.", file=sys.stderr)
+        return 1
+    except ProgramFault as fault:
+        print(
+            "pledge-kiosk: The program made a mistake; what was signed is safe. "
+            f"Please report these lines:\n{places(fault)}",
+            file=sys.stderr,
+        )
+        return 1
+    except BrokenPipeError:
+        # the reader went away (`pledge-kiosk … | head`): not an error, and nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status

@@ -1,0 +1,59 @@
+"""`pledge-kiosk check FOLDER`: every fault of a campaign, each on its own line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from kiosk import assets
+from kiosk.campaign.check import check
+from kiosk.cli.given import tell
+from kiosk.errors import Fault
+
+
+def run(options: argparse.Namespace) -> int:
+    folder = options.folder or options.campaign or assets.default_campaign()
+    report = check(folder)
+    for note in report.notes:
+        print(f"note: {note}", file=sys.stderr)
+    for fault in report.faults:
+        print(fault, file=sys.stderr)
+    campaign = report.campaign
+    if campaign is None:
+        sentence = _count(len(report.faults), "fault") + f" in {folder}."
+    else:
+        sentence = (
+            f"{campaign.title}: no faults. "
+            f"{_count(len(campaign.letters), 'letter')}, "
+            f"{_count(len(campaign.languages), 'interface language')}, "
+            f"{_count(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
+            f"{_count(len(report.notes), 'note')}."
+        )
+    tell(
+        options,
+        sentence,
+        {
+            "folder": folder,
+            "is_sound": campaign is not None,
+            "faults": [_as_data(one) for one in report.faults],
+            "notes": [_as_data(one) for one in report.notes],
+            "letters": {tag: one.version for tag, one in campaign.letters.items()}
+            if campaign
+            else {},
+        },
+    )
+    return 0 if campaign is not None else 2
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _as_data(fault: Fault) -> dict[str, object]:
+    return {
+        "file": fault.place.file,
+        "line": fault.place.line,
+        "key": fault.place.key,
+        "what": fault.what,
+        "remedy": fault.remedy,
+    }

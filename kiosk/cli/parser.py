@@ -1,0 +1,270 @@
+"""The command line's words: every command, option and help text in one place."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+from kiosk.errors import BadInput
+
+EPILOGUE = """\
+Exit status: 0 done, 1 the job failed, 2 the input cannot be used.
+Anything wrong is said in one sentence on stderr, with the place and the remedy.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, but its complaints are `BadInput`, one sentence each."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[0].upper() + message[1:].rstrip(".") + "."
+        raise BadInput(sentence, f"`{self.prog} --help` tells what there is.")
+
+
+def size(text: str) -> tuple[int, int]:
+    """`1280x800` as (1280, 800), in device-independent pixels."""
+    match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def count(text: str) -> int:
+    """A whole number from 1 to 100,000."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 100000")
+    return int(text)
+
+
+def pin(text: str) -> str:
+    """Digits only; whether they are strong enough is the staff side's rule."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError("a PIN is 6 to 12 digits")
+    return text
+
+
+def build_parser() -> Parser:
+    """The whole command line."""
+    common = _common()
+    parser = Parser(
+        prog="pledge-kiosk",
+        description="Sign an open letter at an event: the kiosk, its sheets, links and lists.",
+        epilog=EPILOGUE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"pledge-kiosk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    quiet = _common(is_inner=True)
+
+    def command(name: str, help_: str, description: str) -> Parser:
+        made: Parser = commands.add_parser(
+            name,
+            help=help_,
+            description=description,
+            epilog=EPILOGUE,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[quiet],
+            allow_abbrev=False,
+        )
+        return made
+
+    _run(command("run", "open the kiosk (the default)", _RUN))
+    _check(command("check", "check a campaign folder", _CHECK))
+    _sheet(command("sheet", "make signature sheets as PDF", _SHEET))
+    _poster(command("poster", "make a poster as PDF", _POSTER))
+    _qr(command("qr", "make a QR link as PDF, SVG or PNG", _QR))
+    _export(command("export", "write the public list", _EXPORT))
+    _evening(command("evening", "play a whole evening at the real window", _EVENING))
+    return parser
+
+
+def _common(*, is_inner: bool = False) -> Parser:
+    """The options of every command; they may stand before or after the command's name."""
+    common = Parser(add_help=False)
+    missing: object = argparse.SUPPRESS if is_inner else None
+    common.add_argument(
+        "--data",
+        metavar="FOLDER",
+        type=Path,
+        default=missing,
+        help="data folder with the ledger and settings (default: the user's own data folder)",
+    )
+    common.add_argument(
+        "--campaign",
+        metavar="FOLDER",
+        type=Path,
+        default=missing,
+        help="campaign folder (default: #AskMoreOfHim, which comes with the program)",
+    )
+    common.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS if is_inner else False,
+        help="print a machine-readable summary on stdout",
+    )
+    return common
+
+
+_RUN = """\
+Opens the kiosk. The ledger is embedded; nothing needs a network.
+
+A hold of 3 seconds in the top corner of the first page, or Ctrl+Shift+F10, opens the
+staff page behind a PIN; the first start asks for one.
+Where there is no screen, it says so and plays a whole evening instead (see `evening`).
+"""
+
+
+def _run(parser: Parser) -> None:
+    parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
+    parser.add_argument(
+        "--pin", type=pin, help="set the staff PIN where none is set yet (6 to 12 digits)"
+    )
+    _window(parser)
+    parser.add_argument(
+        "--tour",
+        metavar="FOLDER",
+        type=Path,
+        default=Path("pledge-evening"),
+        help="where the evening goes on a machine without a screen (default: ./pledge-evening)",
+    )
+
+
+def _window(parser: Parser) -> None:
+    parser.add_argument(
+        "--size", type=size, metavar="WxH", help="size of the window, e.g. 1280x800 or 800x1280"
+    )
+    parser.add_argument(
+        "--language", help="language to start in, e.g. es (default: the campaign's first)"
+    )
+    parser.add_argument(
+        "--look",
+        choices=("night", "day", "contrast"),
+        help="colours: night for dark rooms, day, or high contrast (default: the settings')",
+    )
+    parser.add_argument("--still", action="store_true", help="no motion (reduced motion)")
+
+
+_CHECK = """\
+Checks a campaign folder and names every fault with its file, line or key, and remedy.
+Things worth knowing that stop nothing (a placeholder address, say) are notes.
+"""
+
+
+def _check(parser: Parser) -> None:
+    parser.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        type=Path,
+        help="campaign folder (default: --campaign, else the one that comes with the program)",
+    )
+
+
+_SHEET = """\
+Makes signature sheets as PDF.
+
+  filled   everything signed so far: 17 rows a page, ink as vectors, the tally at the end;
+           the public edition prints what may be published, the custody edition everything
+  blank    for pens: numbered lines, the letter on the reverse, a witness block
+"""
+
+
+def _sheet(parser: Parser) -> None:
+    parser.add_argument("kind", choices=("filled", "blank"), help="which sheet")
+    _paper(parser)
+    parser.add_argument(
+        "--edition",
+        choices=("public", "custody"),
+        default="public",
+        help="filled: what may be published, or the complete confidential record",
+    )
+    parser.add_argument(
+        "--sheets", type=count, default=1, help="blank: how many sheets (default: 1)"
+    )
+    parser.add_argument(
+        "--first", type=count, default=1, help="blank: number of the first sheet (default: 1)"
+    )
+    parser.add_argument(
+        "--rows", type=int, choices=(8, 10, 15), default=10, help="blank: lines on a sheet"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="blank: none of the marks and codes for scanning"
+    )
+
+
+def _paper(parser: Parser) -> None:
+    parser.add_argument("--paper", choices=("a4", "letter"), help="paper (default: the settings')")
+    parser.add_argument("--language", help="language of the sheet (default: the campaign's first)")
+    _out(parser)
+
+
+def _out(parser: Parser) -> None:
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help="file to write (default: a plain name in this folder)",
+    )
+
+
+_POSTER = "Makes a poster with the campaign's title and a large QR link."
+_QR = """\
+Makes the QR link of one place (a source of the campaign): the file's ending chooses PDF,
+SVG or PNG. Without --out it writes an SVG.
+"""
+
+
+def _source(parser: Parser) -> None:
+    parser.add_argument(
+        "--source", metavar="CODE", help="source code of the place (default: the campaign's first)"
+    )
+
+
+def _poster(parser: Parser) -> None:
+    _source(parser)
+    _paper(parser)
+
+
+def _qr(parser: Parser) -> None:
+    _source(parser)
+    _out(parser)
+
+
+_EXPORT = """\
+Writes the public list: what is listed, the founding signatories set apart, lines held for
+review counted only. Spreadsheet cells are guarded against formulas.
+"""
+
+
+def _export(parser: Parser) -> None:
+    parser.add_argument(
+        "--format", choices=("csv", "md", "json"), default="csv", help="format (default: csv)"
+    )
+    _out(parser)
+
+
+_EVENING = """\
+Plays a whole evening: opens the real window (offscreen where there is no screen), taps and
+types through the real pages as people would, then makes the sheets, the poster and the
+lists, and takes a picture of every page. No network. The same seed gives the same evening;
+only ids and withdrawal codes, which nobody may guess, are new each time.
+
+FOLDER then holds pictures/, sheets/, lists/, data/ and evening.json.
+"""
+
+
+def _evening(parser: Parser) -> None:
+    parser.add_argument(
+        "--people", type=count, default=40, help="how many come to the table (default: 40)"
+    )
+    parser.add_argument(
+        "--out", metavar="FOLDER", type=Path, required=True, help="folder for all that is made"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="seed of the evening (default: 1)")
+    parser.add_argument("--show", action="store_true", help="on this screen, not offscreen")
+    _window(parser)

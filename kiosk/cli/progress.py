@@ -1,0 +1,54 @@
+"""Progress of long work on stderr: a bar on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+from typing import Self, TextIO
+
+QUIET_SECONDS = 0.5
+"""Work that is done sooner shows nothing."""
+
+BAR_WIDTH = 30
+
+
+class Bar:
+    """A `files.Progress`; used as a context manager so that the line is always ended."""
+
+    def __init__(self, label: str, stream: TextIO | None = None) -> None:
+        self._label = label
+        self._stream = sys.stderr if stream is None else stream
+        self._began = self._said = time.monotonic()
+        self._is_open = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._is_open:
+            self._stream.write("\n")
+            self._is_open = False
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        is_bar = self._stream.isatty()
+        wait = 0.1 if is_bar else 5.0
+        is_last = self._said > self._began and done == total > 0
+        if now - self._began < QUIET_SECONDS or (now - self._said < wait and not is_last):
+            return
+        self._said = now
+        of = f" of {total:,}" if total else ""
+        if not is_bar:
+            print(f"{self._label}: {done:,}{of}", file=self._stream)
+            return
+        filled = BAR_WIDTH * done // total if total else 0
+        bar = "█" * filled + "·" * (BAR_WIDTH - filled)
+        self._stream.write(f"\r{self._label} {bar} {done:,}{of} ")
+        self._stream.flush()
+        self._is_open = True

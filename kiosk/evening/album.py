@@ -1,0 +1,31 @@
+"""The pictures of an evening: every page, as it lies and turned by a quarter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.ui.hands import Hands
+
+
+class Album:
+    """Takes each named picture once, in both orientations; `files` are in order of taking."""
+
+    def __init__(self, hands: Hands, folder: Path, size: tuple[int, int]) -> None:
+        self._hands = hands
+        self._folder = folder
+        self._size = size
+        self.files: list[str] = []
+
+    def take(self, name: str) -> None:
+        """Pictures the page as it stands, under `name`; does nothing the second time."""
+        wide, tall = self._size
+        if self._path(name, self._size).name in (Path(file).name for file in self.files):
+            return
+        for size in ((tall, wide), (wide, tall)):
+            self._hands.resize(*size)
+            path = self._path(name, size)
+            self._hands.picture(path)
+            self.files.append(f"{self._folder.name}/{path.name}")
+
+    def _path(self, name: str, size: tuple[int, int]) -> Path:
+        return self._folder / f"{name}-{size[0]}x{size[1]}.png"

@@ -1,0 +1,72 @@
+"""Closing the table: the sheets, the poster and the lists, from the ledger as it is on disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign
+from kiosk.exchange.public import Format, write_public
+from kiosk.sheets import Edition, Paper, write_blank, write_filled, write_poster
+from kiosk.signing.tally import Tally
+from kiosk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The tally of the ledger and the files made, as paths below the evening's folder."""
+
+    tally: Tally
+    files: tuple[str, ...]
+
+
+def close_table(
+    campaign: Campaign, data: Path, out: Path, language: str, made_at: datetime
+) -> Closing:
+    """Reads the ledger in `data` and makes everything the organiser takes home."""
+    sheets, lists = out / "sheets", out / "lists"
+    source = campaign.sources[0].code if campaign.sources else ""
+    store = Store.read(data, campaign.id)
+    try:
+        tally = store.tally()
+        head = store.head()
+        for edition, name in ((Edition.PUBLIC, "filled.pdf"), (Edition.CUSTODY, "custody.pdf")):
+            write_filled(
+                sheets / name,
+                campaign,
+                store.signatures(),
+                tally,
+                edition=edition,
+                paper=Paper.A4,
+                language=language,
+                made_at=made_at,
+            )
+        for format_ in Format:
+            write_public(
+                lists / f"public.{format_}",
+                campaign,
+                store.signatures(),
+                tally,
+                format=format_,
+                made_at=made_at,
+                head=(head.sequence, head.hash),
+            )
+    finally:
+        store.close()
+    write_blank(sheets / "blank.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at)
+    write_poster(
+        sheets / "poster.pdf",
+        campaign,
+        source=source,
+        paper=Paper.A4,
+        language=language,
+    )
+    made = ("filled.pdf", "custody.pdf", "blank.pdf", "poster.pdf")
+    return Closing(
+        tally,
+        (
+            *(f"{sheets.name}/{name}" for name in made),
+            *(f"{lists.name}/public.{format_}" for format_ in Format),
+        ),
+    )

@@ -1,0 +1,105 @@
+"""The play: opens the real window, sends everybody through it, closes the table.
+
+What one person does is in `visitor.py`, what the volunteer does in `volunteer.py`, what is
+printed and exported afterwards in `closing.py`.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.app import KioskApp, Options
+from kiosk.campaign.model import Campaign
+from kiosk.evening.album import Album
+from kiosk.evening.clock import EveningClock
+from kiosk.evening.closing import close_table
+from kiosk.evening.people import Act, invite
+from kiosk.evening.report import Report
+from kiosk.evening.visitor import Visitor
+from kiosk.evening.volunteer import Volunteer
+from kiosk.files import Progress
+from kiosk.settings import Settings
+
+BEGINS = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)
+"""When the evening begins, where the campaign's event has no day of its own."""
+
+PIN = "274916"
+SECONDS_EACH = 47.0
+"""How far the clock moves from one person to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to play: `people` come in the order `seed` gives; everything goes below `out`."""
+
+    campaign: Campaign
+    people: int
+    seed: int
+    out: Path
+    data: Path
+    size: tuple[int, int]
+    language: str
+    look: str
+
+
+def play(plan: Plan, progress: Progress) -> Report:
+    """Plays the evening and returns its figures; `evening.json` is written last.
+
+    Raises errors.WorldFault where the disk refuses, and ui.hands.NotThere (a ProgramFault)
+    where the window lacks what a person would have tapped.
+    """
+    began = time.monotonic()
+    day = plan.campaign.event.day
+    clock = EveningClock(
+        datetime(day.year, day.month, day.day, 19, 30, tzinfo=UTC) if day else BEGINS
+    )
+    settings = Settings(look=plan.look)
+    watched = plan.campaign.watch_list[0] if plan.campaign.watch_list else ""
+    people = invite(plan.people, plan.seed, plan.campaign.languages, watched)
+    app = KioskApp.open(
+        Options(
+            data=plan.data,
+            campaign=plan.campaign,
+            settings=settings,
+            fullscreen=False,
+            size=plan.size,
+            language=plan.language,
+            look=plan.look,
+            pin=PIN,
+            clock=clock,
+            reduced_motion=True,
+        )
+    )
+    try:
+        app.show()
+        album = Album(app.hands, plan.out / "pictures", plan.size)
+        visitor = Visitor(app.hands, clock, settings, album, plan.language)
+        volunteer = Volunteer(app.hands, album, PIN)
+        thanked = 0
+        for at, person in enumerate(people):
+            progress(at, len(people))
+            thanked += visitor.visit(person)
+            clock.pass_time(SECONDS_EACH)
+        progress(len(people), len(people))
+        volunteer.look_after_the_table(thanked)
+    finally:
+        app.close()
+    closing = close_table(plan.campaign, plan.data, plan.out, plan.language, clock.now())
+    report = Report(
+        seed=plan.seed,
+        people=len(people),
+        thanked=thanked,
+        listed=closing.tally.published,
+        held=closing.tally.held,
+        walked_away=sum(person.act is Act.WALKS_AWAY for person in people),
+        tally=closing.tally,
+        files=(*album.files, *closing.files),
+        out=plan.out,
+        data=plan.data,
+        seconds=time.monotonic() - began,
+    )
+    report.write(plan.out / "evening.json")
+    return report

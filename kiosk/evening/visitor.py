@@ -1,0 +1,119 @@
+"""What one person does at the window, tap by tap."""
+
+from __future__ import annotations
+
+from kiosk.evening.album import Album
+from kiosk.evening.clock import EveningClock
+from kiosk.evening.people import Act, Person, Typing
+from kiosk.settings import Settings
+from kiosk.signing.flow import Step
+from kiosk.ui.hands import Hands
+
+
+class Visitor:
+    """Everybody who comes to the table, one after another; the window starts at attract."""
+
+    def __init__(
+        self, hands: Hands, clock: EveningClock, settings: Settings, album: Album, language: str
+    ) -> None:
+        self._hands = hands
+        self._clock = clock
+        self._settings = settings
+        self._album = album
+        self._language = language
+
+    def visit(self, person: Person) -> bool:
+        """Plays one person; returns whether they were thanked. Ends at attract."""
+        hands = self._hands
+        hands.wait_step(Step.ATTRACT)
+        if person.language != self._language:
+            hands.tap(f"language_{person.language}")
+        self._album.take(f"attract-{person.language}")
+        if person.act is Act.READS_FIRST:
+            self._read()
+        elif person.act is Act.SEEKS_SUPPORT:
+            self._seek_support()
+        hands.tap("signButton")
+        hands.wait_step(Step.SIGN)
+        self._album.take(f"sign-{person.language}")
+        if person.act is Act.WALKS_AWAY:
+            self._type(person.name[:6], person.typing)
+            self._walk_away()
+            return False
+        self._fill_in(person)
+        if person.ink:
+            self._sign_by_hand(person)
+        hands.tap("submitButton")
+        hands.wait_step(Step.THANKS)
+        self._album.take(f"thanks-{person.language}")
+        if person.act is Act.SIGNS_BY_HAND:
+            self._album.take("thanks-by-hand")
+        self._hand_over(person)
+        return True
+
+    def _read(self) -> None:
+        hands = self._hands
+        hands.tap("readButton")
+        hands.wait_step(Step.LETTER)
+        self._album.take("letter")
+        for _ in range(20):
+            if not hands.has("moreButton"):
+                break
+            hands.tap("moreButton")
+            hands.settle()
+        self._album.take("letter-end")
+
+    def _seek_support(self) -> None:
+        self._hands.tap("supportLink")
+        self._hands.wait_step(Step.SUPPORT)
+        self._album.take("support")
+        self._hands.tap("backButton")
+        self._hands.wait_step(Step.ATTRACT)
+
+    def _fill_in(self, person: Person) -> None:
+        hands = self._hands
+        if person.act is Act.CORRECTS:
+            self._type(person.name + "zz", person.typing)
+            for _ in "zz":
+                hands.press_key("Backspace")
+        else:
+            self._type(person.name, person.typing)
+        for field, text in (
+            ("roleField", person.role),
+            ("organisationField", person.organisation),
+        ):
+            if text:
+                hands.tap(field)
+                self._type(text, person.typing)
+        if person.act is Act.SIGNS and len(person.name) > 60:
+            self._album.take("sign-longest")
+        else:
+            self._album.take(f"sign-filled-{person.language}")
+
+    def _sign_by_hand(self, person: Person) -> None:
+        hands = self._hands
+        hands.tap("inkButton")
+        hands.draw(person.ink)
+        self._album.take("ink")
+        hands.tap("inkDone")
+
+    def _type(self, text: str, typing: Typing) -> None:
+        if typing is Typing.KEYBOARD:
+            self._hands.type_keys(text)
+        else:
+            self._hands.type_screen(text)
+
+    def _walk_away(self) -> None:
+        self._clock.pass_time(self._settings.idle_seconds + 1)
+        self._hands.wait_for(lambda: self._hands.has("stillHere"), "the idle warning")
+        self._album.take("still-there")
+        self._clock.pass_time(self._settings.still_there_seconds + 1)
+        self._hands.wait_step(Step.ATTRACT)
+
+    def _hand_over(self, person: Person) -> None:
+        """Most press "Next person"; those who read first leave, and the page returns by itself."""
+        if person.act is Act.READS_FIRST:
+            self._clock.pass_time(self._settings.thanks_seconds + 1)
+        else:
+            self._hands.tap("nextPerson")
+        self._hands.wait_step(Step.ATTRACT)

@@ -1,0 +1,63 @@
+"""What the volunteer does at the end of a played evening: the staff page, step by step."""
+
+from __future__ import annotations
+
+from kiosk.evening.album import Album
+from kiosk.signing.flow import Step
+from kiosk.ui.hands import Hands
+
+HOLD_MS = 3_300
+
+MENDED_ROLE = "storyteller"
+"""What the last signatory's role is corrected to."""
+
+
+class Volunteer:
+    """Someone who knows the PIN."""
+
+    def __init__(self, hands: Hands, album: Album, pin: str) -> None:
+        self._hands = hands
+        self._album = album
+        self._pin = pin
+
+    def look_after_the_table(self, thanked: int) -> None:
+        """Opens the staff page, pictures it, mends the last line, pauses and reopens the table.
+
+        `thanked` is how many have signed: the number of the newest line.
+        """
+        self._enter()
+        if thanked:
+            newest = f"staffRow_{thanked}"
+            self._hands.wait_for(lambda: self._hands.has(newest), "tonight's signatures")
+            self._album.take("staff")
+            self._correct(newest)
+        self._hands.tap("staffPause")
+        self._hands.wait_step(Step.PAUSED)
+        self._album.take("paused")
+        self._enter()
+        self._hands.tap("staffPause")
+        self._hands.wait_step(Step.ATTRACT)
+
+    def _enter(self) -> None:
+        hands = self._hands
+        hands.hold("cornerHold", HOLD_MS)
+        hands.wait_step(Step.PIN)
+        self._album.take("pin")
+        for digit in self._pin:
+            hands.tap(f"pinDigit_{digit}")
+        hands.tap("pinEnter")
+        hands.wait_step(Step.STAFF)
+
+    def _correct(self, row: str) -> None:
+        """Gives the last signatory the role they asked for on their way out."""
+        hands = self._hands
+        hands.tap(row)
+        hands.tap("staffCorrect")
+        hands.settle()
+        hands.tap("correctRole")
+        hands.select_all()
+        hands.type_keys(MENDED_ROLE)
+        self._album.take("staff-correct")
+        hands.tap("correctSave")
+        hands.wait_for(lambda: not hands.has("correctSave"), "the list")
+        self._album.take("staff-corrected")

@@ -1,0 +1,76 @@
+"""The command line's own rules: one sentence, the right status, help that is complete."""
+
+import subprocess
+import sys
+
+import pytest
+
+from kiosk import __version__
+from kiosk.cli import COMMANDS, build_parser, main
+
+
+def words(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str]:
+    status = main(argv)
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("dance",),
+        ("export", "--loud"),
+        ("export", "--format", "docx"),
+        ("sheet",),
+        ("sheet", "round"),
+        ("sheet", "blank", "--rows", "9"),
+        ("sheet", "blank", "--sheets", "0"),
+        ("run", "--size", "big"),
+        ("run", "--pin", "abc123"),
+        ("evening",),
+        ("evening", "--out", "x", "--people", "-3"),
+        ("--dat", "x"),
+    ],
+)
+def test_a_wrong_word_is_one_sentence_and_status_2(capsys, argv):
+    status, out, err = words(capsys, *argv)
+    assert status == 2
+    assert out == ""
+    assert err.startswith("pledge-kiosk: ")
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_every_command_has_help_with_the_common_options(capsys, command):
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    text = capsys.readouterr().out
+    for option in ("--data", "--campaign", "--json", "Exit status"):
+        assert option in text
+
+
+def test_the_version_is_the_packages(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"])
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == f"pledge-kiosk {__version__}\n"
+
+
+def test_common_options_may_stand_before_the_command():
+    before = build_parser().parse_args(["--data", "a", "--json", "export"])
+    after = build_parser().parse_args(["export", "--data", "a", "--json"])
+    assert (before.data, before.json) == (after.data, after.json)
+
+
+def test_help_needs_neither_qt_nor_sqlalchemy():
+    code = (
+        "import sys, kiosk.cli\n"
+        "try: kiosk.cli.main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'PySide6', 'sqlalchemy', 'reportlab', 'qrcode'} & set(sys.modules)\n"
+        "sys.exit(', '.join(sorted(heavy)) or 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

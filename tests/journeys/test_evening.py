@@ -1,0 +1,116 @@
+"""A whole evening through the real window, from the command line, read back from its files."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.evening.people import Act, invite
+from kiosk.evening.volunteer import MENDED_ROLE
+from kiosk.store import Store
+
+PEOPLE = 9
+SEED = 3
+PAGES = (
+    "attract-en", "attract-es", "letter", "letter-end", "sign-en", "sign-filled-en",
+    "sign-longest", "ink", "thanks-en", "support", "still-there", "pin", "staff", "staff-correct",
+    "paused",
+)  # fmt: skip
+
+
+def play(out: Path) -> Path:
+    argv = ["evening", "--people", PEOPLE, "--seed", SEED, "--out", out, "--json"]
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", *map(str, argv)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=280,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told == json.loads((out / "evening.json").read_text(encoding="utf-8"))
+    return out
+
+
+@pytest.fixture(scope="session")
+def evening(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return play(tmp_path_factory.mktemp("evening") / "out")
+
+
+@pytest.fixture
+def figures(evening: Path) -> dict[str, object]:
+    told: dict[str, object] = json.loads((evening / "evening.json").read_text(encoding="utf-8"))
+    return told
+
+
+def test_everybody_is_accounted_for(figures):
+    guests = invite(PEOPLE, SEED, ("en", "es"), "anyone")
+    away = sum(guest.act is Act.WALKS_AWAY for guest in guests)
+    held = sum(guest.act is Act.IS_WATCHED for guest in guests)
+    assert figures["people"] == PEOPLE
+    assert figures["walked_away"] == away
+    assert figures["thanked"] == PEOPLE - away
+    assert figures["held"] == held
+    assert figures["listed"] == PEOPLE - away - held
+    tally = figures["tally"]
+    assert tally["given"] == PEOPLE - away
+    assert tally["published"] == figures["listed"]
+
+
+def test_every_file_named_is_there_and_nothing_is_half_written(evening, figures):
+    assert all((evening / name).stat().st_size > 0 for name in figures["files"])
+    assert not list(evening.rglob("*.part"))
+    names = {Path(name).name for name in figures["files"]}
+    for page in PAGES:
+        assert f"{page}-1280x800.png" in names
+        assert f"{page}-800x1280.png" in names
+
+
+def test_what_was_typed_is_what_is_listed(evening):
+    campaign = load(assets.default_campaign())
+    guests = invite(PEOPLE, SEED, campaign.languages, campaign.watch_list[0])
+    meant = [
+        (guest.name, MENDED_ROLE if guest is guests[-1] else guest.role, guest.organisation)
+        for guest in guests
+        if guest.act not in (Act.WALKS_AWAY, Act.IS_WATCHED)
+    ]
+    text = (evening / "lists" / "public.csv").read_text(encoding="utf-8-sig")
+    rows = [row for row in csv.DictReader(text.splitlines()) if row["kind"] == "signed"]
+    assert [(row["name"], row["role"], row["organisation"]) for row in rows] == meant
+
+
+def test_the_ledger_verifies_and_nothing_of_the_walk_away_is_anywhere(evening):
+    campaign = load(assets.default_campaign())
+    guests = invite(PEOPLE, SEED, campaign.languages, campaign.watch_list[0])
+    store = Store.read(evening / "data", campaign.id)
+    try:
+        assert not store.verify().faults
+        assert store.count() == sum(guest.act is not Act.WALKS_AWAY for guest in guests)
+    finally:
+        store.close()
+    for guest in guests:
+        for path in (evening / "data").rglob("*.log*"):
+            assert guest.name not in path.read_text(encoding="utf-8")
+
+
+def test_sheets_are_sound_and_their_codes_read_back(evening):
+    for name in ("filled", "custody", "blank", "poster"):
+        path = evening / "sheets" / f"{name}.pdf"
+        subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
+        page = pypdfium2.PdfDocument(path)[0]
+        codes = zxingcpp.read_barcodes(page.render(scale=150 / 72).to_pil())
+        assert any(code.text.startswith("HTTPS://") for code in codes), name
+
+
+def test_the_same_seed_is_the_same_evening(evening, tmp_path):
+    again = play(tmp_path / "again")
+    for name in ("evening.json", "lists/public.csv", "sheets/filled.pdf", "sheets/custody.pdf"):
+        assert (again / name).read_bytes() == (evening / name).read_bytes(), name

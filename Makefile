@@ -1,0 +1,60 @@
+# One place for every command of the project; `make` alone lists them.
+
+PYTHON ?= python3
+ARGS ?=
+
+bin := .venv/bin
+set-up := packaging/set-up packaging/system-libraries pyproject.toml
+
+# A .venv whose Python is gone (an upgraded system) is as good as none.
+ifneq ($(shell test -x $(bin)/python && echo there),there)
+$(shell rm -f .venv/ready-run .venv/ready-all)
+endif
+
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run venv test check bundle bench pictures lock translations notices clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/ready-run ## open the kiosk (ARGS="--kiosk" for the whole screen)
+	@$(bin)/pledge-kiosk run $(ARGS)
+
+venv: .venv/ready-all ## make .venv with everything in it, and stop there
+
+test: .venv/ready-all ## run the whole test suite (ARGS="tests/signing -x" for a part)
+	$(bin)/python -m pytest $(ARGS)
+
+check: .venv/ready-all ## format, lint, types, layers, QML, house rules, documents (ARGS=name for one)
+	@$(bin)/python packaging/checks $(ARGS)
+
+bundle: .venv/ready-all ## build the one-folder program in build/dist and try it
+	$(bin)/pyinstaller --log-level WARN --noconfirm --distpath build/dist \
+		--workpath build/pyinstaller packaging/pledge-kiosk.spec
+	$(bin)/python packaging/try_bundle.py
+
+bench: .venv/ready-all ## measure, and rewrite bench/RESULTS.md
+	$(bin)/python bench/run.py
+
+pictures: .venv/ready-all ## play an evening and put its pictures into build/evening
+	$(bin)/pledge-kiosk evening --people 40 --out build/evening $(ARGS)
+
+lock: .venv/ready-all ## pin the packages of pyproject.toml anew, with hashes
+	$(bin)/python packaging/checks/locks.py
+
+translations: .venv/ready-all ## bring resources/i18n up to date with the texts of the window
+	$(bin)/python packaging/checks/translations.py
+
+notices: .venv/ready-all ## bring docs/third-party.md up to date with the lock
+	$(bin)/python packaging/checks/notices.py
+
+clean: ## remove everything that was built; .venv stays
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/ready-run: packaging/lock/run.txt $(set-up)
+	@packaging/set-up run
+
+.venv/ready-all: packaging/lock/all.txt $(set-up)
+	@packaging/set-up all

@@ -1,0 +1,152 @@
+"""The documents: their commands are ones the program and the Makefile know, their links lead
+somewhere.
+
+Commands are read from blocks of code, fenced or indented, and from words set as code that start
+with `pledge-kiosk` or `make`. What they say beside that is for people to read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from project import ROOT, files, name_of
+
+DOCUMENTS = ("README.md", "CHANGELOG.md", "docs")
+PROGRAMS = ("pledge-kiosk", "make")
+
+_FENCED = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_INDENTED = re.compile(r"^ {4,}(.+)$", re.MULTILINE)
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command as a document gives it; `is_whole` in a block, to be typed as it stands."""
+
+    document: Path
+    line: int
+    words: tuple[str, ...]
+    is_whole: bool
+
+    def __str__(self) -> str:
+        return f"{name_of(self.document)}:{self.line}: {shlex.join(self.words)}"
+
+
+def commands(document: Path, text: str) -> Iterator[Command]:
+    """Every command of a document."""
+    for block in _FENCED.finditer(text):
+        for number, row in enumerate(block[2].splitlines()):
+            words = _words(row.removeprefix("$ "))
+            if words and words[0] in PROGRAMS:
+                line = text.count("\n", 0, block.start(2)) + 1 + number
+                yield Command(document, line, words, is_whole=True)
+    prose = _FENCED.sub(lambda block: re.sub(r"[^\n]", " ", block[0]), text)
+    for row in _INDENTED.finditer(prose):
+        words = _words(row[1].removeprefix("$ "))
+        if words and words[0] in PROGRAMS:
+            line = text.count("\n", 0, row.start()) + 1
+            yield Command(document, line, words, is_whole=True)
+    for span in _CODE.finditer(prose):
+        words = _words(span[1])
+        if words and words[0] in PROGRAMS:
+            line = text.count("\n", 0, span.start()) + 1
+            yield Command(document, line, words, is_whole=False)
+
+
+def documented() -> list[Command]:
+    """The commands of all documents."""
+    found: list[Command] = []
+    for document in files(".md", within=DOCUMENTS):
+        found += commands(document, document.read_text("utf-8"))
+    return found
+
+
+def faults() -> list[str]:
+    """One line for every command that would not run as written, and every dead link."""
+    found = [f"{command}: {wrong}" for command in documented() if (wrong := wrong_with(command))]
+    for document in files(".md", within=DOCUMENTS):
+        text = document.read_text("utf-8")
+        for link in _LINK.finditer(text):
+            target = link[1].partition("#")[0]
+            if target and ":" not in target and not (document.parent / target).exists():
+                line = text.count("\n", 0, link.start()) + 1
+                found.append(f"{name_of(document)}:{line}: {link[1]} leads nowhere")
+    return found
+
+
+def wrong_with(command: Command) -> str | None:
+    """What is wrong with a command, in one sentence."""
+    program, *arguments = command.words
+    if program == "make":
+        return _wrong_with_make(arguments)
+    if command.is_whole:
+        return _wrong_with_arguments(arguments)
+    return _unknown_word(arguments)
+
+
+def targets() -> set[str]:
+    """The targets the Makefile lists in its help."""
+    return set(re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+
+
+def _words(row: str) -> tuple[str, ...]:
+    try:
+        words = shlex.split(row, comments=True)
+    except ValueError:
+        return ()
+    while words and re.fullmatch(r"[A-Z_]+=\S*", words[0]):
+        del words[0]
+    return tuple(words)
+
+
+def _wrong_with_make(arguments: list[str]) -> str | None:
+    given = dict(word.split("=", 1) for word in arguments if "=" in word)
+    named = [word for word in arguments if "=" not in word]
+    unknown = [word for word in named if word not in targets()]
+    if unknown:
+        return f"the Makefile lists no target `{unknown[0]}`"
+    odd = [name for name in given if name not in {"ARGS", "PYTHON"}]
+    if odd:
+        return f"the Makefile takes no `{odd[0]}`"
+    if named == ["run"] and "ARGS" in given:
+        return _wrong_with_arguments(["run", *shlex.split(given["ARGS"])])
+    return None
+
+
+def _unknown_word(arguments: list[str]) -> str | None:
+    """What a command named in a sentence, perhaps without its values, says that does not exist."""
+    named = [word for word in arguments[:1] if not word.startswith("-")]
+    wrong, told = _try([*named, "--help"])
+    if wrong:
+        return f"no command `{named[0]}`"
+    known = set(re.findall(r"--?[\w-]+", told))
+    odd = [word for word in arguments if word.startswith("-") and word.split("=")[0] not in known]
+    return f"no option `{odd[0]}`" if odd else None
+
+
+def _wrong_with_arguments(arguments: list[str]) -> str | None:
+    return _try(arguments)[0]
+
+
+def _try(arguments: list[str]) -> tuple[str | None, str]:
+    """What the program's parser complains of, and what it prints."""
+    # imported here: a program that cannot be imported must not keep the other checks from running
+    from kiosk import cli
+    from kiosk.errors import BadInput
+
+    told = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(told), contextlib.redirect_stderr(io.StringIO()):
+            cli.build_parser().parse_args(arguments)
+    except BadInput as fault:
+        return str(fault), ""
+    except SystemExit as end:  # --help and --version print and leave
+        return ("the program refuses it" if end.code else None), told.getvalue()
+    return None, told.getvalue()

@@ -1,0 +1,164 @@
+"""Rules of the house that no ready-made lint knows; each names the better form.
+
+Words and lengths are looked for in text; QML is read just far enough to tell one object's own
+lines from its children's.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from project import ROOT, files, name_of
+
+MOST_LINES = 400
+NAMELESS = {"utils", "common", "helpers", "misc", "models", "controller", "manager"}
+"""Names of modules that say nothing about what is in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A pattern that must not stand in files with one of these suffixes, and why."""
+
+    pattern: str
+    better: str
+    suffixes: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+
+WORDS = (
+    Word(r"shell\s*=\s*True", "give subprocess.run a list of arguments", (".py",)),
+    Word(
+        r"\bprocessEvents\(", "wait for a signal; long work goes through kiosk.ui.tasks", (".py",)
+    ),
+    Word(r"setContextProperty\(", "give Main a typed required property", (".py",)),
+    Word(r"\bQmlSingleton\b", "Python makes the objects and passes them on", (".py",)),
+    Word(r"[\"']QVariant", "cross to QML with typed properties only", (".py",), ("kiosk/ui",)),
+    Word(r"\b(TO[D]O|FIX[M]E|XX[X])\b", "do it, or give it an owner in docs"),
+    Word(r"(?<![\w.])/(work|root|home/\w+|Users/\w+)/", "no path of one machine"),
+    Word(
+        r"\b(pypi|pythonhosted|npmjs|crates)\.(org|com|io)\b|\bdeb\.debian\.org\b",
+        "name packages, not the hosts they come from",
+    ),
+    Word(
+        r"pyside6[-]project",
+        "it deletes hand-written QML; packaging/checks/qml.py calls the tools one by one",
+        within=("kiosk", "tests", "packaging", ".ci", "Makefile", "bench"),
+    ),
+    Word(r"\bConnections\s*\{", "bind to a property that Python publishes", (".qml",)),
+    Word(r"\bconsole\.", "QML says nothing; the core logs", (".qml",)),
+    Word(r"createQmlObject|\beval\(", "write the component down", (".qml",)),
+)
+
+OWN_LINES = (
+    # TextInput and TextEdit have no menu of their own; the Controls built on them do
+    (("TextField", "TextArea", "SearchField", "SpinBox"), "ContextMenu.menu: null",
+     "or a long press offers what the last person copied"),
+    (("Text", "Label"), "textFormat:",
+     "or tags in a name turn into rich text; Text.PlainText is nearly always meant"),
+)  # fmt: skip
+"""Types of QML objects, the line each must have as its own, and why."""
+
+
+def faults() -> list[str]:
+    """One line for every rule broken, with the place and the better form."""
+    found: list[str] = []
+    for file in files():
+        try:
+            text = file.read_text("utf-8")
+        except UnicodeDecodeError:
+            continue  # a picture
+        found += [f"{name_of(file)}:{line} {what}" for line, what in in_text(file, text)]
+    found += _modules_without_qmldir()
+    return found
+
+
+def in_text(file: Path, text: str) -> Iterator[tuple[int, str]]:
+    """Line and sentence of every rule that one file breaks."""
+    for word in WORDS:
+        if _concerns(word, file):
+            for hit in re.finditer(word.pattern, text):
+                yield _line(text, hit.start()), f"`{hit[0].strip()}`: {word.better}"
+    if file.suffix in {".py", ".qml"}:
+        lines = text.count("\n")
+        if lines > MOST_LINES:
+            yield lines, f"{lines} lines; {MOST_LINES} is enough for one subject"
+    if file.suffix == ".py":
+        yield from _in_python(file, text)
+    if file.suffix == ".qml":
+        yield from _in_qml(text)
+
+
+def _concerns(word: Word, file: Path) -> bool:
+    if word.suffixes and file.suffix not in word.suffixes:
+        return False
+    name = name_of(file)
+    return not word.within or any(
+        name == place or name.startswith(f"{place}/") for place in word.within
+    )
+
+
+def _line(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
+
+
+def _in_python(file: Path, text: str) -> Iterator[tuple[int, str]]:
+    if file.stem in NAMELESS:
+        yield 1, f"`{file.stem}` says nothing; name the module after its subject"
+    try:
+        tree = ast.parse(text)
+    except SyntaxError:
+        return  # ruff says it better
+    if tree.body and ast.get_docstring(tree) is None:
+        yield 1, "no docstring that says what the file is for"
+
+
+def _in_qml(text: str) -> Iterator[tuple[int, str]]:
+    bare = blank_out(text)
+    if not re.search(r"^pragma (ComponentBehavior: Bound|Singleton)$", bare, re.MULTILINE):
+        yield 1, "no `pragma ComponentBehavior: Bound`"
+    for kind, start, own in objects(bare):
+        for kinds, wanted, reason in OWN_LINES:
+            if kind in kinds and wanted not in own:
+                yield _line(bare, start), f"{kind} without `{wanted}`: {reason}"
+
+
+def blank_out(text: str) -> str:
+    """The same QML with the insides of comments and strings as spaces; lines stay lines."""
+    pattern = r"/\*.*?\*/|//[^\n]*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`"
+    return re.sub(
+        pattern, lambda hit: re.sub(r"[^\n]", " ", hit[0]), text, flags=re.DOTALL
+    )  # fmt: skip
+
+
+def objects(bare: str) -> Iterator[tuple[str, int, str]]:
+    """Type, position and own text (children left out) of every object of a blanked-out file."""
+    for head in re.finditer(r"\b(?:\w+\.)*([A-Z]\w*)\s*(?:on\s+[\w.]+\s*)?\{", bare):
+        depth = 1
+        own = []
+        for position in range(head.end(), len(bare)):
+            character = bare[position]
+            depth += (character == "{") - (character == "}")
+            if depth == 0:
+                break
+            if depth == 1:
+                own.append(character)
+        yield head[1], head.start(), "".join(own)
+
+
+def _modules_without_qmldir() -> list[str]:
+    """QML files their module's qmldir does not name, and names without a file."""
+    found = []
+    for folder in sorted({file.parent for file in (ROOT / "kiosk").rglob("*.qml")}):
+        listing = folder / "qmldir"
+        if not listing.is_file():
+            found.append(f"{name_of(folder)}: no qmldir")
+            continue
+        named = set(re.findall(r"\S+\.qml$", listing.read_text("utf-8"), re.MULTILINE))
+        there = {file.name for file in folder.glob("*.qml")}
+        found += [f"{name_of(listing)}: {name} is not named" for name in sorted(there - named)]
+        found += [f"{name_of(listing)}: {name} is not there" for name in sorted(named - there)]
+    return found

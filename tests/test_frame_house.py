@@ -1,0 +1,108 @@
+"""The rules of the house find what they are for, and leave alone what is well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import house
+from project import ROOT
+
+PYTHON = ROOT / "kiosk" / "ui" / "sample.py"
+QML = ROOT / "kiosk" / "ui" / "qml" / "Kiosk" / "Sample.qml"
+DOC = '"""Says what it is for."""\n'
+BOUND = "pragma ComponentBehavior: Bound\nimport QtQuick\n"
+
+
+def found(file: Path, text: str) -> list[tuple[int, str]]:
+    return list(house.in_text(file, text))
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("run(line, shell" + "=True)", "list of arguments"),
+        ("application.process" + "Events()", "wait for a signal"),
+        ("context.setContext" + "Property('desk', desk)", "required property"),
+        ("kind = 'QVariant" + "Map'", "typed properties"),
+        ("# TO" + "DO: later", "an owner in docs"),
+        ("path = '/ho" + "me/somebody/kiosk/'", "no path of one machine"),
+        ("host = 'https" + "://py" + "pi.org/simple'", "not the hosts"),
+        ("run('pyside6" + "-project', 'clean')", "deletes hand-written QML"),
+    ],
+)
+def test_words_in_python(line: str, says: str) -> None:
+    [(number, sentence)] = found(PYTHON, f"{DOC}\n{line}\n")
+    assert number == 3
+    assert says in sentence
+
+
+def test_good_python() -> None:
+    assert found(PYTHON, f"{DOC}\npath = Path.home() / 'kiosk'\n") == []
+
+
+def test_a_file_without_a_docstring() -> None:
+    assert [line for line, _ in found(PYTHON, "x = 1\n")] == [1]
+
+
+def test_an_empty_file_needs_no_docstring() -> None:
+    assert found(PYTHON, "") == []
+
+
+def test_a_name_that_says_nothing() -> None:
+    [(_, sentence)] = found(PYTHON.with_name("helpers.py"), DOC)
+    assert "name the module after its subject" in sentence
+
+
+def test_a_file_that_is_too_long() -> None:
+    assert found(PYTHON, DOC + "x = 1\n" * (house.MOST_LINES - 1)) == []
+    [(_, sentence)] = found(PYTHON, DOC + "x = 1\n" * house.MOST_LINES)
+    assert sentence.startswith(f"{house.MOST_LINES + 1} lines")
+
+
+def test_a_field_that_offers_to_paste() -> None:
+    text = BOUND + "Item {\n    TextField {\n        objectName: 'name'\n    }\n}\n"
+    [(line, sentence)] = found(QML, text)
+    assert line == 4
+    assert "ContextMenu.menu: null" in sentence
+
+
+def test_a_field_whose_child_has_no_menu_still_offers_to_paste() -> None:
+    text = BOUND + "TextArea {\n    Item { ContextMenu.menu: null }\n}\n"
+    assert [line for line, _ in found(QML, text)] == [3]
+
+
+def test_text_that_would_read_tags() -> None:
+    text = BOUND + "Item {\n    Text {\n        text: page.name\n    }\n}\n"
+    [(line, sentence)] = found(QML, text)
+    assert line == 4
+    assert "rich text" in sentence
+
+
+def test_good_qml() -> None:
+    text = BOUND + (
+        "Item {\n"
+        "    // Text { is only spoken of here }\n"
+        '    readonly property string brace: "Text { }"\n'
+        "    Text {\n"
+        "        textFormat: Text.PlainText\n"
+        "        text: page.name\n"
+        "    }\n"
+        "    TextField {\n"
+        "        ContextMenu.menu: null\n"
+        "    }\n"
+        "}\n"
+    )  # fmt: skip
+    assert found(QML, text) == []
+
+
+def test_qml_without_bound_components() -> None:
+    [(_, sentence)] = found(QML, "import QtQuick\nItem { }\n")
+    assert "ComponentBehavior" in sentence
+    assert found(QML, "pragma Singleton\nimport QtQuick\nQtObject { }\n") == []
+
+
+def test_a_mistyped_handler_cannot_hide() -> None:
+    [(_, sentence)] = found(QML, BOUND + "Item {\n    Connections { target: page }\n}\n")
+    assert "bind to a property" in sentence

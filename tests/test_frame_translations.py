@@ -1,0 +1,62 @@
+"""A text the translators have not seen, and a translation nobody compiled, are found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import translations
+
+PAGE = 'import QtQuick\nText { text: qsTr("Sign the letter") }\n'
+TRANSLATED = "<translation>Firmar la carta</translation>"
+EMPTY = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="es"/>\n'
+
+
+@pytest.fixture
+def spanish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A page with one text and its Spanish translation, compiled."""
+    texts = tmp_path / "ui"
+    folder = tmp_path / "i18n"
+    texts.mkdir()
+    folder.mkdir()
+    (texts / "Page.qml").write_text(PAGE, "utf-8")
+    monkeypatch.setattr(translations, "TEXTS", texts)
+    monkeypatch.setattr(translations, "FOLDER", folder)
+    file = folder / "kiosk_es.ts"
+    file.write_text(EMPTY, "utf-8")
+    assert translations.update(file) == []
+    assert translations.untranslated(file) == ["Sign the letter"]
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('<translation type="unfinished"></translation>', TRANSLATED))
+    assert translations.update(file) == []
+    return file
+
+
+def test_all_is_well(spanish: Path) -> None:
+    assert TRANSLATED in spanish.read_text("utf-8")
+    assert translations.faults() == []
+
+
+def test_a_new_text(spanish: Path) -> None:
+    page = translations.TEXTS / "Page.qml"
+    page.write_text(PAGE.replace("Sign the letter", "Sign the open letter"), "utf-8")
+    assert any("does not hold the texts" in line for line in translations.faults())
+    translations.update(spanish)
+    assert [line for line in translations.faults() if "not translated" in line]
+
+
+def test_a_translation_that_was_not_compiled(spanish: Path) -> None:
+    text = spanish.read_text("utf-8")
+    spanish.write_text(text.replace("Firmar", "Firma"), "utf-8")
+    assert [line for line in translations.faults() if "was not compiled" in line]
+
+
+def test_a_translation_without_its_compiled_file(spanish: Path) -> None:
+    spanish.with_suffix(".qm").unlink()
+    assert [line for line in translations.faults() if line.endswith("kiosk_es.qm is missing")]
+
+
+def test_no_translation_at_all_is_a_fault(spanish: Path) -> None:
+    spanish.unlink()
+    assert translations.faults() != []

@@ -1,9 +1,11 @@
 """One durable signature through `Store.record` against raw sqlite3, interleaved in one run.
 
 The raw side is the standard library's driver with WAL and synchronous=FULL, writing the very
-same two rows (entry and signature, byte for byte) into the same tables and indexes in one
-transaction, with everything computed beforehand. What remains is what the store adds: the
-payload, the digests, the chain, SQLAlchemy Core, the other settings.
+same rows (entry, signature and search words, byte for byte) into the same tables and indexes
+in one transaction, with everything computed beforehand and no key. What remains is what the
+store adds: the payload, the digests, the chain, the folded words and the matching key, the
+encrypted pages, SQLAlchemy Core, the other settings. `--two-rows` leaves the raw side without
+the search words, as if nobody had to be found again.
 
     python bench/store.py --rounds 2000
 """
@@ -26,7 +28,7 @@ from sqlcipher3 import dbapi2
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
-from kiosk.store import Store, new_id
+from kiosk.store import Store, keys, new_id, page_key, search
 
 LIMIT_MS = 0.25
 """The most the median may lie above raw sqlite3."""
@@ -38,10 +40,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=int, default=1000, help="signatures on each side")
     parser.add_argument("--folder", type=Path, help="on which disk (default: the temporary one)")
+    parser.add_argument(
+        "--two-rows", action="store_true", help="the raw side writes no search words"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-        store_ms, raw_ms = run(Path(folder), given.rounds)
+        store_ms, raw_ms = run(Path(folder), given.rounds, with_words=not given.two_rows)
     figures = {
         "rounds": given.rounds,
         "store_median_ms": round(statistics.median(store_ms), 4),
@@ -60,12 +65,13 @@ def main() -> int:
     return 0
 
 
-def run(folder: Path, rounds: int) -> tuple[list[float], list[float]]:
+def run(folder: Path, rounds: int, *, with_words: bool) -> tuple[list[float], list[float]]:
     """Milliseconds per signature: through the store, and raw."""
     chance = random.Random(7)  # noqa: S311 - sample data
     store = Store.open(folder, "bench", clock=SystemClock())
     # By the same library as the store: two would break each other's locks on one file.
     source = dbapi2.connect(f"file:{folder}/bench/ledger.db?mode=ro", uri=True)
+    keys.unlock(source, page_key.find(folder / "bench").raw)
     raw, statements = open_raw(folder / "raw.db", source)
     store_ms: list[float] = []
     raw_ms: list[float] = []
@@ -79,7 +85,7 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float]]:
         def through_raw(rows: list[tuple[object, ...]] | None = rows) -> None:
             if rows is not None:
                 raw.execute("BEGIN IMMEDIATE")
-                for statement, row in zip(statements, rows, strict=True):
+                for statement, row in zip(statements, rows, strict=False):
                     raw.execute(statement, row)
                 raw.execute("COMMIT")
 
@@ -97,6 +103,8 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float]]:
             source.execute(f"SELECT * FROM {table} ORDER BY rowid DESC LIMIT 1").fetchone()  # noqa: S608
             for table in ("entry", "signature")
         ]
+        if with_words:
+            rows.append((turn + 1, search.text_of(signature)))
     source.close()
     raw.close()
     store.close()
@@ -109,11 +117,13 @@ def open_raw(path: Path, source: dbapi2.Connection) -> tuple[sqlite3.Connection,
     raw.execute("PRAGMA journal_mode=WAL")
     raw.execute("PRAGMA synchronous=FULL")
     statements = []
-    for (ddl,) in source.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"):
-        raw.execute(ddl)
+    for name, ddl in source.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"):
+        if not name.startswith("words_"):  # the index makes its own tables
+            raw.execute(ddl)
     for table in ("entry", "signature"):
         width = len(source.execute(f"PRAGMA table_info({table})").fetchall())
         statements.append(f"INSERT INTO {table} VALUES ({', '.join('?' * width)})")  # noqa: S608
+    statements.append("INSERT INTO words(rowid, folded) VALUES (?, ?)")
     return raw, statements
 
 
@@ -141,7 +151,7 @@ def sample(chance: random.Random, number: int) -> Signature:
         source="BAR",
         how=How.KIOSK,
         signed_at=datetime.now(UTC),
-        withdrawal=bytes(32),
+        withdrawal=chance.randbytes(32),
     )
 
 

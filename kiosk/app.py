@@ -53,6 +53,9 @@ WINDOW = (1280, 800)
 PATIENCE_MS = 60_000
 """How long opening the ledger may take before something is plainly wrong."""
 
+TEND_MS = 5_000
+"""How often the copies of the ledger are looked after while nobody is signing."""
+
 FAULT_SECONDS = 15
 """How long a kiosk that cannot work says so before it closes, so that its keeper may restart it."""
 
@@ -66,7 +69,15 @@ def open_store(options: Options) -> Store:
     from kiosk.store import Store
 
     campaign = options.campaign
-    return Store.open(options.data, campaign.id, clock=options.clock, event=campaign.event.name)
+    return Store.open(
+        options.data,
+        campaign.id,
+        clock=options.clock,
+        event=campaign.event.name,
+        key=campaign.key,
+        second_medium=options.second_medium,
+        backup_minutes=options.settings.backup_minutes,
+    )
 
 
 class KioskApp(QObject):
@@ -81,12 +92,15 @@ class KioskApp(QObject):
         self._open_store = open_store
         self._is_running = self._has_left = False
         self._is_seen = self._is_ready = self._is_closed = False
+        self._is_tending = False
         self._hands: Hands | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
         self.touches = Touches(self.kiosk.watch, options.clock)
         self.kiosk.stepChanged.connect(lambda: self.touches.show(self.kiosk.page))
         self.kiosk.left.connect(self._leave)
+        self._tending = QTimer(self, interval=TEND_MS)
+        self._tending.timeout.connect(self._tend)
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.installEventFilter(self.touches)
@@ -157,6 +171,7 @@ class KioskApp(QObject):
             return
         self._is_closed = True
         self.kiosk.watch.stop()
+        self._tending.stop()
         self.window.removeEventFilter(self.touches)
         self.tasks.jobs.close()
         self.tasks.store.submit(self._close_store, _ignore, self._note_fault)
@@ -201,6 +216,7 @@ class KioskApp(QObject):
         self.kiosk.seat(StaffDesk(self.kiosk, self.tasks, self.options))
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
+        self._tending.start()
         self._is_ready = True
         self.settled.emit()
 
@@ -209,6 +225,24 @@ class KioskApp(QObject):
         self.kiosk.show_fault(fault)
         self.settled.emit()
         QTimer.singleShot(FAULT_SECONDS * 1000, self, self._leave)
+
+    def _tend(self) -> None:
+        """Backups and the second medium, where no signature is on its way to the disk."""
+        store = self.kiosk.store
+        if store is None or self._is_tending or self.kiosk.busy:
+            return
+        self._is_tending = True
+        self.tasks.store.submit(store.tend, self._tended, self._not_tended)
+
+    def _tended(self, _: None = None) -> None:
+        self._is_tending = False
+        staff = self.kiosk.staff
+        if staff is not None:
+            staff.show_safety()
+
+    def _not_tended(self, fault: WorldFault) -> None:
+        _log.error("looking after the copies failed: %s", type(fault).__name__)
+        self._tended()
 
     def _close_store(self) -> None:
         store = self.kiosk.store

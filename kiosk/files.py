@@ -49,7 +49,7 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
             ) from error
         raise JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.") from error
     finally:
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # not there, or a disk that fails: what stays is no harm
             beside.unlink()
 
 

@@ -19,6 +19,7 @@ BOUNDS: dict[str, tuple[int, int]] = {
     "still_there_seconds": (20, 120),
     "thanks_seconds": (8, 120),
     "staff_idle_seconds": (60, 900),
+    "backup_minutes": (1, 240),
 }
 
 
@@ -28,7 +29,8 @@ class Settings:
 
     `source` is the source code of this table, "" for the campaign's first one; `printer` the
     system's name of a printer, "" for its default; `paper` is `a4` or `letter`; `look` is
-    `night`, `day` or `contrast`.
+    `night`, `day` or `contrast`. `second_medium` is the folder of a stick or second disk for
+    the journal, "" for none; `backup_minutes` is how often a snapshot is taken.
     """
 
     idle_seconds: int = 90
@@ -39,6 +41,8 @@ class Settings:
     printer: str = ""
     paper: str = "a4"
     look: str = "night"
+    second_medium: str = ""
+    backup_minutes: int = 10
 
 
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -81,7 +85,8 @@ def _check(path: Path, key: str, value: object) -> None:
         is_whole = isinstance(value, int) and not isinstance(value, bool)
         if not is_whole or not low <= value <= high:  # type: ignore[operator]
             raise SettingsFault(
-                f"{path}: `{key}` is {value!r}.", f"Give whole seconds from {low} to {high}."
+                f"{path}: `{key}` is {value!r}.",
+                f"Give whole {key.rpartition('_')[2]} from {low} to {high}.",
             )
     elif not isinstance(value, str):
         raise SettingsFault(f"{path}: `{key}` is {value!r}.", "Give a text in quotes.")

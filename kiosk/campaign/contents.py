@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.campaign import colours, languages
 from kiosk.campaign.model import (
@@ -21,6 +22,10 @@ from kiosk.campaign.model import (
     Support,
 )
 from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE, Faults, Table
+from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.sealing import PublicKey
 
 LANGUAGE_TEXTS = ("summary", "ask", "notice")
 
@@ -33,12 +38,14 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "address",
         "retention",
         "show_count",
+        "sensitive",
         "organisations",
         "watch_list",
         "flagged_words",
         *LANGUAGE_TEXTS,
         "event",
         "sources",
+        "organiser",
         "asks",
         "consents",
         "founding",
@@ -48,7 +55,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     ),
     "event": ("name", "place", "day", "organisations"),
     "sources": ("code", "place"),
-    "asks": ("role", "organisation", "ink"),
+    "organiser": ("key",),
+    "asks": ("role", "organisation", "ink", "email"),
     "consents": ("id", "version", "text"),
     "founding": ("name", "affiliation"),
     "next_action": ("text", "address"),
@@ -80,6 +88,9 @@ def read(
     """
     top = Table(faults, (), values, KEYS[""])
     wanted = _languages(top)
+    organiser = top.table("organiser", KEYS["organiser"])
+    has_key = not organiser.is_blank("key")
+    asks = _asks(top.table("asks", KEYS["asks"]), has_key=has_key)
     return Campaign(
         folder=folder,
         letters=letters,
@@ -95,8 +106,8 @@ def read(
         notice=top.local("notice", wanted, limit=1200, required=True),
         event=_event(top.table("event", KEYS["event"], required=True)),
         sources=_sources(top),
-        asks=_asks(top.table("asks", KEYS["asks"])),
-        consents=_consents(top, wanted),
+        asks=asks,
+        consents=_consents(top, wanted, asks, has_key=has_key),
         founding=_founding(top),
         organisations=top.strings("organisations", limit=120),
         next_action=_next_action(top, wanted),
@@ -106,6 +117,8 @@ def read(
         colours=_colours(top.table("colours", KEYS["colours"])),
         retention=top.day("retention", required=True) or date.max,
         show_count=top.flag("show_count", default=True),
+        key=_key(organiser),
+        sensitive=_sensitive(top, has_key=has_key),
     )
 
 
@@ -157,15 +170,49 @@ def _sources(top: Table) -> tuple[Source, ...]:
     return sources
 
 
-def _asks(table: Table) -> Asks:
+def _key(table: Table) -> PublicKey | None:
+    text = table.text("key", limit=60)
+    if not text:
+        return None
+    from kiosk.sealing import PublicKey  # loading the cipher takes longer than all the rest
+
+    try:
+        return PublicKey.read(text)
+    except BadInput as fault:
+        table.fault("key", fault.what, fault.remedy)
+        return None
+
+
+def _sensitive(top: Table, *, has_key: bool) -> bool:
+    is_sensitive = top.flag("sensitive", default=False)
+    if is_sensitive and not has_key:
+        top.fault(
+            "sensitive",
+            "A sensitive campaign seals every name, and there is no key to seal them with.",
+            "Make one: `pledge-kiosk keys new`.",
+        )
+    return is_sensitive
+
+
+def _asks(table: Table, *, has_key: bool) -> Asks:
+    email = table.flag("email", default=False)
+    if email and not has_key:
+        table.note(
+            "email",
+            "Nobody is asked for an e-mail address, because there is no key to seal it with.",
+            "Make one: `pledge-kiosk keys new`.",
+        )
     return Asks(
+        email=email,
         role=table.flag("role", default=True),
         organisation=table.flag("organisation", default=True),
         ink=table.flag("ink", default=True),
     )
 
 
-def _consents(top: Table, wanted: tuple[str, ...]) -> tuple[ConsentText, ...]:
+def _consents(
+    top: Table, wanted: tuple[str, ...], asks: Asks, *, has_key: bool
+) -> tuple[ConsentText, ...]:
     tables = top.tables("consents", KEYS["consents"], required=True)
     consents = tuple(
         ConsentText(
@@ -181,7 +228,20 @@ def _consents(top: Table, wanted: tuple[str, ...]) -> tuple[ConsentText, ...]:
         )
         for table in tables
     )
-    _alone(tables, "id", (consent.id for consent in consents))
+    ids = [consent.id for consent in consents]
+    _alone(tables, "id", ids)
+    if asks.email and has_key and "contact" not in ids:
+        top.fault(
+            "consents",
+            "E-mail addresses are asked for, and no consent `contact` says what they are for.",
+            'Add [[consents]] with id = "contact".',
+        )
+    if has_key and "hold" not in ids:
+        top.note(
+            "consents",
+            "People can ask to be counted only, and no consent `hold` says what that means.",
+            'Add [[consents]] with id = "hold".',
+        )
     return consents
 
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.sealing import PublicKey  # loading the cipher takes longer than reading a campaign
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +76,17 @@ class Asks:
     role: bool = True
     organisation: bool = True
     ink: bool = True
+    email: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentText:
-    """A statement people agree to by signing; `version` changes whenever its words do."""
+    """A statement people agree to; `version` changes whenever its words do.
+
+    Four ids are reserved: `pledge`, agreed to by everybody who signs; `publish`, by who is
+    listed; `hold`, by who is counted only; `contact`, by who gives an e-mail address. Any other
+    is agreed to by everybody.
+    """
 
     id: str
     version: str
@@ -143,7 +153,8 @@ class Campaign:
 
     `languages` are those of the interface, the first one the default. `summary` is the one
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
-    and why. `letters` maps language to letter and is never empty.
+    and why. `letters` maps language to letter and is never empty. `key` is the organiser's
+    public key: without it nothing private is asked for. `sensitive` seals everybody's name.
     """
 
     folder: Path
@@ -169,6 +180,8 @@ class Campaign:
     colours: Colours
     retention: date
     show_count: bool = True
+    key: PublicKey | None = None
+    sensitive: bool = False
 
     @property
     def default_language(self) -> str:
@@ -180,6 +193,16 @@ class Campaign:
             if tag in self.letters:
                 return self.letters[tag]
         return next(iter(self.letters.values()))
+
+    @property
+    def offers_holding(self) -> bool:
+        """Whether people can ask to be counted only: their names must then be sealed."""
+        return self.key is not None
+
+    @property
+    def offers_email(self) -> bool:
+        """Whether people are asked for an e-mail address, which is never kept in the clear."""
+        return self.asks.email and self.key is not None
 
     @property
     def has_placeholder_address(self) -> bool:

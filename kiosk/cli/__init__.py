@@ -24,6 +24,15 @@ COMMANDS = {
     "poster": "kiosk.cli.sheets",
     "qr": "kiosk.cli.sheets",
     "export": "kiosk.cli.export",
+    "keys": "kiosk.cli.keys",
+    "backup": "kiosk.cli.copies",
+    "restore": "kiosk.cli.copies",
+    "verify": "kiosk.cli.copies",
+    "find": "kiosk.cli.people",
+    "duplicates": "kiosk.cli.people",
+    "withdraw": "kiosk.cli.people",
+    "erase": "kiosk.cli.retention",
+    "retention": "kiosk.cli.retention",
     "evening": "kiosk.cli.evening",
 }
 

@@ -12,7 +12,7 @@ from kiosk.cli import given
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 
-MADE = ("pictures", "sheets", "lists", "data", "evening.json")
+MADE = ("pictures", "sheets", "lists", "data", "organiser.key", "evening.json")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -30,6 +30,8 @@ def play_into(options: argparse.Namespace, out: Path, *, people: int, seed: int)
     make_room(out)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # A played evening leaves no key in the keystore of whoever plays it.
+    os.environ.setdefault("KIOSK_KEYSTORE", "file")
     log.start(data)
     from kiosk.evening.play import Plan, play
 

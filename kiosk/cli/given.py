@@ -62,6 +62,13 @@ def source(options: argparse.Namespace, of: Campaign) -> str:
     return asked.upper()
 
 
+def second_medium(options: argparse.Namespace, settings: settings.Settings) -> Path | None:
+    """The second medium's folder: `--second-medium`, else the settings'; None for none."""
+    asked: Path | None = getattr(options, "second_medium", None)
+    folder = asked or (Path(settings.second_medium) if settings.second_medium else None)
+    return folder.expanduser().absolute() if folder is not None else None
+
+
 def tell(options: argparse.Namespace, sentence: str, summary: Summary) -> None:
     """The command's answer on stdout: a sentence for people, or the summary as JSON."""
     if options.json:

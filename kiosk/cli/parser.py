@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
+from kiosk.cli import copies_options, people_options
 from kiosk.errors import BadInput
 
 EPILOGUE = """\
@@ -78,7 +79,24 @@ def build_parser() -> Parser:
     _sheet(command("sheet", "make signature sheets as PDF", _SHEET))
     _poster(command("poster", "make a poster as PDF", _POSTER))
     _qr(command("qr", "make a QR link as PDF, SVG or PNG", _QR))
-    _export(command("export", "write the public list", _EXPORT))
+    _export(command("export", "write the public or the custody list", _EXPORT))
+    _keys(command("keys", "make, show or copy the organiser's keys", _KEYS))
+    copies_options.backup(command("backup", "copy the ledger", copies_options.BACKUP))
+    copies_options.restore(
+        command("restore", "make a ledger anew from a copy", copies_options.RESTORE), _opening
+    )
+    copies_options.verify(
+        command("verify", "check the ledger, or a journal", copies_options.VERIFY), _opening
+    )
+    people_options.find(command("find", "find a signature", people_options.FIND))
+    people_options.duplicates(
+        command("duplicates", "list likely duplicates", people_options.DUPLICATES), _opening
+    )
+    people_options.withdraw(command("withdraw", "withdraw a signature", people_options.WITHDRAW))
+    people_options.erase(command("erase", "erase signatures for good", people_options.ERASE))
+    people_options.retention(
+        command("retention", "what must be erased, and the proof", people_options.RETENTION)
+    )
     _evening(command("evening", "play a whole evening at the real window", _EVENING))
     return parser
 
@@ -124,6 +142,7 @@ def _run(parser: Parser) -> None:
     parser.add_argument(
         "--pin", type=pin, help="set the staff PIN where none is set yet (6 to 12 digits)"
     )
+    copies_options.second_medium(parser)
     _window(parser)
     parser.add_argument(
         "--tour",
@@ -183,6 +202,7 @@ def _sheet(parser: Parser) -> None:
         default="public",
         help="filled: what may be published, or the complete confidential record",
     )
+    _opening(parser)
     parser.add_argument(
         "--sheets", type=count, default=1, help="blank: how many sheets (default: 1)"
     )
@@ -238,6 +258,7 @@ def _qr(parser: Parser) -> None:
 _EXPORT = """\
 Writes the public list: what is listed, the founding signatories set apart, lines held for
 review counted only. Spreadsheet cells are guarded against formulas.
+The custody edition is the complete record; with the organiser's key it opens what is sealed.
 """
 
 
@@ -245,7 +266,61 @@ def _export(parser: Parser) -> None:
     parser.add_argument(
         "--format", choices=("csv", "md", "json"), default="csv", help="format (default: csv)"
     )
+    parser.add_argument(
+        "--edition",
+        choices=("public", "custody"),
+        default="public",
+        help="what may be published, or the complete confidential record (csv or json)",
+    )
+    _opening(parser)
     _out(parser)
+
+
+_KEYS = """\
+The organiser's key pair. The public key goes into the campaign and seals what is private; the
+private key opens it, and is kept away from the kiosk.
+
+  new      makes a pair: the private key goes to --out, locked under a passphrase
+  show     prints the public key and its fingerprint: of FILE, else of the campaign
+  paper    makes a page with the whole private key in FILE as words and as a QR code
+"""
+
+
+def _keys(parser: Parser) -> None:
+    parser.add_argument("act", choices=("new", "show", "paper"), help="what to do")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", type=Path, help="show, paper: the private key's file"
+    )
+    parser.add_argument(
+        "--write", action="store_true", help="new: put the public key into the --campaign folder"
+    )
+    _passphrase(parser)
+    _paper(parser)
+
+
+def _opening(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--key",
+        metavar="FILE",
+        type=Path,
+        help="the organiser's private key: opens what is sealed, for this job only",
+    )
+    parser.add_argument(
+        "--key-words-file",
+        metavar="FILE",
+        type=Path,
+        help="instead of --key: a text file with the 24 words of the paper copy",
+    )
+    _passphrase(parser)
+
+
+def _passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="the key's passphrase, for scripts (default: KIOSK_PASSPHRASE, else it is asked for)",
+    )
 
 
 _EVENING = """\

@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
             pin=options.pin,
             clock=SystemClock(),
             reduced_motion=options.still,
+            second_medium=given.second_medium(options, settings),
         )
     )
     try:

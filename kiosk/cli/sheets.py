@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk import links
-from kiosk.cli import given
+from kiosk.cli import given, opening
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
@@ -38,6 +38,7 @@ def _filled(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     language = given.language(options, campaign)
     path = _out(options, f"{campaign.id}-filled.pdf", (".pdf",))
+    opener = opening.opener(options, campaign)
     store = Store.read(given.data_folder(options), campaign.id)
     try:
         with store.one_moment(), Bar("Printing sheets") as progress:
@@ -50,11 +51,13 @@ def _filled(options: argparse.Namespace) -> int:
                 paper=_paper(options),
                 language=language,
                 made_at=SystemClock().now().astimezone(),
+                opening=opener,
                 progress=progress,
             )
     finally:
         store.close()
-    return _tell_sheets(options, report, f"{report.signatures} signatures on ")
+    sealed = f", {report.sealed} sealed" if report.sealed else ""
+    return _tell_sheets(options, report, f"{report.signatures} signatures{sealed}, on ")
 
 
 def _blank(options: argparse.Namespace) -> int:
@@ -130,6 +133,7 @@ def _tell_sheets(options: argparse.Namespace, report: SheetReport, what: str) ->
             "file": report.path,
             "pages": report.pages,
             "signatures": report.signatures,
+            "sealed": report.sealed,
             "sheets": list(report.sheet_numbers),
         },
     )

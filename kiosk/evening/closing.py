@@ -8,7 +8,9 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format, write_public
+from kiosk.sealing import PrivateKey
 from kiosk.sheets import Edition, Paper, write_blank, write_filled, write_poster
+from kiosk.signing.private import Opener
 from kiosk.signing.tally import Tally
 from kiosk.store import Store
 
@@ -22,9 +24,17 @@ class Closing:
 
 
 def close_table(
-    campaign: Campaign, data: Path, out: Path, language: str, made_at: datetime
+    campaign: Campaign,
+    key: PrivateKey,
+    data: Path,
+    out: Path,
+    language: str,
+    made_at: datetime,
 ) -> Closing:
-    """Reads the ledger in `data` and makes everything the organiser takes home."""
+    """Reads the ledger in `data` and makes everything the organiser takes home.
+
+    `key` opens what is sealed, for the custody edition alone.
+    """
     sheets, lists = out / "sheets", out / "lists"
     source = campaign.sources[0].code if campaign.sources else ""
     store = Store.read(data, campaign.id)
@@ -41,6 +51,7 @@ def close_table(
                 paper=Paper.A4,
                 language=language,
                 made_at=made_at,
+                opening=Opener(key) if edition is Edition.CUSTODY else None,
             )
         for format_ in Format:
             write_public(

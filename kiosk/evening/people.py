@@ -18,6 +18,8 @@ class Act(StrEnum):
     SIGNS_BY_HAND = "signs by hand"
     SEEKS_SUPPORT = "looks at the support page"
     CORRECTS = "mends a slip while typing"
+    HOLDS_NAME = "asks to be counted only"
+    GIVES_EMAIL = "asks to be written to"
 
 
 class Typing(StrEnum):
@@ -75,7 +77,7 @@ _OTHER_SCRIPTS = (
 def invite(count: int, seed: int, languages: tuple[str, ...], watched: str) -> list[Person]:
     """`count` people in order of arrival; `watched` is a name of the campaign's watch list.
 
-    From eight people on, every act and every odd name is among them.
+    From twelve people on, every act and every odd name is among them.
     """
     random = Random(seed)  # noqa: S311 (a play, not a secret)
     acts = [
@@ -86,6 +88,8 @@ def invite(count: int, seed: int, languages: tuple[str, ...], watched: str) -> l
         Act.SIGNS,
         Act.SEEKS_SUPPORT,
         Act.CORRECTS,
+        Act.HOLDS_NAME,
+        Act.GIVES_EMAIL,
     ]
     people = []
     taken: set[str] = set()
@@ -93,8 +97,8 @@ def invite(count: int, seed: int, languages: tuple[str, ...], watched: str) -> l
         act = acts[at] if at < len(acts) else random.choice((Act.SIGNS, Act.SIGNS, *acts[:2]))
         if at == 4:
             name, role, organisation = _LONG
-        elif 7 <= at < 7 + len(_OTHER_SCRIPTS):
-            name, role, organisation = _OTHER_SCRIPTS[at - 7]
+        elif len(acts) <= at < len(acts) + len(_OTHER_SCRIPTS):
+            name, role, organisation = _OTHER_SCRIPTS[at - len(acts)]
         else:
             name = _new_name(random, taken)
             role, organisation = random.choice(_ROLES), random.choice(_ORGANISATIONS)

@@ -7,7 +7,7 @@ printed and exported afterwards in `closing.py`.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,13 +20,18 @@ from kiosk.evening.people import Act, invite
 from kiosk.evening.report import Report
 from kiosk.evening.visitor import Visitor
 from kiosk.evening.volunteer import Volunteer
-from kiosk.files import Progress
+from kiosk.files import Progress, whole_file
+from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
 
 BEGINS = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)
 """When the evening begins, where the campaign's event has no day of its own."""
 
 PIN = "274916"
+PASSPHRASE = "an evening of invented people"  # noqa: S105 (of invented people)
+KEY_FILE = "organiser.key"
+"""The evening's own key pair, so that its private choices can be opened again afterwards."""
+
 SECONDS_EACH = 47.0
 """How far the clock moves from one person to the next."""
 
@@ -45,6 +50,12 @@ class Plan:
     look: str
 
 
+def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
+    """The campaign with the evening's own key, asking for e-mail where it can word that."""
+    can_ask = any(consent.id == "contact" for consent in campaign.consents)
+    return replace(campaign, key=key.public, asks=replace(campaign.asks, email=can_ask))
+
+
 def play(plan: Plan, progress: Progress) -> Report:
     """Plays the evening and returns its figures; `evening.json` is written last.
 
@@ -52,17 +63,21 @@ def play(plan: Plan, progress: Progress) -> Report:
     where the window lacks what a person would have tapped.
     """
     began = time.monotonic()
-    day = plan.campaign.event.day
+    key = PrivateKey.new()
+    campaign = with_key(plan.campaign, key)
+    with whole_file(plan.out / KEY_FILE, mode=0o600) as file:
+        file.write(key.lock(PASSPHRASE))
+    day = campaign.event.day
     clock = EveningClock(
         datetime(day.year, day.month, day.day, 19, 30, tzinfo=UTC) if day else BEGINS
     )
     settings = Settings(look=plan.look)
-    watched = plan.campaign.watch_list[0] if plan.campaign.watch_list else ""
-    people = invite(plan.people, plan.seed, plan.campaign.languages, watched)
+    watched = campaign.watch_list[0] if campaign.watch_list else ""
+    people = invite(plan.people, plan.seed, campaign.languages, watched)
     app = KioskApp.open(
         Options(
             data=plan.data,
-            campaign=plan.campaign,
+            campaign=campaign,
             settings=settings,
             fullscreen=False,
             size=plan.size,
@@ -87,12 +102,13 @@ def play(plan: Plan, progress: Progress) -> Report:
         volunteer.look_after_the_table(thanked)
     finally:
         app.close()
-    closing = close_table(plan.campaign, plan.data, plan.out, plan.language, clock.now())
+    closing = close_table(campaign, key, plan.data, plan.out, plan.language, clock.now())
     report = Report(
         seed=plan.seed,
         people=len(people),
         thanked=thanked,
-        listed=closing.tally.published,
+        listed=closing.tally.named,
+        unnamed=closing.tally.unnamed,
         held=closing.tally.held,
         walked_away=sum(person.act is Act.WALKS_AWAY for person in people),
         tally=closing.tally,

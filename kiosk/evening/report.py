@@ -18,6 +18,7 @@ class Report:
     people: int
     thanked: int
     listed: int
+    unnamed: int
     held: int
     walked_away: int
     tally: Tally
@@ -34,10 +35,15 @@ class Report:
             "people": self.people,
             "thanked": self.thanked,
             "listed": self.listed,
+            "unnamed": self.unnamed,
             "held": self.held,
             "walked_away": self.walked_away,
             "tally": asdict(self.tally)
-            | {"given": self.tally.given, "published": self.tally.published},
+            | {
+                "given": self.tally.given,
+                "published": self.tally.published,
+                "named": self.tally.named,
+            },
             "files": list(self.files),
         }
         return figures
@@ -49,6 +55,6 @@ class Report:
     def sentence(self) -> str:
         return (
             f"{self.people} came, {self.thanked} were thanked, {self.walked_away} walked away; "
-            f"{self.listed} listed, {self.held} held. "
+            f"{self.listed} listed, {self.unnamed} counted only, {self.held} held. "
             f"{len(self.files)} files in {self.out}, in {self.seconds:.0f} s."
         )

@@ -9,6 +9,11 @@ from kiosk.settings import Settings
 from kiosk.signing.flow import Step
 from kiosk.ui.hands import Hands
 
+_PICTURED = {Act.SIGNS_BY_HAND: "by-hand", Act.HOLDS_NAME: "held"}
+"""Acts whose page of thanks has a picture of its own."""
+
+EMAIL = "somebody@example.org"
+
 
 class Visitor:
     """Everybody who comes to the table, one after another; the window starts at attract."""
@@ -43,11 +48,12 @@ class Visitor:
         self._fill_in(person)
         if person.ink:
             self._sign_by_hand(person)
+        self._choose(person)
         hands.tap("submitButton")
         hands.wait_step(Step.THANKS)
         self._album.take(f"thanks-{person.language}")
-        if person.act is Act.SIGNS_BY_HAND:
-            self._album.take("thanks-by-hand")
+        if person.act in _PICTURED:
+            self._album.take(f"thanks-{_PICTURED[person.act]}")
         self._hand_over(person)
         return True
 
@@ -96,6 +102,17 @@ class Visitor:
         hands.draw(person.ink)
         self._album.take("ink")
         hands.tap("inkDone")
+
+    def _choose(self, person: Person) -> None:
+        """The private choices, where this campaign offers them."""
+        hands = self._hands
+        if person.act is Act.HOLDS_NAME and hands.has("holdTick"):
+            hands.tap("holdTick")
+            self._album.take("sign-held")
+        elif person.act is Act.GIVES_EMAIL and hands.has("emailTick"):
+            hands.tap("emailTick")
+            self._type(EMAIL, person.typing)
+            self._album.take("sign-email")
 
     def _type(self, text: str, typing: Typing) -> None:
         if typing is Typing.KEYBOARD:

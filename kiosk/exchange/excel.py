@@ -7,9 +7,9 @@ cell that a person filled guarded against being run as a formula.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from kiosk.exchange.listing import Listing
+from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
 from kiosk.signing.line import public_line
 
 COLUMNS = ("number", "name", "role", "organisation", "public line", "signed at", "how", "kind")
@@ -24,11 +24,14 @@ def guard(cell: str) -> str:
 
 
 def pieces(listing: Listing) -> Iterator[str]:
-    """The file, line by line. Founding signatories have no number, time or way."""
+    """The file, line by line. Founding signatories have no number, time or way.
+
+    Those who are counted and not named are one line at the end, of the kind `unnamed`.
+    """
     yield "\ufeff"
-    yield _line(COLUMNS)
+    yield row(COLUMNS)
     for founding in listing.campaign.founding:
-        yield _line(
+        yield row(
             (
                 "",
                 guard(founding.name),
@@ -41,7 +44,7 @@ def pieces(listing: Listing) -> Iterator[str]:
             )
         )
     for number, signature in enumerate(listing.signatures, start=1):
-        yield _line(
+        yield row(
             (
                 str(number),
                 guard(signature.name),
@@ -53,6 +56,14 @@ def pieces(listing: Listing) -> Iterator[str]:
                 "signed",
             )
         )
+    if listing.tally.unnamed:
+        yield _counted(unnamed_line(listing.tally.unnamed), "unnamed")
+    if listing.signatures.sealed:
+        yield _counted(sealed_line(listing.signatures.sealed), "sealed")
+
+
+def _counted(said: str, kind: str) -> str:
+    return row(("", "", "", "", said, "", "", kind))
 
 
 class _Line:
@@ -66,7 +77,8 @@ class _Line:
         return len(text)
 
 
-def _line(cells: tuple[str, ...]) -> str:
+def row(cells: Iterable[str]) -> str:
+    """One line of a CSV file, its cells as they are."""
     line = _Line()
     csv.writer(line, lineterminator="\r\n").writerow(cells)
     return line.text

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.signature import Signature
@@ -14,12 +15,33 @@ Head = tuple[int, bytes]
 """Sequence and hash of the ledger's last entry: what the list can be checked against."""
 
 
+class Listed(Protocol):
+    """The signatures of a list, to be walked once; `sealed` is known after the walk."""
+
+    @property
+    def sealed(self) -> int:
+        """Those that belong to the list, but whose names are sealed."""
+        ...
+
+    def __iter__(self) -> Iterator[Signature]: ...
+
+
+def unnamed_line(number: int) -> str:
+    """What stands for those who asked to be counted only."""
+    return f"and {number} who asked not to be named"
+
+
+def sealed_line(number: int) -> str:
+    """What stands for those whose names only the organiser's key opens."""
+    return f"and {number} whose names are sealed"
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The public list of one moment. `signatures` are listed ones only, walked once."""
+    """The public list of one moment. `signatures` are listed ones with their names only."""
 
     campaign: Campaign
-    signatures: Iterable[Signature]
+    signatures: Listed
     tally: Tally
     made_at: datetime
     head: Head | None

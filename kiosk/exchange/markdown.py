@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.exchange.listing import Listing
+from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
 from kiosk.signing.line import public_line
+from kiosk.signing.tally import Tally
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>#|~&$^=!:@]")
 _LEADING = re.compile(r"^(\d*)([-+.)])")
@@ -23,6 +24,12 @@ def escape(text: str) -> str:
     line = _ACTIVE.sub(r"\\\g<0>", line)
     line = _DOMAIN_DOT.sub(r"\\.", line)
     return _LEADING.sub(r"\1\\\2", line)
+
+
+def _named(tally: Tally) -> str:
+    if not tally.unnamed:
+        return ""
+    return f", {tally.named} of them by name and {tally.unnamed} not"
 
 
 def pieces(listing: Listing) -> Iterator[str]:
@@ -42,13 +49,19 @@ def pieces(listing: Listing) -> Iterator[str]:
     for number, signature in enumerate(listing.signatures, start=1):
         line = public_line(signature.name, signature.role, signature.organisation)
         yield f"{number}. {escape(line)}\n"
+    for count, said in (
+        (tally.unnamed, unnamed_line(tally.unnamed)),
+        (listing.signatures.sealed, sealed_line(listing.signatures.sealed)),
+    ):
+        if count:
+            yield f"\n*{said}*\n"
     yield "\n## How the figures add up\n\n"
     yield (
         f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}, "
         f"phone {tally.phone}, imported {tally.imported}) "
         f"− {tally.held} held for review − {tally.struck} struck "
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn "
-        f"= **{tally.published} published**.\n"
+        f"= **{tally.published} published**{_named(tally)}.\n"
     )
     if campaign.founding:
         yield "Founding signatories are not counted among them.\n"

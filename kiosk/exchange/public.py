@@ -2,7 +2,8 @@
 
 Only listed signatures go out; what is held, struck or withdrawn is counted and nothing
 else. Founding signatories stand first, set apart, and are never counted among the kiosk's
-own. What a format looks like is the work of `excel`, `markdown` and `structured`; sheets
+own. Names that are sealed are listed only where the organiser's key opens them, else counted.
+What a format looks like is the work of `excel`, `markdown` and `structured`; sheets
 for printing are `kiosk.sheets`'.
 """
 
@@ -19,6 +20,7 @@ from kiosk.errors import JobFailed
 from kiosk.exchange import excel, markdown, structured
 from kiosk.exchange.listing import Head, Listing
 from kiosk.files import Progress, whole_file
+from kiosk.signing.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
@@ -39,6 +41,8 @@ class ExportReport:
     """What a written list holds: `listed` lines of signatures, after `founding` others.
 
     `struck` includes duplicates; `held`, `struck` and `withdrawn` are counted, not listed.
+    `unnamed` asked to be counted only, `sealed` are names that no key opened; both are counted
+    among the published.
     """
 
     path: Path
@@ -47,6 +51,8 @@ class ExportReport:
     struck: int
     withdrawn: int
     founding: int
+    unnamed: int = 0
+    sealed: int = 0
 
 
 _PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
@@ -65,25 +71,28 @@ def write_public(
     format: Format,
     made_at: datetime,
     head: Head | None = None,
+    opening: Opening | None = None,
     progress: Progress | None = None,
 ) -> ExportReport:
     """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
 
     `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
     the same moment of the ledger. Times are written in the zone of `made_at` (aware). `head`
-    is the sequence and hash of the ledger's last entry. Equal arguments give equal bytes.
+    is the sequence and hash of the ledger's last entry. `opening` opens sealed names.
+    Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
     `progress` asks for it, and what `files.whole_file` raises.
     """
-    listed = _Counted(signatures, tally, progress)
+    listed = _Counted(signatures, tally, opening, progress)
     listing = Listing(campaign, listed, tally, made_at, head)
     with whole_file(path) as file:
         for piece in _PIECES[format](listing):
             file.write(piece.encode())
-        if listed.count != tally.published:
+        if listed.count + listed.sealed != tally.named:
             raise JobFailed(
-                f"The list came to {listed.count} names, the tally to {tally.published}.",
+                f"The list came to {listed.count + listed.sealed} names, "
+                f"the tally to {tally.named}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
     return ExportReport(
@@ -93,6 +102,8 @@ def write_public(
         struck=tally.struck + tally.duplicates,
         withdrawn=tally.withdrawn,
         founding=len(campaign.founding),
+        unnamed=tally.unnamed,
+        sealed=listed.sealed,
     )
 
 
@@ -100,12 +111,18 @@ class _Counted:
     """The listed ones among `signatures`, counted while they pass; to be walked once."""
 
     def __init__(
-        self, signatures: Iterable[Signature], tally: Tally, progress: Progress | None
+        self,
+        signatures: Iterable[Signature],
+        tally: Tally,
+        opening: Opening | None,
+        progress: Progress | None,
     ) -> None:
         self._signatures = signatures
         self._total = tally.given
+        self._opening = opening
         self._progress = progress
         self.count = 0
+        self.sealed = 0
 
     def __iter__(self) -> Iterator[Signature]:
         seen = 0
@@ -113,8 +130,13 @@ class _Counted:
             if self._progress is not None and seen % EVERY == 0:
                 self._progress(seen, self._total)
             seen += 1
-            if signature.is_listed:
+            if not signature.is_listed:
+                continue
+            named = self._opening(signature)[0] if self._opening is not None else signature
+            if named.is_sealed_name:
+                self.sealed += 1
+            else:
                 self.count += 1
-                yield signature
+                yield named
         if self._progress is not None:
             self._progress(seen, self._total)

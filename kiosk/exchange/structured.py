@@ -16,7 +16,7 @@ from kiosk.signing.line import public_line
 FORMAT = "pledge-kiosk public list"
 VERSION = 1
 
-_Json: TypeAlias = "str | int | dict[str, _Json] | list[_Json] | None"
+Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
 
 def pieces(listing: Listing) -> Iterator[str]:
@@ -24,7 +24,7 @@ def pieces(listing: Listing) -> Iterator[str]:
     campaign, tally, head = listing.campaign, listing.tally, listing.head
     language = campaign.default_language
     event, letter = campaign.event, campaign.letter(language)
-    top: dict[str, _Json] = {
+    top: dict[str, Json] = {
         "format": FORMAT,
         "version": VERSION,
         "made_at": listing.local(listing.made_at),
@@ -53,19 +53,21 @@ def pieces(listing: Listing) -> Iterator[str]:
             "duplicates": tally.duplicates,
             "withdrawn": tally.withdrawn,
             "published": tally.published,
+            "unnamed": tally.unnamed,
+            "named": tally.named,
         },
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }
     yield "{\n"
     for key, value in top.items():
-        yield f"{_text(key)}: {_text(value)},\n"
+        yield f"{text(key)}: {text(value)},\n"
     yield '"founding": ['
-    yield from _items(
+    yield from items(
         {"name": founding.name, "affiliation": founding.affiliation, "public_line": founding.line}
         for founding in campaign.founding
     )
     yield '],\n"signatures": ['
-    yield from _items(
+    yield from items(
         {
             "number": number,
             "name": signature.name,
@@ -77,15 +79,17 @@ def pieces(listing: Listing) -> Iterator[str]:
         }
         for number, signature in enumerate(listing.signatures, start=1)
     )
-    yield "]\n}\n"
+    yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
 
 
-def _items(values: Iterable[_Json]) -> Iterator[str]:
+def items(values: Iterable[Json]) -> Iterator[str]:
+    """The values of a list, one a line, separated by commas."""
     separator = "\n"
     for value in values:
-        yield separator + _text(value)
+        yield separator + text(value)
         separator = ",\n"
 
 
-def _text(value: _Json) -> str:
+def text(value: Json) -> str:
+    """One value on one line."""
     return json.dumps(value, ensure_ascii=False)

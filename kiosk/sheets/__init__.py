@@ -7,6 +7,7 @@ What each sheet must hold is in docs/sheets.md; names, people and rules come fro
 from kiosk.sheets.blank import write_blank
 from kiosk.sheets.filled import write_filled
 from kiosk.sheets.paper import Paper
+from kiosk.sheets.paper_key import write_paper_key
 from kiosk.sheets.poster import write_poster, write_qr
 from kiosk.sheets.report import Edition, SheetReport
 
@@ -16,6 +17,7 @@ __all__ = [
     "SheetReport",
     "write_blank",
     "write_filled",
+    "write_paper_key",
     "write_poster",
     "write_qr",
 ]

@@ -17,6 +17,7 @@ from kiosk.sheets.reverse import FOOT, set_reverse
 from kiosk.sheets.type import ASCENT, CAPITAL, Face, Lines, balance, fit, headline, shrink
 from kiosk.sheets.words import Words, day_and_time, day_of, words
 from kiosk.signing.codes import sheet_number
+from kiosk.signing.sign import consents
 
 ROWS = (8, 10, 15)
 SMALLEST_ROW = 8.5
@@ -87,7 +88,8 @@ class _Blank:
         of, room = self.words, self.right - self.left - self._rail
         title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
         where = of.reverse if self.reverse.is_whole else of.reverse_begun
-        versions = ", ".join(f"{one.id} {one.version}" for one in self.campaign.consents)
+        agreed = consents(self.campaign, self.letter.language)
+        versions = ", ".join(f"{one.id} {one.version}" for one in agreed)
         signed = [of.letter_version.format(self.letter.version[:8])]
         if versions:
             signed.append(of.consent_version.format(versions))

@@ -16,9 +16,10 @@ from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.rows import Columns, Row, columns, make_row, printed
 from kiosk.sheets.tally import TALLY_ABOVE, TALLY_HEIGHT, draw_tally
-from kiosk.sheets.type import CAPITAL, Face, balance, headline
+from kiosk.sheets.type import CAPITAL, Face, balance, headline, shrink
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.codes import sheet_number
+from kiosk.signing.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
@@ -53,6 +54,7 @@ class _Filled:
         language: str,
         made_at: datetime,
         columns_: Columns,
+        sealed: int,
     ) -> None:
         self.to = to
         self.campaign = campaign
@@ -62,6 +64,7 @@ class _Filled:
         self.made = of.made.format(day_and_time(made_at, of))
         self.version = of.letter_version.format(campaign.letter(language).version[:8])
         self.columns = columns_
+        self.sealed = sealed
         self.left = MARGIN
         self.right = to.width - MARGIN
         room = (self.right - self.left - FILLED.qr - FILLED.ask_gap) * MM
@@ -210,10 +213,21 @@ class _Filled:
 
     def _draw_held(self, y: float) -> None:
         """What the public edition does not print is counted, under the last row."""
-        held, of = self.tally.held, self.words
-        if self.edition is Edition.PUBLIC and held:
-            said = of.held_count[held == 1].format(number(held, of))
-            self.to.text(Face.SERIF_ITALIC, 9, self.left + FILLED.name, y, said, colour=GREY)
+        if self.edition is not Edition.PUBLIC:
+            return
+        of = self.words
+        counts = (
+            (self.tally.unnamed, of.unnamed_count),
+            (self.sealed, of.sealed_count),
+            (self.tally.held, of.held_count),
+        )
+        parts = [said[count == 1].format(number(count, of)) for count, said in counts if count]
+        if not parts:
+            return
+        x = self.left + FILLED.name
+        said = "  ·  ".join(parts)
+        size = shrink(Face.SERIF_ITALIC, 9, said, (self.right - x) * MM)
+        self.to.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
 
     def _draw_footer(self, at: int, of_all: int, rows: tuple[Row, ...], total: int) -> None:
         to, of = self.to, self.words
@@ -242,25 +256,30 @@ def write_filled(
     paper: Paper = Paper.A4,
     language: str,
     made_at: datetime,
+    opening: Opening | None = None,
     progress: Progress | None = None,
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
     The public edition prints what is listed, the places of the withdrawn and a count of the
-    held; the custody edition prints everything. `tally` is of the same moment; times are
-    printed in the zone of `made_at` (aware). Raises Cancelled where `progress` asks for it,
-    and what `files.whole_file` raises.
+    held and the unnamed; the custody edition prints everything. `opening` opens what is
+    sealed; without it the public edition counts sealed names. `tally` is of the same moment;
+    times are printed in the zone of `made_at` (aware). Raises Cancelled where `progress` asks
+    for it, and what `files.whole_file` raises.
     """
     of = words(language)
-    chosen = list(printed(signatures, edition))
+    chosen = list(printed(signatures, edition, opening))
+    sealed = sum(one.signature.is_sealed_name for one in chosen)
+    if edition is Edition.PUBLIC:
+        chosen = [one for one in chosen if not one.signature.is_sealed_name]
     columns_ = columns(chosen, paper.width - 2 * MARGIN)
     rows = []
-    for at, signature in enumerate(chosen):
+    for at, one in enumerate(chosen):
         if progress is not None and at % EVERY == 0:
             progress(at, len(chosen))
         rows.append(
             make_row(
-                signature,
+                one,
                 of,
                 edition,
                 made_at.tzinfo,
@@ -270,8 +289,9 @@ def write_filled(
         )
     title = f"{campaign.title}: {of.name_column}"
     size = (paper.width, paper.height)
-    with press(path, size, campaign, title=title, language=language) as to:
-        document = _Filled(to, campaign, of, tally, edition, language, made_at, columns_)
+    mode = 0o600 if edition is Edition.CUSTODY else 0o644
+    with press(path, size, campaign, title=title, language=language, mode=mode) as to:
+        document = _Filled(to, campaign, of, tally, edition, language, made_at, columns_, sealed)
         pages = document.pages(rows)
         with to.form("header"):
             document.draw_header()
@@ -280,4 +300,4 @@ def write_filled(
             sheets.append(document.draw_page(at, len(pages), page, tally.given))
             if progress is not None:
                 progress(len(rows) * (at + 1) // len(pages), len(rows))
-    return SheetReport(path, len(pages), len(rows), tuple(sheets))
+    return SheetReport(path, len(pages), len(rows), tuple(sheets), sealed)

@@ -224,10 +224,19 @@ class Press:
 
 @contextmanager
 def press(
-    path: Path, size: tuple[float, float], campaign: Campaign, *, title: str, language: str
+    path: Path,
+    size: tuple[float, float],
+    campaign: Campaign,
+    *,
+    title: str,
+    language: str,
+    mode: int = 0o644,
 ) -> Iterator[Press]:
-    """A document that is at `path` only when the block succeeds. `size` in mm."""
-    with whole_file(path) as file:
+    """A document that is at `path` only when the block succeeds.
+
+    `size` in mm; `mode` is the file's permissions.
+    """
+    with whole_file(path, mode=mode) as file:
         document = Press(file, size, campaign, title=title, language=language)
         yield document
         document.save()

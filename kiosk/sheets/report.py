@@ -16,9 +16,13 @@ class Edition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetReport:
-    """One PDF: its pages, the signatures printed on it, the numbers of its sheets."""
+    """One PDF: its pages, the signatures printed on it, the numbers of its sheets.
+
+    `sealed` are names that no key opened: printed as such, or only counted.
+    """
 
     path: Path
     pages: int
     signatures: int = 0
     sheet_numbers: tuple[str, ...] = ()
+    sealed: int = 0

@@ -13,6 +13,7 @@ from kiosk.sheets.paper import BLANK, MARGIN, MM, Paper
 from kiosk.sheets.press import GREY, Press
 from kiosk.sheets.type import Face, Lines, can_draw, headline
 from kiosk.sheets.words import Words
+from kiosk.signing.sign import consents
 
 RAIL = 42.0
 """mm of the column beside the letter, where there is one."""
@@ -108,17 +109,17 @@ def _begun(campaign: Campaign, of: Words, text: Letter, whole: float, room: floa
 def _belonging(
     campaign: Campaign, of: Words, language: str, room: float, *, is_rail: bool
 ) -> list[Block]:
-    """The founding signatories and the consents, in `room` mm."""
+    """The founding signatories and the consents of who is listed, in `room` mm."""
     blocks: list[Block] = []
     if campaign.founding:
         blocks.append(column.label(of.founding, room, 4.8))
         blocks += _people(campaign, of, room) if is_rail else _running(campaign, of, room)
         blocks[-1] = Block(blocks[-1].lines, after=4.5, colour=blocks[-1].colour)
-    if campaign.consents:
+    agreed = consents(campaign, language)
+    if agreed:
         blocks.append(column.label(of.signing_means, room, 4.8))
-    for consent in campaign.consents:
-        said = consent.text.best(language, campaign.default_language)
-        lines = column.paragraph(Face.SANS, 8.5, 1.35, said, room, is_even=True)
+    for consent in agreed:
+        lines = column.paragraph(Face.SANS, 8.5, 1.35, consent.text, room, is_even=True)
         blocks.append(Block(lines, after=1.6))
     return blocks
 

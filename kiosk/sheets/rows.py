@@ -12,6 +12,7 @@ from kiosk.sheets.type import Face, Lines, can_draw, fit
 from kiosk.sheets.words import Words, day_and_time
 from kiosk.signing.ink import Ink
 from kiosk.signing.line import affiliation
+from kiosk.signing.private import Opening
 from kiosk.signing.signature import Life, Reason, Signature
 
 NAME_SIZE = 11.0
@@ -51,16 +52,31 @@ class Columns:
         return room - FILLED.ink_width - FILLED.gap if self.has_ink else room
 
 
-def printed(signatures: Iterable[Signature], edition: Edition) -> Iterator[Signature]:
-    """Those an edition prints: all, or the listed ones and the places of the withdrawn."""
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A signature as it is printed, with the e-mail address that was opened for it, if any."""
+
+    signature: Signature
+    email: str = ""
+
+
+def printed(
+    signatures: Iterable[Signature], edition: Edition, opening: Opening | None = None
+) -> Iterator[Printed]:
+    """Those an edition prints: all, or the listed ones and the places of the withdrawn.
+
+    `opening` opens what is sealed; the public edition prints no e-mail address all the same.
+    """
     for signature in signatures:
-        if edition is Edition.CUSTODY or signature.is_listed or signature.life is not Life.LIVE:
-            yield signature
+        is_custody = edition is Edition.CUSTODY
+        if is_custody or signature.is_listed or signature.life is not Life.LIVE:
+            whole, email = opening(signature) if opening is not None else (signature, "")
+            yield Printed(whole, email if is_custody else "")
 
 
-def columns(signatures: list[Signature], table: float) -> Columns:
+def columns(chosen: list[Printed], table: float) -> Columns:
     """The columns these signatures need, in `table` mm."""
-    shown = [one for one in signatures if one.life is Life.LIVE]
+    shown = [one.signature for one in chosen if one.signature.life is Life.LIVE]
     return Columns(
         has_ink=any(one.ink is not None for one in shown),
         has_how=len({one.how for one in shown}) > 1,
@@ -69,7 +85,7 @@ def columns(signatures: list[Signature], table: float) -> Columns:
 
 
 def make_row(
-    signature: Signature,
+    one: Printed,
     of: Words,
     edition: Edition,
     zone: tzinfo | None,
@@ -78,6 +94,7 @@ def make_row(
     has_how: bool,
 ) -> Row:
     """The row of one signature in `room` mm, in the sheet's language and `zone`."""
+    signature = one.signature
     if signature.life is not Life.LIVE:
         name = Lines(Face.SERIF_ITALIC, 9.5, (of.withdrawn,))
         return Row(
@@ -91,8 +108,13 @@ def make_row(
             standing="",
             height=FILLED.row,
         )
-    name = _said(Face.SERIF_BOLD, NAME_SIZE, signature.name, of, edition, room)
+    if signature.is_sealed_name:
+        name = Lines(Face.SERIF_ITALIC, AFFILIATION_SIZE + 1, (of.sealed,))
+    else:
+        name = _said(Face.SERIF_BOLD, NAME_SIZE, signature.name, of, edition, room)
     rest = affiliation(signature.role, signature.organisation)
+    if one.email:
+        rest = f"{rest} · {one.email}" if rest else one.email
     # one mark is enough where the name itself is in another script
     is_told = can_draw(Face.SERIF_BOLD, signature.name) or can_draw(Face.SANS, rest)
     if not is_told:
@@ -107,9 +129,9 @@ def make_row(
         number=signature.number,
         name=name,
         affiliation=under,
-        is_quiet=bool(standing),
+        is_quiet=signature.is_held or signature.is_struck or signature.is_sealed_name,
         ink=signature.ink,
-        mark=of.by_mark if signature.by_mark else of.typed,
+        mark=_mark(signature, of),
         signed=tuple(signed),
         standing=standing,
         height=max(FILLED.row, high / MM + 2 * PADDING),
@@ -129,4 +151,10 @@ def _standing(signature: Signature, of: Words) -> str:
         return of.held
     if signature.is_struck:
         return of.duplicate if signature.reason is Reason.DUPLICATE else of.struck
-    return ""
+    return of.counted_only if signature.is_counted_only else ""
+
+
+def _mark(signature: Signature, of: Words) -> str:
+    if signature.is_sealed_name:
+        return ""  # whether there is ink is sealed as well
+    return of.by_mark if signature.by_mark else of.typed

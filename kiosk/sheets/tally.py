@@ -47,6 +47,8 @@ def draw_tally(to: Press, of: Words, tally: Tally, left: float, right: float, y:
     _line(to, of, left, end, of.given_sum, tally.given, "", is_sum=True)
     to.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
     _line(to, of, second, end, of.published, tally.published, "", is_sum=True)
+    if tally.unnamed:
+        _line(to, of, second, end + LINE, of.of_these_unnamed, tally.unnamed, "")
     third = second + FIGURES + GAP
     for label, at in ((of.organiser, y + 6.5), (of.date, end)):
         to.rule(third, right, at, 0.5, BLACK)

@@ -27,6 +27,10 @@ class Words:
     struck: str
     duplicate: str
     held_count: dict[bool, str]
+    counted_only: str
+    sealed: str
+    unnamed_count: dict[bool, str]
+    sealed_count: dict[bool, str]
     none_yet: str
     none_listed: str
     other_script: str
@@ -44,6 +48,7 @@ class Words:
     minus_duplicates: str
     minus_withdrawn: str
     published: str
+    of_these_unnamed: str
     organiser: str
     date: str
     name: str
@@ -95,6 +100,13 @@ ENGLISH = Words(
     struck="struck",
     duplicate="duplicate",
     held_count={True: "and 1 held for review", False: "and {} held for review"},
+    counted_only="counted only",
+    sealed="sealed",
+    unnamed_count={
+        True: "and 1 who asked not to be named",
+        False: "and {} who asked not to be named",
+    },
+    sealed_count={True: "and 1 whose name is sealed", False: "and {} whose names are sealed"},
     none_yet="No signatures yet.",
     none_listed="No signature is listed yet.",
     other_script="In another script: see the custody file",
@@ -117,6 +129,7 @@ ENGLISH = Words(
     minus_duplicates="Duplicates",
     minus_withdrawn="Withdrawn",
     published="Published",
+    of_these_unnamed="of these, not named",
     organiser="Organiser",
     date="Date",
     name="Name",
@@ -168,6 +181,13 @@ SPANISH = Words(
     struck="tachada",
     duplicate="duplicada",
     held_count={True: "y 1 en revisión", False: "y {} en revisión"},
+    counted_only="sin nombre",
+    sealed="nombre sellado",
+    unnamed_count={
+        True: "y 1 que pidió no figurar por su nombre",
+        False: "y {} que pidieron no figurar por su nombre",
+    },
+    sealed_count={True: "y 1 con el nombre sellado", False: "y {} con el nombre sellado"},
     none_yet="Aún no hay firmas.",
     none_listed="Aún no se publica ninguna firma.",
     other_script="En otra escritura: véase el archivo de custodia",
@@ -190,6 +210,7 @@ SPANISH = Words(
     minus_duplicates="Duplicadas",
     minus_withdrawn="Retiradas",
     published="Publicadas",
+    of_these_unnamed="de ellas, sin nombre",
     organiser="Organización",
     date="Fecha",
     name="Nombre",

@@ -29,7 +29,7 @@ def check_character(digits: str) -> str:
 
 
 def new_withdrawal_code() -> str:
-    """A fresh withdrawal code, grouped for reading: `7K3Q-F2M9-XA4`.
+    """A fresh withdrawal code, grouped for reading: `7K3Q-F2M9-XA8`.
 
     Digits whose check would be one of the five symbols are drawn again (0.2 bits fewer): the
     code stays letters and digits, for every keyboard and the dense mode of a QR code.

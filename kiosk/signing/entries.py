@@ -12,20 +12,21 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
 from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, How, Life, Reason, Review, Signature
+from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
 GENESIS = bytes(32)
 """What the first entry of a kiosk names as the hash before it."""
 
 
 class Kind(StrEnum):
-    """What happened. The first seven concern one signature, the others the kiosk."""
+    """What happened. The first eight concern one signature, the others the kiosk."""
 
     SIGNED = "signed"
     CORRECTED = "corrected"
@@ -34,13 +35,15 @@ class Kind(StrEnum):
     STRUCK = "struck"
     WITHDRAWN = "withdrawn"
     ERASED = "erased"
+    DISTINCT = "distinct"
     OPENED = "opened"
     PAUSED = "paused"
     RESUMED = "resumed"
     CLOCK_MOVED = "clock moved"
+    RESTORED = "restored"
 
 
-KIOSK_KINDS = frozenset({Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED})
+KIOSK_KINDS = frozenset({Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,8 @@ def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
             "withdrawal": signature.withdrawal.hex(),
             "review": signature.review.value,
             "reason": signature.reason.value,
+            "listing": signature.listing.value,
+            "sealed": b64encode(signature.sealed).decode() if signature.sealed else None,
         }
     )
 
@@ -203,19 +208,68 @@ def corrected_payload(
     return encode(fields)
 
 
-def review_payload(reason: Reason, undoes: UUID | None = None) -> bytes:
-    """What `held`, `released`, `struck` carry."""
-    fields: dict[str, object] = {"reason": reason.value}
+def review_payload(reason: Reason, turn: int, undoes: UUID | None = None) -> bytes:
+    """What `held`, `released`, `struck` carry; the highest `turn` (see `fold`) wins."""
+    fields: dict[str, object] = {"reason": reason.value, "turn": turn}
     if undoes is not None:
         fields["undoes"] = str(undoes)
     return encode(fields)
+
+
+def distinct_payload(
+    other: UUID, turn: int, *, is_distinct: bool = True, undoes: UUID | None = None
+) -> bytes:
+    """What `distinct` carries: whether this signature and `other` are two people's."""
+    fields: dict[str, object] = {"other": str(other), "is_distinct": is_distinct, "turn": turn}
+    if undoes is not None:
+        fields["undoes"] = str(undoes)
+    return encode(fields)
+
+
+def erased_payload(signature: Signature) -> bytes:
+    """What an `erased` entry carries: when it was signed and how it came in, and nothing else.
+
+    The way is kept so that the figures of an evening add up the same after an erasure.
+    """
+    return encode({"signed_at": microseconds(signature.signed_at), "how": signature.how.value})
+
+
+def erased(id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK) -> Signature:
+    """The place of a signature of which nothing is left that a person gave."""
+    return Signature(
+        id=id,
+        name="",
+        role="",
+        organisation="",
+        ink=None,
+        by_mark=False,
+        consents=(),
+        letter_language="",
+        letter_version="",
+        event="",
+        source="",
+        how=how,
+        signed_at=signed_at,
+        withdrawal=b"",
+        life=Life.ERASED,
+        number=number,
+    )
+
+
+def told_apart(payload: bytes) -> tuple[UUID, bool]:
+    """The inverse of `distinct_payload`: the other one, and whether they are two people."""
+    fields = decode(payload)
+    try:
+        return UUID(str(fields["other"])), fields["is_distinct"] is True
+    except (KeyError, ValueError) as error:
+        raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
 def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
     """The signature a `signed` entry made. Raises LedgerDamaged where the payload is not one."""
     fields = decode(payload)
     try:
-        ink = fields["ink"]
+        ink, sealed = fields["ink"], fields["sealed"]
         letter = fields["letter"]
         if not isinstance(letter, list) or not isinstance(fields["consents"], list):
             raise TypeError("letter and consents are lists")
@@ -238,6 +292,8 @@ def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
             review=Review(str(fields["review"])),
             reason=Reason(str(fields["reason"])),
             number=number,
+            listing=Listing(str(fields["listing"])),
+            sealed=b64decode(str(sealed), validate=True) if sealed is not None else None,
         )
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
@@ -254,8 +310,9 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
     """The signature after `entry`; `before` is how it stood (None: not known yet).
 
     `number` is the one a `signed` entry gets. A second `signed` entry of the same id, and any
-    change to an erased signature, change nothing. Raises LedgerDamaged for a change to a
-    signature nobody signed and for one that cannot be read.
+    change to an erased signature, change nothing; a `signed` entry whose payload is erased
+    makes an erased signature, and the `erased` one that follows says when it was signed.
+    Raises LedgerDamaged for a change to a signature nobody signed, and for what cannot be read.
     """
     if entry.kind in KIOSK_KINDS:
         return before
@@ -265,19 +322,19 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
         if before is not None:
             return before
         if entry.payload is None:
-            return None  # erased; the tombstone that follows makes the record
+            return erased(entry.signature, number, signed_at=moment(entry.at))
         return read_signed(entry.signature, entry.payload, number)
     if before is None:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
-    if before.life is Life.ERASED:
+    if before.life is Life.ERASED and entry.kind is not Kind.ERASED:
         return before
     if entry.kind is Kind.WITHDRAWN:
         return replace(before, life=Life.WITHDRAWN)
-    if entry.payload is None:
+    if entry.payload is None or entry.kind is Kind.DISTINCT:
         return before
     try:
         return _changed(before, entry.kind, decode(entry.payload))
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
@@ -295,4 +352,7 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
             organisation=str(fields["organisation"]),
             revision=revision,
         )
+    if kind is Kind.ERASED:
+        signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
+        return erased(before.id, before.number, signed_at=signed_at, how=how)
     raise LedgerDamaged("An entry of the ledger is of a kind this program does not apply.")

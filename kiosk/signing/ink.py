@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
 from operator import sub
 
 VERSION = 1
@@ -72,10 +72,13 @@ class Ink:
             _put(out, len(stroke))
             flat = [x, y, *chain.from_iterable(stroke)]
             zigzag = [(step << 1) ^ (step >> 63) for step in map(sub, flat[2:], flat)]
-            if max(zigzag) < 0x80:  # nearly every stroke, and signing waits for this
-                out += bytes(zigzag)
+            _put(out, zigzag[0])  # the way to a stroke is long, the steps along it are short
+            _put(out, zigzag[1])
+            rest = zigzag[2:]
+            if max(rest, default=0) < 0x80:  # nearly every stroke, and signing waits for this
+                out += bytes(rest)
             else:
-                for value in zigzag:
+                for value in rest:
                     _put(out, value)
             x, y = stroke[-1]
         return bytes([VERSION]) + zlib.compress(bytes(out), 9)
@@ -100,11 +103,20 @@ class Ink:
             total += count
             if count == 0 or total > MAX_POINTS:
                 raise InkUnreadable("ink has an impossible number of points")
-            points: list[Point] = []
-            for _ in range(count):
-                x += _unzigzag(reader.take())
-                y += _unzigzag(reader.take())
-                points.append((x, y))
+            x += _unzigzag(reader.take())
+            y += _unzigzag(reader.take())
+            points: list[Point] = [(x, y)]
+            steps = reader.take_short(2 * (count - 1))
+            if steps is not None:  # nearly every stroke, and whole ledgers are read
+                across = accumulate([_STEPS[byte] for byte in steps[::2]], initial=x)
+                down = accumulate([_STEPS[byte] for byte in steps[1::2]], initial=y)
+                points = list(zip(across, down, strict=True))
+            else:
+                for _ in range(count - 1):
+                    x += _unzigzag(reader.take())
+                    y += _unzigzag(reader.take())
+                    points.append((x, y))
+            x, y = points[-1]
             strokes.append(tuple(points))
         if not strokes or not reader.at_end:
             raise InkUnreadable("ink has no strokes or too many bytes")
@@ -119,6 +131,9 @@ def _every(stroke: Stroke, step: int) -> Stroke:
 
 def _unzigzag(value: int) -> int:
     return value // 2 if value % 2 == 0 else -(value + 1) // 2
+
+
+_STEPS = tuple(map(_unzigzag, range(0x80)))
 
 
 def _put(out: bytearray, value: int) -> None:
@@ -136,6 +151,14 @@ class _Reader:
     @property
     def at_end(self) -> bool:
         return self._at == len(self._raw)
+
+    def take_short(self, count: int) -> bytes | None:
+        """The next `count` values where each is one byte; None, and nothing taken, elsewhere."""
+        taken = self._raw[self._at : self._at + count]
+        if len(taken) < count or max(taken, default=0) >= 0x80:
+            return None
+        self._at += count
+        return taken
 
     def take(self) -> int:
         value = shift = 0

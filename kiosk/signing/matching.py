@@ -7,6 +7,7 @@ from one is decided by a volunteer or the organiser.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ _APOSTROPHES = dict.fromkeys(map(ord, "'’‘‛ʼʻʹ`´′＇"))
 _UNSEEN = dict.fromkeys((0x200D, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 """ZWJ and variation selectors, which change how a letter is drawn and not which it is."""
 _MAPPED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "ı": "i"})
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 _SUFFIXES = frozenset(
     "jr junior sr senior ii iii iv phd md dds esq esquire obe mbe cbe kbe dbe mp qc kc".split()
@@ -46,6 +49,27 @@ def organisation_key(organisation: str) -> str:
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join([word for word in words if word not in _LEGAL_FORMS] or words)
+
+
+def likeness_key(name: str, organisation: str) -> str:
+    """What two signatures of likely one person share: the keys of name and organisation.
+
+    "" where the name has no letters (a sealed one): nothing can be said about it.
+    """
+    own = key(name)
+    return f"{own}\n{organisation_key(organisation)}" if own else ""
+
+
+def search_words(*texts: str) -> tuple[str, ...]:
+    """The folded words of texts, each once, by which they are found.
+
+    Chinese characters are words of their own, because nothing parts a family name from a
+    given one.
+    """
+    folded = _fold(" ".join(texts))
+    if not folded.isascii():
+        folded = _HAN.sub(r" \g<0> ", folded)
+    return tuple(dict.fromkeys(folded.split()))
 
 
 def canonical_email(address: str) -> str:

@@ -1,4 +1,4 @@
-"""What may stand in a name, a role or an organisation: cleaning, limits, refusals.
+"""What may stand in the fields of the sign page: cleaning, limits, refusals.
 
 Cleaning makes equal-looking text equal and takes out what cannot be seen; it never takes out
 a letter. Refusals are the few things the field itself stops, each with a reason; whatever is
@@ -14,14 +14,20 @@ from enum import StrEnum
 NAME_LIMIT = 100
 ROLE_LIMIT = 120
 ORGANISATION_LIMIT = 120
+EMAIL_LIMIT = 254
 
 
 class Field(StrEnum):
-    """The three fields a signatory types."""
+    """The fields a signatory types; the last one only where the campaign asks for it."""
 
     NAME = "name"
     ROLE = "role"
     ORGANISATION = "organisation"
+    EMAIL = "email"
+
+
+PRINTED = (Field.NAME, Field.ROLE, Field.ORGANISATION)
+"""What is printed and published; an e-mail address never is."""
 
 
 class Refusal(StrEnum):
@@ -31,12 +37,14 @@ class Refusal(StrEnum):
     TOO_LONG = "too long"
     NO_LETTER = "no letter"
     ADDRESS = "address"
+    NOT_EMAIL = "not an e-mail"
 
 
 LIMITS: dict[Field, int] = {
     Field.NAME: NAME_LIMIT,
     Field.ROLE: ROLE_LIMIT,
     Field.ORGANISATION: ORGANISATION_LIMIT,
+    Field.EMAIL: EMAIL_LIMIT,
 }
 """Most characters (code points after cleaning) of each field."""
 
@@ -63,13 +71,15 @@ def clean(text: str) -> str:
 def refusal(text: str, field: Field) -> Refusal | None:
     """Why `text` (as typed) cannot stand in `field`, or None.
 
-    Role and organisation may be empty; a name needs a letter of any script.
+    All but the name may be empty; a name needs a letter of any script.
     """
     cleaned = clean(text)
     if not cleaned:
         return Refusal.EMPTY if field is Field.NAME else None
     if len(cleaned) > LIMITS[field]:
         return Refusal.TOO_LONG
+    if field is Field.EMAIL:
+        return None if is_email(cleaned) else Refusal.NOT_EMAIL
     if is_address(cleaned):
         return Refusal.ADDRESS
     if field is Field.NAME and not any(unicodedata.category(c) in _LETTERS for c in cleaned):
@@ -174,3 +184,17 @@ def _is_domain(found: re.Match[str]) -> bool:
     if ending not in _SHORT:
         return False
     return bool(slash) or (label.islower() and (len(label) >= 4 or bool(found.group(1))))
+
+
+# --- e-mail ---------------------------------------------------------------------------------
+
+_LOCAL = r"[^\s@.\"(),:;<>\[\\\]\x00-\x1f\x7f]+"
+_LABEL = r"(?!-)[^\s@\x00-\x2c\x2e\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]{1,63}(?<!-)"
+_EMAIL = re.compile(rf"(?=[^@]{{1,64}}@){_LOCAL}(?:\.{_LOCAL})*@(?:{_LABEL}\.)+(?!\d+$){_LABEL}")
+"""RFC 5321's limits and an address as people have one: no quotes, no comments, no bare host.
+Letters of any script may stand in it (RFC 6531)."""
+
+
+def is_email(text: str) -> bool:
+    """Whether the cleaned text is one e-mail address, as far as can be told without sending."""
+    return len(text) <= EMAIL_LIMIT and _EMAIL.fullmatch(text) is not None

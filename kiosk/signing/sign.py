@@ -1,7 +1,7 @@
 """From what stands on the sign page to a signature, or to what is wrong with it.
 
-Doubtful names are signed like any other and held for a volunteer's look; nothing here knows
-of disks or windows.
+Doubtful names are signed like any other and held for a volunteer's look; what is private is
+sealed here, before anything else sees the signature. Nothing here knows of disks or windows.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from uuid import UUID
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import ProgramFault
-from kiosk.signing import codes, matching, names
+from kiosk.signing import codes, matching, names, private
 from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, Draft, How, Reason, Review, Signature
+from kiosk.signing.signature import Consent, Draft, How, Listing, Reason, Review, Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +43,35 @@ def sign(
     """The signature this draft makes, not recorded yet.
 
     `code` is the withdrawal code the person will be shown (only its digest is kept), `source`
-    the source code of this table, `now` an aware time. The consents are the campaign's, each
-    with the wording shown in the draft's language. Ink too slight to be meant is left out,
-    ink of more points than are kept is thinned.
-    Raises ProgramFault for a draft with `problems` and for a time without a zone.
+    the source code of this table, `now` an aware time. The consents are those the draft's
+    choices ask for, each with the wording shown in the draft's language. An e-mail address, and
+    the name where it is held or the campaign is sensitive, are sealed to the campaign's key. Ink
+    too slight to be meant is left out, ink of more points than are kept is thinned.
+    Raises ProgramFault for a draft with `problems`, for a choice the campaign cannot offer,
+    and for a time without a zone.
     """
     found = problems(draft, campaign)
     if found:
         raise ProgramFault(f"a draft with problems cannot be signed: {len(found)}")
     if now.tzinfo is None:
         raise ProgramFault("a signature needs a time with a zone")
+    seals_name = campaign.sensitive or draft.listing is Listing.COUNTED
+    if seals_name and not campaign.offers_holding:
+        raise ProgramFault("a name cannot be sealed in a campaign without a key")
     fields = {field: names.clean(text) for field, text in _asked(draft, campaign).items()}
+    email = fields.pop(names.Field.EMAIL, "")
+    if email and not campaign.offers_email:
+        raise ProgramFault("an e-mail address was not asked for, and cannot be kept")
     letter = campaign.letter(draft.language)
     reason = _doubt(fields, campaign)
-    return Signature(
+    signature = Signature(
         id=id,
         name=fields[names.Field.NAME],
         role=fields.get(names.Field.ROLE, ""),
         organisation=fields.get(names.Field.ORGANISATION, ""),
         ink=_meant_ink(draft, campaign),
         by_mark=draft.by_mark,
-        consents=consents(campaign, draft.language),
+        consents=consents(campaign, draft.language, draft.listing, has_email=bool(email)),
         letter_language=letter.language,
         letter_version=letter.version,
         event=campaign.event.name,
@@ -73,12 +81,27 @@ def sign(
         withdrawal=codes.digest(code),
         review=Review.CLEAR if reason is Reason.NONE else Review.HELD,
         reason=reason,
+        listing=draft.listing,
     )
+    if campaign.key is None or not (seals_name or email):
+        return signature
+    return private.sealed(signature, campaign.key, email=email, seals_name=seals_name)
 
 
-def consents(campaign: Campaign, language: str) -> tuple[Consent, ...]:
-    """What a person agrees to by signing in `language`, as it is worded for them."""
+def consents(
+    campaign: Campaign,
+    language: str,
+    listing: Listing = Listing.PUBLIC,
+    *,
+    has_email: bool = False,
+) -> tuple[Consent, ...]:
+    """What a person with these choices agrees to in `language`, as it is worded for them."""
     fallback = campaign.default_language
+    chosen = {
+        "publish": listing is Listing.PUBLIC,
+        "hold": listing is Listing.COUNTED,
+        "contact": has_email,
+    }
     return tuple(
         Consent(
             id=consent.id,
@@ -87,6 +110,7 @@ def consents(campaign: Campaign, language: str) -> tuple[Consent, ...]:
             text=consent.text.best(language, fallback),
         )
         for consent in campaign.consents
+        if chosen.get(consent.id, True)
     )
 
 
@@ -96,6 +120,8 @@ def _asked(draft: Draft, campaign: Campaign) -> dict[names.Field, str]:
         fields[names.Field.ROLE] = draft.role
     if campaign.asks.organisation:
         fields[names.Field.ORGANISATION] = draft.organisation
+    if campaign.asks.email or draft.email:
+        fields[names.Field.EMAIL] = draft.email
     return fields
 
 

@@ -6,11 +6,12 @@ the store fills in `number` and, by applying later entries, the standing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.errors import BadInput
 from kiosk.signing.ink import Ink
 
 
@@ -21,6 +22,13 @@ class How(StrEnum):
     PAPER = "paper"
     PHONE = "phone"
     IMPORT = "import"
+
+
+class Listing(StrEnum):
+    """What a person chose: to be named on the public list, or only counted there."""
+
+    PUBLIC = "public"
+    COUNTED = "counted"
 
 
 class Life(StrEnum):
@@ -69,10 +77,12 @@ class Draft:
     ink: Ink | None = None
     by_mark: bool = False
     language: str = "en"
+    email: str = ""
+    listing: Listing = Listing.PUBLIC
 
     @property
     def is_empty(self) -> bool:
-        return not (self.name or self.role or self.organisation or self.ink)
+        return not (self.name or self.role or self.organisation or self.ink or self.email)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +91,10 @@ class Signature:
 
     `number` counts the signatures of this kiosk from 1 in ledger order (0: not recorded yet).
     `source` is the source code of the table. `withdrawal` is the digest of the withdrawal
-    code (`codes.digest`), never the code itself. `revision` counts corrections. For an erased
-    signature every field a person gave is empty.
+    code (`codes.digest`), never the code itself. `revision` counts corrections. `sealed` is what
+    only the organiser's key opens (see `private`); where that includes the name, the clear
+    name, role, organisation and ink are empty. For an erased signature every field a person
+    gave is empty.
     """
 
     id: UUID
@@ -104,11 +116,41 @@ class Signature:
     life: Life = Life.LIVE
     revision: int = 0
     number: int = 0
+    listing: Listing = Listing.PUBLIC
+    sealed: bytes | None = None
 
     @property
     def is_listed(self) -> bool:
         """Whether the public list carries it now."""
+        return self._is_clear and self.listing is Listing.PUBLIC
+
+    @property
+    def is_counted_only(self) -> bool:
+        """Whether the public list counts it now and does not name it."""
+        return self._is_clear and self.listing is Listing.COUNTED
+
+    @property
+    def is_sealed_name(self) -> bool:
+        """Whether nobody but the organiser can see whose it is."""
+        return self.life is Life.LIVE and self.sealed is not None and not self.name
+
+    @property
+    def _is_clear(self) -> bool:
         return self.life is Life.LIVE and self.review is Review.CLEAR
+
+    def corrected(self, name: str, role: str, organisation: str) -> Signature:
+        """The signature with another text, one revision on.
+
+        Raises BadInput where the name is sealed: it would be written down in the clear.
+        """
+        if self.is_sealed_name:
+            raise BadInput(
+                "This name is sealed, and only the organiser can open it.",
+                "It can be held or struck as it is.",
+            )
+        return replace(
+            self, name=name, role=role, organisation=organisation, revision=self.revision + 1
+        )
 
     @property
     def is_held(self) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.signing.signature import How, Life, Reason, Review, Signature
+from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts of signatures; each one is subtracted in exactly one column, or published."""
+    """Counts of signatures; each one is subtracted in exactly one column, or published.
+
+    `unnamed` are those of the published who asked to be counted only.
+    """
 
     kiosk: int = 0
     paper: int = 0
@@ -20,6 +23,7 @@ class Tally:
     struck: int = 0
     duplicates: int = 0
     withdrawn: int = 0
+    unnamed: int = 0
 
     @property
     def given(self) -> int:
@@ -28,24 +32,29 @@ class Tally:
 
     @property
     def published(self) -> int:
-        """What the public list carries: given - held - struck - duplicates - withdrawn."""
+        """What the public list counts: given - held - struck - duplicates - withdrawn."""
         return self.given - self.held - self.struck - self.duplicates - self.withdrawn
 
+    @property
+    def named(self) -> int:
+        """Those of the published who are on the list by name: published - unnamed."""
+        return self.published - self.unnamed
 
-Standing = tuple[How, Life, Review, Reason, int]
+
+Standing = tuple[How, Life, Review, Reason, Listing, int]
 """How many signatures came in one way and stand one way."""
 
 
 def count(signatures: Iterable[Signature]) -> Tally:
     """Adds up signatures; one pass, any order. Erased ones count as withdrawn."""
-    return add_up((s.how, s.life, s.review, s.reason, 1) for s in signatures)
+    return add_up((s.how, s.life, s.review, s.reason, s.listing, 1) for s in signatures)
 
 
 def add_up(standings: Iterable[Standing]) -> Tally:
     """Adds up signatures that were counted in groups already; any order."""
     ways = dict.fromkeys(How, 0)
-    held = struck = duplicates = withdrawn = 0
-    for how, life, review, reason, number in standings:
+    held = struck = duplicates = withdrawn = unnamed = 0
+    for how, life, review, reason, listing, number in standings:
         ways[how] += number
         if life is not Life.LIVE:
             withdrawn += number
@@ -56,6 +65,8 @@ def add_up(standings: Iterable[Standing]) -> Tally:
                 duplicates += number
             else:
                 struck += number
+        elif listing is Listing.COUNTED:
+            unnamed += number
     return Tally(
         kiosk=ways[How.KIOSK],
         paper=ways[How.PAPER],
@@ -65,4 +76,5 @@ def add_up(standings: Iterable[Standing]) -> Tally:
         struck=struck,
         duplicates=duplicates,
         withdrawn=withdrawn,
+        unnamed=unnamed,
     )

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import ProgramFault, StoreFailed
-from kiosk.store import keys
+from kiosk.store import keys, wal
 from kiosk.store.faults import told
 
 SETTINGS: dict[str, int] = {
@@ -130,6 +130,7 @@ class Database:
         if self._pinned is None:
             if self._writers is None:
                 raise ProgramFault("this ledger was opened for reading only")
+            wal.make_sure(self._path)
             self._pinned = self._writers.connect()
         return self._pinned
 
@@ -177,6 +178,18 @@ class Database:
         if self._writers is not None:
             self._writers.dispose()
         self._readers.dispose()
+
+    def vacuum(self) -> bool:
+        """Writes the file anew, without anything that was deleted, and empties the log.
+
+        `secure_delete` alone leaves copies behind where rows moved from one page to another.
+        False while a reader is open: then the log still holds what was deleted.
+        """
+        with told():
+            writer = self.writer().connection.driver_connection
+            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
+            writer.execute("VACUUM")
+        return self.checkpoint()
 
     def checkpoint(self) -> bool:
         """Moves the write-ahead log into the file and empties it; false while a reader is open."""

@@ -8,21 +8,22 @@ again, under the same ids. Which acts there are, and what they do, is decided el
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing import entries
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import GENESIS, Entry, Kind
 from kiosk.signing.signature import Signature
-from kiosk.store import schema
+from kiosk.store import derived, erase, schema
 from kiosk.store.database import Database
 from kiosk.store.faults import told
 from kiosk.store.ids import new_id
-from kiosk.store.rows import Append, entry_values, signature_values, standing_values
+from kiosk.store.rows import Append, entry_values
 
 CLOCK_TOLERANCE = 60.0
 """Seconds the wall clock may differ from the monotonic one between two entries."""
@@ -31,7 +32,6 @@ CLOCK_TOLERANCE = 60.0
 _WORLD = (StoreFailed, LedgerDamaged)
 
 _APPEND = Append(insert(schema.entry))
-_SIGN = Append(insert(schema.signature))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,13 @@ class Act:
 class Ledger:
     """The writer. Holds the chain's head, which only it moves, so signing reads nothing."""
 
-    def __init__(self, database: Database, kiosk: UUID, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, kiosk: UUID, clock: Clock,
+        follow: Callable[[Sequence[Entry]], None] | None = None,
+    ) -> None:  # fmt: skip
+        """`follow` is told after every commit: of the new entries, of none where not known."""
+        self._follow = follow
+        self._fresh: list[Entry] = []
         self._database = database
         self._kiosk = kiosk
         self._clock = clock
@@ -67,32 +73,38 @@ class Ledger:
         self._head: Head | None = None
         self._numbers = 0
 
-    def append(self, act: Act) -> int:
+    def append(self, act: Act, *more: Act) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
 
-        Raises faults.Refused where the signature is recorded already, DiskFull, StoreFailed.
+        With `more` (none of them signs) all are written, or none. Raises
+        faults.Refused where the signature is recorded already, DiskFull, StoreFailed.
         """
+        acts = (act, *more)
         try:
-            return self._commit(act)
+            number = self._commit(acts)
         except _WORLD as fault:
             self._drop(fault)
             try:
-                return self._settle(act, fault)
+                number = self._settle(acts, fault)
             except _WORLD as again:
                 self._drop(again)
                 raise
+        if self._follow is not None:
+            self._follow(self._fresh)
+        return number
 
     def forget(self) -> None:
         """Drops what is known of the chain's end; read again before the next entry."""
         self._head = None
 
-    def _settle(self, act: Act, fault: KioskError) -> int:
+    def _settle(self, acts: Sequence[Act], fault: KioskError) -> int:
         """After a failure: looks whether it happened all the same, else tries once more."""
-        if self._is_written(act.id):
-            return self._numbers if act.kind is Kind.SIGNED else 0
+        last = acts[-1]
+        if self._is_written(last.id):
+            return self._numbers if last.kind is Kind.SIGNED else 0
         if isinstance(fault, DiskFull):
             raise fault
-        return self._commit(act)
+        return self._commit(acts)
 
     def _drop(self, fault: KioskError) -> None:
         """Forgets the connection: a COMMIT that raised may leave its transaction open.
@@ -106,9 +118,11 @@ class Ledger:
         else:
             self._database.drop()
 
-    def _commit(self, act: Act) -> int:
+    def _commit(self, acts: Sequence[Act]) -> int:
         wall, monotonic = self._clock.now(), self._clock.monotonic()
         at = microseconds(wall)
+        self._fresh = []
+        fresh: list[Entry] = []
         with told():
             connection = self._database.writer()
             head = self._head or self._read_head(connection)
@@ -118,11 +132,15 @@ class Ledger:
                     payload = entries.encode({"seconds": moved})
                     note = self._make(Act(new_id(), Kind.CLOCK_MOVED, payload), head, at)
                     _APPEND.one(connection, entry_values(note))
+                    fresh.append(note)
                     head = Head(note.sequence, note.hash)
-                entry = self._make(act, head, at)
-                _APPEND.one(connection, entry_values(entry))
-                number = self._write_row(connection, act)
-        self._head = Head(entry.sequence, entry.hash)
+                for act in acts:
+                    entry = self._make(act, head, at)
+                    _APPEND.one(connection, entry_values(entry))
+                    fresh.append(entry)
+                    head = Head(entry.sequence, entry.hash)
+                    number = self._write_row(connection, act)
+        self._head, self._fresh = head, fresh
         self._numbers = max(self._numbers, number)
         self._seen = (wall.timestamp(), monotonic)
         return number
@@ -132,11 +150,11 @@ class Ledger:
             return 0
         if act.kind is Kind.SIGNED:
             number = self._numbers + 1
-            _SIGN.one(connection, signature_values(act.signature, number, act.ink))
+            derived.add(connection, self._kiosk, act.signature, number, act.ink)
             return number
-        ours = schema.signature.c.id == act.signature.id
-        values = standing_values(act.signature)
-        connection.execute(update(schema.signature).where(ours).values(values))
+        derived.change(connection, act.signature)
+        if act.kind is Kind.ERASED:
+            erase.forget_payloads(connection, act.signature.id)
         return 0
 
     def _make(self, act: Act, head: Head, at: int) -> Entry:
@@ -162,7 +180,10 @@ class Ledger:
     def _read_head(self, connection: Connection) -> Head:
         with connection.begin():
             head = read_head(connection, self._kiosk)
-            last = connection.execute(select(func.max(schema.signature.c.number))).scalar()
+            signed = schema.signature.c
+            last = connection.execute(
+                select(func.max(signed.number)).where(signed.kiosk == self._kiosk)
+            ).scalar()
         self._numbers = last or 0
         self._head = head
         return head

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, text
@@ -22,54 +23,70 @@ from kiosk.errors import (
     StoreFailed,
 )
 from kiosk.files import sync_folder
+from kiosk.store import keys
 from kiosk.store.database import address, connect, engine
 from kiosk.store.faults import told
 from kiosk.store.schema import APPLICATION_ID, VERSION, meta
 
 Step = Callable[[], None]
 
+_PLAIN = b"SQLite format 3\0"
 _NOT_A_DATABASE = 26
 _READONLY = 8
 _JOURNALS = ("-wal", "-shm", "-journal")
 
 
-def make_ready(path: Path, facts: Mapping[str, str], steps: Sequence[Step] | None = None) -> None:
+def make_ready(
+    path: Path,
+    facts: Mapping[str, str],
+    steps: Sequence[Step] | None = None,
+    *,
+    key: bytes | None = None,
+) -> None:
     """Leaves a ledger of this program's version at `path`.
 
-    `facts` go into `meta` of a new one; `steps` are the migrations, by default all there are.
+    `facts` go into `meta` of a new one; `steps` are the migrations, by default all there are;
+    `key` is the page key, None for plain pages.
     The caller holds the lock of the data folder. Raises ForeignDatabase, NewerDatabase,
     DataFolderFault, StoreFailed; on any of them the file is what it was.
     """
     if not path.exists():
-        _make(path, facts, steps)
+        _make(path, facts, steps, key)
         return
-    version = look(path)
+    version = look(path, key)
     wanted = VERSION if steps is None else len(steps)
     if version > wanted:
         raise newer(path)
     if version < wanted:
-        _upgrade(path, version, steps)
+        _upgrade(path, version, steps, key)
 
 
-def look(path: Path) -> int:
+def look(path: Path, key: bytes | None = None) -> int:
     """The version of the ledger at `path`, read without changing the file.
 
-    Raises ForeignDatabase where it is no ledger of this program.
+    Raises ForeignDatabase where it is no ledger of this program, LedgerDamaged for one that the
+    key does not open.
     """
-    if not path.is_file() or path.stat().st_size == 0:
-        raise _foreign(path)
+    if not path.is_file():
+        raise foreign(path)
     try:
-        return _identity(path, "ro")
+        return _identity(path, "ro", key)
     except dbapi2.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code == _NOT_A_DATABASE:
-            raise _foreign(path) from error
+        if code == _NOT_A_DATABASE and (key is None or is_plain(path)):
+            raise foreign(path) from error
         if code != _READONLY:
             with told():
                 raise
     # Cut off in the middle of a commit: only a connection that may write can roll it back.
     with told():
-        return _identity(path, "rw")
+        return _identity(path, "rw", key)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether the file is a database that no key was ever given: another program's."""
+    with path.open("rb") as file:
+        return file.read(len(_PLAIN)) == _PLAIN
 
 
 def newer(path: Path) -> NewerDatabase:
@@ -80,26 +97,32 @@ def newer(path: Path) -> NewerDatabase:
     )
 
 
-def _identity(path: Path, mode: str) -> int:
+def _identity(path: Path, mode: str, key: bytes | None) -> int:
     connection = dbapi2.connect(address(path, mode), uri=True)
     try:
+        keys.unlock(connection, key)
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     finally:
         connection.close()
+    if key is not None and not path.stat().st_size:
+        raise LedgerDamaged(f"{path} is empty.", "Keep the file, and go on with a copy.")
     if application != APPLICATION_ID:
-        raise _foreign(path)
+        raise foreign(path)
     return int(version)
 
 
-def _foreign(path: Path) -> ForeignDatabase:
+def foreign(path: Path) -> ForeignDatabase:
+    """The refusal of a file that is no ledger, or one whose key is not there."""
     return ForeignDatabase(
-        f"{path} is not a ledger of this program.",
-        "Move that file away, or name another data folder with --data.",
+        f"{path} is not a ledger of this program, or its key is not beside it.",
+        "Move that file away, or put its key back; or name another data folder with --data.",
     )
 
 
-def _make(path: Path, facts: Mapping[str, str], steps: Sequence[Step] | None) -> None:
+def _make(
+    path: Path, facts: Mapping[str, str], steps: Sequence[Step] | None, key: bytes | None
+) -> None:
     orphan = next((f for s in _JOURNALS if (f := _beside(path, s)).exists()), None)
     if orphan is not None:
         raise DataFolderFault(
@@ -109,7 +132,8 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[Step] | None) ->
     fresh = _beside(path, ".new")
     try:
         _remove(fresh)
-        _migrate(fresh, "rwc", 0, steps, facts)
+        _migrate(fresh, "rwc", 0, steps, facts, key)
+        _refuse_half(fresh)
         _sync(fresh)
         fresh.rename(path)
         sync_folder(path.parent)
@@ -118,22 +142,33 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[Step] | None) ->
             f"{path} could not be made: {error.strerror}.", "Check the disk, then try again."
         ) from error
     finally:
-        _remove(fresh)
+        with suppress(OSError):  # what stays is removed before the next try
+            _remove(fresh)
 
 
-def _upgrade(path: Path, version: int, steps: Sequence[Step] | None) -> None:
-    _copy(path, path.with_name(f"{path.stem}-version-{version}{path.suffix}"))
-    _migrate(path, "rw", version, steps, {})
+def _refuse_half(fresh: Path) -> None:
+    """A log that closing could not move into the file holds what the file alone lacks."""
+    if any(_beside(fresh, suffix).exists() for suffix in _JOURNALS):
+        raise StoreFailed(
+            f"{fresh} could not be made: the disk did not take all of it.",
+            "Check the disk, then try again.",
+        )
 
 
-def _copy(path: Path, copy: Path) -> None:
+def _upgrade(path: Path, version: int, steps: Sequence[Step] | None, key: bytes | None) -> None:
+    _copy(path, path.with_name(f"{path.stem}-version-{version}{path.suffix}"), key)
+    _migrate(path, "rw", version, steps, {}, key)
+
+
+def _copy(path: Path, copy: Path, key: bytes | None) -> None:
     beside = _beside(copy, ".new")
     try:
         _remove(beside)
         with told():
-            source = connect(path, "rw", query_only=True)
+            source = connect(path, "rw", query_only=True, key=key)
             target = dbapi2.connect(str(beside), isolation_level=None)
             try:
+                keys.unlock(target, key)
                 source.backup(target)  # in one step: in many, each write would start it again
                 (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
             finally:
@@ -153,7 +188,8 @@ def _copy(path: Path, copy: Path) -> None:
             "Free some room, then try again.",
         ) from error
     finally:
-        _remove(beside)
+        with suppress(OSError):  # what stays is removed before the next try
+            _remove(beside)
 
 
 def _migrate(
@@ -162,6 +198,7 @@ def _migrate(
     version: int,
     steps: Sequence[Step] | None,
     facts: Mapping[str, str],
+    key: bytes | None,
 ) -> None:
     # Alembic takes a second to import, and most starts have nothing to migrate.
     from alembic.migration import MigrationContext
@@ -170,7 +207,7 @@ def _migrate(
     from kiosk.store.migrations import STEPS
 
     todo = (STEPS if steps is None else steps)[version:]
-    writers = engine(lambda: connect(path, mode, query_only=False), "BEGIN IMMEDIATE")
+    writers = engine(lambda: connect(path, mode, query_only=False, key=key), "BEGIN IMMEDIATE")
     try:
         with told(), writers.begin() as connection:
             before = _entries(connection) if version else 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from kiosk.errors import DataFolderFault, DataFolderInUse, ProgramFault
+from kiosk.files import sync_folder
 
 LEDGER = "ledger.db"
 LOCK = "kiosk.lock"
@@ -32,7 +34,7 @@ def prepare(path: Path) -> None:
     Raises DataFolderFault where they cannot be made or lie on a network share.
     """
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folders(path.parent)
         resolved = path.parent.resolve()
     except OSError as error:
         raise _unusable(path.parent, error) from error
@@ -41,6 +43,15 @@ def prepare(path: Path) -> None:
             f"{path.parent} is on a network share, where no signature is safe.",
             "Name a folder on this machine's own disk with --data.",
         )
+
+
+def _make_folders(folder: Path) -> None:
+    """Makes `folder` and what is missing above it, and their names last through a power cut."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for place in missing:
+        with suppress(PermissionError):  # a folder one may write to need not be readable
+            sync_folder(place.parent)
 
 
 def lock(folder: Path) -> FileLock:

@@ -6,37 +6,64 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries import Entry, Kind, apply
+from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply
+from kiosk.signing.fold import fold
 from kiosk.signing.signature import Signature
 
 
 class Replay:
-    """Signatures as a run of entries leaves them, numbered from 1 in the order they were signed."""
+    """Signatures as a ledger's entries leave them; call `finish` after the last one.
+
+    Each kiosk's are numbered from 1 in the order they were signed there. `owners` says whose
+    each one is.
+    """
 
     def __init__(self) -> None:
         self.signatures: dict[UUID, Signature] = {}
+        self.owners: dict[UUID, UUID] = {}
         self._numbers: dict[UUID, int] = {}
+        self._changes: dict[UUID, list[Entry]] = {}
 
     def take(self, entry: Entry) -> None:
-        """Applies one entry. Raises LedgerDamaged for one that cannot be."""
-        if (signed := entry.signature) is None:
+        """Takes one entry, of one kiosk in order. Raises LedgerDamaged for one that cannot be."""
+        if (signed := entry.signature) is None or entry.kind in KIOSK_KINDS:
             apply(entry, None)
-            return
-        if entry.kind is Kind.SIGNED:
-            number = self._numbers.setdefault(signed, len(self._numbers) + 1)
-        else:
-            number = self._numbers.get(signed, 0)
-        after = apply(entry, self.signatures.get(signed), number)
-        if after is not None:
-            self.signatures[signed] = after
+        elif entry.kind is not Kind.SIGNED:
+            self._changes.setdefault(signed, []).append(entry)
+        elif signed not in self.signatures:
+            number = self._numbers[entry.kiosk] = self._numbers.get(entry.kiosk, 0) + 1
+            made = apply(entry, None, number)
+            if made is not None:
+                self.signatures[signed] = made
+                self.owners[signed] = entry.kiosk
+
+    def finish(self) -> list[LedgerDamaged]:
+        """Applies what changed the signatures; returns what could not be."""
+        faults = []
+        for signed, changes in self._changes.items():
+            try:
+                after = fold(changes, self.signatures.get(signed))
+            except LedgerDamaged as fault:
+                faults.append(fault)
+                continue
+            if after is not None:
+                self.signatures[signed] = after
+        self._changes.clear()
+        return faults
 
 
-def replay(entries: Iterable[Entry]) -> list[Signature]:
-    """All signatures after `entries`, by number. Raises LedgerDamaged."""
+def replay(entries: Iterable[Entry]) -> list[tuple[UUID, Signature]]:
+    """All signatures after `entries`, each with its kiosk, by kiosk and number.
+
+    Raises LedgerDamaged.
+    """
     run = Replay()
     for entry in entries:
         try:
             run.take(entry)
         except LedgerDamaged as fault:
             raise LedgerDamaged(f"Entry {entry.sequence}: {fault.what}", fault.remedy) from fault
-    return sorted(run.signatures.values(), key=lambda signature: signature.number)
+    for unreadable in run.finish():
+        raise unreadable
+    pairs = ((run.owners[made.id], made) for made in run.signatures.values())
+    return sorted(pairs, key=lambda pair: (pair[0].bytes, pair[1].number))

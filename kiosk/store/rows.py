@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, Insert, Row
 from sqlalchemy.dialects import sqlite
@@ -18,7 +19,8 @@ from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
 from kiosk.signing.entries import Entry, Kind
 from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, How, Life, Reason, Review, Signature
+from kiosk.signing.matching import likeness_key
+from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
 Values = dict[str, object]
 
@@ -35,10 +37,10 @@ class Append:
         self._sql = str(compiled)
         self._names = tuple(compiled.positiontup or ())
 
-    def one(self, connection: Connection, values: Values) -> None:
-        """Adds one row."""
+    def one(self, connection: Connection, values: Values) -> int:
+        """Adds one row; returns its rowid."""
         row = tuple([values[name] for name in self._names])
-        connection.connection.cursor().execute(self._sql, row)
+        return int(connection.connection.cursor().execute(self._sql, row).lastrowid)
 
     def many(self, connection: Connection, values: list[Values]) -> None:
         """Adds rows, none at all for an empty list."""
@@ -75,9 +77,16 @@ def read_entry(row: Row[Any]) -> Entry:
         ) from error
 
 
-def signature_values(signature: Signature, number: int, ink: bytes | None) -> Values:
-    """The columns of one signature under `number`; `ink` is its ink, encoded."""
+def signature_values(
+    signature: Signature, kiosk: UUID, number: int, ink: bytes | None, row: int | None = None
+) -> Values:
+    """The columns of one signature of `kiosk` under `number`; `ink` is its ink, encoded.
+
+    Without a `row` it gets the next one.
+    """
     return {
+        "row": row,
+        "kiosk": kiosk.bytes,
         "number": number,
         "id": signature.id.bytes,
         "ink": ink,
@@ -104,6 +113,9 @@ def standing_values(signature: Signature) -> Values:
         "reason": signature.reason.value,
         "life": signature.life.value,
         "revision": signature.revision,
+        "listing": signature.listing.value,
+        "sealed": signature.sealed,
+        "match": likeness_key(signature.name, signature.organisation),
     }
 
 
@@ -121,6 +133,7 @@ def read_signature(row: Row[Any]) -> Signature:
                 "review": Review(fields["review"]),
                 "reason": Reason(fields["reason"]),
                 "life": Life(fields["life"]),
+                "listing": Listing(fields["listing"]),
                 "ink": Ink.decode(fields["ink"]) if fields["ink"] is not None else None,
             }
         )

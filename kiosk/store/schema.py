@@ -1,8 +1,9 @@
 """The ledger's tables as the program knows them now. Migrations make them; see `migrations`.
 
-`entry` is the ledger and is only ever appended to. `signature` is derived from it and can be
-rebuilt at any time. STRICT tables take Text, Integer and LargeBinary alone: ids are BLOBs of
-16 bytes, times integer microseconds since 1970 UTC, enums their texts.
+`entry` is the ledger and is only ever appended to. `signature` and the search index `words`
+are derived from it and can be rebuilt at any time. STRICT tables take Text, Integer and
+LargeBinary alone: ids are BLOBs of 16 bytes, times integer microseconds since 1970 UTC, enums
+their texts.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from sqlalchemy import (
+    DDL,
     CheckConstraint,
     Column,
     Dialect,
@@ -21,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    event,
     text,
 )
 
@@ -30,8 +33,25 @@ APPLICATION_ID = 0x504B4C47
 VERSION = 1
 """The file's user_version: how many migrations made its tables."""
 
-ACTS = "kind IN ('corrected', 'held', 'released', 'struck')"
+ACTS = "kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"
 """What staff do, literally, so that SQLite can prove a query fits the index `entry_acts`."""
+
+DISTINCT = "kind = 'distinct'"
+"""The same for `entry_distinct`: pairs that were told to be two people."""
+
+MATCHED = "match <> '' AND life = 'live' AND review <> 'struck'"
+"""The same for `signature_match`: those that can be somebody's duplicate."""
+
+WORDS = """
+CREATE VIRTUAL TABLE words USING fts5(
+    folded, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize='ascii'
+)
+"""
+"""The search index: folded words only, by the `row` of their signature. It keeps no text of its
+own, so whoever takes a row out must know its words; see `search`."""
+
+WORDS_GO = "INSERT INTO words(words, rank) VALUES('secure-delete', 1)"
+"""A word taken out is overwritten at once, not merely marked as gone."""
 
 
 class Id(TypeDecorator[UUID]):
@@ -78,11 +98,14 @@ entry = Table(
 )
 Index("entry_signature", entry.c.signature, sqlite_where=text("signature IS NOT NULL"))
 Index("entry_acts", entry.c.kiosk, entry.c.sequence, sqlite_where=text(ACTS))
+Index("entry_distinct", entry.c.id, sqlite_where=text(DISTINCT))
 
 signature = Table(
     "signature",
     metadata,
-    Column("number", Integer, primary_key=True),
+    Column("row", Integer, primary_key=True),
+    Column("kiosk", Id, nullable=False),
+    Column("number", Integer, nullable=False),
     Column("id", Id, nullable=False),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
@@ -101,7 +124,11 @@ signature = Table(
     Column("life", Text, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("ink", LargeBinary),
+    Column("listing", Text, nullable=False),
+    Column("sealed", LargeBinary),
+    Column("match", Text, nullable=False),
     UniqueConstraint("id", name="signature_id"),
+    UniqueConstraint("kiosk", "number", name="signature_order"),
     sqlite_strict=True,
 )
 Index(
@@ -110,4 +137,19 @@ Index(
     signature.c.review,
     signature.c.reason,
     signature.c.how,
+    signature.c.listing,
 )
+Index("signature_withdrawal", signature.c.withdrawal)
+Index(  # with all that the condition needs, so that the list of duplicates reads no row for it
+    "signature_match",
+    signature.c.match,
+    signature.c.life,
+    signature.c.review,
+    sqlite_where=text(MATCHED),
+)
+
+GIVEN = tuple(column for column in signature.c if column.name not in {"row", "kiosk", "match"})
+"""The columns that make a `Signature`; the others are for finding it."""
+
+for _statement in (WORDS, WORDS_GO):
+    event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]

@@ -6,97 +6,106 @@ others what a signature must look like (`kiosk.signing`) and when to ask (`kiosk
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 from uuid import UUID
 
 from filelock import BaseFileLock
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, text
+from sqlalchemy import Connection, select, text
 
 from kiosk import __version__
-from kiosk.errors import (
-    BadInput,
-    DataFolderFault,
-    ForeignDatabase,
-    KioskError,
-    LedgerDamaged,
-    ProgramFault,
-)
-from kiosk.signing import tally
+from kiosk.errors import BadInput, KioskError, LedgerDamaged, ProgramFault, StoreFailed
+from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries import (
     Entry,
     Kind,
     corrected_payload,
+    distinct_payload,
     encode,
+    erased,
+    erased_payload,
     review_payload,
     signed_payload,
 )
-from kiosk.signing.signature import How, Life, Reason, Review, Signature
-from kiosk.store import migrate, place, schema, undo
+from kiosk.signing.fold import next_turn
+from kiosk.signing.signature import Life, Reason, Review, Signature
+from kiosk.store import erase, merge, migrate, opening, place, rebuilding, schema, undo
+from kiosk.store.copies import Copies, Safety
 from kiosk.store.database import Database
+from kiosk.store.erase import Copy
 from kiosk.store.faults import Refused, told
 from kiosk.store.ids import new_id
-from kiosk.store.ledger import Act, Head, Ledger, read_head
-from kiosk.store.replay import replay
-from kiosk.store.rows import Append, Values, read_entry, read_signature, signature_values
-from kiosk.store.verify import Verification, verify
+from kiosk.store.ledger import Act, Ledger
+from kiosk.store.opening import Opened
+from kiosk.store.reader import ENTRIES, SIGNATURES, Reader
+from kiosk.store.recover import Recovered
+from kiosk.store.rows import read_entry
 
-_Read = TypeVar("_Read", Entry, Signature)
-_BATCH = 500
-_SIGNATURE_ROWS = Append(insert(schema.signature))
-_SIGNATURES = select(schema.signature).order_by(schema.signature.c.number)
-_ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
-_COUNTED = (
-    select(func.count())
-    .select_from(schema.signature)
-    .where(schema.signature.c.life == Life.LIVE.value)
-    .where(schema.signature.c.review != Review.STRUCK.value)
-)
+_Done = TypeVar("_Done")
+_ERASED_AT_ONCE = 1000
 
 
-class Store:
+class Store(Reader):
     """One campaign's ledger on this kiosk. Made by `open` or `read`, closed by `close`."""
 
-    kiosk: UUID
-    """The id of this kiosk; it lives in the ledger, so whoever restores one restores the other."""
+    recovered: Recovered | None = None
+    """What had to be mended when it was opened; None where nothing had to be."""
 
     def __init__(
-        self,
-        database: Database,
-        kiosk_id: UUID,
-        clock: Clock | None = None,
-        lock: BaseFileLock | None = None,
-    ) -> None:
-        self.kiosk = kiosk_id
-        self._database = database
-        self._lock = lock
-        self._ledger = Ledger(database, kiosk_id, clock) if clock is not None else None
+        self, database: Database, kiosk_id: UUID, clock: Clock | None = None,
+        opened: Opened | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(database, kiosk_id)
+        self._lock: BaseFileLock | None = None
+        self._copies: Copies | None = None
+        self._ledger: Ledger | None = None
+        self._clock = clock
+        self._again: Callable[[], Opened | None] = lambda: None
+        if opened is not None:
+            self._take(opened)
+
+    def _take(self, opened: Opened) -> None:
+        if self._clock is None:
+            raise ProgramFault("a ledger is opened for work with a clock")
+        self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
+        self._copies, self._again = opened.copies, opened.again
+        self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
+        self.recovered = opened.recovered or self.recovered
+        if opened.recovered is not None:
+            self.note(Kind.RESTORED, entries=opened.recovered.entries)
 
     @classmethod
-    def open(cls, folder: Path, campaign: str, *, clock: Clock, event: str = "") -> Store:
+    def open(
+        cls, folder: Path, campaign: str, *, clock: Clock, event: str = "",
+        key: PublicKey | None = None, second_medium: Path | None = None, backup_minutes: int = 10,
+    ) -> Store:  # fmt: skip
         """Opens the ledger for work, making it and its folders where there are none.
 
-        `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name.
+        `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name;
+        `key` is the organiser's, to whom the page key and the journal on `second_medium` (a
+        folder) are sealed; `tend` takes a snapshot every `backup_minutes`. A damaged
+        ledger is set aside and mended: see `recovered`.
         Raises DataFolderFault, DataFolderInUse, ForeignDatabase, NewerDatabase, StoreFailed,
-        DiskFull, LedgerDamaged; on any of them nothing stays open and no file is changed.
+        DiskFull, LedgerDamaged; on any of them nothing stays open.
         """
-        path = place.ledger_path(folder, campaign)
-        place.prepare(path)
-        lock = place.lock(folder)
-        database = Database(path, writable=True)
+        opened = opening.for_work(
+            folder,
+            campaign,
+            clock=clock,
+            key=key,
+            second_medium=second_medium,
+            backup_minutes=backup_minutes,
+        )
         try:
-            facts = {"kiosk": str(new_id()), "campaign": campaign}
-            migrate.make_ready(path, facts)
-            store = cls(database, _owner(database, path, campaign), clock, lock)
+            store = cls(opened.database, opened.kiosk, clock, opened)
             store.note(Kind.OPENED, event=event, program=__version__)
         except BaseException:
-            database.drop()
-            lock.release()
+            opened.give_up()
             raise
         return store
 
@@ -107,40 +116,52 @@ class Store:
         A newer program's ledger is read as far as its columns are still these. Raises
         DataFolderFault where there is no ledger yet, ForeignDatabase, NewerDatabase, StoreFailed.
         """
-        path = place.ledger_path(folder, campaign)
-        if not path.exists():
-            raise DataFolderFault(
-                f"There are no signatures for {campaign} in {folder} yet.",
-                "Name the kiosk's data folder with --data, or sign first.",
-            )
-        version = migrate.look(path)
-        if version < schema.VERSION:
-            raise DataFolderFault(
-                f"{path} was written by an older version of this program.",
-                "Open the kiosk once, which brings it up to date.",
-            )
-        database = Database(path, writable=False)
+        database, kiosk, version = opening.for_reading(folder, campaign)
+        store = cls(database, kiosk)
         try:
-            store = cls(database, _owner(database, path, campaign))
-            for query in (_SIGNATURES, _ENTRIES):
+            for query in (SIGNATURES, ENTRIES):
                 store._rows(query.limit(0))
         except ProgramFault as fault:
             database.drop()
             if version > schema.VERSION:
-                raise migrate.newer(path) from fault
+                raise migrate.newer(place.ledger_path(folder, campaign)) from fault
             raise
         except BaseException:
             database.drop()
             raise
         return store
 
+    @property
+    def safety(self) -> Safety | None:
+        """Where signatures are safe now; None for a reader. For any thread."""
+        return self._copies.safety if self._copies is not None else None
+
+    def tend(self) -> None:
+        """What is due while nobody is signing: the log, the second medium, a snapshot.
+
+        Never raises for a copy that cannot be made; `safety` tells of it.
+        """
+        with suppress(StoreFailed, LedgerDamaged):
+            self.checkpoint()
+        if self._copies is not None:
+            self._copies.tend(self.head, self._take_in)
+
     def record(self, signature: Signature) -> Signature:
         """Puts one signature on the disk; durable when it returns.
 
         Returns it with its number. Recording the same id again returns what was recorded the
-        first time, so a retry never signs twice. Raises DiskFull, StoreFailed: then it is not
-        known to be on the disk, and the same call may be made again.
+        first time, so a retry never signs twice. A ledger that turns out to be damaged is mended
+        on the spot. Raises DiskFull, StoreFailed: then it is not known to be on the disk, and
+        the same call may be made again.
         """
+        try:
+            return self._record(signature)
+        except LedgerDamaged:
+            if not self._mend():
+                raise
+            return self._record(signature)
+
+    def _record(self, signature: Signature) -> Signature:
         born = signature
         if signature.revision or signature.life is not Life.LIVE:
             born = replace(signature, revision=0, life=Life.LIVE)
@@ -160,11 +181,10 @@ class Store:
         now = self._live(id)
         if (name, role, organisation) == (now.name, now.role, now.organisation):
             return now
-        revision = now.revision + 1
+        after = now.corrected(name, role, organisation)
         payload = corrected_payload(
-            name=name, role=role, organisation=organisation, revision=revision
+            name=name, role=role, organisation=organisation, revision=after.revision
         )
-        after = replace(now, name=name, role=role, organisation=organisation, revision=revision)
         return self._act(Kind.CORRECTED, payload, after)
 
     def hold(self, id: UUID, reason: Reason = Reason.STAFF) -> Signature:
@@ -190,101 +210,84 @@ class Store:
             now = self._known(act.signature)
             if now.life is not Life.LIVE:
                 continue
-            was = undo.before(act, self._history(now.id))
+            history = self._history(now.id)
+            was = undo.before(act, history)
             if was is None:
                 raise ProgramFault("an act on a signature that was never signed")
-            kind, payload = undo.inverse(act, was, now)
-            if kind is Kind.CORRECTED:
-                after = replace(
-                    now,
-                    name=was.name,
-                    role=was.role,
-                    organisation=was.organisation,
-                    revision=now.revision + 1,
-                )
+            kind, payload = undo.inverse(act, was, now, next_turn(history))
+            if kind is Kind.DISTINCT:
+                after = now
+            elif kind is Kind.CORRECTED:
+                after = now.corrected(was.name, was.role, was.organisation)
             else:
                 after = replace(now, review=was.review, reason=was.reason)
             return self._act(kind, payload, after)
         return None
 
+    def same_person(self, one: UUID, other: UUID) -> Signature:
+        """Strikes the later of two signatures as a duplicate; returns it as it stands then."""
+        first, second = self._live(one), self._live(other)
+        if first.id == second.id:
+            raise ProgramFault("one signature is no pair")
+        return self.strike(self._later(first, second).id, Reason.DUPLICATE)
+
+    def different_people(self, one: UUID, other: UUID) -> None:
+        """Remembers that two signatures are two people's; `undo` forgets it again."""
+        first, second = self._live(one), self._live(other)
+        if first.id == second.id:
+            raise ProgramFault("one signature is no pair")
+        later = self._later(first, second)
+        earlier = second if later is first else first
+        payload = distinct_payload(earlier.id, next_turn(self._history(later.id)))
+        self._act(Kind.DISTINCT, payload, later)
+
+    def withdraw(self, id: UUID) -> Signature:
+        """Takes a signature off every list and count, for good; what was given is kept.
+
+        Withdrawing again changes nothing. Returns it as it stands then.
+        """
+        now = self._known(id)
+        if now.life is not Life.LIVE:
+            return now
+        return self._act(Kind.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
+
+    def erase(self, *ids: UUID) -> int:
+        """Takes out everything that was given with these signatures; returns how many had any.
+
+        When it returns, no byte of it is left in the ledger's file, its log, its search index
+        and its copies. Raises StoreFailed while a reader keeps the log, and what a copy
+        raises: then they are erased all the same, and erasing the same ones again ends it.
+        """
+        given = [now for now in map(self._known, dict.fromkeys(ids)) if now.life is not Life.ERASED]
+        for start in range(0, len(given), _ERASED_AT_ONCE):
+            self._writing.append(*map(_tombstone, given[start : start + _ERASED_AT_ONCE]))
+        if ids:
+            erase.sweep(self._database, self._others, ids)
+        return len(given)
+
     def note(self, kind: Kind, **fields: object) -> None:
         """Appends an entry about the kiosk itself; `fields` hold no personal data."""
         self._writing.append(Act(new_id(), kind, encode(fields)))
-
-    def find(self, id: UUID) -> Signature | None:
-        """The signature with `id` as it stands now."""
-        found = self._fetch(select(schema.signature).where(schema.signature.c.id == id))
-        return found[0] if found else None
-
-    def newest(self, limit: int = 50, before: int | None = None) -> list[Signature]:
-        """The newest signatures, newest first; `before` is a number to go on from."""
-        number = schema.signature.c.number
-        query = select(schema.signature).order_by(number.desc()).limit(limit)
-        return self._fetch(query if before is None else query.where(number < before))
-
-    def signatures(self) -> Iterator[Signature]:
-        """All signatures in ledger order, as they stood when the first one was asked for."""
-        for row in self._stream(_SIGNATURES):
-            yield read_signature(row)
-
-    def entries(self) -> Iterator[Entry]:
-        """All entries by kiosk and sequence, as they stood when the first one was asked for."""
-        for row in self._stream(_ENTRIES):
-            yield read_entry(row)
-
-    def count(self) -> int:
-        """How many have signed: live and not struck; the held ones count."""
-        with self._database.reading() as connection:
-            return int(connection.execute(_COUNTED).scalar_one())
-
-    def tally(self) -> tally.Tally:
-        """The closing tally as it stands now."""
-        column = schema.signature.c
-        groups = (column.how, column.life, column.review, column.reason)
-        with self._database.reading() as connection:
-            rows = connection.execute(select(*groups, func.count()).group_by(*groups)).all()
-        return tally.add_up(
-            (How(how), Life(life), Review(review), Reason(reason), count)
-            for how, life, review, reason, count in rows
-        )
-
-    def one_moment(self) -> AbstractContextManager[None]:
-        """Whatever is read inside is of one moment, also while a kiosk goes on signing.
-
-        So a list, its tally and its head add up. Without a write-ahead log nothing is held.
-        """
-        return self._database.holding()
-
-    def head(self) -> Head:
-        """The end of this kiosk's chain."""
-        with self._database.reading() as connection:
-            return read_head(connection, self.kiosk)
-
-    def verify(self) -> Verification:
-        """Checks the file, the chain, every digest, and the signatures against a replay."""
-        with self._database.reading() as connection:
-            rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
-            found = [f"The file is damaged: {row}." for row in rows if row != "ok"]
-            entries = _attempts(connection, _ENTRIES, read_entry)
-            signatures = _attempts(connection, _SIGNATURES, read_signature)
-            return verify(self.kiosk, entries, signatures, found)
 
     def rebuild(self) -> int:
         """Makes the signatures anew from the entries, in one transaction; returns how many.
 
         Raises LedgerDamaged, with the signatures as they were, where an entry cannot be read.
         """
-        self._writing.forget()
-        try:
-            with told(), self._database.writer().begin() as transaction:
-                connection = transaction.connection
-                signatures = replay(read_entry(row) for row in connection.execute(_ENTRIES))
-                connection.execute(delete(schema.signature))
-                _SIGNATURE_ROWS.many(connection, [_row(signature) for signature in signatures])
-        except KioskError:
-            self._database.drop()
-            raise
-        return len(signatures)
+        return self._in_bulk(rebuilding.rebuild)
+
+    def merge(self, entries: Iterable[Entry]) -> merge.Merged:
+        """Adds what other ledgers know: the union of entries, in one transaction.
+
+        `entries` are those of whole ledgers, of each kiosk in order; any ledgers, in any order,
+        any number of times, give the same. What was erased anywhere is erased here.
+        Raises LedgerDamaged, with everything as it was, for entries that are not what was
+        written, that leave a gap, or of two machines that signed as one kiosk.
+        """
+        done = self._in_bulk(lambda connection: merge.merge(connection, entries))
+        if done.erased:
+            erase.sweep(self._database, self._others, done.erased)
+        return done
 
     def checkpoint(self) -> None:
         """Moves the write-ahead log into the file; for when nobody is signing."""
@@ -296,6 +299,8 @@ class Store:
             # What is in the log is as safe as what is in the file: a full disk may keep it there.
             with suppress(KioskError):
                 self._database.checkpoint()
+            if self._copies is not None:
+                self._copies.close(self.head)
         self._ledger = None
         self._database.drop()
         if self._lock is not None:
@@ -313,6 +318,36 @@ class Store:
     ) -> None:
         self.close()
 
+    def _in_bulk(self, work: Callable[[Connection], _Done]) -> _Done:
+        self._writing.forget()
+        try:
+            with told(), self._database.writer().begin() as transaction:
+                done = work(transaction.connection)
+        except KioskError:
+            self._database.drop()
+            raise
+        if self._copies is not None:
+            self._copies.follow(())
+        return done
+
+    def _mend(self) -> bool:
+        """Goes on with a mended ledger where this one is really damaged; whether it was."""
+        self._writing.forget()
+        self._database.drop()
+        opened = self._again()
+        if opened is not None:
+            self._take(opened)
+        return opened is not None
+
+    def _take_in(self, entries: Iterable[Entry]) -> int:
+        self._writing.forget()
+        return opening.take_in_all(self._database, entries)
+
+    @property
+    def _others(self) -> Sequence[Copy]:
+        """Whoever holds entries outside the ledger's file, to be told of erasures."""
+        return (self._copies,) if self._copies is not None else ()
+
     @property
     def _writing(self) -> Ledger:
         if self._ledger is None:
@@ -324,7 +359,7 @@ class Store:
         if (now.review, now.reason) == (review, reason):
             return now
         after = replace(now, review=review, reason=reason)
-        return self._act(kind, review_payload(reason), after)
+        return self._act(kind, review_payload(reason, next_turn(self._history(id))), after)
 
     def _act(self, kind: Kind, payload: bytes, after: Signature) -> Signature:
         self._writing.append(Act(new_id(), kind, payload, after))
@@ -342,6 +377,11 @@ class Store:
             raise BadInput("This signature was withdrawn.", "It can no longer be changed.")
         return found
 
+    def _later(self, one: Signature, other: Signature) -> Signature:
+        """By kiosk and number, never by time: clocks jump."""
+        places = {place[0]: place[1:] for place in self._places(one.id, other.id)}
+        return max(one, other, key=lambda each: places[each.id])
+
     def _standing_acts(self, id: UUID | None) -> list[Entry]:
         entry = schema.entry.c
         query = select(schema.entry).where(entry.kiosk == self.kiosk).where(text(schema.ACTS))
@@ -350,51 +390,7 @@ class Store:
         rows = self._rows(query.order_by(entry.sequence.desc()))
         return list(undo.standing(read_entry(row) for row in rows))
 
-    def _history(self, id: UUID) -> list[Entry]:
-        entry = schema.entry.c
-        query = select(schema.entry).where(entry.signature == id)
-        return [read_entry(row) for row in self._rows(query.order_by(entry.kiosk, entry.sequence))]
 
-    def _fetch(self, query: Select[Any]) -> list[Signature]:
-        return [read_signature(row) for row in self._rows(query)]
-
-    def _rows(self, query: Select[Any]) -> list[Any]:
-        with self._database.reading() as connection:
-            return list(connection.execute(query))
-
-    def _stream(self, query: Select[Any]) -> Iterator[Any]:
-        if not self._database.keeps_readers_apart:
-            # Without a write-ahead log an open reader would keep the next person from signing.
-            yield from self._rows(query)
-            return
-        with self._database.reading() as connection:
-            yield from connection.execution_options(yield_per=_BATCH).execute(query)
-
-
-def _attempts(
-    connection: Connection, query: Select[Any], read: Callable[[Row[Any]], _Read]
-) -> Iterator[_Read | LedgerDamaged]:
-    with told():
-        for row in connection.execution_options(yield_per=_BATCH).execute(query):
-            try:
-                yield read(row)
-            except LedgerDamaged as fault:
-                yield fault
-
-
-def _row(signature: Signature) -> Values:
-    ink = signature.ink.encode() if signature.ink is not None else None
-    return signature_values(signature, signature.number, ink)
-
-
-def _owner(database: Database, path: Path, campaign: str) -> UUID:
-    """The kiosk whose ledger this is. Raises ForeignDatabase for another campaign's."""
-    with database.reading() as connection:
-        rows = connection.execute(select(schema.meta.c.key, schema.meta.c.value)).all()
-    facts = {row.key: row.value for row in rows}
-    if facts.get("campaign") != campaign:
-        raise ForeignDatabase(
-            f"{path} holds the signatures of another campaign.",
-            "Put it back under that campaign's name, or name another data folder with --data.",
-        )
-    return UUID(facts["kiosk"])
+def _tombstone(signature: Signature) -> Act:
+    left = erased(signature.id, signature.number, signed_at=signature.signed_at, how=signature.how)
+    return Act(new_id(), Kind.ERASED, erased_payload(signature), left)

@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from kiosk.signing.entries import Entry, Kind, apply, corrected_payload, decode, review_payload
+from kiosk.signing.entries import (
+    Entry,
+    Kind,
+    apply,
+    corrected_payload,
+    decode,
+    distinct_payload,
+    review_payload,
+    told_apart,
+)
+from kiosk.signing.fold import in_order
 from kiosk.signing.signature import Review, Signature
 
-ACT_KINDS = frozenset({Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK})
+ACT_KINDS = frozenset({Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.DISTINCT})
 
 _KIND_OF = {
     Review.CLEAR: Kind.RELEASED,
@@ -41,17 +51,17 @@ def standing(newest_first: Iterable[Entry]) -> Iterable[Entry]:
 
 
 def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
-    """How the signature stood just before `act`; `history` is all of its entries, in order."""
+    """How the signature stood just before `act`; `history` is all of its entries."""
     signature: Signature | None = None
-    for entry in history:
+    for entry in in_order(history):
         if entry.id == act.id:
             break
         signature = apply(entry, signature)
     return signature
 
 
-def inverse(act: Entry, was: Signature, now: Signature) -> tuple[Kind, bytes]:
-    """Kind and payload of the entry that takes `act` back: text and review apart.
+def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Kind, bytes]:
+    """Kind and payload of the entry that takes `act` back at `turn`: text and review apart.
 
     A correction's undo leaves the review alone, and the other way round, as the acts did.
     """
@@ -64,4 +74,8 @@ def inverse(act: Entry, was: Signature, now: Signature) -> tuple[Kind, bytes]:
             undoes=act.id,
         )
         return Kind.CORRECTED, payload
-    return _KIND_OF[was.review], review_payload(was.reason, undoes=act.id)
+    if act.kind is Kind.DISTINCT and act.payload is not None:
+        other, is_distinct = told_apart(act.payload)
+        payload = distinct_payload(other, turn, is_distinct=not is_distinct, undoes=act.id)
+        return Kind.DISTINCT, payload
+    return _KIND_OF[was.review], review_payload(was.reason, turn, undoes=act.id)

@@ -67,6 +67,8 @@ def verify(
         for entry in entries:
             count += 1
             _check_entry(entry, heads, run, faults)
+        for fault in run.finish():
+            faults.add(fault.what)
         _check_signatures(run, signatures, faults)
     except LedgerDamaged as fault:
         faults.add(fault.what)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign, LocalText
-from kiosk.signing.sign import consents
 from kiosk.ui.languages import own_name
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import tie_last
@@ -28,7 +27,6 @@ class CampaignWords(QObject):
         self._language = ""
         self._paragraphs = Rows("paragraph")
         self._founding = Rows("name", "affiliation")
-        self._consents = Rows("statement")
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
         self._founding.show([(one.name, one.affiliation) for one in campaign.founding])
 
@@ -38,7 +36,6 @@ class CampaignWords(QObject):
         self._language = language
         campaign = self._campaign
         self._paragraphs.show([(tie_last(text),) for text in campaign.letter(language).paragraphs])
-        self._consents.show([(one.text,) for one in consents(campaign, language)])
         self.changed.emit()
 
     def show_support(self) -> None:
@@ -99,10 +96,6 @@ class CampaignWords(QObject):
     @Property(Rows, constant=True)
     def founding(self) -> Rows:
         return self._founding
-
-    @Property(Rows, constant=True)
-    def consents(self) -> Rows:
-        return self._consents
 
     @Property(Rows, constant=True)
     def support(self) -> Rows:

@@ -5,17 +5,20 @@ The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing import names
 from kiosk.signing.line import public_line
-from kiosk.signing.names import Field, Refusal
+from kiosk.signing.names import Field
 from kiosk.signing.sign import Problem
-from kiosk.ui import messages
+from kiosk.signing.signature import Draft
+from kiosk.ui.choices import Choices
+from kiosk.ui.form_field import CanDraw, FormField
+from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import tie_parts
 
@@ -23,70 +26,6 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SUGGESTIONS = 3
-WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
-"""Refusals said at once; the others only when somebody asks to sign."""
-
-CanDraw = Callable[[str], bool]
-
-
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
-class FormField(QObject):
-    """One field of the page."""
-
-    changed = Signal()
-
-    def __init__(self, field: Field, can_draw: CanDraw, *, can_write: bool) -> None:
-        super().__init__()
-        self.field = field
-        self._can_draw = can_draw
-        self._can_write = can_write
-        self._text = ""
-        self._refusal: Refusal | None = None
-
-    @Slot(str)
-    def take(self, text: str) -> None:
-        """Takes what now stands in the field."""
-        if text == self._text:
-            return
-        self._text = text
-        found = names.refusal(text, self.field)
-        self._refusal = found if found in WHILE_TYPING else None
-        self.changed.emit()
-
-    def refuse(self, refusal: Refusal) -> None:
-        self._refusal = refusal
-        self.changed.emit()
-
-    def clear(self) -> None:
-        self._text = ""
-        self._refusal = None
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self._text
-
-    @Property(int, constant=True)
-    def limit(self) -> int:
-        return names.LIMITS[self.field]
-
-    @Property(int, notify=changed)
-    def left(self) -> int:
-        """How many more characters fit."""
-        return max(0, names.LIMITS[self.field] - len(self._text))
-
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why the field is stopped, in words; "" when it is not."""
-        return messages.refused(self._refusal, self.field) if self._refusal else ""
-
-    @Property(str, notify=changed)
-    def notDrawn(self) -> str:
-        """That some character cannot be printed, in words; "" when all can."""
-        cleaned = names.clean(self._text)
-        missing = "".join(dict.fromkeys(c for c in cleaned if not self._can_draw(c)))
-        return messages.not_drawn(missing, can_write=self._can_write) if missing else ""
 
 
 @QmlElement
@@ -104,6 +43,7 @@ class Form(QObject):
         self._role = FormField(Field.ROLE, can_draw, can_write=ink)
         self._organisation = FormField(Field.ORGANISATION, can_draw, can_write=ink)
         self._fields = (self._name, self._role, self._organisation)
+        self._choices = Choices(campaign)
         self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
         self._suggestions = Rows("organisation")
         for field in self._fields:
@@ -114,20 +54,36 @@ class Form(QObject):
         """Name, role and organisation as they stand."""
         return self._name.text, self._role.text, self._organisation.text
 
+    def draft(self, ink: InkPad, language: str) -> Draft:
+        """Everything as it stands, to be signed in `language`."""
+        name, role, organisation = self.typed()
+        return Draft(
+            name=name,
+            role=role,
+            organisation=organisation,
+            ink=ink.ink(),
+            by_mark=ink.isByMark,
+            language=language,
+            email=self._choices.address,
+            listing=self._choices.listing,
+        )
+
     def refuse(self, problems: Iterable[Problem]) -> None:
         """Says at each field what is wrong with it."""
-        by_field = {field.field: field for field in self._fields}
+        by_field = {field.field: field for field in (*self._fields, self._choices.email)}
         for problem in problems:
             by_field[problem.field].refuse(problem.refusal)
 
     def clear(self) -> None:
         for field in self._fields:
             field.clear()
+        self._choices.clear()
 
-    def reword(self) -> None:
-        """Says everything again in the language chosen now."""
+    def speak(self, language: str) -> None:
+        """Says everything again in another language."""
         for field in self._fields:
             field.changed.emit()
+        self._choices.speak(language)
 
     @Property(FormField, constant=True)
     def name(self) -> FormField:
@@ -140,6 +96,10 @@ class Form(QObject):
     @Property(FormField, constant=True)
     def organisation(self) -> FormField:
         return self._organisation
+
+    @Property(Choices, constant=True)
+    def choices(self) -> Choices:
+        return self._choices
 
     @Property(bool, constant=True)
     def asksRole(self) -> bool:

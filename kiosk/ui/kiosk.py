@@ -22,7 +22,8 @@ from kiosk.signing.signature import Draft, Signature
 from kiosk.ui import messages
 from kiosk.ui.aids import Aids
 from kiosk.ui.campaign_words import CampaignWords
-from kiosk.ui.form import CanDraw, Form
+from kiosk.ui.form import Form
+from kiosk.ui.form_field import CanDraw
 from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.languages import Languages
@@ -198,15 +199,7 @@ class Kiosk(QObject):
         """Signs what stands on the page, or says at the fields why not."""
         if not self.flow.can(Move.SUBMIT):
             return
-        name, role, organisation = self._form.typed()
-        draft = Draft(
-            name=name,
-            role=role,
-            organisation=organisation,
-            ink=self._ink.ink(),
-            by_mark=self._ink.isByMark,
-            language=self._languages.current,
-        )
+        draft = self._form.draft(self._ink, self._languages.current)
         found = problems(draft, self.options.campaign)
         if found:
             self._form.refuse(found)
@@ -353,7 +346,7 @@ class Kiosk(QObject):
     def _saved(self, pending: Pending, signature: Signature, count: int) -> None:
         self._pending = None
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self._thanks.show(signature, pending.code, pending.draft.language)
+        self._thanks.show(signature.number, pending.draft, pending.code)
         self._take_count(count)
         self.make(Move.SAVED)
 
@@ -378,7 +371,7 @@ class Kiosk(QObject):
     def _speak(self) -> None:
         self._words.speak(self._languages.current)
         self._keyboard.speak(self._languages.current)
-        self._form.reword()
+        self._form.speak(self._languages.current)
 
     def _reset_choices(self) -> None:
         if not self._aids.is_default:

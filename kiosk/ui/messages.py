@@ -13,6 +13,8 @@ def refused(refusal: Refusal, field: Field) -> str:
         return QCoreApplication.translate("messages", "Please type your name.")
     if refusal is Refusal.TOO_LONG:
         return QCoreApplication.translate("messages", "This is too long to be printed.")
+    if refusal is Refusal.NOT_EMAIL:
+        return QCoreApplication.translate("messages", "This is not an e-mail address.")
     if refusal is Refusal.NO_LETTER:
         return QCoreApplication.translate("messages", "A name needs at least one letter.")
     if field is Field.NAME:
@@ -22,6 +24,16 @@ def refused(refusal: Refusal, field: Field) -> str:
     return QCoreApplication.translate(
         "messages", "Web and e-mail addresses are not printed. Please use words."
     )
+
+
+def counted_only() -> str:
+    """In place of the public line of somebody who asked not to be named."""
+    return QCoreApplication.translate("messages", "You are counted, and not named.")
+
+
+def name_is_sealed() -> str:
+    """In place of a name that only the organiser's key opens."""
+    return QCoreApplication.translate("messages", "Sealed name")
 
 
 def not_drawn(characters: str, *, can_write: bool) -> str:

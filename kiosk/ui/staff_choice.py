@@ -11,13 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing import names
-from kiosk.signing.line import public_line
-from kiosk.signing.names import Field
+from kiosk.signing.names import PRINTED
 from kiosk.signing.sign import Problem
-from kiosk.signing.signature import Life, Signature
+from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
 from kiosk.ui.form import Form
-from kiosk.ui.staff_rows import clock_time, standing
+from kiosk.ui.staff_rows import clock_time, line_of, standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +47,7 @@ class StaffChoice(QObject):
         """Name, role and organisation as typed and cleaned; None, said at the fields, where
         one of them cannot stand.
         """
-        typed = dict(zip(Field, self._form.typed(), strict=True))
+        typed = dict(zip(PRINTED, self._form.typed(), strict=True))
         found = [
             Problem(field, refusal)
             for field, text in typed.items()
@@ -63,7 +62,7 @@ class StaffChoice(QObject):
     @Slot()
     def correct(self) -> None:
         """Opens the fields with what stands now."""
-        if self.signature is None or not self._is_live:
+        if self.signature is None or not self.canCorrect:
             return
         self._form.name.take(self.signature.name)
         self._form.role.take(self.signature.role)
@@ -99,7 +98,7 @@ class StaffChoice(QObject):
     @Property(str, notify=changed)
     def line(self) -> str:
         one = self.signature
-        return public_line(one.name, one.role, one.organisation) if one else ""
+        return line_of(one) if one else ""
 
     @Property(str, notify=changed)
     def signedAt(self) -> str:
@@ -116,7 +115,8 @@ class StaffChoice(QObject):
 
     @Property(bool, notify=changed)
     def canCorrect(self) -> bool:
-        return self._is_live
+        """A sealed name is nobody's to read here, so nobody can mend it."""
+        return self._is_live and self.signature is not None and not self.signature.is_sealed_name
 
     @Property(bool, notify=changed)
     def canHold(self) -> bool:
@@ -124,7 +124,8 @@ class StaffChoice(QObject):
 
     @Property(bool, notify=changed)
     def canRelease(self) -> bool:
-        return self._is_live and self.signature is not None and not self.signature.is_listed
+        now = self.signature
+        return self._is_live and now is not None and now.review is not Review.CLEAR
 
     @Property(bool, notify=changed)
     def canStrike(self) -> bool:

@@ -27,6 +27,7 @@ from kiosk.ui.staff_numbers import StaffNumbers
 from kiosk.ui.staff_pin import StaffPin
 from kiosk.ui.staff_reading import More, Reading, read, read_more
 from kiosk.ui.staff_rows import StaffRows
+from kiosk.ui.staff_safety import StaffSafety
 from kiosk.ui.staff_sheet import StaffSheet
 from kiosk.ui.tasks import Tasks
 
@@ -66,6 +67,7 @@ class StaffDesk(QObject):
         )
         self._rows = StaffRows(self._read_more)
         self._numbers = StaffNumbers()
+        self._safety = StaffSafety()
         self._choice = StaffChoice(options.campaign)
         self._sheet = StaffSheet(options, tasks, self._store)
         if options.pin is not None:
@@ -160,6 +162,10 @@ class StaffDesk(QObject):
     @Property(StaffNumbers, constant=True)
     def numbers(self) -> StaffNumbers:
         return self._numbers
+
+    @Property(StaffSafety, constant=True)
+    def safety(self) -> StaffSafety:
+        return self._safety
 
     @Property(StaffChoice, constant=True)
     def choice(self) -> StaffChoice:
@@ -283,7 +289,13 @@ class StaffDesk(QObject):
     def _append(self, more: More) -> None:
         self._rows.append(more)
 
+    def show_safety(self) -> None:
+        """Says where signatures are safe now, whether or not the page is open."""
+        if self._kiosk.store is not None:
+            self._safety.show(self._kiosk.store)
+
     def _show(self, reading: Reading) -> None:
+        self.show_safety()
         self._numbers.show(reading)
         self._rows.show(reading)
         chosen = self._choice.signature

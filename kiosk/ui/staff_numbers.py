@@ -65,6 +65,11 @@ class StaffNumbers(QObject):
         return self._tally.withdrawn
 
     @Property(int, notify=changed)
+    def unnamed(self) -> int:
+        """Of those published, who asked not to be named."""
+        return self._tally.unnamed
+
+    @Property(int, notify=changed)
     def published(self) -> int:
         return self._tally.published
 

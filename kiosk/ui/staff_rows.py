@@ -19,6 +19,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.line import public_line
 from kiosk.signing.signature import Life, Review, Signature
+from kiosk.ui import messages
 from kiosk.ui.staff_reading import PAGE, More, Reading
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -34,6 +35,13 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 def clock_time(moment: datetime) -> str:
     """A time as the clock on the wall shows it: `21:04`."""
     return moment.astimezone().strftime("%H:%M")
+
+
+def line_of(signature: Signature) -> str:
+    """The public line, or that only the organiser can open it."""
+    if signature.is_sealed_name:
+        return messages.name_is_sealed()
+    return public_line(signature.name, signature.role, signature.organisation)
 
 
 def standing(signature: Signature) -> str:
@@ -136,7 +144,7 @@ class StaffRows(QAbstractListModel):
         row = self._rows[index.row()]
         return (
             row.number,
-            public_line(row.name, row.role, row.organisation),
+            line_of(row),
             clock_time(row.signed_at),
             standing(row),
             row.reason.value,

@@ -7,7 +7,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.line import public_line
-from kiosk.signing.signature import Signature
+from kiosk.signing.signature import Draft, Listing
+from kiosk.ui import messages
 from kiosk.ui.typesetting import tie_parts
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -30,14 +31,19 @@ class Thanks(QObject):
         self._address = ""
         self.clear()
 
-    def show(self, signature: Signature, code: str, language: str) -> None:
-        """`signature` as recorded, `code` the withdrawal code, grouped, that only now is seen."""
-        self._line = tie_parts(public_line(signature.name, signature.role, signature.organisation))
-        self._number = signature.number
+    def show(self, number: int, draft: Draft, code: str) -> None:
+        """`number` as recorded, `draft` as typed (the disk may hold it sealed only), `code` the
+        withdrawal code, grouped, that only now is seen.
+        """
+        if draft.listing is Listing.COUNTED:
+            self._line = messages.counted_only()
+        else:
+            self._line = tie_parts(public_line(draft.name, draft.role, draft.organisation))
+        self._number = number
         self._code = code
         action = self._campaign.next_action
         default = self._campaign.default_language
-        self._action = action.text.best(language, default) if action else ""
+        self._action = action.text.best(draft.language, default) if action else ""
         self._make_code()
         self.changed.emit()
 

@@ -23,6 +23,8 @@ BEGIN = "<!-- wheels: made by `make notices` -->\n"
 END = "<!-- end of wheels -->\n"
 
 LOOKED_UP = {
+    "backports-tarfile": "MIT",
+    "jaraco-classes": "MIT",
     "qrcode": "BSD-3-Clause",
     "reportlab": "BSD-3-Clause",
     "rl-accel": "BSD-3-Clause",

@@ -355,6 +355,26 @@
         <translation>Organización, si lo desea</translation>
     </message>
     <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>Correo, sellado solo para la organización</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Cuénteme sin publicar mi nombre</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>Escríbanme sobre esta carta</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Se cuenta, sin nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
         <source>Sign by hand</source>
         <translation>Firmar a mano</translation>
     </message>
@@ -611,6 +631,57 @@
     </message>
 </context>
 <context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>el lápiz USB</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>la segunda carpeta</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>Guardado aquí y en %1.</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>Guardado aquí; faltan %2 en %1.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>Guardado aquí; falta el lápiz USB.</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>Clave en el almacén de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>Clave en un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>Falló la última copia de seguridad: revise el disco.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>El archivo de firmas estaba dañado y se apartó; las %1 han vuelto todas.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>El archivo de firmas estaba dañado y se apartó; han vuelto %1, pueden faltar las últimas.</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>Se recuperaron %1 anotaciones del lápiz USB.</translation>
+    </message>
+</context>
+<context>
     <name>StaffTally</name>
     <message>
         <source>Signed here</source>
@@ -647,6 +718,10 @@
     <message>
         <source>On the public list</source>
         <translation>En la lista pública</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>de ellas, sin nombre</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -739,6 +814,10 @@
         <translation>Es demasiado largo para imprimirse.</translation>
     </message>
     <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
         <source>A name needs at least one letter.</source>
         <translation>Un nombre necesita al menos una letra.</translation>
     </message>
@@ -749,6 +828,14 @@
     <message>
         <source>Web and e-mail addresses are not printed. Please use words.</source>
         <translation>No se imprimen direcciones web ni de correo. Use palabras, por favor.</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>Su firma cuenta, sin su nombre.</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>Nombre sellado</translation>
     </message>
     <message>
         <source>We cannot print “%1” yet. You can also sign by hand.</source>

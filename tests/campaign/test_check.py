@@ -226,7 +226,7 @@ ADDITIONS = [
     ('\n[colours]\naccent = "red"\n', "colours.accent", "cannot"),
     ("\n[colours]\naccent = 0\n", "colours.accent", "number"),
     ('\n[asks]\nrole = "yes"\n', "asks.role", "text"),
-    ("\n[asks]\nemail = true\n", "asks.email", "not known"),
+    ("\n[asks]\nphone = true\n", "asks.phone", "not known"),
     ("\n[next_action]\n", "next_action.text", "missing"),
     ('\n[next_action]\ntext.es = "x"\n', "next_action.text.en", "first language"),
     ('\n[next_action]\ntext.en = "x"\naddress = "x.org"\n', "next_action.address", "cannot"),

@@ -53,7 +53,16 @@ def test_founding_signatories_are_watched(campaign: Campaign) -> None:
 def test_what_the_kiosk_needs(campaign: Campaign) -> None:
     assert campaign.languages == ("en", "es")
     assert [source.code for source in campaign.sources] == ["T1", "P1", "B1", "W1"]
-    assert [consent.id for consent in campaign.consents] == ["pledge", "publish"]
+    assert [consent.id for consent in campaign.consents] == [
+        "pledge",
+        "publish",
+        "hold",
+        "contact",
+    ]
+    assert campaign.key is None
+    assert not campaign.sensitive
+    assert not campaign.offers_holding
+    assert not campaign.offers_email
     assert campaign.retention == date(2027, 6, 30)
     assert campaign.support[0].phone == "800-656-4673"
     assert campaign.support[0].address == "https://rainn.org"

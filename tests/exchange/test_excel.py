@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.exchange.excel import RISKY, _line, guard
+from kiosk.exchange.excel import RISKY, guard, row
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.builds(
     str.__add__, st.sampled_from(sorted(RISKY)), st.text(max_size=10)
@@ -41,5 +41,5 @@ def test_no_guarded_cell_begins_with_a_formula(cell: str) -> None:
 
 @given(st.lists(st.lists(CELLS, min_size=8, max_size=8), max_size=6))
 def test_rows_come_back_from_the_csv_reader_as_they_went_in(rows: list[list[str]]) -> None:
-    text = "".join(_line(tuple(row)) for row in rows)
+    text = "".join(map(row, rows))
     assert list(csv.reader(io.StringIO(text, newline=""))) == rows

@@ -22,11 +22,17 @@ Make = Callable[..., Signature]
 SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
+class Named(list[Signature]):
+    """Signatures none of which is sealed."""
+
+    sealed = 0
+
+
 def listing(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> Listing:
-    signatures = [
+    signatures = Named(
         make(number, name=name, role=role, organisation=organisation)
         for number, (name, role, organisation) in enumerate(people, start=1)
-    ]
+    )
     made_at = datetime(2026, 3, 16, 7, 0, tzinfo=UTC)
     return Listing(campaign, signatures, count(signatures), made_at, None)
 

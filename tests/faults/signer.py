@@ -12,35 +12,18 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, How, Signature
-from kiosk.store import Store, new_id
+from kiosk.store import Store
+from samples import sample
 
 
 def sign_for_ever(data: Path, acknowledged: Path) -> None:
     out = os.open(acknowledged, os.O_WRONLY)
     store = Store.open(data, "sample", clock=SystemClock())
     while True:
-        signature = Signature(
-            id=new_id(),
-            name="Sample Person",
-            role="editor",
-            organisation="Sample Films",
-            ink=Ink((tuple((x, x * x % 97) for x in range(100)),)),
-            by_mark=False,
-            consents=(Consent("pledge", "1", "en", "I sign this letter."),),
-            letter_language="en",
-            letter_version="ab" * 32,
-            event="Sample evening",
-            source="BAR",
-            how=How.KIOSK,
-            signed_at=datetime.now(UTC),
-            withdrawal=bytes(32),
-        )
+        signature = sample(100)
         store.record(signature)
         os.write(out, signature.id.bytes)
 

@@ -33,7 +33,7 @@ def spin(seconds: float) -> None:
 
 
 def test_twenty_kills_lose_no_acknowledged_signature(tmp_path):
-    chance = random.Random(20300301)  # noqa: S311 - a seed makes it repeatable, not secret
+    chance = random.Random(20300301)
     data, pipe = tmp_path / "data", tmp_path / "acknowledged"
     os.mkfifo(pipe)
     acknowledged: set[bytes] = set()

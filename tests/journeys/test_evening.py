@@ -13,15 +13,16 @@ import zxingcpp
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.evening.people import Act, invite
+from kiosk.evening.visitor import EMAIL
 from kiosk.evening.volunteer import MENDED_ROLE
 from kiosk.store import Store
 
-PEOPLE = 9
+PEOPLE = 10
 SEED = 3
 PAGES = (
     "attract-en", "attract-es", "letter", "letter-end", "sign-en", "sign-filled-en",
     "sign-longest", "ink", "thanks-en", "support", "still-there", "pin", "staff", "staff-correct",
-    "paused",
+    "paused", "sign-held", "sign-email", "thanks-held",
 )  # fmt: skip
 
 
@@ -55,14 +56,16 @@ def test_everybody_is_accounted_for(figures):
     guests = invite(PEOPLE, SEED, ("en", "es"), "anyone")
     away = sum(guest.act is Act.WALKS_AWAY for guest in guests)
     held = sum(guest.act is Act.IS_WATCHED for guest in guests)
+    unnamed = sum(guest.act is Act.HOLDS_NAME for guest in guests)
     assert figures["people"] == PEOPLE
     assert figures["walked_away"] == away
     assert figures["thanked"] == PEOPLE - away
     assert figures["held"] == held
-    assert figures["listed"] == PEOPLE - away - held
+    assert figures["unnamed"] == unnamed == 1
+    assert figures["listed"] == PEOPLE - away - held - unnamed
     tally = figures["tally"]
     assert tally["given"] == PEOPLE - away
-    assert tally["published"] == figures["listed"]
+    assert tally["published"] == figures["listed"] + unnamed
 
 
 def test_every_file_named_is_there_and_nothing_is_half_written(evening, figures):
@@ -80,7 +83,7 @@ def test_what_was_typed_is_what_is_listed(evening):
     meant = [
         (guest.name, MENDED_ROLE if guest is guests[-1] else guest.role, guest.organisation)
         for guest in guests
-        if guest.act not in (Act.WALKS_AWAY, Act.IS_WATCHED)
+        if guest.act not in (Act.WALKS_AWAY, Act.IS_WATCHED, Act.HOLDS_NAME)
     ]
     text = (evening / "lists" / "public.csv").read_text(encoding="utf-8-sig")
     rows = [row for row in csv.DictReader(text.splitlines()) if row["kind"] == "signed"]
@@ -99,6 +102,20 @@ def test_the_ledger_verifies_and_nothing_of_the_walk_away_is_anywhere(evening):
     for guest in guests:
         for path in (evening / "data").rglob("*.log*"):
             assert guest.name not in path.read_text(encoding="utf-8")
+
+
+def test_what_is_private_is_in_no_file_but_the_custody_sheet(evening):
+    guests = invite(PEOPLE, SEED, ("en", "es"), "anyone")
+    [unnamed] = [guest for guest in guests if guest.act is Act.HOLDS_NAME]
+    secrets = [unnamed.name.encode(), EMAIL.encode()]
+    for path in evening.rglob("*"):
+        if path.is_file() and path.suffix != ".png":
+            data = path.read_bytes()
+            assert not any(secret in data for secret in secrets), path.name
+    for name, is_there in (("custody", True), ("filled", False)):
+        argv = ["pdftotext", "-raw", str(evening / "sheets" / f"{name}.pdf"), "-"]
+        text = subprocess.run(argv, check=True, capture_output=True).stdout.decode()
+        assert (unnamed.name in " ".join(text.split())) is is_there
 
 
 def test_sheets_are_sound_and_their_codes_read_back(evening):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.errors import LedgerDamaged
+from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing import entries
 from kiosk.signing.entries import GENESIS, KIOSK_KINDS, Entry, Kind, apply
 from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, How, Life, Reason, Review, Signature
+from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
 KIOSK, SIGNATURE = UUID(int=1), UUID(int=2)
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -38,6 +38,8 @@ signatures = st.builds(
     review=st.sampled_from(Review),
     reason=st.sampled_from(Reason),
     number=st.integers(1, 9),
+    listing=st.sampled_from(Listing),
+    sealed=st.none() | st.binary(min_size=48, max_size=60),
 )
 
 
@@ -99,10 +101,10 @@ def test_a_signed_payload_comes_back(signature: Signature) -> None:
 
 
 @given(st.dictionaries(words, words | st.integers() | st.none() | st.booleans(), max_size=5))
-def test_equal_fields_have_equal_bytes(fields: dict[str, object]) -> None:
-    turned = dict(reversed(fields.items()))
-    assert entries.encode(fields) == entries.encode(turned)
-    assert entries.decode(entries.encode(fields)) == fields
+def test_equal_fields_have_equal_bytes(given_: dict[str, object]) -> None:
+    turned = dict(reversed(given_.items()))
+    assert entries.encode(given_) == entries.encode(turned)
+    assert entries.decode(entries.encode(given_)) == given_
 
 
 @given(st.binary(max_size=40))
@@ -126,15 +128,17 @@ def test_bytes_that_are_no_payload(data: bytes) -> None:
         ("withdrawal", "zz"),
         ("review", ""),
         ("reason", "whim"),
+        ("listing", "secret"),
+        ("sealed", "not base64"),
     ],
 )
 def test_a_payload_with_a_wrong_value(key: str, value: object) -> None:
-    fields = entries.decode(entries.signed_payload(a_signature()))
+    payload = entries.decode(entries.signed_payload(a_signature()))
     with pytest.raises(LedgerDamaged):
-        entries.read_signed(SIGNATURE, entries.encode({**fields, key: value}), 1)
-    del fields[key]
+        entries.read_signed(SIGNATURE, entries.encode({**payload, key: value}), 1)
+    del payload[key]
     with pytest.raises(LedgerDamaged):
-        entries.read_signed(SIGNATURE, entries.encode(fields), 1)
+        entries.read_signed(SIGNATURE, entries.encode(payload), 1)
 
 
 # --- the chain ------------------------------------------------------------------------------
@@ -144,7 +148,7 @@ def chain(number: int) -> list[Entry]:
     made: list[Entry] = []
     for sequence in range(1, number + 1):
         previous = made[-1].hash if made else GENESIS
-        made.append(entry(sequence, Kind.HELD, entries.review_payload(Reason.STAFF), previous))
+        made.append(entry(sequence, Kind.HELD, entries.review_payload(Reason.STAFF, 1), previous))
     return made
 
 
@@ -202,7 +206,7 @@ def test_an_erased_payload_does_not_break_the_chain() -> None:
 
 
 def test_the_digest_does_not_give_the_payload_away() -> None:
-    payload = entries.review_payload(Reason.STAFF)
+    payload = entries.review_payload(Reason.STAFF, 1)
     assert entries.digest(bytes(16), payload) != entries.digest(bytes([1]) * 16, payload)
 
 
@@ -218,7 +222,7 @@ def test_signed_once() -> None:
 
 
 def review(kind: Kind, reason: Reason) -> tuple[Kind, bytes]:
-    return kind, entries.review_payload(reason)
+    return kind, entries.review_payload(reason, 1)
 
 
 def correction(name: str, revision: int) -> tuple[Kind, bytes]:
@@ -266,6 +270,69 @@ def test_a_withdrawn_signature_stays_withdrawn() -> None:
 def test_nothing_changes_an_erased_signature(kind: Kind) -> None:
     erased = replace(a_signature(), name="", role="", organisation="", life=Life.ERASED)
     assert after(erased, review(kind, Reason.STAFF), correction("Kim Oak", 9)) == erased
+
+
+EMPTY = ("name", "role", "organisation", "ink", "consents", "withdrawal", "event", "source")
+EMPTY += ("letter_language", "letter_version", "by_mark", "sealed")
+
+
+def is_empty(signature: Signature) -> bool:
+    return not any(getattr(signature, field) for field in EMPTY)
+
+
+def test_what_is_empty_in_an_erased_signature_is_all_a_person_gave() -> None:
+    standing = {"review", "reason", "life", "revision", "number", "listing"}
+    kept = {"id", "how", "signed_at"}
+    assert {field.name for field in fields(Signature)} == {*EMPTY, *standing, *kept}
+
+
+def erasure(signature: Signature) -> tuple[Kind, bytes]:
+    return Kind.ERASED, entries.erased_payload(signature)
+
+
+@given(signatures)
+def test_erasing_leaves_the_place_the_time_and_the_way(signature: Signature) -> None:
+    erased = after(signature, erasure(signature))
+    assert erased == entries.erased(
+        SIGNATURE, signature.number, signed_at=signature.signed_at, how=signature.how
+    )
+    assert is_empty(erased)
+    assert erased.life is Life.ERASED
+    assert entries.decode(erasure(signature)[1]).keys() == {"signed_at", "how"}
+
+
+@given(signatures)
+def test_a_replay_of_erased_entries_comes_to_the_same(signature: Signature) -> None:
+    """Whether the payloads are still there when the erasure is replayed makes no difference."""
+    first = entry(1, Kind.SIGNED, entries.signed_payload(signature))
+    changes = [
+        entry(2, *correction("Kim Oak", 1)),
+        entry(3, *review(Kind.HELD, Reason.STAFF)),
+        entry(4, *erasure(signature)),
+        entry(5, *correction("Kim Oak", 2)),
+    ]
+    whole = apply(first, None, signature.number)
+    gone = apply(replace(first, payload=None, salt=None), None, signature.number)
+    assert gone is not None
+    assert gone.life is Life.ERASED
+    assert is_empty(gone)
+    for at, change in enumerate(changes):
+        whole = apply(change, whole)
+        gone = apply(replace(change, payload=None, salt=None) if at < 2 else change, gone)
+    assert whole == gone == after(signature, erasure(signature))
+
+
+@pytest.mark.parametrize("payload", [b"{}", b'{"signed_at":"noon","how":"kiosk"}'])
+def test_a_damaged_erasure(payload: bytes) -> None:
+    with pytest.raises(LedgerDamaged):
+        after(a_signature(), (Kind.ERASED, payload))
+
+
+def test_a_sealed_name_is_not_corrected() -> None:
+    sealed = replace(a_signature(), name="", sealed=bytes(60))
+    with pytest.raises(BadInput):
+        sealed.corrected("Kim Oak", "", "")
+    assert a_signature().corrected("Kim Oak", "", "").revision == 1
 
 
 @pytest.mark.parametrize("kind", sorted(KIOSK_KINDS))

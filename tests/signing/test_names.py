@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.signing.names import LIMITS, Field, Refusal, clean, refusal
+from kiosk.signing.names import LIMITS, PRINTED, Field, Refusal, clean, is_email, refusal
 
 anything = st.text(st.characters(), max_size=30)
 tricky = st.text(
@@ -148,7 +148,7 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize("text", ADDRESSES)
-@pytest.mark.parametrize("field", list(Field))
+@pytest.mark.parametrize("field", PRINTED)
 def test_addresses_are_refused(text: str, field: Field) -> None:
     assert refusal(text, field) is Refusal.ADDRESS
 
@@ -163,9 +163,10 @@ def test_an_empty_field(name: str) -> None:
     assert refusal(name, Field.NAME) is Refusal.EMPTY
     assert refusal(name, Field.ROLE) is None
     assert refusal(name, Field.ORGANISATION) is None
+    assert refusal(name, Field.EMAIL) is None
 
 
-@pytest.mark.parametrize("field", list(Field))
+@pytest.mark.parametrize("field", PRINTED)
 def test_limits_count_what_is_kept(field: Field) -> None:
     limit = LIMITS[field]
     assert refusal("é" * limit, field) is None
@@ -175,9 +176,87 @@ def test_limits_count_what_is_kept(field: Field) -> None:
 
 
 def test_the_limits() -> None:
-    assert LIMITS == {Field.NAME: 100, Field.ROLE: 120, Field.ORGANISATION: 120}
+    assert LIMITS == {Field.NAME: 100, Field.ROLE: 120, Field.ORGANISATION: 120, Field.EMAIL: 254}
 
 
 @given(st.one_of(anything, tricky), st.sampled_from(Field))
 def test_refusing_is_of_the_cleaned_text(text: str, field: Field) -> None:
     assert refusal(text, field) is refusal(clean(text), field)
+
+
+# --- e-mail ---------------------------------------------------------------------------------
+
+DOMAIN = "lamps.example"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"a@{DOMAIN}",
+        f"first.last+tag@{DOMAIN}",
+        f"o'sample_1/x=y@sub.{DOMAIN}",
+        "straße@müller.example",
+        "данные@пример.рф",
+        "अ@उदाहरण.भारत",
+        "a@xn--80a.xn--p1ai",
+        f"{'l' * 64}@{DOMAIN}",
+        f"a@{'d' * 63}.example",
+        f"  a@{DOMAIN}\u200b\n",
+    ],
+)
+def test_an_email_address(text: str) -> None:
+    assert refusal(text, Field.EMAIL) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lamps",
+        DOMAIN,
+        f"@{DOMAIN}",
+        "a@",
+        "a@lamps",
+        "a@127.0.0.1",
+        f"a@@{DOMAIN}",
+        f"a@b@{DOMAIN}",
+        f"a b@{DOMAIN}",
+        f"a@{DOMAIN}, b@{DOMAIN}",
+        f".a@{DOMAIN}",
+        f"a.@{DOMAIN}",
+        f"a..b@{DOMAIN}",
+        f"a@.{DOMAIN}",
+        f"a@{DOMAIN}.",
+        f"a@-{DOMAIN}",
+        "a@lamps-.example",
+        "a@lamps..example",
+        f"Jordan <a@{DOMAIN}>",
+        f"mailto:a@{DOMAIN}",
+        f'"a"@{DOMAIN}',
+        f"{'l' * 65}@{DOMAIN}",
+        f"a@{'d' * 64}.example",
+    ],
+)
+def test_no_email_address(text: str) -> None:
+    assert refusal(text, Field.EMAIL) is Refusal.NOT_EMAIL
+
+
+def test_an_email_address_has_room_for_254() -> None:
+    local, label = "l" * 64, "d" * 60
+    longest = f"{local}@{label}.{label}.{label}.{'e' * 6}"
+    assert len(longest) == 254
+    assert refusal(longest, Field.EMAIL) is None
+    assert refusal(longest + "e", Field.EMAIL) is Refusal.TOO_LONG
+
+
+@given(st.text(max_size=300))
+def test_what_passes_for_an_email_address_is_one_word_with_one_at(text: str) -> None:
+    if is_email(text):
+        assert len(text) <= 254
+        assert text.count("@") == 1
+        assert len(text.split()) == 1
+        assert clean(text) or not text.isprintable()
+
+
+def test_a_long_wrong_address_is_told_at_once() -> None:
+    assert not is_email("a." * 126 + "@")
+    assert not is_email("a@" + "a-" * 126)

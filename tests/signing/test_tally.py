@@ -8,11 +8,13 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.signing.signature import How, Life, Reason, Review, Signature
+from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 from kiosk.signing.tally import Tally, add_up, count
 
 
-def stands(how: How, life: Life, review: Review, reason: Reason) -> Signature:
+def stands(
+    how: How, life: Life, review: Review, reason: Reason, listing: Listing = Listing.PUBLIC
+) -> Signature:
     return Signature(
         id=UUID(int=1),
         name="Jordan Lee",
@@ -31,6 +33,7 @@ def stands(how: How, life: Life, review: Review, reason: Reason) -> Signature:
         review=review,
         reason=reason,
         life=life,
+        listing=listing,
     )
 
 
@@ -40,6 +43,7 @@ standings = st.builds(
     st.sampled_from(Life),
     st.sampled_from(Review),
     st.sampled_from(Reason),
+    st.sampled_from(Listing),
 )
 
 
@@ -47,7 +51,9 @@ standings = st.builds(
 def test_published_is_what_the_list_carries(signatures: list[Signature]) -> None:
     tally = count(signatures)
     assert tally.given == len(signatures)
-    assert tally.published == sum(signature.is_listed for signature in signatures)
+    assert tally.named == sum(signature.is_listed for signature in signatures)
+    assert tally.unnamed == sum(signature.is_counted_only for signature in signatures)
+    assert tally.published == tally.named + tally.unnamed
     assert tally.held == sum(signature.is_held for signature in signatures)
     assert tally.struck + tally.duplicates == sum(one.is_struck for one in signatures)
 
@@ -55,7 +61,7 @@ def test_published_is_what_the_list_carries(signatures: list[Signature]) -> None
 @given(st.lists(standings, max_size=12))
 def test_order_and_grouping_do_not_matter(signatures: list[Signature]) -> None:
     assert count(reversed(signatures)) == count(signatures)
-    twice = [(s.how, s.life, s.review, s.reason, 2) for s in signatures]
+    twice = [(s.how, s.life, s.review, s.reason, s.listing, 2) for s in signatures]
     assert add_up(twice) == count(signatures + signatures)
 
 
@@ -71,10 +77,12 @@ def test_an_evening() -> None:
             stands(How.KIOSK, Life.LIVE, Review.STRUCK, Reason.STAFF),
             stands(How.KIOSK, Life.LIVE, Review.HELD, Reason.WATCH_LIST),
             stands(How.KIOSK, Life.ERASED, Review.STRUCK, Reason.STAFF),
+            stands(How.KIOSK, Life.LIVE, *clear, Listing.COUNTED),
+            stands(How.KIOSK, Life.LIVE, Review.HELD, Reason.WATCH_LIST, Listing.COUNTED),
         ]
     )
-    assert tally == Tally(5, 1, 1, 1, held=1, struck=1, duplicates=1, withdrawn=2)
-    assert (tally.given, tally.published) == (8, 3)
+    assert tally == Tally(7, 1, 1, 1, held=2, struck=1, duplicates=1, withdrawn=2, unnamed=1)
+    assert (tally.given, tally.published, tally.named) == (10, 4, 3)
 
 
 def test_an_evening_nobody_came() -> None:

@@ -22,7 +22,7 @@ from kiosk.errors import (
     ProgramFault,
     WorldFault,
 )
-from kiosk.store import Store, migrate, schema
+from kiosk.store import Store, keys, migrate, page_key, schema
 from kiosk.store.migrations import STEPS
 
 
@@ -34,8 +34,15 @@ def is_a_sentence(fault: WorldFault) -> bool:
     return fault.what.endswith(".") and fault.remedy.endswith(".") and "\n" not in str(fault)
 
 
+def raw(path: Path) -> dbapi2.Connection:
+    """The ledger without the store, under its key."""
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    keys.unlock(connection, page_key.find(path.parent).raw)
+    return connection
+
+
 def pragma(path: Path, statement: str) -> int:
-    with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
+    with closing(raw(path)) as connection:
         row = connection.execute(f"PRAGMA {statement}").fetchone()
         return row[0] if row else 0
 
@@ -98,7 +105,7 @@ def test_a_newer_ledger_is_not_written_but_can_be_read(tmp_path, clock, ledger_f
 
 def test_a_newer_ledger_whose_columns_are_gone_is_refused(tmp_path, clock, ledger_file):
     Store.open(tmp_path, "sample", clock=clock).close()
-    with closing(dbapi2.connect(str(ledger_file), isolation_level=None)) as connection:
+    with closing(raw(ledger_file)) as connection:
         connection.execute("ALTER TABLE signature RENAME COLUMN role TO job")
         connection.execute(f"PRAGMA user_version={schema.VERSION + 1}")
     with pytest.raises(NewerDatabase):
@@ -167,7 +174,7 @@ def test_a_ledger_half_made_is_made_anew(tmp_path, clock, ledger_file):
     ledger_file.parent.mkdir()
     other_programs_database(ledger_file.with_name("ledger.db.new"))
     Store.open(tmp_path, "sample", clock=clock).close()
-    assert {p.name for p in ledger_file.parent.iterdir()} == {"ledger.db"}
+    assert {p.name for p in ledger_file.parent.iterdir()} == {"backups", "ledger.db", "ledger.key"}
 
 
 def test_a_failed_opening_frees_the_folder(tmp_path, clock, ledger_file):
@@ -186,11 +193,11 @@ def schema_of(connection) -> set[tuple[str, str, str]]:
 
 def test_migrations_make_the_tables_the_program_knows(store, ledger_file, tmp_path):
     fresh = tmp_path / "fresh.db"
-    engine = create_engine(f"sqlite:///{fresh}")
+    engine = create_engine(f"sqlite:///{fresh}", module=dbapi2)
     schema.metadata.create_all(engine)
     engine.dispose()
     with (
-        closing(dbapi2.connect(str(ledger_file))) as ours,
+        closing(raw(ledger_file)) as ours,
         closing(dbapi2.connect(str(fresh))) as wanted,
     ):
         assert schema_of(ours) == schema_of(wanted)
@@ -200,6 +207,11 @@ def test_the_file_says_whose_it_is(store, ledger_file):
     assert len(STEPS) == schema.VERSION
     assert pragma(ledger_file, "user_version") == schema.VERSION
     assert pragma(ledger_file, "application_id") == schema.APPLICATION_ID
+
+
+def make_ready(path: Path, steps) -> None:
+    key = page_key.find_or_make(path.parent)
+    migrate.make_ready(path, {}, steps, key=key.raw)
 
 
 def add_table() -> None:
@@ -219,7 +231,7 @@ def stumble() -> None:
 def test_an_older_ledger_is_copied_then_brought_up_to_date(tmp_path, clock, ledger_file, sample):
     with Store.open(tmp_path, "sample", clock=clock) as store:
         recorded = store.record(sample())
-    migrate.make_ready(ledger_file, {}, (*STEPS, add_table))
+    make_ready(ledger_file, (*STEPS, add_table))
     assert pragma(ledger_file, "user_version") == schema.VERSION + 1
     copy = ledger_file.with_name(f"ledger-version-{schema.VERSION}.db")
     assert pragma(copy, "user_version") == schema.VERSION
@@ -233,11 +245,11 @@ def test_a_failed_migration_leaves_nothing_half_done(tmp_path, clock, ledger_fil
     with Store.open(tmp_path, "sample", clock=clock) as store:
         recorded = store.record(sample())
         entries = list(store.entries())
-    with closing(dbapi2.connect(str(ledger_file))) as connection:
+    with closing(raw(ledger_file)) as connection:
         was = schema_of(connection)
     with pytest.raises((ProgramFault, WorldFault)):
-        migrate.make_ready(ledger_file, {}, (*STEPS, step))
-    with closing(dbapi2.connect(str(ledger_file))) as connection:
+        make_ready(ledger_file, (*STEPS, step))
+    with closing(raw(ledger_file)) as connection:
         assert schema_of(connection) == was
     with Store.open(tmp_path, "sample", clock=clock) as store:
         assert list(store.entries())[:2] == entries
@@ -248,5 +260,5 @@ def test_a_failed_migration_leaves_nothing_half_done(tmp_path, clock, ledger_fil
 def test_a_failed_first_migration_leaves_no_ledger(tmp_path, ledger_file):
     ledger_file.parent.mkdir()
     with pytest.raises(ProgramFault):
-        migrate.make_ready(ledger_file, {}, (*STEPS, stumble))
-    assert list(ledger_file.parent.iterdir()) == []
+        make_ready(ledger_file, (*STEPS, stumble))
+    assert {p.name for p in ledger_file.parent.iterdir()} == {"ledger.key"}

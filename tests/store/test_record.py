@@ -175,7 +175,11 @@ def test_closing_twice_is_once(tmp_path, clock, sample):
     store.record(sample())
     store.close()
     store.close()
-    assert {p.name for p in (tmp_path / "sample").iterdir()} == {"ledger.db"}
+    assert {p.name for p in (tmp_path / "sample").iterdir()} == {
+        "backups",
+        "ledger.db",
+        "ledger.key",
+    }
     with pytest.raises(ProgramFault):
         store.record(sample())
 
@@ -202,3 +206,21 @@ def test_what_is_read_in_one_moment_adds_up_while_people_go_on_signing(store, sa
             assert len(list(reader.signatures())) == 3
             assert reader.head().sequence < store.head().sequence
         assert (reader.tally().given, reader.tally().held) == (4, 1)
+
+
+def test_a_clock_set_back_two_days_changes_no_order(store, sample, clock):
+    before = [store.record(sample()) for _ in range(3)]
+    clock.jump(-2 * 86_400)
+    after = [store.record(sample(signed_at=clock.now())) for _ in range(3)]
+    entries = list(store.entries())
+    assert [e.sequence for e in entries] == list(range(1, 9))
+    assert [e.kind for e in entries].count(Kind.CLOCK_MOVED) == 1
+    assert [s.number for s in store.signatures()] == [1, 2, 3, 4, 5, 6]
+    assert list(store.signatures()) == [*before, *after]
+    assert after[0].signed_at < before[0].signed_at
+    ids = [e.id for e in entries if e.kind is not Kind.CLOCK_MOVED]
+    assert ids == sorted(ids)
+    assert store.newest(1) == [after[-1]]
+    assert store.verify().is_sound
+    store.rebuild()
+    assert list(store.signatures()) == [*before, *after]

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import Kind
-from kiosk.store import Store
+from kiosk.store import Store, keys, page_key
 
 PRIVATE = "Sample Person"
 
@@ -22,6 +22,7 @@ def tampered(store, sample, ledger_file):
 
     def run(*statements: str):
         with closing(dbapi2.connect(str(ledger_file), isolation_level=None)) as raw:
+            keys.unlock(raw, page_key.find(ledger_file.parent).raw)
             for statement in statements:
                 raw.execute(statement)
         return store.verify()

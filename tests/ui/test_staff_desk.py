@@ -385,3 +385,11 @@ def test_acts_mean_nothing_outside_the_staff_page(house: House) -> None:
     tally = house.on_store(house.store.tally)
     assert tally.struck == 0
     assert house.step() is Step.ATTRACT
+
+
+def test_the_page_says_where_signatures_are_safe(house: House) -> None:
+    house.sign(1)
+    safety = house.enter().safety
+    house.settle()
+    assert (safety.medium, safety.behind, safety.key) == ("off", 0, "file")
+    assert (safety.mended, safety.backupFailed) == ("", False)

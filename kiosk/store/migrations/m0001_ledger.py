@@ -46,11 +46,14 @@ def upgrade() -> None:
         "entry_acts",
         "entry",
         ["kiosk", "sequence"],
-        sqlite_where=text("kind IN ('corrected', 'held', 'released', 'struck')"),
+        sqlite_where=text("kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"),
     )
+    op.create_index("entry_distinct", "entry", ["id"], sqlite_where=text("kind = 'distinct'"))
     op.create_table(
         "signature",
-        Column("number", Integer, primary_key=True),
+        Column("row", Integer, primary_key=True),
+        Column("kiosk", LargeBinary, nullable=False),
+        Column("number", Integer, nullable=False),
         Column("id", LargeBinary, nullable=False),
         Column("name", Text, nullable=False),
         Column("role", Text, nullable=False),
@@ -69,7 +72,28 @@ def upgrade() -> None:
         Column("life", Text, nullable=False),
         Column("revision", Integer, nullable=False),
         Column("ink", LargeBinary),
+        Column("listing", Text, nullable=False),
+        Column("sealed", LargeBinary),
+        Column("match", Text, nullable=False),
         UniqueConstraint("id", name="signature_id"),
+        UniqueConstraint("kiosk", "number", name="signature_order"),
         sqlite_strict=True,
     )
-    op.create_index("signature_standing", "signature", ["life", "review", "reason", "how"])
+    op.create_index(
+        "signature_standing", "signature", ["life", "review", "reason", "how", "listing"]
+    )
+    op.create_index("signature_withdrawal", "signature", ["withdrawal"])
+    op.create_index(
+        "signature_match",
+        "signature",
+        ["match", "life", "review"],
+        sqlite_where=text("match <> '' AND life = 'live' AND review <> 'struck'"),
+    )
+    op.execute(
+        """
+CREATE VIRTUAL TABLE words USING fts5(
+    folded, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize='ascii'
+)
+"""
+    )
+    op.execute("INSERT INTO words(words, rank) VALUES('secure-delete', 1)")

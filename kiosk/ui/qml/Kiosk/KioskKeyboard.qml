@@ -8,9 +8,11 @@ Item {
     id: board
 
     required property Keyboard keyboard
+    // Upright, the keys are no higher than lying, where a page needs the room.
+    property bool isCompact: false
     property string nextLabel: qsTr("Next")
     readonly property real gap: Math.ceil(2.54 * Theme.mm)
-    readonly property real keyHeight: Math.max(Theme.target, Math.round((Theme.tall ? 17 : 13.2) * Theme.mm))
+    readonly property real keyHeight: Math.max(Theme.target, Math.round((Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm))
     readonly property real unit: (width + gap) / keyboard.columnCount
 
     signal next

@@ -7,6 +7,7 @@ Column {
     id: preview
 
     property string line: ""
+    property string placeholder: qsTr("Your name")
     property real room: 0
     // What the line takes of its room.
     readonly property real used: caption.height + spacing + said.contentHeight
@@ -28,7 +29,7 @@ Column {
         objectName: "publicLine"
         width: parent.width
         height: Math.max(0, preview.room - caption.height - preview.spacing)
-        text: preview.line === "" ? qsTr("Your name") : preview.line
+        text: preview.line === "" ? preview.placeholder : preview.line
         opacity: preview.line === "" ? 0.55 : 1
         font.family: Theme.serif
         font.italic: preview.line === ""

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Backend
 
 // Name, role, organisation; the line as it will be printed; what signing means; and the button.
 // Fields and preview stand in the upper half from the start, the keys below never move them.
@@ -11,7 +12,9 @@ Page {
     readonly property real boardTop: page.height - board.height - 2 * Theme.unit
     readonly property real gutter: 6 * Theme.unit
     readonly property real half: Theme.tall ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin - gutter) * 0.47)
-    readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
+    readonly property Choices choices: kiosk.form.choices
+    readonly property bool isFull: choices.offersHolding || choices.offersEmail
+    readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : emailField.activeFocus ? emailField : null
     readonly property string before: active ? active.before : ""
 
     function advance() {
@@ -19,6 +22,8 @@ Page {
             roleField.forceActiveFocus();
         else if ((nameField.activeFocus || roleField.activeFocus) && organisationField.visible)
             organisationField.forceActiveFocus();
+        else if (!emailField.activeFocus && emailField.visible)
+            emailField.forceActiveFocus();
         else
             submit.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -58,7 +63,7 @@ Page {
 
             objectName: "roleField"
             y: nameField.height + 2 * Theme.unit
-            width: Theme.tall || isAlone ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.4)
+            width: isAlone || (Theme.tall && !page.isFull) ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.4)
             visible: page.kiosk.form.asksRole
             content: page.kiosk.form.role
             label: qsTr("Role, if you like")
@@ -68,16 +73,30 @@ Page {
         PlainField {
             id: organisationField
 
-            readonly property bool isBeside: roleField.visible && !Theme.tall
+            readonly property bool isBeside: roleField.visible && (!Theme.tall || page.isFull)
 
             objectName: "organisationField"
             x: isBeside ? roleField.width + 4 * Theme.unit : 0
-            y: roleField.visible && Theme.tall ? roleField.y + roleField.height + 2 * Theme.unit : roleField.y
+            y: roleField.visible && !isBeside ? roleField.y + roleField.height + 2 * Theme.unit : roleField.y
             width: isBeside ? parent.width - x : parent.width
             visible: page.kiosk.form.asksOrganisation
             content: page.kiosk.form.organisation
             label: qsTr("Organisation, if you like")
             capitals: "words"
+            onAccepted: page.advance()
+        }
+
+        PlainField {
+            id: emailField
+
+            objectName: "emailField"
+            // its place is kept while it may come, so that nothing jumps
+            y: page.choices.offersEmail ? organisationField.y + organisationField.height + Theme.unit : 0
+            width: parent.width
+            height: page.choices.offersEmail ? implicitHeight : 0
+            visible: page.choices.isWrittenTo
+            content: page.choices.email
+            label: qsTr("E-mail, sealed for the organisers alone")
             onAccepted: page.advance()
         }
     }
@@ -86,23 +105,65 @@ Page {
         id: suggestions
 
         x: Theme.margin
-        y: fields.y + fields.height
+        // where an e-mail address may come to stand, they have its place as long as it is free
+        y: fields.y + (page.isFull ? organisationField.y + organisationField.height : fields.height)
         width: page.half
         height: Theme.target
         clip: true
-        visible: organisationField.activeFocus && !page.isInking
+        visible: organisationField.activeFocus && !page.isInking && !page.choices.isWrittenTo
         rows: page.kiosk.form.suggestions
         onTaken: organisation => organisationField.replace(organisation)
+    }
+
+    // The private choices, off until somebody turns them on.
+    Row {
+        id: ticks
+
+        x: Theme.margin
+        y: fields.y + fields.height
+        width: page.half
+        visible: page.isFull
+        spacing: 4 * Theme.unit
+
+        Tick {
+            objectName: "holdTick"
+            width: Math.round((parent.width - parent.spacing) / 2)
+            visible: page.choices.offersHolding
+            checked: page.choices.isHeld
+            text: qsTr("Count me only: keep my name off the list")
+            onChosen: page.choices.hold(checked)
+        }
+
+        Tick {
+            objectName: "emailTick"
+            width: Math.round((parent.width - parent.spacing) / 2)
+            visible: page.choices.offersEmail
+            checked: page.choices.isWrittenTo
+            text: qsTr("Write to me about this letter")
+            onChosen: {
+                page.choices.writeTo(checked);
+                if (checked)
+                    emailField.forceActiveFocus();
+                else
+                    nameField.forceActiveFocus();
+            }
+        }
     }
 
     // Who keeps what is typed, and why: below the fields, or upright above the consents, where
     // the longest lines need its room.
     Words {
+        id: notice
+
+        readonly property real lying: page.choices.offersEmail ? suggestions.y + Theme.unit : signing.y + signing.height - height
+        readonly property real above: Theme.tall ? signing.y + preview.used : page.choices.offersEmail ? 0 : page.isFull ? ticks.y + ticks.height : suggestions.y + suggestions.height
+        readonly property bool isFree: Theme.tall || !page.choices.offersEmail || !(suggestions.visible || page.choices.isWrittenTo)
+
         objectName: "notice"
         x: Theme.margin
-        y: signing.y + (Theme.tall ? meaning.y - Theme.unit : signing.height) - height
+        y: Theme.tall ? signing.y + meaning.y - Theme.unit - height : lying
         width: page.half
-        visible: y > (Theme.tall ? signing.y + preview.used : suggestions.y + suggestions.height)
+        visible: isFree && y > above
         text: page.kiosk.words.notice
         color: Theme.quiet
         font.pixelSize: Theme.small
@@ -114,7 +175,7 @@ Page {
         readonly property real foot: page.boardTop - 2 * Theme.unit
 
         x: Theme.tall ? Theme.margin : Theme.margin + page.half + page.gutter
-        y: Theme.tall ? suggestions.y + suggestions.height + Theme.unit : fields.y
+        y: Theme.tall ? (page.isFull ? ticks.y + ticks.height : suggestions.y + suggestions.height) + Theme.unit : fields.y
         width: Theme.tall ? page.half : page.width - Theme.margin - x
         height: foot - y
 
@@ -123,7 +184,8 @@ Page {
 
             width: parent.width
             room: Math.max(4 * Theme.label, parent.height - meaning.height - 3 * Theme.unit - actions.height)
-            line: page.kiosk.form.line
+            line: page.choices.isHeld ? "" : page.kiosk.form.line
+            placeholder: page.choices.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
         }
 
         Item {
@@ -139,7 +201,7 @@ Page {
 
                 width: parent.width
                 visible: !problem.visible
-                rows: page.kiosk.words.consents
+                rows: page.kiosk.form.choices.consents
             }
 
             Words {
@@ -182,6 +244,8 @@ Page {
                     page.kiosk.submit();
                     if (page.kiosk.form.name.refusal !== "")
                         nameField.forceActiveFocus();
+                    else if (page.choices.email.refusal !== "")
+                        emailField.forceActiveFocus();
                 }
             }
         }
@@ -194,6 +258,7 @@ Page {
         y: page.boardTop
         width: page.width - Theme.margin
         height: implicitHeight
+        isCompact: page.isFull
         visible: !page.isInking
         keyboard: page.kiosk.keyboard
         onNext: page.advance()

@@ -34,13 +34,21 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
+        StaffSafetyLine {
+            id: safety
+
+            y: title.height
+            width: parent.width
+            safety: page.desk.safety
+        }
+
         // In landscape a column at the right; upright a band below the title.
         StaffTally {
             id: tally
 
             objectName: "staffTally"
             x: Theme.tall ? 0 : parent.width - width
-            y: title.height + Theme.unit
+            y: safety.y + safety.height + Theme.unit
             width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
             room: Theme.tall ? parent.height : chosen.y - y - Theme.unit
             numbers: page.desk.numbers
@@ -58,7 +66,7 @@ FocusScope {
         StaffList {
             id: list
 
-            y: Theme.tall ? Math.max(tally.y + tally.height, chosen.y + chosen.height) + Theme.unit : title.height
+            y: Theme.tall ? Math.max(tally.y + tally.height, chosen.y + chosen.height) + Theme.unit : safety.y + safety.height
             width: Theme.tall ? parent.width : tally.x - 4 * Theme.unit
             height: news.y - y
             focus: true

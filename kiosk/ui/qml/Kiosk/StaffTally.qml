@@ -10,7 +10,7 @@ Column {
     required property StaffNumbers numbers
     // The lines stand closer where there is less room.
     property real room: 100 * Theme.label
-    readonly property int lines: 7 + (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0)
+    readonly property int lines: 7 + (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0)
     readonly property real pitch: Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25))
 
     StaffFigure {
@@ -74,6 +74,14 @@ Column {
         label: qsTr("On the public list")
         figure: "= " + tally.numbers.published
         isSum: true
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffUnnamedFigure"
+        visible: tally.numbers.unnamed > 0
+        label: qsTr("of these not named")
+        figure: tally.numbers.unnamed
     }
 
     StaffFigure {

@@ -1,0 +1,123 @@
+"""`pledge-kiosk keys`: the organiser's key pair: made, shown, and copied to paper.
+
+The private key leaves this module only locked under a passphrase, or as a page for a safe.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.campaign.check import FILE_NAME
+from kiosk.campaign.key_line import with_key
+from kiosk.cli import given, opening, passphrase
+from kiosk.errors import BadInput
+from kiosk.files import whole_file
+from kiosk.signing.clock import SystemClock
+
+if TYPE_CHECKING:
+    from kiosk.sealing import PublicKey
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.act == "new":
+        return _new(options)
+    return _show(options) if options.act == "show" else _paper(options)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from kiosk.sealing import PrivateKey
+
+    if options.file is not None:
+        raise BadInput("`keys new` makes a new file.", "Name it with --out.")
+    out = _out(options)
+    campaign: Path | None = options.campaign
+    if options.write and campaign is None:
+        raise BadInput("There is no campaign to write the key into.", "Name it with --campaign.")
+    key = PrivateKey.new()
+    toml = campaign / FILE_NAME if options.write and campaign is not None else None
+    text = with_key(_text(toml), key.public.text) if toml is not None else ""
+    locked = key.lock(passphrase.ask(options.passphrase_file, is_new=True))
+    with whole_file(out, mode=0o600) as file:
+        file.write(locked)
+    said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
+    if toml is not None:
+        with whole_file(toml, mode=toml.stat().st_mode & 0o777) as file:
+            file.write(text.encode())
+        said.append(f"{toml}: the public key is in it.")
+    else:
+        said.append(f"Put this line into {FILE_NAME}, under [organiser]:")
+    _tell(options, key.public, said, {"file": out, "campaign": toml})
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from kiosk.sealing import public_part
+
+    if options.file is not None:
+        _tell(options, public_part(opening.read(options.file)), [], {"file": options.file})
+        return 0
+    campaign = given.campaign(options)
+    if campaign.key is None:
+        raise BadInput(
+            f"The campaign {campaign.title} has no organiser's key.",
+            "Make one with `pledge-kiosk keys new`, or name a key file.",
+        )
+    _tell(options, campaign.key, [], {"campaign": campaign.folder})
+    return 0
+
+
+def _paper(options: argparse.Namespace) -> int:
+    from kiosk.sealing import PrivateKey
+    from kiosk.sheets import Paper, write_paper_key
+
+    if options.file is None:
+        raise BadInput("There is no key to copy.", "Name the file `pledge-kiosk keys new` made.")
+    out = _out(options)
+    if out.suffix.lower() != ".pdf":
+        raise BadInput(f"{out.name} is no name for a page.", "Let the name end in .pdf.")
+    campaign = given.campaign(options)
+    language = given.language(options, campaign)
+    key = PrivateKey.unlock(opening.read(options.file), passphrase.ask(options.passphrase_file))
+    report = write_paper_key(
+        out,
+        campaign,
+        words=key.words,
+        fingerprint=key.public.words,
+        paper=Paper(options.paper or given.preferences(options).paper),
+        language=language,
+        made_at=SystemClock().now().astimezone(),
+    )
+    given.tell(
+        options,
+        f"{report.path}: 1 page with the whole key. Print it, then delete the file.",
+        {"file": report.path, "pages": report.pages, "fingerprint": key.public.words},
+    )
+    return 0
+
+
+def _out(options: argparse.Namespace) -> Path:
+    """The file to make, which must not be there yet: nobody's only key is written over."""
+    if options.out is None:
+        raise BadInput("There is no name for the new file.", "Give it with --out FILE.")
+    out: Path = options.out.expanduser().absolute()
+    if out.exists():
+        raise BadInput(f"{out} is there already.", "Name a new file.")
+    return out
+
+
+def _text(toml: Path) -> str:
+    try:
+        return toml.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(
+            f"{toml} cannot be read.", "Name the folder of a campaign with --campaign."
+        ) from error
+
+
+def _tell(
+    options: argparse.Namespace, key: PublicKey, said: list[str], summary: dict[str, object]
+) -> None:
+    lines = [*said, f'key = "{key.text}"', f"Fingerprint: {key.words}"]
+    given.tell(options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words})

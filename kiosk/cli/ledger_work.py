@@ -1,0 +1,64 @@
+"""What commands that change the ledger share: opening it, and asking whether one is sure."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given
+from kiosk.errors import BadInput, DataFolderFault
+from kiosk.signing.clock import SystemClock
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.signing.signature import Signature
+    from kiosk.store import Store
+
+
+def opened(options: argparse.Namespace, campaign: Campaign) -> Store:
+    """The ledger, for work; with its second medium, so that this takes part.
+
+    Raises DataFolderFault where there is none: a command makes no ledger by looking for one.
+    """
+    from kiosk.store import Store
+
+    folder = given.data_folder(options)
+    if not (folder / campaign.id).exists():
+        raise DataFolderFault(
+            f"There are no signatures for {campaign.id} in {folder} yet.",
+            "Name the kiosk's data folder with --data.",
+        )
+    return Store.open(
+        folder,
+        campaign.id,
+        clock=SystemClock(),
+        event=campaign.event.name,
+        key=campaign.key,
+        second_medium=given.second_medium(options, given.preferences(options)),
+    )
+
+
+def one(store: Store, *, code: str | None, number: int | None) -> Signature:
+    """The signature meant by a withdrawal code or a number. Raises BadInput where there is none."""
+    found = store.find_code(code) if code is not None else store.find_number(number or 0)
+    if found is None:
+        raise BadInput(
+            "There is no signature with this code."
+            if code is not None
+            else f"There is no signature number {number}.",
+            "Check it; what was erased has no code any more.",
+        )
+    return found
+
+
+def make_sure(options: argparse.Namespace, question: str) -> None:
+    """Asks on the terminal, unless --yes was given. Raises BadInput for anything but a yes."""
+    if options.yes:
+        return
+    if not sys.stdin.isatty():
+        raise BadInput("There is no terminal to ask on whether this is meant.", "Add --yes.")
+    sys.stderr.write(f"{question} Type yes to go on: ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().lower() != "yes":
+        raise BadInput("Nothing was changed.", "Type yes when you mean it.")

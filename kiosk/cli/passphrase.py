@@ -1,0 +1,46 @@
+"""Asking for a passphrase: a file, the environment, or the terminal; never the command line.
+
+What stands on a command line is in the shell's history and in everybody's list of processes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from getpass import getpass
+from pathlib import Path
+
+from kiosk.errors import BadInput
+
+VARIABLE = "KIOSK_PASSPHRASE"
+
+
+def ask(file: Path | None, *, is_new: bool = False) -> str:
+    """The passphrase: the first line of `file`, else the environment's, else typed unseen.
+
+    A new one is typed twice. Raises BadInput where there is none of the three.
+    """
+    if file is not None:
+        return _first_line(file)
+    if VARIABLE in os.environ:
+        return os.environ[VARIABLE]
+    if not sys.stdin.isatty():
+        raise BadInput(
+            "There is no terminal to ask for the passphrase.",
+            f"Give --passphrase-file FILE, or set {VARIABLE}.",
+        )
+    try:
+        typed = getpass("Passphrase: ")
+        if is_new and getpass("The same again: ") != typed:
+            raise BadInput("The two passphrases are not the same.", "Begin again.")
+    except EOFError as error:
+        raise BadInput("No passphrase was typed.", "Begin again.") from error
+    return typed
+
+
+def _first_line(file: Path) -> str:
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{file} cannot be read.", "Name a text file in UTF-8.") from error
+    return lines[0] if lines else ""

@@ -1,0 +1,109 @@
+"""`pledge-kiosk find`, `duplicates` and `withdraw`: single signatures, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+from uuid import UUID
+
+from kiosk.cli import given, ledger_work, opening
+from kiosk.errors import BadInput
+from kiosk.signing.line import public_line
+from kiosk.signing.signature import Life, Signature
+
+
+def run(options: argparse.Namespace) -> int:
+    commands = {"find": _find, "duplicates": _duplicates, "withdraw": _withdraw}
+    return commands[options.command](options)
+
+
+def _find(options: argparse.Namespace) -> int:
+    from kiosk.store import Store
+
+    campaign = given.campaign(options)
+    with Store.read(given.data_folder(options), campaign.id) as store:
+        found = store.search(" ".join(options.text), options.limit)
+    lines = [_line(one) for one in found]
+    given.tell(options, "\n".join(lines) or "Nobody is found.", {"found": list(map(_data, found))})
+    return 0
+
+
+def _duplicates(options: argparse.Namespace) -> int:
+    if options.same or options.different:
+        return _decide(options)
+    from kiosk.store import Store
+
+    campaign = given.campaign(options)
+    opener = opening.opener(options, campaign)
+    with Store.read(given.data_folder(options), campaign.id) as store:
+        emails: dict[UUID, str] = {}
+        if opener is not None:
+            for signature in store.signatures():
+                if signature.sealed is not None:
+                    emails[signature.id] = opener(signature)[1]
+        pairs = store.duplicates(options.limit, emails)
+    lines = [f"{p.likeness}: {_line(p.one)} | {_line(p.other)}" for p in pairs]
+    given.tell(
+        options,
+        "\n".join(lines) or "No likely duplicates.",
+        {
+            "pairs": [
+                {"likeness": p.likeness.value, "one": _data(p.one), "other": _data(p.other)}
+                for p in pairs
+            ]
+        },
+    )
+    return 0
+
+
+def _decide(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    numbers = options.same or options.different
+    if numbers[0] == numbers[1]:
+        raise BadInput("One signature is no pair.", "Give two numbers.")
+    with ledger_work.opened(options, campaign) as store:
+        one, other = (ledger_work.one(store, code=None, number=n).id for n in numbers)
+        if options.same:
+            struck = store.same_person(one, other).number
+            sentence = f"Number {struck} is struck as a duplicate."
+        else:
+            struck = None
+            store.different_people(one, other)
+            sentence = f"Numbers {numbers[0]} and {numbers[1]} are two people."
+    given.tell(options, sentence, {"struck": struck})
+    return 0
+
+
+def _withdraw(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    with ledger_work.opened(options, campaign) as store:
+        found = ledger_work.one(store, code=options.code, number=options.number)
+        verb = "Withdraw and erase" if options.erase else "Withdraw"
+        ledger_work.make_sure(options, f"{verb} signature number {found.number}?")
+        found = store.withdraw(found.id)
+        if options.erase:
+            store.erase(found.id)
+        is_erased = options.erase or found.life is Life.ERASED
+    done = "withdrawn and erased" if is_erased else "withdrawn"
+    given.tell(
+        options,
+        f"Signature number {found.number} is {done}.",
+        {"number": found.number, "withdrawn": True, "erased": is_erased},
+    )
+    return 0
+
+
+def _line(signature: Signature) -> str:
+    state = signature.life if signature.life is not Life.LIVE else signature.review
+    line = public_line(signature.name, signature.role, signature.organisation)
+    return f"{signature.number}  {line}  ({state})"
+
+
+def _data(signature: Signature) -> dict[str, object]:
+    return {
+        "number": signature.number,
+        "name": signature.name,
+        "role": signature.role,
+        "organisation": signature.organisation,
+        "review": signature.review.value,
+        "life": signature.life.value,
+    }

@@ -1,0 +1,190 @@
+"""The custody list: the complete and confidential record, for the organiser alone.
+
+Every signature in ledger order, however it stands, with what the organiser's key opens. What
+stays sealed says so. The list for publication is `public`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import JobFailed
+from kiosk.exchange.excel import guard, row
+from kiosk.exchange.listing import Head
+from kiosk.exchange.public import EVERY, Format
+from kiosk.exchange.structured import Json, items, text
+from kiosk.files import Progress, whole_file
+from kiosk.signing.private import Opening
+from kiosk.signing.signature import Life, Reason, Signature
+from kiosk.signing.tally import Tally
+
+FORMAT = "pledge-kiosk custody list"
+VERSION = 1
+SEALED = "sealed"
+"""Stands where a name or an e-mail address is that no key opened."""
+
+COLUMNS = (
+    "number",
+    "name",
+    "role",
+    "organisation",
+    "e-mail",
+    "standing",
+    "reason",
+    "signed at",
+    "how",
+    "source",
+    "letter",
+    "consents",
+    "id",
+)
+
+
+class Standing(StrEnum):
+    """How a signature stands, in one word for each column of the tally."""
+
+    LISTED = "listed"
+    COUNTED = "counted only"
+    HELD = "held"
+    STRUCK = "struck"
+    DUPLICATE = "duplicate"
+    WITHDRAWN = "withdrawn"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyReport:
+    """What a written custody list holds; `sealed` rows have something no key opened."""
+
+    path: Path
+    signatures: int
+    sealed: int
+
+
+def standing(signature: Signature) -> Standing:
+    """The one column of the tally in which a signature is counted."""
+    if signature.life is not Life.LIVE:
+        return Standing.ERASED if signature.life is Life.ERASED else Standing.WITHDRAWN
+    if signature.is_held:
+        return Standing.HELD
+    if signature.is_struck:
+        return Standing.DUPLICATE if signature.reason is Reason.DUPLICATE else Standing.STRUCK
+    return Standing.COUNTED if signature.is_counted_only else Standing.LISTED
+
+
+def write_custody(
+    path: Path,
+    campaign: Campaign,
+    signatures: Iterable[Signature],
+    tally: Tally,
+    *,
+    format: Format,
+    made_at: datetime,
+    head: Head | None = None,
+    opening: Opening | None = None,
+    progress: Progress | None = None,
+) -> CustodyReport:
+    """Writes every signature to `path`, which only its owner may read; whole or not at all.
+
+    `opening` opens what is sealed. CSV opens rightly in Excel, cells guarded; JSON says the
+    same. Raises JobFailed for another format and where list and tally do not add up, Cancelled
+    where `progress` asks for it, and what `files.whole_file` raises.
+    """
+    rows = _Rows(signatures, tally, opening, progress, made_at)
+    with whole_file(path, mode=0o600) as file:
+        written = _csv(rows) if format is Format.CSV else _json(rows, campaign, tally, head)
+        for piece in written:
+            file.write(piece.encode())
+        if rows.count != tally.given:
+            raise JobFailed(
+                f"The list came to {rows.count} signatures, the tally to {tally.given}.",
+                "Write the list again; if it repeats, check the ledger.",
+            )
+    return CustodyReport(path, rows.count, rows.sealed)
+
+
+class _Rows:
+    """The cells of each signature by column, counted while they pass; to be walked once."""
+
+    def __init__(
+        self,
+        signatures: Iterable[Signature],
+        tally: Tally,
+        opening: Opening | None,
+        progress: Progress | None,
+        made_at: datetime,
+    ) -> None:
+        self._signatures = signatures
+        self._total = tally.given
+        self._opening = opening
+        self._progress = progress
+        self.made_at = made_at
+        self.count = 0
+        self.sealed = 0
+
+    def __iter__(self) -> Iterator[dict[str, str]]:
+        for signature in self._signatures:
+            if self._progress is not None and self.count % EVERY == 0:
+                self._progress(self.count, self._total)
+            self.count += 1
+            yield self._cells(signature)
+        if self._progress is not None:
+            self._progress(self.count, self._total)
+
+    def _cells(self, signature: Signature) -> dict[str, str]:
+        whole, email = signature, ""
+        if signature.sealed is not None:
+            whole, email = self._opening(signature) if self._opening else (signature, "")
+            if whole is signature and not email:
+                self.sealed += 1
+                email = SEALED if any(one.id == "contact" for one in whole.consents) else ""
+        cells = (
+            str(whole.number),
+            SEALED if not whole.name and whole.sealed is not None else whole.name,
+            whole.role,
+            whole.organisation,
+            email,
+            standing(whole).value,
+            whole.reason.value,
+            whole.signed_at.astimezone(self.made_at.tzinfo).isoformat(timespec="seconds"),
+            whole.how.value,
+            whole.source,
+            f"{whole.letter_language} {whole.letter_version}".strip(),
+            " ".join(f"{one.id}/{one.version}/{one.language}" for one in whole.consents),
+            str(whole.id),
+        )
+        return dict(zip(COLUMNS, cells, strict=True))
+
+
+def _csv(rows: _Rows) -> Iterator[str]:
+    yield "\ufeff"
+    yield row(COLUMNS)
+    for cells in rows:
+        yield row(map(guard, cells.values()))
+
+
+def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> Iterator[str]:
+    top: dict[str, Json] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "made_at": rows.made_at.isoformat(timespec="seconds"),
+        "campaign": campaign.id,
+        "event": campaign.event.name,
+        "given": tally.given,
+        "published": tally.published,
+        "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
+    }
+    yield "{\n"
+    for key, value in top.items():
+        yield f"{text(key)}: {text(value)},\n"
+    yield '"signatures": ['
+    yield from items(
+        {key.replace(" ", "_").replace("-", ""): value for key, value in cells.items()}
+        for cells in rows
+    )
+    yield "]\n}\n"

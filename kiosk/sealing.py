@@ -1,0 +1,200 @@
+"""Sealed boxes: what a kiosk can close and only the organiser can open.
+
+libsodium through PyNaCl, and nothing of our own: sealed boxes (X25519, XSalsa20-Poly1305) for
+private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases.
+Who seals what, and when, is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from functools import cached_property
+
+from mnemonic import Mnemonic
+from nacl import pwhash, secret, utils
+from nacl.encoding import RawEncoder
+from nacl.exceptions import CryptoError
+from nacl.hash import blake2b
+from nacl.public import PrivateKey as _PrivateKey
+from nacl.public import PublicKey as _PublicKey
+from nacl.public import SealedBox
+
+from kiosk.errors import BadInput
+
+KEY_BYTES = 32
+FINGERPRINT_WORDS = 6
+SHORTEST_PASSPHRASE = 10
+
+OPS_LIMIT = pwhash.argon2id.OPSLIMIT_MODERATE
+MEMORY_LIMIT = pwhash.argon2id.MEMLIMIT_MODERATE
+"""libsodium's middle setting: 3 passes over 256 MB, about 0.6 s on a small machine."""
+
+_MOST_MEMORY = 1 << 30
+"""A key file that asks for more is not one of ours."""
+
+
+@dataclass(frozen=True)
+class PublicKey:
+    """The organiser's public key: closes boxes, opens none. `raw` is 32 bytes."""
+
+    raw: bytes
+
+    @staticmethod
+    def read(text: str) -> PublicKey:
+        """The key a campaign names. Raises BadInput for anything but 32 bytes in Base64."""
+        try:
+            raw = b64decode(text.strip(), validate=True)
+        except (binascii.Error, ValueError):
+            raw = b""
+        if len(raw) != KEY_BYTES:
+            raise BadInput(
+                "This is not an organiser's public key.",
+                "Copy the whole line that `pledge-kiosk keys show` prints.",
+            )
+        return PublicKey(raw)
+
+    @property
+    def text(self) -> str:
+        """As it stands in a campaign: 44 characters of Base64."""
+        return b64encode(self.raw).decode()
+
+    @cached_property
+    def words(self) -> str:
+        """The fingerprint in six words, so that two people can compare it aloud."""
+        digest = blake2b(self.raw, digest_size=16, encoder=RawEncoder)
+        phrase: str = _words().to_mnemonic(digest)
+        return " ".join(phrase.split()[:FINGERPRINT_WORDS])
+
+    def seal(self, data: bytes) -> bytes:
+        """A box only the private key opens; 48 bytes longer, different each time."""
+        return SealedBox(_PublicKey(self.raw)).encrypt(data)
+
+
+class PrivateKey:
+    """The organiser's private key, for the length of one job; never written as it is."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._key = _PrivateKey(raw)
+        self.public = PublicKey(bytes(self._key.public_key))
+
+    @staticmethod
+    def new() -> PrivateKey:
+        return PrivateKey(utils.random(KEY_BYTES))
+
+    @staticmethod
+    def from_words(phrase: str) -> PrivateKey:
+        """The key of a paper copy. Raises BadInput where the words are not a whole copy."""
+        plain = " ".join(phrase.lower().split())
+        if len(plain.split()) != 24 or not _words().check(plain):
+            raise BadInput(
+                "These are not the 24 words of a paper copy.",
+                "Check each word, and that they are in order.",
+            )
+        return PrivateKey(bytes(_words().to_entropy(plain)))
+
+    @property
+    def words(self) -> str:
+        """The whole key as 24 words (BIP 39, English list): whoever reads them has the key."""
+        phrase: str = _words().to_mnemonic(bytes(self._key))
+        return phrase
+
+    def open(self, box: bytes) -> bytes:
+        """What is in a sealed box. Raises BadInput for a box of another key, or a changed one."""
+        try:
+            return SealedBox(self._key).decrypt(box)
+        except CryptoError as error:
+            raise BadInput(
+                "This cannot be opened with this key.", "Use the key named by the campaign."
+            ) from error
+
+    def lock(self, passphrase: str) -> bytes:
+        """The key as a file under `passphrase`. Raises BadInput for a passphrase too short."""
+        if len(passphrase) < SHORTEST_PASSPHRASE:
+            raise BadInput(
+                f"The passphrase has fewer than {SHORTEST_PASSPHRASE} characters.",
+                "Four unrelated words are easy to keep and hard to guess.",
+            )
+        salt = utils.random(pwhash.argon2id.SALTBYTES)
+        box = secret.SecretBox(_stretch(passphrase, salt, OPS_LIMIT, MEMORY_LIMIT))
+        fields = {
+            "kiosk private key": 1,
+            "public": self.public.text,
+            "salt": b64encode(salt).decode(),
+            "passes": OPS_LIMIT,
+            "memory": MEMORY_LIMIT,
+            "box": b64encode(box.encrypt(bytes(self._key))).decode(),
+        }
+        return json.dumps(fields, indent=2).encode() + b"\n"
+
+    @staticmethod
+    def unlock(file: bytes, passphrase: str) -> PrivateKey:
+        """The inverse of `lock`. Raises BadInput for another file or a wrong passphrase."""
+        salt, passes, memory, locked = _read_locked(file)
+        try:
+            box = secret.SecretBox(_stretch(passphrase, salt, passes, memory))
+            return PrivateKey(box.decrypt(locked))
+        except CryptoError as error:
+            raise BadInput(
+                "The passphrase is wrong.", "Try again, or use the paper copy."
+            ) from error
+
+
+def public_part(file: bytes) -> PublicKey:
+    """The public key written beside a locked private one. Raises BadInput for another file."""
+    _read_locked(file)
+    return PublicKey.read(str(json.loads(file)["public"]))
+
+
+@dataclass(frozen=True)
+class SecretKey:
+    """A symmetric key of 32 bytes: the kiosk's own, for what it may read again."""
+
+    raw: bytes
+
+    @staticmethod
+    def new() -> SecretKey:
+        return SecretKey(utils.random(KEY_BYTES))
+
+    def seal(self, data: bytes) -> bytes:
+        return bytes(secret.SecretBox(self.raw).encrypt(data))
+
+    def open(self, box: bytes) -> bytes:
+        """Raises BadInput for a box of another key, or a changed one."""
+        try:
+            return secret.SecretBox(self.raw).decrypt(box)
+        except CryptoError as error:
+            raise BadInput(
+                "This was sealed by another kiosk, or changed since.",
+                "Use the key of the kiosk it came from.",
+            ) from error
+
+
+def _stretch(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
+    return pwhash.argon2id.kdf(
+        KEY_BYTES, passphrase.encode(), salt, opslimit=passes, memlimit=memory
+    )
+
+
+def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
+    try:
+        fields = json.loads(file)
+        if fields["kiosk private key"] != 1:
+            raise KeyError("version")
+        passes, memory = int(fields["passes"]), int(fields["memory"])
+        if not 1 <= passes <= 64 or not 8192 <= memory <= _MOST_MEMORY:
+            raise ValueError("limits")
+        salt, box = b64decode(fields["salt"]), b64decode(fields["box"])
+        if len(salt) != pwhash.argon2id.SALTBYTES:
+            raise ValueError("salt")
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadInput(
+            "This file is not an organiser's key.", "Name the file `pledge-kiosk keys new` made."
+        ) from error
+    return salt, passes, memory, box
+
+
+def _words() -> Mnemonic:
+    return Mnemonic("english")

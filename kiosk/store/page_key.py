@@ -1,0 +1,202 @@
+"""The key of the ledger's pages: 32 random bytes, made with the ledger, kept apart from it.
+
+In the system's keystore where one really works, else in a file that only its owner can read;
+`ledger.key` beside the ledger says which, and is that file. For an organiser's public key a
+sealed copy lies beside it, so that a lost keystore is no lost ledger. What is encrypted with
+the key, and how, is the business of `keys` (pages) and `journal` (the second medium).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+from kiosk.errors import BadInput, DataFolderFault
+from kiosk.files import whole_file
+from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
+from kiosk.store.patience import Worker
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
+
+FILE = "ledger.key"
+SEALED = "ledger.key.sealed"
+SERVICE = "pledge-kiosk"
+
+PROBE_SECONDS = 4.0
+"""How long a keystore may take to keep its first key; one that asks a person takes longer."""
+
+ASK_SECONDS = 20.0
+"""How long a keystore that has the key may take to give it: a person may have to unlock it."""
+
+_CHECK_CHARACTERS = 16
+_log = logging.getLogger(__name__)
+
+
+class Protection(StrEnum):
+    """Where the key is kept: what the self-check tells."""
+
+    KEYSTORE = "keystore"
+    FILE = "file"
+
+
+@dataclass(frozen=True)
+class PageKey:
+    """The key, and where it is kept."""
+
+    secret: SecretKey
+    protection: Protection
+
+    @property
+    def raw(self) -> bytes:
+        """The 32 bytes."""
+        return self.secret.raw
+
+
+def find_or_make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
+    """The key of the ledger in `folder`, made where there is neither key nor ledger.
+
+    Raises DataFolderFault where there should be a key and none is to be had.
+    """
+    return find(folder) if (folder / FILE).exists() else make(folder, environment)
+
+
+def make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
+    """A new key, kept before it is used. `KIOSK_KEYSTORE=file` leaves the keystore alone."""
+    secret = SecretKey.new()
+    if environment.get("KIOSK_KEYSTORE") != Protection.FILE:
+        name = uuid4().hex
+        if _keep(name, secret):
+            _write(folder / FILE, f"{Protection.KEYSTORE} {name} {_check(secret)}\n".encode())
+            return PageKey(secret, Protection.KEYSTORE)
+    _write(folder / FILE, f"{Protection.FILE} {secret.raw.hex()} {_check(secret)}\n".encode())
+    return PageKey(secret, Protection.FILE)
+
+
+def find(folder: Path) -> PageKey:
+    """The key of the ledger in `folder`. Raises DataFolderFault where it cannot be had."""
+    return read(folder / FILE)
+
+
+def read(path: Path) -> PageKey:
+    """The key that the file `path` holds or names. Raises DataFolderFault."""
+    try:
+        words = path.read_text(encoding="ascii").split()
+    except FileNotFoundError as error:
+        raise DataFolderFault(f"The ledger's key {path} is missing.", _REMEDY) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataFolderFault(f"The ledger's key {path} cannot be read.", _REMEDY) from error
+    raw: str | None = ""
+    with suppress(ValueError):
+        kind, value, check = words
+        protection = Protection(kind)
+        raw = value if protection is Protection.FILE else _ask(value)
+        if raw is None:
+            raise DataFolderFault(
+                "The system's keystore does not give the ledger's key.",
+                "Unlock the keystore, then start again; or restore with the organiser's key.",
+            )
+        secret = SecretKey(bytes.fromhex(raw))
+        if len(secret.raw) == KEY_BYTES and _check(secret) == check:
+            return PageKey(secret, protection)
+    raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY)
+
+
+def seal(folder: Path, key: PageKey, organiser: PublicKey) -> None:
+    """Leaves the copy that only the organiser can open, beside the ledger."""
+    path = folder / SEALED
+    label = organiser.text.encode()
+    with suppress(OSError):
+        if path.read_bytes().startswith(label + b"\n" + _check(key.secret).encode() + b"\n"):
+            return
+    _write(path, b"\n".join((label, _check(key.secret).encode(), organiser.seal(key.raw))))
+
+
+def unseal(path: Path, organiser: PrivateKey) -> SecretKey:
+    """The key in a sealed copy. Raises BadInput for another organiser's."""
+    try:
+        _, _, box = path.read_bytes().split(b"\n", 2)
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{path} is not a sealed key of a ledger.", _REMEDY) from error
+    return SecretKey(organiser.open(box))
+
+
+_REMEDY = (
+    "Put back the key that was beside the ledger, or restore with the organiser's key: "
+    "`pledge-kiosk restore --help`."
+)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with whole_file(path, mode=0o600) as file:
+        file.write(content)
+
+
+def _check(secret: SecretKey) -> str:
+    """Tells one key from another; of 32 random bytes it gives nothing away."""
+    return hashlib.sha256(b"kiosk page key\0" + secret.raw).hexdigest()[:_CHECK_CHARACTERS]
+
+
+def _keep(name: str, secret: SecretKey) -> bool:
+    """Puts the key into the keystore and reads it back; whether that worked."""
+
+    def keep() -> bool:
+        keystore = _keystore()
+        if keystore is None:
+            return False
+        keystore.set_password(SERVICE, name, secret.raw.hex())
+        return keystore.get_password(SERVICE, name) == secret.raw.hex()
+
+    return bool(_patiently(keep, PROBE_SECONDS))
+
+
+def _ask(name: str) -> str | None:
+    def ask() -> str | None:
+        keystore = _keystore()
+        return keystore.get_password(SERVICE, name) if keystore is not None else None
+
+    return _patiently(ask, ASK_SECONDS)
+
+
+def _patiently(work: Callable[[], T], seconds: float) -> T | None:
+    """What `work` gives, None where it fails or takes longer: a keystore is another program."""
+    worker = Worker("keystore")
+    pending = worker.begin(work)
+    if not pending.settles(seconds):
+        _log.warning("the system's keystore did not answer in time")
+        return None
+    worker.close(0)
+    fault = pending.fault()
+    if fault is not None:
+        _log.warning("the system's keystore does not work: %s", type(fault).__name__)
+        return None
+    return pending.outcome()
+
+
+def _keystore() -> KeyringBackend | None:
+    """The system's own keystore; never a backend that writes plain files or pretends to keep."""
+    if sys.platform == "win32":
+        from keyring.backends.Windows import WinVaultKeyring
+
+        return WinVaultKeyring()
+    if sys.platform == "darwin":
+        from keyring.backends.macOS import Keyring
+
+        return Keyring()
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS") and not Path(runtime, "bus").exists():
+        return None  # asking would start a message bus, or wait for one
+    from keyring.backends.SecretService import Keyring as SecretService
+
+    return SecretService()  # type: ignore[no-untyped-call]

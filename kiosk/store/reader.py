@@ -1,0 +1,210 @@
+"""What can be asked of a ledger: lists, figures, one signature, whether it is sound.
+
+Changes nothing; `store.Store` adds the writing. Every answer is of one moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.files import Progress
+from kiosk.signing import codes, tally
+from kiosk.signing.entries import Entry
+from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
+from kiosk.store import duplicates, remains, schema, search
+from kiosk.store.database import Database
+from kiosk.store.duplicates import Pair
+from kiosk.store.faults import told
+from kiosk.store.ledger import Head, read_head
+from kiosk.store.remains import Remains
+from kiosk.store.rows import read_entry, read_signature
+from kiosk.store.verify import Verification, verify
+
+_Read = TypeVar("_Read", Entry, Signature)
+_Any = TypeVar("_Any")
+_BATCH = 500
+_COLUMN = schema.signature.c
+_ANY = select(*schema.GIVEN)
+SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
+ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
+_COUNTED = (
+    select(func.count())
+    .select_from(schema.signature)
+    .where(_COLUMN.life == Life.LIVE.value)
+    .where(_COLUMN.review != Review.STRUCK.value)
+)
+
+
+class Reader:
+    """Asks one ledger. For the thread that opened it; the driver refuses any other."""
+
+    kiosk: UUID
+    """The id of this kiosk; it lives in the ledger, so whoever restores one restores the other."""
+
+    def __init__(self, database: Database, kiosk_id: UUID) -> None:
+        self.kiosk = kiosk_id
+        self._database = database
+        self._sample = search.Sample()
+
+    def find(self, id: UUID) -> Signature | None:
+        """The signature with `id` as it stands now."""
+        return self._first(_ANY.where(_COLUMN.id == id))
+
+    def find_number(self, number: int) -> Signature | None:
+        """The signature that this kiosk counted as `number`."""
+        return self._first(_ANY.where(_COLUMN.kiosk == self.kiosk, _COLUMN.number == number))
+
+    def find_code(self, code: str) -> Signature | None:
+        """The signature whose withdrawal code this is, None too for one that was erased.
+
+        Raises BadInput where `code` is not a withdrawal code.
+        """
+        try:
+            digest = codes.digest(code)
+        except codes.CodeUnreadable as error:
+            raise BadInput(
+                "This is not a withdrawal code.", "Type it as it was shown: 11 letters and digits."
+            ) from error
+        return self._first(_ANY.where(_COLUMN.withdrawal == digest))
+
+    def search(self, typed: str, limit: int = 20) -> list[Signature]:
+        """Those whose name, role or organisation has every word of `typed`, each begun so.
+
+        In the order they came into this ledger, at most `limit`. Nothing typed finds nobody.
+        """
+        with self._database.reading() as connection:
+            rows = search.find(connection, typed, limit, self._sample)
+            found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
+            return [read_signature(row) for row in found]
+
+    def duplicates(self, limit: int = 50, emails: Mapping[UUID, str] | None = None) -> list[Pair]:
+        """Likely duplicates that nobody has decided on yet, at most `limit` pairs.
+
+        `emails` are the addresses of signatures, opened with the organiser's key for this job;
+        without them no hard match can be told, only same name and organisation.
+        """
+        with self._database.reading() as connection:
+            return duplicates.find(connection, limit, emails or {})
+
+    def newest(self, limit: int = 50, before: int | None = None) -> list[Signature]:
+        """The newest signatures of this kiosk, newest first; `before` is a number to go on from."""
+        query = _ANY.where(_COLUMN.kiosk == self.kiosk).order_by(_COLUMN.number.desc())
+        query = query.limit(limit)
+        return self._fetch(query if before is None else query.where(_COLUMN.number < before))
+
+    def signatures(self) -> Iterator[Signature]:
+        """All signatures by kiosk and number, as they stood when the first one was asked for."""
+        for row in self._stream(SIGNATURES):
+            yield read_signature(row)
+
+    def entries(self) -> Iterator[Entry]:
+        """All entries by kiosk and sequence, as they stood when the first one was asked for."""
+        for row in self._stream(ENTRIES):
+            yield read_entry(row)
+
+    def count(self) -> int:
+        """How many have signed: live and not struck; the held ones count."""
+        with self._database.reading() as connection:
+            return int(connection.execute(_COUNTED).scalar_one())
+
+    def tally(self) -> tally.Tally:
+        """The closing tally as it stands now."""
+        column = _COLUMN
+        groups = (column.how, column.life, column.review, column.reason, column.listing)
+        with self._database.reading() as connection:
+            rows = connection.execute(select(*groups, func.count()).group_by(*groups)).all()
+        return tally.add_up(
+            (How(how), Life(life), Review(review), Reason(reason), Listing(listing), count)
+            for how, life, review, reason, listing, count in rows
+        )
+
+    def one_moment(self) -> AbstractContextManager[None]:
+        """Whatever is read inside is of one moment, also while a kiosk goes on signing.
+
+        So a list, its tally and its head add up. Without a write-ahead log nothing is held.
+        """
+        return self._database.holding()
+
+    def head(self) -> Head:
+        """The end of this kiosk's chain."""
+        with self._database.reading() as connection:
+            return read_head(connection, self.kiosk)
+
+    def remains(self) -> Remains:
+        """What is left of people in this ledger, for the proof of an erasure."""
+        with self._database.reading() as connection:
+            return remains.count(connection, read_head(connection, self.kiosk))
+
+    def verify(self, progress: Progress | None = None) -> Verification:
+        """Checks the file, the chain, every digest, and the signatures against a replay."""
+        with self._database.reading() as connection:
+            found = _file_faults(connection)
+            entries = _attempts(connection, ENTRIES, read_entry)
+            if progress is not None:
+                total = connection.scalar(select(func.count()).select_from(schema.entry))
+                entries = _counted(entries, total or 0, progress)
+            signatures = _attempts(connection, SIGNATURES, read_signature)
+            return verify(self.kiosk, entries, signatures, found)
+
+    def _history(self, id: UUID) -> list[Entry]:
+        entry = schema.entry.c
+        query = select(schema.entry).where(entry.signature == id)
+        return [read_entry(row) for row in self._rows(query.order_by(entry.kiosk, entry.sequence))]
+
+    def _places(self, *ids: UUID) -> list[tuple[UUID, bytes, int]]:
+        query = select(_COLUMN.id, _COLUMN.kiosk, _COLUMN.number).where(_COLUMN.id.in_(ids))
+        return [(row.id, row.kiosk.bytes, row.number) for row in self._rows(query)]
+
+    def _first(self, query: Select[Any]) -> Signature | None:
+        found = self._fetch(query.limit(1))
+        return found[0] if found else None
+
+    def _fetch(self, query: Select[Any]) -> list[Signature]:
+        return [read_signature(row) for row in self._rows(query)]
+
+    def _rows(self, query: Select[Any]) -> list[Any]:
+        with self._database.reading() as connection:
+            return list(connection.execute(query))
+
+    def _stream(self, query: Select[Any]) -> Iterator[Any]:
+        if not self._database.keeps_readers_apart:
+            # Without a write-ahead log an open reader would keep the next person from signing.
+            yield from self._rows(query)
+            return
+        with self._database.reading() as connection:
+            yield from connection.execution_options(yield_per=_BATCH).execute(query)
+
+
+def _counted(entries: Iterator[_Any], total: int, progress: Progress) -> Iterator[_Any]:
+    for count, entry in enumerate(entries, 1):
+        yield entry
+        if count % _BATCH == 0 or count == total:
+            progress(count, total)
+
+
+def _file_faults(connection: Connection) -> list[str]:
+    """What SQLite's own check of the file finds, as sentences."""
+    try:
+        with told():
+            search.refresh(connection)
+            rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    except LedgerDamaged as fault:
+        return [fault.what]
+    return [f"The file is damaged: {row}." for row in rows if row != "ok"]
+
+
+def _attempts(
+    connection: Connection, query: Select[Any], read: Callable[[Row[Any]], _Read]
+) -> Iterator[_Read | LedgerDamaged]:
+    with told():
+        for row in connection.execution_options(yield_per=_BATCH).execute(query):
+            try:
+                yield read(row)
+            except LedgerDamaged as fault:
+                yield fault

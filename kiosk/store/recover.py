@@ -1,0 +1,305 @@
+"""A ledger made anew from whatever still holds its entries; the damaged one is set aside.
+
+Entries are taken in one by one, each checked against the one before, from the newest good
+snapshot, from the journals on the second medium, and from the damaged file itself; only what
+hangs together enters. Where nothing can be missing the kiosk keeps its id. Where something may
+be, the new ledger goes on under a new kiosk id, so that nothing that turns up later can stand
+against what is signed from now on. The damaged file is never deleted.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlcipher3 import dbapi2
+
+from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
+from kiosk.files import Progress, sync_folder
+from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.signing.entries import Entry
+from kiosk.store import journal, keys, medium, migrate, schema
+from kiosk.store.backup import Backups
+from kiosk.store.database import Database, address, connect
+from kiosk.store.faults import told
+from kiosk.store.ids import new_id
+from kiosk.store.intake import take_in
+from kiosk.store.reader import Reader
+from kiosk.store.rebuilding import rebuild
+
+MENDED = "ledger.mended.db"
+_BATCH = 500
+_JOURNALS = ("-wal", "-shm", "-journal")
+_DISK_FULL = (28, 122)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What came of it: entries and signatures that are back, and the damaged file's new name.
+
+    `is_complete` tells that nothing that was thanked for can be missing.
+    """
+
+    entries: int
+    signatures: int
+    set_aside: str = ""
+    is_complete: bool = False
+
+
+class Source:
+    """Entries of one copy, up to where it can be read."""
+
+    def __init__(self, entries: Iterator[Entry], whole: Callable[[], UUID | None]) -> None:
+        """`whole` names the kiosk whose every entry this copy holds, if it can be read whole."""
+        self._entries = entries
+        self._whole = whole
+        self.kiosk: UUID | None = None
+
+    def __iter__(self) -> Iterator[Entry]:
+        with suppress(BadInput, LedgerDamaged, StoreFailed, OSError, ValueError):
+            yield from self._entries
+            self.kiosk = self._whole()
+
+
+def is_damaged(path: Path, key: bytes) -> bool:
+    """Whether the ledger at `path` cannot be read whole; a failing device gets a second look.
+
+    Raises ForeignDatabase, StoreFailed.
+    """
+    return _fails(path, key) and _fails(path, key)
+
+
+def _fails(path: Path, key: bytes) -> bool:
+    try:
+        migrate.look(path, key)
+        with told(), closing(connect(path, "rw", query_only=True, key=key)) as connection:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except LedgerDamaged:
+        return True
+    return bool(verdict != "ok")
+
+
+def can_begin(path: Path) -> bool:
+    """Whether there was a ledger at `path` that is gone, and snapshots or damaged ones are left."""
+    return bool(list(path.parent.glob("ledger.damaged-*.db")) or Backups(path, b"").all())
+
+
+def recover(
+    path: Path, key: SecretKey, campaign: str, second_medium: Path | None, now: datetime
+) -> Recovered:
+    """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
+
+    Raises StoreFailed, DiskFull, with the damaged file where it was.
+    """
+    sources = [
+        *_from_snapshots(Backups(path, key.raw), key),
+        *_from_medium(second_medium, key, campaign, path.parent),
+        *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
+    ]
+
+    def keeps() -> UUID | None:
+        return next((source.kiosk for source in sources if source.kiosk is not None), None)
+
+    mended = path.with_name(MENDED)
+    entries, signatures = build(mended, key, campaign, sources, keeps=keeps, in_haste=True)
+    try:
+        name = finish(path, now)
+    except OSError as error:
+        raise _refused(path, error) from error
+    return Recovered(entries, signatures, name, keeps() is not None)
+
+
+def finish(path: Path, now: datetime, why: str = "damaged") -> str:
+    """Puts a mended ledger in place of the one there, also where a crash came between.
+
+    Returns the old one's new name, which tells `why`, "" where there was none. Raises OSError.
+    """
+    mended = path.with_name(MENDED)
+    if not mended.exists():
+        return ""
+    aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
+    moved = ""
+    for suffix in (*_JOURNALS, ""):  # the log first: a new ledger must never meet an old one's
+        file = path.with_name(path.name + suffix)
+        if file.exists():
+            file.rename(aside.with_name(aside.name + suffix))
+            moved = aside.name
+    mended.rename(path)
+    sync_folder(path.parent)
+    return moved
+
+
+def stamp(now: datetime) -> str:
+    """A moment as it stands in the name of a file that was set aside."""
+    return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def build(
+    fresh: Path,
+    key: SecretKey,
+    campaign: str,
+    sources: Iterable[Iterable[Entry]],
+    progress: Progress | None = None,
+    keeps: Callable[[], UUID | None] = lambda: None,
+    *,
+    in_haste: bool = False,
+) -> tuple[int, int]:
+    """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
+
+    `keeps`, asked after the sources were read, names the kiosk that goes on; None for a new one.
+    Returns how many entries and signatures it has; it is checked before it gets its name, but
+    `in_haste` its file alone: every entry was checked on its way in, and people are waiting.
+    Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
+    """
+    beside = fresh.with_name(f".{fresh.name}.part")
+    remove(beside)
+    try:
+        migrate.make_ready(beside, {"kiosk": str(new_id()), "campaign": campaign}, key=key.raw)
+        database = Database(beside, writable=True, key=key.raw)
+        try:
+            with told(), database.writer().begin() as transaction:
+                connection = transaction.connection
+                entries = sum(take_in(connection, source, progress) for source in sources)
+                signatures = rebuild(connection)
+                newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
+                kiosk = keeps() or _next_kiosk(newest)
+                owner = schema.meta.c.key == "kiosk"
+                connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
+            database.vacuum()
+            verdict = None if in_haste else Reader(database, kiosk).verify()
+            if verdict is not None and not verdict.is_sound:
+                raise LedgerDamaged("The ledger could not be put together.", verdict.faults[0])
+        finally:
+            database.drop()
+        if _fails(beside, key.raw):
+            raise LedgerDamaged("The ledger could not be put together.", "Check the disk.")
+        _sync(beside)
+        beside.replace(fresh)
+        sync_folder(fresh.parent)
+    except OSError as error:
+        raise _refused(fresh, error) from error
+    finally:
+        remove(beside)
+    return entries, signatures
+
+
+def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
+    """The entries of a ledger or snapshot nobody has open, as they were written.
+
+    Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
+    """
+    migrate.look(path, key.raw)
+    with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+        keys.unlock(connection, key.raw)
+        row = 0
+        while batch := medium.entries_after(connection, row, _BATCH):
+            row = batch[-1][0]
+            yield from (entry for _, entry in batch)
+
+
+def entries_of_damaged(path: Path, key: SecretKey) -> Iterator[Entry]:
+    """What can still be read of a damaged ledger and its log, from a copy: it stays as it is."""
+    copy = path.with_name(f".{path.name}.look")
+    remove(copy)
+    try:
+        for suffix in ("", "-wal"):
+            file = path.with_name(path.name + suffix)
+            if file.exists():
+                shutil.copyfile(file, copy.with_name(copy.name + suffix))
+        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
+            keys.unlock(connection, key.raw)
+            row = 0
+            while batch := medium.entries_after(connection, row, 1):
+                row = batch[-1][0]
+                yield from (entry for _, entry in batch)
+    except ProgramFault as fault:  # not even the tables are there
+        raise LedgerDamaged(f"{path} cannot be read.") from fault
+    finally:
+        remove(copy)
+
+
+def journals(
+    folder: Path, campaign: str | None, own: SecretKey | None, organiser: PrivateKey | None
+) -> list[Path]:
+    """The journals below a medium's folder that one of the keys opens, the oldest kiosk's first."""
+    found = []
+    for path in sorted((folder / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
+        with suppress(BadInput, OSError):
+            header = journal.look(path)
+            header.key(own, organiser)
+            if campaign in (None, header.campaign):
+                found.append(path)
+    return found
+
+
+def remove(path: Path) -> None:
+    """Deletes a database that is no longer needed, and its logs."""
+    for suffix in ("", *_JOURNALS):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
+    for snapshot in backups.all():
+        with suppress(BadInput, LedgerDamaged, StoreFailed):
+            if not _fails(snapshot, key.raw):
+                yield Source(entries_of_ledger(snapshot, key), lambda: None)
+                return
+
+
+def _from_medium(
+    folder: Path | None, key: SecretKey, campaign: str, home: Path
+) -> Iterator[Source]:
+    """A journal is whole where the mirror was current at the last thanks."""
+    was_current = not (home / medium.BEHIND).exists()
+    for path in journals(folder, campaign, key, None) if folder is not None else ():
+        kiosk = journal.look(path).kiosk if was_current else None
+        yield Source(journal.read(path, key, None), lambda kiosk=kiosk: kiosk)  # type: ignore[misc]
+
+
+def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
+    """A file is whole where every entry can be read, and no log could hide later ones."""
+    log = path.with_name(path.name + "-wal")
+    is_closed = not log.exists() or not log.stat().st_size
+
+    def kiosk() -> UUID | None:
+        if not is_last or not is_closed:
+            return None
+        with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+            keys.unlock(connection, key.raw)
+            row = connection.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
+        return UUID(str(row[0]))
+
+    return Source(entries_of_damaged(path, key), kiosk)
+
+
+def _damaged(path: Path) -> list[Path]:
+    """The damaged ledger, and any that was set aside before it could be replaced."""
+    aside = sorted(path.parent.glob("ledger.damaged-*.db"))
+    return [*aside, path] if path.exists() else aside
+
+
+def _next_kiosk(before: UUID | None) -> UUID:
+    """An id that sorts behind those before it, also where the clock was set back."""
+    made = new_id()
+    return made if before is None or made.int > before.int else UUID(int=before.int + 1)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refused(path: Path, error: OSError) -> StoreFailed:
+    if error.errno in _DISK_FULL:
+        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
+    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")

@@ -1,0 +1,62 @@
+"""What is left of people in a ledger: counted, so that an erasure can be proven in writing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from kiosk.signing.signature import Life
+from kiosk.store.ledger import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """Counts of one moment. `entries` and `signatures` are all there are, also empty ones.
+
+    `payloads` are entries about signatures that still hold what was given (tombstones hold a
+    time and a way), `filled` signatures whose row is not empty, `words` pages of the search
+    index that hold any.
+    """
+
+    head: Head
+    entries: int
+    signatures: int
+    erased: int
+    payloads: int
+    filled: int
+    words: int
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing is left that a person gave."""
+        return not (self.payloads or self.filled or self.words)
+
+
+_PAYLOADS = """
+SELECT count(*) FROM entry
+WHERE signature IS NOT NULL AND payload IS NOT NULL AND kind <> 'erased'
+"""
+_FILLED = """
+SELECT count(*) FROM signature
+WHERE name <> '' OR role <> '' OR organisation <> '' OR ink IS NOT NULL OR sealed IS NOT NULL
+   OR consents <> '[]' OR length(withdrawal) OR match <> '' OR event <> '' OR source <> ''
+"""
+_WORDS = "SELECT count(*) FROM words_idx"
+
+
+def count(connection: Connection, head: Head) -> Remains:
+    """The counts at `head`, of the same moment."""
+
+    def number(query: str, *values: object) -> int:
+        return int(connection.exec_driver_sql(query, values).scalar_one())
+
+    return Remains(
+        head=head,
+        entries=number("SELECT count(*) FROM entry"),
+        signatures=number("SELECT count(*) FROM signature"),
+        erased=number("SELECT count(*) FROM signature WHERE life = ?", Life.ERASED.value),
+        payloads=number(_PAYLOADS),
+        filled=number(_FILLED),
+        words=number(_WORDS),
+    )

@@ -1,0 +1,180 @@
+"""`backup`, `restore` and `verify` on real ledgers, journals and sticks."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.cli import main
+from kiosk.sealing import PrivateKey
+from kiosk.signing import codes
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.sign import sign
+from kiosk.signing.signature import Draft
+from kiosk.store import Store, new_id
+
+CAMPAIGN = load(assets.default_campaign())
+ORGANISER = PrivateKey.new()
+PASSPHRASE = "four unrelated words here"
+
+
+@pytest.fixture
+def folders(tmp_path, monkeypatch) -> Path:
+    """`data` with three signatures and `stick` with their journal, `organiser.key` beside."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KIOSK_PASSPHRASE", PASSPHRASE)
+    Path("stick").mkdir()
+    Path("organiser.key").write_bytes(ORGANISER.lock(PASSPHRASE))
+    sign_three(Path("data"), Path("stick"), ORGANISER)
+    return tmp_path
+
+
+def sign_three(data: Path, stick: Path | None, organiser: PrivateKey | None) -> None:
+    clock = SystemClock()
+    key = organiser.public if organiser is not None else None
+    with Store.open(data, CAMPAIGN.id, clock=clock, key=key, second_medium=stick) as store:
+        for name in ("Alma Quillfeather", "Bruno Ñandúflor", "Casimir O’Sample"):
+            draft = Draft(name=name, role="editor", organisation="Invented Pictures")
+            code = codes.new_withdrawal_code()
+            store.record(
+                sign(draft, CAMPAIGN, id=new_id(), code=code, source="T1", now=clock.now())
+            )
+
+
+def summary(capsys, *argv: object, status: int = 0) -> dict[str, object]:
+    capsys.readouterr()
+    assert main([*map(str, argv), "--json"]) == status
+    told: dict[str, object] = json.loads(capsys.readouterr().out)
+    return told
+
+
+def journal() -> Path:
+    (found,) = Path("stick/pledge-kiosk").glob("*.journal")
+    return found
+
+
+def names(data: Path) -> list[str]:
+    with Store.read(data, CAMPAIGN.id) as store:
+        assert store.verify().is_sound
+        return [signature.name for signature in store.signatures()]
+
+
+@pytest.mark.usefixtures("folders")
+@pytest.mark.parametrize(
+    "source",
+    ["stick", "stick/pledge-kiosk", "journal", "ledger", "backup", "handed over"],
+)
+def test_each_copy_alone_restores_everything(capsys, source):
+    ledger = Path("data", CAMPAIGN.id, "ledger.db")
+    was = names(Path("data"))
+    path = Path(source)
+    if source == "journal":
+        path = journal()
+    elif source == "ledger":
+        path = ledger
+    elif source == "backup":
+        path = Path(str(summary(capsys, "backup", "--data", "data")["file"]))
+    elif source == "handed over":
+        told = summary(capsys, "backup", "--data", "data", "--out", "out")
+        path = Path(str(told["file"]))
+    (ledger.parent / "ledger.key").unlink()  # the keystore went with the laptop
+    told = summary(capsys, "restore", "--from", path, "--to", "new", "--key", "organiser.key")
+    assert told["signatures"] == 3
+    assert names(Path("new")) == was
+
+
+@pytest.mark.usefixtures("folders")
+def test_restoring_renames_what_was_there(capsys):
+    sign_three(Path("new"), None, None)
+    before = Path("new", CAMPAIGN.id, "ledger.db").read_bytes()
+    told = summary(capsys, "restore", "--from", "stick", "--to", "new", "--key", "organiser.key")
+    kept = Path("new", CAMPAIGN.id, str(told["replaced"]))
+    assert kept.read_bytes() == before
+    with Store.open(Path("new"), CAMPAIGN.id, clock=SystemClock()) as store:
+        assert store.recovered is None
+        assert store.count() == 3
+
+
+@pytest.mark.usefixtures("folders")
+def test_a_restored_ledger_goes_on_as_another_kiosk(capsys):
+    with Store.read(Path("data"), CAMPAIGN.id) as store:
+        kiosk = store.kiosk
+    summary(capsys, "restore", "--from", "stick", "--to", "new", "--key", "organiser.key")
+    with Store.open(Path("new"), CAMPAIGN.id, clock=SystemClock()) as store:
+        assert store.kiosk > kiosk
+
+
+def test_the_ledgers_own_key_restores_a_journal_nobody_else_opens(folders, capsys):
+    shutil.rmtree("data")
+    shutil.rmtree("stick/pledge-kiosk")
+    sign_three(Path("data"), Path("stick"), None)
+    key = Path("data", CAMPAIGN.id, "ledger.key")
+    assert main(["restore", "--from", "stick", "--to", "new"]) == 2
+    assert main(["restore", "--from", "stick", "--to", "new", "--key", "organiser.key"]) == 2
+    assert not Path("new").exists()
+    told = summary(capsys, "restore", "--from", "stick", "--to", "new", "--key", key)
+    assert told["signatures"] == 3
+
+
+@pytest.mark.usefixtures("folders")
+@pytest.mark.parametrize("source", ["nowhere", "organiser.key", "."])
+def test_what_is_no_copy_is_refused_in_one_line(capsys, source):
+    assert main(["restore", "--from", source, "--to", "new", "--key", "organiser.key"]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert not Path("new", CAMPAIGN.id, "ledger.db").exists()
+
+
+@pytest.mark.usefixtures("folders")
+def test_restoring_under_a_running_kiosk_is_refused(capsys):
+    with Store.open(Path("new"), CAMPAIGN.id, clock=SystemClock()):
+        status = main(["restore", "--from", "stick", "--to", "new", "--key", "organiser.key"])
+    assert status == 1
+    assert "Another copy" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("folders")
+def test_a_backup_beside_an_open_kiosk(capsys):
+    with Store.open(Path("data"), CAMPAIGN.id, clock=SystemClock()) as store:
+        assert summary(capsys, "backup", "--data", "data")["signatures"] == 3
+        assert summary(capsys, "backup", "--data", "data", "--out", "out")["signatures"] == 3
+        assert store.verify().is_sound
+
+
+@pytest.mark.usefixtures("folders")
+def test_verify_finds_a_sound_ledger_and_its_journal(capsys):
+    told = summary(capsys, "verify", "--data", "data", "--journal", journal())
+    assert told["is_sound"] is True
+    assert told["signatures"] == 3
+    assert told["journal"] == {"entries": 4, "ahead": 0, "behind": 0}
+
+
+@pytest.mark.usefixtures("folders")
+def test_verify_finds_a_tail_that_only_the_stick_has(capsys):
+    shutil.copytree("data", "old")
+    sign_three(Path("data"), Path("stick"), ORGANISER)
+    assert summary(capsys, "verify", "--data", "old")["is_sound"] is True
+    told = summary(capsys, "verify", "--data", "old", "--journal", journal(), status=1)
+    assert told["faults"] == ["The journal holds 4 entries that the ledger lost: restore it."]
+
+
+@pytest.mark.usefixtures("folders")
+def test_verify_reads_a_journal_alone(capsys):
+    argv = ("verify", "--data", "none", "--journal", journal(), "--key", "organiser.key")
+    assert summary(capsys, *argv)["journal"] == {"entries": 4, "ahead": 0, "behind": 0}
+
+
+@pytest.mark.usefixtures("folders")
+def test_a_damaged_ledger_is_one_line_and_status_1(capsys):
+    ledger = Path("data", CAMPAIGN.id, "ledger.db")
+    content = bytearray(ledger.read_bytes())
+    for page in range(2, len(content) // 4096):
+        content[page * 4096 + 100] ^= 1
+    ledger.write_bytes(content)
+    assert main(["verify", "--data", "data"]) == 1
+    assert capsys.readouterr().err.count("\n") >= 1

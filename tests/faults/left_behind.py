@@ -1,0 +1,98 @@
+"""Looking at what a crash left: quickly, as thousands of states need, or as the program does."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from crash_states import Files
+from kiosk.errors import KioskError
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.entries import GENESIS
+from kiosk.store import Store, database, journal, medium, page_key
+from samples import sample
+
+CAMPAIGN = "sample"
+_ENTRIES = "SELECT sequence, kind, signature, previous, hash FROM entry ORDER BY sequence"
+
+
+def lay_out(root: Path, files: Files, below: str = "") -> None:
+    """Makes `root` hold these files and nothing else, folders staying for the next time.
+
+    With `below` only what begins with that: the rest of `root` is left as it is.
+    """
+    for file in (root / below).rglob("*"):
+        if str(file.relative_to(root)) not in files and file.is_file():
+            file.unlink()
+    for name, content in sorted(files.items()):
+        if name.startswith(below):
+            if content is None:
+                (root / name).mkdir(exist_ok=True)
+            else:
+                (root / name).write_bytes(content)
+
+
+def quickly(data: Path, wanted: Iterable[bytes]) -> str:
+    """What is wrong with the ledger in one word, "" if nothing: lost, torn, chain, unreadable.
+
+    `wanted` are the ids of those who were told that they are in it.
+    """
+    wanted = set(wanted)
+    path = data / CAMPAIGN / "ledger.db"
+    if not path.exists():
+        return "lost" if wanted else ""
+    try:
+        key = page_key.find(path.parent).raw
+        with closing(database.connect(path, "rw", query_only=True, key=key)) as connection:
+            entries = connection.execute(_ENTRIES).fetchall()
+            rows = {row[0] for row in connection.execute("SELECT id FROM signature")}
+    except (dbapi2.Error, KioskError):
+        return "unreadable"
+    before = GENESIS
+    for at, (sequence, _, _, previous, hash_) in enumerate(entries, start=1):
+        if sequence != at or previous != before:
+            return "chain"
+        before = hash_
+    if rows != {signed for _, kind, signed, _, _ in entries if kind == "signed"}:
+        return "torn"
+    return "" if wanted <= rows else "lost"
+
+
+def on_the_stick(data: Path, stick: Path) -> set[bytes]:
+    """The ids of the signatures that the journals on the second medium hold."""
+    if not (data / CAMPAIGN / page_key.FILE).exists():
+        return set()
+    key = page_key.find(data / CAMPAIGN).secret
+    return {
+        entry.signature.bytes
+        for path in (stick / medium.FOLDER).glob(f"*{medium.SUFFIX}")
+        for entry in journal.read(path, key, None)
+        if entry.signature is not None
+    }
+
+
+def as_the_program_does(data: Path, wanted: Iterable[bytes], stick: Path | None = None) -> str:
+    """The same by opening, verifying and signing once more."""
+    wanted = set(wanted)
+    try:
+        with Store.open(data, CAMPAIGN, clock=SystemClock(), second_medium=stick) as store:
+            kept = {signature.id.bytes for signature in store.signatures()}
+            added = store.record(sample())
+            verdict = store.verify()
+            if not verdict.is_sound or verdict.signatures != len(kept) + 1:
+                return f"unsound: {verdict.faults}"
+            if store.find(added.id) != added:
+                return "signs no more"
+    except KioskError as fault:
+        return f"refused: {fault}"
+    return "" if wanted <= kept else "lost"
+
+
+def memory_folder(fallback: Path) -> Path:
+    """A folder in memory where the system has one: thousands of states are no work for a disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+    return memory if os.access(memory, os.W_OK) else fallback

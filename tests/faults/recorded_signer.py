@@ -1,0 +1,58 @@
+"""Signs on a recorded disk, with the program's own Store.
+
+    python recorded_signer.py ROOT RECORD COUNT CHECKPOINT safe|unsafe
+
+The data folder is ROOT/data, the second medium ROOT/stick. Marks in the record: "opened" when
+the ledger is open, the 16 bytes of an id when `Store.record` has returned, "stick" before them
+once more when the volunteer is told that it is there too, "closed". After every CHECKPOINT
+signatures the log is moved into the file as an idle kiosk does; 0: only when SQLite does it
+by itself. "unsafe" is the control: synchronous=NORMAL, with which an acknowledged row is not
+yet on the disk.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from pathlib import Path
+
+from broken_disk import Disk
+from kiosk.files import sync_folder
+from kiosk.signing.clock import SystemClock
+from kiosk.store import Store, database
+from kiosk.store.mirror import Condition
+from samples import samples
+
+NORMAL = 1
+
+
+def main(root: Path, record: Path, count: int, checkpoint: int, *, safe: bool) -> None:
+    if not safe:
+        database.FULL = NORMAL
+    disk = Disk()
+    disk.watch(root)
+    disk.record(record)
+    stick = root / "stick"
+    stick.mkdir()
+    sync_folder(root)
+    clock = SystemClock()
+    with Store.open(root / "data", "sample", clock=clock, second_medium=stick) as store:
+        disk.mark(b"opened")
+        for done, signature in enumerate(itertools.islice(samples(20300301), count), start=1):
+            store.record(signature)
+            disk.mark(signature.id.bytes)
+            if store.safety is not None and store.safety.mirror.condition is Condition.CURRENT:
+                disk.mark(b"stick" + signature.id.bytes)
+            if checkpoint and done % checkpoint == 0:
+                store.checkpoint()
+    disk.mark(b"closed")
+
+
+if __name__ == "__main__":
+    main(
+        Path(sys.argv[1]),
+        Path(sys.argv[2]),
+        int(sys.argv[3]),
+        int(sys.argv[4]),
+        safe=sys.argv[5] == "safe",
+    )

@@ -1,0 +1,72 @@
+"""Power cuts at every moment of an evening, replayed: nobody who was acknowledged is lost.
+
+The program runs unmodified on a recorded disk. From the record every state is made that a cut
+could leave (`crash_states`), and each is opened. With synchronous=NORMAL the same must fail, or
+the replay would be blind.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import broken_disk
+import left_behind
+from crash_states import State, states
+
+WANTED = 10_000
+SIGNER = Path(__file__).with_name("recorded_signer.py")
+ID, STICK = 16, b"stick"
+EVERY_FULL = 100
+"""One state in so many is opened, verified and signed into by the program itself."""
+
+
+def recorded(disk: Path, folder: Path, count: int, checkpoint: int, manner: str) -> Path:
+    root, record = folder / "root", folder / "record"
+    root.mkdir()
+    broken_disk.run(disk, SIGNER, str(root), str(record), str(count), str(checkpoint), manner)
+    return record
+
+
+def replayed(record: Path, folder: Path, *, strict: bool, each: int) -> Counter[str]:
+    """What was wrong with the states of a record, and how many there were ("" is sound)."""
+    root = folder / "states"
+    root.mkdir()
+    found: Counter[str] = Counter()
+    operations = broken_disk.read_record(record)
+    for at, state in enumerate(states(operations, strict=strict, each=each, seed=20300301)):
+        left_behind.lay_out(root, state.files, "data")
+        found[wrong_with(root, state, fully=at % EVERY_FULL == 0)] += 1
+    return found
+
+
+def wrong_with(root: Path, state: State, *, fully: bool) -> str:
+    wanted = [mark for mark in state.marks if len(mark) == ID]
+    wrong = left_behind.quickly(root / "data", wanted)
+    if wrong or not fully:
+        return wrong
+    left_behind.lay_out(root, state.files)  # looking has changed it
+    told = {mark.removeprefix(STICK) for mark in state.marks if mark.startswith(STICK)}
+    if not told <= left_behind.on_the_stick(root / "data", root / "stick"):
+        return "lost on the stick"
+    return left_behind.as_the_program_does(root / "data", wanted, root / "stick")
+
+
+def test_no_power_cut_loses_or_tears_an_acknowledged_signature(disk, fast_folder):
+    record = recorded(disk, fast_folder, 60, 10, "safe")
+    found = replayed(record, fast_folder, strict=False, each=3)
+    assert set(found) == {""}, found
+    assert found.total() >= WANTED
+
+
+def test_nor_where_a_name_lasts_only_once_its_folder_was_synced(disk, fast_folder):
+    record = recorded(disk, fast_folder, 12, 5, "safe")
+    found = replayed(record, fast_folder, strict=True, each=1)
+    assert set(found) == {""}, found
+    assert found[""] >= WANTED / 10
+
+
+def test_unsafe_settings_are_seen(disk, fast_folder):
+    record = recorded(disk, fast_folder, 6, 4, "unsafe")
+    found = replayed(record, fast_folder, strict=False, each=1)
+    assert found["lost"] > found.total() / 10, found

@@ -1,0 +1,49 @@
+"""Every operation on the disk fails once, for a while, and for good: nobody is lost or doubled."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import broken_disk
+
+SWEEPER = Path(__file__).with_name("fault_sweeper.py")
+
+ERRORS = ("EIO", "ENOSPC", "ENXIO")
+"""The disk failed, is full, is gone. SQLite says IOERR, FULL, and CANTOPEN or IOERR_CORRUPTFS."""
+
+ONCE, A_WHILE, FOR_GOOD = 1, 6, 0
+
+
+def sweep(disk: Path, folder: Path, before: int, length: int, *errors: str, manner="careful"):
+    """What was found with each error; the sweeps run beside one another."""
+    for error in errors:
+        (folder / error).mkdir()
+    arguments = [(str(folder / error), str(before), error, str(length), manner) for error in errors]
+    told = broken_disk.run_all(disk, SWEEPER, arguments)
+    return dict(zip(errors, map(json.loads, told), strict=True))
+
+
+@pytest.mark.parametrize("length", [ONCE, A_WHILE, FOR_GOOD])
+def test_whatever_operation_fails_nobody_is_lost_or_doubled(disk, fast_folder, length):
+    for error, swept in sweep(disk, fast_folder, 3, length, *ERRORS).items():
+        assert swept["operations"] > 100
+        assert swept["found"] == {"": swept["operations"]}, (error, swept)
+
+
+def test_whatever_operation_fails_while_a_ledger_is_made(disk, fast_folder):
+    for error, swept in sweep(disk, fast_folder, 0, ONCE, "EIO", "ENOSPC").items():
+        assert swept["operations"] > 150
+        assert swept["found"] == {"": swept["operations"]}, (error, swept)
+
+
+def test_a_new_id_for_the_second_tap_is_seen_to_double(disk, fast_folder):
+    swept = sweep(disk, fast_folder, 3, A_WHILE, "EIO", manner="naive")["EIO"]
+    assert swept["found"]["doubled"] > 0, swept
+
+
+def test_thanks_without_a_record_is_seen_to_lose(disk, fast_folder):
+    swept = sweep(disk, fast_folder, 3, FOR_GOOD, "EIO", manner="hasty")["EIO"]
+    assert swept["found"]["lost"] > 0, swept

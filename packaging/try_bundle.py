@@ -34,6 +34,7 @@ def main() -> int:
             ["--help"],
             ["check"],
             ["evening", "--people", str(PEOPLE), "--out", str(folder / "evening")],
+            ["keys", "show", str(folder / "evening" / "organiser.key")],
         ):
             if not succeeds(arguments, folder):
                 return 1

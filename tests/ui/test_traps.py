@@ -10,7 +10,9 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp
 from kiosk.signing.flow import Step
@@ -110,3 +112,20 @@ def test_a_full_screen_window_does_not_close(app: KioskApp) -> None:
     assert app.window.isVisible()
     app.kiosk._may_leave = True
     assert app.window.close()
+
+
+def test_no_field_offers_a_menu(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ofelia Sample")
+    hands.select_all()
+    before = hands.texts()
+    field = hands.item("nameFieldInput")
+    place = field.mapToScene(QPointF(field.width() / 2, field.height() / 2)).toPoint()
+    right, none = Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(app.window, right, none, place)
+    hands.press_key("Menu")
+    QTest.qWait(300)
+    assert QGuiApplication.allWindows() == [app.window]
+    assert hands.texts() == before

@@ -36,7 +36,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.errors import ProgramFault, WorldFault
+from kiosk.errors import DataFolderInUse, ProgramFault, WorldFault
 from kiosk.ui import faces
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
@@ -224,7 +224,9 @@ class KioskApp(QObject):
         self.fault = fault
         self.kiosk.show_fault(fault)
         self.settled.emit()
-        QTimer.singleShot(FAULT_SECONDS * 1000, self, self._leave)
+        # Another window has this folder: it is the one to be seen, and nobody need wait here.
+        seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
+        QTimer.singleShot(seconds * 1000, self, self._leave)
 
     def _tend(self) -> None:
         """Backups and the second medium, where no signature is on its way to the disk."""

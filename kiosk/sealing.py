@@ -64,9 +64,7 @@ class PublicKey:
     @cached_property
     def words(self) -> str:
         """The fingerprint in six words, so that two people can compare it aloud."""
-        digest = blake2b(self.raw, digest_size=16, encoder=RawEncoder)
-        phrase: str = _words().to_mnemonic(digest)
-        return " ".join(phrase.split()[:FINGERPRINT_WORDS])
+        return _fingerprint(self.raw, b"")
 
     def seal(self, data: bytes) -> bytes:
         """A box only the private key opens; 48 bytes longer, different each time."""
@@ -87,13 +85,7 @@ class PrivateKey:
     @staticmethod
     def from_words(phrase: str) -> PrivateKey:
         """The key of a paper copy. Raises BadInput where the words are not a whole copy."""
-        plain = " ".join(phrase.lower().split())
-        if len(plain.split()) != 24 or not _words().check(plain):
-            raise BadInput(
-                "These are not the 24 words of a paper copy.",
-                "Check each word, and that they are in order.",
-            )
-        return PrivateKey(bytes(_words().to_entropy(plain)))
+        return PrivateKey(_from_words(phrase))
 
     @property
     def words(self) -> str:
@@ -158,6 +150,22 @@ class SecretKey:
     def new() -> SecretKey:
         return SecretKey(utils.random(KEY_BYTES))
 
+    @staticmethod
+    def from_words(phrase: str) -> SecretKey:
+        """The key of a paper copy. Raises BadInput where the words are not a whole copy."""
+        return SecretKey(_from_words(phrase))
+
+    @property
+    def words(self) -> str:
+        """The whole key as 24 words (BIP 39, English list): whoever reads them has the key."""
+        phrase: str = _words().to_mnemonic(self.raw)
+        return phrase
+
+    @property
+    def fingerprint(self) -> str:
+        """Six words that tell this key from another, and give nothing of it away."""
+        return _fingerprint(self.raw, b"kiosk secret key")
+
     def seal(self, data: bytes) -> bytes:
         return bytes(secret.SecretBox(self.raw).encrypt(data))
 
@@ -194,6 +202,27 @@ def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
             "This file is not an organiser's key.", "Name the file `pledge-kiosk keys new` made."
         ) from error
     return salt, passes, memory, box
+
+
+def is_word(word: str) -> bool:
+    """Whether it can be one of a paper copy's words."""
+    return word in _words().wordlist
+
+
+def _from_words(phrase: str) -> bytes:
+    plain = " ".join(phrase.lower().split())
+    if len(plain.split()) != 24 or not _words().check(plain):
+        raise BadInput(
+            "These are not the 24 words of a paper copy.",
+            "Check each word, and that they are in order.",
+        )
+    return bytes(_words().to_entropy(plain))
+
+
+def _fingerprint(raw: bytes, use: bytes) -> str:
+    digest = blake2b(raw, digest_size=16, person=use, encoder=RawEncoder)
+    phrase: str = _words().to_mnemonic(digest)
+    return " ".join(phrase.split()[:FINGERPRINT_WORDS])
 
 
 def _words() -> Mnemonic:

@@ -6,19 +6,28 @@ import argparse
 import sys
 
 from kiosk import assets
-from kiosk.campaign.check import check
+from kiosk.campaign.check import FILE_NAME, check
 from kiosk.cli.given import tell
-from kiosk.errors import Fault
+from kiosk.errors import Fault, Place
+
+_NO_KEY = Fault(
+    Place(FILE_NAME, key="organiser.key"),
+    "There is no organiser's key, so a restore then needs this machine's key or its paper copy.",
+    "Make one with `keys new`; else print this machine's with `keys paper --this-machine`.",
+)
 
 
 def run(options: argparse.Namespace) -> int:
     folder = options.folder or options.campaign or assets.default_campaign()
     report = check(folder)
-    for note in report.notes:
+    campaign = report.campaign
+    notes = report.notes
+    if campaign is not None and campaign.key is None:
+        notes = (*notes, _NO_KEY)
+    for note in notes:
         print(f"note: {note}", file=sys.stderr)
     for fault in report.faults:
         print(fault, file=sys.stderr)
-    campaign = report.campaign
     if campaign is None:
         sentence = _count(len(report.faults), "fault") + f" in {folder}."
     else:
@@ -27,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
             f"{_count(len(campaign.letters), 'letter')}, "
             f"{_count(len(campaign.languages), 'interface language')}, "
             f"{_count(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
-            f"{_count(len(report.notes), 'note')}."
+            f"{_count(len(notes), 'note')}."
         )
     tell(
         options,
@@ -36,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
             "folder": folder,
             "is_sound": campaign is not None,
             "faults": [_as_data(one) for one in report.faults],
-            "notes": [_as_data(one) for one in report.notes],
+            "notes": [_as_data(one) for one in notes],
             "letters": {tag: one.version for tag, one in campaign.letters.items()}
             if campaign
             else {},

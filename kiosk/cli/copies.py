@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, opening
+from kiosk.cli import given, opening, paper_words
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.signing.clock import SystemClock
@@ -57,13 +57,22 @@ def _restore(options: argparse.Namespace) -> int:
     source: Path = options.source.expanduser().absolute()
     to: Path | None = options.to
     data = to.expanduser().absolute() if to is not None else given.data_folder(options)
+    keys = _keys(options)
     with Bar("Restoring") as progress:
-        done = restore(source, data, _keys(options), SystemClock().now(), progress)
-    replaced = f" What was there is {done.replaced} now." if done.replaced else ""
+        done = restore(source, data, keys, SystemClock().now(), progress)
+    said = [
+        f"{done.ledger}: {done.signatures} signatures restored, {done.entries} entries checked."
+    ]
+    if done.replaced:
+        said.append(f"What was there is {done.replaced} now.")
+    if keys.own is not None:
+        said.append(
+            "The ledger has a new key here: make its paper copy with "
+            "`pledge-kiosk keys paper --this-machine`."
+        )
     given.tell(
         options,
-        f"{done.ledger}: {done.signatures} signatures restored, {done.entries} entries checked."
-        f"{replaced}",
+        " ".join(said),
         {
             "file": done.ledger,
             "campaign": done.campaign,
@@ -145,12 +154,16 @@ def _check_journal(
 
 
 def _keys(options: argparse.Namespace) -> Keys:
-    """What `--key` names: a ledger's own key, or the organiser's."""
+    """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
+    from kiosk.sealing import PrivateKey, SecretKey
     from kiosk.store import page_key
     from kiosk.store.restore import Keys
 
     if not opening.is_asked(options):
         return Keys()
-    if options.key is not None and opening.read(options.key)[:1] != b"{":
+    if options.key is None:
+        words = paper_words.read(options.key_words_file)
+        return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
+    if options.key_words_file is None and opening.read(options.key)[:1] != b"{":
         return Keys(own=page_key.read(options.key).secret)
     return Keys(organiser=opening.private_key(options))

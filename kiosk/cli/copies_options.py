@@ -19,7 +19,8 @@ Makes a ledger anew in a data folder from what is left of another:
   a backup (backups/ledger-….db), a copy handed over, or a ledger.db
 
 The organiser's key (--key) opens what was sealed to it. Without an organiser's key the journal
-and the copies need the ledger's own key: name that file, ledger.key, with --key.
+and the copies need the ledger's own key: name that file, ledger.key, with --key, or give the
+words of its paper copy (`keys paper --this-machine`) with --key-words-file.
 Nothing is written over: a ledger that is there already is renamed first. The restored one is
 checked before it is used, and goes on under a new kiosk id.
 """

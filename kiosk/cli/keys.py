@@ -1,6 +1,7 @@
 """`pledge-kiosk keys`: the organiser's key pair: made, shown, and copied to paper.
 
-The private key leaves this module only locked under a passphrase, or as a page for a safe.
+The kiosk's own key is shown and copied too. A key that opens anything leaves this module only
+locked under a passphrase, or as a page for a safe.
 """
 
 from __future__ import annotations
@@ -12,15 +13,20 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.key_line import with_key
 from kiosk.cli import given, opening, passphrase
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import whole_file
 from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
-    from kiosk.sealing import PublicKey
+    from kiosk.sealing import PublicKey, SecretKey
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.this_machine and (options.act == "new" or options.file is not None):
+        raise BadInput(
+            "The key of this machine is made with its ledger, and has no file to name.",
+            "Use `keys show --this-machine` or `keys paper --this-machine`.",
+        )
     if options.act == "new":
         return _new(options)
     return _show(options) if options.act == "show" else _paper(options)
@@ -55,6 +61,10 @@ def _new(options: argparse.Namespace) -> int:
 def _show(options: argparse.Namespace) -> int:
     from kiosk.sealing import public_part
 
+    if options.this_machine:
+        words = _own_key(options).fingerprint
+        given.tell(options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words})
+        return 0
     if options.file is not None:
         _tell(options, public_part(opening.read(options.file)), [], {"file": options.file})
         return 0
@@ -70,21 +80,31 @@ def _show(options: argparse.Namespace) -> int:
 
 def _paper(options: argparse.Namespace) -> int:
     from kiosk.sealing import PrivateKey
-    from kiosk.sheets import Paper, write_paper_key
+    from kiosk.sheets import Paper, PaperKey, write_paper_key
 
-    if options.file is None:
-        raise BadInput("There is no key to copy.", "Name the file `pledge-kiosk keys new` made.")
+    if options.file is None and not options.this_machine:
+        raise BadInput(
+            "There is no key to copy.",
+            "Name the file `pledge-kiosk keys new` made, or give --this-machine.",
+        )
     out = _out(options)
     if out.suffix.lower() != ".pdf":
         raise BadInput(f"{out.name} is no name for a page.", "Let the name end in .pdf.")
     campaign = given.campaign(options)
     language = given.language(options, campaign)
-    key = PrivateKey.unlock(opening.read(options.file), passphrase.ask(options.passphrase_file))
+    if options.this_machine:
+        own = _own_key(options)
+        kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
+    else:
+        asked = passphrase.ask(options.passphrase_file)
+        key = PrivateKey.unlock(opening.read(options.file), asked)
+        kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
     report = write_paper_key(
         out,
         campaign,
-        words=key.words,
-        fingerprint=key.public.words,
+        kind,
+        words=words,
+        fingerprint=fingerprint,
         paper=Paper(options.paper or given.preferences(options).paper),
         language=language,
         made_at=SystemClock().now().astimezone(),
@@ -92,9 +112,23 @@ def _paper(options: argparse.Namespace) -> int:
     given.tell(
         options,
         f"{report.path}: 1 page with the whole key. Print it, then delete the file.",
-        {"file": report.path, "pages": report.pages, "fingerprint": key.public.words},
+        {"file": report.path, "pages": report.pages, "fingerprint": fingerprint},
     )
     return 0
+
+
+def _own_key(options: argparse.Namespace) -> SecretKey:
+    """The page key of the ledger in the data folder. Raises DataFolderFault."""
+    from kiosk.store import page_key, place
+
+    campaign, data = given.campaign(options), given.data_folder(options)
+    folder = place.ledger_path(data, campaign.id).parent
+    if not (folder / page_key.FILE).exists():
+        raise DataFolderFault(
+            f"There is no ledger for {campaign.id} in {data} yet, and so no key.",
+            "Open the kiosk once, or name its data folder with --data.",
+        )
+    return page_key.find(folder).secret
 
 
 def _out(options: argparse.Namespace) -> Path:

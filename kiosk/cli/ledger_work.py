@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given
-from kiosk.errors import BadInput, DataFolderFault
+from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse
 from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def opened(options: argparse.Namespace, campaign: Campaign) -> Store:
     """The ledger, for work; with its second medium, so that this takes part.
 
     Raises DataFolderFault where there is none: a command makes no ledger by looking for one.
+    Raises DataFolderInUse while a kiosk is open, which can do the same on its staff page.
     """
     from kiosk.store import Store
 
@@ -29,14 +30,19 @@ def opened(options: argparse.Namespace, campaign: Campaign) -> Store:
             f"There are no signatures for {campaign.id} in {folder} yet.",
             "Name the kiosk's data folder with --data.",
         )
-    return Store.open(
-        folder,
-        campaign.id,
-        clock=SystemClock(),
-        event=campaign.event.name,
-        key=campaign.key,
-        second_medium=given.second_medium(options, given.preferences(options)),
-    )
+    try:
+        return Store.open(
+            folder,
+            campaign.id,
+            clock=SystemClock(),
+            event=campaign.event.name,
+            key=campaign.key,
+            second_medium=given.second_medium(options, given.preferences(options)),
+        )
+    except DataFolderInUse as fault:
+        raise DataFolderInUse(
+            fault.what, "Do it on the kiosk's staff page, or close the kiosk first."
+        ) from fault
 
 
 def one(store: Store, *, code: str | None, number: int | None) -> Signature:

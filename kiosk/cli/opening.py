@@ -48,7 +48,9 @@ def private_key(options: argparse.Namespace) -> PrivateKey:
     if options.key is not None and options.key_words_file is not None:
         raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
     if options.key_words_file is not None:
-        return PrivateKey.from_words(read(options.key_words_file).decode("utf-8", "replace"))
+        from kiosk.cli import paper_words
+
+        return PrivateKey.from_words(paper_words.read(options.key_words_file))
     return PrivateKey.unlock(read(options.key), passphrase.ask(options.passphrase_file))
 
 

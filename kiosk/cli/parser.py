@@ -142,6 +142,12 @@ def _run(parser: Parser) -> None:
     parser.add_argument(
         "--pin", type=pin, help="set the staff PIN where none is set yet (6 to 12 digits)"
     )
+    parser.add_argument(
+        "--organiser-pin",
+        metavar="PIN",
+        type=pin,
+        help="set the organiser's own PIN too, so that volunteers cannot erase, nor leave",
+    )
     copies_options.second_medium(parser)
     _window(parser)
     parser.add_argument(
@@ -283,6 +289,10 @@ private key opens it, and is kept away from the kiosk.
   new      makes a pair: the private key goes to --out, locked under a passphrase
   show     prints the public key and its fingerprint: of FILE, else of the campaign
   paper    makes a page with the whole private key in FILE as words and as a QR code
+
+The kiosk has a key of its own as well, which its ledger, its backups and the journal on the
+stick are encrypted with. Without an organiser's key nothing else opens them on another machine:
+`paper --this-machine` makes a page with it, `show --this-machine` its fingerprint.
 """
 
 
@@ -293,6 +303,11 @@ def _keys(parser: Parser) -> None:
     )
     parser.add_argument(
         "--write", action="store_true", help="new: put the public key into the --campaign folder"
+    )
+    parser.add_argument(
+        "--this-machine",
+        action="store_true",
+        help="show, paper: the kiosk's own key, of the ledger in --data",
     )
     _passphrase(parser)
     _paper(parser)
@@ -309,7 +324,7 @@ def _opening(parser: argparse.ArgumentParser) -> None:
         "--key-words-file",
         metavar="FILE",
         type=Path,
-        help="instead of --key: a text file with the 24 words of the paper copy",
+        help="instead of --key: a text file with the 24 words of the paper copy; - asks for them",
     )
     _passphrase(parser)
 

@@ -18,19 +18,22 @@ a hard match. Nothing is struck; a person decides.
 
   --same A B        strikes the later one as a duplicate
   --different A B   remembers that they are two people
+
+Both want the kiosk closed; on its staff page they can be decided while it is open.
 """
 
 WITHDRAW = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
 by its number. What was given is kept, unread, until it is erased: --erase does both. There is
-no way back. The kiosk must be closed.
+no way back. While the kiosk is open, do it on its staff page; the command wants it closed.
 """
 
 ERASE = """\
 Erases all that was given with a signature: in the ledger, its log, its search index, its
 backups, and the journal on the second medium. What stays is that there was one, when, and how
 it came in, so that figures and the chain still hold. There is no way back. Copies handed over,
-printed or exported are outside the program's reach. The kiosk must be closed.
+printed or exported are outside the program's reach. While the kiosk is open, the organiser does
+it on its staff page; the command wants it closed.
 
   --all-due   everything, on and after the campaign's retention date
 """

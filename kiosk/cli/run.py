@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from kiosk import log
 from kiosk.cli import given
+from kiosk.errors import BadInput
 from kiosk.signing.clock import SystemClock
 
 
@@ -25,10 +27,7 @@ def run(options: argparse.Namespace) -> int:
     language = given.language(options, campaign)
     settings = given.preferences(options)
     data = given.data_folder(options)
-    if options.pin is not None:
-        from kiosk.staff.pin import check
-
-        check(options.pin)
+    _check_pins(options, data)
     log.start(data)
     from kiosk.app import KioskApp, Options
 
@@ -45,12 +44,28 @@ def run(options: argparse.Namespace) -> int:
             clock=SystemClock(),
             reduced_motion=options.still,
             second_medium=given.second_medium(options, settings),
+            organiser_pin=options.organiser_pin,
         )
     )
     try:
         return app.run()
     finally:
         app.close()
+
+
+def _check_pins(options: argparse.Namespace, data: Path) -> None:
+    """Raises BadInput for a PIN that could not be set."""
+    from kiosk.staff.pin import FILE_NAME, PinBook, check
+
+    for pin in (options.pin, options.organiser_pin):
+        if pin is not None:
+            check(pin)
+    if options.organiser_pin is None:
+        return
+    if options.organiser_pin == options.pin:
+        raise BadInput("The organiser's PIN and the volunteers' are the same.", "Choose two.")
+    if options.pin is None and not PinBook(data / FILE_NAME, SystemClock()).is_set:
+        raise BadInput("There is no staff PIN yet.", "Give --pin as well.")
 
 
 def has_screen() -> bool:

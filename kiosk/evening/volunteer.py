@@ -21,7 +21,8 @@ class Volunteer:
         self._pin = pin
 
     def look_after_the_table(self, thanked: int) -> None:
-        """Opens the staff page, pictures it, mends the last line, pauses and reopens the table.
+        """Opens the staff page, pictures it and what lies behind its buttons, mends the last
+        line, finds it again, pauses and reopens the table.
 
         `thanked` is how many have signed: the number of the newest line.
         """
@@ -31,6 +32,11 @@ class Volunteer:
             self._hands.wait_for(lambda: self._hands.has(newest), "tonight's signatures")
             self._album.take("staff")
             self._correct(newest)
+            self._find(newest)
+            self._look_at("staffDuplicatesButton", "staff-duplicates", "staffPairBack")
+            self._look_at("staffWithdraw", "staff-withdraw", "staffQuestionNo")
+            self._look_at("staffEraseButton", "staff-erase", "staffEraseBack")
+            self._look_at("staffOrganiserButton", "staff-organiser", "staffOrganiserBack")
         self._hands.tap("staffPause")
         self._hands.wait_step(Step.PAUSED)
         self._album.take("paused")
@@ -61,3 +67,20 @@ class Volunteer:
         hands.tap("correctSave")
         hands.wait_for(lambda: not hands.has("correctSave"), "the list")
         self._album.take("staff-corrected")
+
+    def _find(self, row: str) -> None:
+        """Finds the mended line by the beginning of its role, and chooses it."""
+        hands = self._hands
+        hands.tap("staffSearchInput")
+        hands.type_screen(MENDED_ROLE[:6])
+        hands.wait_for(lambda: hands.has("staffSearchClear") and hands.has(row), "who was found")
+        self._album.take("staff-find")
+        hands.tap(row)
+        hands.tap("staffSearchClear")
+        hands.tap("key_next")
+
+    def _look_at(self, button: str, picture: str, back: str) -> None:
+        """Opens what lies behind a button, pictures it, and goes back without doing it."""
+        self._hands.tap(button)
+        self._album.take(picture)
+        self._hands.tap(back)

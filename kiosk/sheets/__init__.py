@@ -7,13 +7,14 @@ What each sheet must hold is in docs/sheets.md; names, people and rules come fro
 from kiosk.sheets.blank import write_blank
 from kiosk.sheets.filled import write_filled
 from kiosk.sheets.paper import Paper
-from kiosk.sheets.paper_key import write_paper_key
+from kiosk.sheets.paper_key import PaperKey, write_paper_key
 from kiosk.sheets.poster import write_poster, write_qr
 from kiosk.sheets.report import Edition, SheetReport
 
 __all__ = [
     "Edition",
     "Paper",
+    "PaperKey",
     "SheetReport",
     "write_blank",
     "write_filled",

@@ -1,4 +1,4 @@
-"""The paper copy of the organiser's private key: 24 words and their QR code on one page.
+"""The paper copy of a key, the organiser's or the kiosk's own: 24 words and their QR code.
 
 Whoever holds the page has the key. Where the key comes from, and that the file is thrown
 away once it is printed, is for others to see to.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 from reportlab.lib.colors import Color
@@ -72,6 +73,32 @@ _ENGLISH = _Words(
     confidential="Confidential: whoever has this page has the key",
 )
 
+_ENGLISH_KIOSK = _Words(
+    kicker="THIS KIOSK’S KEY",
+    title="Paper copy of the kiosk’s own key",
+    of_campaign=_ENGLISH.of_campaign,
+    what="These 24 words are the key of the ledger on this kiosk. They open its file of "
+    "signatures, every backup of it and the journal on the stick. What was sealed for an "
+    "organiser they do not open. Where there is no organiser’s key, nothing but this page brings "
+    "the evening back when the laptop is lost.",
+    words=_ENGLISH.words,
+    fingerprint=_ENGLISH.fingerprint,
+    fingerprint_says="May be shown and read aloud. `keys show --this-machine` says the same six "
+    "words on the kiosk.",
+    keep=_ENGLISH.keep,
+    keep_says=(
+        "In a safe or a sealed envelope, not beside the kiosk and not with the stick.",
+        "Not in a photo, not in an e-mail, not in a shared folder.",
+        (
+            "A restored ledger has a new key: print this page again then, and destroy this one "
+            "once the old stick and backups are erased."
+        ),
+    ),
+    scan="To bring the evening back on another machine, `pledge-kiosk restore --from STICK "
+    "--key-words-file -` asks for the words. Or scan them into a text file and name that.",
+    confidential="Confidential: whoever has this page can read every signature of this kiosk",
+)
+
 _SPANISH = _Words(
     kicker="CLAVE DE LA ORGANIZACIÓN",
     title="Copia en papel de la clave privada",
@@ -98,10 +125,44 @@ _SPANISH = _Words(
     confidential="Confidencial: quien tiene esta página tiene la clave",
 )
 
+_SPANISH_KIOSK = _Words(
+    kicker="CLAVE DE ESTE QUIOSCO",
+    title="Copia en papel de la clave propia del quiosco",
+    of_campaign=_SPANISH.of_campaign,
+    what="Estas 24 palabras, que se escriben en inglés tal como están, son la clave del registro "
+    "de este quiosco. Abren su archivo de firmas, cada copia de seguridad y el diario de la "
+    "memoria USB. Lo sellado para una organización no lo abren. Si no hay clave de la "
+    "organización, solo esta página recupera la velada cuando se pierde el portátil.",
+    words=_SPANISH.words,
+    fingerprint=_SPANISH.fingerprint,
+    fingerprint_says="Puede mostrarse y leerse en voz alta. `keys show --this-machine` dice las "
+    "mismas seis palabras en el quiosco.",
+    keep=_SPANISH.keep,
+    keep_says=(
+        "En una caja fuerte o un sobre cerrado, no junto al quiosco ni con la memoria USB.",
+        "Ni en una foto, ni en un correo, ni en una carpeta compartida.",
+        (
+            "Un registro recuperado tiene otra clave: imprima entonces esta página de nuevo, y "
+            "destruya esta cuando la memoria y las copias antiguas estén borradas."
+        ),
+    ),
+    scan="Para recuperar la velada en otro equipo, `pledge-kiosk restore --from MEMORIA "
+    "--key-words-file -` pide las palabras. O escanéelas en un archivo de texto y nómbrelo.",
+    confidential="Confidencial: quien tiene esta página puede leer cada firma de este quiosco",
+)
+
+
+class PaperKey(Enum):
+    """Whose key a page is a copy of: its words in English and in Spanish."""
+
+    ORGANISER = (_ENGLISH, _SPANISH)
+    KIOSK = (_ENGLISH_KIOSK, _SPANISH_KIOSK)
+
 
 def write_paper_key(
     path: Path,
     campaign: Campaign,
+    kind: PaperKey,
     *,
     words: str,
     fingerprint: str,
@@ -111,9 +172,10 @@ def write_paper_key(
 ) -> SheetReport:
     """Writes the page to `path`, which only its owner may read.
 
-    `words` are the private key's 24, `fingerprint` the public key's six.
+    `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    of = _SPANISH if language.partition("-")[0] == "es" else _ENGLISH
+    english, spanish = kind.value
+    of = spanish if language.partition("-")[0] == "es" else english
     made = day_of(made_at, printed_words(language))
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=of.title, language=language, mode=0o600) as to:

@@ -15,6 +15,9 @@ CHECKS = ALPHABET + "*~$=U"
 WITHDRAWAL_DIGITS = 10
 """Ten digits of five bits: 50 random bits, above the 40 that make guessing hopeless."""
 
+_PARTS = "- \t–—"
+"""What may stand between the groups of a code that was typed."""
+
 
 class CodeUnreadable(ValueError):
     """Not a code of this program: a wrong length, a wrong character or a wrong check."""
@@ -51,7 +54,7 @@ def read(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
 
     Raises CodeUnreadable; never says which character is wrong, because one check cannot know.
     """
-    plain = "".join(c for c in typed.upper() if c not in "- \t–—")
+    plain = "".join(c for c in typed.upper() if c not in _PARTS)
     body = plain[:-1].translate(str.maketrans("ILO", "110"))
     last = plain[-1:].translate(str.maketrans("ILO", "110"))
     if len(plain) != digits + 1 or any(c not in ALPHABET for c in body):
@@ -59,6 +62,16 @@ def read(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
     if check_character(body) != last:
         raise CodeUnreadable("the check character does not fit")
     return body + last
+
+
+def is_meant(typed: str) -> bool:
+    """Whether somebody who typed this means a withdrawal code, be it right or wrong.
+
+    Eleven letters and digits, with a digit or a hyphen among them: `Christopher` is a name.
+    """
+    plain = "".join(c for c in typed if c not in _PARTS)
+    is_whole = len(plain) == WITHDRAWAL_DIGITS + 1 and plain.isascii() and plain.isalnum()
+    return is_whole and (any(c.isdigit() for c in plain) or any(c in "-–—" for c in typed))
 
 
 def digest(code: str) -> bytes:

@@ -7,6 +7,7 @@ thousandth of the pad's height, so ink drawn on any screen has one scale; y grow
 from __future__ import annotations
 
 import zlib
+from array import array
 from dataclasses import dataclass
 from itertools import accumulate, chain
 from operator import sub
@@ -67,34 +68,31 @@ class Ink:
         """Version byte, then zlib over counts and zigzag deltas as varints: 0.3 to 1 kB."""
         out = bytearray()
         _put(out, len(self.strokes))
-        x = y = 0
+        flat = [0, 0, *chain.from_iterable(chain.from_iterable(self.strokes))]
+        steps = list(map(sub, flat[2:], flat))
+        begins = 0
         for stroke in self.strokes:
+            ends = begins + 2 * len(stroke)
             _put(out, len(stroke))
-            flat = [x, y, *chain.from_iterable(stroke)]
-            zigzag = [(step << 1) ^ (step >> 63) for step in map(sub, flat[2:], flat)]
-            _put(out, zigzag[0])  # the way to a stroke is long, the steps along it are short
-            _put(out, zigzag[1])
-            rest = zigzag[2:]
-            if max(rest, default=0) < 0x80:  # nearly every stroke, and signing waits for this
-                out += bytes(rest)
+            _put(out, _zigzag(steps[begins]))  # the way to a stroke is long, its steps are short
+            _put(out, _zigzag(steps[begins + 1]))
+            rest = steps[begins + 2 : ends]
+            try:  # nearly every stroke, and signing waits for this
+                short = array("b", rest).tobytes().translate(_ZIGZAG)
+            except OverflowError:
+                short = _LONG
+            if short.isascii():
+                out += short
             else:
-                for value in rest:
-                    _put(out, value)
-            x, y = stroke[-1]
+                for step in rest:
+                    _put(out, _zigzag(step))
+            begins = ends
         return bytes([VERSION]) + zlib.compress(bytes(out), 9)
 
     @staticmethod
     def decode(data: bytes) -> Ink:
         """The inverse of `encode`. Raises InkUnreadable for anything else."""
-        if not data or data[0] != VERSION:
-            raise InkUnreadable("unknown version of ink")
-        try:
-            inflater = zlib.decompressobj()
-            raw = inflater.decompress(data[1:], MAX_POINTS * 12)
-        except zlib.error as error:
-            raise InkUnreadable("ink is damaged") from error
-        if not inflater.eof or inflater.unused_data:
-            raise InkUnreadable("ink is cut or too long")
+        raw = _inflated(data)
         reader = _Reader(raw)
         strokes: list[Stroke] = []
         total = x = y = 0
@@ -122,6 +120,18 @@ class Ink:
             raise InkUnreadable("ink has no strokes or too many bytes")
         return Ink(tuple(strokes))
 
+    @staticmethod
+    def check(data: bytes) -> None:
+        """Raises InkUnreadable where `decode` does, in a tenth of its time."""
+        raw = _inflated(data)
+        if _TOO_LONG in raw.translate(_GOES_ON):
+            raise InkUnreadable("ink has an impossible number")
+        try:
+            if _end(raw) != len(raw):
+                raise InkUnreadable("ink is cut or has too many bytes")
+        except IndexError as error:
+            raise InkUnreadable("ink ends too early") from error
+
 
 def _every(stroke: Stroke, step: int) -> Stroke:
     if len(stroke) == 1 or step > 2 * len(stroke):
@@ -129,11 +139,76 @@ def _every(stroke: Stroke, step: int) -> Stroke:
     return (*stroke[:-1:step], stroke[-1])
 
 
+def _zigzag(step: int) -> int:
+    return step * 2 if step >= 0 else -step * 2 - 1
+
+
+def _inflated(data: bytes) -> bytes:
+    if not data or data[0] != VERSION:
+        raise InkUnreadable("unknown version of ink")
+    try:
+        inflater = zlib.decompressobj()
+        raw = inflater.decompress(data[1:], MAX_POINTS * 12)
+    except zlib.error as error:
+        raise InkUnreadable("ink is damaged") from error
+    if not inflater.eof or inflater.unused_data:
+        raise InkUnreadable("ink is cut or too long")
+    return raw
+
+
+_GOES_ON = bytes(0x80) + b"\1" * 0x80
+_TOO_LONG = b"\1" * 10
+_LAST_BYTES = bytes(range(0x80))
+"""Those that end a number; any other says that the number goes on."""
+
+
+def _end(raw: bytes) -> int:
+    """Where the strokes end, behind `raw` where it is cut. Raises IndexError there too."""
+    strokes, at = _count(raw, 0)
+    if not strokes:
+        raise InkUnreadable("ink has no strokes")
+    total = 0
+    for _ in range(strokes):
+        count = raw[at]
+        if count < 0x80:
+            at += 1
+        else:
+            count, at = _count(raw, at)
+        total += count
+        if count == 0 or total > MAX_POINTS:
+            raise InkUnreadable("ink has an impossible number of points")
+        numbers = 2 * count
+        while numbers:  # each byte that goes on leaves a number to be ended behind
+            passed = raw[at : at + numbers]
+            at += numbers
+            numbers = 0 if passed.isascii() else len(passed.translate(None, _LAST_BYTES))
+    return at
+
+
+def _count(raw: bytes, at: int) -> tuple[int, int]:
+    """The number at `at`, and where the next one begins."""
+    value = raw[at]
+    if value < 0x80:
+        return value, at + 1
+    value &= 0x7F
+    shift = 7
+    while True:
+        at += 1
+        byte = raw[at]
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, at + 1
+        shift += 7
+
+
 def _unzigzag(value: int) -> int:
     return value // 2 if value % 2 == 0 else -(value + 1) // 2
 
 
 _STEPS = tuple(map(_unzigzag, range(0x80)))
+_ZIGZAG = bytes(min(_zigzag(byte - 256 if byte > 0x7F else byte), 0x80) for byte in range(256))
+_LONG = b"\x80"
+"""What a step of more than one byte, a signed one, is translated to."""
 
 
 def _put(out: bytearray, value: int) -> None:

@@ -1,4 +1,7 @@
-"""The staff's PIN and its attempts, in `staff.json` of the data folder.
+"""The staff's PINs and the attempts at them, in `staff.json` of the data folder.
+
+There is one PIN, which may do everything, until the organiser has one as well: from then on
+the first one is the volunteers'. Both are tried in one field and counted as one door.
 
 An attempt is counted and synced to disk before it is looked at, so that pulling the plug
 wins nothing. Waiting is measured on the monotonic clock while the program runs; across a
@@ -44,6 +47,17 @@ REASONS = {
 }
 
 
+class Role(StrEnum):
+    """Whose PIN it is. What only an organiser may do is the staff page's to say."""
+
+    VOLUNTEER = "volunteer"
+    ORGANISER = "organiser"
+
+
+class SamePin(BadInput):
+    """The organiser's PIN would be the volunteers'."""
+
+
 class Verdict(StrEnum):
     """What became of an attempt."""
 
@@ -54,18 +68,26 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An attempt's end: free tries left, and whole seconds until the next one is looked at."""
+    """An attempt's end: free tries left, and whole seconds until the next one is looked at.
+
+    `role` is who came in by the right PIN; None for any other.
+    """
 
     verdict: Verdict
     tries_left: int
     wait_seconds: int
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What the file holds. Times are µs since 1970 UTC on the book's own line of time."""
+    """What the file holds. Times are µs since 1970 UTC on the book's own line of time.
+
+    `organiser` is "" while the one PIN is everybody's.
+    """
 
     hash: str
+    organiser: str = ""
     failures: int = 0
     failed_at: int = 0
     latest: int = 0
@@ -79,7 +101,7 @@ def check(pin: str) -> None:
 
 
 class PinBook:
-    """The PIN of one kiosk. Safe to ask from several threads; `try_pin` and `set` take a while."""
+    """The PINs of one kiosk. Safe to ask from several threads; `try_pin` and `set` take a while."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
         """Reads `path`; a file that cannot be read is told by `fault`, not raised."""
@@ -108,6 +130,11 @@ class PinBook:
         return self._state is not None or self._fault is not None
 
     @property
+    def has_organiser(self) -> bool:
+        """Whether the organiser has a PIN of their own."""
+        return self._state is not None and bool(self._state.organiser)
+
+    @property
     def wait_seconds(self) -> int:
         """Whole seconds until the next attempt is looked at; 0: now."""
         return self._wait(self._state)
@@ -116,15 +143,32 @@ class PinBook:
         """The first reason to refuse `pin` as a new one."""
         return weakness(pin)
 
-    def set(self, pin: str) -> None:
-        """Chooses `pin`, in place of the one before.
+    def set(self, pin: str, role: Role = Role.VOLUNTEER) -> None:
+        """Chooses `pin` for `role`, in place of the one before.
 
-        Raises BadInput for a weak one, and what writing the file raises.
+        Raises BadInput for a weak one, SamePin where the other role has it, ProgramFault for
+        an organiser's before there is any, and what writing the file raises.
         """
         self._raise_fault()
         check(pin)
         with self._lock:
-            self._write(_State(hash=self._hasher.hash(pin), latest=self._now()))
+            before = self._state
+            if role is Role.VOLUNTEER:
+                other = before.organiser if before else ""
+            elif before is None:
+                raise ProgramFault("the organiser's PIN came before the first one")
+            else:
+                other = before.hash
+            if other and self._is_right(other, pin):
+                raise SamePin(
+                    "The organiser's PIN and the volunteers' are the same.", "Choose two."
+                )
+            hashed, now = self._hasher.hash(pin), self._now()
+            if before is None or role is Role.VOLUNTEER:
+                organiser = before.organiser if before else ""
+                self._write(_State(hash=hashed, organiser=organiser, latest=now))
+            else:
+                self._write(replace(before, organiser=hashed, latest=now))
 
     def try_pin(self, pin: str) -> Outcome:
         """Counts the attempt on disk, then looks at it. While waiting, nothing is looked at.
@@ -143,12 +187,23 @@ class PinBook:
             now = self._now()
             counted = replace(before, failures=before.failures + 1, failed_at=now, latest=now)
             self._write(counted)
-            if self._is_right(before.hash, pin):
+            role = self._role(before, pin)
+            if role is not None:
                 with suppress(WorldFault):  # the right PIN opens, even on a disk just filled up
                     self._write(replace(counted, failures=0, failed_at=0))
-                return Outcome(Verdict.RIGHT, FREE_TRIES, 0)
+                return Outcome(Verdict.RIGHT, FREE_TRIES, 0, role)
             left = max(0, FREE_TRIES - counted.failures)
             return Outcome(Verdict.WRONG, left, self._wait(counted))
+
+    def _role(self, state: _State, pin: str) -> Role | None:
+        """Who has this PIN; both are looked at, so that no answer comes sooner."""
+        is_first = self._is_right(state.hash, pin)
+        if not state.organiser:
+            return Role.ORGANISER if is_first else None
+        is_organisers = self._is_right(state.organiser, pin)
+        if is_organisers:
+            return Role.ORGANISER
+        return Role.VOLUNTEER if is_first else None
 
     def _is_right(self, hash: str, pin: str) -> bool:
         try:
@@ -203,9 +258,13 @@ def _read(path: Path) -> _State | None:
             raise ValueError("a version this program does not know")
         state = _State(**fields)
         times = (state.failures, state.failed_at, state.latest)
-        if not isinstance(state.hash, str) or not all(type(v) is int and v >= 0 for v in times):
+        hashes = (state.hash, state.organiser)
+        if not all(isinstance(v, str) for v in hashes):
+            raise ValueError("a hash of another kind")
+        if not all(type(v) is int and v >= 0 for v in times):
             raise ValueError("a field of another kind")
-        PasswordHasher().check_needs_rehash(state.hash)
+        for one in filter(None, hashes):
+            PasswordHasher().check_needs_rehash(one)
     except (ValueError, TypeError, InvalidHashError) as error:
         raise _broken(path) from error
     return state

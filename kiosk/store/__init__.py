@@ -9,9 +9,11 @@ in here.
 """
 
 from kiosk.store.copies import Safety
+from kiosk.store.duplicates import Pair
 from kiosk.store.ids import new_id
 from kiosk.store.ledger import Head
 from kiosk.store.mirror import Condition, MirrorState
+from kiosk.store.proof import prove, summary
 from kiosk.store.recover import Recovered
 from kiosk.store.store import Store
 from kiosk.store.verify import Verification
@@ -20,9 +22,12 @@ __all__ = [
     "Condition",
     "Head",
     "MirrorState",
+    "Pair",
     "Recovered",
     "Safety",
     "Store",
     "Verification",
     "new_id",
+    "prove",
+    "summary",
 ]

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import DiskFull, JobFailed, LedgerDamaged, StoreFailed
 from kiosk.files import sync_folder, whole_file
-from kiosk.store import keys, page_key
+from kiosk.store import keys, page_key, place
 from kiosk.store.database import address, connect
 from kiosk.store.faults import told
 from kiosk.store.ledger import Head
@@ -46,7 +46,7 @@ class Backups:
         stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         names = (f"ledger-{stamp}{more}.db" for more in ("", *(f"-{n}" for n in range(2, 99))))
         try:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            place.make_folders(self.folder)
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
             _whole(target, lambda beside: self._snapshot(beside, kiosk, head))
             for old in self.all()[KEPT:]:
@@ -101,7 +101,7 @@ def hand_over(
             check(beside, key, kiosk, None)
 
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        place.make_folders(out)
         _whole(path, copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():

@@ -23,11 +23,16 @@ from kiosk.store.page_key import PageKey, Protection
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """Where signatures are safe now; may be read from any thread."""
+    """Where signatures are safe now; may be read from any thread.
+
+    `needs_this_machine` tells that no organiser's key opens the copies: a restore then needs this
+    machine's key or its paper copy.
+    """
 
     protection: Protection
     mirror: MirrorState
     backup_failed: bool = False
+    needs_this_machine: bool = False
 
 
 class Copies:
@@ -42,11 +47,16 @@ class Copies:
         clock: Clock,
         *,
         every: float,
+        is_sealed: bool,
     ) -> None:
-        """`every` is how many seconds apart snapshots are taken, where somebody has time to."""
+        """`every` is how many seconds apart snapshots are taken, where somebody has time to.
+
+        `is_sealed` tells that the key is sealed to an organiser as well.
+        """
         self._ledger = ledger
         self._kiosk = kiosk
         self._protection = key.protection
+        self._is_sealed = is_sealed
         self._backups = Backups(ledger, key.raw)
         self._mirror = mirror
         self._clock = clock
@@ -58,7 +68,7 @@ class Copies:
     @property
     def safety(self) -> Safety:
         mirror = self._mirror.state if self._mirror is not None else MirrorState()
-        return Safety(self._protection, mirror, self._backup_failed)
+        return Safety(self._protection, mirror, self._backup_failed, not self._is_sealed)
 
     def follow(self, fresh: Sequence[Entry]) -> None:
         """After a commit; `fresh` is empty where what was written is not known."""

@@ -28,9 +28,12 @@ SETTINGS: dict[str, int] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
-    "wal_autocheckpoint": 500,
+    "wal_autocheckpoint": 1000,
 }
 """What every connection runs with; a system that does not keep one of them is refused."""
+
+CACHE_KIB = 32_768
+"""What a reader may keep of the file: enough for the search index of a million names."""
 
 FULL, EXTRA = 2, 3
 """`synchronous`: in WAL mode FULL loses nothing that was acknowledged, in DELETE mode EXTRA."""
@@ -55,6 +58,7 @@ def connect(
             _set(connection, name, value)
         if query_only:
             _set(connection, "query_only", 1)
+            _set(connection, "cache_size", -CACHE_KIB)
         else:
             _set_journal(connection)
     except BaseException:
@@ -124,6 +128,11 @@ class Database:
         )
         self._pinned: Connection | None = None
         self._held: Connection | None = None
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether it was opened for writing."""
+        return self._writers is not None
 
     def writer(self) -> Connection:
         """The one connection that writes, opened where it is not. Raises the driver's errors."""

@@ -1,7 +1,8 @@
-"""What is derived from the ledger and kept for quick answers: the signatures and their words.
+"""What is derived from the ledger and kept for quick answers: the table of signatures.
 
-One place writes both, in the caller's transaction, so that they never differ. What they must
-hold is decided by `replay`; what they answer is `reader`'s and `search`'s work.
+Written in the caller's transaction. What it must hold is decided by `replay`, what it answers
+is `reader`'s work. New rows are behind the watermark of `finding`, which takes them in later;
+of rows that change or go it is told here.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import ProgramFault
+from kiosk.signing.entries import Kind, apply
+from kiosk.signing.fold import fold
 from kiosk.signing.signature import Signature
-from kiosk.store import schema, search
-from kiosk.store.rows import Append, signature_values, standing_values
+from kiosk.store import bulk, finding, schema
+from kiosk.store.bulk import Births
+from kiosk.store.rows import Append, read_entry, signature_values, standing_values
 
 _ROWS = Append(insert(schema.signature))
-_BATCH = 2000
+_PLACE = (schema.entry.c.kiosk, schema.entry.c.sequence)
 
 
 def add(
@@ -27,30 +31,44 @@ def add(
 
     Raises the driver's error where its id is there already.
     """
-    row = _ROWS.one(connection, signature_values(signature, kiosk, number, ink))
-    search.add(connection, [(row, search.text_of(signature))])
+    _ROWS.one(connection, signature_values(signature, kiosk, number, ink))
 
 
 def add_all(connection: Connection, signatures: Iterable[tuple[UUID, Signature]]) -> int:
     """Puts many new signatures in, each with its kiosk and number; returns how many."""
-    cursor = connection.connection.cursor()
-    row = int(cursor.execute("SELECT coalesce(max(row), 0) FROM signature").fetchone()[0])
-    first = row
-    values = []
-    words = []
+    births = Births(connection)
+    count = 0
     for kiosk, signature in signatures:
-        row += 1
-        ink = signature.ink.encode() if signature.ink is not None else None
-        values.append(signature_values(signature, kiosk, signature.number, ink, row))
-        words.append((row, search.text_of(signature)))
-        if len(values) == _BATCH:
-            _ROWS.many(connection, values)
-            search.add(connection, words)
-            values.clear()
-            words.clear()
-    _ROWS.many(connection, values)
-    search.add(connection, words)
-    return row - first
+        births.take(kiosk, signature)
+        if births.is_full:
+            count += put_in(connection, births)
+    return count + put_in(connection, births)
+
+
+def put_in(connection: Connection, births: Births) -> int:
+    """Writes what waits there, at most a batch; returns how many."""
+    rows = births.handed_over()
+    bulk.write(connection, schema.signature, rows)
+    return len(rows)
+
+
+def settle(connection: Connection, id: UUID) -> Signature:
+    """Puts a signature that is in the table as all of its entries have it; returns it.
+
+    Where two kiosks recorded it, the first in the order of the ledger did. Raises LedgerDamaged
+    where nobody signed it, or where an entry cannot be read.
+    """
+    mine = select(schema.entry).where(schema.entry.c.signature == id).order_by(*_PLACE)
+    known = [read_entry(row) for row in connection.execute(mine)]
+    column = schema.signature.c
+    number = connection.execute(select(column.number).where(column.id == id)).scalar()
+    signed = next((entry for entry in known if entry.kind is Kind.SIGNED), None)
+    born = apply(signed, None, number or 0) if signed is not None else None
+    signature = fold((entry for entry in known if entry.kind is not Kind.SIGNED), born)
+    if signature is None:
+        raise ProgramFault("a signature was to be settled that no entry is about")
+    change(connection, signature)
+    return signature
 
 
 def change(connection: Connection, signature: Signature) -> None:
@@ -58,7 +76,15 @@ def change(connection: Connection, signature: Signature) -> None:
     column = schema.signature.c
     mine = column.id == signature.id
     before = connection.execute(
-        select(column.row, column.name, column.role, column.organisation).where(mine)
+        select(
+            column.row,
+            column.name,
+            column.role,
+            column.organisation,
+            column.withdrawal,
+            column.life,
+            column.review,
+        ).where(mine)
     ).first()
     if before is None:
         raise ProgramFault("a change to a signature that is not in the table")
@@ -66,14 +92,11 @@ def change(connection: Connection, signature: Signature) -> None:
     if signature.ink is None:
         values["ink"] = None
     connection.execute(update(schema.signature).where(mine).values(values))
-    was = search.folded(before.name, before.role, before.organisation)
-    now = search.text_of(signature)
-    if was != now:
-        search.remove(connection, [(before.row, was)])
-        search.add(connection, [(before.row, now)])
+    was = finding.of_columns(*before)
+    finding.change(connection, was, finding.of_signature(before.row, signature))
 
 
 def clear(connection: Connection) -> None:
-    """Takes every signature and every word out, before they are made anew."""
-    search.clear(connection)
+    """Takes every signature out, and whatever it is found by, before they are made anew."""
+    finding.clear(connection)
     connection.execute(delete(schema.signature))

@@ -1,14 +1,15 @@
-"""Likely duplicates that nobody has decided on yet, found by the stored matching key.
+"""Likely duplicates that nobody has decided on yet, found by the matching key.
 
-The rule is `signing.likeness`'s; here is the index that finds candidates in a million rows,
-and the pairs that were told to be two people. Nothing here changes a signature.
+The rule is `signing.likeness`'s, the index that finds candidates in a million rows is
+`finding`'s; here are the groups that share a key, and the pairs that were told to be two
+people. Nothing here changes a signature.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from uuid import UUID
 
 from sqlalchemy import Connection, select, text
@@ -19,16 +20,12 @@ from kiosk.signing.fold import turn
 from kiosk.signing.likeness import Likeness
 from kiosk.signing.matching import canonical_email
 from kiosk.signing.signature import Life, Review, Signature
-from kiosk.store import schema
+from kiosk.store import finding, schema
 from kiosk.store.rows import read_entry, read_signature
 
 _COLUMN = schema.signature.c
-_MATCHED = text(schema.MATCHED)
-# Left alone, SQLite sorts every live signature instead of walking the index made for this.
-_SEVERAL = text(
-    "SELECT match FROM signature INDEXED BY signature_match "  # noqa: S608 - our own words
-    f"WHERE {schema.MATCHED} GROUP BY match HAVING count(*) > 1"
-)
+_SEVERAL = "SELECT match FROM likely GROUP BY match HAVING count(*) > 1"
+_ALIKE = select(schema.likely.c.row)
 _ORDER = (_COLUMN.kiosk, _COLUMN.number)
 _MOST_AT_ONCE = 500
 
@@ -87,9 +84,17 @@ def undecided(
 def _groups(connection: Connection, emails: Mapping[UUID, str]) -> Iterator[list[Signature]]:
     if emails:
         yield from _of_one_address(connection, emails)
-    for match in connection.execute(_SEVERAL).scalars():
-        same = select(*schema.GIVEN).where(_MATCHED).where(_COLUMN.match == match)
-        yield [read_signature(row) for row in connection.execute(same.order_by(*_ORDER))]
+    tail: dict[int, list[int]] = {}
+    for new in finding.tail(connection, finding.upto(connection)):
+        if new.match is not None:
+            tail.setdefault(new.match, []).append(new.row)
+    matches = connection.exec_driver_sql(_SEVERAL).scalars()
+    for match in chain(tail, (match for match in matches if match not in tail)):
+        rows = [*connection.execute(_ALIKE.where(schema.likely.c.match == match)).scalars()]
+        rows += tail.get(match, ())
+        same = select(*schema.GIVEN).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
+        if len(rows) > 1:
+            yield [read_signature(row) for row in connection.execute(same)]
 
 
 def _of_one_address(

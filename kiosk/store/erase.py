@@ -8,17 +8,22 @@ blocks of its own is beyond any program; only an encrypted disk answers that.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import Connection, update
 
-from kiosk.errors import StoreFailed
+from kiosk.errors import Cancelled, StoreFailed
+from kiosk.files import Progress
 from kiosk.signing.entries import Kind
+from kiosk.signing.signature import Signature
 from kiosk.store import schema, search
 from kiosk.store.database import Database
 from kiosk.store.faults import told
+
+AT_ONCE = 100
+"""Signatures of one transaction: between two of them the work can be stopped."""
 
 
 class Copy(Protocol):
@@ -31,6 +36,40 @@ class Copy(Protocol):
         nothing. Raises a WorldFault where the copy cannot be reached: then it is asked again
         by the next `erase` of the same signature.
         """
+
+
+def in_turn(
+    database: Database,
+    copies: Iterable[Copy],
+    signatures: Sequence[UUID],
+    given: Sequence[Signature],
+    bury: Callable[[Sequence[Signature]], None],
+    progress: Progress | None,
+) -> int:
+    """Buries `given` a batch at a time, then sweeps all of `signatures`; returns how many.
+
+    `given` are those of `signatures` that still have something. Where `progress` raises
+    Cancelled between two batches, those buried until then are swept before it is raised on.
+    """
+    done = 0
+    stopped: Cancelled | None = None
+    try:
+        while done < len(given):
+            if progress is not None:
+                progress(done, len(given))
+            batch = given[done : done + AT_ONCE]
+            bury(batch)
+            done += len(batch)
+        if progress is not None:
+            progress(done, done)
+    except Cancelled as fault:
+        stopped = fault
+    left = {signature.id for signature in given[done:]}
+    if gone := [signature for signature in signatures if signature not in left]:
+        sweep(database, copies, gone)
+    if stopped is not None:
+        raise stopped
+    return done
 
 
 def forget_payloads(connection: Connection, signature: UUID) -> None:

@@ -16,6 +16,16 @@ _READONLY = 8
 _DAMAGED = frozenset({11, 26})
 _FULL = 13
 _CONSTRAINT = 19
+_IOERR = 10
+# The driver's copying in one step tells no code, only SQLite's own words for it.
+_IN_WORDS = {
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "attempt to write a readonly database": _READONLY,
+    "database disk image is malformed": 11,
+    "file is not a database": 26,
+    "database is locked": 5,
+}
 _OURS = frozenset({1, 2, 12, 18, 20, 21, 25})
 
 
@@ -26,7 +36,7 @@ class Refused(ProgramFault):
 def read(error: DBAPIError | dbapi2.Error) -> KioskError:
     """The fault of ours, or of the world, behind a driver's error."""
     origin = error.orig if isinstance(error, DBAPIError) else error
-    code = getattr(origin, "sqlite_errorcode", None)
+    code = getattr(origin, "sqlite_errorcode", _IN_WORDS.get(str(origin)))
     name = getattr(origin, "sqlite_errorname", type(origin).__name__)
     if code is None:
         return ProgramFault(f"the driver refused: {name}")

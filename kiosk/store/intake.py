@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from kiosk.files import Progress
 from kiosk.signing.entries import Entry, Kind, is_sound
-from kiosk.store import erase, schema
+from kiosk.store import bulk, erase, schema
 from kiosk.store.ledger import Head
-from kiosk.store.rows import Append, entry_values
 
-_APPEND = Append(insert(schema.entry))
 _TOLD_EVERY = 1000
 
 
@@ -27,20 +25,29 @@ def take_in(
 ) -> int:
     """Adds what is missing, in the caller's transaction; returns how many entries that were.
 
-    Raises what `entries` raises; what was added before stays in the transaction.
+    Raises what `entries` raises; the transaction is to be undone then.
     """
     known = heads(connection)
+    start = Head()
+    rows: list[bulk.Row] = []
+    erased: dict[UUID, None] = {}
     taken = 0
     for count, entry in enumerate(entries, 1):
-        head = known.get(entry.kiosk, Head())
+        head = known.get(entry.kiosk, start)
         if entry.sequence == head.sequence + 1 and is_sound(entry, head.hash):
-            _APPEND.one(connection, entry_values(entry))
+            rows.append(bulk.entry_row(entry))
             known[entry.kiosk] = Head(entry.sequence, entry.hash)
             taken += 1
             if entry.kind is Kind.ERASED and entry.signature is not None:
-                erase.forget_payloads(connection, entry.signature)
+                erased[entry.signature] = None
+            if len(rows) == bulk.BATCH:
+                bulk.write(connection, schema.entry, rows)
+                rows.clear()
         if progress is not None and count % _TOLD_EVERY == 0:
             progress(count, 0)
+    bulk.write(connection, schema.entry, rows)
+    for signature in erased:
+        erase.forget_payloads(connection, signature)
     return taken
 
 

@@ -22,7 +22,9 @@ import os
 import struct
 import sys
 from base64 import b64decode, b64encode
+from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -37,6 +39,10 @@ from kiosk.signing.packing import pack, unpack
 MAGIC = b"PKJRNL1\n"
 STEP = 1 << 20
 """Bytes the file grows by: some six hundred signatures with ink."""
+
+SYNCED_AT_ONCE = 1 << 18
+"""Bytes that may be written before a sync. So what was written and perhaps never synced, by
+whoever had the journal before, is in the last so many bytes, or in the last record alone."""
 
 _LENGTH = struct.Struct(">I")
 _FRONT = struct.Struct(">II16s32s")
@@ -67,15 +73,21 @@ class Header:
 
     def key(self, own: SecretKey | None, organiser: PrivateKey | None) -> SecretKey:
         """The journal's key. Raises BadInput where neither key opens it."""
-        if organiser is not None and self.sealed_key:
-            return SecretKey(organiser.open(self.sealed_key))
-        if own is not None:
-            return SecretKey(own.open(self.own_key))
+        with suppress(BadInput):
+            if organiser is not None and self.sealed_key:
+                return SecretKey(organiser.open(self.sealed_key))
+        with suppress(BadInput):
+            if own is not None:
+                return SecretKey(own.open(self.own_key))
+        is_given = organiser is not None or own is not None
         raise BadInput(
-            "This journal needs a key to be read.",
-            "Name the organiser's key with --key FILE."
+            "This is not the key of this journal."
+            if is_given
+            else "This journal needs a key to be read.",
+            "Name the organiser's key with --key, or its paper copy with --key-words-file."
             if self.sealed_key
-            else "Name the ledger's key with --key ledger.key: it was not sealed to an organiser.",
+            else "It was not sealed to an organiser: name the ledger's own key with "
+            "--key ledger.key, or its paper copy with --key-words-file.",
         )
 
 
@@ -122,7 +134,10 @@ class Journal:
     def __init__(self, path: Path) -> None:
         """Opens the journal at `path`, finds its end, and clears what was torn behind it.
 
-        Raises OSError, BadInput for a file that is none.
+        What it holds is on the medium when this returns, also after a sync that failed: systems
+        then go on showing what will never reach the medium, and a later sync says all is well.
+        So the end is written again before anybody believes it. Raises OSError, BadInput for a
+        file that is none.
         """
         self.path = path
         self._file = path.open("r+b", buffering=0)
@@ -137,6 +152,7 @@ class Journal:
             if scan.is_torn:
                 self._file.truncate(self._end)
             self._size = os.fstat(self._file.fileno()).st_size
+            self._make_sure(b"".join(scan.newest))
         except BaseException:
             self._file.close()
             raise
@@ -155,23 +171,33 @@ class Journal:
         data = bytearray()
         last, digest = self.last, self._digest
         for record in records:
-            place = last.records + 1
-            packed, digest = _packed(record, place, digest)
+            packed, after = _packed(record, last.records + 1, digest)
+            if data and len(data) + len(packed) > SYNCED_AT_ONCE:
+                self._append(bytes(data), last, digest)
+                data = bytearray()
             data += packed
-            last = Last(place, record.id, record.hash)
+            last, digest = Last(last.records + 1, record.id, record.hash), after
+        if data:
+            self._append(bytes(data), last, digest)
+        return last
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _append(self, data: bytes, last: Last, digest: bytes) -> None:
         if self._end + len(data) > self._size:
             # The rest of the step is zeros that are there: adding within it changes no size.
             missing = -(-(self._end + len(data) - self._size) // STEP) * STEP
             self._write(bytes(missing), self._size)
             self._size += missing
-        self._write(bytes(data), self._end)
+        self._write(data, self._end)
         sync(self._file.fileno())
         self._end += len(data)
         self._digest, self.last = digest, last
-        return last
 
-    def close(self) -> None:
-        self._file.close()
+    def _make_sure(self, newest: bytes) -> None:
+        self._write(newest, self._end - len(newest))
+        sync(self._file.fileno())
 
     def _write(self, data: bytes, place: int) -> None:
         self._file.seek(place)
@@ -194,6 +220,9 @@ class Scan:
         self.last = Last()
         self.is_torn = False
         """Whether something stands behind the last whole record."""
+        self.newest: deque[bytes] = deque()
+        """The last records as they were read, `SYNCED_AT_ONCE` bytes or a little more."""
+        self._kept = 0
 
     def __iter__(self) -> Iterator[Sealed]:
         while True:
@@ -211,7 +240,14 @@ class Scan:
             self.end += len(front) + len(rest)
             sealed = Sealed(UUID(bytes=id_), hash_, rest[:length])
             self.last = Last(place, sealed.id, hash_)
+            self._keep(front + rest)
             yield sealed
+
+    def _keep(self, record: bytes) -> None:
+        self.newest.append(record)
+        self._kept += len(record)
+        while self._kept - len(self.newest[0]) >= SYNCED_AT_ONCE:
+            self._kept -= len(self.newest.popleft())
 
     def _read(self, count: int) -> bytes:
         data = b""

@@ -12,14 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing import entries
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import GENESIS, Entry, Kind
 from kiosk.signing.signature import Signature
-from kiosk.store import derived, erase, schema
+from kiosk.store import derived, erase, line, schema
 from kiosk.store.database import Database
 from kiosk.store.faults import told
 from kiosk.store.ids import new_id
@@ -100,7 +100,7 @@ class Ledger:
     def _settle(self, acts: Sequence[Act], fault: KioskError) -> int:
         """After a failure: looks whether it happened all the same, else tries once more."""
         last = acts[-1]
-        if self._is_written(last.id):
+        if self._is_written(last):
             return self._numbers if last.kind is Kind.SIGNED else 0
         if isinstance(fault, DiskFull):
             raise fault
@@ -184,16 +184,21 @@ class Ledger:
             last = connection.execute(
                 select(func.max(signed.number)).where(signed.kiosk == self._kiosk)
             ).scalar()
-        self._numbers = last or 0
+            self._numbers = last or line.counted_before(connection, self._kiosk)
         self._head = head
         return head
 
-    def _is_written(self, id: UUID) -> bool:
+    def _is_written(self, act: Act) -> bool:
+        entry = schema.entry.c
+        found = select(entry.sequence).where(entry.id == act.id)
+        if act.kind is Kind.SIGNED and act.signature is not None:
+            found = found.where(entry.signature == act.signature.id)
+        else:
+            found = found.where(text(schema.STAFF))
         with told():
             connection = self._database.writer()
             self._read_head(connection)
             with connection.begin():
-                found = select(schema.entry.c.sequence).where(schema.entry.c.id == id)
                 return connection.execute(found).first() is not None
 
 

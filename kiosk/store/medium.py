@@ -62,7 +62,6 @@ class Medium:
         self._journal: Journal | None = None
         self._seal: Seal | None = None
         self._reader: dbapi2.Connection | None = None
-        self._is_doubtful = False
         self.is_apart = False
         """Whether the medium is another device than the ledger's, as far as was seen."""
 
@@ -91,9 +90,7 @@ class Medium:
                 # All they hold was seen to be known, and is in this kiosk's own journal now.
                 for other in self._others():
                     other.unlink()
-        except BaseException as error:
-            # After a sync that failed the system shows what may never reach the medium.
-            self._is_doubtful |= isinstance(error, OSError) and error.errno == errno.EIO
+        except BaseException:
             self.let_go()
             raise
         return []
@@ -137,9 +134,11 @@ class Medium:
 
     def _attach(self) -> list[Entry]:
         self._find_root()
-        if not self._folder.is_dir():
-            self._folder.mkdir()
-            sync_folder(self._root)
+        self._folder.mkdir(exist_ok=True)
+        # Also where both were there: whoever made them may not have come so far.
+        for folder in (self._root, self._folder):
+            with suppress(PermissionError):  # a folder one may write to need not be readable
+                sync_folder(folder)
         ahead = [entry for other in self._others() for entry in self._unknown(other)]
         if not self._path.exists():
             if not ahead:
@@ -179,9 +178,7 @@ class Medium:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
-        """Whether the journal is to be written anew: doubt, other keys, an erasure, a gap."""
-        if self._is_doubtful:
-            return True
+        """Whether the journal is to be written anew: other keys, an erasure, a gap."""
         organiser = self._whose.organiser
         header = made.header
         if header.organiser != (organiser.text if organiser is not None else ""):
@@ -214,7 +211,6 @@ class Medium:
 
         journal.create(self._path, seal, records())
         self._journal, self._seal = Journal(self._path), seal
-        self._is_doubtful = False
 
     def _others(self) -> list[Path]:
         """Journals of earlier kiosks of this ledger that its key opens."""
@@ -234,7 +230,11 @@ class Medium:
 
     def _unknown(self, path: Path) -> Iterator[Entry]:
         for entry in journal.read(path, self._whose.key.secret, None):
-            found = self._rows("SELECT hash FROM entry WHERE id = ?", entry.id.bytes)
+            found = self._rows(
+                "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
+                entry.kiosk.bytes,
+                entry.sequence,
+            )
             if not found or found[0][0] != entry.hash:
                 yield entry
 
@@ -248,9 +248,11 @@ class Medium:
     def _row_of(self, last: journal.Last) -> int | None:
         if last.id is None:
             return 0
+        mine = (last.id.bytes, last.hash)
+        # Nearly always the record is the row of its number; a search reads every entry.
         rows = self._rows(
-            "SELECT rowid FROM entry WHERE id = ? AND hash = ?", last.id.bytes, last.hash
-        )
+            "SELECT rowid FROM entry WHERE rowid = ? AND id = ? AND hash = ?", last.records, *mine
+        ) or self._rows("SELECT rowid FROM entry WHERE id = ? AND hash = ?", *mine)
         return int(str(rows[0][0])) if rows else None
 
     def _after(self, row: int) -> list[tuple[int, Entry]]:

@@ -7,23 +7,19 @@ all before it. Where entries come from, and who may bring them, is the caller's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries import Entry, Kind, apply, is_sound
-from kiosk.signing.fold import fold
-from kiosk.signing.signature import Life, Signature
-from kiosk.store import derived, erase, schema
+from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply, is_sound, succession
+from kiosk.signing.signature import Life
+from kiosk.store import bulk, derived, erase, line, schema
 from kiosk.store.ledger import read_head
-from kiosk.store.rows import Append, entry_values, read_entry
 
-_APPEND = Append(insert(schema.entry))
-_BATCH = 1000
 _REMEDY = "Nothing was merged; fetch that ledger again."
 
 
@@ -39,22 +35,18 @@ class Merged:
 
 @dataclass(slots=True)
 class _Chain:
-    """One kiosk's chain: our end of it, growing, and the last known entry that was offered."""
+    """One kiosk's chain: its end among what was offered, and among what was checked."""
 
     kiosk: UUID
     sequence: int
     hash: bytes
     number: int
-    offered: Entry | None = None
+    known: Entry | None = None
+    """The last that was offered of those that were known."""
 
 
-@dataclass(slots=True)
-class _Batch:
-    """What waits to be written, and the signatures that later entries change."""
-
-    entries: list[Entry] = field(default_factory=list)
-    signed: list[tuple[UUID, Signature]] = field(default_factory=list)
-    changed: dict[UUID, None] = field(default_factory=dict)
+_Batch = list[tuple[Entry, _Chain]]
+"""New entries in the order they came, each with its chain."""
 
 
 def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
@@ -63,100 +55,141 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     Raises LedgerDamaged where one is not what was written, leaves a gap, changes a signature
     nobody signed, or belongs to another line of events under the same kiosk's id.
     """
-    chains: dict[UUID, _Chain] = {}
-    batch = _Batch()
-    added = known = signatures = 0
-    chain: _Chain | None = None
-    for entry in entries:
-        if chain is None or chain.kiosk != entry.kiosk:
-            chain = chains.get(entry.kiosk)
-            if chain is None:
-                chain = chains[entry.kiosk] = _chain(connection, entry.kiosk)
-        if entry.sequence <= chain.sequence:
-            if not chain.offered or entry.sequence > chain.offered.sequence:
-                chain.offered = entry
-            known += 1
-            continue
-        _take(entry, chain, batch)
-        added += 1
-        if len(batch.entries) >= _BATCH:
-            signatures += _write(connection, batch)
-    signatures += _write(connection, batch)
-    for chain in chains.values():
+    sifted = _Sifted(connection)
+    checked = _Checked(connection)
+    added = signatures = 0
+    for batch in sifted.batches(entries):
+        born = checked.take(batch)
+        _write(connection, batch, born)
+        added += len(batch)
+        signatures += len(born)
+    for chain in sifted.chains.values():
         _check_line(connection, chain)
-    erased = tuple(one for one in batch.changed if _derive(connection, one))
-    return Merged(added, known, signatures, erased)
+    erased = tuple(one for one in checked.changed if _settle(connection, one))
+    return Merged(added, sifted.known, signatures, erased)
+
+
+class _Sifted:
+    """What was offered, without what is known: whether it comes in order and without a gap."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.chains: dict[UUID, _Chain] = {}
+        self.known = 0
+
+    def batches(self, entries: Iterable[Entry]) -> Iterator[_Batch]:
+        """The new ones. Raises LedgerDamaged where some are missing."""
+        batch: _Batch = []
+        chain: _Chain | None = None
+        for entry in entries:
+            if chain is None or chain.kiosk != entry.kiosk:
+                chain = self._chain(entry.kiosk)
+            if entry.sequence <= chain.sequence:
+                if not chain.known or entry.sequence > chain.known.sequence:
+                    chain.known = entry
+                self.known += 1
+                continue
+            if entry.sequence != chain.sequence + 1:
+                raise LedgerDamaged(
+                    f"Entries {chain.sequence + 1} to {entry.sequence - 1} of kiosk "
+                    f"{entry.kiosk} are missing.",
+                    _REMEDY,
+                )
+            chain.sequence = entry.sequence
+            batch.append((entry, chain))
+            if len(batch) == bulk.BATCH:
+                yield batch
+                batch = []
+        yield batch
+
+    def _chain(self, kiosk: UUID) -> _Chain:
+        if kiosk not in self.chains:
+            self.chains[kiosk] = _chain(self._connection, kiosk)
+        return self.chains[kiosk]
+
+
+class _Checked:
+    """New entries, each checked against the one before; their signatures made into rows.
+
+    `changed` are the signatures that are to be settled once all is written.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._births = bulk.Births(connection)
+        self.changed: dict[UUID, None] = {}
+
+    def take(self, batch: _Batch) -> list[bulk.Row]:
+        """The rows of the signatures in it. Raises LedgerDamaged where an entry is not sound."""
+        for entry, chain in batch:
+            if not is_sound(entry, chain.hash):
+                raise LedgerDamaged(f"{_place(entry)} is not what was written.", _REMEDY)
+            chain.hash = entry.hash
+            try:
+                self._derive(entry, chain)
+            except LedgerDamaged as fault:
+                raise LedgerDamaged(f"{_place(entry)}: {fault.what}", _REMEDY) from fault
+        return self._births.handed_over()
+
+    def _derive(self, entry: Entry, chain: _Chain) -> None:
+        signed = entry.signature
+        if signed is None or entry.kind in KIOSK_KINDS:
+            apply(entry, None)
+            chain.number = max(chain.number, succession(entry)[1])
+            return
+        if entry.kind is Kind.SIGNED:
+            chain.number += 1
+            if entry.payload is not None:
+                self._births.carry(chain.kiosk.bytes, signed.bytes, chain.number, entry.payload)
+                return
+            gone = apply(entry, None, chain.number)
+            if gone is not None:
+                self._births.take(chain.kiosk, gone)
+        self.changed[signed] = None
+
+
+def _place(entry: Entry) -> str:
+    return f"Entry {entry.sequence} of kiosk {entry.kiosk}"
+
+
+def _write(connection: Connection, batch: _Batch, born: list[bulk.Row]) -> None:
+    try:
+        bulk.write(connection, schema.entry, [bulk.entry_row(entry) for entry, _ in batch])
+        bulk.write(connection, schema.signature, born)
+    except dbapi2.IntegrityError as error:
+        raise LedgerDamaged("Two kiosks claim the same signature or entry.", _REMEDY) from error
 
 
 def _chain(connection: Connection, kiosk: UUID) -> _Chain:
     head = read_head(connection, kiosk)
     mine = schema.signature.c
     last = connection.execute(select(func.max(mine.number)).where(mine.kiosk == kiosk)).scalar()
-    return _Chain(kiosk, head.sequence, head.hash, last or 0)
-
-
-def _take(entry: Entry, chain: _Chain, batch: _Batch) -> None:
-    if entry.sequence != chain.sequence + 1:
-        raise LedgerDamaged(
-            f"Entries {chain.sequence + 1} to {entry.sequence - 1} of kiosk {entry.kiosk} "
-            "are missing.",
-            _REMEDY,
-        )
-    if not is_sound(entry, chain.hash):
-        raise LedgerDamaged(
-            f"Entry {entry.sequence} of kiosk {entry.kiosk} is not what was written.", _REMEDY
-        )
-    chain.sequence, chain.hash = entry.sequence, entry.hash
-    batch.entries.append(entry)
-    if entry.signature is None:
-        return
-    if entry.kind is Kind.SIGNED:
-        chain.number += 1
-        signature = apply(entry, None, chain.number)
-        if signature is not None:
-            batch.signed.append((chain.kiosk, signature))
-    if entry.kind is not Kind.SIGNED or entry.payload is None:
-        batch.changed[entry.signature] = None
-
-
-def _write(connection: Connection, batch: _Batch) -> int:
-    try:
-        _APPEND.many(connection, [entry_values(entry) for entry in batch.entries])
-        count = derived.add_all(connection, batch.signed)
-    except dbapi2.IntegrityError as error:
-        raise LedgerDamaged("Two kiosks claim the same signature or entry.", _REMEDY) from error
-    batch.entries.clear()
-    batch.signed.clear()
-    return count
+    number = last or line.counted_before(connection, kiosk)
+    return _Chain(kiosk, head.sequence, head.hash, number)
 
 
 def _check_line(connection: Connection, chain: _Chain) -> None:
     """Whether the known entries that were offered are ours: the last one tells for all."""
-    if chain.offered is None:
+    if chain.known is None:
         return
     entry = schema.entry.c
     ours = connection.execute(
         select(entry.hash)
         .where(entry.kiosk == chain.kiosk)
-        .where(entry.sequence == chain.offered.sequence)
+        .where(entry.sequence == chain.known.sequence)
     ).scalar()
-    if ours != chain.offered.hash:
+    if ours != chain.known.hash:
         raise LedgerDamaged(
             f"Two machines have signed as kiosk {chain.kiosk}.",
             "Nothing was merged; keep both ledgers, and give one of them another folder.",
         )
 
 
-def _derive(connection: Connection, id: UUID) -> bool:
+def _settle(connection: Connection, id: UUID) -> bool:
     """Puts a changed signature as all of its entries have it; whether it is erased now."""
-    column = schema.signature.c
-    number = connection.execute(select(column.number).where(column.id == id)).scalar()
-    rows = connection.execute(select(schema.entry).where(schema.entry.c.signature == id))
-    known = [read_entry(row) for row in rows]
-    signature = fold(known, number=number or 0)
-    if signature is None or number is None:
-        raise LedgerDamaged("An entry changes a signature that nobody signed.", _REMEDY)
-    derived.change(connection, signature)
+    try:
+        signature = derived.settle(connection, id)
+    except LedgerDamaged as fault:
+        raise LedgerDamaged(fault.what, _REMEDY) from fault
     if signature.life is not Life.ERASED:
         return False
     erase.forget_payloads(connection, id)

@@ -209,19 +209,22 @@ class Mirror:
         behind = self._appended - self._mirrored
         self.state = MirrorState(condition, behind, self._medium.is_apart)
         is_behind = condition is not Condition.CURRENT
-        if is_behind != self._is_noted:
-            note_behind(self._note, is_behind=is_behind)
+        if is_behind != self._is_noted and note_behind(self._note, is_behind=is_behind):
             self._is_noted = is_behind
 
 
-def note_behind(note: Path, *, is_behind: bool) -> None:
+def note_behind(note: Path, *, is_behind: bool) -> bool:
     """Leaves word, before anybody is thanked, of whether the medium holds every entry.
 
-    On a disk that takes no note there is none; it takes no signature either.
+    Returns whether that could be written down: a disk that takes no note takes no signature
+    either, and the next word is written again.
     """
-    with suppress(OSError, WorldFault):
-        if is_behind and not note.exists():
+    try:
+        if not is_behind:
+            note.unlink(missing_ok=True)
+        elif not note.exists():
             with whole_file(note, mode=0o600):
                 pass
-        elif not is_behind:
-            note.unlink(missing_ok=True)
+    except (OSError, WorldFault):
+        return False
+    return True

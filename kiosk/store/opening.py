@@ -173,7 +173,15 @@ def _open(wanted: _Wanted, lock: BaseFileLock) -> Opened:
             recovered = _compare(mirror, database) or recovered
         elif path.with_name(SEEN).exists():
             note_behind(path.with_name(BEHIND), is_behind=True)
-        copies = Copies(path, kiosk, held, mirror, clock, every=60.0 * wanted.backup_minutes)
+        copies = Copies(
+            path,
+            kiosk,
+            held,
+            mirror,
+            clock,
+            every=60.0 * wanted.backup_minutes,
+            is_sealed=wanted.key is not None,
+        )
     except BaseException:
         database.drop()
         if mirror is not None:

@@ -34,7 +34,7 @@ def prepare(path: Path) -> None:
     Raises DataFolderFault where they cannot be made or lie on a network share.
     """
     try:
-        _make_folders(path.parent)
+        make_folders(path.parent)
         resolved = path.parent.resolve()
     except OSError as error:
         raise _unusable(path.parent, error) from error
@@ -45,13 +45,17 @@ def prepare(path: Path) -> None:
         )
 
 
-def _make_folders(folder: Path) -> None:
-    """Makes `folder` and what is missing above it, and their names last through a power cut."""
-    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+def make_folders(folder: Path) -> None:
+    """Makes `folder` and what is missing above it, and their names last through a power cut.
+
+    So do the names in it, and those of the two folders nearest, where they were there already:
+    whoever made them may not have come so far. Raises OSError.
+    """
+    missing = [place.parent for place in (folder, *folder.parents) if not place.exists()]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for place in missing:
+    for place in dict.fromkeys((folder, folder.parent, folder.parent.parent, *missing)):
         with suppress(PermissionError):  # a folder one may write to need not be readable
-            sync_folder(place.parent)
+            sync_folder(place)
 
 
 def lock(folder: Path) -> FileLock:

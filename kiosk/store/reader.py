@@ -10,14 +10,14 @@ from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, select, text
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing import codes, tally
 from kiosk.signing.entries import Entry
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
-from kiosk.store import duplicates, remains, schema, search
+from kiosk.store import duplicates, finding, line, remains, schema, search
 from kiosk.store.database import Database
 from kiosk.store.duplicates import Pair
 from kiosk.store.faults import told
@@ -33,12 +33,13 @@ _COLUMN = schema.signature.c
 _ANY = select(*schema.GIVEN)
 SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
 ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
-_COUNTED = (
-    select(func.count())
-    .select_from(schema.signature)
-    .where(_COLUMN.life == Life.LIVE.value)
-    .where(_COLUMN.review != Review.STRUCK.value)
+_ROWS = select(func.count()).select_from(schema.signature)
+_UNUSUAL = text(schema.UNUSUAL)
+_UNCOUNTED = _ROWS.where(_UNUSUAL).where(
+    (_COLUMN.life != Life.LIVE.value) | (_COLUMN.review == Review.STRUCK.value)
 )
+_USUAL = (How.KIOSK, Life.LIVE, Review.CLEAR, Reason.NONE, Listing.PUBLIC)
+"""What `schema.UNUSUAL` is not."""
 
 
 class Reader:
@@ -57,8 +58,9 @@ class Reader:
         return self._first(_ANY.where(_COLUMN.id == id))
 
     def find_number(self, number: int) -> Signature | None:
-        """The signature that this kiosk counted as `number`."""
-        return self._first(_ANY.where(_COLUMN.kiosk == self.kiosk, _COLUMN.number == number))
+        """The signature that this table counted as `number`; of two such the later."""
+        query = _ANY.where(_COLUMN.kiosk.in_(self._line()), _COLUMN.number == number)
+        return self._first(query.order_by(_COLUMN.kiosk.desc()))
 
     def find_code(self, code: str) -> Signature | None:
         """The signature whose withdrawal code this is, None too for one that was erased.
@@ -71,15 +73,21 @@ class Reader:
             raise BadInput(
                 "This is not a withdrawal code.", "Type it as it was shown: 11 letters and digits."
             ) from error
-        return self._first(_ANY.where(_COLUMN.withdrawal == digest))
+        mine = select(schema.codes.c.row).where(schema.codes.c.code == finding.short(digest))
+        with self._database.reading() as connection:
+            behind = _COLUMN.row > finding.upto(connection)
+            query = _ANY.where(_COLUMN.row.in_(mine) | behind).where(_COLUMN.withdrawal == digest)
+            row = connection.execute(query.limit(1)).first()
+            return read_signature(row) if row is not None else None
 
     def search(self, typed: str, limit: int = 20) -> list[Signature]:
         """Those whose name, role or organisation has every word of `typed`, each begun so.
 
         In the order they came into this ledger, at most `limit`. Nothing typed finds nobody.
         """
+        finding.shorten(self._database)
         with self._database.reading() as connection:
-            rows = search.find(connection, typed, limit, self._sample)
+            rows = search.find(connection, typed, limit, self._sample, finding.upto(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return [read_signature(row) for row in found]
 
@@ -89,14 +97,31 @@ class Reader:
         `emails` are the addresses of signatures, opened with the organiser's key for this job;
         without them no hard match can be told, only same name and organisation.
         """
+        finding.shorten(self._database)
         with self._database.reading() as connection:
             return duplicates.find(connection, limit, emails or {})
 
-    def newest(self, limit: int = 50, before: int | None = None) -> list[Signature]:
-        """The newest signatures of this kiosk, newest first; `before` is a number to go on from."""
-        query = _ANY.where(_COLUMN.kiosk == self.kiosk).order_by(_COLUMN.number.desc())
-        query = query.limit(limit)
-        return self._fetch(query if before is None else query.where(_COLUMN.number < before))
+    def newest(self, limit: int = 50, before: UUID | None = None) -> list[Signature]:
+        """The newest signatures of this ledger, newest first: this table's, then the others'.
+
+        This table's are this kiosk's and those of the kiosks it goes on for, the latest first.
+        `before` is the signature to go on from.
+        """
+        places = self._places(before) if before is not None else []
+        begun = (UUID(bytes=places[0][1]), places[0][2]) if places else None
+        found: list[Signature] = []
+        with self._database.reading() as connection:
+            for kiosk in line.all_by_nearness(connection, self.kiosk):
+                query = _ANY.where(_COLUMN.kiosk == kiosk).order_by(_COLUMN.number.desc())
+                if begun is not None and kiosk != begun[0]:
+                    continue
+                if begun is not None:
+                    query, begun = query.where(_COLUMN.number < begun[1]), None
+                rows = connection.execute(query.limit(limit - len(found)))
+                found += [read_signature(row) for row in rows]
+                if len(found) == limit:
+                    break
+        return found
 
     def signatures(self) -> Iterator[Signature]:
         """All signatures by kiosk and number, as they stood when the first one was asked for."""
@@ -111,18 +136,22 @@ class Reader:
     def count(self) -> int:
         """How many have signed: live and not struck; the held ones count."""
         with self._database.reading() as connection:
-            return int(connection.execute(_COUNTED).scalar_one())
+            count = connection.execute(_ROWS).scalar_one()
+            return int(count - connection.execute(_UNCOUNTED).scalar_one())
 
     def tally(self) -> tally.Tally:
         """The closing tally as it stands now."""
         column = _COLUMN
         groups = (column.how, column.life, column.review, column.reason, column.listing)
         with self._database.reading() as connection:
-            rows = connection.execute(select(*groups, func.count()).group_by(*groups)).all()
-        return tally.add_up(
+            count = connection.execute(_ROWS).scalar_one()
+            query = select(*groups, func.count()).where(_UNUSUAL).group_by(*groups)
+            rows = connection.execute(query).all()
+        unusual = [
             (How(how), Life(life), Review(review), Reason(reason), Listing(listing), count)
             for how, life, review, reason, listing, count in rows
-        )
+        ]
+        return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
 
     def one_moment(self) -> AbstractContextManager[None]:
         """Whatever is read inside is of one moment, also while a kiosk goes on signing.
@@ -151,6 +180,11 @@ class Reader:
                 entries = _counted(entries, total or 0, progress)
             signatures = _attempts(connection, SIGNATURES, read_signature)
             return verify(self.kiosk, entries, signatures, found)
+
+    def _line(self) -> list[UUID]:
+        """This kiosk and those it goes on for, the latest first: this table's own past."""
+        with self._database.reading() as connection:
+            return line.of(connection, self.kiosk)
 
     def _history(self, id: UUID) -> list[Entry]:
         entry = schema.entry.c

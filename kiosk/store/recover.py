@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -25,7 +26,7 @@ from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreF
 from kiosk.files import Progress, sync_folder
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries import Entry
-from kiosk.store import journal, keys, medium, migrate, schema
+from kiosk.store import journal, keys, line, medium, migrate, schema
 from kiosk.store.backup import Backups
 from kiosk.store.database import Database, address, connect
 from kiosk.store.faults import told
@@ -38,6 +39,7 @@ MENDED = "ledger.mended.db"
 _BATCH = 500
 _JOURNALS = ("-wal", "-shm", "-journal")
 _DISK_FULL = (28, 122)
+_UNREADABLE = (BadInput, LedgerDamaged, StoreFailed, OSError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +55,34 @@ class Recovered:
     is_complete: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose ledger the sources are of: kiosks that end here, or the one that `keeps` its id."""
+
+    owners: Collection[UUID]
+    keeps: UUID | None = None
+
+
 class Source:
     """Entries of one copy, up to where it can be read."""
 
-    def __init__(self, entries: Iterator[Entry], whole: Callable[[], UUID | None]) -> None:
-        """`whole` names the kiosk whose every entry this copy holds, if it can be read whole."""
+    def __init__(
+        self, entries: Iterator[Entry], owner: Callable[[], UUID], *, is_whole: bool = False
+    ) -> None:
+        """`owner` reads whose copy it is; `is_whole` tells that every entry of theirs is in it."""
         self._entries = entries
-        self._whole = whole
-        self.kiosk: UUID | None = None
+        self._read_owner = owner
+        self._is_whole = is_whole
+        self.owner: UUID | None = None
+        self.keeps: UUID | None = None
+        """The owner, where the copy was whole and could be read to its end."""
 
     def __iter__(self) -> Iterator[Entry]:
-        with suppress(BadInput, LedgerDamaged, StoreFailed, OSError, ValueError):
+        with suppress(*_UNREADABLE):
+            self.owner = self._read_owner()
+        with suppress(*_UNREADABLE):
             yield from self._entries
-            self.kiosk = self._whole()
+            self.keeps = self.owner if self._is_whole else None
 
 
 def is_damaged(path: Path, key: bytes) -> bool:
@@ -104,16 +121,18 @@ def recover(
         *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
     ]
 
-    def keeps() -> UUID | None:
-        return next((source.kiosk for source in sources if source.kiosk is not None), None)
+    def whose() -> Whose:
+        kept = (source.keeps for source in sources if source.keeps is not None)
+        owners = {source.owner for source in sources if source.owner is not None}
+        return Whose(owners, next(kept, None))
 
     mended = path.with_name(MENDED)
-    entries, signatures = build(mended, key, campaign, sources, keeps=keeps, in_haste=True)
+    entries, signatures = build(mended, key, campaign, sources, whose, now, in_haste=True)
     try:
         name = finish(path, now)
     except OSError as error:
         raise _refused(path, error) from error
-    return Recovered(entries, signatures, name, keeps() is not None)
+    return Recovered(entries, signatures, name, whose().keeps is not None)
 
 
 def finish(path: Path, now: datetime, why: str = "damaged") -> str:
@@ -146,14 +165,16 @@ def build(
     key: SecretKey,
     campaign: str,
     sources: Iterable[Iterable[Entry]],
+    whose: Callable[[], Whose],
+    now: datetime,
     progress: Progress | None = None,
-    keeps: Callable[[], UUID | None] = lambda: None,
     *,
     in_haste: bool = False,
 ) -> tuple[int, int]:
     """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
 
-    `keeps`, asked after the sources were read, names the kiosk that goes on; None for a new one.
+    `whose` is asked after the sources were read. Where no kiosk goes on as it was, a new one
+    goes on for the owners, and its first entry says so.
     Returns how many entries and signatures it has; it is checked before it gets its name, but
     `in_haste` its file alone: every entry was checked on its way in, and people are waiting.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
@@ -169,7 +190,10 @@ def build(
                 entries = sum(take_in(connection, source, progress) for source in sources)
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
-                kiosk = keeps() or _next_kiosk(newest)
+                wanted = whose()
+                kiosk = wanted.keeps or _next_kiosk(newest)
+                if wanted.keeps is None:
+                    line.begin(connection, kiosk, wanted.owners, now)
                 owner = schema.meta.c.key == "kiosk"
                 connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
             database.vacuum()
@@ -205,24 +229,12 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
 
 
 def entries_of_damaged(path: Path, key: SecretKey) -> Iterator[Entry]:
-    """What can still be read of a damaged ledger and its log, from a copy: it stays as it is."""
-    copy = path.with_name(f".{path.name}.look")
-    remove(copy)
-    try:
-        for suffix in ("", "-wal"):
-            file = path.with_name(path.name + suffix)
-            if file.exists():
-                shutil.copyfile(file, copy.with_name(copy.name + suffix))
-        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
-            keys.unlock(connection, key.raw)
-            row = 0
-            while batch := medium.entries_after(connection, row, 1):
-                row = batch[-1][0]
-                yield from (entry for _, entry in batch)
-    except ProgramFault as fault:  # not even the tables are there
-        raise LedgerDamaged(f"{path} cannot be read.") from fault
-    finally:
-        remove(copy)
+    """What can still be read of a damaged ledger and its log."""
+    with _copied(path, key) as connection:
+        row = 0
+        while batch := medium.entries_after(connection, row, 1):
+            row = batch[-1][0]
+            yield from (entry for _, entry in batch)
 
 
 def journals(
@@ -239,17 +251,50 @@ def journals(
     return found
 
 
+def owner_of_journal(path: Path) -> UUID:
+    """The kiosk that a journal is of. Raises BadInput, OSError."""
+    return journal.look(path).kiosk
+
+
 def remove(path: Path) -> None:
     """Deletes a database that is no longer needed, and its logs."""
     for suffix in ("", *_JOURNALS):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
+def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
+    """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
+    with _copied(path, key) as connection:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
+        return UUID(str(row[0]))
+
+
+@contextmanager
+def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
+    """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
+    copy = path.with_name(f".{path.name}.look")
+    remove(copy)
+    try:
+        for suffix in ("", "-wal"):
+            file = path.with_name(path.name + suffix)
+            if file.exists():
+                shutil.copyfile(file, copy.with_name(copy.name + suffix))
+        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
+            keys.unlock(connection, key.raw)
+            yield connection
+    except ProgramFault as fault:  # not even the tables are there
+        raise LedgerDamaged(f"{path} cannot be read.") from fault
+    finally:
+        remove(copy)
+
+
 def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
     for snapshot in backups.all():
         with suppress(BadInput, LedgerDamaged, StoreFailed):
             if not _fails(snapshot, key.raw):
-                yield Source(entries_of_ledger(snapshot, key), lambda: None)
+                yield Source(
+                    entries_of_ledger(snapshot, key), partial(owner_of_ledger, snapshot, key)
+                )
                 return
 
 
@@ -259,24 +304,16 @@ def _from_medium(
     """A journal is whole where the mirror was current at the last thanks."""
     was_current = not (home / medium.BEHIND).exists()
     for path in journals(folder, campaign, key, None) if folder is not None else ():
-        kiosk = journal.look(path).kiosk if was_current else None
-        yield Source(journal.read(path, key, None), lambda kiosk=kiosk: kiosk)  # type: ignore[misc]
+        owner = partial(owner_of_journal, path)
+        yield Source(journal.read(path, key, None), owner, is_whole=was_current)
 
 
 def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
     """A file is whole where every entry can be read, and no log could hide later ones."""
     log = path.with_name(path.name + "-wal")
     is_closed = not log.exists() or not log.stat().st_size
-
-    def kiosk() -> UUID | None:
-        if not is_last or not is_closed:
-            return None
-        with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
-            keys.unlock(connection, key.raw)
-            row = connection.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
-        return UUID(str(row[0]))
-
-    return Source(entries_of_damaged(path, key), kiosk)
+    owner = partial(owner_of_ledger, path, key)
+    return Source(entries_of_damaged(path, key), owner, is_whole=is_last and is_closed)
 
 
 def _damaged(path: Path) -> list[Path]:

@@ -16,7 +16,7 @@ class Remains:
 
     `payloads` are entries about signatures that still hold what was given (tombstones hold a
     time and a way), `filled` signatures whose row is not empty, `words` pages of the search
-    index that hold any.
+    index that hold any, `keys` codes and matching keys by which somebody is found.
     """
 
     head: Head
@@ -26,11 +26,12 @@ class Remains:
     payloads: int
     filled: int
     words: int
+    keys: int
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing is left that a person gave."""
-        return not (self.payloads or self.filled or self.words)
+        return not (self.payloads or self.filled or self.words or self.keys)
 
 
 _PAYLOADS = """
@@ -40,9 +41,11 @@ WHERE signature IS NOT NULL AND payload IS NOT NULL AND kind <> 'erased'
 _FILLED = """
 SELECT count(*) FROM signature
 WHERE name <> '' OR role <> '' OR organisation <> '' OR ink IS NOT NULL OR sealed IS NOT NULL
-   OR consents <> '[]' OR length(withdrawal) OR match <> '' OR event <> '' OR source <> ''
+   OR consents <> '[]' OR length(withdrawal) OR event <> '' OR source <> ''
 """
-_WORDS = "SELECT count(*) FROM words_idx"
+# A page of FTS5 has a header of 4 bytes; structure and averages lie below.
+_WORDS = "SELECT count(*) FROM words_data WHERE id > 10 AND length(block) > 4"
+_KEYS = "SELECT (SELECT count(*) FROM codes) + (SELECT count(*) FROM likely)"
 
 
 def count(connection: Connection, head: Head) -> Remains:
@@ -59,4 +62,5 @@ def count(connection: Connection, head: Head) -> Remains:
         payloads=number(_PAYLOADS),
         filled=number(_FILLED),
         words=number(_WORDS),
+        keys=number(_KEYS),
     )

@@ -1,12 +1,14 @@
-"""From entries to signatures: the replay that the derived table must always equal."""
+"""From entries to signatures: the replay that the derived table must always equal.
+
+`verify` compares with it; `rebuilding` makes the same rows by a quicker way.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply
+from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply, succession
 from kiosk.signing.fold import fold
 from kiosk.signing.signature import Signature
 
@@ -14,8 +16,8 @@ from kiosk.signing.signature import Signature
 class Replay:
     """Signatures as a ledger's entries leave them; call `finish` after the last one.
 
-    Each kiosk's are numbered from 1 in the order they were signed there. `owners` says whose
-    each one is.
+    Each kiosk's are numbered in the order they were signed there: from 1, or from where those
+    ended whom it goes on for. `owners` says whose each one is.
     """
 
     def __init__(self) -> None:
@@ -28,6 +30,8 @@ class Replay:
         """Takes one entry, of one kiosk in order. Raises LedgerDamaged for one that cannot be."""
         if (signed := entry.signature) is None or entry.kind in KIOSK_KINDS:
             apply(entry, None)
+            if (before := succession(entry)[1]) > 0:
+                self._numbers[entry.kiosk] = before
         elif entry.kind is not Kind.SIGNED:
             self._changes.setdefault(signed, []).append(entry)
         elif signed not in self.signatures:
@@ -50,20 +54,3 @@ class Replay:
                 self.signatures[signed] = after
         self._changes.clear()
         return faults
-
-
-def replay(entries: Iterable[Entry]) -> list[tuple[UUID, Signature]]:
-    """All signatures after `entries`, each with its kiosk, by kiosk and number.
-
-    Raises LedgerDamaged.
-    """
-    run = Replay()
-    for entry in entries:
-        try:
-            run.take(entry)
-        except LedgerDamaged as fault:
-            raise LedgerDamaged(f"Entry {entry.sequence}: {fault.what}", fault.remedy) from fault
-    for unreadable in run.finish():
-        raise unreadable
-    pairs = ((run.owners[made.id], made) for made in run.signatures.values())
-    return sorted(pairs, key=lambda pair: (pair[0].bytes, pair[1].number))

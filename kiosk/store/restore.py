@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
@@ -27,7 +28,10 @@ from kiosk.store.page_key import PageKey
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What may open a copy: the organiser's private key, and a ledger's own page key."""
+    """What may open a copy: the organiser's private key, or a ledger's own page key.
+
+    The words of a paper copy do not tell which of the two they are: then it is both.
+    """
 
     organiser: PrivateKey | None = None
     own: SecretKey | None = None
@@ -58,14 +62,17 @@ def restore(
         sources: Iterable[Iterator[Entry]] = (
             journal.read(path, opened_by.own, opened_by.organiser) for path in paths
         )
-        return _build(data, campaign, sources, now, progress)
+        owners = {recover.owner_of_journal(path) for path in paths}
+        return _build(data, campaign, sources, owners, now, progress)
     look = data / ".restoring.look"
     key = _key_of(source, opened_by)
     try:
         look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _copy(source, look)
         campaign = _campaign(source, look, key)
-        return _build(data, campaign, [recover.entries_of_ledger(look, key)], now, progress)
+        owners = {recover.owner_of_ledger(look, key)}
+        sources = [recover.entries_of_ledger(look, key)]
+        return _build(data, campaign, sources, owners, now, progress)
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
     finally:
@@ -76,6 +83,7 @@ def _build(
     data: Path,
     campaign: str,
     sources: Iterable[Iterator[Entry]],
+    owners: set[UUID],
     now: datetime,
     progress: Progress | None,
 ) -> Restored:
@@ -85,7 +93,10 @@ def _build(
     try:
         key = _key_for(path, now)
         mended = path.with_name(recover.MENDED)
-        entries, signatures = recover.build(mended, key.secret, campaign, sources, progress)
+        whose = recover.Whose(owners)
+        entries, signatures = recover.build(
+            mended, key.secret, campaign, sources, lambda: whose, now, progress
+        )
         replaced = recover.finish(path, now, "replaced")
     except OSError as error:
         raise StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check it.") from error
@@ -136,19 +147,27 @@ def _journals(source: Path, opened_by: Keys) -> tuple[list[Path], str]:
 
 
 def _key_of(source: Path, opened_by: Keys) -> SecretKey:
-    """The page key of a ledger's file: the one given, else the one beside it, else the sealed."""
-    if opened_by.own is not None:
-        return opened_by.own
+    """The page key of a ledger's file: the sealed one, else the one given, else the one beside it.
+
+    Raises BadInput.
+    """
     folders = (source.parent, source.parent.parent)
     for folder in folders:
         if opened_by.organiser is not None and (folder / page_key.SEALED).exists():
-            return page_key.unseal(folder / page_key.SEALED, opened_by.organiser)
+            try:
+                return page_key.unseal(folder / page_key.SEALED, opened_by.organiser)
+            except BadInput:
+                if opened_by.own is None:
+                    raise
+    if opened_by.own is not None:
+        return opened_by.own
     for folder in folders:
         if (folder / page_key.FILE).exists():
             return page_key.find(folder).secret
     raise BadInput(
         f"The key of {source} is not beside it.",
-        f"Put {page_key.FILE} or {page_key.SEALED} beside it, or name a key with --key.",
+        f"Put {page_key.FILE} or {page_key.SEALED} beside it, or name a key with --key "
+        "or its paper copy with --key-words-file.",
     )
 
 

@@ -19,7 +19,6 @@ from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
 from kiosk.signing.entries import Entry, Kind
 from kiosk.signing.ink import Ink
-from kiosk.signing.matching import likeness_key
 from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
 Values = dict[str, object]
@@ -37,10 +36,10 @@ class Append:
         self._sql = str(compiled)
         self._names = tuple(compiled.positiontup or ())
 
-    def one(self, connection: Connection, values: Values) -> int:
-        """Adds one row; returns its rowid."""
+    def one(self, connection: Connection, values: Values) -> None:
+        """Adds one row."""
         row = tuple([values[name] for name in self._names])
-        return int(connection.connection.cursor().execute(self._sql, row).lastrowid)
+        connection.connection.cursor().execute(self._sql, row)
 
     def many(self, connection: Connection, values: list[Values]) -> None:
         """Adds rows, none at all for an empty list."""
@@ -115,7 +114,6 @@ def standing_values(signature: Signature) -> Values:
         "revision": signature.revision,
         "listing": signature.listing.value,
         "sealed": signature.sealed,
-        "match": likeness_key(signature.name, signature.organisation),
     }
 
 

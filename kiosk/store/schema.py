@@ -1,9 +1,10 @@
 """The ledger's tables as the program knows them now. Migrations make them; see `migrations`.
 
-`entry` is the ledger and is only ever appended to. `signature` and the search index `words`
-are derived from it and can be rebuilt at any time. STRICT tables take Text, Integer and
-LargeBinary alone: ids are BLOBs of 16 bytes, times integer microseconds since 1970 UTC, enums
-their texts.
+`entry` is the ledger and is only ever appended to. `signature` is derived from it, and `words`,
+`codes` and `likely`, by which signatures are found, from that; all can be rebuilt at any time.
+Whoever signs waits for every index of the first two, so they have the fewest. STRICT tables
+take Text, Integer and LargeBinary alone: ids are BLOBs of 16 bytes, times integer microseconds
+since 1970 UTC, enums their texts.
 """
 
 from __future__ import annotations
@@ -39,8 +40,13 @@ ACTS = "kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"
 DISTINCT = "kind = 'distinct'"
 """The same for `entry_distinct`: pairs that were told to be two people."""
 
-MATCHED = "match <> '' AND life = 'live' AND review <> 'struck'"
-"""The same for `signature_match`: those that can be somebody's duplicate."""
+STAFF = "kind <> 'signed'"
+"""The same for `entry_id`: a signed entry is known by its signature, which signs once."""
+
+UNUSUAL = (
+    "(life <> 'live' OR review <> 'clear' OR reason <> '' OR how <> 'kiosk' OR listing <> 'public')"
+)
+"""The same for `signature_unusual`: the others are counted without being looked at."""
 
 WORDS = """
 CREATE VIRTUAL TABLE words USING fts5(
@@ -80,7 +86,7 @@ meta = Table(
 entry = Table(
     "entry",
     metadata,
-    Column("id", Id, primary_key=True),
+    Column("id", Id, nullable=False),
     Column("kiosk", Id, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("kind", Text, nullable=False),
@@ -96,6 +102,7 @@ entry = Table(
     CheckConstraint("(payload IS NULL) = (salt IS NULL)", name="entry_salted"),
     sqlite_strict=True,
 )
+Index("entry_id", entry.c.id, unique=True, sqlite_where=text(STAFF))
 Index("entry_signature", entry.c.signature, sqlite_where=text("signature IS NOT NULL"))
 Index("entry_acts", entry.c.kiosk, entry.c.sequence, sqlite_where=text(ACTS))
 Index("entry_distinct", entry.c.id, sqlite_where=text(DISTINCT))
@@ -126,29 +133,42 @@ signature = Table(
     Column("ink", LargeBinary),
     Column("listing", Text, nullable=False),
     Column("sealed", LargeBinary),
-    Column("match", Text, nullable=False),
     UniqueConstraint("id", name="signature_id"),
     UniqueConstraint("kiosk", "number", name="signature_order"),
     sqlite_strict=True,
 )
 Index(
-    "signature_standing",
+    "signature_unusual",
+    signature.c.how,
     signature.c.life,
     signature.c.review,
     signature.c.reason,
-    signature.c.how,
     signature.c.listing,
-)
-Index("signature_withdrawal", signature.c.withdrawal)
-Index(  # with all that the condition needs, so that the list of duplicates reads no row for it
-    "signature_match",
-    signature.c.match,
-    signature.c.life,
-    signature.c.review,
-    sqlite_where=text(MATCHED),
+    sqlite_where=text(UNUSUAL),
 )
 
-GIVEN = tuple(column for column in signature.c if column.name not in {"row", "kiosk", "match"})
+codes = Table(
+    "codes",
+    metadata,
+    Column("code", Integer, primary_key=True, autoincrement=False),
+    Column("row", Integer, primary_key=True, autoincrement=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Signatures by the first 64 bits of their withdrawal code's digest; see `finding`."""
+
+likely = Table(
+    "likely",
+    metadata,
+    Column("match", Integer, primary_key=True, autoincrement=False),
+    Column("row", Integer, primary_key=True, autoincrement=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Those that can be somebody's duplicate, by 64 bits of the matching key of name and organisation.
+"""
+
+GIVEN = tuple(column for column in signature.c if column.name not in {"row", "kiosk"})
 """The columns that make a `Signature`; the others are for finding it."""
 
 for _statement in (WORDS, WORDS_GO):

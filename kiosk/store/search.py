@@ -2,7 +2,7 @@
 
 SQLite's FTS5 without content, positions or ranking: that is what keeps a key under a few
 milliseconds at a million names. What is taken out is overwritten (`secure-delete`), which
-needs the very words that were put in; `derived` knows them.
+needs the very words that were put in; `finding` knows them, and which rows are not in yet.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
+from math import prod
 
 from sqlalchemy import Connection
 
 from kiosk.signing.matching import search_words
-from kiosk.signing.signature import Signature
 
 Words = tuple[int, str]
 """A signature's row and its folded words, parted by spaces."""
@@ -27,16 +27,20 @@ LONGEST_PREFIX = 3
 
 _SAMPLED = 1000
 _FEW = 10_000
-_GATHERED_US = 0.4
-_LOOKED_AT_US = 25.0
-"""What one signature costs: gathered under a long beginning, or read and looked at. Measured at
-100,000 names; only their ratio matters."""
+_RARE = 0.3
+"""What counts as seen of a beginning that nobody in the sample has."""
+_GATHERED_US = 0.2
+_SOUGHT_US = 6.0
+_LOOKED_AT_US = 20.0
+"""What one signature costs: gathered under a long beginning, sought in the list of another
+word, or read and looked at. Measured at 1,000,000 names; only their ratios matter."""
 
 _FOUND = """
 SELECT s.row, s.name, s.role, s.organisation
 FROM words JOIN signature AS s ON s.row = words.rowid
 WHERE words MATCH ? ORDER BY words.rowid
 """
+_TAIL = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
 _LAST_LETTER = chr(0x10FFFF)
 _SAMPLE = "SELECT name, role, organisation FROM signature WHERE row IN (%s)"
 
@@ -59,41 +63,70 @@ class Sample:
             self._known_of = self._rows
             self._words = _sample(connection, self._rows)
 
-    def prefers_looking(self, begun: str, limit: int) -> bool:
-        """Whether finding `limit` of the first letters and looking at each is less work.
+    def plan(self, words: Sequence[str], limit: int) -> list[str]:
+        """What to look up for each word, for the least work: it, its first letters, or nothing.
 
-        So it is for "films" or "editor", which a good part of a large ledger has.
+        Whoever is found has the words as they were typed only after a look. So it is with
+        "films" or "editor", which a good part of a large ledger has, and beside a rare name.
         """
-        here = self._count(begun)
-        if len(begun) <= LONGEST_PREFIX or not here:
-            return False
-        looked_at = limit * self._count(begun[:LONGEST_PREFIX]) / here
-        gathered = here * self._rows / _SAMPLED
-        return looked_at * _LOOKED_AT_US < gathered * _GATHERED_US
+        terms = list(words)
+        if not self._words:
+            return terms
+        cost = self._cost(words, terms, limit)
+        while True:
+            less = [
+                [*terms[:place], shorter, *terms[place + 1 :]]
+                for place, term in enumerate(terms)
+                for shorter in (term[:LONGEST_PREFIX], "")
+                if len(shorter) < len(term) and (shorter or sum(map(bool, terms)) > 1)
+            ]
+            costs = [self._cost(words, each, limit) for each in less]
+            if not costs or min(costs) >= cost:
+                return terms
+            cost = min(costs)
+            terms = less[costs.index(cost)]
 
-    def _count(self, begun: str) -> int:
+    def _cost(self, words: Sequence[str], terms: Sequence[str], limit: int) -> float:
+        """Microseconds, as a guess that takes words for independent of each other."""
+        shares = sorted(self._share(term) for term in terms if term)
+        found = self._rows * prod(shares)
+        passing = prod(map(self._share, words)) / prod(shares)
+        looked_at = min(found, limit / passing)
+        sought = min(self._rows * shares[0], looked_at / prod(shares[1:])) * (len(shares) - 1)
+        gathered = sum(self._share(term) for term in terms if len(term) > LONGEST_PREFIX)
+        cost = gathered * self._rows * _GATHERED_US + sought * _SOUGHT_US
+        return cost if terms == words else cost + looked_at * _LOOKED_AT_US
+
+    def _share(self, begun: str) -> float:
+        """The part of all signatures that have a word that begins so."""
         first = bisect_left(self._words, begun)
-        return bisect_left(self._words, begun + _LAST_LETTER, first) - first
+        seen = bisect_left(self._words, begun + _LAST_LETTER, first) - first
+        return min(1.0, (seen or _RARE) / _SAMPLED)
 
 
-def find(connection: Connection, typed: str, limit: int, sample: Sample) -> list[int]:
+def find(connection: Connection, typed: str, limit: int, sample: Sample, upto: int) -> list[int]:
     """The rows, at most `limit`, that have every word of `typed`, each begun so.
 
-    A beginning that very many have is looked up by its first letters only, which needs no
-    gathering, and the rows found are looked at; most of them have it.
+    Rows behind `upto` are not in the index yet and are looked at one by one.
+    What is not looked up as it was typed (see `Sample.plan`) is looked for in the rows found.
     """
-    words = search_words(typed)[:MOST_WORDS]
+    words = list(search_words(typed)[:MOST_WORDS])
     if not words:
         return []
     sample.renew(connection)
-    loose = [word for word in words if sample.prefers_looking(word, limit)]
-    terms = [word[:LONGEST_PREFIX] if word in loose else word for word in words]
+    terms = sample.plan(words, limit)
+    loose = [word for word, term in zip(words, terms, strict=True) if word != term]
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(_FOUND, (" ".join(f'"{term}"*' for term in terms),))
+        cursor.execute(_FOUND, (" ".join(f'"{term}"*' for term in terms if term),))
         rows = iter(cursor.fetchone, None)
         hits = (row[0] for row in rows if _has_all(row[1:], loose))
-        return list(islice(hits, limit))
+        found = list(islice(hits, limit))
+        if len(found) < limit:
+            cursor.execute(_TAIL, (upto,))
+            hits = (row[0] for row in iter(cursor.fetchone, None) if _has_all(row[1:], words))
+            found += islice(hits, limit - len(found))
+        return found
     finally:
         cursor.close()
 
@@ -112,13 +145,8 @@ def _sample(connection: Connection, rows: int) -> list[str]:
     return sorted(words)
 
 
-def text_of(signature: Signature) -> str:
-    """The words by which a signature is found; "" for a sealed or an erased one."""
-    return folded(signature.name, signature.role, signature.organisation)
-
-
 def folded(*fields: str) -> str:
-    """The words of several fields."""
+    """The words of several fields; "" of a sealed or an erased signature's."""
     return " ".join(search_words(*fields))
 
 
@@ -138,8 +166,15 @@ def remove(connection: Connection, rows: Sequence[Words]) -> None:
 
 
 def tidy(connection: Connection) -> None:
-    """Writes the index anew as one piece, without the empty places that removals left."""
-    connection.connection.cursor().execute("INSERT INTO words(words) VALUES('optimize')")
+    """Writes the index anew as one piece, without the empty places that removals left.
+
+    FTS5 leaves an index that is one piece as it is, and words that were taken out stay in it
+    as the borders between pages. So there is always a second piece, of one word of nobody's.
+    """
+    cursor = connection.connection.cursor()
+    cursor.execute("INSERT INTO words(rowid, folded) VALUES(0, 'a')")
+    cursor.execute("INSERT INTO words(words) VALUES('optimize')")
+    cursor.execute("INSERT INTO words(words, rowid, folded) VALUES('delete', 0, 'a')")
 
 
 def refresh(connection: Connection) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, select, text
 
 from kiosk import __version__
 from kiosk.errors import BadInput, KioskError, LedgerDamaged, ProgramFault, StoreFailed
+from kiosk.files import Progress
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries import (
@@ -34,7 +35,7 @@ from kiosk.signing.entries import (
 )
 from kiosk.signing.fold import next_turn
 from kiosk.signing.signature import Life, Reason, Review, Signature
-from kiosk.store import erase, merge, migrate, opening, place, rebuilding, schema, undo
+from kiosk.store import erase, finding, merge, migrate, opening, place, rebuilding, schema, undo
 from kiosk.store.copies import Copies, Safety
 from kiosk.store.database import Database
 from kiosk.store.erase import Copy
@@ -47,7 +48,6 @@ from kiosk.store.recover import Recovered
 from kiosk.store.rows import read_entry
 
 _Done = TypeVar("_Done")
-_ERASED_AT_ONCE = 1000
 
 
 class Store(Reader):
@@ -137,11 +137,12 @@ class Store(Reader):
         return self._copies.safety if self._copies is not None else None
 
     def tend(self) -> None:
-        """What is due while nobody is signing: the log, the second medium, a snapshot.
+        """What is due while nobody is signing: indexes, the log, the second medium, a snapshot.
 
         Never raises for a copy that cannot be made; `safety` tells of it.
         """
         with suppress(StoreFailed, LedgerDamaged):
+            finding.catch_up(self._database, finding.AT_ONCE)
             self.checkpoint()
         if self._copies is not None:
             self._copies.tend(self.head, self._take_in)
@@ -251,19 +252,20 @@ class Store(Reader):
             return now
         return self._act(Kind.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
 
-    def erase(self, *ids: UUID) -> int:
+    def erase(self, *ids: UUID, progress: Progress | None = None) -> int:
         """Takes out everything that was given with these signatures; returns how many had any.
 
         When it returns, no byte of it is left in the ledger's file, its log, its search index
         and its copies. Raises StoreFailed while a reader keeps the log, and what a copy
         raises: then they are erased all the same, and erasing the same ones again ends it.
+        Where `progress` raises Cancelled, what was erased until then is, for good.
         """
         given = [now for now in map(self._known, dict.fromkeys(ids)) if now.life is not Life.ERASED]
-        for start in range(0, len(given), _ERASED_AT_ONCE):
-            self._writing.append(*map(_tombstone, given[start : start + _ERASED_AT_ONCE]))
-        if ids:
-            erase.sweep(self._database, self._others, ids)
-        return len(given)
+
+        def bury(batch: Sequence[Signature]) -> None:
+            self._writing.append(*map(_tombstone, batch))
+
+        return erase.in_turn(self._database, self._others, ids, given, bury, progress)
 
     def note(self, kind: Kind, **fields: object) -> None:
         """Appends an entry about the kiosk itself; `fields` hold no personal data."""
@@ -298,6 +300,7 @@ class Store(Reader):
         if self._ledger is not None:
             # What is in the log is as safe as what is in the file: a full disk may keep it there.
             with suppress(KioskError):
+                finding.catch_up(self._database)
                 self._database.checkpoint()
             if self._copies is not None:
                 self._copies.close(self.head)
@@ -384,10 +387,11 @@ class Store(Reader):
 
     def _standing_acts(self, id: UUID | None) -> list[Entry]:
         entry = schema.entry.c
-        query = select(schema.entry).where(entry.kiosk == self.kiosk).where(text(schema.ACTS))
+        query = select(schema.entry).where(text(schema.ACTS)).order_by(entry.sequence.desc())
         if id is not None:
             query = query.where(entry.signature == id)
-        rows = self._rows(query.order_by(entry.sequence.desc()))
+        asked = (query.where(entry.kiosk == kiosk) for kiosk in self._line())
+        rows = (row for each in asked for row in self._rows(each))
         return list(undo.standing(read_entry(row) for row in rows))
 
 

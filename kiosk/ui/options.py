@@ -16,8 +16,9 @@ class Options:
 
     `size` is width and height in pixels of a window that is not full screen, None for the
     usual one. `language` None means the campaign's default. `look` is `night`, `day` or
-    `contrast`. `pin` is a PIN to set before the first evening, None to ask for one.
-    `second_medium` is the folder of a stick or second disk, None for none.
+    `contrast`. `pin` is a PIN to set before the first evening, None to ask for one;
+    `organiser_pin` is the organiser's own, None for none. `second_medium` is the folder of a
+    stick or second disk, None for none.
     """
 
     data: Path
@@ -31,6 +32,7 @@ class Options:
     clock: Clock
     reduced_motion: bool
     second_medium: Path | None = None
+    organiser_pin: str | None = None
 
     @property
     def start_language(self) -> str:

@@ -33,7 +33,7 @@ class StaffChoice(QObject):
         super().__init__()
         self.signature: Signature | None = None
         self._form = Form(campaign, faces.can_draw)
-        self._is_correcting = False
+        self._is_correcting = self._is_wrong = False
 
     def show(self, signature: Signature | None) -> None:
         """Chooses `signature`, or nothing. A correction begun on another one is dropped."""
@@ -42,6 +42,17 @@ class StaffChoice(QObject):
             self.stopCorrecting()
         self.signature = signature
         self.changed.emit()
+
+    def ask(self) -> None:
+        """A question about it begins, or ends."""
+        self._is_wrong = False
+        self.changed.emit()
+
+    def confirm(self, typed: str) -> bool:
+        """Whether `typed` is its number, as whoever means it types it."""
+        self._is_wrong = self.signature is None or typed != str(self.signature.number)
+        self.changed.emit()
+        return not self._is_wrong
 
     def corrected(self) -> tuple[str, str, str] | None:
         """Name, role and organisation as typed and cleaned; None, said at the fields, where
@@ -91,6 +102,11 @@ class StaffChoice(QObject):
     def isChosen(self) -> bool:
         return self.signature is not None
 
+    @Property(bool, notify=changed)
+    def isWrong(self) -> bool:
+        """The number typed was another one."""
+        return self._is_wrong
+
     @Property(int, notify=changed)
     def number(self) -> int:
         return self.signature.number if self.signature else 0
@@ -130,6 +146,19 @@ class StaffChoice(QObject):
     @Property(bool, notify=changed)
     def canStrike(self) -> bool:
         return self._is_live and self.signature is not None and not self.signature.is_struck
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """What was withdrawn or erased has no way back."""
+        return self._is_live
+
+    @Property(bool, notify=changed)
+    def canWithdraw(self) -> bool:
+        return self._is_live
+
+    @Property(bool, notify=changed)
+    def canErase(self) -> bool:
+        return self.signature is not None and self.signature.life is not Life.ERASED
 
     @property
     def _is_live(self) -> bool:

@@ -1,14 +1,14 @@
 """The staff's side of the window: opens with the PIN, acts on the ledger, pauses, leaves.
 
-Joins the pieces the pages show (`pin`, `rows`, `numbers`, `choice`, `sheet`) to the flow and
-to the store, which it reaches only on the store's thread. Every act is followed by a fresh
-reading, so that the page never shows what the disk does not hold.
+Joins the pieces the pages show (those of `staff_shown`, `pin`, `sheet`) to the flow and to the
+store, which it reaches only on the store's thread. Every act is followed by a fresh reading,
+so that the page never shows what the disk does not hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -18,17 +18,23 @@ from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.entries import Kind
 from kiosk.signing.flow import Move, Step
 from kiosk.signing.signature import Signature
-from kiosk.staff.pin import FILE_NAME
+from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.options import Options
 from kiosk.ui.staff_choice import StaffChoice
+from kiosk.ui.staff_cover import Cover
+from kiosk.ui.staff_errands import Errands
+from kiosk.ui.staff_find import StaffFind
 from kiosk.ui.staff_numbers import StaffNumbers
+from kiosk.ui.staff_pairs import Act, StaffPairs
 from kiosk.ui.staff_pin import StaffPin
-from kiosk.ui.staff_reading import More, Reading, read, read_more
+from kiosk.ui.staff_reading import Reading
+from kiosk.ui.staff_retention import StaffRetention
 from kiosk.ui.staff_rows import StaffRows
 from kiosk.ui.staff_safety import StaffSafety
 from kiosk.ui.staff_sheet import StaffSheet
+from kiosk.ui.staff_shown import Shown
 from kiosk.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the root object knows the desk; the desk is given the root object
@@ -36,9 +42,6 @@ if TYPE_CHECKING:  # the root object knows the desk; the desk is given the root 
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-T = TypeVar("T")
-Act = Callable[[Store], Signature | None]
 
 
 @QmlElement
@@ -49,38 +52,64 @@ class StaffDesk(QObject):
     changed = Signal()
 
     def __init__(self, kiosk: Kiosk, tasks: Tasks, options: Options) -> None:
-        """Sets the PIN of `options` where none is set yet; why it cannot be, the PIN page says."""
+        """Sets the PINs of `options` where none is set yet; why one cannot be, the page says."""
         super().__init__()
         self._kiosk = kiosk
         self._keyboard: Keyboard = kiosk.keyboard
-        self._tasks = tasks
-        self._clock = options.clock
+        self._errands = Errands(tasks.store, self._failed)
         self._step = Step.ATTRACT
-        self._visit = 0
+        self._role = Role.VOLUNTEER
+        self._cover = Cover.NONE
         self._is_acting = False
-        self._note = ""
-        self._fault = ""
-        self._asks_to_leave = False
+        self._note = self._fault = ""
+        self._book = PinBook(options.data / FILE_NAME, options.clock)
         # The store's lane: a print job never keeps anybody waiting at the PIN.
-        self._pin = StaffPin(
-            options.data / FILE_NAME, options.clock, tasks.store, self._enter, self._go_back
+        self._pin = StaffPin(self._book, tasks.store, self._enter, self._go_back)
+        self._own_pin = StaffPin(
+            self._book, tasks.store, self._take_own_pin, self.uncover, Role.ORGANISER
         )
-        self._rows = StaffRows(self._read_more)
-        self._numbers = StaffNumbers()
+        self._shown = Shown(
+            options, kiosk.languages, tasks.store, self._errands, self._store, self._act, self._tell
+        )
+        self._choice = self._shown.choice
         self._safety = StaffSafety()
-        self._choice = StaffChoice(options.campaign)
         self._sheet = StaffSheet(options, tasks, self._store)
-        if options.pin is not None:
-            self._pin.choose(options.pin)
+        self._pin.choose(options.pin, options.organiser_pin)
         kiosk.stepChanged.connect(self._follow)
 
     # --- verbs ------------------------------------------------------------------------------
 
     @Slot(int)
-    def choose(self, number: int) -> None:
-        """Chooses the row of signature `number`."""
-        self._choice.show(self._rows.numbered(number))
+    def choose(self, row: int) -> None:
+        """Chooses the signature in `row`."""
+        self._choice.show(self._shown.rows.at(row))
         self._say()
+
+    @Slot(str)
+    def cover(self, name: str) -> None:
+        """Lays `name`, a value of `Cover`, over the page, if whoever is here may do that."""
+        wanted = Cover(name)
+        if self._is_acting or self._step is not Step.STAFF or not self._fits(wanted):
+            return
+        if not wanted.is_open_to(self._role):
+            self._say("organiser only")
+            return
+        self._lay(wanted)
+        if wanted is Cover.DUPLICATES:
+            self._shown.wants_pairs = True
+            self._shown.reread()
+        elif wanted is Cover.PIN:
+            self._own_pin.open()
+
+    @Slot()
+    def uncover(self) -> None:
+        """Back to what lay beneath; nothing is done."""
+        if self._cover is Cover.PIN:
+            self._own_pin.close()
+        if self._cover is Cover.DUPLICATES:
+            self._shown.wants_pairs = False
+            self._shown.pairs.forget()
+        self._lay(self._cover.beneath)
 
     @Slot()
     def saveCorrection(self) -> None:
@@ -107,6 +136,21 @@ class StaffDesk(QObject):
         self._act_on_choice(lambda store, one: store.strike(one), "struck")
 
     @Slot()
+    def withdraw(self) -> None:
+        """Takes the chosen signature back for good, after that was asked."""
+        if self._cover is Cover.WITHDRAW:
+            self._act_on_choice(lambda store, one: store.withdraw(one), "withdrawn")
+
+    @Slot(str)
+    def erase(self, typed: str) -> None:
+        """Erases what was asked for, where `typed` is its number, or how many are due."""
+        if self._cover is Cover.ALL_DUE:
+            if self._shown.retention.erase(typed):
+                self._lay(Cover.ORGANISER)
+        elif self._cover is Cover.ERASE and self._choice.confirm(typed):
+            self._act_on_choice(_erase, "erased")
+
+    @Slot()
     def undo(self) -> None:
         """Takes back the latest act on the chosen signature."""
         self._act_on_choice(lambda store, one: store.undo(one), "undone")
@@ -123,7 +167,7 @@ class StaffDesk(QObject):
             return
         resumes = self._kiosk.flow.is_paused
         kind = Kind.RESUMED if resumes else Kind.PAUSED
-        self._work(lambda: self._store().note(kind), lambda _: None)
+        self._errands.run(lambda: self._store().note(kind), lambda _: None)
         self._kiosk.make(Move.RESUME if resumes else Move.PAUSE)
 
     @Slot()
@@ -133,20 +177,9 @@ class StaffDesk(QObject):
             self._kiosk.make(Move.LEAVE)
 
     @Slot()
-    def askToLeave(self) -> None:
-        """Asks once whether the program shall close."""
-        self._asks_to_leave = True
-        self.changed.emit()
-
-    @Slot()
-    def stay(self) -> None:
-        self._asks_to_leave = False
-        self.changed.emit()
-
-    @Slot()
     def leave(self) -> None:
         """Closes the program, after it was asked for."""
-        if self._asks_to_leave and self._step is Step.STAFF:
+        if self._cover is Cover.LEAVE and self._step is Step.STAFF:
             self._kiosk.leave()
 
     # --- state ------------------------------------------------------------------------------
@@ -155,13 +188,22 @@ class StaffDesk(QObject):
     def pin(self) -> StaffPin:
         return self._pin
 
+    @Property(StaffPin, constant=True)
+    def ownPin(self) -> StaffPin:
+        """Where the organiser chooses a PIN of their own."""
+        return self._own_pin
+
     @Property(StaffRows, constant=True)
     def rows(self) -> StaffRows:
-        return self._rows
+        return self._shown.rows
+
+    @Property(StaffFind, constant=True)
+    def find(self) -> StaffFind:
+        return self._shown.find
 
     @Property(StaffNumbers, constant=True)
     def numbers(self) -> StaffNumbers:
-        return self._numbers
+        return self._shown.numbers
 
     @Property(StaffSafety, constant=True)
     def safety(self) -> StaffSafety:
@@ -170,6 +212,14 @@ class StaffDesk(QObject):
     @Property(StaffChoice, constant=True)
     def choice(self) -> StaffChoice:
         return self._choice
+
+    @Property(StaffPairs, constant=True)
+    def pairs(self) -> StaffPairs:
+        return self._shown.pairs
+
+    @Property(StaffRetention, constant=True)
+    def retention(self) -> StaffRetention:
+        return self._shown.retention
 
     @Property(StaffSheet, constant=True)
     def sheet(self) -> StaffSheet:
@@ -184,7 +234,22 @@ class StaffDesk(QObject):
     def chosenRow(self) -> int:
         """Where the chosen signature stands in `rows`; -1 for nowhere."""
         chosen = self._choice.signature
-        return self._rows.place(chosen.id) if chosen is not None else -1
+        return self._shown.rows.place(chosen.id) if chosen is not None else -1
+
+    @Property(str, notify=changed)
+    def covered(self) -> str:
+        """A value of `Cover`."""
+        return self._cover.value
+
+    @Property(bool, notify=changed)
+    def isOrganiser(self) -> bool:
+        """Whoever is here may do what only organisers may."""
+        return self._role is Role.ORGANISER
+
+    @Property(bool, notify=changed)
+    def hasOwnPin(self) -> bool:
+        """The organiser has a PIN of their own."""
+        return self._book.has_organiser
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
@@ -195,13 +260,11 @@ class StaffDesk(QObject):
     def isPaused(self) -> bool:
         return self._kiosk.flow.is_paused
 
-    @Property(bool, notify=changed)
-    def asksToLeave(self) -> bool:
-        return self._asks_to_leave
-
     @Property(str, notify=changed)
     def note(self) -> str:
-        """The last act: `corrected`, `held`, `released`, `struck`, `undone`, `nothing to undo`."""
+        """The last act: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`, `same`,
+        `different`, `undone`, `nothing to undo`, `own pin`; or why not: `organiser only`.
+        """
         return self._note
 
     @Property(str, notify=changed)
@@ -211,6 +274,11 @@ class StaffDesk(QObject):
 
     # --- within -----------------------------------------------------------------------------
 
+    def show_safety(self) -> None:
+        """Says where signatures are safe now, whether or not the page is open."""
+        if self._kiosk.store is not None:
+            self._safety.show(self._kiosk.store)
+
     def _store(self) -> Store:
         """On the store's thread."""
         store = self._kiosk.store
@@ -218,13 +286,18 @@ class StaffDesk(QObject):
             raise ProgramFault("the staff page asked for the store before it was open")
         return store
 
-    def _enter(self) -> None:
+    def _enter(self, role: Role) -> None:
         if self._step is Step.PIN:
+            self._role = role
             self._kiosk.make(Move.ENTER)
 
     def _go_back(self) -> None:
         if self._step is Step.PIN:
             self._kiosk.make(Move.BACK)
+
+    def _take_own_pin(self, _: Role) -> None:
+        self.uncover()
+        self._say("own pin")
 
     def _follow(self) -> None:
         before, self._step = self._step, self._kiosk.flow.step
@@ -237,87 +310,86 @@ class StaffDesk(QObject):
         if self._step is Step.PIN:
             self._pin.open()
         if self._step is Step.STAFF:
-            self._open()
-
-    def _open(self) -> None:
-        self._visit += 1
-        self._work(lambda: read(self._store(), self._clock.now()), self._show)
-        self.changed.emit()
+            self._shown.reread()
+            self._tell()
 
     def _close(self) -> None:
         """No name stays on the page, or in it."""
-        self._visit += 1
-        self._rows.clear()
-        self._choice.show(None)
+        self._errands.end_visit()
+        self._own_pin.close()
+        self._shown.forget()
         self._sheet.forget()
+        self._role = Role.VOLUNTEER
         self._note = self._fault = ""
-        self._asks_to_leave = False
         self._is_acting = False
+        self._lay(Cover.NONE)
+
+    def _fits(self, cover: Cover) -> bool:
+        if cover is Cover.WITHDRAW:
+            return self._choice.canWithdraw
+        if cover is Cover.ERASE:
+            return self._choice.canErase
+        return cover is not Cover.ALL_DUE or self._shown.retention.due == "now"
+
+    def _lay(self, cover: Cover) -> None:
+        self._cover = cover
+        self._choice.ask()
+        self._note = self._fault = ""
         self.changed.emit()
 
     def _act_on_choice(self, act: Callable[[Store, UUID], Signature | None], note: str) -> None:
         chosen = self._choice.signature
         if chosen is not None:
-            self._act(lambda store: act(store, chosen.id), note)
+            self._act(lambda store: act(store, chosen.id), note, self._end_question)
 
-    def _act(self, act: Act, note: str) -> None:
+    def _act(self, act: Act, note: str, then: Callable[[Signature], None] | None = None) -> None:
+        """Does it, reads everything anew, and tells `then` of the signature it was done to."""
         if self._is_acting or self._step is not Step.STAFF:
             return
-        wanted = self._rows.wanted
+        read_now = self._shown.reading()
 
         def work() -> tuple[Signature | None, Reading]:
             store = self._store()
-            return act(store), read(store, self._clock.now(), wanted)
+            return act(store), read_now(store)
 
         def done(result: tuple[Signature | None, Reading]) -> None:
             after, reading = result
             self._is_acting = False
             self._choice.stopCorrecting()
-            self._show(reading)
+            if after is not None and then is not None:
+                then(after)
+            self._shown.show(reading)
             if after is not None:
                 self._choice.show(after)
             self._say(note if after is not None else "nothing to undo")
             self._kiosk.refresh_count()
 
         self._is_acting = True
-        self._work(work, done)
+        self._errands.run(work, done)
         self.changed.emit()
 
-    def _read_more(self, before: int) -> None:
-        self._work(lambda: read_more(self._store(), before), self._append)
+    def _end_question(self, _: Signature) -> None:
+        self._lay(Cover.NONE)
 
-    def _append(self, more: More) -> None:
-        self._rows.append(more)
+    def _failed(self, fault: WorldFault) -> None:
+        """Said over the page itself; what did happen before the fault is read anew."""
+        was_acting, self._is_acting = self._is_acting, False
+        if self._cover in (Cover.WITHDRAW, Cover.ERASE):
+            self._lay(Cover.NONE)
+        self._say(fault=str(fault))
+        self._shown.find.arrived()
+        if was_acting:
+            self._shown.reread()
 
-    def show_safety(self) -> None:
-        """Says where signatures are safe now, whether or not the page is open."""
-        if self._kiosk.store is not None:
-            self._safety.show(self._kiosk.store)
-
-    def _show(self, reading: Reading) -> None:
+    def _tell(self) -> None:
         self.show_safety()
-        self._numbers.show(reading)
-        self._rows.show(reading)
-        chosen = self._choice.signature
-        if chosen is not None:
-            self._choice.show(self._rows.find(chosen.id) or chosen)
         self.changed.emit()
-
-    def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Runs `work` on the store's thread; what comes back after the visit is dropped."""
-        visit = self._visit
-
-        def finished(result: T) -> None:
-            if visit == self._visit:
-                done(result)
-
-        def failed(fault: WorldFault) -> None:
-            if visit == self._visit:
-                self._is_acting = False
-                self._say(fault=str(fault))
-
-        self._tasks.store.submit(work, finished, failed)
 
     def _say(self, note: str = "", fault: str = "") -> None:
         self._note, self._fault = note, fault
         self.changed.emit()
+
+
+def _erase(store: Store, id: UUID) -> Signature | None:
+    store.erase(id)
+    return store.find(id)

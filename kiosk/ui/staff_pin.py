@@ -1,5 +1,7 @@
 """The PIN page: chooses a PIN where there is none, and lets the right one in.
 
+The organiser's own PIN is chosen on the same page, by somebody who is in already.
+
 What a PIN may be and how attempts are counted is `kiosk.staff`'s; here it meets the keys.
 Hashing and the disk stay off the window's thread. What is typed is kept no longer than the
 page needs it.
@@ -8,15 +10,13 @@ page needs it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import WorldFault
-from kiosk.signing.clock import Clock
-from kiosk.staff.pin import Outcome, PinBook, Verdict
+from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
 from kiosk.staff.weakness import LONGEST, SHORTEST
 from kiosk.ui.tasks import Lane
 
@@ -37,19 +37,19 @@ class StaffPin(QObject):
 
     def __init__(
         self,
-        path: Path,
-        clock: Clock,
+        book: PinBook,
         lane: Lane,
-        let_in: Callable[[], None],
+        let_in: Callable[[Role], None],
         go_back: Callable[[], None],
+        role: Role = Role.VOLUNTEER,
     ) -> None:
+        """With the role of the organiser it only chooses, also where there is a PIN."""
         super().__init__()
-        self._path = path
-        self._clock = clock
+        self._book = book
         self._lane = lane
         self._let_in = let_in
         self._go_back = go_back
-        self._book: PinBook | None = None
+        self._role = role
         self._visit = 0
         self._is_open = False
         self._is_busy = self._is_setting = False
@@ -62,15 +62,22 @@ class StaffPin(QObject):
         self._timer.setInterval(LOOKS_EVERY_MS)
         self._timer.timeout.connect(self._count_down)
 
-    def choose(self, pin: str) -> None:
-        """Sets `pin` where none is set yet; does nothing where one is.
+    def choose(self, pin: str | None, organisers: str | None) -> None:
+        """Sets each PIN that is given where none is set yet; does nothing where one is.
 
         Where it cannot be set, the page asks for one as on a first start.
         """
-        book = self._own_book()
-        if not book.is_set:
-            self._is_setting = True
-            self._lane.submit(lambda: book.set(pin), lambda _: self._chosen(), self._not_chosen)
+        book = self._book
+
+        def work() -> None:
+            if pin is not None and not book.is_set:
+                book.set(pin)
+            if organisers is not None and book.is_set and not book.has_organiser:
+                book.set(organisers, Role.ORGANISER)
+
+        if (pin is not None and not book.is_set) or organisers is not None:
+            self._is_setting = pin is not None
+            self._lane.submit(work, lambda _: self._chosen(), self._not_chosen)
 
     def open(self) -> None:
         """The page is shown."""
@@ -78,7 +85,7 @@ class StaffPin(QObject):
             return
         self._is_open = True
         self._visit += 1
-        fault = self._own_book().fault
+        fault = self._book.fault
         self._fault = str(fault) if fault else ""
         self._problem = ""
         self._count_down()
@@ -99,11 +106,10 @@ class StaffPin(QObject):
         """Takes what was typed: the first or second time of choosing, or an attempt."""
         if self._is_busy or self._wait or not self._is_open:
             return
-        book = self._own_book()
         if self._stage() in ("choose", "repeat"):
-            self._submit_choice(book, pin)
+            self._submit_choice(pin)
         elif pin:
-            self._work(lambda: book.try_pin(pin), self._judge)
+            self._work(lambda: self._book.try_pin(pin), self._judge)
 
     @Slot()
     def goBack(self) -> None:
@@ -124,9 +130,14 @@ class StaffPin(QObject):
     def isBusy(self) -> bool:
         return self._is_busy
 
+    @Property(bool, constant=True)
+    def isOrganisers(self) -> bool:
+        """It is the organiser's own PIN that is chosen here."""
+        return self._role is Role.ORGANISER
+
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """A value of `Weakness`, `not the same`, `wrong`, or "" while nothing is wrong."""
+        """A value of `Weakness`, `not the same`, `the other's`, `wrong`, or "" for none."""
         return self._problem
 
     @Property(str, notify=changed)
@@ -152,16 +163,11 @@ class StaffPin(QObject):
         return SHORTEST
 
     def _stage(self) -> str:
-        if self._book is None or self._book.fault is not None:
+        if self._book.fault is not None:
             return "broken"
-        if self._book.is_set or self._is_setting:
+        if self._role is Role.VOLUNTEER and (self._book.is_set or self._is_setting):
             return "enter"
         return "repeat" if self._first else "choose"
-
-    def _own_book(self) -> PinBook:
-        if self._book is None:
-            self._book = PinBook(self._path, self._clock)
-        return self._book
 
     def _chosen(self) -> None:
         self._is_setting = False
@@ -171,7 +177,8 @@ class StaffPin(QObject):
         self._fault = str(fault)
         self._chosen()
 
-    def _submit_choice(self, book: PinBook, pin: str) -> None:
+    def _submit_choice(self, pin: str) -> None:
+        book = self._book
         weak = book.weakness(pin)
         if not self._first and weak is not None:
             self._refuse(weak.value)
@@ -184,7 +191,7 @@ class StaffPin(QObject):
             self._refuse("not the same")
         else:
             self._first = ""
-            self._work(lambda: book.set(pin), lambda _: self._let_in())
+            self._work(lambda: book.set(pin, self._role), lambda _: self._let_in(Role.ORGANISER))
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
@@ -199,7 +206,10 @@ class StaffPin(QObject):
         def failed(fault: WorldFault) -> None:
             if visit == self._visit:
                 self._is_busy = False
-                self._fault = str(fault)
+                if isinstance(fault, SamePin):
+                    self._problem = "the other's"
+                else:
+                    self._fault = str(fault)
                 self.changed.emit()
 
         self._is_busy = True
@@ -208,8 +218,8 @@ class StaffPin(QObject):
         self._lane.submit(work, finished, failed)
 
     def _judge(self, outcome: Outcome) -> None:
-        if outcome.verdict is Verdict.RIGHT:
-            self._let_in()
+        if outcome.role is not None:
+            self._let_in(outcome.role)
             return
         self._tries_left = outcome.tries_left
         self._count_down()
@@ -221,7 +231,7 @@ class StaffPin(QObject):
 
     def _count_down(self) -> None:
         before = self._wait
-        self._wait = self._own_book().wait_seconds
+        self._wait = 0 if self._role is Role.ORGANISER else self._book.wait_seconds
         if self._wait and self._is_open:
             self._timer.start()
         else:

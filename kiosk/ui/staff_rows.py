@@ -20,6 +20,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.signing.line import public_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
+from kiosk.ui.staff_finding import Found
 from kiosk.ui.staff_reading import PAGE, More, Reading
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -54,18 +55,18 @@ def standing(signature: Signature) -> str:
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff_desk")
 class StaffRows(QAbstractListModel):
-    """Held signatures in a section of their own, then the newest ones."""
+    """Held signatures in a section of their own, then the newest ones; or what was found."""
 
     countChanged = Signal()
 
-    def __init__(self, ask_for_more: Callable[[int], None]) -> None:
-        """`ask_for_more` is told the number below which the next page begins."""
+    def __init__(self, ask_for_more: Callable[[UUID], None]) -> None:
+        """`ask_for_more` is told the signature below which the next page begins."""
         super().__init__()
         self._ask_for_more = ask_for_more
         self._rows: list[Signature] = []
         self._held = 0
-        self._reached = 0
-        self._is_asking = False
+        self._reached: UUID | None = None
+        self._is_found = self._is_asking = False
 
     @property
     def wanted(self) -> int:
@@ -77,30 +78,25 @@ class StaffRows(QAbstractListModel):
         at = self.place(id)
         return self._rows[at] if at >= 0 else None
 
-    def numbered(self, number: int) -> Signature | None:
-        """The loaded signature with `number`."""
-        return next((row for row in self._rows if row.number == number), None)
+    def at(self, row: int) -> Signature | None:
+        """The signature in `row`; None where there is no such row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def place(self, id: UUID) -> int:
         """The row of the signature with `id`; -1 where it is not loaded."""
         return next((at for at, row in enumerate(self._rows) if row.id == id), -1)
 
     def show(self, reading: Reading) -> None:
-        """Replaces all rows; where the order stayed, only what changed is told."""
-        rows = [*reading.held, *reading.newest]
-        same = [row.id for row in rows] == [row.id for row in self._rows]
-        self._reached = reading.reached
-        self._is_asking = False
-        if same and len(reading.held) == self._held:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self._held = len(reading.held)
-        self.endResetModel()
-        self.countChanged.emit()
+        """Replaces all rows, by what was found where something was searched for."""
+        if reading.found is not None:
+            self.show_found(reading.found)
+        else:
+            rows = [*reading.held, *reading.newest]
+            self._replace(rows, held=len(reading.held), reached=reading.reached, is_found=False)
+
+    def show_found(self, found: Found) -> None:
+        """Replaces all rows by what was found."""
+        self._replace(list(found.signatures), held=0, reached=None, is_found=True)
 
     def append(self, more: More) -> None:
         """Adds the page that was asked for."""
@@ -115,12 +111,7 @@ class StaffRows(QAbstractListModel):
 
     def clear(self) -> None:
         """Forgets every name."""
-        self.beginResetModel()
-        self._rows = []
-        self._held = self._reached = 0
-        self._is_asking = False
-        self.endResetModel()
-        self.countChanged.emit()
+        self._replace([], held=0, reached=None, is_found=False)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -130,10 +121,10 @@ class StaffRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
-        return not parent.isValid() and self._reached > 0 and not self._is_asking
+        return not parent.isValid() and self._reached is not None and not self._is_asking
 
     def fetchMore(self, parent: Index = _NO_INDEX) -> None:
-        if self.canFetchMore(parent):
+        if self._reached is not None and self.canFetchMore(parent):
             self._is_asking = True
             self._ask_for_more(self._reached)
 
@@ -148,8 +139,32 @@ class StaffRows(QAbstractListModel):
             clock_time(row.signed_at),
             standing(row),
             row.reason.value,
-            "held" if index.row() < self._held else "newest",
+            self._section(index.row()),
         )[at]
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {_FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(_ROLES)}
+
+    def _section(self, row: int) -> str:
+        if self._is_found:
+            return "found"
+        return "held" if row < self._held else "newest"
+
+    def _replace(
+        self, rows: list[Signature], *, held: int, reached: UUID | None, is_found: bool
+    ) -> None:
+        """Where the order stayed, only what changed is told."""
+        is_same = [row.id for row in rows] == [row.id for row in self._rows]
+        is_same = is_same and (held, is_found) == (self._held, self._is_found)
+        self._reached = reached
+        self._is_asking = False
+        if is_same:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._held, self._is_found = held, is_found
+        self.endResetModel()
+        self.countChanged.emit()

@@ -50,6 +50,11 @@ class StaffSafety(QObject):
         return self._safety.protection.value if self._safety else ""
 
     @Property(bool, notify=changed)
+    def needsThisMachine(self) -> bool:
+        """No organiser's key opens the copies: a restore needs the kiosk's own."""
+        return self._safety.needs_this_machine if self._safety else False
+
+    @Property(bool, notify=changed)
     def backupFailed(self) -> bool:
         return self._safety.backup_failed if self._safety else False
 

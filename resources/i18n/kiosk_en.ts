@@ -63,6 +63,43 @@
     </message>
 </context>
 <context>
+    <name>StaffErase</name>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>All that was given with %n signature is taken out of the ledger, its backups and the stick. What stays is that it was there, and when. There is no way back.</numerusform>
+            <numerusform>All that was given with %n signatures is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>The day was %1. %n signature still holds personal data.</numerusform>
+            <numerusform>The day was %1. %n signatures still hold personal data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>The day is %1, in %n day. Until then nothing is due.</numerusform>
+            <numerusform>The day is %1, in %n days. Until then nothing is due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>In %n day, on %1, personal data are to be erased: under “Organiser”.</numerusform>
+            <numerusform>In %n days, on %1, personal data are to be erased: under “Organiser”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>In %n second(s) everything typed here is cleared for the next person.</source>

@@ -256,6 +256,10 @@
             <numerusform>No es el PIN. Quedan %n intentos libres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>Ese es el PIN del equipo. Elija otro, por favor.</translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
         <translation>
@@ -284,12 +288,20 @@
         <translation>PIN del equipo</translation>
     </message>
     <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>Elija el PIN de la organización</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
         <translation>De 6 a 12 cifras que nadie adivine. Desde ahora abren la página del equipo.</translation>
     </message>
     <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>Para que un desliz del dedo no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>De 6 a 12 cifras que el equipo no conozca. Solo ellas abren lo que corresponde a la organización: suprimir y salir del quiosco.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -402,6 +414,10 @@
         <translation>Deshacer lo último</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
         <source>Save sheet</source>
         <translation>Guardar la hoja</translation>
     </message>
@@ -416,6 +432,10 @@
     <message>
         <source>Pause signing</source>
         <translation>Pausar las firmas</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -433,8 +453,8 @@
         <translation>Número %1, firmado a las %2</translation>
     </message>
     <message>
-        <source>Choose a line to correct, hold or strike it.</source>
-        <translation>Elija una línea para corregirla, retenerla o tacharla.</translation>
+        <source>Choose a line to change it.</source>
+        <translation>Elija una línea para cambiarla.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -455,6 +475,29 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Suprimir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>tachada</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>en la lista pública</translation>
     </message>
 </context>
 <context>
@@ -485,26 +528,160 @@
     </message>
 </context>
 <context>
-    <name>StaffLeave</name>
+    <name>StaffDuplicates</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>¿Salir del quiosco?</translation>
+        <source>Likely duplicates</source>
+        <translation>Posibles duplicadas</translation>
     </message>
     <message>
-        <source>The program closes. Every signature that was thanked is on the disk.</source>
-        <translation>El programa se cierra. Toda firma agradecida está en el disco.</translation>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>Por lo que dicen los nombres, nadie figura dos veces, o todo está ya decidido.</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
+        <source>Pair %1 of the first %2</source>
+        <translation>Pareja %1 de las primeras %2</translation>
     </message>
     <message>
-        <source>Leave and close</source>
-        <translation>Salir y cerrar</translation>
+        <source>Pair %1 of %2</source>
+        <translation>Pareja %1 de %2</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>mismo nombre y organización</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>mismo correo, otro nombre</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>mismo nombre y correo</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmó</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>Una persona: la línea posterior queda tachada por duplicada.</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>Dos personas: las dos líneas se quedan.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>«Misma persona» tacha la línea posterior; «Personas distintas» deja las dos. «Deshacer» anula lo uno o lo otro.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personas distintas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Otra pareja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>¿Suprimir todo lo que ya toca?</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>¿Suprimir la número %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>Todo lo que se dio con %n firma sale del registro, de sus copias y del lápiz USB. Queda solo que la hubo, y cuándo. No hay vuelta atrás.</numerusform>
+            <numerusform>Todo lo que se dio con %n firmas sale del registro, de sus copias y del lápiz USB. Queda solo que las hubo, y cuándo. No hay vuelta atrás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>Todo lo que se dio sale del registro, de sus copias y del lápiz USB. Quedan el número y la hora de la firma. No hay vuelta atrás, ni siquiera con «Deshacer».</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>Se está suprimiendo; puede tardar un momento.</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>Eso no es %1. No se ha suprimido nada.</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>Para seguir, escriba %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Suprimir</translation>
     </message>
 </context>
 <context>
     <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>Ese no es un código de retirada tal como se mostró: alguna letra o cifra no es correcta. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>Ninguna firma tiene este código. Lo suprimido ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>No se encuentra a nadie. Basta con el principio de un nombre, un cargo o una organización.</translation>
+    </message>
     <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
@@ -516,6 +693,18 @@
     <message>
         <source>Newest</source>
         <translation>Las más recientes</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>Encontrada por su código</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>Las primeras %1; escriba más para afinar</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontradas: %1</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
@@ -573,8 +762,105 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>Retirada: ya no figura en la lista pública, y no volverá a ella.</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>Suprimida: solo quedan su número y su hora.</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>Eso corresponde a la organización: entre con su PIN.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>La fecha era el %1. %n firma conserva datos personales.</numerusform>
+            <numerusform>La fecha era el %1. %n firmas conservan datos personales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>La fecha era el %1. No queda nada de lo que dieron las personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>La fecha es el %1, dentro de %n día. Hasta entonces no toca suprimir nada.</numerusform>
+            <numerusform>La fecha es el %1, dentro de %n días. Hasta entonces no toca suprimir nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>Se suprimen las firmas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>Se limpian el registro y sus copias, y se comprueba</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>Suprimidas: %1. Se ha comprobado todo el registro y no queda nada. La prueba está en %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>Detenido. Lo suprimido hasta entonces sigue suprimido; el resto aún está.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>El día en que se suprimen los datos personales</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>Suprimir todo lo que ya toca</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>Limpiar otra vez y comprobar</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>El PIN de la organización</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>La organización tiene su PIN. El equipo no puede suprimir ni salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>Hay un solo PIN para todo el mundo. Con uno propio de la organización, el equipo ya no podrá suprimir ni salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Elegir otro PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>Elija el PIN de la organización</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>El PIN de la organización está puesto.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -593,6 +879,63 @@
     <message>
         <source>Tonight</source>
         <translation>Esta noche</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>¿Retirar la número %1?</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>Sale de la lista pública y de todas las cuentas, y en su lugar las hojas dicen «retirada». No hay vuelta atrás, ni siquiera con «Deshacer». Lo que se dio queda en el registro, sin leerse, hasta que se suprima.</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>Retirar del todo</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>¿Salir del quiosco?</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>El programa se cierra. Toda firma agradecida está en el disco.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>Salir y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>Dentro de %n día, el %1, hay que suprimir los datos personales: en «Organización».</numerusform>
+            <numerusform>Dentro de %n días, el %1, hay que suprimir los datos personales: en «Organización».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>Mañana, %1, hay que suprimir los datos personales: se hace en «Organización».</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>El %1 había que suprimir los datos personales: se hace en «Organización».</translation>
     </message>
 </context>
 <context>
@@ -665,6 +1008,10 @@
         <translation>Clave en un archivo de este equipo.</translation>
     </message>
     <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>Para restaurar hará falta la clave de este equipo o su copia en papel.</translation>
+    </message>
+    <message>
         <source>The last backup failed: look at the disk.</source>
         <translation>Falló la última copia de seguridad: revise el disco.</translation>
     </message>
@@ -679,6 +1026,21 @@
     <message>
         <source>%1 entries were brought back from the stick.</source>
         <translation>Se recuperaron %1 anotaciones del lápiz USB.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>nombre, cargo, organización, número o código de retirada</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>

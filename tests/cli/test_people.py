@@ -154,6 +154,8 @@ def test_looking_makes_no_ledger(ask, data, tmp_path, campaign, capsys):
 
 def test_a_running_kiosk_is_not_disturbed(ask, data, campaign):
     with Store.open(data, load(campaign).id, clock=SystemClock()):
-        assert "using" in ask("withdraw", CODES[0], "--yes", status=1)["error"]
+        refused = ask("withdraw", CODES[0], "--yes", status=1)["error"]
+        assert "using" in refused
+        assert "staff page" in refused
         assert len(ask("find", "editor")["found"]) == 3
     assert stands(data, campaign) == [Life.LIVE] * 3

@@ -27,6 +27,8 @@ def words(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str
         ("sheet", "blank", "--sheets", "0"),
         ("run", "--size", "big"),
         ("run", "--pin", "abc123"),
+        ("run", "--pin", "111111"),
+        ("run", "--pin", "274016", "--organiser-pin", "274016"),
         ("evening",),
         ("evening", "--out", "x", "--people", "-3"),
         ("--dat", "x"),
@@ -39,6 +41,12 @@ def test_a_wrong_word_is_one_sentence_and_status_2(capsys, argv):
     assert err.startswith("pledge-kiosk: ")
     assert err.count("\n") == 1
     assert "Traceback" not in err
+
+
+def test_an_organisers_pin_wants_a_first_one(capsys, tmp_path):
+    status, _, err = words(capsys, "run", "--organiser-pin", "639205", "--data", str(tmp_path))
+    assert (status, err.count("\n")) == (2, 1)
+    assert "--pin" in err
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

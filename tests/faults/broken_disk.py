@@ -13,7 +13,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,6 +98,15 @@ class Disk:
     def work(self) -> int:
         """Nothing fails any more; returns how many operations there were."""
         return self.fail(0, 0, 0)
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """The test itself looks at the disk: nothing counts as an operation, or fails."""
+        self._library.disk_pause(1)
+        try:
+            yield
+        finally:
+            self._library.disk_pause(0)
 
     def only_syncs(self) -> None:
         """From now on nothing else counts as an operation, or fails."""

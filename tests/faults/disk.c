@@ -30,7 +30,7 @@ static char watched[PATH_MAX];
 static size_t watched_length;
 static int record = -1;
 static long count, fail_from, fail_until;
-static int fail_with, only_syncs;
+static int fail_with, only_syncs, paused;
 static long clock_moved;
 
 #define REAL(type, name, ...)                                                                      \
@@ -59,6 +59,9 @@ long disk_fail(long from, long until, int error) {
     fail_with = error;
     return was;
 }
+
+/* While paused nothing is counted and nothing fails: the test itself looks at the disk. */
+void disk_pause(int is_paused) { paused = is_paused; }
 
 /* Only syncs are counted and fail from now on. */
 void disk_only_syncs(void) { only_syncs = 1; }
@@ -137,7 +140,7 @@ void disk_mark(const void *data, uint32_t size) {
 
 static int fails(const char *name, int is_sync) {
     size_t length = strlen(name);
-    if (only_syncs && !is_sync)
+    if (paused || (only_syncs && !is_sync))
         return 0;
     /* the index of a write-ahead log lives in memory, its file is never asked */
     if (length > 4 && !strcmp(name + length - 4, "-shm"))

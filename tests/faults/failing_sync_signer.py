@@ -1,11 +1,12 @@
 """Signs on a recorded disk whose syncs fail, with the program's own Store.
 
-    python failing_sync_signer.py FOLDER sure|trusting
+    python failing_sync_signer.py FOLDER sure|trusting ledger|medium
 
 Each evening another sync fails, alone or with some that follow it. In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
-refused taps again. "trusting" is the control: what can be read after a fault is taken to be on
-the disk.
+refused taps again; in the middle of the evening the program is started again. With "medium"
+there is a second medium at ROOT/stick, which fails as well. "trusting" is the control: what can
+be read of the log, or of the medium's journal, after a fault is taken to be on the disk.
 """
 
 from __future__ import annotations
@@ -17,8 +18,11 @@ from pathlib import Path
 
 from broken_disk import Disk
 from kiosk.errors import WorldFault
+from kiosk.files import sync_folder
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, wal
+from kiosk.store import Store, journal, mirror, wal
+from kiosk.store.journal import Journal
+from kiosk.store.mirror import Condition
 from samples import sample
 
 SIGNATURES = 4
@@ -26,38 +30,93 @@ TAPS = 3
 LENGTHS = (1, 2, 4)
 
 
-def evening(disk: Disk, folder: Path, first: int, last: int) -> int:
+class Evening:
+    """One evening on one disk; the store is opened again where it has to be."""
+
+    def __init__(self, disk: Disk, root: Path, *, medium: bool) -> None:
+        self._disk = disk
+        self._data = root / "data"
+        self._stick = root / "stick" if medium else None
+        self._store: Store | None = None
+        if self._stick is not None:
+            self._stick.mkdir()
+            sync_folder(root)
+
+    def open(self) -> None:
+        self._store = Store.open(
+            self._data, "sample", clock=SystemClock(), second_medium=self._stick
+        )
+
+    def close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def sign(self) -> None:
+        """One person; marked when thanked, and once more when told to be on the stick."""
+        signature = sample()
+        for _ in range(TAPS):
+            with suppress(WorldFault):
+                if self._store is None:
+                    self.open()
+                assert self._store is not None
+                self._store.record(signature)
+                self._disk.mark(signature.id.bytes)
+                if self._is_current:
+                    self._disk.mark(b"stick" + signature.id.bytes)
+                return
+
+    def checkpoint(self) -> None:
+        with suppress(WorldFault):
+            if self._store is not None:
+                self._store.checkpoint()
+
+    @property
+    def _is_current(self) -> bool:
+        safety = self._store.safety if self._store is not None else None
+        return safety is not None and safety.mirror.condition is Condition.CURRENT
+
+
+def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> int:
     """One evening; returns how many syncs there were after the ledger was open."""
     root = folder / "root"
     root.mkdir(parents=True)
     disk.watch(root)
     disk.record(folder / "record")
-    with Store.open(root / "data", "sample", clock=SystemClock()) as store:
-        disk.mark(b"opened")
-        disk.fail(first, last, errno.EIO)
-        for done in range(SIGNATURES):
-            signature = sample()
-            for _ in range(TAPS):
-                with suppress(WorldFault):
-                    store.record(signature)
-                    disk.mark(signature.id.bytes)
-                    break
-            if done == SIGNATURES // 2:
-                with suppress(WorldFault):
-                    store.checkpoint()
-        return disk.work()
+    evening = Evening(disk, root, medium=medium)
+    evening.open()
+    disk.mark(b"opened")
+    disk.fail(first, last, errno.EIO)
+    for done in range(SIGNATURES):
+        evening.sign()
+        if done == SIGNATURES // 2:
+            evening.checkpoint()
+            if medium:
+                evening.close()
+    syncs = disk.work()
+    evening.close()
+    return syncs
 
 
-def main(folder: Path, *, trusting: bool) -> None:
+def trust(medium: bool) -> None:
+    if medium:
+        Journal._make_sure = lambda journal, newest: None  # type: ignore[method-assign]
+    else:
+        wal.make_sure = lambda ledger: None
+
+
+def main(folder: Path, *, trusting: bool, medium: bool) -> None:
     disk = Disk()
     disk.only_syncs()
+    mirror.RETRY = 0.0
+    journal.STEP = 1 << 14  # a thousand evenings of zeros prove nothing more
     if trusting:
-        wal.make_sure = lambda ledger: None
-    syncs = evening(disk, folder / "none", 0, 0)
+        trust(medium)
+    syncs = play(disk, folder / "none", 0, 0, medium=medium)
     for first in range(1, syncs + 1):
         for length in LENGTHS:
-            evening(disk, folder / f"{first}+{length}", first, first + length - 1)
+            play(disk, folder / f"{first}+{length}", first, first + length - 1, medium=medium)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), trusting=sys.argv[2] == "trusting")
+    main(Path(sys.argv[1]), trusting=sys.argv[2] == "trusting", medium=sys.argv[3] == "medium")

@@ -1,6 +1,6 @@
 """Signs on a disk that fails at one operation after the other, with the program's own Store.
 
-    python fault_sweeper.py FOLDER BEFORE ERROR LENGTH careful|naive|hasty
+    python fault_sweeper.py FOLDER BEFORE ERROR LENGTH careful|naive|hasty|boasting alone|medium
 
 A part of an evening (open, sign, move the log into the file, sign) is played once to count its
 operations, then once for each of them, which answers ERROR (a name of errno), as do the
@@ -9,8 +9,11 @@ Meanwhile each person taps three times at most; when the disk works again, every
 thanked taps once more. Prints one line of JSON: how many operations there were, what went
 wrong in words and how often, and at which operation first.
 
+With "medium" the second medium lies on the same disk and fails as well. Whenever somebody is told
+to be on the stick, the stick itself is looked at; afterwards it must catch up by itself.
+
 The others are controls. "naive": whoever taps again gets a new id. "hasty": whoever taps is
-thanked.
+thanked. "boasting": the stick is said to be up to date where it is behind.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ import errno
 import json
 import shutil
 import sys
+import time
 import traceback
 from collections import Counter
 from contextlib import suppress
@@ -26,15 +30,20 @@ from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
+import left_behind
 from broken_disk import Disk
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.signature import Signature
-from kiosk.store import Store, new_id
+from kiosk.store import Store, journal, mirror, new_id
+from kiosk.store.mirror import Condition
 from samples import sample
 
-CAMPAIGN = "sample"
+CAMPAIGN = left_behind.CAMPAIGN
+DATA, STICK = "data", "stick"
 TAPS = 3
+CATCHING_UP = 20.0
+"""Seconds."""
 
 
 class Manner(StrEnum):
@@ -43,26 +52,32 @@ class Manner(StrEnum):
     CAREFUL = "careful"
     NAIVE = "naive"
     HASTY = "hasty"
+    BOASTING = "boasting"
 
 
 class Evening:
     """One play: who gave a signature, who was thanked, and the store as far as it is open."""
 
-    def __init__(self, data: Path, before: int, manner: Manner) -> None:
-        self._data = data
+    def __init__(
+        self, disk: Disk, folder: Path, before: int, manner: Manner, *, medium: bool
+    ) -> None:
+        self._disk = disk
+        self._data = folder / DATA
+        self._stick = folder / STICK if medium else None
         self._before = before
         self._manner = manner
         self._store: Store | None = None
         self.waiting: list[Signature] = []
         self.thanked: list[Signature] = []
+        self.false_claims = 0
 
     def play(self) -> None:
-        for step in (self.open, self.sign, self.sign, self.checkpoint, self.sign):
+        for step in (self.open, self.sign, self.sign, self.checkpoint, self.tend, self.sign):
             step()
 
     def open(self) -> None:
         with suppress(WorldFault):
-            self._store = self._store or Store.open(self._data, CAMPAIGN, clock=SystemClock())
+            self._store = self._store or opened(self._data, self._stick)
 
     def sign(self) -> None:
         self.waiting.append(sample())
@@ -84,7 +99,36 @@ class Evening:
             if self._manner is not Manner.HASTY:
                 return False
         self.thanked.append(self.waiting.pop())
+        if self._says_current():
+            self._look_at_the_stick()
         return True
+
+    def tend(self) -> None:
+        with suppress(WorldFault):
+            if self._store is not None:
+                self._store.tend()
+
+    def _catches_up(self) -> bool:
+        """Whether the stick is up to date after a while; a busy machine takes its time."""
+        end = time.monotonic() + CATCHING_UP
+        self.tend()
+        while not self._says_current() and time.monotonic() < end:
+            self.tend()
+        return self._says_current()
+
+    def _says_current(self) -> bool:
+        if self._store is None or self._store.safety is None or self._stick is None:
+            return False
+        is_current = self._store.safety.mirror.condition is Condition.CURRENT
+        return is_current or self._manner is Manner.BOASTING
+
+    def _look_at_the_stick(self) -> None:
+        """What the volunteer was told is compared with what the stick itself holds."""
+        assert self._stick is not None
+        with self._disk.paused():
+            there = left_behind.on_the_stick(self._data, self._stick)
+        if not {signature.id.bytes for signature in self.thanked} <= there:
+            self.false_claims += 1
 
     def checkpoint(self) -> None:
         with suppress(WorldFault):
@@ -101,10 +145,19 @@ class Evening:
         while self.waiting:
             if not self.tap():
                 return "unusable afterwards"
+        if self.false_claims:
+            return "told to be on the stick"
+        self.open()
+        if self._stick is not None and not self._catches_up():
+            return "the stick stays behind"
         self.close()
-        with Store.open(self._data, CAMPAIGN, clock=SystemClock()) as store:
+        with opened(self._data, self._stick) as store:
             verdict = store.verify()
             kept = {signature.id for signature in store.signatures()}
+            if self._stick is not None:
+                there = left_behind.entries_on_the_stick(self._data, self._stick)
+                if there != list(store.entries()):
+                    return "the stick holds something else"
         if not verdict.is_sound:
             return f"unsound: {verdict.faults[0]}"
         if not {signature.id for signature in self.thanked} <= kept:
@@ -112,16 +165,23 @@ class Evening:
         return "doubled" if len(kept) > self._before + len(self.thanked) else ""
 
 
-def prepare(folder: Path, before: int) -> None:
-    (folder / "before").mkdir()
+def opened(data: Path, stick: Path | None) -> Store:
+    return Store.open(data, CAMPAIGN, clock=SystemClock(), second_medium=stick)
+
+
+def prepare(folder: Path, before: int, *, medium: bool) -> None:
+    data, stick = folder / DATA, folder / STICK
+    stick.mkdir(parents=True)
     if before:
-        with Store.open(folder / "before", CAMPAIGN, clock=SystemClock()) as store:
+        with opened(data, stick if medium else None) as store:
             for _ in range(before):
                 store.record(sample())
 
 
-def main(folder: Path, before: int, error: str, length: int, manner: Manner) -> None:
-    prepare(folder, before)
+def main(
+    folder: Path, before: int, error: str, length: int, manner: Manner, *, medium: bool
+) -> None:
+    prepare(folder / "before", before, medium=medium)
     disk = Disk()
     disk.watch(folder / "played")
 
@@ -129,7 +189,7 @@ def main(folder: Path, before: int, error: str, length: int, manner: Manner) -> 
         """How many operations there were, and what went wrong."""
         shutil.rmtree(folder / "played", ignore_errors=True)
         shutil.copytree(folder / "before", folder / "played")
-        evening = Evening(folder / "played", before, manner)
+        evening = Evening(disk, folder / "played", before, manner, medium=medium)
         disk.fail(first, last, getattr(errno, error))
         try:
             evening.play()
@@ -153,10 +213,13 @@ def main(folder: Path, before: int, error: str, length: int, manner: Manner) -> 
 
 
 if __name__ == "__main__":
+    mirror.RETRY = 0.0
+    journal.STEP = 1 << 14  # a thousand evenings of zeros prove nothing more
     main(
         Path(sys.argv[1]),
         int(sys.argv[2]),
         sys.argv[3],
         int(sys.argv[4]),
         Manner(sys.argv[5]),
+        medium=sys.argv[6] == "medium",
     )

@@ -12,8 +12,9 @@ from sqlcipher3 import dbapi2
 from crash_states import Files
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.entries import GENESIS
+from kiosk.signing.entries import GENESIS, Entry
 from kiosk.store import Store, database, journal, medium, page_key
+from kiosk.store.backup import Backups
 from samples import sample
 
 CAMPAIGN = "sample"
@@ -64,15 +65,31 @@ def quickly(data: Path, wanted: Iterable[bytes]) -> str:
 
 def on_the_stick(data: Path, stick: Path) -> set[bytes]:
     """The ids of the signatures that the journals on the second medium hold."""
+    entries = entries_on_the_stick(data, stick)
+    return {entry.signature.bytes for entry in entries if entry.signature is not None}
+
+
+def entries_on_the_stick(data: Path, stick: Path) -> list[Entry]:
+    """Everything that the journals there hold, as far as this ledger's key opens them."""
     if not (data / CAMPAIGN / page_key.FILE).exists():
-        return set()
+        return []
     key = page_key.find(data / CAMPAIGN).secret
-    return {
-        entry.signature.bytes
-        for path in (stick / medium.FOLDER).glob(f"*{medium.SUFFIX}")
-        for entry in journal.read(path, key, None)
-        if entry.signature is not None
-    }
+    paths = (stick / medium.FOLDER).glob(f"*{medium.SUFFIX}")
+    return [entry for path in paths for entry in journal.read(path, key, None)]
+
+
+def has_snapshot(data: Path, wanted: Iterable[bytes]) -> bool:
+    """Whether a snapshot of the ledger is there that holds all of `wanted`."""
+    key = page_key.find(data / CAMPAIGN)
+    return any(
+        set(wanted) <= {row[0] for row in _signatures(path, key.raw)}
+        for path in Backups(data / CAMPAIGN / "ledger.db", key.raw).all()
+    )
+
+
+def _signatures(path: Path, key: bytes) -> list[tuple[bytes]]:
+    with closing(database.connect(path, "rw", query_only=True, key=key)) as connection:
+        return connection.execute("SELECT id FROM signature").fetchall()
 
 
 def as_the_program_does(data: Path, wanted: Iterable[bytes], stick: Path | None = None) -> str:

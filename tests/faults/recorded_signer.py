@@ -1,13 +1,15 @@
 """Signs on a recorded disk, with the program's own Store.
 
-    python recorded_signer.py ROOT RECORD COUNT CHECKPOINT safe|unsafe
+    python recorded_signer.py ROOT RECORD COUNT CHECKPOINT safe|unsafe|nameless
 
 The data folder is ROOT/data, the second medium ROOT/stick. Marks in the record: "opened" when
 the ledger is open, the 16 bytes of an id when `Store.record` has returned, "stick" before them
-once more when the volunteer is told that it is there too, "closed". After every CHECKPOINT
-signatures the log is moved into the file as an idle kiosk does; 0: only when SQLite does it
-by itself. "unsafe" is the control: synchronous=NORMAL, with which an acknowledged row is not
-yet on the disk.
+once more when the volunteer is told that it is there too, "closed" when the last snapshot is
+taken. After every CHECKPOINT signatures the log is moved into the file as an idle kiosk does; 0:
+only when SQLite does it by itself.
+
+The others are controls. "unsafe": synchronous=NORMAL, with which an acknowledged row is not yet
+on the disk. "nameless": the folder of the snapshots is made, but its name is not synced.
 """
 
 from __future__ import annotations
@@ -19,15 +21,15 @@ from pathlib import Path
 from broken_disk import Disk
 from kiosk.files import sync_folder
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, database
+from kiosk.store import Store, database, place
 from kiosk.store.mirror import Condition
 from samples import samples
 
 NORMAL = 1
 
 
-def main(root: Path, record: Path, count: int, checkpoint: int, *, safe: bool) -> None:
-    if not safe:
+def main(root: Path, record: Path, count: int, checkpoint: int, manner: str) -> None:
+    if manner == "unsafe":
         database.FULL = NORMAL
     disk = Disk()
     disk.watch(root)
@@ -38,6 +40,8 @@ def main(root: Path, record: Path, count: int, checkpoint: int, *, safe: bool) -
     clock = SystemClock()
     with Store.open(root / "data", "sample", clock=clock, second_medium=stick) as store:
         disk.mark(b"opened")
+        if manner == "nameless":
+            place.make_folders = lambda folder: folder.mkdir(exist_ok=True)
         for done, signature in enumerate(itertools.islice(samples(20300301), count), start=1):
             store.record(signature)
             disk.mark(signature.id.bytes)
@@ -54,5 +58,5 @@ if __name__ == "__main__":
         Path(sys.argv[2]),
         int(sys.argv[3]),
         int(sys.argv[4]),
-        safe=sys.argv[5] == "safe",
+        sys.argv[5],
     )

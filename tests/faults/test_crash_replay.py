@@ -53,7 +53,7 @@ def wrong_with(root: Path, state: State, *, fully: bool) -> str:
 
 
 def test_no_power_cut_loses_or_tears_an_acknowledged_signature(disk, fast_folder):
-    record = recorded(disk, fast_folder, 60, 10, "safe")
+    record = recorded(disk, fast_folder, 110, 10, "safe")
     found = replayed(record, fast_folder, strict=False, each=3)
     assert set(found) == {""}, found
     assert found.total() >= WANTED
@@ -64,6 +64,30 @@ def test_nor_where_a_name_lasts_only_once_its_folder_was_synced(disk, fast_folde
     found = replayed(record, fast_folder, strict=True, each=1)
     assert set(found) == {""}, found
     assert found[""] >= WANTED / 10
+
+
+def snapshots_left(record: Path, folder: Path) -> Counter[bool]:
+    """Whether the snapshot taken at closing is there, whole, in every state after that."""
+    root = folder / "states"
+    root.mkdir()
+    found: Counter[bool] = Counter()
+    operations = broken_disk.read_record(record)
+    for state in states(operations, strict=True, each=20, seed=20300301, since=b"closed"):
+        left_behind.lay_out(root, state.files)
+        found[
+            left_behind.has_snapshot(root / "data", [m for m in state.marks if len(m) == ID])
+        ] += 1
+    return found
+
+
+def test_a_snapshot_outlives_the_power_with_its_folder(disk, fast_folder):
+    record = recorded(disk, fast_folder, 3, 0, "safe")
+    assert set(snapshots_left(record, fast_folder)) == {True}
+
+
+def test_a_folder_whose_name_was_not_synced_is_seen(disk, fast_folder):
+    record = recorded(disk, fast_folder, 3, 0, "nameless")
+    assert snapshots_left(record, fast_folder)[False] > 0
 
 
 def test_unsafe_settings_are_seen(disk, fast_folder):

@@ -1,4 +1,8 @@
-"""Every operation on the disk fails once, for a while, and for good: nobody is lost or doubled."""
+"""Every operation on the disk fails once, for a while, and for good: nobody is lost or doubled.
+
+The same with a second medium whose files fail as well: then nobody is told either to be on the
+stick who is not, and the stick catches up when it works again.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +21,21 @@ ERRORS = ("EIO", "ENOSPC", "ENXIO")
 ONCE, A_WHILE, FOR_GOOD = 1, 6, 0
 
 
-def sweep(disk: Path, folder: Path, before: int, length: int, *errors: str, manner="careful"):
+def sweep(
+    disk: Path,
+    folder: Path,
+    before: int,
+    length: int,
+    *errors: str,
+    manner: str = "careful",
+    where: str = "alone",
+):
     """What was found with each error; the sweeps run beside one another."""
     for error in errors:
         (folder / error).mkdir()
-    arguments = [(str(folder / error), str(before), error, str(length), manner) for error in errors]
+    arguments = [
+        (str(folder / error), str(before), error, str(length), manner, where) for error in errors
+    ]
     told = broken_disk.run_all(disk, SWEEPER, arguments)
     return dict(zip(errors, map(json.loads, told), strict=True))
 
@@ -37,6 +51,18 @@ def test_whatever_operation_fails_while_a_ledger_is_made(disk, fast_folder):
     for error, swept in sweep(disk, fast_folder, 0, ONCE, "EIO", "ENOSPC").items():
         assert swept["operations"] > 150
         assert swept["found"] == {"": swept["operations"]}, (error, swept)
+
+
+@pytest.mark.parametrize("length", [ONCE, A_WHILE, FOR_GOOD])
+def test_whatever_operation_fails_with_a_second_medium(disk, fast_folder, length):
+    for error, swept in sweep(disk, fast_folder, 3, length, *ERRORS, where="medium").items():
+        assert swept["operations"] > 200
+        assert swept["found"] == {"": swept["operations"]}, (error, swept)
+
+
+def test_a_false_word_about_the_stick_is_seen(disk, fast_folder):
+    swept = sweep(disk, fast_folder, 3, A_WHILE, "EIO", manner="boasting", where="medium")["EIO"]
+    assert swept["found"]["told to be on the stick"] > 0, swept
 
 
 def test_a_new_id_for_the_second_tap_is_seen_to_double(disk, fast_folder):

@@ -9,12 +9,17 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
+from kiosk import assets
+from kiosk.app import FAULT_SECONDS
+from kiosk.campaign.load import load
+from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
 
 fcntl = pytest.importorskip("fcntl", reason="needs pipes whose length can be set")
@@ -91,6 +96,19 @@ def test_the_second_program_is_told_and_the_first_goes_on(tmp_path):
         kept = {signature.id.bytes for signature in store.signatures()}
         assert {told[at : at + ID] for at in range(0, len(told), ID)} <= kept
         assert store.verify().is_sound
+
+
+def test_a_second_window_leaves_at_once(tmp_path):
+    """Not after the time for which a kiosk that cannot work says so: the first one is there."""
+    data = tmp_path / "data"
+    argv = [sys.executable, "-m", "kiosk", "run", "--data", str(data)]
+    with Store.open(data, load(assets.default_campaign()).id, clock=SystemClock()):
+        began = time.monotonic()
+        second = subprocess.run(argv, check=False, capture_output=True, text=True, timeout=60)
+        took = time.monotonic() - began
+    assert second.returncode == 1
+    assert "Another copy of the program is using" in second.stderr
+    assert took < FAULT_SECONDS - 3, took
 
 
 def test_without_the_lock_one_of_two_is_seen_to_fail(tmp_path):

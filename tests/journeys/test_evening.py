@@ -22,6 +22,7 @@ SEED = 3
 PAGES = (
     "attract-en", "attract-es", "letter", "letter-end", "sign-en", "sign-filled-en",
     "sign-longest", "ink", "thanks-en", "support", "still-there", "pin", "staff", "staff-correct",
+    "staff-find", "staff-duplicates", "staff-withdraw", "staff-erase", "staff-organiser",
     "paused", "sign-held", "sign-email", "thanks-held",
 )  # fmt: skip
 

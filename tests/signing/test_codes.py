@@ -93,3 +93,15 @@ def test_the_check_is_crockfords() -> None:
     assert codes.check_character("10") == "*"
     assert codes.check_character("14") == "U"
     assert codes.check_character("15") == "0"
+
+
+@pytest.mark.parametrize(
+    "typed", ["7K3Q-F2M9-XA9", "7k3qf2m9xa8", "7K3Q F2M9 XA8", "ABCD-EFGH-JKM"]
+)
+def test_what_looks_like_a_code_is_meant_as_one(typed: str) -> None:
+    assert codes.is_meant(typed)
+
+
+@pytest.mark.parametrize("typed", ["Christopher", "7K3Q-F2M", "Studio 54", "", "Ñ234-5678-9AB"])
+def test_names_and_beginnings_are_not_meant_as_codes(typed: str) -> None:
+    assert not codes.is_meant(typed)

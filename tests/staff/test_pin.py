@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.errors import BadInput, WorldFault
 from kiosk.signing.clock import microseconds
-from kiosk.staff.pin import FREE_TRIES, LONGEST_WAIT, Outcome, PinBook, Verdict
+from kiosk.staff.pin import FREE_TRIES, LONGEST_WAIT, Outcome, PinBook, Role, SamePin, Verdict
 
 RIGHT = "417093"
 WRONG = "417094"
@@ -70,7 +70,7 @@ def test_before_a_pin_is_chosen_none_is_set(path: Path, clock: HandClock) -> Non
 def test_the_chosen_pin_opens_and_survives_a_restart(
     book: PinBook, path: Path, clock: HandClock
 ) -> None:
-    assert book.try_pin(RIGHT) == Outcome(Verdict.RIGHT, FREE_TRIES, 0)
+    assert book.try_pin(RIGHT) == Outcome(Verdict.RIGHT, FREE_TRIES, 0, Role.ORGANISER)
     again = PinBook(path, clock)
     assert again.is_set
     assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
@@ -180,6 +180,7 @@ def test_the_latest_time_seen_is_kept(book: PinBook, path: Path, clock: HandCloc
         b'{"version": 2, "hash": "x"}',
         b'{"version": 1, "hash": "plain"}',
         b'{"version": 1, "hash": 5}',
+        b'{"version": 1, "hash": "$argon2id$v=19$m=65536,t=3,p=4$", "organiser": 5}',
         b'{"version": 1, "hash": "$argon2id$v=19$m=65536,t=3,p=4$", "failures": -1}',
         b'{"version": 1, "surprise": true}',
         b"\xff\xfe",
@@ -217,3 +218,28 @@ def test_an_attempt_that_cannot_be_counted_is_not_looked_at(
     (path / "in the way").mkdir(parents=True)
     with pytest.raises(WorldFault):
         book.try_pin(RIGHT)
+
+
+def test_two_roles_have_two_pins_and_one_count(path: Path, clock: HandClock) -> None:
+    book = PinBook(path, clock)
+    book.set(RIGHT)
+    assert not book.has_organiser
+    assert book.try_pin(RIGHT).role is Role.ORGANISER, "one PIN is everybody's"
+    book.set("639205", Role.ORGANISER)
+    again = PinBook(path, clock)
+    assert again.has_organiser
+    assert again.try_pin(RIGHT).role is Role.VOLUNTEER
+    assert again.try_pin("639205").role is Role.ORGANISER
+    assert [one.role for one in fail(again, FREE_TRIES)] == [None] * FREE_TRIES
+    assert again.try_pin("639205").verdict is Verdict.WAIT
+
+
+def test_the_two_pins_are_never_the_same(book: PinBook) -> None:
+    with pytest.raises(SamePin):
+        book.set(RIGHT, Role.ORGANISER)
+    book.set("639205", Role.ORGANISER)
+    with pytest.raises(SamePin):
+        book.set("639205")
+    book.set("501739")
+    assert book.try_pin("501739").role is Role.VOLUNTEER
+    assert book.try_pin("639205").role is Role.ORGANISER

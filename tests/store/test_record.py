@@ -71,9 +71,12 @@ def test_opening_is_noted_with_its_event(store):
 def test_newest_pages_backwards(store, sample):
     for _ in range(7):
         store.record(sample())
-    assert [s.number for s in store.newest(3)] == [7, 6, 5]
-    assert [s.number for s in store.newest(3, before=5)] == [4, 3, 2]
-    assert store.newest(3, before=1) == []
+    newest = store.newest(3)
+    assert [s.number for s in newest] == [7, 6, 5]
+    before = store.newest(3, before=newest[-1].id)
+    assert [s.number for s in before] == [4, 3, 2]
+    assert [s.number for s in store.newest(3, before=before[-1].id)] == [1]
+    assert store.newest(3, before=store.newest(7)[-1].id) == []
 
 
 def test_the_tally_is_the_sum_of_the_signatures(store, sample):

@@ -13,7 +13,7 @@ import pytest
 from kiosk.errors import DataFolderFault, DiskFull, LedgerDamaged
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries import Kind
-from kiosk.store import Store, recover
+from kiosk.store import Store, keys, recover
 
 ORGANISER = PrivateKey.new()
 
@@ -99,9 +99,9 @@ def test_people_signed_since_the_backup_come_back_from_the_damaged_file(data, cl
     found = set()
     size = ledger(data).stat().st_size
     whole = ledger(data).read_bytes()
-    for page in range(1, size // 4096):
+    for page in range(1, size // keys.PAGE):
         ledger(data).write_bytes(whole)
-        flip(ledger(data), page * 4096 + 50)
+        flip(ledger(data), page * keys.PAGE + 50)
         for old in (data / "sample").glob("ledger.d*"):
             if old != ledger(data):
                 recover.remove(old)

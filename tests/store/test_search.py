@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.signing.matching import search_words
-from kiosk.store import derived, search
+from kiosk.store import derived, finding, search
 
 
 def words_of(store) -> list[tuple[str, int]]:
@@ -73,6 +73,7 @@ def test_the_index_follows_every_change(store, sample):
     assert store.search("house feather") == [store.find(one.id)]
     store.undo()
     assert [found.name for found in store.search("quillf")] == ["Alma Quillfeather"]
+    store.tend()
     store.withdraw(one.id)
     assert len(store.search("alma")) == 1
     store.erase(one.id)
@@ -93,9 +94,11 @@ def test_a_rebuild_makes_the_same_index(store, sample):
             store.correct(one.id, name=f"Fixed{number} Person", role="", organisation="")
         if number % 5 == 0:
             store.erase(one.id)
+    finding.catch_up(store._database)
     before = words_of(store)
     assert before
     store.rebuild()
+    finding.catch_up(store._database)
     assert words_of(store) == before
     assert store.verify().is_sound
 
@@ -108,8 +111,8 @@ NAMES = st.lists(
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(NAMES, st.text(st.sampled_from("ab ćжд明'-"), max_size=5))
-def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, typed):
+@given(NAMES, st.text(st.sampled_from("ab ćжд明'-"), max_size=5), st.integers(0, 8))
+def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, typed, taken_in):
     with store._database.writer().begin() as transaction:
         derived.clear(transaction.connection)
         rows = [
@@ -117,6 +120,7 @@ def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, t
             for number, name in enumerate(names, 1)
         ]
         derived.add_all(transaction.connection, rows)
+        finding.follow(transaction.connection, taken_in)
     begun = search_words(typed)
     wanted = [
         signature.number
@@ -138,9 +142,10 @@ def test_words_of_many_are_looked_up_by_their_first_letters_and_found_all_the_sa
     for number in range(200):
         house = chance.choice(["Sample Films", "Sample Filings", "Filo House"])
         store.record(sample(name=f"Person{number}", role="", organisation=house))
+    store.tend()
     found = store.search("films", 500)
-    assert store._sample.prefers_looking("films", 500)
-    assert not store._sample.prefers_looking("nobody", 500)
+    assert store._sample.plan(["films"], 500) == ["fil"]
+    assert store._sample.plan(["person17", "filin"], 500) == ["per", ""]
     assert found == [s for s in store.signatures() if s.organisation == "Sample Films"]
     assert [s.name for s in store.search("person17 filin samp", 500)] == [
         s.name

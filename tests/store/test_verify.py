@@ -115,8 +115,9 @@ def test_a_damaged_file_is_told(tmp_path, clock, sample, ledger_file):
         for _ in range(50):
             store.record(sample())
     content = bytearray(ledger_file.read_bytes())
-    for page in range(3, len(content) // 4096):
-        content[page * 4096 : page * 4096 + 64] = bytes(64)
+    pages = len(content) // keys.PAGE
+    for page in range(pages // 2, pages):
+        content[page * keys.PAGE : page * keys.PAGE + 64] = bytes(64)
     ledger_file.write_bytes(content)
     with Store.read(tmp_path, "sample") as reader:
         assert not reader.verify().is_sound

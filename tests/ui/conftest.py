@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk import assets
 from kiosk.app import KioskApp, Options, open_store
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
 from kiosk.settings import Settings
-from kiosk.signing.signature import Signature
-from kiosk.store import Store
+from kiosk.signing import codes
+from kiosk.signing.flow import Step
+from kiosk.signing.sign import sign
+from kiosk.signing.signature import Draft, Reason, Review, Signature
+from kiosk.store import Store, new_id
+from kiosk.ui.hands import Hands
+from kiosk.ui.staff_desk import StaffDesk
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -81,3 +89,121 @@ def kept(data: Path) -> Callable[[], list[Signature]]:
             return list(store.signatures())
 
     return read
+
+
+PIN = "274016"
+ORGANISER_PIN = "639205"
+PEOPLE = (
+    ("Alma Quillfeather", "editor", "Invented Pictures"),
+    ("Bruno Ñandúflor", "actor", ""),
+    ("Sample Person C", "stand-in", ""),
+    ("Quillfeather, ALMA", "Editor", "Invented Pictures"),
+    ("Odalys Inventada", "", "Pretend Films"),
+)
+
+
+class PeopledTable:
+    """A kiosk at which five invented people have signed, the third of them held.
+
+    The first and the fourth are likely one person.
+    """
+
+    def __init__(self, data: Path, **changed: Any) -> None:
+        self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
+        self.codes = [codes.new_withdrawal_code() for _ in PEOPLE]
+        retention: date | None = changed.pop("retention", None)
+        campaign = load(assets.default_campaign())
+        if retention is not None:
+            campaign = replace(campaign, retention=retention)
+        given: dict[str, Any] = {
+            "data": data,
+            "campaign": campaign,
+            "settings": Settings(),
+            "fullscreen": False,
+            "size": (1280, 800),
+            "language": None,
+            "look": "night",
+            "pin": PIN,
+            "clock": self.clock,
+            "reduced_motion": True,
+        }
+        self.options = Options(**given | changed)
+        with Store.open(data, campaign.id, clock=self.clock) as store:
+            for at, (name, role, organisation) in enumerate(PEOPLE):
+                self.clock.pass_time(60)
+                signature = sign(
+                    Draft(name=name, role=role, organisation=organisation),
+                    campaign,
+                    id=new_id(),
+                    code=self.codes[at],
+                    source=self.options.source,
+                    now=self.clock.now(),
+                )
+                if at == 2:
+                    signature = replace(signature, review=Review.HELD, reason=Reason.WATCH_LIST)
+                store.record(signature)
+        self.app = KioskApp.open(self.options)
+        self.app.show()
+        self.hands: Hands = self.app.hands
+
+    @property
+    def desk(self) -> StaffDesk:
+        desk = self.app.kiosk.staff
+        assert isinstance(desk, StaffDesk)
+        return desk
+
+    def enter(self, pin: str = PIN) -> None:
+        """Opens the staff page by keys alone."""
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self.hands.press_key("F10", both)
+        self.hands.wait_step(Step.PIN)
+        self.hands.wait_for(lambda: self.desk.pin.stage == "enter", "the PIN")
+        self.hands.type_keys(pin)
+        self.hands.press_key("Return")
+        self.hands.wait_step(Step.STAFF)
+        self.hands.wait_for(lambda: self.desk.rows.rowCount() == len(PEOPLE), "the list")
+        self.hands.settle()
+
+    def note(self, note: str) -> None:
+        """Waits until an act is done and noted."""
+        self.hands.wait_for(lambda: self.desk.note == note and not self.desk.isBusy, note)
+        self.hands.settle()
+
+    def rows(self) -> list[int]:
+        """The numbers of the list, as they stand in it."""
+        roles = {name.toStdString(): role for role, name in self.desk.rows.roleNames().items()}
+        return [
+            self.desk.rows.data(self.desk.rows.index(at), roles["number"])
+            for at in range(self.desk.rows.rowCount())
+        ]
+
+    def stands(self) -> dict[int, Signature]:
+        """The signatures on disk now by number, read beside the running kiosk."""
+        with Store.read(self.options.data, self.options.campaign.id) as store:
+            return {one.number: one for one in store.signatures()}
+
+    def focus(self, name: str) -> None:
+        """Goes there by Tab alone."""
+        for _ in range(40):
+            item = self.app.window.activeFocusItem()
+            if item is not None and item.objectName() == name:
+                return
+            self.hands.press_key("Tab")
+        raise AssertionError(f"Tab does not reach {name}")
+
+
+OpenTable = Callable[..., PeopledTable]
+
+
+@pytest.fixture
+def open_table(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenTable]:
+    """Lets five people sign and opens the kiosk; closes it after the test."""
+    opened: list[PeopledTable] = []
+
+    def open_(**changed: Any) -> PeopledTable:
+        opened.append(PeopledTable(tmp_path / "data", **changed))
+        return opened[-1]
+
+    yield open_
+    for table in opened:
+        table.app.close()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import KioskApp, Options
-from kiosk.errors import DataFolderInUse, DiskFull, WorldFault
+from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull
 from kiosk.signing import codes
 from kiosk.signing.flow import Step
 from kiosk.signing.signature import Signature
@@ -101,6 +101,7 @@ def test_the_problem_is_gone_for_the_next_person(
     hands.type_keys("Ada Quill")
     hands.tap("submitButton")
     hands.wait_for(lambda: hands.has("problem"), "the problem")
+    hands.settle()
     hands.tap("nextPerson")
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
@@ -128,11 +129,15 @@ def test_a_kiosk_that_cannot_open_says_so_and_tells_its_caller(open_window: Open
         open_window(how=in_use)
 
 
+def unreadable(options: Options) -> Store:
+    raise DataFolderFault("The ledger's key is missing.", "Put it back, then start again.")
+
+
 def test_running_ends_with_the_fault_when_somebody_closes(
     monkeypatch: pytest.MonkeyPatch, open_window: OpenWindow
 ) -> None:
     monkeypatch.setattr(KioskApp, "show", lambda app: None)
-    app = open_window(how=in_use)
+    app = open_window(how=unreadable)
     seen: list[str] = []
 
     def look() -> None:
@@ -144,7 +149,16 @@ def test_running_ends_with_the_fault_when_somebody_closes(
     looking = QTimer()
     looking.timeout.connect(look)
     looking.start(20)
-    with pytest.raises(WorldFault, match="Another copy"):
+    with pytest.raises(DataFolderFault, match="key"):
         app.run()
-    assert "Another copy of the program is open." in seen
-    assert "Close it, then try again." in seen
+    assert "The ledger's key is missing." in seen
+    assert "Put it back, then start again." in seen
+
+
+def test_a_second_window_leaves_by_itself(
+    monkeypatch: pytest.MonkeyPatch, open_window: OpenWindow
+) -> None:
+    monkeypatch.setattr(KioskApp, "show", lambda app: None)
+    app = open_window(how=in_use)
+    with pytest.raises(DataFolderInUse):
+        app.run()

@@ -129,7 +129,7 @@ class House:
         return self.kiosk.flow.step
 
     def wait(self, step: Step) -> None:
-        self.qtbot.waitUntil(lambda: self.kiosk.flow.step is step)
+        self.qtbot.waitUntil(lambda: self.step() is step)
 
     def settle(self) -> None:
         """Waits until everything asked of the store so far is answered."""
@@ -148,12 +148,19 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     house.close()
 
 
+def column(desk: StaffDesk, name: str) -> list[Any]:
+    """One role of every loaded row."""
+    roles = {each.toStdString(): role for role, each in desk.rows.roleNames().items()}
+    model, role = desk.rows, roles[name]
+    return [model.data(model.index(at), role) for at in range(model.rowCount())]
+
+
 def lines(desk: StaffDesk) -> list[str]:
-    roles = {name.toStdString(): role for role, name in desk.rows.roleNames().items()}
-    return [
-        str(desk.rows.data(desk.rows.index(at), roles["line"]))
-        for at in range(desk.rows.rowCount())
-    ]
+    return column(desk, "line")
+
+
+def choose(desk: StaffDesk, number: int) -> None:
+    desk.choose(column(desk, "number").index(number))
 
 
 def test_the_right_pin_enters_and_a_wrong_one_does_not(house: House) -> None:
@@ -276,7 +283,7 @@ def test_every_act_and_its_undo(house: House) -> None:
     house.sign(2)
     desk = house.enter()
     choice = desk.choice
-    desk.choose(1)
+    choose(desk, 1)
     assert (choice.number, choice.standing) == (1, "listed")
     assert (choice.canHold, choice.canRelease, choice.canStrike) == (True, False, True)
 
@@ -285,8 +292,7 @@ def test_every_act_and_its_undo(house: House) -> None:
         return str(choice.standing)
 
     desk.hold()
-    assert after("held") == "held"
-    assert desk.numbers.held == 1
+    assert (after("held"), desk.numbers.held) == ("held", 1)
     desk.release()
     assert after("released") == "listed"
     desk.strike()
@@ -295,7 +301,7 @@ def test_every_act_and_its_undo(house: House) -> None:
     assert choice.canRelease
     desk.undo()
     assert after("undone") == "listed"
-    desk.choose(2)
+    choose(desk, 2)
     desk.undoLast()
     house.qtbot.waitUntil(lambda: choice.number == 1)
     assert choice.standing == "held"
@@ -309,7 +315,7 @@ def test_a_correction_obeys_the_rules_of_names_and_can_be_undone(house: House) -
     house.sign(1)
     desk = house.enter()
     choice = desk.choice
-    desk.choose(1)
+    choose(desk, 1)
     choice.correct()
     assert choice.isCorrecting
     assert choice.form.name.text == "Sample Person A"
@@ -332,7 +338,7 @@ def test_a_correction_obeys_the_rules_of_names_and_can_be_undone(house: House) -
 def test_a_walk_away_leaves_no_name_behind(house: House) -> None:
     house.sign(1)
     desk = house.enter()
-    desk.choose(1)
+    choose(desk, 1)
     desk.choice.correct()
     house.kiosk.make(Move.WALKED_AWAY)
     assert lines(desk) == []
@@ -361,13 +367,12 @@ def test_leaving_asks_once(house: House) -> None:
     left: list[bool] = []
     house.kiosk.left.connect(lambda: left.append(True))
     desk.leave()
-    assert not left
-    desk.askToLeave()
-    assert desk.asksToLeave
-    desk.stay()
+    desk.cover("leave")
+    assert desk.covered == "leave"
+    desk.uncover()
     desk.leave()
     assert not left
-    desk.askToLeave()
+    desk.cover("leave")
     desk.leave()
     assert left == [True]
 
@@ -375,7 +380,7 @@ def test_leaving_asks_once(house: House) -> None:
 def test_acts_mean_nothing_outside_the_staff_page(house: House) -> None:
     house.sign(1)
     desk = house.enter()
-    desk.choose(1)
+    choose(desk, 1)
     house.kiosk.make(Move.LEAVE)
     desk.strike()
     desk.undoLast()

@@ -267,16 +267,16 @@ def test_leaving_asks_once(table: Table) -> None:
     table.enter()
     table.hands.tap("staffLeave")
     assert not table.hands.has("staffList")
-    table.hands.tap("staffLeaveYes")
+    table.hands.tap("staffQuestionYes")
     assert left == [True]
 
 
 def test_who_stays_is_back_on_the_page(table: Table) -> None:
     table.enter()
     table.hands.tap("staffLeave")
-    table.hands.tap("staffLeaveNo")
-    assert table.hands.has("staffList")
-    assert not table.desk.asksToLeave
+    table.hands.tap("staffQuestionNo")
+    table.hands.wait_for(lambda: table.hands.has("staffList"), "the page")
+    assert table.desk.covered == ""
 
 
 @pytest.mark.parametrize("text_size", [1, 3])
@@ -289,9 +289,10 @@ def test_nothing_is_cut_or_on_top_of_another(
     table.app.kiosk.aids.chooseSize(text_size)
     hands.resize(*size)
     names = (
-        "staffList", "staffTally", "staffChosenTitle", "staffCorrect", "staffRelease",
-        "staffHold", "staffStrike", "staffUndo",
-        "staffUndoLast", "staffSaveSheet", "staffPrint", "staffPause", "staffLeave", "staffDone",
+        "staffSearch", "staffList", "staffTally", "staffChosenTitle", "staffCorrect",
+        "staffRelease", "staffHold", "staffStrike", "staffUndo", "staffWithdraw",
+        "staffEraseButton", "staffUndoLast", "staffDuplicatesButton", "staffOrganiserButton",
+        "staffSaveSheet", "staffPrint", "staffPause", "staffLeave", "staffDone",
         "staffNews",
     )  # fmt: skip
     places = {}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
 from kiosk.ui.staff_safety import StaffSafety
@@ -39,6 +40,14 @@ def test_a_mended_ledger_is_told(tmp_path: Path, stick: Path) -> None:
     (tmp_path / "sample" / "ledger.db").write_bytes(bytes(5000))
     with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
         assert (told(store).mended, told(store).broughtBack) == ("all", 0)
+
+
+def test_what_a_restore_needs_is_told(tmp_path: Path) -> None:
+    with Store.open(tmp_path, "sample", clock=SystemClock()) as store:
+        assert told(store).needsThisMachine
+    key = PrivateKey.new().public
+    with Store.open(tmp_path, "sample", clock=SystemClock(), key=key) as store:
+        assert not told(store).needsThisMachine
 
 
 def test_the_signal_comes_only_with_news(tmp_path: Path) -> None:

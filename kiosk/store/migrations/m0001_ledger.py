@@ -23,7 +23,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "entry",
-        Column("id", LargeBinary, primary_key=True),
+        Column("id", LargeBinary, nullable=False),
         Column("kiosk", LargeBinary, nullable=False),
         Column("sequence", Integer, nullable=False),
         Column("kind", Text, nullable=False),
@@ -39,6 +39,7 @@ def upgrade() -> None:
         CheckConstraint("(payload IS NULL) = (salt IS NULL)", name="entry_salted"),
         sqlite_strict=True,
     )
+    op.create_index("entry_id", "entry", ["id"], unique=True, sqlite_where=text("kind <> 'signed'"))
     op.create_index(
         "entry_signature", "entry", ["signature"], sqlite_where=text("signature IS NOT NULL")
     )
@@ -74,21 +75,27 @@ def upgrade() -> None:
         Column("ink", LargeBinary),
         Column("listing", Text, nullable=False),
         Column("sealed", LargeBinary),
-        Column("match", Text, nullable=False),
         UniqueConstraint("id", name="signature_id"),
         UniqueConstraint("kiosk", "number", name="signature_order"),
         sqlite_strict=True,
     )
     op.create_index(
-        "signature_standing", "signature", ["life", "review", "reason", "how", "listing"]
-    )
-    op.create_index("signature_withdrawal", "signature", ["withdrawal"])
-    op.create_index(
-        "signature_match",
+        "signature_unusual",
         "signature",
-        ["match", "life", "review"],
-        sqlite_where=text("match <> '' AND life = 'live' AND review <> 'struck'"),
+        ["how", "life", "review", "reason", "listing"],
+        sqlite_where=text(
+            "(life <> 'live' OR review <> 'clear' OR reason <> ''"
+            " OR how <> 'kiosk' OR listing <> 'public')"
+        ),
     )
+    for table, key in (("codes", "code"), ("likely", "match")):
+        op.create_table(
+            table,
+            Column(key, Integer, primary_key=True, autoincrement=False),
+            Column("row", Integer, primary_key=True, autoincrement=False),
+            sqlite_strict=True,
+            sqlite_with_rowid=False,
+        )
     op.execute(
         """
 CREATE VIRTUAL TABLE words USING fts5(

@@ -34,6 +34,7 @@ PressButton {
             text: button.text
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.label
             color: Theme.accentInk

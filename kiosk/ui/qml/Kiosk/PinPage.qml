@@ -9,9 +9,9 @@ FocusScope {
     id: page
 
     required property StaffDesk desk
-    readonly property StaffPin pin: desk.pin
+    property StaffPin pin: desk.pin
     readonly property string weakness: pin.problem === "too short" ? qsTr("That is too short: at least %n digit(s).", "", pin.shortest) : pin.problem === "too long" ? qsTr("That is too long: at most %n digit(s).", "", pin.longest) : pin.problem === "not digits" ? qsTr("Digits only, please.") : pin.problem === "few digits" ? qsTr("Please use at least three different digits.") : pin.problem === "run" ? qsTr("Four digits in a row go up, go down or repeat. Please mix them.") : pin.problem === "known" ? qsTr("That is one of the PINs people guess first. Please choose another.") : ""
-    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
+    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? qsTr("That is the volunteers’ PIN. Please choose another.") : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
     readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. The next one is looked at in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong
 
     function send() {
@@ -45,7 +45,7 @@ FocusScope {
         Words {
             objectName: "pinTitle"
             width: parent.width
-            text: page.pin.stage === "choose" ? qsTr("Choose a staff PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : qsTr("Staff PIN")
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose a staff PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : qsTr("Staff PIN")
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -56,7 +56,7 @@ FocusScope {
         Words {
             width: parent.width
             visible: text !== ""
-            text: page.pin.stage === "choose" ? qsTr("6 to 12 digits that nobody would guess. They open the staff page from now on.") : page.pin.stage === "repeat" ? qsTr("So that no slip of the finger locks you out.") : ""
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.") : qsTr("6 to 12 digits that nobody would guess. They open the staff page from now on.") : page.pin.stage === "repeat" ? qsTr("So that no slip of the finger locks you out.") : ""
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text

@@ -9,12 +9,13 @@ Column {
 
     required property StaffDesk desk
     readonly property StaffChoice choice: desk.choice
+    readonly property real cell: Math.floor((width - 4 * Theme.unit) / 3)
 
     Words {
         objectName: "staffChosenTitle"
         width: parent.width
         height: Math.round(Theme.label * 1.8)
-        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.number).arg(chosen.choice.signedAt) : qsTr("Choose a line to correct, hold or strike it.")
+        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.number).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
         color: Theme.quiet
         font.pixelSize: Math.round(Theme.label * 0.9)
         font.features: ({
@@ -37,13 +38,13 @@ Column {
 
     Grid {
         width: parent.width
-        columns: 2
+        columns: 3
         columnSpacing: 2 * Theme.unit
         enabled: chosen.choice.isChosen && !chosen.desk.isBusy
 
         StaffButton {
             objectName: "staffCorrect"
-            width: (parent.width - 2 * Theme.unit) / 2
+            width: chosen.cell
             enabled: chosen.choice.canCorrect
             text: qsTr("Correct")
             onChosen: chosen.choice.correct()
@@ -51,7 +52,7 @@ Column {
 
         StaffButton {
             objectName: "staffRelease"
-            width: (parent.width - 2 * Theme.unit) / 2
+            width: chosen.cell
             enabled: chosen.choice.canRelease
             text: qsTr("Confirm")
             onChosen: chosen.desk.release()
@@ -59,7 +60,7 @@ Column {
 
         StaffButton {
             objectName: "staffHold"
-            width: (parent.width - 2 * Theme.unit) / 2
+            width: chosen.cell
             enabled: chosen.choice.canHold
             text: qsTr("Hold")
             onChosen: chosen.desk.hold()
@@ -67,7 +68,7 @@ Column {
 
         StaffButton {
             objectName: "staffStrike"
-            width: (parent.width - 2 * Theme.unit) / 2
+            width: chosen.cell
             enabled: chosen.choice.canStrike
             text: qsTr("Strike")
             onChosen: chosen.desk.strike()
@@ -75,10 +76,26 @@ Column {
 
         StaffButton {
             objectName: "staffUndo"
-            width: (parent.width - 2 * Theme.unit) / 2
-            enabled: chosen.choice.canCorrect
+            width: chosen.cell
+            enabled: chosen.choice.canUndo
             text: qsTr("Undo")
             onChosen: chosen.desk.undo()
+        }
+
+        StaffButton {
+            objectName: "staffWithdraw"
+            width: chosen.cell
+            enabled: chosen.choice.canWithdraw
+            text: qsTr("Withdraw")
+            onChosen: chosen.desk.cover("withdraw")
+        }
+
+        StaffButton {
+            objectName: "staffEraseButton"
+            width: chosen.cell
+            enabled: chosen.choice.canErase
+            text: qsTr("Erase")
+            onChosen: chosen.desk.cover("erase")
         }
     }
 }

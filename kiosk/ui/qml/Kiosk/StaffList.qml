@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// What waits for a look, then the newest signatures; older ones come while somebody scrolls.
+// What waits for a look, then the newest signatures, older ones while somebody scrolls; or what
+// was searched for.
 ListView {
     id: list
 
     required property StaffDesk desk
+    readonly property StaffFind find: desk.find
     readonly property int chosenRow: desk.chosenRow
+    readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature has this code. What was erased has none any more.") : find.isActive ? qsTr("Nobody is found. The beginnings of a name, role or organisation are enough.") : qsTr("Nobody has signed yet.")
     // The ring is for keys alone.
     property bool isKeyed: false
 
@@ -21,6 +24,8 @@ ListView {
     highlightMoveDuration: 0
     currentIndex: -1
     reuseItems: true
+    // Rows made ahead, a few each frame, would be asked for after a search has taken them away.
+    cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Signatures")
     // An act may move the chosen line to the other section: it stays in sight.
@@ -37,9 +42,8 @@ ListView {
     Keys.onSpacePressed: press()
 
     function press() {
-        const row = currentItem as StaffRow;
-        if (row)
-            desk.choose(row.number);
+        if (currentIndex >= 0)
+            desk.choose(currentIndex);
     }
 
     section.property: "section"
@@ -56,7 +60,7 @@ ListView {
             anchors.leftMargin: Theme.unit
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round(Theme.unit / 2)
-            text: heading.section === "held" ? qsTr("Waiting for a look") : qsTr("Newest")
+            text: heading.section === "held" ? qsTr("Waiting for a look") : heading.section === "newest" ? qsTr("Newest") : list.find.answer === "by code" ? qsTr("Found by its code") : list.find.answer === "found more" ? qsTr("The first %1 found; type more to find fewer").arg(list.find.count) : qsTr("Found: %1").arg(list.find.count)
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
@@ -74,10 +78,11 @@ ListView {
         required property int index
 
         width: list.width
-        isChosen: list.desk.choice.number === number
+        isChosen: list.chosenRow === index
         onChosen: {
             list.isKeyed = false;
-            list.desk.choose(number);
+            list.desk.choose(index);
+            list.forceActiveFocus();
         }
 
         FocusRing {
@@ -89,10 +94,12 @@ ListView {
     Words {
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.margins: 4 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
+        objectName: "staffNothing"
         visible: list.count === 0
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Nobody has signed yet.")
+        text: list.nothing
         color: Theme.quiet
         font.family: Theme.serif
         font.italic: true

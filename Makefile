@@ -14,7 +14,7 @@ endif
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run venv test check bundle bench pictures lock translations notices clean
+.PHONY: help run venv test check bundle bench peers pictures lock translations notices clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,8 +35,12 @@ bundle: .venv/ready-all ## build the one-folder program in build/dist and try it
 		--workpath build/pyinstaller packaging/pledge-kiosk.spec
 	$(bin)/python packaging/try_bundle.py
 
-bench: .venv/ready-all ## measure, and rewrite bench/RESULTS.md
-	$(bin)/python bench/run.py
+bench: .venv/ready-all ## measure, and rewrite bench/RESULTS.md (ARGS="store merge" for some)
+	$(bin)/python bench/run.py $(ARGS)
+
+peers: .venv/ready-all ## add the programs that the sheets are measured against
+	$(bin)/python -m pip install -qq --disable-pip-version-check --require-hashes \
+		--only-binary :all: --requirement packaging/lock/bench.txt
 
 pictures: .venv/ready-all ## play an evening and put its pictures into build/evening
 	$(bin)/pledge-kiosk evening --people 40 --out build/evening $(ARGS)

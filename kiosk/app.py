@@ -118,7 +118,9 @@ class KioskApp(QObject):
         application.setApplicationName("pledge-kiosk")
         application.setApplicationDisplayName("Pledge Kiosk")
         application.setQuitOnLastWindowClosed(False)
-        faces.load()
+        campaign = options.campaign
+        first_page = "".join((campaign.title, *campaign.summary.by_language.values()))
+        faces.load(first_page, campaign.default_language)
         return cls(options, open_store)
 
     @property
@@ -172,6 +174,8 @@ class KioskApp(QObject):
         self._is_closed = True
         self.kiosk.watch.stop()
         self._tending.stop()
+        if self.kiosk.staff is not None:
+            self.kiosk.staff.printing.close()
         self.window.removeEventFilter(self.touches)
         self.tasks.jobs.close()
         self.tasks.store.submit(self._close_store, _ignore, self._note_fault)
@@ -209,11 +213,15 @@ class KioskApp(QObject):
             self.tasks.store.submit(
                 lambda: self._open_store(self.options), self._opened, self._not_opened
             )
+            faces.load_others()
 
     def _opened(self, store: Store) -> None:
+        from kiosk.ui.preview import PROVIDER
         from kiosk.ui.staff_desk import StaffDesk
 
-        self.kiosk.seat(StaffDesk(self.kiosk, self.tasks, self.options))
+        staff = StaffDesk(self.kiosk, self.tasks, self.options)
+        self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
+        self.kiosk.seat(staff)
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()

@@ -7,10 +7,11 @@ executable's modules. Nobody else builds such a path.
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-FONT_FILES = (
+OWN_FONT_FILES = (
     "SourceSerif4-Regular.ttf",
     "SourceSerif4-It.ttf",
     "SourceSerif4-Semibold.ttf",
@@ -18,6 +19,111 @@ FONT_FILES = (
     "SourceSerif4Display-Semibold.ttf",
     "SourceSans3-Regular.ttf",
     "SourceSans3-Semibold.ttf",
+)
+"""The faces of the letter, names and labels: Latin, Greek, Cyrillic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """A face that draws what the faces of the letter cannot.
+
+    `family` is its name in the window, `regular` and `heavy` are files (one file where there is
+    one weight), `index` is its place in a collection. `scale` sets its letters as large as
+    those beside it. In a text of one of `languages` it is asked before the others.
+    """
+
+    family: str
+    regular: str
+    heavy: str
+    scale: float = 1.0
+    index: int = 0
+    languages: tuple[str, ...] = ()
+
+
+def _noto(
+    script: str, heavy: str = "SemiBold", *, scale: float = 0.92, style: str = "Sans"
+) -> Fallback:
+    stem = f"Noto{style}{script.replace(' ', '')}"
+    regular = f"{stem}-Regular.ttf"
+    return Fallback(
+        family=f"Noto {style} {script}".strip(),
+        regular=regular,
+        heavy=f"{stem}-{heavy}.ttf" if heavy else regular,
+        scale=scale,
+    )
+
+
+def _cjk(region: str, index: int, *languages: str) -> Fallback:
+    return Fallback(
+        family=f"Kiosk SansCJK {region}",
+        regular="NotoSansCJK-Regular.ttc",
+        heavy="NotoSansCJK-Bold.ttc",
+        index=index,
+        languages=languages,
+    )
+
+
+FALLBACKS = (
+    _noto("", scale=0.9, style="Serif"),
+    _noto("", scale=0.9),
+    _noto("Arabic", scale=1.0),
+    _noto("Hebrew"),
+    _noto("Devanagari"),
+    _noto("Bengali"),
+    _noto("Tamil"),
+    _noto("Thai"),
+    _noto("Georgian"),
+    _noto("Armenian"),
+    _noto("Gujarati"),
+    _noto("Gurmukhi"),
+    _noto("Telugu"),
+    _noto("Kannada"),
+    _noto("Malayalam"),
+    _noto("Sinhala"),
+    _noto("Oriya", "Bold"),
+    _noto("Ethiopic"),
+    _noto("Khmer"),
+    _noto("Lao"),
+    _noto("Myanmar"),
+    _noto("Tibetan", "Bold", style="Serif"),
+    _noto("Cherokee", ""),
+    _noto("Canadian Aboriginal", ""),
+    _noto("Tifinagh", ""),
+    _noto("NKo", ""),
+    _noto("Adlam", ""),
+    _noto("Syriac", ""),
+    _noto("Mongolian", ""),
+    _cjk("SC", 2, "zh", "zh-Hans", "zh-CN", "zh-SG"),
+    _cjk("JP", 0, "ja"),
+    _cjk("KR", 1, "ko"),
+    _cjk("TC", 3, "zh-Hant", "zh-TW"),
+    _cjk("HK", 4, "zh-HK", "zh-MO", "yue"),
+    Fallback(
+        family="Noto Nastaliq Urdu",
+        regular="NotoNastaliqUrdu-Regular.ttf",
+        heavy="NotoNastaliqUrdu-Bold.ttf",
+        scale=0.85,
+        languages=("ur",),
+    ),
+    Fallback("Noto Emoji", "NotoEmoji-Regular.ttf", "NotoEmoji-Regular.ttf", scale=0.9),
+)
+"""In the order they are asked for a character; the same for the window and the sheets."""
+
+
+def fallbacks(language: str) -> tuple[Fallback, ...]:
+    """`FALLBACKS` in the order for a text in `language` (BCP 47)."""
+    tag = language
+    wanted: list[Fallback] = []
+    while tag and not wanted:
+        wanted = [one for one in FALLBACKS if tag in one.languages]
+        tag = tag.rpartition("-")[0]
+    return (*wanted, *(one for one in FALLBACKS if one not in wanted))
+
+
+FONT_FILES = tuple(
+    dict.fromkeys(
+        (*OWN_FONT_FILES, *(file for one in FALLBACKS for file in (one.regular, one.heavy)))
+    )
 )
 """The shipped faces: the same files serve the window and the sheets."""
 
@@ -52,3 +158,14 @@ def default_campaign() -> Path:
 def translations() -> Path:
     """Folder of the compiled translations (`kiosk_<language>.qm`)."""
     return root() / "i18n"
+
+
+def sheet_words(language: str) -> Path:
+    """The words printed on sheets in one language (`resources/sheets/<language>.toml`)."""
+    return root() / "sheets" / f"{language}.toml"
+
+
+@cache
+def sheet_languages() -> frozenset[str]:
+    """The languages that sheets have words in."""
+    return frozenset(path.stem for path in (root() / "sheets").glob("*.toml"))

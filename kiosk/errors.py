@@ -11,6 +11,7 @@
     │   └── JobFailed         the work was sound, the world was not   exit status 1
     │       ├── DataFolderInUse   another copy of the program holds it
     │       ├── Cancelled         a person stopped it; no half-written file is left
+    │       ├── StillWaiting      an earlier job of ours has not come out of the printer yet
     │       ├── StoreFailed       the disk refused; nothing is promised
     │       │   └── DiskFull
     │       └── LedgerDamaged     the chain or the file is not what was written
@@ -120,6 +121,10 @@ class DataFolderInUse(JobFailed):
 
 class Cancelled(JobFailed):
     """A person stopped a long job; whatever it had begun to write is gone again."""
+
+
+class StillWaiting(JobFailed):
+    """An earlier job of ours has not come out of the printer yet; nothing was put behind it."""
 
 
 class StoreFailed(JobFailed):

@@ -13,23 +13,36 @@ from kiosk import assets, cli
 from kiosk.campaign.load import load
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
+from kiosk.signing.pen_sheet import Print
 from kiosk.signing.sign import sign
 from kiosk.signing.signature import Draft
-from kiosk.store import Store, new_id
+from kiosk.store import SheetLedger, Store, new_id
 from project import ROOT
 
 DOCUMENT = ROOT / "README.md"
 ON_SCREEN = {"run", "evening"}
 """Commands that open the window; the journeys of tests/ play them."""
 
-ELSEWHERE = ({"restore"}, {"verify", "--journal"}, {"--all-due"}, {"--prove"})
+ON_PAPER = {"print"}
+"""Commands that need a printer; tests/printing has one."""
+
+ELSEWHERE = (
+    {"sheets", "enter"},
+    {"sheets", "check"},
+    {"sheets", "missing"},
+    {"restore"},
+    {"verify", "--journal"},
+    {"--all-due"},
+    {"--prove"},
+)
 """Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
-tests/journeys and tests/cli/test_people.py run them."""
+tests/journeys, tests/cli/test_people.py and tests/cli/test_pen_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""
 
 PEOPLE = 48
+SHEETS = ["7K3QF012RM", *(f"7K3QF{place:03d}00" for place in (1, 13, 20))]
 CODE = "7K3Q-F2M9-XA8"
 """The number and the code that the documents use."""
 
@@ -45,7 +58,7 @@ def typed() -> list[documents.Command]:
         for command in documents.documented()
         if command.words[0] == "pledge-kiosk"
         and command.is_whole
-        and command.words[1] not in ON_SCREEN
+        and command.words[1] not in ON_SCREEN | ON_PAPER
         and not any(words <= set(command.words) for words in ELSEWHERE)
     ]
 
@@ -67,6 +80,7 @@ def data(tmp_path: Path) -> Path:
             now=clock.now(),
         )
         store.record(signature)
+    SheetLedger(store).printed(SHEETS, Print(10, "a4", "en", "", (), campaign.event.name))
     store.close()
     return folder
 

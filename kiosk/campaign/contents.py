@@ -54,7 +54,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "colours",
     ),
     "event": ("name", "place", "day", "organisations"),
-    "sources": ("code", "place"),
+    "sources": ("code", "place", "distance", "rough"),
     "organiser": ("key",),
     "asks": ("role", "organisation", "ink", "email"),
     "consents": ("id", "version", "text"),
@@ -163,6 +163,8 @@ def _sources(top: Table) -> tuple[Source, ...]:
                 remedy="Use 2 to 8 capital letters A to Z and digits.",
             ),
             place=table.text("place", limit=60, required=True),
+            distance_cm=table.whole("distance", default=25, least=10, most=3000),
+            is_rough=table.flag("rough", default=False),
         )
         for table in tables
     )

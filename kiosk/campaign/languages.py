@@ -22,6 +22,18 @@ _KNOWN = frozenset(
 )
 """ISO 639-1 whole, and of ISO 639-3 the languages people are likely to bring a letter in."""
 
+_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he nqo prs ps sd syr ug ur yi".split())
+_RIGHT_TO_LEFT_SCRIPTS = ("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg")
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Whether a language, in the script its tag names or else its usual one, runs leftward."""
+    language, _, rest = tag.partition("-")
+    script = rest.split("-")[0]
+    if len(script) == 4:
+        return script in _RIGHT_TO_LEFT_SCRIPTS
+    return language in _RIGHT_TO_LEFT
+
 
 def is_known(tag: str) -> bool:
     """Whether `tag` is spelled as BCP 47 has it (`en`, `pt-BR`, `zh-Hant`) and known."""

@@ -63,10 +63,16 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One place a link or code hangs; `code` is 2 to 8 of A-Z and 0-9, `place` is for people."""
+    """One place a link or code hangs; `code` is 2 to 8 of A-Z and 0-9, `place` is for people.
+
+    `distance_cm` is from how far away its code is to be read; `is_rough` where it is bent,
+    scratched or wet: a code that stands more of that is printed.
+    """
 
     code: str
     place: str
+    distance_cm: int = 25
+    is_rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,18 @@ class Table:
         value = self._typed(name, bool)
         return default if value is None else value
 
+    def whole(self, name: str, *, default: int, least: int, most: int) -> int:
+        """A whole number from `least` to `most`."""
+        value = self._typed(name, int)
+        if value is None:
+            return default
+        if not least <= value <= most:
+            self.fault(
+                name, f"{value} cannot be used here.", f"Give a number from {least} to {most}."
+            )
+            return default
+        return value
+
     def day(self, name: str, *, required: bool = False) -> date | None:
         """A date without a time."""
         return self._typed(name, date, required=required)

@@ -16,16 +16,17 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 
-def opened(options: argparse.Namespace, campaign: Campaign) -> Store:
+def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool = False) -> Store:
     """The ledger, for work; with its second medium, so that this takes part.
 
-    Raises DataFolderFault where there is none: a command makes no ledger by looking for one.
-    Raises DataFolderInUse while a kiosk is open, which can do the same on its staff page.
+    Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
+    looking for one. Raises DataFolderInUse while a kiosk is open, which can do the same on its
+    staff page.
     """
     from kiosk.store import Store
 
     folder = given.data_folder(options)
-    if not (folder / campaign.id).exists():
+    if not may_begin and not (folder / campaign.id).exists():
         raise DataFolderFault(
             f"There are no signatures for {campaign.id} in {folder} yet.",
             "Name the kiosk's data folder with --data.",
@@ -58,13 +59,23 @@ def one(store: Store, *, code: str | None, number: int | None) -> Signature:
     return found
 
 
+def ask(question: str) -> str:
+    """One line typed on the terminal in answer to `question`; "" at the end of what is typed.
+
+    Raises BadInput where there is no terminal.
+    """
+    if not sys.stdin.isatty():
+        raise BadInput(f"There is no terminal to ask on: {question.strip()}", "Use the options.")
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    return sys.stdin.readline()
+
+
 def make_sure(options: argparse.Namespace, question: str) -> None:
     """Asks on the terminal, unless --yes was given. Raises BadInput for anything but a yes."""
     if options.yes:
         return
     if not sys.stdin.isatty():
         raise BadInput("There is no terminal to ask on whether this is meant.", "Add --yes.")
-    sys.stderr.write(f"{question} Type yes to go on: ")
-    sys.stderr.flush()
-    if sys.stdin.readline().strip().lower() != "yes":
+    if ask(f"{question} Type yes to go on: ").strip().lower() != "yes":
         raise BadInput("Nothing was changed.", "Type yes when you mean it.")

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk import __version__
-from kiosk.cli import copies_options, people_options
+from kiosk.cli import (
+    copies_options,
+    links_options,
+    papers_options,
+    pen_options,
+    people_options,
+    printing_options,
+)
 from kiosk.errors import BadInput
 
 EPILOGUE = """\
@@ -77,8 +84,11 @@ def build_parser() -> Parser:
     _run(command("run", "open the kiosk (the default)", _RUN))
     _check(command("check", "check a campaign folder", _CHECK))
     _sheet(command("sheet", "make signature sheets as PDF", _SHEET))
+    _sheets(command("sheets", "print, follow and type in pen sheets", pen_options.SHEETS), quiet)
     _poster(command("poster", "make a poster as PDF", _POSTER))
-    _qr(command("qr", "make a QR link as PDF, SVG or PNG", _QR))
+    links_options.links(command("links", "list the links of all places", links_options.LINKS))
+    links_options.qr(command("qr", "make QR links as SVG, PNG or PDF", links_options.QR))
+    printing_options.print_(command("print", "print a file or a sheet", printing_options.PRINT))
     _export(command("export", "write the public or the custody list", _EXPORT))
     _keys(command("keys", "make, show or copy the organiser's keys", _KEYS))
     copies_options.backup(command("backup", "copy the ledger", copies_options.BACKUP))
@@ -195,13 +205,23 @@ Makes signature sheets as PDF.
 
   filled   everything signed so far: 17 rows a page, ink as vectors, the tally at the end;
            the public edition prints what may be published, the custody edition everything
-  blank    for pens: numbered lines, the letter on the reverse, a witness block
+  blank    for pens: numbered lines, the letter on the reverse, a witness block; the same as
+           `sheets print`, and recorded in the ledger of sheets
+  letter   for publication: the letter with everybody who is listed, tagged for screen readers
+  tent     a card to fold for the table, with the QR link of one place
+  stickers 24 of them with the QR link of one place
+  card     for the volunteer beside the kiosk: what to do when
+  readiness   what the kiosk can look at before people come, and what to try by hand
+  closing  the figures of the night, by place and by pen sheet, that add up
 """
 
 
 def _sheet(parser: Parser) -> None:
-    parser.add_argument("kind", choices=("filled", "blank"), help="which sheet")
+    kinds = ("filled", "blank", *papers_options.KINDS)
+    parser.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
     _paper(parser)
+    papers_options.papers(parser)
+    _source(parser)
     parser.add_argument(
         "--edition",
         choices=("public", "custody"),
@@ -210,26 +230,42 @@ def _sheet(parser: Parser) -> None:
     )
     _opening(parser)
     parser.add_argument(
-        "--sheets", type=count, default=1, help="blank: how many sheets (default: 1)"
+        "--processes",
+        type=int,
+        choices=(1, 2),
+        help="filled: how many draw at once; the file is the same (default: two for many rows)",
     )
     parser.add_argument(
-        "--first", type=count, default=1, help="blank: number of the first sheet (default: 1)"
+        "--count", "--sheets", type=count, default=1, help="blank: how many sheets (default: 1)"
     )
-    parser.add_argument(
-        "--rows", type=int, choices=(8, 10, 15), default=10, help="blank: lines on a sheet"
-    )
-    parser.add_argument(
-        "--strict", action="store_true", help="blank: none of the marks and codes for scanning"
-    )
+    pen_options.layout(parser)
 
 
-def _paper(parser: Parser) -> None:
+def _sheets(parser: Parser, quiet: Parser) -> None:
+    acts = parser.add_subparsers(dest="act", metavar="ACT", title="acts", required=True)
+
+    def act(name: str, help_: str, description: str) -> Parser:
+        made: Parser = acts.add_parser(
+            name,
+            help=help_,
+            description=description,
+            epilog=EPILOGUE,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[quiet],
+            allow_abbrev=False,
+        )
+        return made
+
+    pen_options.sheets(act, count, _paper)
+
+
+def _paper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", choices=("a4", "letter"), help="paper (default: the settings')")
     parser.add_argument("--language", help="language of the sheet (default: the campaign's first)")
     _out(parser)
 
 
-def _out(parser: Parser) -> None:
+def _out(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out",
         metavar="FILE",
@@ -239,10 +275,6 @@ def _out(parser: Parser) -> None:
 
 
 _POSTER = "Makes a poster with the campaign's title and a large QR link."
-_QR = """\
-Makes the QR link of one place (a source of the campaign): the file's ending chooses PDF,
-SVG or PNG. Without --out it writes an SVG.
-"""
 
 
 def _source(parser: Parser) -> None:
@@ -254,11 +286,6 @@ def _source(parser: Parser) -> None:
 def _poster(parser: Parser) -> None:
     _source(parser)
     _paper(parser)
-
-
-def _qr(parser: Parser) -> None:
-    _source(parser)
-    _out(parser)
 
 
 _EXPORT = """\

@@ -1,140 +1,82 @@
-"""`pledge-kiosk sheet`, `poster` and `qr`: everything that is printed."""
+"""`pledge-kiosk sheet` and `poster`: everything that is printed."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from kiosk import links
-from kiosk.cli import given, opening
+from kiosk.campaign.model import Campaign
+from kiosk.cli import given, opening, papers, papers_options, pdf, pen_print
 from kiosk.cli.progress import Bar
-from kiosk.errors import BadInput
-from kiosk.files import whole_file
-from kiosk.sheets import (
-    Edition,
-    Paper,
-    SheetReport,
-    write_blank,
-    write_filled,
-    write_poster,
-    write_qr,
-)
+from kiosk.sheets import Edition, SheetReport, Shown, write_filled, write_poster
+from kiosk.sheets.poster import POSTER_QR
 from kiosk.signing.clock import SystemClock
-
-QR_FORMATS = (".pdf", ".svg", ".png")
 
 
 def run(options: argparse.Namespace) -> int:
-    if options.command == "qr":
-        return _qr(options)
     if options.command == "poster":
         return _poster(options)
-    return _filled(options) if options.kind == "filled" else _blank(options)
+    if options.kind in papers_options.KINDS:
+        return papers.run(options)
+    return _filled(options) if options.kind == "filled" else pen_print.run(options)
 
 
 def _filled(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    path = pdf.out(options, f"{campaign.id}-filled.pdf", (".pdf",))
+    report = draw_filled(options, campaign, path)
+    sealed = f", {report.sealed} sealed" if report.sealed else ""
+    return pdf.tell(options, report, f"{report.signatures} signatures{sealed}, on ")
+
+
+def draw_filled(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    """Everything signed so far, as a PDF at `path`."""
     from kiosk.store import Store
 
-    campaign = given.campaign(options)
     language = given.language(options, campaign)
-    path = _out(options, f"{campaign.id}-filled.pdf", (".pdf",))
     opener = opening.opener(options, campaign)
+    edition = Edition(options.edition)
     store = Store.read(given.data_folder(options), campaign.id)
     try:
-        with store.one_moment(), Bar("Printing sheets") as progress:
-            report = write_filled(
+        with store.one_moment(), Bar("Drawing sheets") as progress:
+            has_ink, ways = store.shows(is_listed=edition is Edition.PUBLIC)
+            # what is sealed may have ink, which only the drawing sees
+            has_ink = has_ink or (opener is not None and campaign.asks.ink)
+            return write_filled(
                 path,
                 campaign,
                 store.signatures(),
                 store.tally(),
-                edition=Edition(options.edition),
-                paper=_paper(options),
+                edition=edition,
+                paper=pdf.paper(options),
                 language=language,
                 made_at=SystemClock().now().astimezone(),
                 opening=opener,
                 progress=progress,
+                shows=Shown(has_ink=has_ink, has_how=ways > 1),
+                processes=options.processes,
             )
     finally:
         store.close()
-    sealed = f", {report.sealed} sealed" if report.sealed else ""
-    return _tell_sheets(options, report, f"{report.signatures} signatures{sealed}, on ")
-
-
-def _blank(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
-    report = write_blank(
-        _out(options, f"{campaign.id}-blank.pdf", (".pdf",)),
-        campaign,
-        sheets=options.sheets,
-        first=options.first,
-        rows=options.rows,
-        paper=_paper(options),
-        language=given.language(options, campaign),
-        strict=options.strict,
-        made_at=SystemClock().now().astimezone(),
-    )
-    return _tell_sheets(options, report, "")
 
 
 def _poster(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
-    report = write_poster(
-        _out(options, f"{campaign.id}-poster.pdf", (".pdf",)),
+    path = pdf.out(options, f"{campaign.id}-poster.pdf", (".pdf",))
+    return pdf.tell(options, draw_poster(options, campaign, path), "")
+
+
+def draw_poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    """The poster of one place, as a PDF at `path`; says where its code would not be read."""
+    source = given.source(options, campaign)
+    for doubt in links.link(campaign, source).doubts(POSTER_QR):
+        print(f"{source}: {doubt}", file=sys.stderr)
+    return write_poster(
+        path,
         campaign,
-        source=given.source(options, campaign),
-        paper=_paper(options),
+        source=source,
+        paper=pdf.paper(options),
         language=given.language(options, campaign),
     )
-    return _tell_sheets(options, report, "")
-
-
-def _qr(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
-    source = given.source(options, campaign)
-    path = _out(options, f"{campaign.id}-{source.lower()}.svg", QR_FORMATS)
-    address = links.address_for(campaign, source)
-    code = links.qr(address)
-    if path.suffix.lower() == ".pdf":
-        write_qr(path, campaign, source=source)
-    else:
-        data = links.svg(code) if path.suffix.lower() == ".svg" else links.png(code)
-        with whole_file(path) as file:
-            file.write(data)
-    given.tell(
-        options,
-        f"{path}: {address}",
-        {"file": path, "address": address, "source": source, "modules": code.size},
-    )
-    return 0
-
-
-def _paper(options: argparse.Namespace) -> Paper:
-    return Paper(options.paper or given.preferences(options).paper)
-
-
-def _out(options: argparse.Namespace, default: str, endings: tuple[str, ...]) -> Path:
-    path: Path = (options.out or Path(default)).expanduser().absolute()
-    if path.suffix.lower() not in endings:
-        raise BadInput(
-            f"{path.name} has no ending this command can write.",
-            f"Let the name end in {' or '.join(endings)}.",
-        )
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder.", "Name a file in it.")
-    return path
-
-
-def _tell_sheets(options: argparse.Namespace, report: SheetReport, what: str) -> int:
-    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
-    given.tell(
-        options,
-        f"{report.path}: {what}{pages}",
-        {
-            "file": report.path,
-            "pages": report.pages,
-            "signatures": report.signatures,
-            "sealed": report.sealed,
-            "sheets": list(report.sheet_numbers),
-        },
-    )
-    return 0

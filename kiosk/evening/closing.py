@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,13 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format, write_public
 from kiosk.sealing import PrivateKey
-from kiosk.sheets import Edition, Paper, write_blank, write_filled, write_poster
+from kiosk.sheets import Edition, Paper, Shown, write_blank, write_filled, write_poster
+from kiosk.sheets.closing import Closing as Report
+from kiosk.sheets.closing import HandedOver, write_closing
+from kiosk.sheets.publication import write_publication
+from kiosk.sheets.tent import write_tent
+from kiosk.sheets.volunteer_card import write_volunteer_card
+from kiosk.signing.pen_account import add_up
 from kiosk.signing.private import Opener
 from kiosk.signing.tally import Tally
 from kiosk.store import Store
@@ -41,6 +48,7 @@ def close_table(
     try:
         tally = store.tally()
         head = store.head()
+        has_ink, ways = store.shows(is_listed=False)
         for edition, name in ((Edition.PUBLIC, "filled.pdf"), (Edition.CUSTODY, "custody.pdf")):
             write_filled(
                 sheets / name,
@@ -52,7 +60,17 @@ def close_table(
                 language=language,
                 made_at=made_at,
                 opening=Opener(key) if edition is Edition.CUSTODY else None,
+                shows=Shown(has_ink=has_ink or campaign.asks.ink, has_how=ways > 1),
             )
+        write_publication(
+            sheets / "letter.pdf",
+            campaign,
+            store.signatures(),
+            tally,
+            paper=Paper.A4,
+            language=language,
+            made_at=made_at,
+        )
         for format_ in Format:
             write_public(
                 lists / f"public.{format_}",
@@ -63,8 +81,29 @@ def close_table(
                 made_at=made_at,
                 head=(head.sequence, head.hash),
             )
+        between = store.signed_between()
+        report = Report(
+            tally,
+            store.by_source(),
+            add_up(store.pen_sheets()),
+            between[0] if between else None,
+            between[1] if between else None,
+            (head.sequence, head.hash),
+            tuple(
+                HandedOver(path.name, hashlib.sha256(path.read_bytes()).hexdigest())
+                for path in sorted(lists.iterdir())
+            ),
+        )
     finally:
         store.close()
+    write_closing(
+        sheets / "closing.pdf",
+        campaign,
+        report,
+        paper=Paper.A4,
+        language=language,
+        made_at=made_at,
+    )
     write_blank(sheets / "blank.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at)
     write_poster(
         sheets / "poster.pdf",
@@ -73,11 +112,15 @@ def close_table(
         paper=Paper.A4,
         language=language,
     )
-    made = ("filled.pdf", "custody.pdf", "blank.pdf", "poster.pdf")
+    write_tent(sheets / "tent.pdf", campaign, source=source, paper=Paper.A4, language=language)
+    write_volunteer_card(
+        sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
+    )
+    made = ("filled custody letter closing blank poster tent card").split()
     return Closing(
         tally,
         (
-            *(f"{sheets.name}/{name}" for name in made),
+            *(f"{sheets.name}/{name}.pdf" for name in made),
             *(f"{lists.name}/public.{format_}" for format_ in Format),
         ),
     )

@@ -19,6 +19,7 @@ from kiosk.exchange.listing import Head
 from kiosk.exchange.public import EVERY, Format
 from kiosk.exchange.structured import Json, items, text
 from kiosk.files import Progress, whole_file
+from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.private import Opening
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.signing.tally import Tally
@@ -38,6 +39,7 @@ COLUMNS = (
     "reason",
     "signed at",
     "how",
+    "sheet",
     "source",
     "letter",
     "consents",
@@ -153,6 +155,7 @@ class _Rows:
             whole.reason.value,
             whole.signed_at.astimezone(self.made_at.tzinfo).isoformat(timespec="seconds"),
             whole.how.value,
+            f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             whole.source,
             f"{whole.letter_language} {whole.letter_version}".strip(),
             " ".join(f"{one.id}/{one.version}/{one.language}" for one in whole.consents),

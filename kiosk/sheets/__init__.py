@@ -10,12 +10,14 @@ from kiosk.sheets.paper import Paper
 from kiosk.sheets.paper_key import PaperKey, write_paper_key
 from kiosk.sheets.poster import write_poster, write_qr
 from kiosk.sheets.report import Edition, SheetReport
+from kiosk.sheets.rows import Shown
 
 __all__ = [
     "Edition",
     "Paper",
     "PaperKey",
     "SheetReport",
+    "Shown",
     "write_blank",
     "write_filled",
     "write_paper_key",

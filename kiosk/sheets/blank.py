@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -14,9 +15,11 @@ from kiosk.sheets.paper import BLANK, MARGIN, MM, Paper
 from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.reverse import FOOT, set_reverse
+from kiosk.sheets.sides import Sides
+from kiosk.sheets.text import direction_of
 from kiosk.sheets.type import ASCENT, CAPITAL, Face, Lines, balance, fit, headline, shrink
 from kiosk.sheets.words import Words, day_and_time, day_of, words
-from kiosk.signing.codes import sheet_number
+from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
 from kiosk.signing.sign import consents
 
 ROWS = (8, 10, 15)
@@ -48,6 +51,7 @@ class _Blank:
         made_at: datetime,
     ) -> None:
         self.to = to
+        self.sides = Sides.of(to)
         self.campaign = campaign
         self.words = of
         self.rows = rows
@@ -69,7 +73,7 @@ class _Blank:
         # from the foot upward: notice, number, code; the table gets what is left
         last = to.height - BLANK.notice
         self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
-        quiet = links.QUIET_ZONE * self._sheet_code(1).module_mm(BLANK.sheet_qr)
+        quiet = links.QUIET_ZONE * self._sheet_code(SPECIMEN_SHEET).module_mm(BLANK.sheet_qr)
         self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
         self.bottom = self.code_y - quiet - 0.4
         self.event_y = max(BLANK.event, BLANK.title + column.height(self.header) + HEADER_GAP)
@@ -121,30 +125,29 @@ class _Blank:
 
     @property
     def _rail(self) -> float:
-        """mm kept free at the right of the header, for the code and its address."""
+        """mm kept free where the header's lines end, for the code and its address."""
         return 0.0 if self.is_strict else BLANK.online_qr + 24
 
     def _draw_kicker(self) -> None:
-        to = self.to
-        to.text(
-            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker, colour=to.accent,
-            track=120,
+        self.sides.text(
+            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker,
+            colour=self.to.accent, track=120,
         )  # fmt: skip
 
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
-        to = self.to
-        code = links.qr(links.address_for(self.campaign, self.source))
+        to = self.sides
+        link = links.link(self.campaign, self.source)
+        code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
         to.qr(code, self.right - side, top, side)
         y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
-        to.text(Face.SANS_BOLD, 8.5, self.right, y, self.words.online, align=Align.RIGHT)
-        typed = links.typed_address(self.campaign, self.source)
-        address = fit(Face.SANS, 8, typed, (self._rail - 5) * MM, most=1)
-        to.lines(address, self.right, y + 3.8, align=Align.RIGHT, colour=GREY)
+        to.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.words.online)
+        address = fit(Face.SANS, 8, link.typed, (self._rail - 5) * MM, most=1)
+        to.lines_to(address, self.right, y + 3.8, colour=GREY)
 
     def _draw_event(self) -> None:
-        to, of, event = self.to, self.words, self.campaign.event
+        to, of, event = self.sides, self.words, self.campaign.event
         day = day_of(event.day, of) if event.day else ""
         x, y = self.left, self.event_y
         gap = 4.0
@@ -163,8 +166,8 @@ class _Blank:
             x = end + gap
 
     def _draw_table(self) -> None:
-        to, of = self.to, self.words
-        extra = to.width - Paper.A4.width
+        to, of = self.sides, self.words
+        extra = self.to.width - Paper.A4.width
         columns = (
             (BLANK.number, ""),
             (BLANK.name + extra / 2, of.pen_name),
@@ -183,14 +186,12 @@ class _Blank:
         box_x = self.right - BLANK.box
         for at, line in enumerate(of.list_me):
             y = top - 4.8 + at * 2.9
-            to.text(
-                Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, align=Align.CENTRE, colour=GREY
-            )
+            to.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
         to.rule(self.left, self.right, top, RULE, BLACK)
         for at in range(self.rows):
             y = top + self.row_height * (at + 1)
             label = str(at + 1)
-            to.text(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, align=Align.RIGHT, colour=GREY)
+            to.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
             to.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
             to.box(
                 box_x + (BLANK.box - BLANK.tick) / 2,
@@ -201,10 +202,11 @@ class _Blank:
             to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
 
     def _draw_witness(self, y: float) -> None:
-        to, of = self.to, self.words
+        to, of = self.sides, self.words
         end = self.right - BLANK.sheet_qr - 12
         start = self.left + to.text(Face.SANS_BOLD, 8, self.left, y, of.witness, colour=GREY) + 3
-        to.text(Face.SERIF_ITALIC, 9.5, start, y, of.witness_says)
+        size = shrink(Face.SERIF_ITALIC, 9.5, of.witness_says, (end + 6 - start) * MM)
+        to.text(Face.SERIF_ITALIC, size, start, y, of.witness_says)
         room = end - self.left
         for lower, fields in (
             (14.0, ((of.name, 0.5), (of.signature, 0.5))),
@@ -221,9 +223,11 @@ class _Blank:
         """Who holds the data and why: at the foot, between the squares."""
         to = self.to
         y = to.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
-        for line in self.notice:
-            to.text(Face.SANS, NOTICE_SIZE, to.width / 2, y, line, align=Align.CENTRE, colour=GREY)
-            y += NOTICE_LEADING
+        is_rtl = direction_of(" ".join(self.notice)) or None
+        lines = Lines(
+            Face.SANS, NOTICE_SIZE, self.notice, NOTICE_LEADING * MM / NOTICE_SIZE, is_rtl=is_rtl
+        )
+        to.lines(lines, to.width / 2, y, colour=GREY, align=Align.CENTRE)
 
     def _draw_squares(self) -> None:
         if self.is_strict:
@@ -242,27 +246,25 @@ class _Blank:
         self.reverse.draw(to)
         version = self.words.letter_version.format(self.letter.version[:8])
         foot = f"{version}   ·   {self.made}"
-        to.text(Face.SANS, 8, self.left, to.height - FOOT, foot, colour=GREY)
+        self.sides.joined(Face.SANS, 8, self.left, to.height - FOOT, foot, colour=GREY)
 
     # --- what each sheet has of its own -----------------------------------------------------
 
-    def draw_number(self, at: int, *, is_front: bool) -> str:
-        """The sheet's number, lower right; on the front with its code."""
-        to = self.to
-        sheet = sheet_number("B", at)
+    def draw_number(self, number: str, *, is_front: bool) -> str:
+        """The sheet's number, below where lines end; on the front with its code."""
+        to = self.sides
+        sheet = pen_sheet_label(number)
         if is_front and not self.is_strict:
             side = BLANK.sheet_qr
-            to.qr(self._sheet_code(at), self.right - side, self.code_y, side)
-        y = self.number_y if is_front else to.height - FOOT
-        wide = to.text(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet, align=Align.RIGHT)
-        to.text(
-            Face.SANS, 8, self.right - wide - 2, y, self.words.scan_sheet, align=Align.RIGHT,
-            colour=GREY,
-        )  # fmt: skip
+            to.qr(self._sheet_code(number), self.right - side, self.code_y, side)
+        y = self.number_y if is_front else self.to.height - FOOT
+        wide = to.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
+        label = self.words.scan_sheet
+        to.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
         return sheet
 
-    def _sheet_code(self, at: int) -> links.Qr:
-        return links.qr(links.sheet_address(self.campaign, "B", at), pinned=True)
+    def _sheet_code(self, number: str) -> links.Qr:
+        return links.sheet_code(self.campaign, "B", number[:-1])
 
 
 def _filled_in(value: str, room: float) -> Lines:
@@ -275,16 +277,16 @@ def write_blank(
     path: Path,
     campaign: Campaign,
     *,
-    sheets: int = 1,
-    first: int = 1,
+    numbers: Sequence[str] = (SPECIMEN_SHEET,),
     rows: int = 10,
     paper: Paper = Paper.A4,
     language: str,
     strict: bool = False,
     made_at: datetime,
 ) -> SheetReport:
-    """Writes `sheets` blank sheets numbered from `first`, two sides each, to `path`.
+    """Writes a blank sheet for each of `numbers`, two sides each, to `path`.
 
+    Numbers are `codes.new_pen_sheets`'; without any it is one sheet to show, not to sign.
     `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.whole_file` raises.
@@ -293,7 +295,7 @@ def write_blank(
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
     of = words(language)
     size = (paper.width, paper.height)
-    title = f"{campaign.title}: {of.scan_sheet} {sheet_number('B', first)}"
+    title = f"{campaign.title}: {of.scan_sheet} {pen_sheet_label(numbers[0])}"
     with press(path, size, campaign, title=title, language=language) as to:
         document = _Blank(
             to,
@@ -309,13 +311,13 @@ def write_blank(
             document.draw_front()
         with to.form("reverse"):
             document.draw_reverse()
-        numbers = []
-        for at in range(first, first + sheets):
+        labels = []
+        for number in numbers:
             to.repeat("front")
-            numbers.append(document.draw_number(at, is_front=True))
+            labels.append(document.draw_number(number, is_front=True))
             to.end_page()
             to.repeat("reverse")
-            document.draw_number(at, is_front=False)
+            document.draw_number(number, is_front=False)
             to.end_page()
         pages = to.pages
-    return SheetReport(path, pages, 0, tuple(numbers))
+    return SheetReport(path, pages, 0, tuple(labels))

@@ -10,6 +10,8 @@ from reportlab.lib.colors import Color
 from kiosk.campaign.model import Founding
 from kiosk.sheets.paper import MM
 from kiosk.sheets.press import BLACK, GREY, Press
+from kiosk.sheets.sides import Sides
+from kiosk.sheets.text import direction_of
 from kiosk.sheets.type import Face, Lines, balance, can_draw, wrap
 from kiosk.sheets.words import Words, number
 
@@ -34,9 +36,13 @@ def height(blocks: Iterable[Block]) -> float:
 
 
 def draw(to: Press, blocks: Iterable[Block], x: float, y: float) -> float:
-    """Draws the column, its first baseline at `y` mm; returns where the next one would be."""
+    """Draws the column, its first baseline at `y` mm; returns where the next one would be.
+
+    `x` counts from the side where lines of the document's language begin.
+    """
+    sides = Sides.of(to)
     for block in blocks:
-        y = to.lines(block.lines, x, y, colour=block.colour) + block.after
+        y = sides.lines(block.lines, x, y, colour=block.colour) + block.after
     return y
 
 
@@ -45,7 +51,7 @@ def paragraph(
 ) -> Lines:
     """A paragraph in `room` mm; `is_even` breaks it into lines of much the same length."""
     broken = (balance if is_even else wrap)(face, size, text, room * MM)
-    return Lines(face, size, broken, spacing)
+    return Lines(face, size, broken, spacing, room * MM, direction_of(text) or None)
 
 
 def letter(paragraphs: Sequence[str], size: float, room: float) -> list[Block]:
@@ -58,6 +64,7 @@ def letter(paragraphs: Sequence[str], size: float, room: float) -> list[Block]:
                 size,
                 wrap(Face.SERIF, size, one, room * MM, at_hyphens=True),
                 spacing,
+                is_rtl=direction_of(one) or None,
             ),
             after=size * 0.6 / MM,
         )
@@ -79,8 +86,9 @@ def founding(
         left = len(people) - shown
         parts = drawn[:shown]
         if left:
-            parts.append(of.founding_more[left == 1].format(number(left, of)))
-        lines = wrap(Face.SERIF_ITALIC, size, "; ".join(parts) + ".", room * MM)
+            parts.append(of.founding_more.of(left).format(number(left, of)))
+        said = of.between_names.join(parts) + of.after_names
+        lines = wrap(Face.SERIF_ITALIC, size, said, room * MM)
         if len(lines) <= most or shown == 0:
             return lines
         shown -= 1

@@ -1,9 +1,13 @@
-"""The filled sheet: everybody who signed, numbered, with the tally at the end."""
+"""The filled sheet: everybody who signed, numbered, with the tally at the end.
+
+Signatures come one after another and leave as pages, so that a million of them take no more
+memory than a thousand. What all pages share is drawn here, once; `table` draws pages, `crew`
+shares them out between processes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -11,12 +15,15 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets import column
+from kiosk.sheets.crew import Crew, hands
 from kiosk.sheets.paper import FILLED, MARGIN, MM, Paper
+from kiosk.sheets.plan import Form, Page, Plan, number_under
 from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.rows import Columns, Row, columns, make_row, printed
+from kiosk.sheets.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
+from kiosk.sheets.table import FOOT_SIZE
 from kiosk.sheets.tally import TALLY_ABOVE, TALLY_HEIGHT, draw_tally
-from kiosk.sheets.type import CAPITAL, Face, balance, headline, shrink
+from kiosk.sheets.type import Face, balance, headline, shrink, width
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.codes import sheet_number
 from kiosk.signing.private import Opening
@@ -24,7 +31,7 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 EVERY = 100
-"""Progress is told, and a cancel heard, after so many rows."""
+"""Progress is told, and a cancel heard, after so many signatures."""
 
 TITLE_SIZE = 18.0
 ASK_SIZE, ASK_LEADING = 8.0, 10.8
@@ -32,17 +39,12 @@ FOUNDING_SIZE, FOUNDING_LEADING = 8.0, 11.0
 FOUNDING_MOST = 16
 """Lines of founding signatories on the first sheet; more of them are counted."""
 
-SIGNED_LEADING = 3.5
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    rows: tuple[Row, ...]
-    has_tally: bool
+END_TOP = 60.0
+"""mm from the top where the form with the tally is drawn; pages move it."""
 
 
 class _Filled:
-    """One document on its way; `head` is where the table of a page begins, mm from the top."""
+    """What all pages of one document share; `head` is where their tables begin."""
 
     def __init__(
         self,
@@ -51,199 +53,275 @@ class _Filled:
         of: Words,
         tally: Tally,
         edition: Edition,
-        language: str,
         made_at: datetime,
-        columns_: Columns,
-        sealed: int,
+        shown_: Shown,
     ) -> None:
         self.to = to
-        self.campaign = campaign
         self.words = of
         self.tally = tally
         self.edition = edition
+        self.columns = Columns(shown_, to.width - 2 * MARGIN)
+        language = to.language
         self.made = of.made.format(day_and_time(made_at, of))
         self.version = of.letter_version.format(campaign.letter(language).version[:8])
-        self.columns = columns_
-        self.sealed = sealed
-        self.left = MARGIN
-        self.right = to.width - MARGIN
-        room = (self.right - self.left - FILLED.qr - FILLED.ask_gap) * MM
-        self.title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, room)
+        self.room = to.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
+        self.title = headline(
+            Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, self.room * MM, language=language
+        )
         self.ask_y = FILLED.title + (len(self.title.lines) - 1) * self.title.leading / MM + 6.2
         self.ask = balance(
-            Face.SERIF, ASK_SIZE, campaign.ask.best(language, campaign.default_language), room
+            Face.SERIF,
+            ASK_SIZE,
+            campaign.ask.best(language, campaign.default_language),
+            self.room * MM,
+            language=language,
         )
         self.founding = (
             column.founding(
-                campaign.founding, of, FOUNDING_SIZE, self.right - self.left, FOUNDING_MOST
+                campaign.founding, of, FOUNDING_SIZE, to.width - 2 * MARGIN, FOUNDING_MOST
             )
             if campaign.founding
             else ()
         )
         under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
-        self.head = max(under_ask, FILLED.qr_top + FILLED.qr + 7) + FILLED.head_gap
+        self.address = links.sheet_address(campaign, "F", 0).removesuffix("000000")
+        size = links.Series(self.address, 6).size
+        under_number = FILLED.qr_top + number_under(size) + 2
+        self.head = max(under_ask, under_number) + FILLED.head_gap
         self.founding_height = (
             (len(self.founding) * FOUNDING_LEADING + 12) / MM + 4 if self.founding else 0.0
         )
         self.end = to.height - FILLED.table_end
+        self.full = int((self.end - self.head) / FILLED.row + 1e-6)
 
-    # --- pages ------------------------------------------------------------------------------
-
-    def pages(self, rows: list[Row]) -> list[_Page]:
-        """Rows by page, the tally after the last one or on a page of its own."""
-        pages: list[_Page] = []
-        page: list[Row] = []
-        y = self.head + self.founding_height
-        for row in rows:
-            if y + row.height > self.end and page:
-                pages.append(_Page(tuple(page), has_tally=False))
-                page, y = [], self.head
-            page.append(row)
-            y += row.height
-        if y + TALLY_HEIGHT > self.end + 4:
-            pages.append(_Page(tuple(page), has_tally=False))
-            page = []
-        return [*pages, _Page(tuple(page), has_tally=True)]
-
-    def draw_header(self) -> None:
-        to, of = self.to, self.words
-        to.text(
-            Face.SANS_BOLD, 7.5, self.left, FILLED.kicker, of.kicker, colour=to.accent, track=120
+    def plan(self, made_at: datetime) -> Plan:
+        """What processes that draw pages have to know."""
+        to = self.to
+        return Plan(
+            wide=to.width,
+            high=to.height,
+            language=to.language,
+            is_rtl=to.is_rtl,
+            edition=self.edition,
+            columns=self.columns,
+            head=self.head,
+            full=self.full,
+            address=self.address,
+            zone=made_at.tzinfo,
+            range_head=self._range[0],
+            range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=to.language) / MM,
+            page_head=self.words.page.partition("{}")[0],
         )
-        to.lines(self.title, self.left, FILLED.title)
+
+    # --- places by the side where lines begin -------------------------------------------------
+
+    def _start(self, x: float) -> tuple[float, Align]:
+        """A place `x` mm from the side where lines begin, and how text stands that begins there."""
+        if self.to.is_rtl:
+            return self.to.width - x, Align.RIGHT
+        return x, Align.LEFT
+
+    def _text(self, face: Face, size: float, x: float, y: float, text: str, **more: object) -> None:
+        at, align = self._start(x)
+        self.to.text(face, size, at, y, text, align=align, **more)  # type: ignore[arg-type]
+
+    def _text_to(
+        self, face: Face, size: float, x: float, y: float, text: str, **more: object
+    ) -> None:
+        """Text that ends `x` mm from the side where lines begin."""
+        at, align = self._start(x)
+        other = Align.LEFT if align is Align.RIGHT else Align.RIGHT
+        self.to.text(face, size, at, y, text, align=other, **more)  # type: ignore[arg-type]
+
+    # --- forms ------------------------------------------------------------------------------
+
+    def draw_forms(self) -> None:
+        """Draws what can be drawn before the first row is known."""
+        to = self.to
+        with to.form(Form.HEADER):
+            self._draw_header()
+        with to.form(Form.FOOT):
+            self._draw_foot()
+        with to.form(Form.HEADS):
+            self._draw_heads()
+        with to.form(Form.TABLE):
+            self._draw_heads()
+            self._draw_rules()
+
+    def draw_first(self, *, has_rows: bool) -> None:
+        """What stands on the first page alone."""
+        with self.to.form(Form.FIRST):
+            self._draw_founding()
+            if not has_rows:
+                none = self.words.none_listed if self.tally.given else self.words.none_yet
+                y = self.head + self.founding_height
+                self._text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
+
+    def draw_last(self, pages: int, sealed: int) -> None:
+        """What is known when all rows are: the tally, and how many pages there are."""
+        to = self.to
+        with to.form(Form.END):
+            self._draw_held(END_TOP + 5, sealed)
+            draw_tally(to, self.words, self.tally, MARGIN, to.width - MARGIN, END_TOP + TALLY_ABOVE)
+        tail = self.words.page.partition("{}")[2].format(number(pages, self.words))
+        with to.form(Form.PAGES):
+            align = Align.RIGHT if to.is_rtl else Align.LEFT
+            y = to.height - FILLED.foot
+            side = to.width if to.is_rtl else 0
+            to.text(Face.SANS, FOOT_SIZE, side, y, tail, colour=GREY, align=align)
+
+    def _draw_header(self) -> None:
+        to, of = self.to, self.words
+        self._text(
+            Face.SANS_BOLD, 7.5, MARGIN, FILLED.kicker, of.kicker, colour=to.accent, track=120
+        )
+        x, align = self._start(MARGIN)
+        to.lines(self.title, x, FILLED.title, align=align)
         y = self.ask_y
         for line in self.ask:
-            to.text(Face.SERIF, ASK_SIZE, self.left, y, line)
+            self._text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
-    def draw_page(self, at: int, of_all: int, page: _Page, total: int) -> str:
-        """Draws page `at` (from 0) and returns its sheet number."""
+    def _draw_foot(self) -> None:
         to = self.to
-        to.repeat("header")
-        sheet = sheet_number("F", at + 1)
-        code = links.qr(links.sheet_address(self.campaign, "F", at + 1), pinned=True)
-        to.qr(code, self.right - FILLED.qr, FILLED.qr_top, FILLED.qr)
-        quiet = links.QUIET_ZONE * code.module_mm(FILLED.qr)
-        under = FILLED.qr_top + FILLED.qr + quiet + 2
-        to.text(Face.SANS_BOLD, 8, self.right, under, sheet, align=Align.RIGHT)
-        y = self.head
-        if at == 0:
-            y = self._draw_founding(y)
-        if page.rows:
-            y = self._draw_table(y, page.rows)
-        elif at == 0:
-            none = self.words.none_listed if self.tally.given else self.words.none_yet
-            to.text(Face.SERIF_ITALIC, 11, self.left, y, none, colour=GREY)
-        if page.has_tally:
-            self._draw_held(y + 5)
-            draw_tally(to, self.words, self.tally, self.left, self.right, y + TALLY_ABOVE)
-        self._draw_footer(at, of_all, page.rows, total)
-        to.end_page()
-        return sheet
+        foot = to.height - FILLED.foot
+        self._text_to(Face.SANS, FOOT_SIZE, to.width - MARGIN, foot, self._range_tail, colour=GREY)
+        if self.edition is Edition.CUSTODY:
+            to.text(
+                Face.SANS_BOLD,
+                7.5,
+                to.width / 2,
+                foot + 5,
+                self.words.confidential,
+                align=Align.CENTRE,
+                colour=to.accent,
+            )
 
-    # --- parts ------------------------------------------------------------------------------
-
-    def _draw_founding(self, y: float) -> float:
-        if not self.founding:
-            return y
-        to = self.to
-        top = y - FILLED.head_gap + 3.5
-        to.text(Face.SANS_BOLD, 7, self.left, top, self.words.founding, colour=GREY)
-        top += 4.3
-        for line in self.founding:
-            to.text(Face.SERIF_ITALIC, FOUNDING_SIZE, self.left, top, line)
-            top += FOUNDING_LEADING / MM
-        return y + self.founding_height
-
-    def _draw_table(self, y: float, rows: tuple[Row, ...]) -> float:
+    def _draw_heads(self) -> None:
         to, of = self.to, self.words
-        name_x = self.left + FILLED.name
-        ink_x = name_x + self.columns.name_room + FILLED.gap
-        heads = [(name_x, of.name_column, Align.LEFT), (self.right, of.signed_column, Align.RIGHT)]
-        if self.columns.has_ink:
-            heads.insert(1, (ink_x, of.signature_column, Align.LEFT))
-        for x, label, align in heads:
-            to.text(Face.SANS_BOLD, 7, x, y - 1.9, label, align=align, colour=GREY)
-        to.rule(self.left, self.right, y, RULE, BLACK)
-        for at, row in enumerate(rows):
-            self._draw_row(row, y, name_x, ink_x)
-            y += row.height
-            is_last = at == len(rows) - 1
-            if is_last:
-                to.rule(self.left, self.right, y, RULE, BLACK)
-            else:
-                to.rule(name_x, self.right, y)
-        return y
+        name = MARGIN + FILLED.name
+        y = self.head - 1.9
+        self._text(Face.SANS_BOLD, 7, name, y, of.name_column, colour=GREY)
+        if self.columns.shown.has_ink:
+            ink = name + self.columns.name_room + FILLED.gap
+            self._text(Face.SANS_BOLD, 7, ink, y, of.signature_column, colour=GREY)
+        self._text_to(Face.SANS_BOLD, 7, to.width - MARGIN, y, of.signed_column, colour=GREY)
+        to.rule(MARGIN, to.width - MARGIN, self.head, RULE, BLACK)
 
-    def _draw_row(self, row: Row, y: float, name_x: float, ink_x: float) -> None:
+    def _draw_rules(self) -> None:
+        """Of a page full of rows of the usual height."""
         to = self.to
-        colour = GREY if row.is_quiet else BLACK
-        high = (row.name.height + (row.affiliation.height if row.affiliation else 0)) / MM
-        base = y + (row.height - high) / 2 + row.name.size * 0.93 / MM
-        number_x = self.left + FILLED.number
-        to.text(
-            Face.SERIF, 8.5, number_x, base, number(row.number, self.words), align=Align.RIGHT,
-            colour=GREY,
-        )  # fmt: skip
-        under = to.lines(row.name, name_x, base, colour=colour)
-        if row.affiliation:
-            to.lines(row.affiliation, name_x, under - 0.4, colour=GREY)
-        if self.columns.has_ink and row.signed:
-            if row.ink is not None:
-                top = y + (row.height - FILLED.ink_height) / 2
-                to.ink(row.ink, ink_x, top, FILLED.ink_width, FILLED.ink_height)
-            else:
-                to.text(Face.SERIF_ITALIC, 8, ink_x, base, row.mark, colour=GREY)
-        self._draw_signed(row, y, base, under - 0.4 if row.affiliation else base)
+        full = self.full
+        name, _ = self._start(MARGIN + FILLED.name)
+        end, _ = self._start(to.width - MARGIN)
+        for row in range(1, full):
+            to.rule(name, end, self.head + row * FILLED.row)
+        to.rule(MARGIN, to.width - MARGIN, self.head + full * FILLED.row, RULE, BLACK)
 
-    def _draw_signed(self, row: Row, y: float, base: float, under: float) -> None:
-        """When, how and how it stands: on the lines of name and affiliation where that fits."""
-        said = [(Face.SANS, line, GREY) for line in row.signed]
-        if row.standing:
-            said.append((Face.SANS_BOLD, row.standing, BLACK))
-        leading = SIGNED_LEADING
-        if len(said) == 2 and row.affiliation and len(row.name.lines) == 1:
-            leading = under - base
-        elif len(said) > 1 and row.height <= FILLED.row:
-            middle = y + row.height / 2
-            base = middle + (8 * CAPITAL / MM - (len(said) - 1) * leading) / 2
-        for face, line, colour in said:
-            self.to.text(face, 8, self.right, base, line, align=Align.RIGHT, colour=colour)
-            base += leading
+    def _draw_founding(self) -> None:
+        if not self.founding:
+            return
+        y = self.head - FILLED.head_gap + 3.5
+        self._text(Face.SANS_BOLD, 7, MARGIN, y, self.words.founding, colour=GREY)
+        y += 4.3
+        for line in self.founding:
+            self._text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
+            y += FOUNDING_LEADING / MM
 
-    def _draw_held(self, y: float) -> None:
+    def _draw_held(self, y: float, sealed: int) -> None:
         """What the public edition does not print is counted, under the last row."""
         if self.edition is not Edition.PUBLIC:
             return
         of = self.words
         counts = (
             (self.tally.unnamed, of.unnamed_count),
-            (self.sealed, of.sealed_count),
+            (sealed, of.sealed_count),
             (self.tally.held, of.held_count),
         )
-        parts = [said[count == 1].format(number(count, of)) for count, said in counts if count]
+        parts = [said.of(count).format(number(count, of)) for count, said in counts if count]
         if not parts:
             return
-        x = self.left + FILLED.name
+        x = MARGIN + FILLED.name
         said = "  ·  ".join(parts)
-        size = shrink(Face.SERIF_ITALIC, 9, said, (self.right - x) * MM)
-        self.to.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
+        room = (self.to.width - MARGIN - x) * MM
+        size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.to.language)
+        self._text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
 
-    def _draw_footer(self, at: int, of_all: int, rows: tuple[Row, ...], total: int) -> None:
-        to, of = self.to, self.words
-        y = to.height - FILLED.foot
-        parts = [self.version, self.made]
-        if rows:
-            first, last = (number(rows[end].number, of) for end in (0, -1))
-            parts.insert(0, of.range.format(first, last, number(total, of)))
-        to.text(Face.SANS, 7.5, self.left, y, "   ·   ".join(parts), colour=GREY)
-        page = of.page.format(at + 1, of_all)
-        to.text(Face.SANS, 7.5, self.right, y, page, align=Align.RIGHT, colour=GREY)
-        if self.edition is Edition.CUSTODY:
-            to.text(
-                Face.SANS_BOLD, 7.5, to.width / 2, y + 5, of.confidential, align=Align.CENTRE,
-                colour=to.accent,
-            )  # fmt: skip
+    @property
+    def _range(self) -> tuple[str, str]:
+        """What the footer says of the rows: the part with their numbers, and all behind it."""
+        template = self.words.range
+        before, _, rest = template.partition("{}")
+        between, _, tail = rest.partition("{}")
+        return f"{before}{{}}{between}{{}}", tail.format(number(self.tally.given, self.words))
+
+    @property
+    def _range_tail(self) -> str:
+        return "   ·   ".join((self._range[1], self.version, self.made))
+
+    # --- pages ------------------------------------------------------------------------------
+
+    def pages(self, rows: Iterable[Entry]) -> Iterator[Page]:
+        """Rows by page, the tally after the last one or on a page of its own."""
+        at = 0
+        page: list[Entry] = []
+        head = y = self.head + self.founding_height
+        for row in rows:
+            if y + row.height > self.end + 1e-6 and page:
+                yield self._page(at, page, head, None)
+                at += 1
+                page, head = [], self.head
+                y = head
+            page.append(row)
+            y += row.height
+        if y + TALLY_HEIGHT > self.end + 4:
+            yield self._page(at, page, head, None)
+            at += 1
+            page, y = [], self.head
+            head = y
+        yield self._page(at, page, head, y - END_TOP)
+
+    def _page(self, at: int, rows: list[Entry], head: float, ending: float | None) -> Page:
+        return Page(at, sheet_number("F", at + 1), tuple(rows), head, at == 0, ending)
+
+
+class _Reader:
+    """Reads signatures as entries, counting what was read, and what is sealed."""
+
+    def __init__(self, reading: Reading, edition: Edition, total: int, progress: Progress | None):
+        self._reading = reading
+        self._is_public = edition is Edition.PUBLIC
+        self._total = total
+        self._progress = progress
+        self.read = 0
+        self.printed = 0
+        self.sealed = 0
+
+    def counted(self, signatures: Iterable[Signature]) -> Iterator[Signature]:
+        """The same, telling how many of them were read."""
+        for signature in signatures:
+            if self._progress is not None and self.read % EVERY == 0:
+                self._progress(self.read, self._total)
+            self.read += 1
+            yield signature
+
+    def entries(self, chosen: Iterable[Printed]) -> Iterator[Entry]:
+        """The rows; a public edition counts the names that stayed sealed."""
+        entry = self._reading.entry
+        for one in chosen:
+            if one.signature.is_sealed_name:
+                self.sealed += 1
+                if self._is_public:
+                    continue
+            self.printed += 1
+            yield entry(one)
+
+
+def _noted(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
+    """The same pages, their numbers kept in `sheets`."""
+    for page in pages:
+        sheets.append(page.sheet)
+        yield page
 
 
 def write_filled(
@@ -258,46 +336,42 @@ def write_filled(
     made_at: datetime,
     opening: Opening | None = None,
     progress: Progress | None = None,
+    shows: Shown | None = None,
+    processes: int | None = None,
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
     The public edition prints what is listed, the places of the withdrawn and a count of the
     held and the unnamed; the custody edition prints everything. `opening` opens what is
     sealed; without it the public edition counts sealed names. `tally` is of the same moment;
-    times are printed in the zone of `made_at` (aware). Raises Cancelled where `progress` asks
-    for it, and what `files.whole_file` raises.
+    times are printed in the zone of `made_at` (aware). `shows` says which columns have
+    something to say; where it is None, all signatures are read before the first is printed.
+    `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
+    Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read,
+    and what `files.whole_file` raises.
     """
     of = words(language)
-    chosen = list(printed(signatures, edition, opening))
-    sealed = sum(one.signature.is_sealed_name for one in chosen)
-    if edition is Edition.PUBLIC:
-        chosen = [one for one in chosen if not one.signature.is_sealed_name]
-    columns_ = columns(chosen, paper.width - 2 * MARGIN)
-    rows = []
-    for at, one in enumerate(chosen):
-        if progress is not None and at % EVERY == 0:
-            progress(at, len(chosen))
-        rows.append(
-            make_row(
-                one,
-                of,
-                edition,
-                made_at.tzinfo,
-                columns_.name_room,
-                has_how=columns_.has_how,
-            )
-        )
-    title = f"{campaign.title}: {of.name_column}"
+    if shows is None:
+        signatures = list(signatures)
+        shows = shown(printed(signatures, edition, opening))
     size = (paper.width, paper.height)
+    title = f"{campaign.title}: {of.name_column}"
     mode = 0o600 if edition is Edition.CUSTODY else 0o644
     with press(path, size, campaign, title=title, language=language, mode=mode) as to:
-        document = _Filled(to, campaign, of, tally, edition, language, made_at, columns_, sealed)
-        pages = document.pages(rows)
-        with to.form("header"):
-            document.draw_header()
-        sheets = []
-        for at, page in enumerate(pages):
-            sheets.append(document.draw_page(at, len(pages), page, tally.given))
-            if progress is not None:
-                progress(len(rows) * (at + 1) // len(pages), len(rows))
-    return SheetReport(path, len(pages), len(rows), tuple(sheets), sealed)
+        document = _Filled(to, campaign, of, tally, edition, made_at, shows)
+        document.draw_forms()
+        reader = _Reader(
+            Reading(of, language, edition, document.columns), edition, tally.given, progress
+        )
+        chosen = printed(reader.counted(signatures), edition, opening)
+        sheets: list[str] = []
+        with Crew(document.plan(made_at), hands(processes, tally.given)) as crew:
+            pages = document.pages(reader.entries(chosen))
+            for page in crew.drawn(_noted(pages, sheets)):
+                to.place(page)
+            to.use.merge(crew.use)
+        document.draw_first(has_rows=reader.printed > 0)
+        document.draw_last(len(sheets), reader.sealed)
+        if progress is not None:
+            progress(reader.read, reader.read)
+    return SheetReport(path, len(sheets), reader.printed, tuple(sheets), reader.sealed)

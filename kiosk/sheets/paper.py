@@ -43,7 +43,7 @@ class FilledMeasures:
     qr_top: float = 18.0
     ask_gap: float = 12.0
     head_gap: float = 9.0
-    row: float = 12.6
+    row: float = 35.7 / MM  # 12.6 mm, in whole tenths of a point: each row like the one above
     number: float = 8.0
     name: float = 11.0
     ink_width: float = 50.0
@@ -80,5 +80,69 @@ class BlankMeasures:
     square_edge: float = 8.0
 
 
+@dataclass(frozen=True, slots=True)
+class TentMeasures:
+    """Half a tent card: mm, sizes of type in pt."""
+
+    margin: float = 18.0
+    qr: float = 70.0
+    gap: float = 14.0
+    kicker_size: float = 10.5
+    title_size: float = 56.0
+    ask_size: float = 19.0
+    typed_size: float = 15.0
+    after_kicker: float = 7.0
+    after_title: float = 4.5
+    after_ask: float = 7.0
+    words_high: float = 58.0
+    fold_mark: float = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class StickerMeasures:
+    """A page of stickers: mm, sizes of type in pt."""
+
+    columns: int = 3
+    rows: int = 8
+    margin: float = 4.0
+    quiet: float = 1.0
+    gap: float = 0.6
+    title_size: float = 11.0
+    ask_size: float = 8.0
+    typed_size: float = 7.5
+    cut: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationMeasures:
+    """The letter for publication: mm, sizes and leadings of type in pt.
+
+    `closer` is how much nearer an affiliation stands to its name than a line would.
+    """
+
+    margin: float = 32.0
+    top: float = 34.0
+    next_top: float = 30.0
+    foot: float = 30.0
+    page_number: float = 17.0
+    gutter: float = 9.0
+    title_size: float = 30.0
+    after_title: float = 3.0
+    body_size: float = 11.0
+    body_leading: float = 16.0
+    after_paragraph: float = 2.2
+    above_heading: float = 5.0
+    under_rule: float = 5.5
+    under_heading: float = 7.5
+    name_size: float = 9.2
+    name_leading: float = 4.6
+    rest_size: float = 8.2
+    closer: float = 0.35
+    after_name: float = 1.9
+
+
 FILLED = FilledMeasures()
 BLANK = BlankMeasures()
+TENT = TentMeasures()
+STICKER = StickerMeasures()
+PUBLICATION = PublicationMeasures()

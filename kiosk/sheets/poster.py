@@ -11,6 +11,8 @@ from kiosk.sheets import column
 from kiosk.sheets.paper import MM, POSTER_MARGIN, Paper
 from kiosk.sheets.press import BLACK, GREY, RULE, Press, press
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sides import Sides
+from kiosk.sheets.text import Features, direction_of
 from kiosk.sheets.type import (
     ASCENT,
     CAPITAL,
@@ -31,9 +33,7 @@ TITLE_GAP, SUMMARY_GAP, ASK_GAP = 9.0, 10.0, 6.5
 
 KICKER = 27.0
 FOOT = 20.0
-QR = 112.0
-CODE_PAGE = 60.0
-"""mm of a QR link's page."""
+POSTER_QR = 112.0
 
 
 def write_poster(
@@ -53,15 +53,16 @@ def write_poster(
     return SheetReport(path, 1)
 
 
-def write_qr(path: Path, campaign: Campaign, *, source: str) -> SheetReport:
-    """Writes the code of one place to `path`, on a page of its own with its quiet zone."""
-    code = links.qr(links.address_for(campaign, source))
-    side = CODE_PAGE * code.size / (code.size + 2 * links.QUIET_ZONE)
-    edge = (CODE_PAGE - side) / 2
-    size = (CODE_PAGE, CODE_PAGE)
+def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> SheetReport:
+    """Writes the code of one place to `path`, on a page of its own with its quiet zone.
+
+    The code is `width` mm wide, the page as much wider as the quiet zone needs.
+    """
+    edge = links.QUIET_ZONE * link.code.module_mm(width)
+    size = (width + 2 * edge, width + 2 * edge)
     language = campaign.default_language
-    with press(path, size, campaign, title=code.text, language=language) as to:
-        to.qr(code, edge, edge, side)
+    with press(path, size, campaign, title=link.address, language=language) as to:
+        to.qr(link.code, edge, edge, width)
         to.end_page()
     return SheetReport(path, 1)
 
@@ -99,50 +100,52 @@ def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) 
         size = SUMMARY_SIZE * of_size
         even = balance(Face.SERIF, size, summary, room * MM)
         ask = fit(Face.SERIF_ITALIC, ASK_SIZE * of_size, of.poster_ask, room * MM, most=1)
-        words_ = _Words(title, Lines(Face.SERIF, size, even, 1.32), ask)
+        is_rtl = direction_of(summary) or None
+        words_ = _Words(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
         if words_.bottom <= end or scale < 0.3:
             return words_
         scale -= 0.02
 
 
 def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) -> None:
+    sides = Sides.of(to)
     left, right = POSTER_MARGIN, to.width - POSTER_MARGIN
     room = right - left
-    code = links.qr(links.address_for(campaign, source))
-    quiet = links.QUIET_ZONE * code.module_mm(QR)
+    code = links.link(campaign, source).code
+    quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
     foot = to.height - FOOT
     typed_y = foot - 9
-    top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - QR
-    to.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=to.accent, track=140)
+    top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
+    sides.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=to.accent, track=140)
     set_ = _set(campaign, of, language, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
-    to.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
-    to.lines(set_.summary, left, summary_y)
-    to.lines(set_.ask, left, ask_y, colour=GREY)
-    to.qr(code, left, top, QR)
-    _draw_beside(to, of, left + QR + quiet, right, top)
-    _draw_typed(to, campaign, of, source, left, right, typed_y)
-    to.rule(left, right, foot, RULE, BLACK)
-    to.text(Face.SANS, 9, left, foot + 5.5, of.poster_foot, colour=GREY)
+    sides.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
+    sides.lines(set_.summary, left, summary_y)
+    sides.lines(set_.ask, left, ask_y, colour=GREY)
+    sides.qr(code, left, top, POSTER_QR)
+    _draw_beside(sides, of, left + POSTER_QR + quiet, right, top)
+    _draw_typed(sides, campaign, of, source, left, right, typed_y)
+    sides.rule(left, right, foot, RULE, BLACK)
+    sides.text(Face.SANS, 9, left, foot + 5.5, of.poster_foot, colour=GREY)
 
 
-def _draw_beside(to: Press, of: Words, x: float, right: float, top: float) -> None:
+def _draw_beside(sides: Sides, of: Words, x: float, right: float, top: float) -> None:
     y = top + 17 * CAPITAL / MM
     for line in of.poster_scan:
-        to.text(Face.SANS_BOLD, 17, x, y, line)
+        sides.text(Face.SANS_BOLD, 17, x, y, line)
         y += 7.4
     y += 2.5
     for sentence in of.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, right - x, is_even=True)
-        y = to.lines(said, x, y) + 1.6
+        y = sides.lines(said, x, y) + 1.6
 
 
 def _draw_typed(
-    to: Press, campaign: Campaign, of: Words, source: str, left: float, right: float, y: float
+    sides: Sides, campaign: Campaign, of: Words, source: str, left: float, right: float, y: float
 ) -> None:
     label = width(Face.SANS, 11, of.poster_type + "  ") / MM
-    typed = links.typed_address(campaign, source)
+    typed = links.link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
-    to.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
-    to.text(Face.SANS_BOLD, size, left + label, y, typed)
+    sides.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
+    sides.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

@@ -6,7 +6,7 @@ where is each sheet's own work. Equal drawings give equal bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -14,37 +14,34 @@ from typing import IO
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
-from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
 from kiosk.links import Qr, rectangles
+from kiosk.sheets.faces import fonts
 from kiosk.sheets.paper import MM
-from kiosk.sheets.type import Face, Lines, can_draw, load, width
-from kiosk.signing.ink import Ink, Point
+from kiosk.sheets.streaming import StreamCanvas
+from kiosk.sheets.text import Features, FontUse, embed
+from kiosk.sheets.type import Face, Lines, set_in
 
 rl_config.useA85 = 0  # streams as text would be a quarter longer
 
 BLACK = Color(0, 0, 0)
 GREY = Color(0.36, 0.36, 0.38)
 HAIR = Color(0.66, 0.66, 0.68)
-INK_BLUE = Color(0.10, 0.16, 0.42)
 
 HAIRLINE = 0.35
 RULE = 0.9
-INK_LINE = 0.95
-INK_GRID = 20
-"""Ink is drawn in twentieths of a point (0.02 mm) ..."""
-
-INK_NEAR = 10
-"""... and in steps of at least half a point."""
 
 
 class Align(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     CENTRE = "centre"
+    START = "start"
+    """Where lines of the document's language begin: left, or the right end of their room."""
 
 
 class Press:
@@ -61,15 +58,11 @@ class Press:
     ) -> None:
         self.width, self.height = size
         self.accent = HexColor(campaign.colours.day.accent)
-        load(Face.SANS)
-        self._canvas = Canvas(
-            file,
-            pagesize=(self.width * MM, self.height * MM),
-            pageCompression=1,
-            invariant=1,
-            initialFontName=Face.SANS.value,  # type: ignore[arg-type] # the stub says a number
-            lang=language,
-        )
+        self.language = language
+        self.is_rtl = is_right_to_left(language)
+        self.use = FontUse()
+        self._canvas = StreamCanvas(file, (self.width * MM, self.height * MM), language=language)
+        embed(self._canvas, self.use, fonts())
         self._canvas.setTitle(title)
         self._canvas.setAuthor(campaign.title)
         self._canvas.setCreator("Pledge Kiosk")
@@ -77,6 +70,11 @@ class Press:
 
     def end_page(self) -> None:
         self._canvas.showPage()
+        self.pages += 1
+
+    def place(self, content: bytes) -> None:
+        """Adds a page that was drawn elsewhere, see `StreamCanvas.place`."""
+        self._canvas.place(content)
         self.pages += 1
 
     def save(self) -> None:
@@ -94,37 +92,58 @@ class Press:
         *,
         align: Align = Align.LEFT,
         colour: Color = BLACK,
+        features: Features = Features.NONE,
         track: float = 0,
+        is_rtl: bool | None = None,
     ) -> float:
         """Draws one line with its baseline at `y`; returns its width in mm.
 
-        `track` is letter spacing in thousandths of the size. Raises BadInput for text the face
-        cannot draw: what people typed is looked at before, so this is the campaign's own.
+        `track` is letter spacing in thousandths of the size; `is_rtl` the direction of the
+        paragraph, which the line decides where it is None. Raises BadInput for text no shipped
+        face can draw: what people typed is looked at before, so this is the campaign's own.
         """
-        if not can_draw(face, text):
+        shaped = set_in(
+            face, text, language=self.language, features=features, track=track, is_rtl=is_rtl
+        )
+        if shaped.missing:
             raise BadInput(
-                "This campaign has texts in a script that the sheets cannot print.",
+                "This campaign has texts in a script that the sheets cannot print: "
+                f"there is no letter for {', '.join(map(_named, shaped.missing))}.",
                 "Print them in another of its languages.",
             )
-        space = track * size / 1000
-        wide = width(face, size, text) + space * max(0, len(text) - 1)
+        wide = shaped.width * size / 1000
         start = x * MM
         if align is Align.RIGHT:
             start -= wide
         elif align is Align.CENTRE:
             start -= wide / 2
-        canvas = self._canvas
-        canvas.setFillColor(colour)
-        canvas.setFont(face.value, size)
-        canvas.drawString(start, self._up(y), text, charSpace=space)
+        self.use.add(shaped)
+        self._canvas.setFillColor(colour)
+        self._canvas.addLiteral(
+            f"BT 1 0 0 1 {start:.2f} {self._up(y):.2f} Tm {shaped.operators(size)} ET"
+        )
         return wide / MM
 
     def lines(
-        self, block: Lines, x: float, y: float, *, colour: Color = BLACK, align: Align = Align.LEFT
+        self, block: Lines, x: float, y: float, *, colour: Color = BLACK, align: Align = Align.START
     ) -> float:
         """Draws lines, the first baseline at `y`; returns the y of the next baseline."""
+        if align is Align.START:
+            align = Align.LEFT
+            if self.is_rtl and block.room is not None:
+                align = Align.RIGHT
+                x += block.room / MM
         for line in block.lines:
-            self.text(block.face, block.size, x, y, line, colour=colour, align=align)
+            self.text(
+                block.face,
+                block.size,
+                x,
+                y,
+                line,
+                colour=colour,
+                align=align,
+                is_rtl=block.is_rtl,
+            )
             y += block.leading / MM
         return y
 
@@ -146,6 +165,17 @@ class Press:
         self._canvas.setLineWidth(weight)
         self._canvas.rect(x * MM, self._up(y + side), side * MM, side * MM, stroke=1, fill=0)
 
+    def tick(self, x: float, y: float, side: float) -> None:
+        """A tick in a box of `side` mm."""
+        canvas = self._canvas
+        canvas.setStrokeColor(BLACK)
+        canvas.setLineWidth(1.2)
+        path = canvas.beginPath()
+        path.moveTo((x + side * 0.2) * MM, self._up(y + side * 0.52))
+        path.lineTo((x + side * 0.43) * MM, self._up(y + side * 0.78))
+        path.lineTo((x + side * 0.84) * MM, self._up(y + side * 0.2))
+        canvas.drawPath(path, stroke=1, fill=0)
+
     def square(self, x: float, y: float, side: float) -> None:
         """A black square, for finding the page in a photo."""
         self._canvas.setFillColor(BLACK)
@@ -165,29 +195,6 @@ class Press:
         canvas.drawPath(path, stroke=0, fill=1)
         canvas.restoreState()
 
-    def ink(self, ink: Ink, x: float, y: float, room: float, high: float) -> None:
-        """Ink scaled into a box without stretching, left and in the middle of its height."""
-        left, top, right, bottom = ink.bounds
-        scale = min(room * MM / max(right - left, 1), high * MM / max(bottom - top, 1))
-        base = self._up(y) - (high * MM - (bottom - top) * scale) / 2
-        red, green, blue = INK_BLUE.rgb()
-        # ready operators in whole numbers: faster and half the size of a path
-        start = (
-            f"q {red:g} {green:g} {blue:g} RG {INK_LINE * INK_GRID:g} w 1 J 1 j "
-            f"{1 / INK_GRID:g} 0 0 {1 / INK_GRID:g} {x * MM:.2f} {base:.2f} cm"
-        )
-        operators = [start]
-        scale *= INK_GRID
-        for stroke in ink.strokes:
-            points = _thinned(
-                [(round((px - left) * scale), round((top - py) * scale)) for px, py in stroke]
-            )
-            at = f"{points[0][0]} {points[0][1]}"
-            operators.append(f"{at} m" if len(points) > 1 else f"{at} m {at} l")
-            operators += _curves(points)
-        operators.append("S Q")
-        self._canvas.addLiteral("\n".join(operators))
-
     # --- forms ------------------------------------------------------------------------------
 
     @contextmanager
@@ -197,8 +204,15 @@ class Press:
         yield
         self._canvas.endForm()
 
-    def repeat(self, name: str) -> None:
+    def repeat(self, name: str, x: float = 0.0, y: float = 0.0) -> None:
+        """Shows what `form` kept, moved by mm to the right and down."""
+        if not x and not y:
+            self._canvas.doForm(name)
+            return
+        self._canvas.saveState()
+        self._canvas.translate(x * MM, -y * MM)
         self._canvas.doForm(name)
+        self._canvas.restoreState()
 
     @contextmanager
     def turned(self) -> Iterator[None]:
@@ -222,6 +236,10 @@ class Press:
         self._canvas.line(x0 * MM, self._up(y0), x1 * MM, self._up(y1))
 
 
+def _named(character: str) -> str:
+    return f"{character} (U+{ord(character):04X})"
+
+
 @contextmanager
 def press(
     path: Path,
@@ -240,26 +258,3 @@ def press(
         document = Press(file, size, campaign, title=title, language=language)
         yield document
         document.save()
-
-
-def _thinned(points: Sequence[Point]) -> list[Point]:
-    """Without points so near the one before that no printer shows the difference."""
-    kept = [points[0]]
-    for point in points[1:]:
-        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) >= INK_NEAR:
-            kept.append(point)
-    if kept[-1] != points[-1]:
-        kept.append(points[-1])
-    return kept
-
-
-def _curves(points: Sequence[Point]) -> Iterator[str]:
-    """A smooth curve through all points: Catmull-Rom as Bézier, tangents a sixth of the chord."""
-    ends = [points[0], *points, points[-1]]
-    for (x0, y0), (x1, y1), (x2, y2), (x3, y3) in zip(
-        ends, ends[1:], ends[2:], ends[3:], strict=False
-    ):
-        yield (
-            f"{x1 + (x2 - x0) // 6} {y1 + (y2 - y0) // 6} "
-            f"{x2 - (x3 - x1) // 6} {y2 - (y3 - y1) // 6} {x2} {y2} c"
-        )

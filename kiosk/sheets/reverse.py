@@ -11,6 +11,7 @@ from kiosk.sheets import column
 from kiosk.sheets.column import Block
 from kiosk.sheets.paper import BLANK, MARGIN, MM, Paper
 from kiosk.sheets.press import GREY, Press
+from kiosk.sheets.text import direction_of
 from kiosk.sheets.type import Face, Lines, can_draw, headline
 from kiosk.sheets.words import Words
 from kiosk.signing.sign import consents
@@ -140,4 +141,5 @@ def _people(campaign: Campaign, of: Words, room: float) -> list[Block]:
 
 def _running(campaign: Campaign, of: Words, room: float) -> list[Block]:
     lines = column.founding(campaign.founding, of, 9, room, most=20)
-    return [Block(Lines(Face.SERIF_ITALIC, 9, lines, 1.35))]
+    is_rtl = direction_of(" ".join(lines)) or None
+    return [Block(Lines(Face.SERIF_ITALIC, 9, lines, 1.35, is_rtl=is_rtl))]

@@ -1,59 +1,87 @@
-"""The rows of a filled sheet: what each one says and how high it must be to say it all."""
+"""The rows of a filled sheet: what each one says and how high it must be to say it all.
+
+A signature becomes an `Entry`, a few plain values that go to whichever process draws it; where
+they stand on a page is `table`'s work.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime
+from typing import NamedTuple
 
 from kiosk.sheets.paper import FILLED, MM
 from kiosk.sheets.report import Edition
-from kiosk.sheets.type import Face, Lines, can_draw, fit
-from kiosk.sheets.words import Words, day_and_time
+from kiosk.sheets.type import Face, Lines, can_draw, fit, is_surely_within, set_in
+from kiosk.sheets.words import Words
+from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.ink import Ink
 from kiosk.signing.line import affiliation
 from kiosk.signing.private import Opening
-from kiosk.signing.signature import Life, Reason, Signature
+from kiosk.signing.signature import How, Life, Reason, Signature
 
 NAME_SIZE = 11.0
 AFFILIATION_SIZE = 8.0
+MARK_SIZE = 9.0
+WITHDRAWN_SIZE = 9.5
 PADDING = 1.7
 """mm above and below what a row says."""
 
+SIGNED_LEADING = 3.5
+"""mm from one line of when and how to the next."""
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row, ready to draw; `height` in mm, never under the table's own."""
+_SMALL_PADDING = 1.05
+
+
+class Entry(NamedTuple):
+    """One row before it is set.
+
+    `face` and `size` are the name's; `how` is "" and `paper` empty where there is no such column
+    or nothing to say. `height` in mm, never under the table's own.
+    """
 
     number: int
-    name: Lines
-    affiliation: Lines | None
+    name: str
+    face: Face
+    size: float
+    rest: str
     is_quiet: bool
     ink: Ink | None
     mark: str
-    signed: tuple[str, ...]
+    signed_at: datetime | None
+    how: str
+    paper: str
     standing: str
     height: float
+    is_simple: bool
+    """Name and affiliation take one line each, in their usual size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the rows of one document have: a column that says nothing, or the same everywhere,
+    is not there."""
+
+    has_ink: bool
+    has_how: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which columns there are: empty ones, and ones that say the same everywhere, are not."""
+    """Which columns there are in a table of `table` mm."""
 
-    has_ink: bool
-    has_how: bool
+    shown: Shown
     table: float
-    """mm between the margins."""
 
     @property
     def name_room(self) -> float:
         """mm from the start of the name to the next column."""
         room = self.table - FILLED.name - FILLED.signed - FILLED.gap
-        return room - FILLED.ink_width - FILLED.gap if self.has_ink else room
+        return room - FILLED.ink_width - FILLED.gap if self.shown.has_ink else room
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A signature as it is printed, with the e-mail address that was opened for it, if any."""
 
     signature: Signature
@@ -67,94 +95,145 @@ def printed(
 
     `opening` opens what is sealed; the public edition prints no e-mail address all the same.
     """
+    is_custody = edition is Edition.CUSTODY
     for signature in signatures:
-        is_custody = edition is Edition.CUSTODY
         if is_custody or signature.is_listed or signature.life is not Life.LIVE:
-            whole, email = opening(signature) if opening is not None else (signature, "")
-            yield Printed(whole, email if is_custody else "")
+            if opening is None:
+                yield Printed(signature)
+            else:
+                whole, email = opening(signature)
+                yield Printed(whole, email if is_custody else "")
 
 
-def columns(chosen: list[Printed], table: float) -> Columns:
-    """The columns these signatures need, in `table` mm."""
-    shown = [one.signature for one in chosen if one.signature.life is Life.LIVE]
-    return Columns(
-        has_ink=any(one.ink is not None for one in shown),
-        has_how=len({one.how for one in shown}) > 1,
-        table=table,
+def shown(chosen: Iterable[Printed]) -> Shown:
+    """What there is to show of these signatures."""
+    live = [one.signature for one in chosen if one.signature.life is Life.LIVE]
+    return Shown(
+        has_ink=any(one.ink is not None for one in live),
+        has_how=len({one.how for one in live}) > 1,
     )
 
 
-def make_row(
-    one: Printed,
-    of: Words,
-    edition: Edition,
-    zone: tzinfo | None,
-    room: float,
-    *,
-    has_how: bool,
-) -> Row:
-    """The row of one signature in `room` mm, in the sheet's language and `zone`."""
-    signature = one.signature
-    if signature.life is not Life.LIVE:
-        name = Lines(Face.SERIF_ITALIC, 9.5, (of.withdrawn,))
-        return Row(
-            number=signature.number,
-            name=name,
-            affiliation=None,
+class Reading:
+    """Makes entries for one document."""
+
+    def __init__(self, of: Words, language: str, edition: Edition, columns: Columns) -> None:
+        self._words = of
+        self._language = language
+        self._marks = of.other_script, of.other_script_custody
+        self._is_custody = edition is Edition.CUSTODY
+        self._room = columns.name_room * MM
+        self._has_how = columns.shown.has_how
+        # what people work for and as comes again and again
+        self._rests: dict[tuple[str, str], str] = {}
+
+    def entry(self, one: Printed) -> Entry:
+        """The row of one signature."""
+        signature, email = one
+        if signature.life is not Life.LIVE:
+            return self._withdrawn(signature.number)
+        name, face, size = signature.name, Face.SERIF_BOLD, NAME_SIZE
+        rest = self._rest(signature.role, signature.organisation)
+        if email:
+            rest = f"{rest} · {email}" if rest else email
+        is_sealed = signature.is_sealed_name
+        if is_sealed:
+            name, face, size = self._words.sealed, Face.SERIF_ITALIC, MARK_SIZE
+        is_simple = self._is_one_line(face, size, name)
+        if not is_simple and not can_draw(face, name):
+            name, face, size = self._marks[self._is_custody], Face.SERIF_ITALIC, MARK_SIZE
+        if rest and not self._is_one_line(Face.SANS, AFFILIATION_SIZE, rest):
+            is_simple = False
+            if not can_draw(Face.SANS, rest):
+                # one mark is enough where the name itself is in such a script
+                rest = "" if name in self._marks else self._marks[self._is_custody]
+        standing = self._standing(signature)
+        said = 1
+        how = paper = ""
+        if self._has_how:
+            how = self._words.how[signature.how]
+            said += 1
+            if signature.how is How.PAPER and signature.sheet:
+                paper = f"{pen_sheet_label(signature.sheet)}, {signature.line}"
+                said += 1
+        if standing:
+            said += 1
+        height = FILLED.row
+        if not is_simple:
+            set_name, set_rest = self.set_lines(name, face, size, rest)
+            high = set_name.height + (set_rest.height if set_rest is not None else 0)
+            height = max(height, high / MM + 2 * PADDING)
+        if said > 3:
+            height = max(height, said * SIGNED_LEADING + _SMALL_PADDING)
+        return Entry(
+            signature.number,
+            name,
+            face,
+            size,
+            rest,
+            is_sealed or (self._is_custody and (signature.is_held or signature.is_struck)),
+            signature.ink,
+            # whether there is ink is sealed as well
+            "" if is_sealed else self._words.by_mark if signature.by_mark else self._words.typed,
+            signature.signed_at,
+            how,
+            paper,
+            standing,
+            height,
+            is_simple,
+        )
+
+    def set_lines(
+        self, name: str, face: Face, size: float, rest: str
+    ) -> tuple[Lines, Lines | None]:
+        """Name and affiliation in the lines they take, for rows that take more than one each."""
+        room, language = self._room, self._language
+        set_rest = None
+        if rest:
+            set_rest = fit(Face.SANS, AFFILIATION_SIZE, rest, room, language=language)
+        return fit(face, size, name, room, language=language), set_rest
+
+    def _is_one_line(self, face: Face, size: float, text: str) -> bool:
+        if is_surely_within(face, size, text, self._room):
+            return True
+        line = set_in(face, text, language=self._language)
+        return not line.missing and line.width * size <= self._room * 1000
+
+    def _rest(self, role: str, organisation: str) -> str:
+        key = role, organisation
+        try:
+            return self._rests[key]
+        except KeyError:
+            if len(self._rests) > 4096:
+                self._rests.clear()
+            made = self._rests[key] = affiliation(role, organisation)
+            return made
+
+    def _withdrawn(self, number: int) -> Entry:
+        said = self._words.withdrawn
+        return Entry(
+            number=number,
+            name=said,
+            face=Face.SERIF_ITALIC,
+            size=WITHDRAWN_SIZE,
+            rest="",
             is_quiet=True,
             ink=None,
             mark="",
-            signed=(),
+            signed_at=None,
+            how="",
+            paper="",
             standing="",
             height=FILLED.row,
+            is_simple=True,
         )
-    if signature.is_sealed_name:
-        name = Lines(Face.SERIF_ITALIC, AFFILIATION_SIZE + 1, (of.sealed,))
-    else:
-        name = _said(Face.SERIF_BOLD, NAME_SIZE, signature.name, of, edition, room)
-    rest = affiliation(signature.role, signature.organisation)
-    if one.email:
-        rest = f"{rest} · {one.email}" if rest else one.email
-    # one mark is enough where the name itself is in another script
-    is_told = can_draw(Face.SERIF_BOLD, signature.name) or can_draw(Face.SANS, rest)
-    if not is_told:
-        rest = ""
-    under = _said(Face.SANS, AFFILIATION_SIZE, rest, of, edition, room) if rest else None
-    high = name.height + (under.height if under else 0)
-    signed = [day_and_time(signature.signed_at.astimezone(zone), of)]
-    if has_how:
-        signed.append(of.how[signature.how])
-    standing = _standing(signature, of)
-    return Row(
-        number=signature.number,
-        name=name,
-        affiliation=under,
-        is_quiet=signature.is_held or signature.is_struck or signature.is_sealed_name,
-        ink=signature.ink,
-        mark=_mark(signature, of),
-        signed=tuple(signed),
-        standing=standing,
-        height=max(FILLED.row, high / MM + 2 * PADDING),
-    )
 
-
-def _said(face: Face, size: float, text: str, of: Words, edition: Edition, room: float) -> Lines:
-    """The text, or an honest mark where the shipped faces cannot draw it."""
-    if can_draw(face, text):
-        return fit(face, size, text, room * MM)
-    mark = of.other_script if edition is Edition.PUBLIC else of.other_script_custody
-    return fit(Face.SERIF_ITALIC, AFFILIATION_SIZE + 1, mark, room * MM)
-
-
-def _standing(signature: Signature, of: Words) -> str:
-    if signature.is_held:
-        return of.held
-    if signature.is_struck:
-        return of.duplicate if signature.reason is Reason.DUPLICATE else of.struck
-    return of.counted_only if signature.is_counted_only else ""
-
-
-def _mark(signature: Signature, of: Words) -> str:
-    if signature.is_sealed_name:
-        return ""  # whether there is ink is sealed as well
-    return of.by_mark if signature.by_mark else of.typed
+    def _standing(self, signature: Signature) -> str:
+        if not self._is_custody:
+            return ""
+        of = self._words
+        if signature.is_held:
+            return of.held
+        if signature.is_struck:
+            return of.duplicate if signature.reason is Reason.DUPLICATE else of.struck
+        return of.counted_only if signature.is_counted_only else ""

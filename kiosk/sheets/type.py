@@ -1,87 +1,110 @@
-"""Text on sheets: faces, widths, lines that fit. The one place that knows how text is drawn.
+"""Lines of text on sheets: widths, where they break, sizes at which they fit.
 
-Draws with the shipped TrueType faces as they are (Latin, Greek, Cyrillic). What they cannot
-draw is told by `can_draw`, so that a sheet can say so instead of printing boxes.
+How text is shaped and drawn is `kiosk.sheets.text`'s, which files that takes `faces`'. What no
+shipped face can draw is told by `can_draw`, so that a sheet can say so instead of printing
+boxes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, lru_cache
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+from kiosk.sheets.faces import Face, chain
+from kiosk.sheets.text import Features, Shaped, graphemes, shaped, words
 
-from kiosk import assets
+__all__ = [
+    "ASCENT",
+    "CAPITAL",
+    "DESCENT",
+    "SMALLEST",
+    "Face",
+    "Lines",
+    "balance",
+    "can_draw",
+    "fit",
+    "headline",
+    "is_surely_within",
+    "set_in",
+    "shrink",
+    "width",
+    "wrap",
+]
 
 SMALLEST = 7.0
 """pt; below this a name is not shrunk, its row grows."""
 
+_WIDEST_KERN = 120
+"""Thousandths of the size; all own faces stay below it."""
 
 CAPITAL, ASCENT, DESCENT = 0.67, 0.76, 0.28
-"""In sizes: a capital, the tallest small letter, what hangs below the line. All faces shipped."""
+"""In sizes: a capital, the tallest small letter, what hangs below the line. All own faces."""
 
 
-class Face(StrEnum):
-    """A shipped face; the value is its file's name without the ending."""
-
-    SERIF = "SourceSerif4-Regular"
-    SERIF_ITALIC = "SourceSerif4-It"
-    SERIF_BOLD = "SourceSerif4-Semibold"
-    DISPLAY = "SourceSerif4Display-Regular"
-    DISPLAY_BOLD = "SourceSerif4Display-Semibold"
-    SANS = "SourceSans3-Regular"
-    SANS_BOLD = "SourceSans3-Semibold"
-
-
-class _Outlines(TTFontFace):
-    """A face that goes into a file without the tables no reader of PDF looks at."""
-
-    _LEFT_OUT = frozenset({"name", "cvt ", "fpgm", "prep"})
-
-    def makeSubset(self, subset: Sequence[int]) -> bytes:  # noqa: N802 # reportlab's name
-        whole = self.table
-        self.table = {tag: entry for tag, entry in whole.items() if tag not in self._LEFT_OUT}
-        try:
-            return bytes(super().makeSubset(subset))
-        finally:
-            self.table = whole
-
-
-@cache
-def load(face: Face) -> TTFont:
-    """The face as reportlab knows it, registered under its own name."""
-    path = assets.font(f"{face.value}.ttf")
-    # asciiReadable would put all of ASCII into every file, used or not
-    font = TTFont(face.value, path, asciiReadable=False)
-    font.face = _Outlines(path)
-    pdfmetrics.registerFont(font)
-    return font
+def set_in(
+    face: Face,
+    text: str,
+    *,
+    language: str = "",
+    features: Features = Features.NONE,
+    track: float = 0,
+    is_rtl: bool | None = None,
+) -> Shaped:
+    """A line of text, shaped; `track` is letter spacing in thousandths of the size."""
+    return shaped(
+        chain(face), text, language=language, features=features, track=track, is_rtl=is_rtl
+    )
 
 
 @lru_cache(maxsize=4096)
 def can_draw(face: Face, text: str) -> bool:
-    """Whether the face has every character of `text`."""
-    glyphs = load(face).face.charToGlyph
-    return all(ord(character) in glyphs for character in text)
+    """Whether the shipped faces have every character of `text`."""
+    return chain(face).can_draw(text)
 
 
-@lru_cache(maxsize=4096)
-def width(face: Face, size: float, text: str) -> float:
+def width(face: Face, size: float, text: str, *, language: str = "") -> float:
     """Advance width in pt."""
-    return float(load(face).stringWidth(text, size))
+    return shaped(chain(face), text, language=language).width * size / 1000
+
+
+def is_surely_within(face: Face, size: float, text: str, room: float) -> bool:
+    """Whether the face has all of `text` and it takes one line of `room` pt, at a glance.
+
+    False only says that it takes a closer look.
+    """
+    try:
+        wide = sum(map(_broad(face).__getitem__, text))
+    except KeyError:
+        return False
+    return wide * size / 1000 <= room
+
+
+@cache
+def _broad(face: Face) -> dict[str, float]:
+    """By letter: its width and the widest gap that kerning leaves after it, in thousandths."""
+    font = chain(face).first
+    letters = "".join(map(chr, (*range(0x20, 0x7F), *range(0xC0, 0x180))))
+    return {
+        letter: font.advance(font.glyph(letter)) + _WIDEST_KERN
+        for letter in letters
+        if font.glyph(letter)
+    }
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Text set in lines of one size (pt); `spacing` is the leading in sizes."""
+    """Text set in lines of one size (pt); `spacing` is the leading in sizes.
+
+    `room` is the width in pt they were set to, where lines may stand at its far edge; `is_rtl`
+    the direction of the whole text, None where each line decides for itself.
+    """
 
     face: Face
     size: float
     lines: tuple[str, ...]
     spacing: float = 1.2
+    room: float | None = None
+    is_rtl: bool | None = None
 
     @property
     def leading(self) -> float:
@@ -95,101 +118,131 @@ class Lines:
 
 
 def wrap(
-    face: Face, size: float, text: str, room: float, *, at_hyphens: bool = False
+    face: Face,
+    size: float,
+    text: str,
+    room: float,
+    *,
+    at_hyphens: bool = False,
+    language: str = "",
 ) -> tuple[str, ...]:
     """Lines no wider than `room` pt, broken at spaces, and inside a word only where it must be.
 
+    Ideographs break between any two, as their readers expect, Thai between its clusters.
     `at_hyphens` also breaks after a hyphen, for running text; names are copied out whole
     without. A last line of one word takes a second one from the line above, where it can
     spare one.
     """
+
+    def wide(line: str) -> float:
+        return width(face, size, line, language=language)
+
     lines: list[str] = []
     line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if width(face, size, longer) <= room:
+    for space, word in words(text):
+        longer = f"{line}{space}{word}" if line else word
+        if wide(longer) <= room:
             line = longer
             continue
         if at_hyphens and line:
             start, mark, end = word.partition("-")
-            if (
-                mark
-                and min(len(start), len(end)) > 2
-                and width(face, size, f"{line} {start}-") <= room
-            ):
-                line, word = f"{line} {start}-", end  # noqa: PLW2901
+            if mark and min(len(start), len(end)) > 2 and wide(f"{line}{space}{start}-") <= room:
+                line, word = f"{line}{space}{start}-", end  # noqa: PLW2901
         if line:
             lines.append(line)
-        *pieces, line = _pieces(face, size, word, room)
+        *pieces, line = _pieces(face, size, word, room, language)
         lines.extend(pieces)
     if line:
         lines.append(line)
     if len(lines) > 1 and " " not in lines[-1] and lines[-2].count(" ") > 1:
         above, spare = lines[-2].rsplit(" ", 1)
+        # a broken word's end goes on without a space, and takes nothing along
+        is_whole = text.endswith(f" {lines[-1]}")
         last = f"{spare} {lines[-1]}"
-        if width(face, size, last) <= room:
+        if is_whole and wide(last) <= room:
             lines[-2:] = [above, last]
     return tuple(lines)
 
 
-def balance(face: Face, size: float, text: str, room: float) -> tuple[str, ...]:
+def balance(
+    face: Face, size: float, text: str, room: float, *, language: str = ""
+) -> tuple[str, ...]:
     """As few lines as `wrap` makes, as equally long as they can be."""
-    lines = wrap(face, size, text, room)
+    lines = wrap(face, size, text, room, language=language)
+    if len(lines) < 2:
+        return lines
+    widest = max(width(face, size, word, language=language) for _, word in words(text))
     narrow, wide = room / 2, room
-    while len(lines) > 1 and wide - narrow > size / 4:
+    while wide - narrow > size / 4:
         middle = (narrow + wide) / 2
-        trial = wrap(face, size, text, middle)
-        breaks_no_word = all(width(face, size, word) <= middle for word in text.split())
-        if len(trial) == len(lines) and breaks_no_word:
+        trial = wrap(face, size, text, middle, language=language)
+        if len(trial) == len(lines) and widest <= middle:
             lines, wide = trial, middle
         else:
             narrow = middle
     return lines
 
 
-def fit(face: Face, size: float, text: str, room: float, *, most: int = 2) -> Lines:
+def fit(
+    face: Face, size: float, text: str, room: float, *, most: int = 2, language: str = ""
+) -> Lines:
     """All of `text` in `room` pt: one line, else up to `most`, else smaller, never cut.
 
     At `SMALLEST` it takes as many lines as it needs.
     """
     trial = size
     while True:
-        lines = wrap(face, trial, text, room)
+        lines = wrap(face, trial, text, room, language=language)
         if len(lines) <= most or trial <= SMALLEST:
-            return Lines(face, trial, balance(face, trial, text, room))
+            even = balance(face, trial, text, room, language=language)
+            return Lines(face, trial, even, room=room, is_rtl=_direction(face, text))
         trial = max(SMALLEST, trial - 0.5)
 
 
-def headline(face: Face, size: float, text: str, room: float, *, most: int = 2) -> Lines:
+def headline(
+    face: Face, size: float, text: str, room: float, *, most: int = 2, language: str = ""
+) -> Lines:
     """A title: in one line if a fifth smaller lets it, else in up to `most` equal ones.
 
     Words are never broken; a word wider than `room` pt makes the whole title smaller.
     """
-    size = min(shrink(face, size, word, room) for word in text.split())
-    alone = shrink(face, size, text, room)
+    size = min(shrink(face, size, word, room, language=language) for _, word in words(text))
+    is_rtl = _direction(face, text)
+    alone = shrink(face, size, text, room, language=language)
     if alone >= size * 0.8:
-        return Lines(face, alone, (text,), spacing=1.1)
-    while len(wrap(face, size, text, room)) > most:
+        return Lines(face, alone, (text,), spacing=1.1, room=room, is_rtl=is_rtl)
+    while len(wrap(face, size, text, room, language=language)) > most:
         size *= 0.97
-    return Lines(face, size, balance(face, size, text, room), spacing=1.1)
+    lines = balance(face, size, text, room, language=language)
+    return Lines(face, size, lines, spacing=1.1, room=room, is_rtl=is_rtl)
 
 
-def shrink(face: Face, size: float, text: str, room: float) -> float:
+def shrink(face: Face, size: float, text: str, room: float, *, language: str = "") -> float:
     """The largest size up to `size` at which `text` takes one line of `room` pt."""
-    wide = width(face, size, text)
-    return size if wide <= room else size * room / wide
+    wide = width(face, size, text, language=language)
+    return size if wide <= room else size * room / wide * (1 - 1e-9)  # rounding is no overflow
 
 
-def _pieces(face: Face, size: float, word: str, room: float) -> list[str]:
-    """A word in pieces that fit, broken after a hyphen where there is one."""
+def _direction(face: Face, text: str) -> bool | None:
+    """The direction of a whole text, for each of its lines; None where all is plain."""
+    return True if shaped(chain(face), text).is_rtl else None
+
+
+def _pieces(face: Face, size: float, word: str, room: float, language: str) -> list[str]:
+    """A word in pieces that fit, broken after a hyphen where there is one, never in a letter."""
     pieces = []
-    while width(face, size, word) > room and len(word) > 1:
-        end = 1
-        while end < len(word) and width(face, size, word[: end + 1]) <= room:
-            end += 1
-        hyphen = max(word.rfind(mark, 0, end) for mark in "-‐/") + 1
+    letters = graphemes(word)
+    while len(letters) > 1 and width(face, size, "".join(letters), language=language) > room:
+        fits, over = 1, len(letters)
+        while over - fits > 1:
+            middle = (fits + over) // 2
+            if width(face, size, "".join(letters[:middle]), language=language) <= room:
+                fits = middle
+            else:
+                over = middle
+        hyphen = max((at + 1 for at in range(fits) if letters[at] in "-‐/"), default=0)
         if hyphen > 1:
-            end = hyphen
-        pieces.append(word[:end])
-        word = word[end:]
-    return [*pieces, word]
+            fits = hyphen
+        pieces.append("".join(letters[:fits]))
+        letters = letters[fits:]
+    return [*pieces, "".join(letters)]

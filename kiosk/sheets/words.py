@@ -1,20 +1,59 @@
-"""The words printed on sheets, and how numbers and dates are written, per language."""
+"""The words printed on sheets, and how numbers and dates are written, per language.
+
+Each language is a file of `resources/sheets/`, with every field of `Words` and no other.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from functools import cache
+from types import MappingProxyType
+from typing import Any, get_type_hints
 
+from kiosk import assets
+from kiosk.signing.readiness import Check
 from kiosk.signing.signature import How
+
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One text that goes with a number, in the forms its language has.
+
+    `forms` are named as the Unicode CLDR names plural categories; `other` is always there.
+    """
+
+    language: str
+    forms: Mapping[str, str]
+
+    def of(self, count: int) -> str:
+        """The form for `count`, its `{}` not filled in."""
+        return self.forms.get(plural(self.language, count), self.forms["other"])
+
+
+@dataclass(frozen=True, slots=True)
+class CardPart:
+    """One part of the volunteer's card; in a point, what is before a colon is what it is about."""
+
+    heading: str
+    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language. `{}` places take what the name says."""
+    """One language, a file of `resources/sheets/`. `{}` places take what the name says.
+
+    `between_names` and `after_names` set a list of names apart and end it; `grouped` is how many
+    digits stand together above the thousands.
+    """
 
     kicker: str
     founding: str
-    founding_more: dict[bool, str]
+    founding_more: Counted
     name_column: str
     signature_column: str
     signed_column: str
@@ -26,11 +65,11 @@ class Words:
     held: str
     struck: str
     duplicate: str
-    held_count: dict[bool, str]
+    held_count: Counted
     counted_only: str
     sealed: str
-    unnamed_count: dict[bool, str]
-    sealed_count: dict[bool, str]
+    unnamed_count: Counted
+    sealed_count: Counted
     none_yet: str
     none_listed: str
     other_script: str
@@ -75,190 +114,111 @@ class Words:
     poster_how: tuple[str, ...]
     poster_type: str
     poster_foot: str
+    sticker_ask: str
+    signed_by: Counted
+    closing_title: str
+    first_at: str
+    last_at: str
+    by_place: str
+    place_not_known: str
+    pen_sheets: str
+    pens_printed: str
+    pens_back: str
+    pens_out: str
+    pens_lost: str
+    pens_lines: str
+    pens_typed: str
+    pens_struck: str
+    pens_empty: str
+    pens_waiting: str
+    handed_over: str
+    ledger_head: str
+    volunteer: str
+    time: str
+    readiness_title: str
+    readiness_all: str
+    readiness_found: str
+    readiness_try: str
+    card_title: str
+    pens_open: Counted
+    readiness_waits: Counted
+    checks: dict[Check, str]
+    found: dict[str, str]
+    try_by_hand: tuple[str, ...]
+    card: tuple[CardPart, ...]
+    between_names: str
+    after_names: str
     months: tuple[str, ...]
+    day: str
+    moment: str
     thousands: str
-
-
-ENGLISH = Words(
-    kicker="OPEN LETTER",
-    founding="Founding signatories",
-    founding_more={True: "and 1 more", False: "and {} more"},
-    name_column="Name and affiliation",
-    signature_column="Signature",
-    signed_column="Signed",
-    how_column="How",
-    typed="typed",
-    by_mark="by mark, with a helper",
-    how={
-        How.KIOSK: "at the kiosk",
-        How.PAPER: "on paper",
-        How.PHONE: "by phone",
-        How.IMPORT: "imported",
-    },
-    withdrawn="withdrawn",
-    held="held for review",
-    struck="struck",
-    duplicate="duplicate",
-    held_count={True: "and 1 held for review", False: "and {} held for review"},
-    counted_only="counted only",
-    sealed="sealed",
-    unnamed_count={
-        True: "and 1 who asked not to be named",
-        False: "and {} who asked not to be named",
-    },
-    sealed_count={True: "and 1 whose name is sealed", False: "and {} whose names are sealed"},
-    none_yet="No signatures yet.",
-    none_listed="No signature is listed yet.",
-    other_script="In another script: see the custody file",
-    other_script_custody="In another script: see the list exported with this file",
-    confidential="Confidential: custody edition, not for publication",
-    range="Signatures {}–{} of {}",
-    page="Page {} of {}",
-    letter_version="Letter {}",
-    made="made {}",
-    tally="The night in figures",
-    given={
-        How.KIOSK: "Signed at the kiosk",
-        How.PAPER: "Lines on pen sheets",
-        How.PHONE: "Signed by phone",
-        How.IMPORT: "Imported",
-    },
-    given_sum="Given",
-    minus_held="Held for review",
-    minus_struck="Struck",
-    minus_duplicates="Duplicates",
-    minus_withdrawn="Withdrawn",
-    published="Published",
-    of_these_unnamed="of these, not named",
-    organiser="Organiser",
-    date="Date",
-    name="Name",
-    signature="Signature",
-    event="Event",
-    place="Place",
-    pen_name="Name, in capitals",
-    pen_affiliation="Role and organisation",
-    list_me=("List my", "name"),
-    witness="Witness",
-    witness_says="I saw each person above sign this sheet.",
-    lines_filled="Lines filled",
-    lines_struck="Lines struck",
-    online="Or sign on your phone",
-    sheet="Sheet {}",
-    scan_sheet="Sheet no.",
-    consent_version="consent {}",
-    reverse="The whole letter stands on the other side.",
-    reverse_begun="The letter begins on the other side, which says where to read all of it.",
-    goes_on="The letter goes on. All of it: {}",
-    signing_means="By signing I say",
-    poster_ask="Read it here, and sign it in half a minute.",
-    poster_scan=("Scan,", "read, sign."),
-    poster_how=("Point your camera at the code and open the link.", "No app, no account."),
-    poster_type="or type",
-    poster_foot="Pen and paper are at the table.",
-    months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
-    thousands=",",
-)
-
-SPANISH = Words(
-    kicker="CARTA ABIERTA",
-    founding="Primeras personas firmantes",
-    founding_more={True: "y 1 más", False: "y {} más"},
-    name_column="Nombre y filiación",
-    signature_column="Firma",
-    signed_column="Firmado",
-    how_column="Cómo",
-    typed="con teclado",
-    by_mark="con una marca y ayuda",
-    how={
-        How.KIOSK: "en el quiosco",
-        How.PAPER: "en papel",
-        How.PHONE: "por teléfono",
-        How.IMPORT: "importada",
-    },
-    withdrawn="retirada",
-    held="en revisión",
-    struck="tachada",
-    duplicate="duplicada",
-    held_count={True: "y 1 en revisión", False: "y {} en revisión"},
-    counted_only="sin nombre",
-    sealed="nombre sellado",
-    unnamed_count={
-        True: "y 1 que pidió no figurar por su nombre",
-        False: "y {} que pidieron no figurar por su nombre",
-    },
-    sealed_count={True: "y 1 con el nombre sellado", False: "y {} con el nombre sellado"},
-    none_yet="Aún no hay firmas.",
-    none_listed="Aún no se publica ninguna firma.",
-    other_script="En otra escritura: véase el archivo de custodia",
-    other_script_custody="En otra escritura: véase la lista exportada con este archivo",
-    confidential="Confidencial: edición de custodia, no se publica",
-    range="Firmas {}–{} de {}",
-    page="Página {} de {}",
-    letter_version="Carta {}",
-    made="hecho el {}",
-    tally="La noche en cifras",
-    given={
-        How.KIOSK: "Firmadas en el quiosco",
-        How.PAPER: "Líneas en hojas de papel",
-        How.PHONE: "Firmadas por teléfono",
-        How.IMPORT: "Importadas",
-    },
-    given_sum="Recibidas",
-    minus_held="En revisión",
-    minus_struck="Tachadas",
-    minus_duplicates="Duplicadas",
-    minus_withdrawn="Retiradas",
-    published="Publicadas",
-    of_these_unnamed="de ellas, sin nombre",
-    organiser="Organización",
-    date="Fecha",
-    name="Nombre",
-    signature="Firma",
-    event="Acto",
-    place="Lugar",
-    pen_name="Nombre, en mayúsculas",
-    pen_affiliation="Cargo y organización",
-    list_me=("Publicar", "mi nombre"),
-    witness="Testigo",
-    witness_says="Vi firmar esta hoja a cada una de las personas de arriba.",
-    lines_filled="Líneas usadas",
-    lines_struck="Líneas tachadas",
-    online="O firme en su teléfono",
-    sheet="Hoja {}",
-    scan_sheet="Hoja n.º",
-    consent_version="consentimiento {}",
-    reverse="La carta completa está al dorso.",
-    reverse_begun="La carta empieza al dorso, donde se dice cómo leerla entera.",
-    goes_on="La carta continúa. Completa: {}",
-    signing_means="Al firmar digo",
-    poster_ask="Léala aquí y fírmela en medio minuto.",
-    poster_scan=("Escanee,", "lea, firme."),
-    poster_how=("Apunte la cámara al código y abra el enlace.", "Sin aplicación, sin cuenta."),
-    poster_type="o escriba",
-    poster_foot="En la mesa hay papel y bolígrafo.",
-    months=tuple("ene feb mar abr may jun jul ago sept oct nov dic".split()),
-    thousands=".",
-)
-
-_WORDS = {"en": ENGLISH, "es": SPANISH}
+    grouped: int
 
 
 def words(language: str) -> Words:
     """The words in `language`, in its base language, else in English."""
-    return _WORDS.get(language) or _WORDS.get(language.partition("-")[0], ENGLISH)
+    there = assets.sheet_languages()
+    for tag in (language, language.partition("-")[0]):
+        if tag in there:
+            return _load(tag)
+    return _load(ENGLISH)
+
+
+@cache
+def _load(language: str) -> Words:
+    given: dict[str, Any] = tomllib.loads(assets.sheet_words(language).read_text("utf-8"))
+    kinds = get_type_hints(Words)
+    return Words(
+        **{one.name: _made(language, kinds[one.name], given[one.name]) for one in fields(Words)}
+    )
+
+
+def _made(language: str, kind: object, value: Any) -> Any:
+    if kind is Counted:
+        return Counted(language, MappingProxyType(dict(value)))
+    if kind == dict[How, str]:
+        return {How(key): text for key, text in value.items()}
+    if kind == dict[Check, str]:
+        return {Check(key): text for key, text in value.items()}
+    if kind == tuple[CardPart, ...]:
+        return tuple(CardPart(part["heading"], tuple(part["points"])) for part in value)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def plural(language: str, count: int) -> str:
+    """The plural category of a whole number in the languages that have words here.
+
+    Source: Unicode CLDR 47, plural rules for cardinals.
+    """
+    base = language.partition("-")[0]
+    if base == "zh":
+        return "other"
+    if base == "ar":
+        if count <= 2:
+            return ("zero", "one", "two")[count]
+        rest = count % 100
+        return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
+    if base in {"fr", "hi", "pt"}:
+        return "one" if count <= 1 else "other"
+    return "one" if count == 1 else "other"
 
 
 def number(value: int, of: Words) -> str:
-    """A whole number grouped by thousands from five digits on, as both languages print it."""
-    return str(value) if value < 10_000 else f"{value:,}".replace(",", of.thousands)
+    """A whole number grouped by thousands from five digits on, as the languages here print it."""
+    if value < 10_000:
+        return str(value)
+    head, groups = str(value)[:-3], [str(value)[-3:]]
+    while head:
+        groups.insert(0, head[-of.grouped :])
+        head = head[: -of.grouped]
+    return of.thousands.join(groups)
 
 
 def day_of(day: date, of: Words) -> str:
     """`14 Mar 2026`."""
-    return f"{day.day} {of.months[day.month - 1]} {day.year}"
+    return of.day.format(day=day.day, month=of.months[day.month - 1], year=day.year)
 
 
 def day_and_time(moment: datetime, of: Words) -> str:
     """`14 Mar 2026, 19:30` in the moment's own zone."""
-    return f"{day_of(moment, of)}, {moment:%H:%M}"
+    return of.moment.format(day=day_of(moment, of), time=f"{moment:%H:%M}")

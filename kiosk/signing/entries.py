@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -26,7 +26,7 @@ GENESIS = bytes(32)
 
 
 class Kind(StrEnum):
-    """What happened. The first eight concern one signature, the others the kiosk."""
+    """What happened. The first eight concern one signature, the others the kiosk or pen sheets."""
 
     SIGNED = "signed"
     CORRECTED = "corrected"
@@ -41,9 +41,23 @@ class Kind(StrEnum):
     RESUMED = "resumed"
     CLOCK_MOVED = "clock moved"
     RESTORED = "restored"
+    SHEETS_PRINTED = "sheets printed"
+    SHEET_OUT = "sheet out"
+    SHEET_BACK = "sheet back"
+    SHEET_LINE_STRUCK = "sheet line struck"
+    SHEET_TYPED = "sheet typed"
+    SHEET_CHECKED = "sheet checked"
+    SHEET_LOST = "sheet lost"
+    SHEET_UNDONE = "sheet undone"
 
 
-KIOSK_KINDS = frozenset({Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED})
+SHEET_KINDS = frozenset(kind for kind in Kind if kind.name.startswith("SHEET"))
+"""What concerns pen sheets, see `pen_sheet`."""
+
+KIOSK_KINDS = SHEET_KINDS | {
+    Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED,
+}  # fmt: skip
+"""What concerns no signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +203,7 @@ def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
             "reason": signature.reason.value,
             "listing": signature.listing.value,
             "sealed": b64encode(signature.sealed).decode() if signature.sealed else None,
+            **_paper_of(signature),
         }
     )
 
@@ -229,12 +244,17 @@ def distinct_payload(
 def erased_payload(signature: Signature) -> bytes:
     """What an `erased` entry carries: when it was signed and how it came in, and nothing else.
 
-    The way is kept so that the figures of an evening add up the same after an erasure.
+    The way is kept, with a pen sheet's number and line, so that the figures of an evening and of
+    its sheets add up the same after an erasure.
     """
-    return encode({"signed_at": microseconds(signature.signed_at), "how": signature.how.value})
+    at = microseconds(signature.signed_at)
+    return encode({"signed_at": at, "how": signature.how.value, **_paper_of(signature)})
 
 
-def erased(id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK) -> Signature:
+def erased(
+    id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK,
+    paper: tuple[str, int] = ("", 0),
+) -> Signature:  # fmt: skip
     """The place of a signature of which nothing is left that a person gave."""
     return Signature(
         id=id,
@@ -253,31 +273,9 @@ def erased(id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK) 
         withdrawal=b"",
         life=Life.ERASED,
         number=number,
+        sheet=paper[0],
+        line=paper[1],
     )
-
-
-def succession_payload(follows: Iterable[UUID], number: int) -> bytes:
-    """What the first entry of a kiosk carries that goes on for others, from `number` on."""
-    return encode({"follows": [str(kiosk) for kiosk in follows], "number": number})
-
-
-def succession(entry: Entry) -> tuple[tuple[UUID, ...], int]:
-    """Whom the kiosk of `entry` goes on for, and the number it counts on from.
-
-    Only its first entry can say so. Raises LedgerDamaged where that cannot be read.
-    """
-    if entry.sequence != 1 or entry.kind is not Kind.RESTORED or entry.payload is None:
-        return (), 0
-    fields = decode(entry.payload)
-    if "follows" not in fields:
-        return (), 0
-    try:
-        follows = fields["follows"]
-        if not isinstance(follows, list):
-            raise TypeError("kiosks are a list")
-        return tuple(UUID(str(kiosk)) for kiosk in follows), int(str(fields["number"]))
-    except (KeyError, TypeError, ValueError) as error:
-        raise LedgerDamaged("The first entry of a kiosk cannot be read.") from error
 
 
 def told_apart(payload: bytes) -> tuple[UUID, bool]:
@@ -298,6 +296,7 @@ def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
         if not isinstance(letter, list) or not isinstance(fields["consents"], list):
             raise TypeError("letter and consents are lists")
         language, version = letter
+        sheet, line = _paper(fields)
         return Signature(
             id=signature_id,
             name=str(fields["name"]),
@@ -318,9 +317,24 @@ def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
             number=number,
             listing=Listing(str(fields["listing"])),
             sealed=b64decode(str(sealed), validate=True) if sealed is not None else None,
+            sheet=sheet,
+            line=line,
         )
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
+
+
+def _paper_of(signature: Signature) -> dict[str, object]:
+    """Pen sheet and line, of signatures that were typed from one; others carry no word of it."""
+    return {"paper": [signature.sheet, signature.line]} if signature.sheet else {}
+
+
+def _paper(fields: Mapping[str, object]) -> tuple[str, int]:
+    """The pen sheet and line a payload names. Raises ValueError for what is neither."""
+    paper = fields.get("paper", ["", 0])
+    if not isinstance(paper, list) or len(paper) != 2:
+        raise ValueError("a sheet and a line")
+    return str(paper[0]), int(str(paper[1]))
 
 
 _REVIEW_OF = {
@@ -378,5 +392,6 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
         )
     if kind is Kind.ERASED:
         signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
-        return erased(before.id, before.number, signed_at=signed_at, how=how)
+        paper = _paper(fields)
+        return erased(before.id, before.number, signed_at=signed_at, how=how, paper=paper)
     raise LedgerDamaged("An entry of the ledger is of a kind this program does not apply.")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from dataclasses import dataclass
 from itertools import accumulate, chain
 from operator import sub
 
@@ -25,11 +24,41 @@ class InkUnreadable(ValueError):
     """Bytes that are not ink."""
 
 
-@dataclass(frozen=True, slots=True)
 class Ink:
-    """One or more strokes, each of at least one point (x, y)."""
+    """One or more strokes, each of at least one point (x, y). Nothing in it changes.
 
-    strokes: tuple[Stroke, ...]
+    Equal strokes are equal ink. Ink that was `stored` is read when it is first asked for.
+    """
+
+    __slots__ = ("_data", "_strokes")
+
+    def __init__(self, strokes: tuple[Stroke, ...]) -> None:
+        self._strokes: tuple[Stroke, ...] | None = strokes
+        self._data = b""
+
+    @staticmethod
+    def stored(data: bytes) -> Ink:
+        """Ink from what `encode` gave, not looked at yet: what reads it may raise InkUnreadable."""
+        ink = Ink(())
+        ink._strokes = None
+        ink._data = data
+        return ink
+
+    def __eq__(self, other: object) -> bool:
+        return self.strokes == other.strokes if isinstance(other, Ink) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.strokes)
+
+    def __repr__(self) -> str:
+        return "Ink()"  # what a hand drew stays out of messages and logs
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """Raises InkUnreadable for `stored` ink that is none."""
+        if self._strokes is None:
+            self._strokes = _strokes(_unpacked(self._data))
+        return self._strokes
 
     @property
     def points(self) -> int:
@@ -65,13 +94,26 @@ class Ink:
         return Ink(thinned)
 
     def encode(self) -> bytes:
-        """Version byte, then zlib over counts and zigzag deltas as varints: 0.3 to 1 kB."""
+        """Version byte, then zlib over `steps`: 0.3 to 1 kB."""
+        if self._strokes is None:
+            return self._data
+        return bytes([VERSION]) + zlib.compress(self.steps(), 9)
+
+    def steps(self) -> bytes:
+        """All numbers in a row, as varints of seven bits a byte.
+
+        How many strokes; for each stroke how many points, and for each point the zigzag steps
+        in x and y from the point before, the first one from 0, 0. Nothing is looked at in
+        `stored` ink but its packing. Raises InkUnreadable.
+        """
+        if self._strokes is None:
+            return _unpacked(self._data)
         out = bytearray()
-        _put(out, len(self.strokes))
-        flat = [0, 0, *chain.from_iterable(chain.from_iterable(self.strokes))]
+        _put(out, len(self._strokes))
+        flat = [0, 0, *chain.from_iterable(chain.from_iterable(self._strokes))]
         steps = list(map(sub, flat[2:], flat))
         begins = 0
-        for stroke in self.strokes:
+        for stroke in self._strokes:
             ends = begins + 2 * len(stroke)
             _put(out, len(stroke))
             _put(out, _zigzag(steps[begins]))  # the way to a stroke is long, its steps are short
@@ -87,43 +129,17 @@ class Ink:
                 for step in rest:
                     _put(out, _zigzag(step))
             begins = ends
-        return bytes([VERSION]) + zlib.compress(bytes(out), 9)
+        return bytes(out)
 
     @staticmethod
     def decode(data: bytes) -> Ink:
         """The inverse of `encode`. Raises InkUnreadable for anything else."""
-        raw = _inflated(data)
-        reader = _Reader(raw)
-        strokes: list[Stroke] = []
-        total = x = y = 0
-        for _ in range(reader.take()):
-            count = reader.take()
-            total += count
-            if count == 0 or total > MAX_POINTS:
-                raise InkUnreadable("ink has an impossible number of points")
-            x += _unzigzag(reader.take())
-            y += _unzigzag(reader.take())
-            points: list[Point] = [(x, y)]
-            steps = reader.take_short(2 * (count - 1))
-            if steps is not None:  # nearly every stroke, and whole ledgers are read
-                across = accumulate([_STEPS[byte] for byte in steps[::2]], initial=x)
-                down = accumulate([_STEPS[byte] for byte in steps[1::2]], initial=y)
-                points = list(zip(across, down, strict=True))
-            else:
-                for _ in range(count - 1):
-                    x += _unzigzag(reader.take())
-                    y += _unzigzag(reader.take())
-                    points.append((x, y))
-            x, y = points[-1]
-            strokes.append(tuple(points))
-        if not strokes or not reader.at_end:
-            raise InkUnreadable("ink has no strokes or too many bytes")
-        return Ink(tuple(strokes))
+        return Ink(Ink.stored(data).strokes)
 
     @staticmethod
     def check(data: bytes) -> None:
         """Raises InkUnreadable where `decode` does, in a tenth of its time."""
-        raw = _inflated(data)
+        raw = _unpacked(data)
         if _TOO_LONG in raw.translate(_GOES_ON):
             raise InkUnreadable("ink has an impossible number")
         try:
@@ -133,17 +149,8 @@ class Ink:
             raise InkUnreadable("ink ends too early") from error
 
 
-def _every(stroke: Stroke, step: int) -> Stroke:
-    if len(stroke) == 1 or step > 2 * len(stroke):
-        return stroke[:1]
-    return (*stroke[:-1:step], stroke[-1])
-
-
-def _zigzag(step: int) -> int:
-    return step * 2 if step >= 0 else -step * 2 - 1
-
-
-def _inflated(data: bytes) -> bytes:
+def _unpacked(data: bytes) -> bytes:
+    """The steps of encoded ink. Raises InkUnreadable."""
     if not data or data[0] != VERSION:
         raise InkUnreadable("unknown version of ink")
     try:
@@ -154,6 +161,46 @@ def _inflated(data: bytes) -> bytes:
     if not inflater.eof or inflater.unused_data:
         raise InkUnreadable("ink is cut or too long")
     return raw
+
+
+def _strokes(raw: bytes) -> tuple[Stroke, ...]:
+    """The strokes of `steps`. Raises InkUnreadable."""
+    reader = _Reader(raw)
+    strokes: list[Stroke] = []
+    total = x = y = 0
+    for _ in range(reader.take()):
+        count = reader.take()
+        total += count
+        if count == 0 or total > MAX_POINTS:
+            raise InkUnreadable("ink has an impossible number of points")
+        x += _unzigzag(reader.take())
+        y += _unzigzag(reader.take())
+        points: list[Point] = [(x, y)]
+        steps = reader.take_short(2 * (count - 1))
+        if steps is not None:  # nearly every stroke, and whole ledgers are read
+            across = accumulate([_STEPS[byte] for byte in steps[::2]], initial=x)
+            down = accumulate([_STEPS[byte] for byte in steps[1::2]], initial=y)
+            points = list(zip(across, down, strict=True))
+        else:
+            for _ in range(count - 1):
+                x += _unzigzag(reader.take())
+                y += _unzigzag(reader.take())
+                points.append((x, y))
+        x, y = points[-1]
+        strokes.append(tuple(points))
+    if not strokes or not reader.at_end:
+        raise InkUnreadable("ink has no strokes or too many bytes")
+    return tuple(strokes)
+
+
+def _every(stroke: Stroke, step: int) -> Stroke:
+    if len(stroke) == 1 or step > 2 * len(stroke):
+        return stroke[:1]
+    return (*stroke[:-1:step], stroke[-1])
+
+
+def _zigzag(step: int) -> int:
+    return step * 2 if step >= 0 else -step * 2 - 1
 
 
 _GOES_ON = bytes(0x80) + b"\1" * 0x80

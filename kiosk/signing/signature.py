@@ -55,6 +55,7 @@ class Reason(StrEnum):
     FLAGGED_WORD = "flagged word"
     STAFF = "staff"
     DUPLICATE = "duplicate"
+    MISTYPED = "mistyped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ class Signature:
     code (`codes.digest`), never the code itself. `revision` counts corrections. `sealed` is what
     only the organiser's key opens (see `private`); where that includes the name, the clear
     name, role, organisation and ink are empty. For an erased signature every field a person
-    gave is empty.
+    gave is empty. `sheet` and `line` are the pen sheet it was typed from (see `pen_sheet`), ""
+    and 0 for any other way; they stay when it is erased.
     """
 
     id: UUID
@@ -118,6 +120,8 @@ class Signature:
     number: int = 0
     listing: Listing = Listing.PUBLIC
     sealed: bytes | None = None
+    sheet: str = ""
+    line: int = 0
 
     @property
     def is_listed(self) -> bool:

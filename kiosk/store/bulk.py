@@ -29,6 +29,8 @@ BATCH = 1000
 
 _SIGNATURE_NAMES = tuple(column.name for column in schema.signature.c)
 _BORN = (Life.LIVE.value, 0)
+_NO_SHEET = ("", 0)
+"""What is carried in short was not signed on paper: that has another form."""
 
 
 def write(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -103,6 +105,7 @@ def born_row(kiosk: bytes, id: bytes, number: int, row: int, payload: bytes) -> 
         bytearray(found.ink) if found.ink is not None else None,
         found.listing,
         bytearray(found.sealed) if found.sealed is not None else None,
+        *_NO_SHEET,
     )
 
 

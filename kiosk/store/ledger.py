@@ -17,9 +17,9 @@ from sqlalchemy import Connection, func, insert, select, text
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing import entries
 from kiosk.signing.clock import Clock, microseconds
-from kiosk.signing.entries import GENESIS, Entry, Kind
+from kiosk.signing.entries import GENESIS, SHEET_KINDS, Entry, Kind
 from kiosk.signing.signature import Signature
-from kiosk.store import derived, erase, line, schema
+from kiosk.store import derived, erase, line, pen_sheets, schema
 from kiosk.store.database import Database
 from kiosk.store.faults import told
 from kiosk.store.ids import new_id
@@ -140,6 +140,8 @@ class Ledger:
                     fresh.append(entry)
                     head = Head(entry.sequence, entry.hash)
                     number = self._write_row(connection, act)
+                    if act.kind in SHEET_KINDS:
+                        pen_sheets.take(connection, entry)
         self._head, self._fresh = head, fresh
         self._numbers = max(self._numbers, number)
         self._seen = (wall.timestamp(), monotonic)

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select
 from kiosk.signing import entries
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import GENESIS, Kind
+from kiosk.signing.succession import succession, succession_payload
 from kiosk.store import schema
 from kiosk.store.ids import new_id
 from kiosk.store.rows import Append, entry_values, read_entry
@@ -39,7 +40,7 @@ def begin(connection: Connection, kiosk: UUID, owners: Collection[UUID], now: da
     counted, highest = connection.execute(
         select(func.count(), func.max(signature.number)).where(mine)
     ).one()
-    payload = entries.succession_payload(follows, max(counted, highest or 0))
+    payload = succession_payload(follows, max(counted, highest or 0))
     entry = entries.make(
         id=new_id(),
         kiosk=kiosk,
@@ -97,4 +98,4 @@ def _succession(connection: Connection, kiosk: UUID) -> tuple[tuple[UUID, ...], 
     entry = schema.entry.c
     query = select(schema.entry).where(entry.kiosk == kiosk, entry.sequence == 1)
     row = connection.execute(query).first()
-    return entries.succession(read_entry(row)) if row is not None else ((), 0)
+    return succession(read_entry(row)) if row is not None else ((), 0)

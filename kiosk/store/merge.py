@@ -15,9 +15,10 @@ from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply, is_sound, succession
+from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply, is_sound
 from kiosk.signing.signature import Life
-from kiosk.store import bulk, derived, erase, line, schema
+from kiosk.signing.succession import succession
+from kiosk.store import bulk, derived, erase, line, pen_sheets, schema
 from kiosk.store.ledger import read_head
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
@@ -66,6 +67,8 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     for chain in sifted.chains.values():
         _check_line(connection, chain)
     erased = tuple(one for one in checked.changed if _settle(connection, one))
+    if added:
+        pen_sheets.rebuild(connection)
     return Merged(added, sifted.known, signatures, erased)
 
 

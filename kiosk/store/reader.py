@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, func, select, text
+from sqlalchemy import Connection, Row, Select, distinct, exists, func, select, text
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing import codes, tally
+from kiosk.signing.clock import moment
 from kiosk.signing.entries import Entry
+from kiosk.signing.ink import Ink
+from kiosk.signing.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
-from kiosk.store import duplicates, finding, line, remains, schema, search
+from kiosk.store import duplicates, finding, line, pen_sheets, remains, schema, search
 from kiosk.store.database import Database
 from kiosk.store.duplicates import Pair
 from kiosk.store.faults import told
@@ -124,9 +128,12 @@ class Reader:
         return found
 
     def signatures(self) -> Iterator[Signature]:
-        """All signatures by kiosk and number, as they stood when the first one was asked for."""
+        """All signatures by kiosk and number, as they stood when the first one was asked for.
+
+        Their ink is read when it is looked at; what is none raises InkUnreadable then.
+        """
         for row in self._stream(SIGNATURES):
-            yield read_signature(row)
+            yield read_signature(row, Ink.stored)
 
     def entries(self) -> Iterator[Entry]:
         """All entries by kiosk and sequence, as they stood when the first one was asked for."""
@@ -152,6 +159,55 @@ class Reader:
             for how, life, review, reason, listing, count in rows
         ]
         return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
+
+    def shows(self, *, is_listed: bool) -> tuple[bool, int]:
+        """Whether any signature that lives has ink, and in how many ways they came in.
+
+        `is_listed` asks only those that the public list names.
+        """
+        live = [_COLUMN.life == Life.LIVE.value]
+        if is_listed:
+            live += [
+                _COLUMN.review == Review.CLEAR.value,
+                _COLUMN.listing == Listing.PUBLIC.value,
+            ]
+        drawn = select(exists().where(*live, _COLUMN.ink.is_not(None)))
+        ways = select(func.count(distinct(_COLUMN.how))).where(*live)
+        with self._database.reading() as connection:
+            return bool(connection.scalar(drawn)), int(connection.scalar(ways) or 0)
+
+    def by_source(self) -> dict[str, int]:
+        """How many were given from each place, by source code; "" where it was erased."""
+        query = select(_COLUMN.source, func.count()).group_by(_COLUMN.source)
+        with self._database.reading() as connection:
+            return {str(source): int(count) for source, count in connection.execute(query)}
+
+    def signed_between(self) -> tuple[datetime, datetime] | None:
+        """When the first and the last signature were given; None while there is none."""
+        query = select(func.min(_COLUMN.signed_at), func.max(_COLUMN.signed_at))
+        with self._database.reading() as connection:
+            first, last = connection.execute(query).one()
+        return None if first is None else (moment(first), moment(last))
+
+    def latest_entry_at(self) -> datetime | None:
+        """The latest time any entry tells; None in an empty ledger."""
+        with self._database.reading() as connection:
+            latest = connection.scalar(select(func.max(schema.entry.c.at)))
+        return None if latest is None else moment(latest)
+
+    def pen_sheets(self, number: str | None = None) -> list[Account]:
+        """All pen sheets by number, or the one of `number`, each with the lines typed from it."""
+        with self._database.reading() as connection:
+            return pen_sheets.accounts(connection, number)
+
+    def pen_lines(self, number: str) -> list[Signature]:
+        """What was typed from one pen sheet by line, without what a slip of typing made."""
+        typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
+        return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
+
+    def pen_entries(self) -> list[Entry]:
+        """What happened to pen sheets, in no order."""
+        return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
 
     def one_moment(self) -> AbstractContextManager[None]:
         """Whatever is read inside is of one moment, also while a kiosk goes on signing.
@@ -179,6 +235,7 @@ class Reader:
                 total = connection.scalar(select(func.count()).select_from(schema.entry))
                 entries = _counted(entries, total or 0, progress)
             signatures = _attempts(connection, SIGNATURES, read_signature)
+            found += pen_sheets.faults(connection)
             return verify(self.kiosk, entries, signatures, found)
 
     def _line(self) -> list[UUID]:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import moment
 from kiosk.signing.entries import KIOSK_KINDS, Kind, erased
-from kiosk.store import derived, line
+from kiosk.store import derived, line, pen_sheets
 from kiosk.store.bulk import Births
 
 _ROWS = """
@@ -31,10 +31,11 @@ _CHANGES = frozenset(kind.value for kind in Kind) - {_SIGNED} - KIOSK_KINDS
 
 
 def rebuild(connection: Connection) -> int:
-    """Replaces every signature by what the entries say, in the caller's transaction.
+    """Replaces signatures and pen sheets by what the entries say, in the caller's transaction.
 
-    Returns how many there are. Raises LedgerDamaged where an entry cannot be read.
+    Returns how many signatures there are. Raises LedgerDamaged where an entry cannot be read.
     """
+    pen_sheets.rebuild(connection)
     derived.clear(connection)
     births = Births(connection)
     changed: dict[bytes, None] = {}

@@ -7,7 +7,7 @@ comes out has passed the types of `schema`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -114,11 +114,16 @@ def standing_values(signature: Signature) -> Values:
         "revision": signature.revision,
         "listing": signature.listing.value,
         "sealed": signature.sealed,
+        "sheet": signature.sheet,
+        "line": signature.line,
     }
 
 
-def read_signature(row: Row[Any]) -> Signature:
-    """The inverse of `signature_values`. Raises LedgerDamaged for a row that is none."""
+def read_signature(row: Row[Any], ink: Callable[[bytes], Ink] = Ink.decode) -> Signature:
+    """The inverse of `signature_values`. Raises LedgerDamaged for a row that is none.
+
+    `ink` is `Ink.stored` for readers who may have no use for it: then it is looked at later.
+    """
     fields: dict[str, Any] = dict(row._mapping)  # noqa: SLF001 - the public name of it
     try:
         return Signature(
@@ -132,7 +137,7 @@ def read_signature(row: Row[Any]) -> Signature:
                 "reason": Reason(fields["reason"]),
                 "life": Life(fields["life"]),
                 "listing": Listing(fields["listing"]),
-                "ink": Ink.decode(fields["ink"]) if fields["ink"] is not None else None,
+                "ink": ink(fields["ink"]) if fields["ink"] is not None else None,
             }
         )
     except (TypeError, ValueError, OverflowError) as error:

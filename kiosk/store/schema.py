@@ -1,10 +1,10 @@
 """The ledger's tables as the program knows them now. Migrations make them; see `migrations`.
 
-`entry` is the ledger and is only ever appended to. `signature` is derived from it, and `words`,
-`codes` and `likely`, by which signatures are found, from that; all can be rebuilt at any time.
-Whoever signs waits for every index of the first two, so they have the fewest. STRICT tables
-take Text, Integer and LargeBinary alone: ids are BLOBs of 16 bytes, times integer microseconds
-since 1970 UTC, enums their texts.
+`entry` is the ledger and is only ever appended to. `signature` and `pen_sheet` are derived from
+it, and `words`, `codes` and `likely`, by which signatures are found, from the first; all can be
+rebuilt at any time. Whoever signs waits for every index of `entry` and `signature`, so they have
+the fewest. STRICT tables take Text, Integer and LargeBinary alone: ids are BLOBs of 16 bytes,
+times integer microseconds since 1970 UTC, enums their texts.
 """
 
 from __future__ import annotations
@@ -47,6 +47,15 @@ UNUSUAL = (
     "(life <> 'live' OR review <> 'clear' OR reason <> '' OR how <> 'kiosk' OR listing <> 'public')"
 )
 """The same for `signature_unusual`: the others are counted without being looked at."""
+
+SHEETS = (
+    "kind IN ('sheets printed', 'sheet out', 'sheet back', 'sheet line struck', "
+    "'sheet typed', 'sheet checked', 'sheet lost', 'sheet undone')"
+)
+"""The same for `entry_sheets`: what happened to pen sheets."""
+
+ON_PAPER = "sheet <> ''"
+"""The same for `signature_paper`: those typed from pen sheets."""
 
 WORDS = """
 CREATE VIRTUAL TABLE words USING fts5(
@@ -106,6 +115,7 @@ Index("entry_id", entry.c.id, unique=True, sqlite_where=text(STAFF))
 Index("entry_signature", entry.c.signature, sqlite_where=text("signature IS NOT NULL"))
 Index("entry_acts", entry.c.kiosk, entry.c.sequence, sqlite_where=text(ACTS))
 Index("entry_distinct", entry.c.id, sqlite_where=text(DISTINCT))
+Index("entry_sheets", entry.c.id, sqlite_where=text(SHEETS))
 
 signature = Table(
     "signature",
@@ -133,6 +143,8 @@ signature = Table(
     Column("ink", LargeBinary),
     Column("listing", Text, nullable=False),
     Column("sealed", LargeBinary),
+    Column("sheet", Text, nullable=False),
+    Column("line", Integer, nullable=False),
     UniqueConstraint("id", name="signature_id"),
     UniqueConstraint("kiosk", "number", name="signature_order"),
     sqlite_strict=True,
@@ -145,6 +157,29 @@ Index(
     signature.c.reason,
     signature.c.listing,
     sqlite_where=text(UNUSUAL),
+)
+Index(
+    "signature_paper", signature.c.sheet, signature.c.line, sqlite_where=text(ON_PAPER)
+)  # fmt: skip
+
+pen_sheet = Table(
+    "pen_sheet",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("stage", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("printed", Text, nullable=False),
+    Column("printed_at", Integer, nullable=False),
+    Column("out_at", Integer),
+    Column("back_at", Integer),
+    Column("used", Integer, nullable=False),
+    Column("struck", Integer, nullable=False),
+    Column("witnessed", Integer, nullable=False),
+    Column("struck_lines", Text, nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("last", Id),
+    Column("twice", Integer, nullable=False),
+    sqlite_strict=True,
 )
 
 codes = Table(

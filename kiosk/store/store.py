@@ -272,19 +272,14 @@ class Store(Reader):
         self._writing.append(Act(new_id(), kind, encode(fields)))
 
     def rebuild(self) -> int:
-        """Makes the signatures anew from the entries, in one transaction; returns how many.
-
-        Raises LedgerDamaged, with the signatures as they were, where an entry cannot be read.
-        """
+        """Makes the signatures anew from the entries in one transaction; see `rebuilding`."""
         return self._in_bulk(rebuilding.rebuild)
 
     def merge(self, entries: Iterable[Entry]) -> merge.Merged:
         """Adds what other ledgers know: the union of entries, in one transaction.
 
-        `entries` are those of whole ledgers, of each kiosk in order; any ledgers, in any order,
-        any number of times, give the same. What was erased anywhere is erased here.
-        Raises LedgerDamaged, with everything as it was, for entries that are not what was
-        written, that leave a gap, or of two machines that signed as one kiosk.
+        `entries` are those of whole ledgers, of each kiosk in order. What was erased anywhere is
+        erased here. Raises LedgerDamaged, with everything as it was; see `merge.merge`.
         """
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
@@ -396,5 +391,8 @@ class Store(Reader):
 
 
 def _tombstone(signature: Signature) -> Act:
-    left = erased(signature.id, signature.number, signed_at=signature.signed_at, how=signature.how)
+    left = erased(
+        signature.id, signature.number, signed_at=signature.signed_at, how=signature.how,
+        paper=(signature.sheet, signature.line),
+    )  # fmt: skip
     return Act(new_id(), Kind.ERASED, erased_payload(signature), left)

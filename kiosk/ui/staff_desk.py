@@ -22,6 +22,7 @@ from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.options import Options
+from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.staff_choice import StaffChoice
 from kiosk.ui.staff_cover import Cover
 from kiosk.ui.staff_errands import Errands
@@ -29,12 +30,13 @@ from kiosk.ui.staff_find import StaffFind
 from kiosk.ui.staff_numbers import StaffNumbers
 from kiosk.ui.staff_pairs import Act, StaffPairs
 from kiosk.ui.staff_pin import StaffPin
+from kiosk.ui.staff_printing import SheetPrinting
 from kiosk.ui.staff_reading import Reading
 from kiosk.ui.staff_retention import StaffRetention
 from kiosk.ui.staff_rows import StaffRows
 from kiosk.ui.staff_safety import StaffSafety
 from kiosk.ui.staff_sheet import StaffSheet
-from kiosk.ui.staff_shown import Shown
+from kiosk.ui.staff_shown import Shown, erase
 from kiosk.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the root object knows the desk; the desk is given the root object
@@ -74,6 +76,9 @@ class StaffDesk(QObject):
         self._choice = self._shown.choice
         self._safety = StaffSafety()
         self._sheet = StaffSheet(options, tasks, self._store)
+        self._printing = SheetPrinting(
+            options, tasks, self._sheet, lambda: self._step is Step.STAFF
+        )
         self._pin.choose(options.pin, options.organiser_pin)
         kiosk.stepChanged.connect(self._follow)
 
@@ -89,7 +94,7 @@ class StaffDesk(QObject):
     def cover(self, name: str) -> None:
         """Lays `name`, a value of `Cover`, over the page, if whoever is here may do that."""
         wanted = Cover(name)
-        if self._is_acting or self._step is not Step.STAFF or not self._fits(wanted):
+        if self._is_acting or self._step is not Step.STAFF or not self._shown.fits(wanted):
             return
         if not wanted.is_open_to(self._role):
             self._say("organiser only")
@@ -125,21 +130,21 @@ class StaffDesk(QObject):
 
     @Slot()
     def hold(self) -> None:
-        self._act_on_choice(lambda store, one: store.hold(one), "held")
+        self._act_on_choice(Store.hold, "held")
 
     @Slot()
     def release(self) -> None:
-        self._act_on_choice(lambda store, one: store.release(one), "released")
+        self._act_on_choice(Store.release, "released")
 
     @Slot()
     def strike(self) -> None:
-        self._act_on_choice(lambda store, one: store.strike(one), "struck")
+        self._act_on_choice(Store.strike, "struck")
 
     @Slot()
     def withdraw(self) -> None:
         """Takes the chosen signature back for good, after that was asked."""
         if self._cover is Cover.WITHDRAW:
-            self._act_on_choice(lambda store, one: store.withdraw(one), "withdrawn")
+            self._act_on_choice(Store.withdraw, "withdrawn")
 
     @Slot(str)
     def erase(self, typed: str) -> None:
@@ -148,17 +153,17 @@ class StaffDesk(QObject):
             if self._shown.retention.erase(typed):
                 self._lay(Cover.ORGANISER)
         elif self._cover is Cover.ERASE and self._choice.confirm(typed):
-            self._act_on_choice(_erase, "erased")
+            self._act_on_choice(erase, "erased")
 
     @Slot()
     def undo(self) -> None:
         """Takes back the latest act on the chosen signature."""
-        self._act_on_choice(lambda store, one: store.undo(one), "undone")
+        self._act_on_choice(Store.undo, "undone")
 
     @Slot()
     def undoLast(self) -> None:
         """Takes back the latest act of all, and chooses the signature it was done to."""
-        self._act(lambda store: store.undo(), "undone")
+        self._act(Store.undo, "undone")
 
     @Slot()
     def pauseOrResume(self) -> None:
@@ -182,7 +187,16 @@ class StaffDesk(QObject):
         if self._cover is Cover.LEAVE and self._step is Step.STAFF:
             self._kiosk.leave()
 
+    @Slot()
+    def printSheet(self) -> None:
+        """Draws the sheet, then opens the print page with it."""
+        self._printing.start()
+
     # --- state ------------------------------------------------------------------------------
+
+    @Property(PrintDesk, constant=True)
+    def printing(self) -> PrintDesk:
+        return self._printing.desk
 
     @Property(StaffPin, constant=True)
     def pin(self) -> StaffPin:
@@ -320,16 +334,10 @@ class StaffDesk(QObject):
         self._shown.forget()
         self._sheet.forget()
         self._role = Role.VOLUNTEER
+        self._printing.close()
         self._note = self._fault = ""
         self._is_acting = False
         self._lay(Cover.NONE)
-
-    def _fits(self, cover: Cover) -> bool:
-        if cover is Cover.WITHDRAW:
-            return self._choice.canWithdraw
-        if cover is Cover.ERASE:
-            return self._choice.canErase
-        return cover is not Cover.ALL_DUE or self._shown.retention.due == "now"
 
     def _lay(self, cover: Cover) -> None:
         self._cover = cover
@@ -388,8 +396,3 @@ class StaffDesk(QObject):
     def _say(self, note: str = "", fault: str = "") -> None:
         self._note, self._fault = note, fault
         self.changed.emit()
-
-
-def _erase(store: Store, id: UUID) -> Signature | None:
-    store.erase(id)
-    return store.find(id)

@@ -1,13 +1,12 @@
-"""The filled sheet from the staff page: saved, or saved and printed, with progress and cancel.
+"""The filled sheet from the staff page, saved with progress and cancel.
 
-Signatures are read on the store's thread, drawn and printed on the jobs' thread. What a
-sheet looks like is `kiosk.sheets`'.
+Signatures are read on the store's thread, drawn on the jobs' thread. What a sheet looks like is
+`kiosk.sheets`', printing it `kiosk.ui.print_desk`'s.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from threading import Event
@@ -20,21 +19,12 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 from kiosk.store import Store
 from kiosk.ui.options import Options
-from kiosk.ui.staff_print import find_printer, send
 from kiosk.ui.tasks import Tasks
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FOLDER = "sheets"
-
-
-@dataclass(frozen=True)
-class _Made:
-    """How a job ended: `printer` is "" where the sheet was only saved."""
-
-    path: Path
-    printer: str
 
 
 @QmlElement
@@ -57,7 +47,6 @@ class StaffSheet(QObject):
         self._done = self._total = 0
         self._ended = ""
         self._path = ""
-        self._printer = ""
         self._fault = ""
         # Both are told from the jobs' thread, so queued; `stopped` comes before the job's
         # answer, and comes as well where a fault of ours leaves it without one.
@@ -67,12 +56,7 @@ class StaffSheet(QObject):
     @Slot()
     def save(self) -> None:
         """Writes the public edition into the data folder."""
-        self._start(wants_print=False)
-
-    @Slot()
-    def print(self) -> None:
-        """Writes it and gives it to the printer, where there is one."""
-        self._start(wants_print=True)
+        self._start()
 
     @Slot()
     def cancel(self) -> None:
@@ -82,7 +66,7 @@ class StaffSheet(QObject):
     def forget(self) -> None:
         """Takes the last job's end out of sight."""
         if not self._is_running:
-            self._ended = self._path = self._printer = self._fault = ""
+            self._ended = self._path = self._fault = ""
             self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -100,7 +84,7 @@ class StaffSheet(QObject):
 
     @Property(str, notify=changed)
     def ended(self) -> str:
-        """`saved`, `printed`, `no printer`, `cancelled`, `failed`, or "" before any end."""
+        """`saved`, `cancelled`, `failed`, or "" before any end."""
         return self._ended
 
     @Property(str, notify=changed)
@@ -109,51 +93,35 @@ class StaffSheet(QObject):
         return self._path
 
     @Property(str, notify=changed)
-    def printer(self) -> str:
-        return self._printer
-
-    @Property(str, notify=changed)
     def fault(self) -> str:
         """Why the job failed, in a sentence with its remedy."""
         return self._fault
 
-    def _start(self, *, wants_print: bool) -> None:
+    def _start(self) -> None:
         if self._is_running:
             return
         self._stop.clear()
         self._is_running = True
         self._done = self._total = 0
-        self._ended = self._path = self._printer = self._fault = ""
+        self._ended = self._path = self._fault = ""
         self.changed.emit()
 
         def read() -> tuple[tuple[Signature, ...], Tally]:
             store = self._store()
             return tuple(store.signatures()), store.tally()
 
-        def finish(made: _Made) -> None:
-            ended = "saved"
-            if wants_print:
-                ended = "printed" if made.printer else "no printer"
-            self._end(ended, path=str(made.path), printer=made.printer)
+        def finish(path: Path) -> None:
+            self._end("saved", path=str(path))
 
         def draw(found: tuple[tuple[Signature, ...], Tally]) -> None:
-            self._tasks.jobs.submit(lambda: self._work(*found, wants_print), finish, self._fail)
+            self._tasks.jobs.submit(lambda: self._work(*found), finish, self._fail)
 
         self._tasks.store.submit(read, draw, self._fail)
 
-    def _work(
-        self,
-        signatures: tuple[Signature, ...],
-        tally: Tally,
-        wants_print: bool,
-    ) -> _Made:
+    def _work(self, signatures: tuple[Signature, ...], tally: Tally) -> Path:
         """On the jobs' thread."""
         try:
-            path = self._draw(signatures, tally)
-            printer = find_printer(self._options.settings.printer) if wants_print else ""
-            if printer:
-                send(path, printer)
-            return _Made(path, printer)
+            return self._draw(signatures, tally)
         finally:
             self.stopped.emit()
 
@@ -196,9 +164,9 @@ class StaffSheet(QObject):
         else:
             self._end("failed", fault=str(fault))
 
-    def _end(self, ended: str, path: str = "", printer: str = "", fault: str = "") -> None:
+    def _end(self, ended: str, path: str = "", fault: str = "") -> None:
         self._is_running = False
-        self._ended, self._path, self._printer, self._fault = ended, path, printer, fault
+        self._ended, self._path, self._fault = ended, path, fault
         self.changed.emit()
 
 

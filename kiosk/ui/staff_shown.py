@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from kiosk.signing.signature import Signature
 from kiosk.store import Store
 from kiosk.ui.languages import Languages
 from kiosk.ui.options import Options
 from kiosk.ui.staff_choice import StaffChoice
+from kiosk.ui.staff_cover import Cover
 from kiosk.ui.staff_errands import Errands
 from kiosk.ui.staff_find import StaffFind
 from kiosk.ui.staff_finding import Found, find
@@ -50,6 +52,14 @@ class Shown:
         self.pairs = StaffPairs(do)
         self.wants_pairs = False
         self.retention = StaffRetention(options, languages, lane, store, self.reread)
+
+    def fits(self, cover: Cover) -> bool:
+        """Whether what is chosen, or due, is such that `cover` asks about it."""
+        if cover is Cover.WITHDRAW:
+            return self.choice.canWithdraw
+        if cover is Cover.ERASE:
+            return self.choice.canErase
+        return cover is not Cover.ALL_DUE or self.retention.due == "now"
 
     def reread(self) -> None:
         """Reads everything anew and shows it."""
@@ -109,3 +119,9 @@ class Shown:
 
     def _read_more(self, before: UUID) -> None:
         self._errands.run(lambda: read_more(self._store(), before), self.rows.append)
+
+
+def erase(store: Store, id: UUID) -> Signature | None:
+    """Erases one signature; as it stands then."""
+    store.erase(id)
+    return store.find(id)

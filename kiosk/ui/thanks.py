@@ -89,7 +89,7 @@ class Thanks(QObject):
             return
         from kiosk import links  # not needed for the first frame
 
-        self._address = links.typed_address(self._campaign, self._source)
-        code = links.qr(links.address_for(self._campaign, self._source))
-        self._qr_path = links.svg_path(code)
-        self._qr_size = code.size
+        link = links.link(self._campaign, self._source, links.Level.M)
+        self._address = link.typed
+        self._qr_path = links.svg_path(link.code)
+        self._qr_size = link.code.size

@@ -126,6 +126,10 @@ def _unknown_word(arguments: list[str]) -> str | None:
     wrong, told = _try([*named, "--help"])
     if wrong:
         return f"no command `{named[0]}`"
+    if named and len(arguments) > 1 and not arguments[1].startswith("-"):
+        # a few commands have acts, such as `sheets print`
+        is_none, of_act = _try([*arguments[:2], "--help"])
+        told = told if is_none else of_act
     known = set(re.findall(r"--?[\w-]+", told))
     odd = [word for word in arguments if word.startswith("-") and word.split("=")[0] not in known]
     return f"no option `{odd[0]}`" if odd else None

@@ -1,8 +1,9 @@
 """The lock: which packages, of which version, with which digests, the set-up installs.
 
 `run.txt` holds what the program needs, `all.txt` that and what tests, checks and the bundle
-need; both serve every system and Python the program supports. Run as a program it makes them
-anew with uv; `faults` says, without the network, whether they still fit pyproject.toml.
+need, `bench.txt` that and the programs that ours is measured against; all serve every system and
+Python the program supports. Run as a program it makes them anew with uv; `faults` says, without
+the network, whether they still fit pyproject.toml.
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ import json
 import re
 import sys
 import tomllib
+from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from project import ROOT, name_of, run
 
 FOLDER = ROOT / "packaging" / "lock"
+FILES = ("run.txt", "all.txt", "bench.txt")
 NEEDED_TO_RUN = ("build",)
+MEASURED_AGAINST = "bench"
 FIRST_LINE = "# Made by `make lock` from pyproject.toml, digest {digest}; do not edit.\n"
 
 _PIN = re.compile(r"^(?P<name>[a-z0-9.-]+)==(?P<version>[^\s;]+)", re.MULTILINE)
@@ -41,7 +46,7 @@ def faults(root: Path = ROOT) -> list[str]:
     found: list[str] = []
     pinned: dict[str, dict[str, str]] = {}
     expected = FIRST_LINE.format(digest=digest_of_requirements(root))
-    for name in ("run.txt", "all.txt"):
+    for name in FILES:
         path = root / "packaging" / "lock" / name
         if not path.is_file():
             found.append(f"packaging/lock/{name} is missing")
@@ -58,28 +63,33 @@ def faults(root: Path = ROOT) -> list[str]:
             for entry in entries
             if _PIN.match(entry) and "--hash=sha256:" not in entry
         ]
-    everything = pinned.get("all.txt", {})
-    found += [
-        f"packaging/lock: {name} is {version} in run.txt, {everything.get(name)} in all.txt"
-        for name, version in pinned.get("run.txt", {}).items()
-        if everything.get(name) != version
-    ]
+    for less, more in pairwise(FILES):
+        everything = pinned.get(more, {})
+        found += [
+            f"packaging/lock: {name} is {version} in {less}, {everything.get(name)} in {more}"
+            for name, version in pinned.get(less, {}).items()
+            if everything.get(name) != version
+        ]
     return found
 
 
 def make() -> None:
-    """Writes both files anew; raises SystemExit with uv's words where it cannot."""
+    """Writes all files anew; raises SystemExit with uv's words where it cannot."""
     FOLDER.mkdir(exist_ok=True)
-    _compile(FOLDER / "all.txt", "--all-extras")
-    extras = [word for extra in NEEDED_TO_RUN for word in ("--extra", extra)]
-    _compile(FOLDER / "run.txt", *extras, "--constraint", str(FOLDER / "all.txt"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = set(project["optional-dependencies"])
+    everything = FOLDER / "bench.txt"
+    _compile(everything, extras)
+    _compile(FOLDER / "all.txt", extras - {MEASURED_AGAINST}, "--constraint", str(everything))
+    _compile(FOLDER / "run.txt", NEEDED_TO_RUN, "--constraint", str(everything))
 
 
-def _compile(target: Path, *more: str) -> None:
+def _compile(target: Path, extras: Iterable[str], *more: str) -> None:
+    asked = [word for extra in sorted(extras) for word in ("--extra", extra)]
     done = run(
         "uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes",
         "--python-version", "3.11", "--no-header", "--no-emit-index-url", "--no-annotate",
-        "--quiet", *more,
+        "--quiet", *asked, *more,
     )  # fmt: skip
     if done.returncode != 0:
         raise SystemExit(done.stderr)

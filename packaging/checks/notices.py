@@ -24,6 +24,7 @@ END = "<!-- end of wheels -->\n"
 
 LOOKED_UP = {
     "backports-tarfile": "MIT",
+    "deflate": "MIT",
     "jaraco-classes": "MIT",
     "qrcode": "BSD-3-Clause",
     "reportlab": "BSD-3-Clause",

@@ -335,6 +335,90 @@
     </message>
 </context>
 <context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Una copia menos</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Una copia más</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>Las dos caras del papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>En curso: %1 %</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>Guardar en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>Preparando las páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Trabajo %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -724,14 +808,6 @@
     <message>
         <source>The sheet was saved as %1</source>
         <translation>La hoja se guardó como %1</translation>
-    </message>
-    <message>
-        <source>The sheet was given to the printer “%1” and saved as %2</source>
-        <translation>La hoja se envió a la impresora «%1» y se guardó como %2</translation>
-    </message>
-    <message>
-        <source>No printer is set up; the sheet was saved as %1</source>
-        <translation>No hay impresora; la hoja se guardó como %1</translation>
     </message>
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
@@ -1214,6 +1290,149 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Algo ha fallado por nuestra parte. Pruebe otra vez, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>una puerta abierta</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>papel atascado</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>sin tinta o tóner</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>estado desconocido</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>Ponga papel; seguirá sola.</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>Cierre sus puertas; seguirá sola.</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>Saque el papel atascado.</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>Cambie el cartucho.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>Enciéndala y revise el cable.</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>Póngala en marcha en los ajustes del equipo o elija otra.</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>En espera: la impresora %1.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>La impresora ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>no tiene papel</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>tiene una puerta abierta</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>tiene papel atascado</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>no tiene tinta o tóner</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>está detenida</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>La impresora no pudo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>La impresora ya no informa sobre él.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>Un trabajo anterior sigue en espera; no se añadió nada. Atienda la impresora o cancélelo.</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>Guardado y sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>Detenido. No se envió nada ni quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Buscando impresoras</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>No hay ninguna impresora configurada. Guarde en una memoria USB e imprima en otro lugar.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>No hay ninguna memoria USB conectada.</translation>
     </message>
 </context>
 </TS>

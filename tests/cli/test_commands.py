@@ -81,7 +81,8 @@ def test_filled_sheets_public_and_custody(capsys, data, tmp_path):
 
 def test_blank_sheets_poster_and_qr(capsys, tmp_path):
     blank = tmp_path / "blank.pdf"
-    told = summary(capsys, "sheet", "blank", "--sheets", 3, "--first", 7, "--out", blank)
+    data = tmp_path / "data"
+    told = summary(capsys, "sheet", "blank", "--sheets", 3, "--data", data, "--out", blank)
     assert told["pages"] == 6
     assert len(told["sheets"]) == 3  # type: ignore[arg-type]
     summary(capsys, "poster", "--paper", "letter", "--out", tmp_path / "poster.pdf")

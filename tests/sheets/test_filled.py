@@ -180,7 +180,7 @@ def test_the_longest_names_are_whole_and_stay_in_their_place(
 
 def test_a_name_in_another_script_is_said_honestly(campaign, make, tmp_path):
     path = tmp_path / "filled.pdf"
-    write(path, campaign, [make("見本 太郎", "脚本家", ""), make("Alma Invented", "", "架空社")])
+    write(path, campaign, [make("𐌲𐌿𐍄", "𐌿𐍄", ""), make("Alma Invented", "", "𐍄𐌿")])
     text = text_of(path)
     assert text.count("In another script: see the custody file") == 2
     assert "Alma Invented" in text
@@ -189,7 +189,7 @@ def test_a_name_in_another_script_is_said_honestly(campaign, make, tmp_path):
 def test_founding_signatories_that_do_not_fit_are_counted(campaign, make, tmp_path):
     path = tmp_path / "filled.pdf"
     people = tuple(Founding(f"Founder Number{at:03d}", "Invented Hall") for at in range(200))
-    many = replace(campaign, founding=(*people, Founding("見本 太郎")))
+    many = replace(campaign, founding=(*people, Founding("𐌲𐌿𐍄")))
     write(path, many, [make("Alma Invented")])
     text = text_of(path, 1)
     shown = len(re.findall(r"Number(\d{3}),", text))

@@ -41,6 +41,8 @@ signatures = st.builds(
     listing=st.sampled_from(Listing),
     sealed=st.none() | st.binary(min_size=48, max_size=60),
 )
+pen_lines = st.builds(replace, signatures, sheet=st.just("7K3QF012RM"), line=st.integers(1, 15))
+signatures = signatures | pen_lines
 
 
 def entry(
@@ -282,7 +284,7 @@ def is_empty(signature: Signature) -> bool:
 
 def test_what_is_empty_in_an_erased_signature_is_all_a_person_gave() -> None:
     standing = {"review", "reason", "life", "revision", "number", "listing"}
-    kept = {"id", "how", "signed_at"}
+    kept = {"id", "how", "signed_at", "sheet", "line"}
     assert {field.name for field in fields(Signature)} == {*EMPTY, *standing, *kept}
 
 
@@ -294,11 +296,15 @@ def erasure(signature: Signature) -> tuple[Kind, bytes]:
 def test_erasing_leaves_the_place_the_time_and_the_way(signature: Signature) -> None:
     erased = after(signature, erasure(signature))
     assert erased == entries.erased(
-        SIGNATURE, signature.number, signed_at=signature.signed_at, how=signature.how
+        SIGNATURE,
+        signature.number,
+        signed_at=signature.signed_at,
+        how=signature.how,
+        paper=(signature.sheet, signature.line),
     )
     assert is_empty(erased)
     assert erased.life is Life.ERASED
-    assert entries.decode(erasure(signature)[1]).keys() == {"signed_at", "how"}
+    assert entries.decode(erasure(signature)[1]).keys() - {"paper"} == {"signed_at", "how"}
 
 
 @given(signatures)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries import Kind, succession
+from kiosk.signing.entries import Kind
 from kiosk.signing.signature import Review
+from kiosk.signing.succession import succession
 from kiosk.store import Store
 from kiosk.store.restore import Keys, restore
 

@@ -53,7 +53,8 @@ def test_every_table_is_strict(store, ledger_file):
     ours = {
         t["name"]: t["strict"] for t in tables if not t["name"].startswith(("sqlite_", "words"))
     }
-    assert ours == dict.fromkeys(("meta", "entry", "signature", "codes", "likely"), 1)
+    tables = ("meta", "entry", "signature", "pen_sheet", "codes", "likely")
+    assert ours == dict.fromkeys(tables, 1)
 
 
 def test_a_setting_that_does_not_hold_is_refused(tmp_path, monkeypatch, clock):

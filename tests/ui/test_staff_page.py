@@ -330,17 +330,6 @@ def test_the_sheet_is_saved_under_a_dated_name_and_says_where(table: Table) -> N
     assert "Sample Person C" not in text, "a held name is on the public sheet"
 
 
-def test_without_a_printer_the_sheet_is_saved_and_the_page_says_so(
-    table: Table, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    table.enter()
-    table.hands.tap("staffPrint")
-    assert ended(table) == "no printer"
-    assert len(sheets(table)) == 1
-    assert "No printer is set up" in table.hands.text("staffNews")
-
-
 def test_a_cancelled_sheet_leaves_no_file(table: Table) -> None:
     table.enter()
     table.desk.sheet.save()

@@ -113,8 +113,14 @@ def test_signing_without_a_name_says_so_at_the_field(hands: Hands, app: KioskApp
 
 
 def test_a_character_without_a_face_is_said_with_the_offer_of_ink(hands: Hands) -> None:
-    hands.type_keys("李 Quill")
-    assert hands.text("nameFieldSaid") == "We cannot print “李” yet. You can also sign by hand."
+    hands.type_keys("𐌲 Quill")
+    assert hands.text("nameFieldSaid") == "We cannot print “𐌲” yet. You can also sign by hand."
+
+
+def test_every_living_script_has_a_face(hands: Hands) -> None:
+    hands.type_keys("李 علی अ Quill")
+    assert not hands.has("nameFieldSaid")
+    assert hands.text("publicLine") == "李 علی अ Quill"
 
 
 def test_typed_markup_is_text(hands: Hands) -> None:

@@ -50,6 +50,15 @@ def upgrade() -> None:
         sqlite_where=text("kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"),
     )
     op.create_index("entry_distinct", "entry", ["id"], sqlite_where=text("kind = 'distinct'"))
+    op.create_index(
+        "entry_sheets",
+        "entry",
+        ["id"],
+        sqlite_where=text(
+            "kind IN ('sheets printed', 'sheet out', 'sheet back', 'sheet line struck', "
+            "'sheet typed', 'sheet checked', 'sheet lost', 'sheet undone')"
+        ),
+    )
     op.create_table(
         "signature",
         Column("row", Integer, primary_key=True),
@@ -75,6 +84,8 @@ def upgrade() -> None:
         Column("ink", LargeBinary),
         Column("listing", Text, nullable=False),
         Column("sealed", LargeBinary),
+        Column("sheet", Text, nullable=False),
+        Column("line", Integer, nullable=False),
         UniqueConstraint("id", name="signature_id"),
         UniqueConstraint("kiosk", "number", name="signature_order"),
         sqlite_strict=True,
@@ -96,6 +107,27 @@ def upgrade() -> None:
             sqlite_strict=True,
             sqlite_with_rowid=False,
         )
+    op.create_index(
+        "signature_paper", "signature", ["sheet", "line"], sqlite_where=text("sheet <> ''")
+    )
+    op.create_table(
+        "pen_sheet",
+        Column("number", Text, primary_key=True),
+        Column("stage", Text, nullable=False),
+        Column("place", Text, nullable=False),
+        Column("printed", Text, nullable=False),
+        Column("printed_at", Integer, nullable=False),
+        Column("out_at", Integer),
+        Column("back_at", Integer),
+        Column("used", Integer, nullable=False),
+        Column("struck", Integer, nullable=False),
+        Column("witnessed", Integer, nullable=False),
+        Column("struck_lines", Text, nullable=False),
+        Column("turn", Integer, nullable=False),
+        Column("last", LargeBinary),
+        Column("twice", Integer, nullable=False),
+        sqlite_strict=True,
+    )
     op.execute(
         """
 CREATE VIRTUAL TABLE words USING fts5(

@@ -58,7 +58,7 @@ Grid {
         width: bar.share(implicitWidth)
         enabled: !bar.desk.sheet.isRunning
         text: qsTr("Print sheet")
-        onChosen: bar.desk.sheet.print()
+        onChosen: bar.desk.printSheet()
     }
 
     StaffButton {

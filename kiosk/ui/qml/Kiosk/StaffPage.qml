@@ -8,7 +8,7 @@ FocusScope {
     id: page
 
     required property StaffDesk desk
-    readonly property bool isCovered: desk.covered !== "" || desk.choice.isCorrecting
+    readonly property bool isCovered: desk.covered !== "" || desk.choice.isCorrecting || desk.printing.isOpen
     readonly property real boardTop: height - board.height - 2 * Theme.unit
     readonly property string before: search.before
 
@@ -132,11 +132,19 @@ FocusScope {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.desk.choice.isCorrecting ? correcting : page.desk.covered === "duplicates" ? comparing : page.desk.covered === "organiser" ? organising : page.desk.covered === "pin" ? choosing : page.desk.covered === "withdraw" ? withdrawing : page.desk.covered === "leave" ? leaving : erasing
+        sourceComponent: page.desk.printing.isOpen ? printing : page.desk.choice.isCorrecting ? correcting : page.desk.covered === "duplicates" ? comparing : page.desk.covered === "organiser" ? organising : page.desk.covered === "pin" ? choosing : page.desk.covered === "withdraw" ? withdrawing : page.desk.covered === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
                 list.forceActiveFocus();
+        }
+    }
+
+    Component {
+        id: printing
+
+        PrintPage {
+            printing: page.desk.printing
         }
     }
 

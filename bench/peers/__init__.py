@@ -1,0 +1,1 @@
+"""Peers of our benchmarks, and the rows they share."""

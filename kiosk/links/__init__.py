@@ -1,0 +1,37 @@
+"""Public addresses, source codes, and QR codes as data, SVG and PNG.
+
+One address per place where a code hangs, so that what comes back can be counted by place.
+Drawing on paper is `kiosk.sheets`' work, in the window QML's; both draw the rectangles found
+here, and both are given them by `link` and `sheet_code`.
+"""
+
+from kiosk.links.addresses import address_for, sheet_address, typed_address
+from kiosk.links.codes import QUIET_ZONE, Level, Qr, Rectangle, qr, rectangles, svg_path
+from kiosk.links.pictures import png, svg
+from kiosk.links.places import Link, link, links, sheet_code
+from kiosk.links.series import Series
+from kiosk.links.sizing import Doubt, doubts, farthest_mm, smallest_mm
+
+__all__ = [
+    "QUIET_ZONE",
+    "Doubt",
+    "Level",
+    "Link",
+    "Qr",
+    "Rectangle",
+    "Series",
+    "address_for",
+    "doubts",
+    "farthest_mm",
+    "link",
+    "links",
+    "png",
+    "qr",
+    "rectangles",
+    "sheet_address",
+    "sheet_code",
+    "smallest_mm",
+    "svg",
+    "svg_path",
+    "typed_address",
+]

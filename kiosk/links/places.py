@@ -1,0 +1,68 @@
+"""The one link of a place: its source code, its addresses, its code, and how far people stand.
+
+Thanks page, posters, cards, stickers, sheets and files all begin here, so that one place has one
+address wherever it is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.campaign.model import Campaign, Source
+from kiosk.links.addresses import address_for, sheet_address, typed_address
+from kiosk.links.codes import Level, Qr, qr
+from kiosk.links.sizing import Doubt, doubts, smallest_mm
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`address` is what the code holds, `typed` the same place for people who type."""
+
+    source: Source
+    address: str
+    typed: str
+    level: Level
+    code: Qr
+
+    @property
+    def distance_mm(self) -> float:
+        """From how far away it is to be read."""
+        return self.source.distance_cm * 10.0
+
+    @property
+    def width_mm(self) -> float:
+        """The width it needs for that, without its quiet zone."""
+        return smallest_mm(self.code, self.distance_mm)
+
+    def doubts(self, width_mm: float) -> tuple[Doubt, ...]:
+        """Why it may not be read where it hangs when it is `width_mm` wide."""
+        return doubts(self.code, width_mm, self.distance_mm)
+
+
+def link(campaign: Campaign, source: str, level: Level | None = None) -> Link:
+    """The link of the place `source` (a source code, "" for none).
+
+    `level` None: Q where the campaign says the place is a rough one, else M.
+    """
+    place = _place(campaign, source)
+    used = level or (Level.Q if place.is_rough else Level.M)
+    address = address_for(campaign, source)
+    return Link(place, address, typed_address(campaign, source), used, qr(address, level=used))
+
+
+def links(campaign: Campaign) -> tuple[Link, ...]:
+    """The links of all places, in the campaign's order."""
+    return tuple(link(campaign, source.code) for source in campaign.sources)
+
+
+def sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
+    """The code that names one sheet; made by the thousand."""
+    return qr(sheet_address(campaign, prefix, number), pinned=True)
+
+
+def _place(campaign: Campaign, source: str) -> Source:
+    """A table's settings may name a place that the campaign does not: it has an address, too."""
+    try:
+        return campaign.source(source)
+    except KeyError:
+        return Source(source, "")

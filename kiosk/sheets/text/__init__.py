@@ -1,0 +1,53 @@
+"""Text of any script in reportlab documents: HarfBuzz shapes it, the document can be copied.
+
+    serif = Font("S", path_of_serif)
+    arabic = Font("A", path_of_arabic, scale=1.1)
+    chain = Chain([serif, arabic])              # asked in this order, grapheme by grapheme
+    line = shaped(chain, "Dr. محمد علي")        # kept once; serves every size
+    line.width * 11 / 1000                      # pt
+    line.missing                                # characters no font has; "" when all is well
+
+    use = FontUse()                             # one for a document
+    embed(canvas, use, chain.fonts)             # once, before the canvas is saved
+    use.add(line)
+    canvas.addLiteral(f"BT 1 0 0 1 {x} {y} Tm {line.operators(11)} ET")
+
+Pages may be made by several processes: each sends its operators and its `FontUse`, and whoever
+writes the document merges them. Glyphs keep the numbers of the font file, so that the result
+is the same, byte by byte, as that of one process.
+
+The surface:
+
+- `Font`, `Chain`: files, and the order in which they are asked; `Chain.missing(text)`.
+- `shaped(chain, text, *, language, features, track, is_rtl) -> Shaped`: one line. `Shaped` has
+  `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`, `clusters`.
+- `Features`: codes letter by letter, tabular and old-style figures.
+- `FontUse.add`, `FontUse.merge`, `embed`: fonts into the document.
+- `words`, `graphemes`: where a line may end, and what is never torn.
+- `direction_of(text)`: whether a paragraph runs from right to left.
+
+Shaping is cached, Latin names are set from learned pairs. Knows nothing of pages or sheets,
+and imports nothing of them.
+"""
+
+from kiosk.sheets.text.breaks import words
+from kiosk.sheets.text.chain import REPLACEMENT, Chain
+from kiosk.sheets.text.features import Features
+from kiosk.sheets.text.font import Font
+from kiosk.sheets.text.items import direction_of, graphemes
+from kiosk.sheets.text.shape import Shaped, shaped
+from kiosk.sheets.text.use import FontUse, embed
+
+__all__ = [
+    "REPLACEMENT",
+    "Chain",
+    "Features",
+    "Font",
+    "FontUse",
+    "Shaped",
+    "direction_of",
+    "embed",
+    "graphemes",
+    "shaped",
+    "words",
+]

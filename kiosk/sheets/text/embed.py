@@ -1,0 +1,191 @@
+"""A font's subset as objects of a PDF: Type0, Identity-H, with its text for whoever copies.
+
+Glyphs keep their numbers, so that pages can be written before it is known which glyphs the
+whole document uses.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc as pdf
+
+from kiosk.sheets.text.font import Font
+
+_LEFT_OUT = (
+    "GSUB GPOS GDEF BASE JSTF MATH name post OS/2 cmap DSIG STAT kern meta vhea vmtx VORG gasp"
+    " HVAR VVAR MVAR hdmx VDMX LTSH PCLT FFTM Silf Feat Glat Gloc Sill"
+).split()
+_SYMBOLIC = 4
+_DEFAULT_WIDTH = 1000
+_LATIN_HEIGHT = 700
+_STEM = 80
+_TO_UNICODE = """\
+/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+{}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+_AT_MOST = 100
+"""Lines in one section of a CMap (PDF 32000-1, 9.7.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedFont:
+    """`glyphs` of `font`; `means` is the text of glyphs that have none of their own."""
+
+    font: Font
+    glyphs: frozenset[int]
+    means: Mapping[int, str]
+
+    @property
+    def tagged_name(self) -> str:
+        """The PostScript name with six letters that tell this subset from others."""
+        digest = hashlib.sha256(repr(sorted(self.glyphs)).encode()).digest()
+        tag = "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+        own = self.font.face.get_name(6) or self.font.path.stem
+        return f"{tag}+{own}"
+
+    def subset(self) -> bytes:
+        """The font file with the outlines of `glyphs` alone."""
+        wanted = hb.SubsetInput()
+        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(self.glyphs)
+        wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
+            int.from_bytes(tag.ljust(4).encode(), "big") for tag in _LEFT_OUT
+        )
+        wanted.flags = (
+            hb.SubsetFlags.RETAIN_GIDS
+            | hb.SubsetFlags.NO_HINTING
+            | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+            | hb.SubsetFlags.CFF_IDENTITY_CHARSET
+        )
+        return bytes(hb.subset(self.font.face, wanted).blob.data)
+
+    def add_to(self, document: Any) -> Any:
+        """Adds all objects; returns a reference to the font."""
+        name = pdf.PDFName(self.tagged_name)
+        data = self.subset()
+        if self.font.is_cff:
+            file = _stream_of_triples(data)
+            file.dictionary["Subtype"] = pdf.PDFName("OpenType")
+        else:
+            file = pdf.PDFStream(content=data, filters=[pdf.PDFZCompress])
+            file.dictionary["Length1"] = len(data)
+        descendant = {
+            "Type": pdf.PDFName("Font"),
+            "Subtype": pdf.PDFName("CIDFontType0" if self.font.is_cff else "CIDFontType2"),
+            "BaseFont": name,
+            "CIDSystemInfo": pdf.PDFDictionary(
+                {
+                    "Registry": pdf.PDFString("Adobe"),
+                    "Ordering": pdf.PDFString("Identity"),
+                    "Supplement": 0,
+                }
+            ),
+            "FontDescriptor": document.Reference(self._descriptor(name, document.Reference(file))),
+            "DW": _DEFAULT_WIDTH,
+            "W": pdf.PDFArray(list(self._widths())),
+        }
+        if not self.font.is_cff:
+            descendant["CIDToGIDMap"] = pdf.PDFName("Identity")
+        return document.Reference(
+            pdf.PDFDictionary(
+                {
+                    "Type": pdf.PDFName("Font"),
+                    "Subtype": pdf.PDFName("Type0"),
+                    "BaseFont": name,
+                    "Encoding": pdf.PDFName("Identity-H"),
+                    "DescendantFonts": pdf.PDFArray(
+                        [document.Reference(pdf.PDFDictionary(descendant))]
+                    ),
+                    "ToUnicode": document.Reference(
+                        pdf.PDFStream(content=self._to_unicode(), filters=[pdf.PDFZCompress])
+                    ),
+                }
+            )
+        )
+
+    def _descriptor(self, name: Any, file: Any) -> Any:
+        unit = self.font.unit
+        extents = self.font.shaper.get_font_extents("ltr")
+        ascent, descent = round(extents.ascender * unit), round(extents.descender * unit)
+        return pdf.PDFDictionary(
+            {
+                "Type": pdf.PDFName("FontDescriptor"),
+                "FontName": name,
+                "Flags": _SYMBOLIC,
+                "FontBBox": pdf.PDFArray(self._box()),
+                "ItalicAngle": 0,
+                "Ascent": ascent,
+                "Descent": descent,
+                "CapHeight": min(ascent, _LATIN_HEIGHT),
+                "StemV": _STEM,
+                "FontFile3" if self.font.is_cff else "FontFile2": file,
+            }
+        )
+
+    def _box(self) -> list[int]:
+        head = bytes(self.font.face.reference_table("head").data)
+        sides = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in range(36, 44, 2))
+        return [round(side * self.font.unit) for side in sides]
+
+    def _widths(self) -> Iterator[Any]:
+        """First glyph and widths of each stretch of neighbours."""
+        wide = [
+            (glyph, self.font.advance(glyph))
+            for glyph in sorted(self.glyphs)
+            if self.font.advance(glyph) != _DEFAULT_WIDTH
+        ]
+        for _, group in groupby(enumerate(wide), lambda one: one[1][0] - one[0]):
+            stretch = [entry for _, entry in group]
+            yield stretch[0][0]
+            yield pdf.PDFArray([width for _, width in stretch])
+
+    def _to_unicode(self) -> str:
+        texts = self.font.texts
+        lines = []
+        for glyph in sorted(self.glyphs):
+            text = texts.get(glyph) or self.means.get(glyph)
+            if text:
+                lines.append(f"<{glyph:04x}> <{text.encode('utf-16-be').hex()}>\n")
+        sections = [lines[at : at + _AT_MOST] for at in range(0, len(lines), _AT_MOST)]
+        return _TO_UNICODE.format(
+            "".join(
+                f"{len(section)} beginbfchar\n{''.join(section)}endbfchar\n" for section in sections
+            )
+        )
+
+
+def _stream_of_triples(data: bytes) -> Any:
+    """A stream of bytes that are mostly rising numbers of three bytes.
+
+    Glyphs that are left out of a CFF font still have a place in its table of offsets, in a
+    collection of ideographs some 60,000: less the number before, they take next to nothing
+    (PNG's filter Up; ISO 32000-1, 7.4.4.4).
+    """
+    padded = data + bytes(-len(data) % 3)
+    steps = bytes(
+        [(one - above) & 0xFF for one, above in zip(padded, bytes(3) + padded, strict=False)]
+    )
+    rows = bytearray(b"\2" * (len(padded) // 3 * 4))
+    for column in range(3):
+        rows[column + 1 :: 4] = steps[column::3]
+    stream = pdf.PDFStream(content=zlib.compress(rows))
+    stream.dictionary["Filter"] = pdf.PDFName("FlateDecode")
+    stream.dictionary["DecodeParms"] = pdf.PDFDictionary({"Predictor": 12, "Columns": 3})
+    return stream

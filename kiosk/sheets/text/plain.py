@@ -1,0 +1,124 @@
+"""Latin text without surprises, from kerned pairs learned once: no shaper on the way.
+
+A pair is plain when HarfBuzz makes of it the two letters' own glyphs, only moved together or
+apart. Text with any other pair (a ligature, a mark, another script) is not taken here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from itertools import pairwise
+
+import uharfbuzz as hb
+
+from kiosk.sheets.text.chain import is_quiet, script_of
+from kiosk.sheets.text.features import Features
+from kiosk.sheets.text.font import Font
+from kiosk.sheets.text.items import COMMON_SCRIPT
+from kiosk.sheets.text.run import Run, letters_of
+
+
+def plain_run(font: Font, text: str, language: str, features: Features) -> Run | None:
+    """The text as one run of `font`, or None where it takes the shaper."""
+    if not text:
+        return None
+    pairs = _pairs(font, language, features)
+    couples = list(pairwise(text))
+    try:
+        first = pairs.glyphs[text[0]]
+        following = "".join([pairs.parts[couple] for couple in couples])
+    except KeyError:
+        return None
+    width = font.advance(first) + sum(map(pairs.advances.__getitem__, couples))
+    return Run(
+        font=font,
+        width=width * font.scale,
+        body=(f"[({letters_of(first)}{following})]TJ",),
+        glyphs=tuple(map(pairs.glyphs.__getitem__, text)),
+        means=(),
+        start=0,
+        text=text,
+        cuts=None,
+    )
+
+
+@cache
+def _pairs(font: Font, language: str, features: Features) -> _Pairs:
+    return _Pairs(font, language, features)
+
+
+class _Pairs:
+    """What was learned of one font: glyphs by letter, parts of a string by pair."""
+
+    def __init__(self, font: Font, language: str, features: Features) -> None:
+        self._font = font
+        self._language = language
+        self._features = font.features(features, is_tracked=False)
+        self.glyphs: dict[str, int] = _Learned(self._glyph)
+        self.advances: dict[tuple[str, str], float] = {}
+        self.parts: dict[tuple[str, str], str] = _Learned(self._part)
+        self._odd: set[tuple[str, str]] = set()
+
+    def _glyph(self, letter: str) -> int:
+        if not self._is_simple(letter):
+            raise KeyError(letter)
+        shaped = self._shape(letter)
+        glyph: int = shaped[0][0]
+        is_own = self._font.texts.get(glyph) == letter
+        if len(shaped) != 1 or not is_own or shaped[0][1:] != (self._font.advance(glyph), 0, 0):
+            raise KeyError(letter)
+        return glyph
+
+    def _part(self, pair: tuple[str, str]) -> str:
+        """The second letter of a pair as it follows the first within a string."""
+        if pair in self._odd:
+            raise KeyError(pair)
+        try:
+            left, right = self.glyphs[pair[0]], self.glyphs[pair[1]]
+            shaped = self._shape("".join(pair))
+            kern = round(shaped[0][1]) - self._font.advance(left)
+            expected = [(left, shaped[0][1], 0, 0), (right, self._font.advance(right), 0, 0)]
+            if shaped != expected:
+                raise KeyError(pair)
+        except KeyError:
+            self._odd.add(pair)
+            raise
+        self.advances[pair] = self._font.advance(right) + kern
+        letter = letters_of(right)
+        return f"){-kern}({letter}" if kern else letter
+
+    @staticmethod
+    def _is_simple(letter: str) -> bool:
+        return (
+            script_of(letter) in ("Latn", "")
+            and letter.isprintable()
+            and not is_quiet(letter)
+            and unicodedata.category(letter)[0] != "M"
+        )
+
+    def _shape(self, text: str) -> list[tuple[int, float, float, float]]:
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.script = COMMON_SCRIPT
+        buffer.direction = "ltr"
+        if self._language:
+            buffer.language = self._language
+        hb.shape(self._font.shaper, buffer, self._features)
+        unit = self._font.unit
+        return [
+            (info.codepoint, place.x_advance * unit, place.x_offset, place.y_offset)
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
+
+
+class _Learned(dict):  # type: ignore[type-arg] # keys and values are the learner's
+    """A dict that asks once for what it does not know."""
+
+    def __init__(self, learn) -> None:  # type: ignore[no-untyped-def]
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, key):  # type: ignore[no-untyped-def]
+        value = self[key] = self._learn(key)
+        return value

@@ -1,0 +1,39 @@
+"""What is looked at before people come: checks, what each found, and whether that is ready."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Check(StrEnum):
+    """What the program looks at by itself."""
+
+    ADDRESS = "address"
+    LETTER = "letter"
+    CLOCK = "clock"
+    DISK = "disk"
+    BATTERY = "battery"
+    LEDGER = "ledger"
+    MEDIUM = "medium"
+    KEY = "key"
+    PIN = "pin"
+    PRINTER = "printer"
+
+
+class State(StrEnum):
+    READY = "ready"
+    LOOK = "look"
+    """Somebody must look after it before people come."""
+
+    NONE = "none"
+    """There is none here, and the evening goes on without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found; `value` is a figure or a name to print with it, "" for none."""
+
+    check: Check
+    state: State
+    value: str = ""

@@ -1,0 +1,98 @@
+"""What the machine is good for tonight: room, battery, clock, a stick that gives back.
+
+Each is looked at as it is now; what it means for the evening is `kiosk.signing.readiness`'.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psutil
+
+from kiosk.signing.readiness import Check, Finding, State
+
+ROOM_WANTED = 500 * 1024 * 1024
+"""Bytes; below this an evening's ledger, journal and sheets may not fit (docs/store.md)."""
+
+CHARGE_WANTED = 40
+"""Per cent, where it is not plugged in: about an evening on a usual tablet."""
+
+PROGRAM_DAY = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that is right says an earlier day."""
+
+_TRIAL_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Battery:
+    """`left` is how long it lasts, None where it is plugged in or the system cannot tell."""
+
+    percent: int
+    is_plugged: bool
+    left: timedelta | None
+
+
+def battery() -> Battery | None:
+    """The battery, None where there is none, or the system tells of none."""
+    sensors = getattr(psutil, "sensors_battery", None)
+    found = sensors() if sensors is not None else None
+    if found is None:
+        return None
+    left = timedelta(seconds=found.secsleft) if found.secsleft > 0 else None
+    return Battery(round(found.percent), bool(found.power_plugged), left)
+
+
+def look_at_battery(found: Battery | None, now: datetime) -> Finding:
+    """Ready when it is plugged in or well charged; tells until when it lasts."""
+    if found is None:
+        return Finding(Check.BATTERY, State.NONE)
+    said = f"{found.percent} %"
+    if found.left is not None and not found.is_plugged:
+        said += f", → {(now + found.left).astimezone():%H:%M}"
+    is_ready = found.is_plugged or found.percent >= CHARGE_WANTED
+    return Finding(Check.BATTERY, State.READY if is_ready else State.LOOK, said)
+
+
+def look_at_disk(folder: Path) -> Finding:
+    """Whether the disk of `folder`, or of the nearest folder above it, has room."""
+    there = next(one for one in (folder, *folder.parents) if one.is_dir())
+    free = shutil.disk_usage(there).free
+    state = State.READY if free >= ROOM_WANTED else State.LOOK
+    return Finding(Check.DISK, state, f"{free / 1e9:.1f}")
+
+
+def look_at_clock(now: datetime, last: datetime | None, said: str) -> Finding:
+    """Whether `now` can be right: not before this program was made, nor before the last entry."""
+    is_plausible = now >= PROGRAM_DAY and (last is None or now >= last)
+    return Finding(Check.CLOCK, State.READY if is_plausible else State.LOOK, said)
+
+
+def look_at_medium(folder: Path | None) -> Finding:
+    """Whether the second medium takes what is written and gives the same back."""
+    if folder is None:
+        return Finding(Check.MEDIUM, State.NONE)
+    state = State.READY if gives_back(folder) else State.LOOK
+    return Finding(Check.MEDIUM, state, str(folder))
+
+
+def gives_back(folder: Path) -> bool:
+    """Writes a trial file, syncs it, reads it and takes it away again."""
+    written = secrets.token_bytes(_TRIAL_BYTES)
+    trial = folder / f".trial-{secrets.token_hex(8)}"
+    try:
+        with trial.open("xb") as file:
+            file.write(written)
+            file.flush()
+            os.fsync(file.fileno())
+        return trial.read_bytes() == written
+    except OSError:
+        return False
+    finally:
+        with suppress(OSError):  # not there, or a stick that is gone by now
+            trial.unlink()

@@ -1,0 +1,190 @@
+"""What is said of pen sheets, and their lines typed in: the rules before the ledger's entries.
+
+Every call appends at most one entry, durable when it returns. Which act fits where is
+`signing.pen_sheet`'s; here is what needs the signatures as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.errors import BadInput
+from kiosk.signing import codes, pen_sheet
+from kiosk.signing.entries import Kind, decode
+from kiosk.signing.pen_account import Account
+from kiosk.signing.pen_sheet import PenSheet, Print
+from kiosk.signing.signature import Reason, Signature
+from kiosk.store.store import Store
+
+
+class SheetLedger:
+    """The pen sheets of one open `Store`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def fresh_numbers(self, count: int) -> tuple[str, ...]:
+        """Numbers for `count` sheets, none of them known to this ledger. Reserves nothing."""
+        known = {one.sheet.number for one in self._store.pen_sheets()}
+        while known & set(numbers := codes.new_pen_sheets(count)):
+            pass
+        return numbers
+
+    def printed(self, numbers: Sequence[str], printed: Print) -> None:
+        """Puts one print job on record. Raises BadInput where a number is known already."""
+        for number in numbers:
+            if self._store.pen_sheets(number):
+                raise BadInput(
+                    f"Sheet {codes.pen_sheet_label(number)} is known already.",
+                    "Each sheet is recorded once.",
+                )
+        self._note(Kind.SHEETS_PRINTED, pen_sheet.printed_payload(numbers, printed))
+
+    def account(self, number: str) -> Account:
+        """The sheet of `number`. Raises BadInput where this ledger knows none."""
+        found = self._store.pen_sheets(number)
+        if not found:
+            raise BadInput(
+                f"This ledger knows no sheet {codes.pen_sheet_label(number)}.",
+                "Another one may have printed it: merge that ledger, or add the sheet.",
+            )
+        return found[0]
+
+    def out(self, number: str, place: str) -> PenSheet:
+        """The sheet went to a place; going out again is another place."""
+        return self._act(number, Kind.SHEET_OUT, place=pen_sheet.place_of(place))
+
+    def back(self, number: str, used: int, struck: int = 0, *, is_witnessed: bool) -> PenSheet:
+        """The sheet came back with `used` lines, `struck` of them struck; again: a new count.
+
+        Raises BadInput for a count that does not fit the sheet or what is typed from it.
+        """
+        account = self.account(number)
+        pen_sheet.refuse_count(account.sheet, used, struck)
+        done = len(account.typed) + len(account.sheet.struck_lines)
+        if used < done:
+            raise BadInput(
+                f"{done} lines of sheet {account.sheet.label} are typed in or struck already, "
+                f"more than {used}.",
+                "Count the sheet again.",
+            )
+        return self._act(
+            number, Kind.SHEET_BACK, used=used, struck=struck, witnessed=is_witnessed
+        )  # fmt: skip
+
+    def strike_line(self, number: str, line: int) -> PenSheet:
+        """A line of the sheet is struck out, and no signature."""
+        self._refuse_line(self.account(number), line)
+        return self._act(number, Kind.SHEET_LINE_STRUCK, line=line)
+
+    def unstrike(self, number: str, line: int) -> PenSheet:
+        """A line that was struck while typing in is open again."""
+        sheet = self.account(number).sheet
+        pen_sheet.refuse_typing(sheet)
+        said = [(entry, decode(entry.payload or b"{}")) for entry in self._store.pen_entries()]
+        undone = {fields.get("undoes") for _, fields in said}
+        for entry, fields in said:
+            is_it = (fields.get("sheet"), fields.get("line")) == (number, line)
+            if is_it and entry.kind is Kind.SHEET_LINE_STRUCK and str(entry.id) not in undone:
+                sheet = self._act_on(sheet, Kind.SHEET_UNDONE, undoes=str(entry.id))
+        return sheet
+
+    def record_line(self, signature: Signature) -> Signature:
+        """Puts one typed line on the disk; see `Store.record`.
+
+        Raises BadInput where its sheet is not there to be typed in, where it has no such line,
+        and where the line is struck or typed in already.
+        """
+        known = self._store.find(signature.id)
+        if known is not None:
+            return known
+        account = self.account(signature.sheet)
+        pen_sheet.refuse_typing(account.sheet)
+        self._refuse_line(account, signature.line)
+        return self._store.record(signature)
+
+    def take_back(self, number: str, line: int) -> Signature:
+        """A slip of typing: the line's signature counts nowhere, the line can be typed anew."""
+        account = self.account(number)
+        pen_sheet.refuse_typing(account.sheet)
+        for signature in self._store.pen_lines(number):
+            if signature.line == line:
+                return self._store.strike(signature.id, Reason.MISTYPED)
+        raise BadInput(f"Line {line} of sheet {account.sheet.label} is not typed in.")
+
+    def typed(self, number: str) -> PenSheet:
+        """All lines of the sheet are typed in or struck. Raises BadInput where that is not so."""
+        account = self.account(number)
+        pen_sheet.refuse(account.sheet, Kind.SHEET_TYPED)
+        if not account.adds_up:
+            raise BadInput(_uneven(account), "Look at the sheet again, or count it anew.")
+        return self._act(number, Kind.SHEET_TYPED)
+
+    def checked(self, number: str, signed: int, struck: int) -> PenSheet:
+        """A second person counted `signed` lines and `struck` ones on the paper.
+
+        Raises BadInput where that is not what was typed in.
+        """
+        account = self.account(number)
+        pen_sheet.refuse(account.sheet, Kind.SHEET_CHECKED)
+        sheet, typed = account.sheet, len(account.typed)
+        if (signed, struck) != (typed, len(sheet.struck_lines)):
+            raise BadInput(
+                f"The paper has {signed} signed and {struck} struck lines, the ledger {typed} and "
+                f"{len(sheet.struck_lines)} for sheet {sheet.label}.",
+                "Compare them line by line; undo what was said last to type again.",
+            )
+        return self._act(number, Kind.SHEET_CHECKED)
+
+    def lost(self, number: str) -> PenSheet:
+        """The sheet is declared lost; when it is found it comes back."""
+        return self._act(number, Kind.SHEET_LOST)
+
+    def undo(self, number: str) -> Kind:
+        """Takes back what was said of the sheet last; again goes further back. Returns what.
+
+        Raises BadInput where there is nothing, and where lines would be typed from a sheet that
+        is not back.
+        """
+        account = self.account(number)
+        sheet = account.sheet
+        if sheet.last is None:
+            raise BadInput(f"Of sheet {sheet.label} there is nothing to undo.")
+        entries = self._store.pen_entries()
+        [last] = [entry for entry in entries if entry.id == sheet.last]
+        then = pen_sheet.fold(entry for entry in entries if entry is not last)[number]
+        if account.typed and not then.is_back:
+            raise BadInput(
+                f"Lines of sheet {sheet.label} are typed in, so it is back.",
+                "Take these back first, or count the sheet anew.",
+            )
+        self._act_on(sheet, Kind.SHEET_UNDONE, undoes=str(last.id))
+        return last.kind
+
+    def _refuse_line(self, account: Account, line: int) -> None:
+        pen_sheet.refuse_line(account.sheet, line)
+        if line in account.typed:
+            raise BadInput(
+                f"Line {line} of sheet {account.sheet.label} is typed in already.",
+                "Take it back first to type it again.",
+            )
+
+    def _act(self, number: str, kind: Kind, **given: object) -> PenSheet:
+        sheet = self.account(number).sheet
+        pen_sheet.refuse(sheet, kind)
+        return self._act_on(sheet, kind, **given)
+
+    def _act_on(self, sheet: PenSheet, kind: Kind, **given: object) -> PenSheet:
+        self._note(kind, pen_sheet.act_payload(sheet, **given))
+        return self.account(sheet.number).sheet
+
+    def _note(self, kind: Kind, payload: bytes) -> None:
+        self._store.note(kind, **decode(payload))
+
+
+def _uneven(account: Account) -> str:
+    sheet = account.sheet
+    return (
+        f"Sheet {sheet.label} came back with {sheet.used} lines used, {sheet.struck} of them "
+        f"struck; {len(account.typed)} are typed in and {len(sheet.struck_lines)} struck."
+    )

@@ -1,0 +1,132 @@
+"""The print system of this machine: CUPS, or Qt's way where there is none (Windows).
+
+Qt knows whether a printer took a document and not what became of it: a job's state is then
+"not known", and said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kiosk import printing
+from kiosk.errors import JobFailed
+from kiosk.files import Progress
+from kiosk.printing import Condition, Document, Job, JobState, PaperSize, Printer, PrintSystem, Wish
+
+OpenSystem = Callable[[], PrintSystem]
+
+PRINT_DPI = 300
+MM_IN_AN_INCH = 25.4
+
+_SIZES = {
+    PaperSize.A4: QPageSize.PageSizeId.A4,
+    PaperSize.LETTER: QPageSize.PageSizeId.Letter,
+}
+_CONDITIONS = {
+    QPrinter.PrinterState.Idle: Condition.IDLE,
+    QPrinter.PrinterState.Active: Condition.PRINTING,
+    QPrinter.PrinterState.Aborted: Condition.STOPPED,
+    QPrinter.PrinterState.Error: Condition.STOPPED,
+}
+
+
+def open_system() -> PrintSystem:
+    """The one to use here. Not for the window's thread."""
+    return printing.find() or QtPrinters()
+
+
+class QtPrinters:
+    """Printers as Qt sees them; pages are drawn here and sent as pictures."""
+
+    def __init__(self) -> None:
+        self._sent = 0
+        # Qt prints only where there is an application, which a command has not
+        self._application = QCoreApplication.instance() or QGuiApplication(["pledge-kiosk"])
+
+    def printers(self) -> tuple[Printer, ...]:
+        found = [_printer(info) for info in QPrinterInfo.availablePrinters()]
+        return tuple(sorted(found, key=lambda one: (not one.is_default, one.name.casefold())))
+
+    def printer(self, name: str) -> Printer:
+        return _printer(_info(name))
+
+    def send(self, document: Document, wish: Wish, progress: Progress) -> Job:
+        to = QPrinter(_info(wish.printer), QPrinter.PrinterMode.HighResolution)
+        to.setResolution(PRINT_DPI)
+        to.setDocName(f"Pledge Kiosk {document.path.name}")
+        to.setCopyCount(wish.copies)
+        if wish.is_two_sided:
+            to.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        if wish.paper is not None:
+            to.setPageSize(QPageSize(_SIZES[wish.paper]))
+        to.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        to.setFullPage(True)
+        painter = QPainter()
+        if not painter.begin(to):
+            raise JobFailed(
+                f"The printer “{wish.printer}” did not take {document.path.name}.",
+                "Look at the printer and try again, or save the file to a stick.",
+            )
+        try:
+            _paint(document, to, painter, progress)
+        except BaseException:
+            to.abort()
+            raise
+        finally:
+            painter.end()
+        self._sent += 1
+        return Job(self._sent, wish.printer, document.path.name, JobState.UNKNOWN, document.digest)
+
+    def job(self, job: Job) -> Job:
+        return replace(job, state=JobState.UNKNOWN)
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Qt tells of none."""
+        return ()
+
+    def cancel(self, job: Job) -> None:
+        raise JobFailed(
+            f"Job {job.id} cannot be cancelled from here.", "Cancel it in the computer's settings."
+        )
+
+
+def _paint(document: Document, to: QPrinter, painter: QPainter, progress: Progress) -> None:
+    sheet = to.paperRect(QPrinter.Unit.DevicePixel)
+    for page in range(document.pages):
+        progress(page, document.pages)
+        if page:
+            to.newPage()
+        picture = printing.draw(document.path, page, round(sheet.width()), round(sheet.height()))
+        image = QImage(
+            picture.data,
+            picture.width,
+            picture.height,
+            picture.stride,
+            QImage.Format.Format_RGB32,
+        )
+        painter.drawImage(QRectF(0, 0, picture.width, picture.height), image)
+    progress(document.pages, document.pages)
+
+
+def _info(name: str) -> QPrinterInfo:
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise JobFailed(f"There is no printer “{name}”.", "Take another one.")
+    return info
+
+
+def _printer(info: QPrinterInfo) -> Printer:
+    ids = {size.id() for size in info.supportedPageSizes()}
+    return Printer(
+        info.printerName(),
+        info.description(),
+        _CONDITIONS.get(info.state(), Condition.UNKNOWN),
+        tuple(size for size, id_ in _SIZES.items() if id_ in ids),
+        can_duplex=QPrinter.DuplexMode.DuplexLongSide in info.supportedDuplexModes(),
+        is_default=info.isDefault(),
+    )

@@ -1,0 +1,46 @@
+"""Addresses of places and sheets, and the one link of a place."""
+
+from dataclasses import replace
+
+from kiosk import assets, links
+from kiosk.campaign.load import load
+from kiosk.campaign.model import Source
+
+CAMPAIGN = load(assets.default_campaign())
+
+
+def test_addresses_of_places_and_sheets():
+    one = replace(CAMPAIGN, address="https://letters.example.org/ask/")
+    assert links.address_for(one, "T1") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S/T1"
+    assert links.typed_address(one, "T1") == "letters.example.org/ask/s/t1"
+    assert links.address_for(one, "") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S"
+    assert links.sheet_address(one, "F", 42) == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/F/000042"
+    assert links.sheet_code(one, "F", 42).text == links.sheet_address(one, "F", 42)
+
+
+def test_every_place_has_an_address_of_its_own_and_keeps_it():
+    found = links.links(CAMPAIGN)
+    assert [link.source for link in found] == list(CAMPAIGN.sources)
+    assert len({link.address for link in found}) == len(found)
+    fewer = replace(CAMPAIGN, sources=tuple(reversed(CAMPAIGN.sources[1:])))
+    kept = {link.source.code: link.address for link in links.links(fewer)}
+    assert kept.items() <= {link.source.code: link.address for link in found}.items()
+
+
+def test_a_place_handled_roughly_has_the_stronger_code():
+    levels = {link.source.code: link.level for link in links.links(CAMPAIGN)}
+    assert levels["B1"] is links.Level.Q
+    assert levels["T1"] is links.Level.M
+    assert links.link(CAMPAIGN, "B1", links.Level.M).level is links.Level.M
+
+
+def test_a_table_may_have_a_place_the_campaign_does_not_name():
+    link = links.link(CAMPAIGN, "X9")
+    assert link.source == Source("X9", "")
+    assert link.address.endswith("/S/X9")
+    assert links.link(CAMPAIGN, "").address.endswith("/S")
+
+
+def test_an_upper_case_address_of_the_default_campaign_stays_small():
+    assert links.link(CAMPAIGN, "T1").code.version == 2
+    assert links.qr(links.typed_address(CAMPAIGN, "T1") * 2).version > 2

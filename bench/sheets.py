@@ -24,14 +24,13 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from peers.sample import AT, INKS, inks, rows_of
-from peers.writers import AT_MOST, PEERS, Writer
-
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import How, Signature
 from kiosk.signing.tally import Tally
+from peers.sample import AT, INKS, inks, rows_of
+from peers.writers import AT_MOST, PEERS, Writer
 
 
 def main() -> int:

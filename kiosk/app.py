@@ -6,6 +6,7 @@ does not need are imported on the store's thread.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -15,6 +16,10 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
+
+# What a start makes, it keeps: looking for garbage in it costs a tenth of the first frame.
+if gc.isenabled():
+    gc.disable()
 
 # Read when Qt Quick starts; a value set outside wins.
 if sys.platform.startswith("linux") and not list(Path("/dev/dri").glob("renderD*")):
@@ -98,6 +103,7 @@ class KioskApp(QObject):
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
         self.touches = Touches(self.kiosk.watch, options.clock)
         self.kiosk.stepChanged.connect(lambda: self.touches.show(self.kiosk.page))
+        self.touches.takenBack.connect(self.kiosk.ink.take_back)
         self.kiosk.left.connect(self._leave)
         self._tending = QTimer(self, interval=TEND_MS)
         self._tending.timeout.connect(self._tend)
@@ -105,6 +111,8 @@ class KioskApp(QObject):
         self.window = self._load()
         self.window.installEventFilter(self.touches)
         self.kiosk.keyboard.attach(self.window)
+        self.kiosk.ruler.attach(self.window)
+        self.window.activeFocusItemChanged.connect(self._name_what_has_focus)
         self.kiosk.languages.changed.connect(self.engine.retranslate)
         # Queued: with a renderer of its own thread the signal comes from there.
         self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
@@ -172,6 +180,7 @@ class KioskApp(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        gc.enable()
         self.kiosk.watch.stop()
         self._tending.stop()
         if self.kiosk.staff is not None:
@@ -181,6 +190,7 @@ class KioskApp(QObject):
         self.tasks.store.submit(self._close_store, _ignore, self._note_fault)
         self.tasks.close()
         self.kiosk.languages.close()
+        self.kiosk.voice.close()
         # The engine goes before what its bindings read, or they read null.
         self.window.hide()
         self.engine.deleteLater()
@@ -209,11 +219,19 @@ class KioskApp(QObject):
     def _first_frame(self) -> None:
         if not self._is_closed and not self._is_seen:
             self._is_seen = True
+            gc.enable()
             self.window.frameSwapped.disconnect(self._first_frame)
+            if self.options.find_voice is not None:
+                self.kiosk.voice.seek(self.options.find_voice)
             self.tasks.store.submit(
                 lambda: self._open_store(self.options), self._opened, self._not_opened
             )
             faces.load_others()
+
+    def _name_what_has_focus(self) -> None:
+        item = self.window.activeFocusItem()
+        if item is not None and not self._is_closed:
+            self.kiosk.voice.name_of(item)
 
     def _opened(self, store: Store) -> None:
         from kiosk.ui.preview import PROVIDER

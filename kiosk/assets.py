@@ -155,6 +155,11 @@ def default_campaign() -> Path:
     return root() / "campaigns" / "askmoreofhim"
 
 
+def keyboards() -> Path:
+    """Folder of the on-screen keyboard's layouts (`<layout>.toml`, and `shared/`)."""
+    return root() / "keyboards"
+
+
 def translations() -> Path:
     """Folder of the compiled translations (`kiosk_<language>.qm`)."""
     return root() / "i18n"

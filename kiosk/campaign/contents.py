@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import assets
 from kiosk.campaign import colours, languages
 from kiosk.campaign.model import (
     Asks,
@@ -35,6 +36,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "title",
         "hashtag",
         "languages",
+        "keyboards",
         "address",
         "retention",
         "show_count",
@@ -100,6 +102,7 @@ def read(
             "hashtag", limit=60, shape=_HASHTAG, remedy="Write # and one word without spaces."
         ),
         languages=wanted,
+        keyboards=_keyboards(top),
         address=_public_address(top),
         summary=top.local("summary", wanted, limit=240, required=True),
         ask=top.local("ask", wanted, limit=600, required=True),
@@ -130,6 +133,19 @@ def _languages(top: Table) -> tuple[str, ...]:
         if not languages.is_known(tag):
             top.fault("languages", UNKNOWN_LANGUAGE.format(tag), LANGUAGE_REMEDY)
     return tuple(tag for tag in tags if languages.is_known(tag))
+
+
+def _keyboards(top: Table) -> tuple[str, ...]:
+    known = sorted(file.stem for file in assets.keyboards().glob("*.toml"))
+    named = top.strings("keyboards", limit=40)
+    for name in named:
+        if name not in known:
+            top.fault(
+                "keyboards",
+                f"“{name}” is not a layout of the keys on the screen.",
+                f"Name some of {', '.join(known)}, or leave the key out.",
+            )
+    return tuple(name for name in named if name in known)
 
 
 def _public_address(top: Table) -> str:

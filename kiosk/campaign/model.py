@@ -161,6 +161,7 @@ class Campaign:
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
     and why. `letters` maps language to letter and is never empty. `key` is the organiser's
     public key: without it nothing private is asked for. `sensitive` seals everybody's name.
+    `keyboards` are the layouts of the keys on the screen; none means those of the languages.
     """
 
     folder: Path
@@ -185,6 +186,7 @@ class Campaign:
     flagged_words: tuple[str, ...]
     colours: Colours
     retention: date
+    keyboards: tuple[str, ...] = ()
     show_count: bool = True
     key: PublicKey | None = None
     sensitive: bool = False

@@ -62,6 +62,22 @@ def source(options: argparse.Namespace, of: Campaign) -> str:
     return asked.upper()
 
 
+def card_pixels(options: argparse.Namespace) -> int | None:
+    """`--card-pixels`, which must be what a screen can have; None for what was measured."""
+    asked: int | None = options.card_pixels
+    if asked is None:
+        return None
+    from kiosk.ui import measures
+
+    if not measures.may_be_card(asked):
+        low, high = (measures.card_pixels(each) for each in measures.DENSITIES)
+        raise BadInput(
+            f"A bank card of {asked} pixels is on no screen.",
+            f"Give its width in pixels, from {low} to {high}; 324 is a screen of 96 dots an inch.",
+        )
+    return asked
+
+
 def second_medium(options: argparse.Namespace, settings: settings.Settings) -> Path | None:
     """The second medium's folder: `--second-medium`, else the settings'; None for none."""
     asked: Path | None = getattr(options, "second_medium", None)

@@ -161,6 +161,12 @@ def _run(parser: Parser) -> None:
     copies_options.second_medium(parser)
     _window(parser)
     parser.add_argument(
+        "--card-pixels",
+        type=int,
+        metavar="N",
+        help="width of a bank card (85.60 mm) on this screen in pixels (default: as measured)",
+    )
+    parser.add_argument(
         "--tour",
         metavar="FOLDER",
         type=Path,

@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     _check_pins(options, data)
     log.start(data)
     from kiosk.app import KioskApp, Options
+    from kiosk.speech.voices import find
 
     app = KioskApp.open(
         Options(
@@ -43,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
             pin=options.pin,
             clock=SystemClock(),
             reduced_motion=options.still,
+            card_pixels=given.card_pixels(options),
+            find_voice=find,
             second_medium=given.second_medium(options, settings),
             organiser_pin=options.organiser_pin,
         )

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import ProgramFault
-from kiosk.signing import codes, matching, names, private
+from kiosk.signing import codes, names
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, Draft, How, Listing, Reason, Review, Signature
 
@@ -85,6 +85,8 @@ def sign(
     )
     if campaign.key is None or not (seals_name or email):
         return signature
+    from kiosk.signing import private  # nothing a first frame needs
+
     return private.sealed(signature, campaign.key, email=email, seals_name=seals_name)
 
 
@@ -132,6 +134,8 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
 
 
 def _doubt(fields: dict[names.Field, str], campaign: Campaign) -> Reason:
+    from kiosk.signing import matching  # nothing a first frame needs
+
     if matching.is_watched(fields[names.Field.NAME], campaign.watch_list):
         return Reason.WATCH_LIST
     if any(matching.flagged(text, campaign.flagged_words) for text in fields.values()):

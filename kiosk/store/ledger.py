@@ -89,8 +89,9 @@ class Ledger:
             except _WORLD as again:
                 self._drop(again)
                 raise
+        fresh, self._fresh = self._fresh, []  # names nobody, until somebody signs again
         if self._follow is not None:
-            self._follow(self._fresh)
+            self._follow(fresh)
         return number
 
     def forget(self) -> None:

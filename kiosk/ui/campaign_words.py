@@ -57,6 +57,11 @@ class CampaignWords(QObject):
             )
         self._support.show(rows)
 
+    def aloud(self) -> tuple[str, str]:
+        """The letter to be read aloud, title first, and the language it stands in."""
+        letter = self._campaign.letter(self._language)
+        return "\n".join((self._campaign.title, *letter.paragraphs)), letter.language
+
     @Property(str, constant=True)
     def title(self) -> str:
         return self._campaign.title

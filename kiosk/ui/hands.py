@@ -7,17 +7,20 @@ things by objectName among what is visible, and never reaches into an object to 
 from __future__ import annotations
 
 import time
+import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import getCppPointer
 
 from kiosk.errors import JobFailed, ProgramFault
 from kiosk.signing.flow import Step
+from kiosk.ui.composing import keys_of
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.touches import SAME_TAP_SECONDS, Touches
+from kiosk.ui.touches import Touches
 from kiosk.ui.typesetting import untie
 
 Points = Sequence[tuple[float, float]]
@@ -30,7 +33,11 @@ LOOKS_EVERY_MS = 5
 TIMERS_LATE = 0.1
 """Seconds by which a timer of Qt may be late: a button's guard ends that much after its time."""
 
+LONG_PRESS_MS = 650
+"""Longer than a key waits before it shows what is behind it."""
+
 _KEYS = {" ": "key_space", "\b": "key_backspace"}
+"""Characters whose keys have a name."""
 
 
 class NotThere(ProgramFault):
@@ -45,7 +52,7 @@ class Hands:
         self._kiosk = kiosk
         self._touches = touches
         self._device = QTest.createTouchDevice()
-        self._tapped_at: dict[str, float] = {}
+        self._tapped: dict[str, tuple[int, float]] = {}
 
     # --- looking ----------------------------------------------------------------------------
 
@@ -180,22 +187,48 @@ class Hands:
     def type_screen(self, text: str) -> None:
         """Types on the screen's keyboard; what no key offers comes from the hardware one."""
         for character in text:
-            self._type_one(character)
+            for key in keys_of(character):
+                self._type_one(key)
 
     def _type_one(self, character: str) -> None:
         keyboard = self._kiosk.keyboard
-        name = _KEYS.get(character, f"key_{character.lower()}")
-        if not self.has(name):
-            wants_figures = character.isdigit()
-            if self.has("key_figures") and self.has("key_1") != wants_figures:
-                self.tap("key_figures")
-            if not self.has(name):
-                self.type_keys(character)
+        if character in _KEYS:
+            self.tap(_KEYS[character])
+            return
+        if self.has("key_figures") and keyboard.showsFigures != character.isdigit():
+            self.tap("key_figures")
+        layout, language = keyboard.layout, keyboard.language
+        for key in (*layout.every_key(), *layout.email):
+            if character in (key, layout.shift_of(key, language)) and self.has(f"key_{key}"):
+                self._shift_to(character, key)
+                self.tap(f"key_{key}")
                 return
-        if character.isalpha() and keyboard.isShifted != character.isupper():
-            while keyboard.isShifted != character.isupper():
-                self.tap("key_shift")
-        self.tap(name)
+        holder = layout.holder(character, language)
+        if holder is not None and self.has(f"key_{holder}"):
+            self._shift_to(character, character.lower())
+            self.tap("key_more") if self.has("key_more") else None
+            if self.has("key_more"):
+                self.tap("key_more")
+                self.tap(f"key_{holder}")
+            else:
+                self.hold(f"key_{holder}", LONG_PRESS_MS)
+            self.tap(f"alternate_{character}")
+            return
+        parts = unicodedata.normalize("NFD", character)
+        for at, mark in enumerate(parts[1:], start=1):
+            if self.has(f"key_{mark}") or layout.holder(mark) is not None:
+                self._type_one(unicodedata.normalize("NFC", parts[:at] + parts[at + 1 :]))
+                self._type_one(mark)
+                return
+        self.type_keys(character)
+
+    def _shift_to(self, character: str, key: str) -> None:
+        """Brings shift to where a key types `character`; where it makes no difference, nothing."""
+        keyboard = self._kiosk.keyboard
+        if keyboard.layout.shift_of(key, keyboard.language) == key:
+            return
+        while keyboard.isShifted != (character != key):
+            self.tap("key_shift")
 
     # --- within -----------------------------------------------------------------------------
 
@@ -221,24 +254,28 @@ class Hands:
         self.settle()
         item = self.item(name)
         self.wait_for(item.isEnabled, f"a {name} that can be pressed")
+        _lay_out(item)
         self._bring_into_sight(item)
         place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        # A key may be pressed again at once; any button guards itself for half a second.
-        pause = 0.0 if name.startswith("key_") else SAME_TAP_SECONDS + TIMERS_LATE
-        free_at = self._tapped_at.get(name, float("-inf")) + pause
+        # A key may be pressed again at once; a button guards itself for half a second.
+        guard = item.property("guard")
+        pause = 0.0 if guard is None else int(guard) / 1000 + TIMERS_LATE
+        this = getCppPointer(item)[0]
+        before, tapped_at = self._tapped.get(name, (0, 0.0))
+        free_at = tapped_at + pause if before == this else 0.0
         self.wait_for(
             lambda: (
                 time.monotonic() >= free_at and not self._touches.is_guarding_at(QPointF(place))
             ),
             "the end of a guard against double taps",
         )
-        self._tapped_at[name] = time.monotonic()
+        self._tapped[name] = this, time.monotonic()
         return place
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
         """Scrolls what `item` lies in to where a swipe would have brought it."""
         page: QQuickItem | None = item.parentItem()
-        while page is not None and page.metaObject().indexOfProperty("contentY") < 0:
+        while page is not None and page.property("contentY") is None:
             page = page.parentItem()
         if page is None:
             return
@@ -250,3 +287,11 @@ class Hands:
         wanted = float(page.property("contentY")) + (top + foot - page.height()) / 2
         page.setProperty("contentY", max(0.0, min(lowest, wanted)))
         self.settle()
+
+
+def _lay_out(item: QQuickItem) -> None:
+    """Brings it to where the next frame shows it: rows and columns place what is in them late."""
+    around: QQuickItem | None = item
+    while around is not None:
+        around.ensurePolished()
+        around = around.parentItem()

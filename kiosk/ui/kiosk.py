@@ -19,7 +19,7 @@ from kiosk.signing import codes
 from kiosk.signing.flow import ENDS_SESSION, Flow, Move, Step
 from kiosk.signing.sign import problems, sign
 from kiosk.signing.signature import Draft, Signature
-from kiosk.ui import messages
+from kiosk.ui import layouts, messages
 from kiosk.ui.aids import Aids
 from kiosk.ui.campaign_words import CampaignWords
 from kiosk.ui.form import Form
@@ -28,8 +28,10 @@ from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.languages import Languages
 from kiosk.ui.options import Options
+from kiosk.ui.ruler import Ruler
 from kiosk.ui.tasks import Tasks
 from kiosk.ui.thanks import Thanks
+from kiosk.ui.voice import Voice
 from kiosk.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -38,19 +40,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PAGES = {
-    Step.ATTRACT: "Attract",
-    Step.LETTER: "Letter",
-    Step.SIGN: "Sign",
-    Step.SAVING: "Sign",
-    Step.THANKS: "Thanks",
-    Step.SUPPORT: "Support",
-    Step.PAUSED: "Paused",
-    Step.PIN: "Pin",
-    Step.STAFF: "Staff",
-}
-"""The page of each step: while saving, what was typed stays in sight."""
 
 _NOTED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
 """Moves the log tells of."""
@@ -91,8 +80,10 @@ class Kiosk(QObject):
         self._thanks = Thanks(campaign, options.source)
         self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
         self._words = CampaignWords(campaign)
-        self._keyboard = Keyboard()
+        self._keyboard = Keyboard(layouts.offered(campaign.languages, campaign.keyboards))
         self._watch = Watch(options.clock, options.settings)
+        self._voice = Voice(self._words.aloud, self._watch)
+        self._ruler = Ruler(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
         self._staff: StaffDesk | None = None
         self._pending: Pending | None = None
@@ -137,6 +128,8 @@ class Kiosk(QObject):
         if self.flow.step is Step.SUPPORT:
             self._words.show_support()
         self._watch.enter(self.flow.step)
+        self._voice.stop()
+        self._ruler.end()
         self.stepChanged.emit()
 
     def refresh_count(self) -> None:
@@ -223,8 +216,9 @@ class Kiosk(QObject):
 
     @Property(str, notify=stepChanged)
     def page(self) -> str:
-        """Name of the page to show."""
-        return PAGES[self.flow.step]
+        """Name of the page to show: while saving, what was typed stays in sight."""
+        step = Step.SIGN if self.flow.step is Step.SAVING else self.flow.step
+        return step.value.capitalize()
 
     @Property(int, notify=stepChanged)
     def session(self) -> int:
@@ -301,6 +295,14 @@ class Kiosk(QObject):
     def watch(self) -> Watch:
         return self._watch
 
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        return self._voice
+
+    @Property(Ruler, constant=True)
+    def ruler(self) -> Ruler:
+        return self._ruler
+
     @Property(Languages, constant=True)
     def languages(self) -> Languages:
         return self._languages
@@ -372,10 +374,12 @@ class Kiosk(QObject):
         self._words.speak(self._languages.current)
         self._keyboard.speak(self._languages.current)
         self._form.speak(self._languages.current)
+        self._voice.speak(self._languages.current)
 
     def _reset_choices(self) -> None:
         if not self._aids.is_default:
             self._aids.reset()
+        self._voice.reset()
         self._languages.reset()
 
     def _wipe(self, *, keeps_choices: bool) -> None:

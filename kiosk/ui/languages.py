@@ -58,6 +58,16 @@ class Languages(QObject):
     def current(self) -> str:
         return self._current
 
+    @Property(str, notify=changed)
+    def currentName(self) -> str:
+        """What the language calls itself."""
+        return own_name(self._current)
+
+    @Property(str, constant=True)
+    def names(self) -> str:
+        """All of them on end, to know how much room they take."""
+        return "".join(own_name(tag) for tag in self._tags)
+
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
         return self._rows

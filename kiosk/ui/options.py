@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.settings import Settings
 from kiosk.signing.clock import Clock
+from kiosk.ui.voice import FindVoice
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,9 @@ class Options:
     usual one. `language` None means the campaign's default. `look` is `night`, `day` or
     `contrast`. `pin` is a PIN to set before the first evening, None to ask for one;
     `organiser_pin` is the organiser's own, None for none. `second_medium` is the folder of a
-    stick or second disk, None for none.
+    stick or second disk, None for none. `card_pixels` is how wide a bank card is on this
+    screen, None for what was measured there. `find_voice` looks for a voice that can speak,
+    None for a kiosk without sound.
     """
 
     data: Path
@@ -33,6 +36,8 @@ class Options:
     reduced_motion: bool
     second_medium: Path | None = None
     organiser_pin: str | None = None
+    card_pixels: int | None = None
+    find_voice: FindVoice | None = None
 
     @property
     def start_language(self) -> str:

@@ -4,6 +4,14 @@
 <context>
     <name>AidsPanel</name>
     <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Así se lee</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -24,6 +32,22 @@
         <translation>Texto muy grande</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Luz</translation>
     </message>
@@ -36,8 +60,40 @@
         <translation>Día</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Donde sea</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano izquierda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mano derecha</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -46,10 +102,6 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nada se mueve</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -84,6 +136,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -100,8 +156,16 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
         <source>Text and light</source>
         <translation>Texto y luz</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -157,12 +221,46 @@
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
+    <message>
+        <source>More letters</source>
+        <translation>Más letras</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>Otras teclas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>Con estas teclas no se pueden escribir kana ni kanji. Escriba su nombre con letras latinas (rōmaji).</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>Con estas teclas no se pueden escribir caracteres chinos. Escriba su nombre con letras latinas (pinyin).</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>También puede escribirlo a mano.</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>Un teclado conectado a este kiosco lo escribe tal como es.</translation>
+    </message>
 </context>
 <context>
     <name>KioskKeyboard</name>
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
@@ -183,6 +281,14 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>Oír la carta</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -200,6 +306,56 @@
     <message>
         <source>First signed by</source>
         <translation>Primeras firmas</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>¿Qué tamaño tiene esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Ponga una tarjeta bancaria sobre el marco, en su borde izquierdo. Haga el marco tan ancho como la tarjeta y guárdelo: las letras y los botones tendrán el tamaño debido.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Marco para una tarjeta bancaria, %1 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Mucho menos</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Menos ancho</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancho</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Mucho más</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Olvidar la medida</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -434,6 +590,13 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -793,6 +956,17 @@
     <message>
         <source>Nobody has signed yet.</source>
         <translation>Todavía no ha firmado nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Medir otra vez la pantalla</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1365,10 @@
         <source>I am still here</source>
         <translation>Sigo aquí</translation>
     </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
 </context>
 <context>
     <name>SupportPage</name>
@@ -1239,6 +1417,25 @@
             <numerusform>en %n segundo</numerusform>
             <numerusform>en %n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>El sonido está activado.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>

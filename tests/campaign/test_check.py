@@ -56,6 +56,17 @@ def test_a_sound_campaign(make: Make) -> None:
     assert campaign.founding == ()
 
 
+def test_the_keys_on_the_screen_may_be_named(make: Make, sound: str) -> None:
+    named = check(make('keyboards = ["latin-abc", "cyrillic"]\n' + sound), TODAY)
+    assert named.campaign is not None
+    assert named.campaign.keyboards == ("latin-abc", "cyrillic")
+    wrong = check(make('keyboards = ["cyrilic"]\n' + sound), TODAY)
+    assert [(str(one.place), one.what) for one in wrong.faults] == [
+        ("campaign.toml:1: keyboards", "“cyrilic” is not a layout of the keys on the screen.")
+    ]
+    assert "cyrillic" in wrong.faults[0].remedy
+
+
 # --- the folder and its files ---------------------------------------------------------------
 
 

@@ -14,7 +14,6 @@ from kiosk import assets
 from kiosk.app import KioskApp
 from kiosk.signing.flow import Step
 from kiosk.signing.sign import consents
-from kiosk.ui import keyboard
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -64,18 +63,3 @@ def test_translations_are_whole_and_compiled(file: Path, tmp_path: Path) -> None
         [lrelease, "-silent", "-removeidentical", file, "-qm", fresh], check=True, timeout=60
     )
     assert fresh.read_bytes() == file.with_suffix(".qm").read_bytes()
-
-
-@pytest.mark.parametrize("name", ["en", "es"])
-def test_layouts_are_ten_wide_and_hold_what_names_need(name: str) -> None:
-    layout = keyboard.load(name)
-    for row in (*layout.rows, layout.figures):
-        assert sum(layout.widths.get(key, 1.0) for key in row) == pytest.approx(10)
-    keys = {key for row in layout.rows for key in row}
-    assert keys >= {"'", "-", ".", ",", "&", "ñ", "é", "space", "backspace", "next", "shift"}
-    assert keys >= set("abcdefghijklmnopqrstuvwxyz")
-    assert set(layout.alternates) <= keys
-
-
-def test_a_language_without_a_layout_has_the_english_one() -> None:
-    assert keyboard.load("xx") == keyboard.load("en")

@@ -127,7 +127,7 @@ def visible(app: KioskApp) -> Iterator[QQuickItem]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("truncated") >= 0
+    return item.property("truncated") is not None
 
 
 def words(item: QQuickItem) -> str:
@@ -171,13 +171,13 @@ def small_targets(app: KioskApp) -> list[str]:
 
 def is_button(item: QQuickItem) -> bool:
     name = item.objectName()
-    return item.metaObject().indexOfProperty("down") >= 0 or name.startswith(("key_", "pinDigit_"))
+    return item.property("down") is not None or name.startswith(("key_", "pinDigit_"))
 
 
 def scrolls(item: QQuickItem) -> bool:
     parent = item.parentItem()
     while parent is not None:
-        if parent.metaObject().indexOfProperty("contentY") >= 0:
+        if parent.property("contentY") is not None:
             return True
         parent = parent.parentItem()
     return False

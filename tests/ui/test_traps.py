@@ -44,9 +44,9 @@ def test_none_and_true_keep_their_references(app: KioskApp) -> None:
     ink, kiosk = app.kiosk.ink, app.kiosk
 
     def work() -> None:
-        ink.begin(0.1, 0.1)
-        ink.draw(0.2, 0.2)
-        ink.end()
+        ink.begin(1, 0.1, 0.1, 0)
+        ink.draw(1, 0.2, 0.2, 0)
+        ink.end(1)
         ink.chooseByMark(True)
         kiosk.problemChanged.emit()
         ink.clear()

@@ -3,169 +3,156 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// Reading aids: size of text, light, motion. What is chosen is seen at once on the page behind.
-FocusScope {
+// Reading aids: size of text, contrast, light, hand, motion, sound.
+Sheet {
     id: panel
 
-    required property Aids aids
-    property bool isShown: false
-    readonly property bool isMoving: slide.running
+    required property Kiosk kiosk
+    readonly property Aids aids: kiosk.aids
+    readonly property Voice voice: kiosk.voice
+    readonly property real gap: 3 * Theme.unit
+    // Two columns lying, one upright; in each a caption and what can be chosen.
+    readonly property int columns: Theme.tall ? 1 : 2
+    readonly property real cell: Math.floor((roomWidth - (columns - 1) * gap) / columns)
 
-    visible: isShown
-    onIsShownChanged: {
-        if (isShown)
-            panel.forceActiveFocus();
-    }
-    Keys.onEscapePressed: panel.isShown = false
+    title: qsTr("Text and light")
+    doneName: "aidsDone"
+    sample: qsTr("This is how it reads")
 
-    MouseArea {
-        anchors.fill: parent
-        onClicked: panel.isShown = false
-    }
+    Grid {
+        width: panel.roomWidth
+        columns: panel.columns
+        columnSpacing: panel.gap
+        verticalItemAlignment: Grid.AlignVCenter
 
-    Rectangle {
-        id: sheet
+        AidRow {
+            width: panel.cell
+            caption: qsTr("Size of text")
 
-        width: parent.width
-        height: rows.height + 2 * Theme.margin
-        y: panel.isShown ? parent.height - height : parent.height
-        color: Theme.ground
+            Repeater {
+                model: 4
 
-        Behavior on y {
-            NumberAnimation {
-                id: slide
+                PressButton {
+                    id: letterA
 
-                duration: Theme.motion
-                easing.type: Easing.OutCubic
-            }
-        }
+                    required property int index
+                    readonly property bool isOn: panel.aids.size === index
 
-        MouseArea {
-            anchors.fill: parent
-        }
+                    objectName: "size_" + index
+                    width: Theme.bigTarget
+                    height: Theme.bigTarget
+                    text: [qsTr("Small text"), qsTr("Middle text"), qsTr("Large text"), qsTr("Very large text")][index]
+                    checkable: true
+                    checked: isOn
+                    Accessible.role: Accessible.RadioButton
+                    onToggled: checked = Qt.binding(() => isOn)
+                    onChosen: panel.aids.chooseSize(index)
 
-        Rectangle {
-            width: parent.width
-            height: Theme.hair
-            color: Theme.hairline
-        }
+                    contentItem: Item {
+                        Text {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: Theme.bigTarget * 0.72 - baselineOffset
+                            text: "A"
+                            textFormat: Text.PlainText
+                            color: letterA.isOn ? Theme.ink : Theme.quiet
+                            font.family: Theme.serif
+                            font.pixelSize: Theme.reading(letterA.index)
+                        }
 
-        Grid {
-            id: rows
-
-            x: Theme.margin
-            y: Theme.margin
-            width: parent.width - 2 * Theme.margin
-            columns: Theme.tall ? 1 : 2
-            verticalItemAlignment: Grid.AlignVCenter
-            columnSpacing: 6 * Theme.unit
-            rowSpacing: Theme.unit
-
-            Words {
-                text: qsTr("Size of text")
-                color: Theme.quiet
-                font.pixelSize: Theme.label
-            }
-
-            Row {
-                spacing: 2 * Theme.unit
-
-                Repeater {
-                    model: 4
-
-                    PressButton {
-                        id: letterA
-
-                        required property int index
-                        readonly property bool isOn: panel.aids.size === index
-
-                        objectName: "size_" + index
-                        width: Theme.bigTarget
-                        height: Theme.bigTarget
-                        text: [qsTr("Small text"), qsTr("Middle text"), qsTr("Large text"), qsTr("Very large text")][index]
-                        onChosen: panel.aids.chooseSize(index)
-
-                        contentItem: Item {
-                            Text {
-                                id: glyph
-
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                y: Theme.bigTarget * 0.72 - baselineOffset
-                                text: "A"
-                                textFormat: Text.PlainText
-                                color: letterA.isOn ? Theme.ink : Theme.quiet
-                                font.family: Theme.serif
-                                font.pixelSize: Math.round(27 * Theme.scale * [0.78, 1, 1.333, 1.8][letterA.index])
-                            }
-
-                            Rectangle {
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                y: Theme.bigTarget * 0.82
-                                width: Theme.target * 0.6
-                                height: 2 * Theme.hair
-                                color: Theme.ink
-                                visible: letterA.isOn
-                            }
+                        Rectangle {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: Theme.bigTarget * 0.82
+                            width: Theme.target * 0.6
+                            height: 2 * Theme.hair
+                            color: Theme.ink
+                            visible: letterA.isOn
                         }
                     }
                 }
             }
+        }
 
-            Words {
-                text: qsTr("Light")
-                color: Theme.quiet
-                font.pixelSize: Theme.label
+        AidRow {
+            width: panel.cell
+            caption: qsTr("Contrast")
+
+            OneOf {
+                width: parent.width
+                prefix: "contrast_"
+                codes: ["plain", "high", "low"]
+                labels: [qsTr("Usual"), qsTr("High"), qsTr("Low")]
+                chosenCode: panel.aids.contrast
+                onTaken: code => panel.aids.chooseContrast(code)
             }
+        }
 
-            Row {
-                spacing: 2 * Theme.unit
+        AidRow {
+            width: panel.cell
+            caption: qsTr("Light")
 
-                LinkButton {
-                    objectName: "look_night"
-                    leftPadding: Theme.unit
-                    text: qsTr("Night")
-                    isOn: panel.aids.look === "night"
-                    onChosen: panel.aids.chooseLook("night")
-                }
-
-                LinkButton {
-                    objectName: "look_day"
-                    text: qsTr("Day")
-                    isOn: panel.aids.look === "day"
-                    onChosen: panel.aids.chooseLook("day")
-                }
-
-                LinkButton {
-                    objectName: "look_contrast"
-                    text: qsTr("High contrast")
-                    isOn: panel.aids.look === "contrast"
-                    onChosen: panel.aids.chooseLook("contrast")
-                }
+            OneOf {
+                width: parent.width
+                prefix: "look_"
+                codes: ["night", "day"]
+                labels: [qsTr("Night"), qsTr("Day")]
+                chosenCode: panel.aids.look
+                onTaken: code => panel.aids.chooseLook(code)
             }
+        }
 
-            Words {
-                text: qsTr("Motion")
-                color: Theme.quiet
-                font.pixelSize: Theme.label
+        AidRow {
+            width: panel.cell
+            caption: qsTr("Reach")
+
+            OneOf {
+                width: parent.width
+                prefix: "hand_"
+                codes: ["both", "left", "right"]
+                labels: [qsTr("Anywhere"), qsTr("Left hand"), qsTr("Right hand")]
+                chosenCode: panel.aids.hand
+                onTaken: code => panel.aids.chooseHand(code)
             }
+        }
+
+        AidRow {
+            width: panel.cell
+            caption: qsTr("Motion")
 
             Tick {
                 objectName: "stillTick"
                 leftPadding: Theme.unit
+                rightPadding: Theme.unit
                 text: qsTr("Nothing moves")
                 checked: panel.aids.isStill
                 onChosen: panel.aids.chooseStill(checked)
             }
         }
 
-        QuietButton {
-            objectName: "aidsDone"
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.margin
-            width: Math.round(46 * Theme.mm)
-            text: qsTr("Done")
-            onChosen: panel.isShown = false
+        AidRow {
+            width: panel.cell
+            visible: panel.voice.isThere
+            caption: qsTr("Sound")
+
+            Tick {
+                id: sound
+
+                objectName: "soundTick"
+                leftPadding: Theme.unit
+                rightPadding: Theme.unit
+                text: qsTr("Speak")
+                checked: panel.voice.isOn
+                onChosen: panel.voice.turnOn(checked)
+            }
+
+            OneOf {
+                width: parent.width - sound.width
+                visible: panel.voice.isOn
+                prefix: "volume_"
+                codes: ["0", "1", "2"]
+                labels: [qsTr("Quiet"), qsTr("Middle"), qsTr("Loud")]
+                chosenCode: String(panel.voice.volume)
+                onTaken: code => panel.voice.chooseVolume(Number(code))
+            }
         }
     }
 }

@@ -11,10 +11,8 @@ Page {
     Column {
         id: title
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: Theme.tall ? parent.right : actions.left
-        anchors.rightMargin: Theme.tall ? Theme.margin : 6 * Theme.unit
+        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
+        width: page.width - 2 * Theme.margin - (Theme.tall ? 0 : actions.width + 6 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Theme.tall ? -Math.round(page.height * 0.08) : Theme.unit
         spacing: 3 * Theme.unit
@@ -53,7 +51,7 @@ Page {
         id: actions
 
         // placed by x, not by anchors: turning the screen must leave nothing of the other layout
-        x: Theme.tall ? 0 : page.width - Theme.margin - width
+        x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.tall ? 0 : Math.round(page.height * 0.2)
         width: Theme.tall ? parent.width : Math.round(82 * Theme.mm)

@@ -9,6 +9,8 @@ Rectangle {
 
     required property Kiosk kiosk
 
+    signal aidsAsked
+
     objectName: "faultPage"
     color: Theme.ground
     Component.onCompleted: closing.forceActiveFocus()
@@ -24,7 +26,7 @@ Rectangle {
         anchors.margins: Theme.margin
         spacing: 3 * Theme.unit
 
-        Words {
+        Alert {
             width: parent.width
             text: qsTr("The kiosk cannot open")
             font.family: Theme.serifDisplay
@@ -56,6 +58,13 @@ Rectangle {
             objectName: "faultClose"
             text: qsTr("Close")
             onChosen: fault.kiosk.leave()
+        }
+
+        LinkButton {
+            objectName: "aidsButton"
+            leftPadding: 0
+            text: qsTr("Text and light")
+            onChosen: fault.aidsAsked()
         }
     }
 }

@@ -3,21 +3,44 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// The quiet line above every page: the way back, help, reading aids, languages.
+// The quiet line of every page: the way back, help, reading aids, languages. It stands above
+// the page, or below it at the hand that was chosen.
 Item {
     id: header
 
     required property Kiosk kiosk
+    readonly property bool isBelow: Theme.hand !== "both"
+    readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
+    // Where all languages do not fit in the line they have a sheet of their own.
+    readonly property real wanted: all.advanceWidth + Theme.unit * (2 * (4 + header.kiosk.languages.rows.count) + 2)
+    readonly property bool hasRoom: wanted <= width
+    readonly property real free: width - right.width - Theme.unit
+
+    property bool offersNotice: false
 
     signal aidsAsked
+    signal languagesAsked
+    signal noticeAsked
 
     height: Theme.target
 
+    TextMetrics {
+        id: all
+
+        font.family: Theme.sans
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.label
+        text: back.text + next.text + help.text + aids.text + (data.visible ? data.text : "") + header.kiosk.languages.names
+    }
+
     Row {
-        anchors.left: parent.left
-        anchors.leftMargin: -Theme.unit
+        id: left
+
+        x: Theme.hand === "right" ? header.width - right.width - width + Theme.unit : Theme.hand === "left" ? -Theme.unit : Theme.along(-Theme.unit, width, header.width)
 
         LinkButton {
+            id: back
+
             objectName: "backButton"
             visible: header.kiosk.canGoBack
             text: qsTr("Back")
@@ -26,6 +49,8 @@ Item {
         }
 
         LinkButton {
+            id: next
+
             objectName: header.kiosk.step === "thanks" ? "" : "nextPerson"
             visible: header.kiosk.canHandOver && header.kiosk.step !== "thanks"
             text: qsTr("Next person")
@@ -36,23 +61,26 @@ Item {
             height: Theme.target
             verticalAlignment: Text.AlignVCenter
             leftPadding: Theme.unit
-            visible: header.kiosk.step === "attract"
+            rightPadding: Theme.unit
+            visible: header.kiosk.step === "attract" && header.free > 8 * Theme.label
             text: header.kiosk.words.eventName
             color: Theme.quiet
             font.pixelSize: Theme.label
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            width: Math.min(implicitWidth, header.width - right.width - Theme.unit)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
+            width: Math.min(implicitWidth, header.free)
         }
     }
 
     Row {
         id: right
 
-        anchors.right: parent.right
-        anchors.rightMargin: -Theme.unit
+        x: Theme.hand === "left" ? left.width - Theme.unit : Theme.hand === "right" ? header.width - width + Theme.unit : Theme.along(header.width - width + Theme.unit, width, header.width)
 
         LinkButton {
+            id: help
+
             objectName: "supportLink"
             visible: header.kiosk.canSeekSupport
             text: qsTr("Find help")
@@ -60,13 +88,24 @@ Item {
         }
 
         LinkButton {
+            id: data
+
+            objectName: "noticeLink"
+            visible: header.offersNotice
+            text: qsTr("Your data")
+            onChosen: header.noticeAsked()
+        }
+
+        LinkButton {
+            id: aids
+
             objectName: "aidsButton"
             text: qsTr("Text and light")
             onChosen: header.aidsAsked()
         }
 
         Repeater {
-            model: header.kiosk.languages.rows.count > 1 ? header.kiosk.languages.rows : null
+            model: header.manyLanguages && header.hasRoom ? header.kiosk.languages.rows : null
 
             LinkButton {
                 required property string code
@@ -76,8 +115,17 @@ Item {
                 objectName: "language_" + code
                 text: label
                 isOn: isCurrent
+                isChoice: true
                 onChosen: header.kiosk.chooseLanguage(code)
             }
+        }
+
+        LinkButton {
+            objectName: "languagesButton"
+            visible: header.manyLanguages && !header.hasRoom
+            text: header.kiosk.languages.currentName
+            Accessible.name: qsTr("Language: %1").arg(text)
+            onChosen: header.languagesAsked()
         }
     }
 }

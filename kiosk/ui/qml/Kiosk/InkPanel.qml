@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Backend
 
 // The pad, where the keyboard was: a line to sign on, and beside it what can be undone.
@@ -16,9 +15,12 @@ Item {
         id: pad
 
         objectName: "inkPad"
+        x: Theme.tall ? 0 : Theme.place(0, width, panel.width)
         width: Theme.tall ? parent.width : parent.width - tools.width - 4 * Theme.unit
         height: Theme.tall ? parent.height - tools.height - 2 * Theme.unit : parent.height
         clip: true
+        onWidthChanged: panel.ink.frame(width / height)
+        onHeightChanged: panel.ink.frame(width / height)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Sign here with a finger; the typed name is always enough")
 
@@ -53,65 +55,58 @@ Item {
             y: Math.round(parent.height * 0.74) + Theme.unit
             width: parent.width - 2 * x
             text: panel.ink.isAccidental ? qsTr("That was very short. Please sign again.") : qsTr("Sign here with your finger")
-            visible: panel.ink.isEmpty && !finger.active || panel.ink.isAccidental
+            visible: panel.ink.isEmpty && !panel.ink.isWriting || panel.ink.isAccidental
             color: Theme.quiet
             font.pixelSize: Theme.label
         }
 
-        Shape {
-            transform: Scale {
-                xScale: pad.height / 1000
-                yScale: pad.height / 1000
-            }
-
-            ShapePath {
-                strokeColor: Theme.ink
-                strokeWidth: 11
-                fillColor: "transparent"
-                capStyle: ShapePath.RoundCap
-                joinStyle: ShapePath.RoundJoin
-
-                PathSvg {
-                    path: panel.ink.path
-                }
-            }
+        InkStrokes {
+            anchors.fill: parent
+            path: panel.ink.path
+            zoom: panel.ink.zoom
+            // Painted once for all the frames of a stroke.
+            layer.enabled: true
         }
 
-        // The stroke under the finger has a shape of its own, so that a long signature does
-        // not make its last stroke slow.
-        Shape {
-            transform: Scale {
-                xScale: pad.height / 1000
-                yScale: pad.height / 1000
-            }
-
-            ShapePath {
-                strokeColor: Theme.ink
-                strokeWidth: 11
-                fillColor: "transparent"
-                capStyle: ShapePath.RoundCap
-                joinStyle: ShapePath.RoundJoin
-
-                PathSvg {
-                    path: panel.ink.live
-                }
-            }
+        // What is under the finger has a shape of its own, so that a long signature does not
+        // make its last stroke slow.
+        InkStrokes {
+            anchors.fill: parent
+            path: panel.ink.live
+            zoom: panel.ink.zoom
         }
 
-        PointHandler {
-            id: finger
+        InkContact {
+            ink: panel.ink
+            number: 0
+            acceptedPointerTypes: PointerDevice.Pen | PointerDevice.Eraser
+        }
 
-            acceptedButtons: Qt.LeftButton
-            onActiveChanged: {
-                if (active)
-                    panel.ink.begin(point.position.x / pad.height, point.position.y / pad.height);
-                else
-                    panel.ink.end();
-            }
-            onPointChanged: {
-                if (active)
-                    panel.ink.draw(point.position.x / pad.height, point.position.y / pad.height);
-            }
+        // Each follows a contact of its own, so that the pad knows the palm and the second
+        // finger from the one that writes.
+        InkContact {
+            ink: panel.ink
+            number: 1
+        }
+
+        InkContact {
+            ink: panel.ink
+            number: 2
+        }
+
+        InkContact {
+            ink: panel.ink
+            number: 3
+        }
+
+        InkContact {
+            ink: panel.ink
+            number: 4
+        }
+
+        InkContact {
+            ink: panel.ink
+            number: 5
         }
     }
 
@@ -122,7 +117,7 @@ Item {
         readonly property real cell: Theme.tall ? Math.round((width - 3 * columnSpacing) / 5) : Math.round((width - columnSpacing) / 2)
         readonly property real wide: Theme.tall ? Math.round(1.5 * cell) : width
 
-        anchors.right: parent.right
+        x: Theme.tall ? 0 : Theme.place(panel.width - width, width, panel.width)
         anchors.bottom: parent.bottom
         width: Theme.tall ? parent.width : Math.round(70 * Theme.mm)
         columns: Theme.tall ? 4 : 1

@@ -9,19 +9,21 @@ Item {
 
     required property Keyboard keyboard
     required property string key
+    required property string label
     required property string capital
+    required property bool isNamed
     required property bool hasMore
-    readonly property bool isNamed: key.length > 1
-    readonly property string shown: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "figures" ? "123" : key === "space" ? "" : key === "next" ? nextLabel : keyboard.isShifted ? capital : key
     property string nextLabel: qsTr("Next")
-    readonly property bool isOn: key === "shift" && keyboard.isShifted
+    readonly property string sign: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "figures" ? "123" : key === "more" ? "…" : key === "next" ? nextLabel : ""
+    readonly property string shown: isNamed ? label || sign : keyboard.isShifted ? capital : label
+    readonly property bool isOn: key === "shift" && keyboard.isShifted || key === "more" && keyboard.isPicking || key === "figures" && keyboard.showsFigures
 
     signal pressed
     signal moreAsked
 
     objectName: "key_" + key
     Accessible.role: Accessible.Button
-    Accessible.name: key === "shift" ? qsTr("Capitals") : key === "backspace" ? qsTr("Delete") : key === "figures" ? qsTr("Figures") : key === "space" ? qsTr("Space") : shown
+    Accessible.name: key === "shift" ? qsTr("Capitals") : key === "backspace" ? qsTr("Delete") : key === "figures" ? qsTr("Figures") : key === "space" ? qsTr("Space") : key === "more" ? qsTr("More letters") : key === "layouts" ? qsTr("Other keys: %1").arg(label) : shown
     Accessible.onPressAction: pressed()
 
     Rectangle {
@@ -45,12 +47,14 @@ Item {
 
     Text {
         anchors.centerIn: parent
-        width: parent.width - Theme.unit
+        width: parent.width - 2 * Theme.hair
         horizontalAlignment: Text.AlignHCenter
         text: cap.shown
         textFormat: Text.PlainText
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(Theme.label * 0.8)
+        minimumPixelSize: Theme.least
+        // Asked for more letters, those that have none step back.
+        opacity: cap.keyboard.isPicking && !cap.hasMore && !cap.isNamed ? 0.35 : 1
         color: press.pressed || cap.isOn ? Theme.ground : Theme.ink
         font.family: Theme.sans
         font.weight: cap.isNamed ? Font.DemiBold : Font.Normal
@@ -61,6 +65,8 @@ Item {
         id: press
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        // Qt's own 0.8 s are longer than anybody waits for.
+        longPressThreshold: 0.5
         onTapped: cap.pressed()
         onLongPressed: {
             if (cap.hasMore)

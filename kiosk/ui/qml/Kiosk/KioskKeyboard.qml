@@ -10,15 +10,26 @@ Item {
     required property Keyboard keyboard
     // Upright, the keys are no higher than lying, where a page needs the room.
     property bool isCompact: false
+    // Whether the page has a pad to sign on.
+    property bool canWrite: false
     property string nextLabel: qsTr("Next")
     readonly property real gap: Math.ceil(2.54 * Theme.mm)
-    readonly property real keyHeight: Math.max(Theme.target, Math.round((Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm))
-    readonly property real unit: (width + gap) / keyboard.columnCount
+    // On a small screen, where everything shrinks, and where many keys stand in a row, keys move
+    // together before they are smaller than a finger, and no nearer than a true millimetre.
+    readonly property real finger: 12.7 * Theme.density
+    readonly property real line: Math.max(Theme.target, Math.round((Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
+    readonly property real below: Math.round(Math.max(Theme.density, Math.min(gap, line - finger)))
+    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(gap, (width + gap) / keyboard.columnCount - finger)))
+    readonly property real keyHeight: line - below
+    readonly property real unit: (width + beside) / keyboard.columnCount
 
     signal next
 
     objectName: "keyboard"
-    implicitHeight: keyboard.rowCount * (keyHeight + gap) - gap
+    implicitHeight: keyboard.rowCount * line - below
+    // Keys stand where their own keyboards have them, whatever the page's direction.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     // Between the keys nothing happens: a near miss is not a tap on the page below.
     MouseArea {
@@ -35,12 +46,13 @@ Item {
             required property real span
 
             x: Math.round(column * board.unit)
-            y: row * (board.keyHeight + board.gap)
-            width: Math.round(span * board.unit - board.gap)
+            y: row * board.line
+            width: Math.round((column + span) * board.unit) - x - board.beside
             height: board.keyHeight
             keyboard: board.keyboard
             nextLabel: board.nextLabel
             onPressed: {
+                others.place(x + width / 2, y);
                 if (key === "next") {
                     board.keyboard.hold("");
                     board.next();
@@ -49,61 +61,24 @@ Item {
                 }
             }
             onMoreAsked: {
-                more.at = Qt.point(x + width / 2, y);
+                others.place(x + width / 2, y);
                 board.keyboard.hold(key);
             }
         }
     }
 
-    Rectangle {
-        id: more
+    KeyNotice {
+        width: parent.width
+        height: (board.keyboard.rowCount - 1) * board.line - board.below
+        script: board.keyboard.wordless
+        canWrite: board.canWrite
+    }
 
-        property point at
+    KeyChoices {
+        id: others
 
-        x: Math.max(0, Math.min(board.width - width, at.x - width / 2))
-        y: at.y - height - board.gap
-        width: others.width + 2 * board.gap
-        height: others.height + 2 * board.gap
-        visible: board.keyboard.alternates.count > 0
-        color: Theme.ink
-        radius: Math.round(0.8 * Theme.mm)
-
-        Row {
-            id: others
-
-            anchors.centerIn: parent
-            spacing: board.gap
-
-            Repeater {
-                model: board.keyboard.alternates
-
-                Item {
-                    id: other
-
-                    required property string label
-
-                    objectName: "alternate_" + label
-                    width: Theme.target * 1.15
-                    height: Theme.target * 1.15
-                    Accessible.role: Accessible.Button
-                    Accessible.name: label
-                    Accessible.onPressAction: board.keyboard.pressAlternate(label)
-
-                    Text {
-                        anchors.centerIn: parent
-                        text: other.label
-                        textFormat: Text.PlainText
-                        color: Theme.ground
-                        font.family: Theme.sans
-                        font.pixelSize: Theme.lead
-                    }
-
-                    TapHandler {
-                        gesturePolicy: TapHandler.ReleaseWithinBounds
-                        onTapped: board.keyboard.pressAlternate(other.label)
-                    }
-                }
-            }
-        }
+        keyboard: board.keyboard
+        keyHeight: board.keyHeight
+        gap: board.gap
     }
 }

@@ -25,17 +25,17 @@ Page {
 
         readonly property real room: (Theme.tall ? side.y : page.height - Theme.margin) - y
 
-        x: Theme.margin
-        y: page.contentTop + 2 * Theme.unit
+        x: Theme.tall ? Theme.along(Theme.margin, width, page.width) : Theme.place(Theme.margin, width, page.width)
+        y: page.contentTop + (Theme.tall ? 2 : 1) * Theme.unit
         // 30 em of Source Serif are about 66 characters.
-        width: Math.min(30 * Theme.body, Theme.tall ? page.width - 2 * Theme.margin : side.x - 7 * Theme.unit - Theme.margin)
+        width: Math.min(30 * Theme.body, page.width - 2 * Theme.margin - (Theme.tall ? 0 : side.width + 5 * Theme.unit))
         height: Math.floor(room / pitch) * pitch
         words: page.kiosk.words
     }
 
     // How much is left: a hairline, and on it the part that is on the screen.
     Rectangle {
-        x: letter.x + letter.width + 3 * Theme.unit
+        x: Theme.actsLeft ? letter.x - 2 * Theme.unit : letter.x + letter.width + 2 * Theme.unit
         y: letter.y
         width: Theme.hair
         height: letter.height
@@ -51,20 +51,23 @@ Page {
         }
     }
 
+    // Beside the letter in a column, below it upright: turning its pages, then signing.
     Item {
         id: side
 
-        x: Theme.tall ? 0 : page.width - Theme.margin - width
-        y: Theme.tall ? page.height - height : page.contentTop
+        readonly property real gap: Theme.tall ? 2 * Theme.unit : 3 * Theme.unit
+        readonly property real cell: Theme.tall ? Math.round(38 * Theme.mm) : width
+
+        x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
+        y: Theme.tall ? page.height - height : letter.y
         // What the measure leaves, so that a wide screen has no empty half.
-        width: Theme.tall ? page.width : Math.round(Math.max(76 * Theme.mm, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.body - 10 * Theme.unit)))
-        height: Theme.tall ? sign.height + more.height + 2 * Theme.unit : letter.y + letter.height - page.contentTop
+        width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.body - 5 * Theme.unit))
+        height: Theme.tall ? sign.height + more.height + 2 * Theme.unit : letter.height
 
         Words {
             objectName: "countLine"
             visible: !Theme.tall && page.kiosk.words.showsCount && page.kiosk.count > 0
-            anchors.bottom: sign.top
-            anchors.bottomMargin: 2.5 * Theme.unit
+            y: Math.max(0, more.y - height - 3 * Theme.unit)
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%Ln have signed tonight", "", Math.max(0, page.kiosk.count))
@@ -76,29 +79,26 @@ Page {
                 })
         }
 
-        MainButton {
-            id: sign
-
-            objectName: "signButton"
-            isBar: Theme.tall
-            y: Theme.tall ? parent.height - height : Math.round(parent.height * 0.52)
-            width: parent.width
-            implicitHeight: Theme.bigTarget * (Theme.tall ? 1.3 : 1.15)
-            text: qsTr("Sign")
-            onChosen: page.kiosk.sign()
-        }
-
-        Row {
+        Grid {
             id: more
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.tall ? Theme.margin : 0
-            y: Theme.tall ? Theme.unit : parent.height - height
-            height: Theme.bigTarget
-            spacing: 2 * Theme.unit
+            x: Theme.tall ? Theme.place(parent.width - Theme.margin - width, width, parent.width) : 0
+            y: Theme.tall ? Theme.unit : sign.y - height - side.gap
+            columns: Theme.tall ? 3 : 1
+            spacing: Theme.tall ? 2 * Theme.unit : Theme.unit
+            verticalItemAlignment: Grid.AlignVCenter
+
+            QuietButton {
+                objectName: "hearButton"
+                width: side.cell
+                visible: page.kiosk.voice.canHear
+                text: page.kiosk.voice.isReading ? qsTr("Stop reading") : qsTr("Hear the letter")
+                onChosen: page.kiosk.voice.hearOrStop()
+            }
 
             Words {
-                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.tall ? implicitWidth : side.cell
+                horizontalAlignment: Text.AlignHCenter
                 visible: letter.pages > 1
                 text: qsTr("Page %1 of %2").arg(letter.pageNumber).arg(letter.pages)
                 color: Theme.quiet
@@ -109,20 +109,24 @@ Page {
             }
 
             QuietButton {
-                objectName: "moreButton"
-                width: Math.round(36 * Theme.mm)
-                visible: letter.pages > 1 && !letter.atYEnd
-                text: qsTr("More")
-                onChosen: letter.turn(letter.page)
+                objectName: letter.atYEnd ? "fromStart" : "moreButton"
+                width: side.cell
+                visible: letter.pages > 1
+                text: letter.atYEnd ? qsTr("From the start") : qsTr("More")
+                onChosen: letter.turn(letter.atYEnd ? -letter.contentHeight : letter.page)
             }
+        }
 
-            QuietButton {
-                objectName: "fromStart"
-                width: Math.round(36 * Theme.mm)
-                visible: letter.pages > 1 && letter.atYEnd
-                text: qsTr("From the start")
-                onChosen: letter.turn(-letter.contentHeight)
-            }
+        MainButton {
+            id: sign
+
+            objectName: "signButton"
+            isBar: Theme.tall
+            y: parent.height - height
+            width: parent.width
+            implicitHeight: Theme.bigTarget * (Theme.tall ? 1.3 : 1.15)
+            text: qsTr("Sign")
+            onChosen: page.kiosk.sign()
         }
     }
 }

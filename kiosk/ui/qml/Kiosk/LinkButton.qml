@@ -8,10 +8,17 @@ PressButton {
 
     property bool isOn: false
     property bool isStrong: false
+    // One of several, of which one is on.
+    property bool isChoice: false
 
     leftPadding: Theme.unit
     rightPadding: Theme.unit
     opacity: down ? 0.6 : 1
+    checkable: isChoice
+    checked: isChoice && isOn
+    Accessible.role: isChoice ? Accessible.RadioButton : Accessible.Button
+    // A press chooses; what is on follows from that alone.
+    onToggled: checked = Qt.binding(() => isChoice && isOn)
 
     contentItem: Item {
         implicitWidth: word.implicitWidth

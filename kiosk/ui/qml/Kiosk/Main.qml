@@ -9,9 +9,11 @@ Window {
     id: window
 
     required property Kiosk kiosk
-    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || aidsPanel.isMoving
+    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || aidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
     readonly property Page page: pages.item as Page
-    readonly property bool isPublic: kiosk.page !== "Pin" && kiosk.page !== "Staff" && kiosk.page !== "Paused"
+    readonly property bool isPublic: kiosk.page !== "Pin" && kiosk.page !== "Staff"
+    readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
+    readonly property real lineMm: Theme.lineMm
 
     function turn() {
         if (kiosk.page === "Pin" || kiosk.page === "Staff")
@@ -37,6 +39,7 @@ Window {
         if (close.accepted)
             window.kiosk.leave();
     }
+    onLineMmChanged: kiosk.aids.fit(lineMm)
     Component.onCompleted: turn()
 
     // What stays until the theme has the size and the colours of this window.
@@ -44,6 +47,24 @@ Window {
         target: Theme
         property: "aids"
         value: window.kiosk.aids
+    }
+
+    Binding {
+        target: Theme
+        property: "voice"
+        value: window.kiosk.voice
+    }
+
+    Binding {
+        target: Theme
+        property: "ruler"
+        value: window.kiosk.ruler
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: Application.layoutDirection === Qt.RightToLeft
     }
 
     Binding {
@@ -64,9 +85,11 @@ Window {
         readonly property string page: window.kiosk.page
 
         anchors.fill: parent
-        enabled: !veil.isShown && !aidsPanel.isShown
+        enabled: !veil.isShown && !aidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
             aidsPanel.isShown = false;
+            languagePanel.isShown = false;
+            noticePanel.isShown = false;
             window.turn();
         }
         // What lay over the page took the keys; whoever was typing goes on where they were.
@@ -76,26 +99,34 @@ Window {
         }
         Keys.onEscapePressed: window.kiosk.goBack()
 
-        Header {
-            id: header
+        // Above the page it is read before it, below the page after it: so it is made in either
+        // place, and the keys go round in the order of reading.
+        Component {
+            id: heading
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.leftMargin: Theme.margin
-            anchors.rightMargin: Theme.margin
-            anchors.topMargin: Theme.unit
-            kiosk: window.kiosk
-            visible: window.isPublic
+            Header {
+                kiosk: window.kiosk
+                offersNotice: window.page !== null && window.page.hidesNotice
+                onAidsAsked: aidsPanel.isShown = true
+                onLanguagesAsked: languagePanel.isShown = true
+                onNoticeAsked: noticePanel.isShown = true
+            }
+        }
+
+        Loader {
+            x: Theme.margin
+            y: Theme.unit
             z: 1
-            onAidsAsked: aidsPanel.isShown = true
+            width: desk.width - 2 * Theme.margin
+            active: window.isPublic && !window.isForOneHand
+            sourceComponent: heading
         }
 
         Loader {
             id: pages
 
             width: parent.width
-            height: parent.height
+            height: parent.height - (window.isForOneHand ? Theme.target + 2 * Theme.unit : 0)
             focus: true
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();
@@ -126,6 +157,14 @@ Window {
             }
         }
 
+        Loader {
+            x: Theme.margin
+            y: desk.height - Theme.target - Theme.unit
+            width: desk.width - 2 * Theme.margin
+            active: window.isForOneHand
+            sourceComponent: heading
+        }
+
         CornerHold {
             visible: window.kiosk.page === "Attract" || window.kiosk.page === "Paused"
             z: 2
@@ -133,18 +172,13 @@ Window {
         }
     }
 
-    AidsPanel {
-        id: aidsPanel
-
-        anchors.fill: parent
-        aids: window.kiosk.aids
-    }
-
     StillThere {
         id: veil
 
+        objectName: "stillThere"
         anchors.fill: parent
         seconds: window.kiosk.watch.warningSeconds
+        onAidsAsked: aidsPanel.isShown = true
     }
 
     Loader {
@@ -152,6 +186,56 @@ Window {
         active: window.kiosk.fault !== ""
         sourceComponent: FaultPage {
             kiosk: window.kiosk
+            enabled: !aidsPanel.isShown
+            onAidsAsked: aidsPanel.isShown = true
+        }
+    }
+
+    LateSheet {
+        id: noticePanel
+
+        anchors.fill: parent
+        sourceComponent: Sheet {
+            objectName: "noticePanel"
+            title: qsTr("Your data")
+            doneName: "noticeDone"
+            onIsShownChanged: noticePanel.isShown = isShown
+
+            Words {
+                width: parent.width
+                text: window.kiosk.words.notice
+            }
+        }
+    }
+
+    LateSheet {
+        id: languagePanel
+
+        anchors.fill: parent
+        sourceComponent: LanguagePanel {
+            objectName: "languagePanel"
+            kiosk: window.kiosk
+            onIsShownChanged: languagePanel.isShown = isShown
+        }
+    }
+
+    LateSheet {
+        id: aidsPanel
+
+        anchors.fill: parent
+        sourceComponent: AidsPanel {
+            objectName: "aidsPanel"
+            kiosk: window.kiosk
+            onIsShownChanged: aidsPanel.isShown = isShown
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.kiosk.ruler.isMeasuring
+        focus: active
+        sourceComponent: MeasurePage {
+            ruler: window.kiosk.ruler
         }
     }
 

@@ -36,7 +36,7 @@ PressButton {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.label
+            minimumPixelSize: Theme.least
             color: Theme.accentInk
             font.family: Theme.sans
             font.weight: Font.DemiBold

@@ -9,8 +9,11 @@ FocusScope {
 
     required property Kiosk kiosk
     property bool isMoving: false
-    // Where a page's own content begins, below the header that all pages share.
-    readonly property real contentTop: Theme.unit + Theme.target + Theme.unit
+    // There was no room for who keeps what is typed, and why: the header then leads to it.
+    property bool hidesNotice: false
+    // Where a page's own content begins, below the header that all pages share;
+    // for one hand the header comes down to the foot.
+    readonly property real contentTop: Theme.hand === "both" ? Theme.unit + Theme.target + Theme.unit : Theme.unit
 
     focus: true
 }

@@ -9,8 +9,12 @@ FocusScope {
 
     required property FormField content
     required property string label
-    // How the keyboard begins words here: `words`, `first` or nothing.
+    // What the keyboard is asked for: `words` or `first` with capitals, an `address`, or nothing.
     property string capitals: ""
+    // Where the cursor waits while nothing stands here; then the text's own direction tells.
+    property bool startsRight: false
+    readonly property real belowHeight: below.height
+    readonly property bool hasSaid: said.visible || counter.visible
     readonly property string kept: content.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
 
@@ -55,6 +59,8 @@ FocusScope {
             activeFocusOnTab: true
             clip: true
             verticalAlignment: TextInput.AlignVCenter
+            LayoutMirroring.enabled: false
+            horizontalAlignment: text !== "" || preeditText !== "" ? undefined : field.startsRight ? TextInput.AlignRight : TextInput.AlignLeft
             color: Theme.ink
             selectionColor: Theme.ink
             selectedTextColor: Theme.ground
@@ -93,7 +99,7 @@ FocusScope {
         width: parent.width
         height: Math.round(1.35 * Theme.label)
 
-        Words {
+        Alert {
             id: said
 
             objectName: field.objectName + "Said"
@@ -106,7 +112,6 @@ FocusScope {
             lineHeight: 0.95
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
-            Accessible.role: Accessible.AlertMessage
         }
 
         Words {

@@ -3,9 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// One press, by finger, mouse, Space or Enter. Repeats within half a second are the same press.
+// One press, by finger, mouse, Space or Enter. A second press in a moment is the same one.
 T.AbstractButton {
     id: button
+
+    // Milliseconds in which a second press is the same press.
+    property int guard: 500
 
     signal chosen
 
@@ -26,7 +29,7 @@ T.AbstractButton {
     Timer {
         id: again
 
-        interval: 500
+        interval: button.guard
     }
 
     FocusRing {

@@ -9,8 +9,9 @@ Column {
     property string line: ""
     property string placeholder: qsTr("Your name")
     property real room: 0
+    property bool hasCaption: true
     // What the line takes of its room.
-    readonly property real used: caption.height + spacing + said.contentHeight
+    readonly property real used: said.y + said.contentHeight
 
     spacing: Theme.unit
 
@@ -18,6 +19,7 @@ Column {
         id: caption
 
         width: parent.width
+        visible: preview.hasCaption
         text: qsTr("As it will be printed")
         color: Theme.quiet
         font.pixelSize: Theme.label
@@ -28,14 +30,14 @@ Column {
 
         objectName: "publicLine"
         width: parent.width
-        height: Math.max(0, preview.room - caption.height - preview.spacing)
+        height: Math.max(0, preview.room - y)
         text: preview.line === "" ? preview.placeholder : preview.line
-        opacity: preview.line === "" ? 0.55 : 1
+        color: preview.line === "" ? Theme.quiet : Theme.ink
         font.family: Theme.serif
         font.italic: preview.line === ""
         font.pixelSize: Theme.lead
         fontSizeMode: Text.Fit
-        minimumPixelSize: Math.round(Theme.label * 0.8)
+        minimumPixelSize: Math.round(Theme.label * 0.7)
         lineHeight: 0.98
         elide: Text.ElideRight
     }

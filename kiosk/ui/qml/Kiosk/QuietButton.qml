@@ -31,7 +31,7 @@ PressButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.label
+        minimumPixelSize: Theme.least
         color: Theme.ink
         font.family: Theme.sans
         font.weight: Font.DemiBold

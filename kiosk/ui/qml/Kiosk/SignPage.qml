@@ -9,9 +9,11 @@ Page {
     id: page
 
     property bool isInking: false
-    readonly property real boardTop: page.height - board.height - 2 * Theme.unit
-    readonly property real gutter: 6 * Theme.unit
-    readonly property real half: Theme.tall ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin - gutter) * 0.47)
+    // The field last typed in was the organisation: then its suggestions can be reached too.
+    property bool offersPlaces: false
+    readonly property real boardTop: page.height - board.height - (Theme.isLow ? 1 : 2) * Theme.unit
+    readonly property real gutter: (Theme.isLow ? 3 : 6) * Theme.unit
+    readonly property real half: Theme.tall ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin - gutter) * (Theme.isLow ? 0.44 : 0.47))
     readonly property Choices choices: kiosk.form.choices
     readonly property bool isFull: choices.offersHolding || choices.offersEmail
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : emailField.activeFocus ? emailField : null
@@ -29,8 +31,13 @@ Page {
     }
 
     objectName: "signPage"
+    hidesNotice: notice.y <= notice.least
     onBeforeChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
-    onActiveChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
+    onActiveChanged: {
+        if (active)
+            offersPlaces = active === organisationField;
+        kiosk.keyboard.watch(before, active ? active.capitals : "");
+    }
     Keys.onEscapePressed: event => {
         event.accepted = page.isInking;
         page.isInking = false;
@@ -39,8 +46,8 @@ Page {
     Item {
         id: fields
 
-        x: Theme.margin
-        y: page.contentTop + Theme.unit
+        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
+        y: page.contentTop + (Theme.isLow ? 0 : Theme.unit)
         width: page.half
         height: childrenRect.height
 
@@ -51,6 +58,7 @@ Page {
             width: parent.width
             focus: true
             content: page.kiosk.form.name
+            startsRight: page.kiosk.keyboard.isRightToLeft
             label: qsTr("Your name, as it should be printed")
             capitals: "words"
             onAccepted: page.advance()
@@ -62,10 +70,12 @@ Page {
             readonly property bool isAlone: !organisationField.visible
 
             objectName: "roleField"
+            x: Theme.along(0, width, fields.width)
             y: nameField.height + 2 * Theme.unit
-            width: isAlone || (Theme.tall && !page.isFull) ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.4)
+            width: isAlone || (Theme.tall && !page.isFull) ? parent.width : Math.round((parent.width - 4 * Theme.unit) * (Theme.isLow ? 0.45 : 0.4))
             visible: page.kiosk.form.asksRole
             content: page.kiosk.form.role
+            startsRight: page.kiosk.keyboard.isRightToLeft
             label: qsTr("Role, if you like")
             onAccepted: page.advance()
         }
@@ -76,11 +86,12 @@ Page {
             readonly property bool isBeside: roleField.visible && (!Theme.tall || page.isFull)
 
             objectName: "organisationField"
-            x: isBeside ? roleField.width + 4 * Theme.unit : 0
+            x: isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
             y: roleField.visible && !isBeside ? roleField.y + roleField.height + 2 * Theme.unit : roleField.y
-            width: isBeside ? parent.width - x : parent.width
+            width: isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
             visible: page.kiosk.form.asksOrganisation
             content: page.kiosk.form.organisation
+            startsRight: page.kiosk.keyboard.isRightToLeft
             label: qsTr("Organisation, if you like")
             capitals: "words"
             onAccepted: page.advance()
@@ -96,6 +107,7 @@ Page {
             height: page.choices.offersEmail ? implicitHeight : 0
             visible: page.choices.isWrittenTo
             content: page.choices.email
+            capitals: "address"
             label: qsTr("E-mail, sealed for the organisers alone")
             onAccepted: page.advance()
         }
@@ -104,22 +116,25 @@ Page {
     Suggestions {
         id: suggestions
 
-        x: Theme.margin
+        x: fields.x
         // where an e-mail address may come to stand, they have its place as long as it is free
-        y: fields.y + (page.isFull ? organisationField.y + organisationField.height : fields.height)
+        y: fields.y + (page.isFull ? organisationField.y + organisationField.height : fields.height) - (Theme.isLow ? organisationField.belowHeight : 0)
         width: page.half
         height: Theme.target
         clip: true
-        visible: organisationField.activeFocus && !page.isInking && !page.choices.isWrittenTo
+        visible: page.offersPlaces && rows.count > 0 && !page.isInking && !page.choices.isWrittenTo
         rows: page.kiosk.form.suggestions
-        onTaken: organisation => organisationField.replace(organisation)
+        onTaken: organisation => {
+            organisationField.replace(organisation);
+            organisationField.forceActiveFocus();
+        }
     }
 
     // The private choices, off until somebody turns them on.
     Row {
         id: ticks
 
-        x: Theme.margin
+        x: fields.x
         y: fields.y + fields.height
         width: page.half
         visible: page.isFull
@@ -156,11 +171,12 @@ Page {
         id: notice
 
         readonly property real lying: page.choices.offersEmail ? suggestions.y + Theme.unit : signing.y + signing.height - height
-        readonly property real above: Theme.tall ? signing.y + preview.used : page.choices.offersEmail ? 0 : page.isFull ? ticks.y + ticks.height : suggestions.y + suggestions.height
+        readonly property real least: Theme.tall ? signing.y + preview.used : page.choices.offersEmail ? 0 : page.isFull ? ticks.y + ticks.height : fields.y + fields.height
+        readonly property real above: !Theme.tall && !page.isFull && suggestions.visible ? suggestions.y + suggestions.height : least
         readonly property bool isFree: Theme.tall || !page.choices.offersEmail || !(suggestions.visible || page.choices.isWrittenTo)
 
         objectName: "notice"
-        x: Theme.margin
+        x: fields.x
         y: Theme.tall ? signing.y + meaning.y - Theme.unit - height : lying
         width: page.half
         visible: isFree && y > above
@@ -172,18 +188,23 @@ Page {
     Item {
         id: signing
 
-        readonly property real foot: page.boardTop - 2 * Theme.unit
+        readonly property real foot: page.boardTop - (Theme.isLow ? 1 : 2) * Theme.unit
 
-        x: Theme.tall ? Theme.margin : Theme.margin + page.half + page.gutter
+        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.half + page.gutter, width, page.width)
         y: Theme.tall ? (page.isFull ? ticks.y + ticks.height : suggestions.y + suggestions.height) + Theme.unit : fields.y
-        width: Theme.tall ? page.half : page.width - Theme.margin - x
+        width: Theme.tall ? page.half : page.width - 2 * Theme.margin - page.half - page.gutter
         height: foot - y
 
         PublicLine {
             id: preview
 
-            width: parent.width
-            room: Math.max(4 * Theme.label, parent.height - meaning.height - 3 * Theme.unit - actions.height)
+            // On a low screen it stands below the fields, as long as nothing else is said there.
+            x: Theme.isLow ? fields.x - signing.x : 0
+            y: Theme.isLow ? suggestions.y - signing.y : 0
+            width: Theme.isLow ? page.half : parent.width
+            visible: !Theme.isLow || !suggestions.visible && !roleField.hasSaid && !organisationField.hasSaid
+            hasCaption: !Theme.isLow
+            room: Theme.isLow ? Theme.target - Theme.unit : Math.max(4 * Theme.label, parent.height - meaning.height - 3 * Theme.unit - actions.height)
             line: page.choices.isHeld ? "" : page.kiosk.form.line
             placeholder: page.choices.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
         }
@@ -192,7 +213,7 @@ Page {
             id: meaning
 
             anchors.bottom: actions.top
-            anchors.bottomMargin: 1.5 * Theme.unit
+            anchors.bottomMargin: (Theme.isLow ? 0.5 : 1.5) * Theme.unit
             width: parent.width
             height: problem.visible ? problem.height : consents.height
 
@@ -201,10 +222,11 @@ Page {
 
                 width: parent.width
                 visible: !problem.visible
-                rows: page.kiosk.form.choices.consents
+                rows: page.choices.consents
+                joined: Theme.isLow ? page.choices.statements : ""
             }
 
-            Words {
+            Alert {
                 id: problem
 
                 objectName: "problem"
@@ -213,7 +235,6 @@ Page {
                 text: page.kiosk.problem
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.text
-                Accessible.role: Accessible.AlertMessage
             }
         }
 
@@ -228,7 +249,7 @@ Page {
                 objectName: "inkButton"
                 visible: page.kiosk.form.asksInk
                 width: Math.round((parent.width - parent.spacing) * 0.38)
-                text: page.kiosk.ink.isEmpty ? qsTr("Sign by hand") : qsTr("Signed by hand")
+                text: page.kiosk.ink.isEmpty || page.kiosk.ink.isAccidental ? qsTr("Sign by hand") : qsTr("Signed by hand")
                 onChosen: page.isInking = true
             }
 
@@ -258,9 +279,10 @@ Page {
         y: page.boardTop
         width: page.width - Theme.margin
         height: implicitHeight
-        isCompact: page.isFull
+        isCompact: page.isFull || Theme.fit < 0.9
         visible: !page.isInking
         keyboard: page.kiosk.keyboard
+        canWrite: page.kiosk.form.asksInk
         onNext: page.advance()
     }
 

@@ -37,6 +37,11 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
+        StaffMeasure {
+            anchors.right: parent.right
+            anchors.verticalCenter: title.verticalCenter
+        }
+
         StaffSafetyLine {
             id: safety
 

@@ -10,14 +10,25 @@ Rectangle {
     readonly property bool isShown: seconds > 0
     readonly property bool isMoving: fade.running
 
+    signal aidsAsked
+
+    function count() {
+        if (Theme.voice)
+            Theme.voice.countDown(seconds, question.text + " " + left.text);
+    }
+
     visible: opacity > 0
     opacity: isShown ? 1 : 0
     color: Theme.ground
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
+    // Later, when the words have taken the number in.
+    onSecondsChanged: Qt.callLater(count)
     onIsShownChanged: {
-        if (isShown)
+        if (isShown) {
             here.forceActiveFocus();
+            Accessible.announce(question.text + " " + left.text, Accessible.Assertive);
+        }
     }
 
     Behavior on opacity {
@@ -52,6 +63,8 @@ Rectangle {
         }
 
         Words {
+            id: left
+
             objectName: "warningSeconds"
             width: parent.width
             text: qsTr("In %n second(s) everything typed here is cleared for the next person.", "", veil.seconds)
@@ -72,6 +85,13 @@ Rectangle {
             objectName: "stillHere"
             width: Theme.tall ? parent.width : Math.round(110 * Theme.mm)
             text: qsTr("I am still here")
+        }
+
+        LinkButton {
+            objectName: "aidsButton"
+            leftPadding: 0
+            text: qsTr("Text and light")
+            onChosen: veil.aidsAsked()
         }
     }
 }

@@ -61,6 +61,7 @@ Page {
                     Column {
                         id: lines
 
+                        x: Theme.along(0, width, place.width)
                         width: parent.width - (qr.visible ? qr.width + 6 * Theme.unit : 0)
                         spacing: Theme.unit
 
@@ -108,8 +109,7 @@ Page {
                     QrCode {
                         id: qr
 
-                        anchors.right: parent.right
-                        anchors.rightMargin: -inset
+                        x: Theme.along(place.width - width + inset, width, place.width)
                         room: Math.round((Theme.tall ? 50 : 64) * Theme.mm)
                         path: place.qrPath
                         modules: place.qrSize

@@ -8,19 +8,20 @@ Page {
     id: page
 
     readonly property real gutter: 8 * Theme.unit
-    readonly property real codeWidth: Math.round((Theme.tall ? 64 : 80) * Theme.mm)
+    // As large as it can be above what can be pressed.
+    readonly property real codeWidth: Theme.tall ? Math.round(64 * Theme.mm) : Math.round(Math.min(80 * Theme.mm, actions.y - take.y - caption.height - 3 * Theme.unit))
 
     objectName: "thanksPage"
 
     Column {
         id: name
 
-        x: Theme.margin
+        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.contentTop + (Theme.tall ? 8 : 5) * Theme.unit
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - page.codeWidth - page.gutter
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - page.gutter
         spacing: 3 * Theme.unit
 
-        Words {
+        Alert {
             width: parent.width
             text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %1 tonight.").arg(page.kiosk.thanks.number.toLocaleString(Qt.locale(page.kiosk.languages.current), "f", 0)) : ""
             objectName: "numberLine"
@@ -41,7 +42,7 @@ Page {
             font.family: Theme.serifDisplay
             font.pixelSize: page.kiosk.thanks.line.length > 120 ? Theme.lead * 1.15 : page.kiosk.thanks.line.length > 50 ? Theme.title : Theme.display * 0.8
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.label
+            minimumPixelSize: Theme.least
             lineHeight: 0.95
             elide: Text.ElideRight
         }
@@ -60,16 +61,16 @@ Page {
     Item {
         id: take
 
-        x: Theme.tall ? Theme.margin : page.width - Theme.margin - width
+        x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? withdrawal.y - height - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.codeWidth
+        width: Theme.tall ? page.width - 2 * Theme.margin : Math.max(page.codeWidth, 66 * Theme.mm)
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
 
         QrCode {
             id: qr
 
             objectName: "qrCode"
-            x: -inset
+            x: Theme.along(-inset, width, take.width)
             room: page.codeWidth
             path: page.kiosk.thanks.qrPath
             modules: page.kiosk.thanks.qrSize
@@ -79,9 +80,9 @@ Page {
         Column {
             id: caption
 
-            x: Theme.tall ? qr.width - qr.inset + 4 * Theme.unit : 0
+            x: Theme.tall ? Theme.along(qr.width - qr.inset + 4 * Theme.unit, width, take.width) : 0
             y: Theme.tall ? qr.height - qr.inset - height : qr.height - qr.inset + 1.5 * Theme.unit
-            width: Theme.tall ? parent.width - x : parent.width
+            width: Theme.tall ? parent.width - qr.width + qr.inset - 4 * Theme.unit : parent.width
 
             Words {
                 width: parent.width
@@ -93,9 +94,7 @@ Page {
             Words {
                 width: parent.width
                 text: page.kiosk.thanks.address
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(Theme.label * 0.7)
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.quiet
                 font.pixelSize: Theme.label
             }
@@ -105,7 +104,7 @@ Page {
     Column {
         id: withdrawal
 
-        x: Theme.margin
+        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
         y: (Theme.tall ? actions.y - 5 * Theme.unit : page.height - Theme.margin) - height
         width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(page.width * 0.44)
         spacing: Theme.unit
@@ -135,7 +134,7 @@ Page {
     Item {
         id: actions
 
-        x: Theme.tall ? 0 : page.width - Theme.margin - width
+        x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
         y: page.height - height - (Theme.tall ? 0 : Theme.margin)
         width: Theme.tall ? page.width : Math.round(page.width * 0.42)
         height: next.height + (keep.height + 2 * Theme.unit)

@@ -4,39 +4,52 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// Colours, type and measures; everything on the window is a multiple of `unit`.
+// Colours, type and measures. What is promised in millimetres (targets, letters) keeps them on
+// every screen that has room; spaces and titles give way first.
 QtObject {
     id: theme
 
     property Aids aids: null
+    property Voice voice: null
     property real width: 1280
     property real height: 800
+    property Ruler ruler: null
+    // Pixels a millimetre of this screen, as a bank card has measured it.
+    readonly property real density: ruler ? ruler.pixelsPerMm : 96 / 25.4
+    property bool mirrored: false
 
     readonly property bool tall: height > width
-    // 96 dots an inch at 1280 by 800; larger screens get larger type, not longer lines.
-    readonly property real scale: Math.max(0.7, Math.min(3, Math.min(Math.min(width, height) / 800, Math.max(width, height) / 1280)))
-    readonly property real mm: 96 / 25.4 * scale
-    readonly property real unit: Math.round(2 * mm)
-    readonly property real margin: 7 * unit
+    readonly property real shorter: Math.min(width, height) / density
+    readonly property real longer: Math.max(width, height) / density
+    // The pages are drawn for 339 by 212 mm. A larger screen gets larger type, not longer lines;
+    // on a smaller one spaces shrink, and below 271 by 159 mm (12.4 inches) everything does.
+    readonly property real fit: Math.max(0.4, Math.min(3, Math.min(shorter / 211.7, longer / 338.7)))
+    // Too low for everything of the page where people sign.
+    readonly property bool isLow: !tall && fit < 0.9
+    readonly property real mm: density * Math.max(1, fit) * Math.min(1, shorter / 158.7, longer / 270.9)
+    readonly property real space: mm * Math.min(1, fit)
+    readonly property real unit: Math.round(2 * space)
+    readonly property real margin: (tall ? 6 : 5) * unit
     readonly property real target: Math.ceil(12.7 * mm)
     readonly property real bigTarget: Math.ceil(20 * mm)
     readonly property real hair: Math.max(1, Math.round(0.25 * mm))
 
     readonly property int step: aids ? aids.size : 1
-    // The reader's four sizes: capitals of 3.7, 4.8, 6.4 and 8.6 mm.
-    readonly property real reading: [0.78, 1, 1.333, 1.8][step]
-    // Labels and titles grow less, so that a page still holds them.
+    // Labels and titles grow less with the step, so that a page still holds them.
     readonly property real growth: [1, 1, 1.12, 1.25][step]
+    readonly property real scale: space / (96 / 25.4)
+    // No text has capitals under 3.5 mm: 0.66 em of Source Sans.
+    readonly property real least: Math.ceil(3.5 * mm / 0.66)
 
-    readonly property real body: Math.round(27 * scale * reading)
+    readonly property real body: reading(step)
     readonly property int leading: Math.round(body * 1.48)
-    readonly property real small: Math.round(17 * scale * growth)
-    readonly property real label: Math.round(21 * scale * growth)
-    readonly property real text: Math.round(24 * scale * growth)
-    readonly property real lead: Math.round(31 * scale * growth)
-    readonly property real title: Math.round(42 * scale * growth)
-    readonly property real head: Math.round(53 * scale * growth)
-    readonly property real display: Math.round(82 * scale * (step === 0 ? 1 : growth))
+    readonly property real small: least
+    readonly property real label: Math.max(least, Math.round(21 * scale * growth))
+    readonly property real text: Math.max(Math.round(1.1 * least), Math.round(24 * scale * growth))
+    readonly property real lead: Math.max(Math.round(1.25 * least), Math.round(31 * scale * growth))
+    readonly property real title: Math.max(Math.round(1.5 * least), Math.round(42 * scale * growth))
+    readonly property real head: Math.max(Math.round(1.7 * least), Math.round(53 * scale * growth))
+    readonly property real display: Math.max(Math.round(2 * least), Math.round(82 * scale * growth))
 
     readonly property string serif: "Source Serif 4"
     readonly property string serifDisplay: "Source Serif 4 Display"
@@ -52,5 +65,30 @@ QtObject {
     readonly property color qrGround: "#FBF7EF"
     readonly property color qrInk: "#1E1B18"
 
+    // What the letter leaves beside it, lying; and how long its lines can be, in millimetres that
+    // grow with the type.
+    readonly property real side: Math.round(60 * mm)
+    readonly property real lineRoom: width - 2 * margin - (tall ? 0 : side + 5 * unit)
+    readonly property real lineMm: lineRoom / mm
+
     readonly property int motion: aids && aids.isStill ? 0 : 200
+
+    readonly property string hand: aids ? aids.hand : "both"
+    // What to do next stands at the end of the lines, or at the hand that was chosen.
+    readonly property bool actsLeft: hand === "left" || mirrored && hand !== "right"
+
+    // The reader's four sizes: capitals of 3.6, 4.8, 6.4 and 8.5 mm, 0.67 em of Source Serif.
+    function reading(step: int): int {
+        return Math.ceil([3.6, 4.8, 6.4, 8.5][step] * mm / 0.67);
+    }
+
+    // Where something `x` from the beginning stands in a room that the chosen hand may turn.
+    function place(x: real, width: real, room: real): real {
+        return actsLeft ? room - x - width : x;
+    }
+
+    // The same for what only the direction of writing turns.
+    function along(x: real, width: real, room: real): real {
+        return mirrored ? room - x - width : x;
+    }
 }

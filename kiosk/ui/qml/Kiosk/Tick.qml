@@ -17,6 +17,7 @@ PressButton {
         Rectangle {
             id: square
 
+            x: Theme.along(0, width, parent.width)
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(6 * Theme.mm)
             height: width
@@ -39,9 +40,8 @@ PressButton {
         Text {
             id: words
 
-            anchors.left: square.right
-            anchors.leftMargin: Theme.unit * 1.5
-            anchors.right: parent.right
+            x: Theme.along(square.width + Theme.unit * 1.5, width, parent.width)
+            width: parent.width - square.width - Theme.unit * 1.5
             anchors.verticalCenter: parent.verticalCenter
             text: tick.text
             textFormat: Text.PlainText

@@ -1,0 +1,103 @@
+"""Taps and seconds for a signature with name and affiliation, by a keystroke-level model.
+
+The taps are counted on the real window, where somebody who has never seen it reads, signs and
+hands over; each is really made. The seconds are those of the keystroke-level model (Card, Moran
+and Newell, Communications of the ACM 23, 1980): 0.28 s a key, 1.10 s to point, 1.35 s to make up
+one's mind before each tap that is no letter. The peer is the least any form with two lines can
+take: a tap into each of its fields, one to send it, and the same letters.
+
+    python bench/journey.py --json
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from answers import kiosk
+
+if TYPE_CHECKING:
+    from kiosk.app import KioskApp
+
+K, P, M = 0.28, 1.10, 1.35
+NAME, AFFILIATION = "Alma Quillfeather", "Invented Pictures"
+MOST_TAPS = 8
+
+
+@dataclass
+class Journey:
+    """What one person did: keys for letters, and every tap beyond them."""
+
+    letters: int = 0
+    keys: int = 0
+    taps: tuple[str, ...] = ()
+
+    @property
+    def seconds(self) -> float:
+        return round((self.letters + self.keys) * K + len(self.taps) * (P + K + M), 1)
+
+
+def main() -> int:
+    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    given.add_argument("--json", action="store_true", help="figures as JSON")
+    options = given.parse_args()
+    with kiosk() as app:
+        walked = walk(app)
+    least = Journey(letters=walked.letters, taps=("name", "affiliation", "send"))
+    figures = {
+        "letters": walked.letters,
+        "shift_keys": walked.keys,
+        "taps_beyond_letters": len(walked.taps) + walked.keys,
+        "taps_limit": MOST_TAPS,
+        "model_s": walked.seconds,
+        "least_form_taps": len(least.taps),
+        "least_form_s": least.seconds,
+        "model_ratio": round(walked.seconds / least.seconds, 2),
+    }
+    if options.json:
+        print(json.dumps(figures, indent=2))
+    else:
+        print(*(f"{name.replace('_', ' ')}: {value}" for name, value in figures.items()), sep="\n")
+        print("taps:", ", ".join(walked.taps))
+    return 0
+
+
+def walk(app: KioskApp) -> Journey:
+    """Signs at the window, which stands at attract, tap by tap; leaves it there."""
+    from kiosk.signing.flow import Step
+
+    hands, keyboard = app.hands, app.kiosk.keyboard
+    done = Journey()
+
+    def tap(name: str) -> None:
+        hands.tap(name)
+        done.taps += (name,)
+
+    def write(text: str) -> None:
+        for character in text:
+            if character.isalpha() and keyboard.isShifted != character.isupper():
+                hands.tap("key_shift")
+                done.keys += 1
+            hands.tap("key_space" if character == " " else f"key_{character.lower()}")
+            done.letters += 1
+
+    tap("readButton")
+    hands.wait_step(Step.LETTER)
+    tap("signButton")
+    hands.wait_step(Step.SIGN)
+    write(NAME)
+    tap("organisationField")
+    write(AFFILIATION)
+    tap("submitButton")
+    hands.wait_step(Step.THANKS)
+    assert app.kiosk.thanks.line.replace("\u00a0", " ") == f"{NAME}, {AFFILIATION}"
+    tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    return done
+
+
+if __name__ == "__main__":
+    sys.exit(main())

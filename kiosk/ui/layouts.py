@@ -1,0 +1,196 @@
+"""The keyboard's layouts, read from `resources/keyboards/`, and who gets which.
+
+Layouts are data: one file each, what they share in `shared/`, and the languages with their
+layouts and accents in `shared/languages.toml`; docs/keyboards.md explains the files. What a key
+does is `keyboard.py`'s.
+"""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from kiosk import assets
+
+FALLBACK = "latin-qwerty"
+LATIN = "Latn"
+
+NAMED = frozenset({"shift", "figures", "more", "layouts", "space", "backspace", "next"})
+"""Keys that do something else than type what they are called."""
+
+ELASTIC = ("space", "@")
+"""Of the last row's keys, the one that takes what the others leave."""
+
+_FIGURES = "1 2 3 4 5 6 7 8 9 0"
+
+
+class Capitals(StrEnum):
+    """When shift comes by itself."""
+
+    BY_HAND = "by hand"
+    WORDS = "words"
+    VOWELS = "vowels"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One layout; a key is named by one of `NAMED` or by what it types.
+
+    `rows` stand between the row of accents and the `foot`; without rows there are no keys, and
+    a notice stands in their place. `script` is its ISO 15924 code, `name` the script's own.
+    `email` is the foot for an e-mail address, empty where the script cannot write one. `more`
+    and `shift` are what those keys show, "" for the usual. `joins` says what the keys compose.
+    """
+
+    name: str
+    script: str
+    rows: tuple[tuple[str, ...], ...]
+    foot: tuple[str, ...]
+    email: tuple[str, ...]
+    accents: tuple[str, ...]
+    figures: tuple[str, ...]
+    widths: Mapping[str, float]
+    alternates: Mapping[str, tuple[str, ...]]
+    shifted: Mapping[str, str]
+    capitals: Capitals
+    more: str
+    shift: str
+    joins: str
+    right_to_left: bool
+
+    @property
+    def columns(self) -> float:
+        """Width of the board in units of one key."""
+        return max((self.width_of(row) for row in self.rows), default=10.0)
+
+    def width_of(self, row: tuple[str, ...]) -> float:
+        return sum(self.widths.get(key, 1.0) for key in row)
+
+    def every_key(self) -> Iterator[str]:
+        """Every key but those of an e-mail address."""
+        for row in (self.accents, self.figures, *self.rows, self.foot):
+            yield from row
+
+    def shift_of(self, key: str, language: str = "") -> str:
+        """What a key types while shift is on."""
+        return self.shifted.get(key) or capital(key, language)
+
+    def holder(self, text: str, language: str = "") -> str | None:
+        """The key that has `text` behind it, with shift or without."""
+        for key, others in self.alternates.items():
+            if text in others or text in (capital(each, language) for each in others):
+                return key
+        return None
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """A language's layouts, the first one shown first, and its accents, empty for the usual."""
+
+    layouts: tuple[str, ...]
+    accents: tuple[str, ...]
+
+
+@cache
+def load(name: str, language: str = "") -> Layout:
+    """The layout in file `name`, with the accents of `language` where it has that script's."""
+    given = _read(name)
+    shared = _read(f"shared/{given['takes']}") if "takes" in given else {}
+    both: dict[str, Any] = {**shared, **given}
+    layout = Layout(
+        name=both["name"],
+        script=both["script"],
+        rows=tuple(tuple(row.split()) for row in both["rows"]),
+        foot=tuple(both["foot"].split()),
+        email=tuple(both.get("email", "").split()),
+        accents=tuple(both.get("accents", "").split()),
+        figures=tuple(both.get("figures", _FIGURES).split()),
+        widths={**shared.get("widths", {}), **given.get("widths", {})},
+        alternates={
+            key: tuple(others.split())
+            for key, others in {
+                **shared.get("alternates", {}),
+                **given.get("alternates", {}),
+            }.items()
+        },
+        shifted=both.get("shifted", {}),
+        capitals=Capitals(both.get("capitals", Capitals.BY_HAND)),
+        more=both.get("more", ""),
+        shift=both.get("shift", ""),
+        joins=both.get("joins", ""),
+        right_to_left=both.get("right_to_left", False),
+    )
+    tongue = of(language)
+    if tongue.accents and load(tongue.layouts[0]).script == layout.script:
+        layout = replace(layout, accents=tongue.accents)
+    return layout
+
+
+def of(language: str) -> Tongue:
+    """The layouts of a BCP 47 tag, else of its base language, else the fallback's."""
+    known = _languages()
+    for tag in (language, language.partition("-")[0]):
+        if tag in known:
+            return known[tag]
+    return Tongue((FALLBACK,), ())
+
+
+def offered(languages: tuple[str, ...], named: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The layouts of a campaign: those it names, else its languages'; Latin always."""
+    names = list(dict.fromkeys(named or [one for tag in languages for one in of(tag).layouts]))
+    if not any(load(name).script == LATIN for name in names):
+        names.append(FALLBACK)
+    return tuple(names)
+
+
+def choices(names: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Of the layouts offered, those to choose from in `language`: one of each name."""
+    preferred = of(language).layouts
+    found: dict[str, str] = {}
+    for name in names:
+        shown = load(name).name
+        if shown not in found or name in preferred:
+            found[shown] = name
+    return tuple(found.values())
+
+
+def first(names: tuple[str, ...], language: str) -> str:
+    """The layout that `language` begins with, out of `choices(names, language)`."""
+    wanted = load(of(language).layouts[0]).script
+    among = choices(names, language)
+    return next((name for name in among if load(name).script == wanted), among[0])
+
+
+def capital(text: str, language: str = "") -> str:
+    """The capital of a letter, as long as it is one character."""
+    if text == "i" and language.partition("-")[0] in ("az", "tr"):
+        return "İ"
+    if text == "ß":
+        return "ẞ"  # official since 2017; SS would be two keys
+    upper = text.upper()
+    return upper if len(text) == len(upper) == 1 else text
+
+
+def shown(text: str) -> str:
+    """What stands on a key: a mark needs something to stand on."""
+    return f"\u25cc{text}" if unicodedata.category(text[0]).startswith("M") else text
+
+
+@cache
+def _languages() -> Mapping[str, Tongue]:
+    return {
+        tag: Tongue(
+            tuple(given.get("layouts", (FALLBACK,))), tuple(given.get("accents", "").split())
+        )
+        for tag, given in _read("shared/languages").items()
+    }
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((assets.keyboards() / f"{name}.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,71 @@
+"""Colours of each light at each contrast: the campaign's, stronger, and weaker.
+
+High is black on white or white on black and nothing else. Low brings the campaign's own
+colours towards their ground, for people whom strong contrast dazzles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.campaign.colours import contrast
+from kiosk.campaign.model import Colours, Palette
+
+LIGHTS = ("night", "day")
+CONTRASTS = ("plain", "high", "low")
+
+_BLACK, _WHITE = "#000000", "#FFFFFF"
+
+LOW_TEXT, LOW_QUIET, LOW_ACCENT, LOW_HAIRLINE = 7.5, 5.2, 5.4, 3.4
+"""What low contrast aims at; text of it must stay within 4.5 and 8 (VVSG 2.0, 7.1-D)."""
+
+
+def palette(colours: Colours, light: str, strength: str) -> Palette:
+    """The palette of `light` (`night`, `day`) at `strength` (`plain`, `high`, `low`)."""
+    plain = _plain(colours.day if light == "day" else colours.night)
+    if strength == "high":
+        return _high(_WHITE, _BLACK) if light == "day" else _high(_BLACK, _WHITE)
+    return _low(plain) if strength == "low" else plain
+
+
+def _plain(given: Palette) -> Palette:
+    """The campaign's, with text on its accent as strong as it can be."""
+    on_accent = max(_BLACK, _WHITE, key=lambda text: contrast(text, given.accent))
+    return replace(given, on_accent=on_accent)
+
+
+def _high(ground: str, text: str) -> Palette:
+    return Palette(
+        ground=ground, text=text, quiet=text, accent=text, on_accent=ground, hairline=text
+    )
+
+
+def _low(plain: Palette) -> Palette:
+    ground = plain.ground
+    return Palette(
+        ground=ground,
+        text=_towards(plain.text, ground, LOW_TEXT),
+        quiet=_towards(plain.quiet, ground, LOW_QUIET),
+        accent=_towards(plain.accent, ground, LOW_ACCENT),
+        on_accent=ground,
+        hairline=_towards(plain.hairline, ground, LOW_HAIRLINE),
+    )
+
+
+def _towards(colour: str, ground: str, wanted: float) -> str:
+    """The mixture of both that has at least the contrast wanted with the ground."""
+    best = colour
+    for part in range(1, 100):
+        mixed = _mixed(colour, ground, part / 100)
+        if contrast(mixed, ground) < wanted:
+            break
+        best = mixed
+    return best
+
+
+def _mixed(one: str, other: str, part: float) -> str:
+    channels = (
+        round(int(one[at : at + 2], 16) * (1 - part) + int(other[at : at + 2], 16) * part)
+        for at in (1, 3, 5)
+    )
+    return "#" + "".join(f"{channel:02X}" for channel in channels)

@@ -1,0 +1,1687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>هكذا يبدو النص</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>نص صغير</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>نص متوسط</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>نص كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>متناول اليد</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>نطق النص</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>خافت</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>لا شيء يتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>رسالة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
+            <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
+            <numerusform>وقّعها %Ln شخص الليلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>وقّع</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>اقرأ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>يتعذّر تشغيل جهاز التوقيع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>ابحث عن مساعدة</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>وقّع هنا بإصبعك؛ والاسم المكتوب يكفي دائمًا</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>كان ذلك قصيرًا جدًا. وقّع مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>وقّع هنا بإصبعك</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>علامتي، وُضعت بمساعدة</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>العودة إلى المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>أحرف أخرى</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>مفاتيح أخرى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>لا تكتب هذه المفاتيح الكانا والكانجي. اكتب اسمك بالأحرف اللاتينية (rōmaji) من فضلك.</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>لا تكتب هذه المفاتيح الأحرف الصينية. اكتب اسمك بالأحرف اللاتينية (pinyin) من فضلك.</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>يمكنك أيضًا أن تكتبه بيدك.</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>لوحة مفاتيح موصولة بهذا الجهاز تكتبه كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
+            <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
+            <numerusform>وقّعها %Ln شخص الليلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>وقّع</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>أوقف القراءة</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>استمع إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>من البداية</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>الرسالة هنا باللغة التي كُتبت بها: %1.</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>الموقّعون الأوائل</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>ما حجم هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>ضع بطاقة مصرفية على الإطار، عند حافته اليسرى. اجعل الإطار بعرض البطاقة ثم احفظه: ستظهر الأحرف والأزرار بالحجم الذي ينبغي.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>إطار لبطاقة مصرفية، عرضه %1 بكسل</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>أضيق كثيرًا</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>أعرض كثيرًا</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>نسيان القياس</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>إبقاء ما كان</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>نحن في استراحة قصيرة</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>يمكنك التوقيع بعد قليل. الشخص الذي بجانب الطاولة يخبرك بالمزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>هذا قصير جدًا. أقل عدد للأرقام: %n.</numerusform>
+            <numerusform>هذا قصير جدًا. أقل عدد للأرقام: %n.</numerusform>
+            <numerusform>هذا قصير جدًا. أقل عدد للأرقام: %n.</numerusform>
+            <numerusform>هذا قصير جدًا: %n أرقام على الأقل.</numerusform>
+            <numerusform>هذا قصير جدًا: %n رقمًا على الأقل.</numerusform>
+            <numerusform>هذا قصير جدًا: %n رقم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>هذا طويل جدًا. أكبر عدد للأرقام: %n.</numerusform>
+            <numerusform>هذا طويل جدًا. أكبر عدد للأرقام: %n.</numerusform>
+            <numerusform>هذا طويل جدًا. أكبر عدد للأرقام: %n.</numerusform>
+            <numerusform>هذا طويل جدًا: %n أرقام على الأكثر.</numerusform>
+            <numerusform>هذا طويل جدًا: %n رقمًا على الأكثر.</numerusform>
+            <numerusform>هذا طويل جدًا: %n رقم على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>أرقام فقط من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>استخدم ثلاثة أرقام مختلفة على الأقل من فضلك.</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>أربعة أرقام متتالية تتصاعد أو تتنازل أو تتكرر. نوّعها من فضلك.</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>هذا من الأرقام التي يجرّبها الناس أولًا. اختر غيره من فضلك.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>الرقمان غير متطابقين. اختر من جديد من فضلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>ليس هذا رقم PIN. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا رقم PIN. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا رقم PIN. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقيت %n محاولات دون انتظار.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقيت %n محاولة دون انتظار.</numerusform>
+            <numerusform>ليس هذا رقم PIN. بقيت %n محاولة دون انتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>هذا رقم PIN الخاص بالمتطوّعين. اختر غيره من فضلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>اختر رقم PIN للفريق</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>رقم PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>صفحة الفريق مقفلة</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>رقم PIN للفريق</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>اختر رقم PIN للجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>من 6 إلى 12 رقمًا لا يخمّنها أحد. بها تُفتح صفحة الفريق من الآن.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>كي لا تمنعك زلّة إصبع من الدخول.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>من 6 إلى 12 رقمًا لا يعرفها المتطوّعون. بها وحدها يُفتح ما يخص الجهة المنظِّمة: المحو والخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>يستمر التوقيع في هذه الأثناء: اختر «رجوع».</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>ضبط رقم PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>الباقي %n</numerusform>
+            <numerusform>الباقي %n</numerusform>
+            <numerusform>الباقي %n</numerusform>
+            <numerusform>الباقي %n</numerusform>
+            <numerusform>الباقي %n</numerusform>
+            <numerusform>الباقي %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>إنقاص نسخة</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>زيادة نسخة</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>على وجهي الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>جارٍ العمل: %1 %</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>حفظ على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>جارٍ إعداد الصفحات</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>المهمة %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>اسمك كما ينبغي أن يُطبع</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>الصفة، إن شئت</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>الجهة، إن شئت</translation>
+    </message>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>البريد الإلكتروني، مختوم للجهة المنظِّمة وحدها</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>احسبوني دون ذكر اسمي</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>راسلوني بشأن هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>محسوب دون اسم</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>وقّع بيدك</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>موقَّع باليد</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>وقّع الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّرة</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>استئناف التوقيع</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>إيقاف التوقيع مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>الجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من البرنامج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>الرقم %1، وُقّع في %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>اختر سطرًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>في القائمة العامة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>تصحيح الرقم %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDuplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>توقيعات مكرّرة على الأرجح</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>لا أحد هنا مرتين بحسب ما تدل عليه الأسماء، أو أن كل الحالات قد حُسمت.</translation>
+    </message>
+    <message>
+        <source>Pair %1 of the first %2</source>
+        <translation>الزوج %1 من أول %2</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>الزوج %1 من %2</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>الاسم نفسه والجهة نفسها</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>البريد نفسه باسم آخر</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>الاسم نفسه والبريد نفسه</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>شخص واحد: شُطب السطر اللاحق لأنه مكرّر.</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>شخصان: يبقى السطران.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>«الشخص نفسه» يشطب السطر اللاحق؛ «شخصان مختلفان» يُبقي السطرين. «تراجع» يلغي هذا أو ذاك.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>هل تريد محو كل ما حان موعده؟</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>هل تريد محو الرقم %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>يُزال من السجل ونسخه الاحتياطية وذاكرة USB كل ما قُدّم مع التوقيعات التي حان موعدها، وعددها %n. لا يبقى إلا أنها كانت هنا، ومتى. لا رجعة في ذلك.</numerusform>
+            <numerusform>يُزال من السجل ونسخه الاحتياطية وذاكرة USB كل ما قُدّم مع التوقيعات التي حان موعدها، وعددها %n. لا يبقى إلا أنها كانت هنا، ومتى. لا رجعة في ذلك.</numerusform>
+            <numerusform>يُزال من السجل ونسخه الاحتياطية وذاكرة USB كل ما قُدّم مع التوقيعات التي حان موعدها، وعددها %n. لا يبقى إلا أنها كانت هنا، ومتى. لا رجعة في ذلك.</numerusform>
+            <numerusform>يُزال كل ما قُدّم مع %n توقيعات من السجل ونسخه الاحتياطية وذاكرة USB. لا يبقى إلا أنها كانت هنا، ومتى. لا رجعة في ذلك.</numerusform>
+            <numerusform>يُزال كل ما قُدّم مع %n توقيعًا من السجل ونسخه الاحتياطية وذاكرة USB. لا يبقى إلا أنها كانت هنا، ومتى. لا رجعة في ذلك.</numerusform>
+            <numerusform>يُزال كل ما قُدّم مع %n توقيع من السجل ونسخه الاحتياطية وذاكرة USB. لا يبقى إلا أنها كانت هنا، ومتى. لا رجعة في ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>يُزال كل ما قُدّم من السجل ونسخه الاحتياطية وذاكرة USB. لا يبقى إلا الرقم ووقت التوقيع. لا رجعة في ذلك، ولا حتى بزر «تراجع».</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>جارٍ المحو؛ قد يستغرق ذلك لحظات.</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>هذا ليس %1. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>للمتابعة اكتب %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>ليس هذا رمز سحب كما ظهر: أحد أحرفه أو أرقامه خطأ. انظر إليه مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>لا توقيع بهذا الرمز. وما مُحي لم يعد له رمز.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>لم يُعثر على أحد. تكفي بداية الاسم أو الصفة أو الجهة.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>عُثر عليه برمزه</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>أول %1 من النتائج؛ اكتب المزيد لتقل</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>لم يوقّع أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>قياس الشاشة من جديد</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>جارٍ رسم الورقة، التوقيعات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>جارٍ قراءة التوقيعات</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>حُفظت الورقة باسم %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>أُوقفت الورقة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>تم التصحيح.</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>تم التعليق: يبقى خارج القائمة العامة إلى أن يؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>تم التأكيد: هو في القائمة العامة.</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>تم الشطب: لم يعد في القائمة العامة.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>تم السحب: خرج من القائمة العامة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>تم المحو: لم يبقَ منه إلا رقمه ووقته.</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>هذا يخص الجهة المنظِّمة: ادخل برقم PIN الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>كان الموعد %1. التوقيعات التي ما زالت تحمل بيانات شخصية: %n.</numerusform>
+            <numerusform>كان الموعد %1. التوقيعات التي ما زالت تحمل بيانات شخصية: %n.</numerusform>
+            <numerusform>كان الموعد %1. التوقيعات التي ما زالت تحمل بيانات شخصية: %n.</numerusform>
+            <numerusform>كان الموعد %1. ما زالت %n توقيعات تحمل بيانات شخصية.</numerusform>
+            <numerusform>كان الموعد %1. ما زال %n توقيعًا يحمل بيانات شخصية.</numerusform>
+            <numerusform>كان الموعد %1. ما زال %n توقيع يحمل بيانات شخصية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>كان الموعد %1. لم يبقَ شيء مما قدّمه الناس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>الموعد %1. الأيام الباقية: %n. لا يحين محو شيء قبل ذلك.</numerusform>
+            <numerusform>الموعد %1. الأيام الباقية: %n. لا يحين محو شيء قبل ذلك.</numerusform>
+            <numerusform>الموعد %1. الأيام الباقية: %n. لا يحين محو شيء قبل ذلك.</numerusform>
+            <numerusform>الموعد %1، بعد %n أيام. لا يحين محو شيء قبل ذلك.</numerusform>
+            <numerusform>الموعد %1، بعد %n يومًا. لا يحين محو شيء قبل ذلك.</numerusform>
+            <numerusform>الموعد %1، بعد %n يوم. لا يحين محو شيء قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>جارٍ المحو، التوقيعات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>جارٍ تنظيف السجل ونسخه، وإثبات ذلك</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>التوقيعات الممحوّة: %1. فُحص السجل كله ولم يبقَ شيء. الإثبات في %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>توقّف المحو. ما مُحي حتى ذلك الحين يبقى ممحوًّا؛ والباقي ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>الجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>يوم محو البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>محو كل ما حان موعده</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>تنظيف من جديد، وإثبات ذلك</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>إيقاف المحو</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>رقم PIN للجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>للجهة المنظِّمة رقم PIN. لا يستطيع المتطوّعون المحو ولا الخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>هناك رقم PIN واحد للجميع. إذا كان لك رقم خاص بك، فلن يستطيع المتطوّعون بعدها المحو ولا الخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>اختر رقم PIN آخر</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>اختر رقم PIN للجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>تم ضبط رقم PIN للجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>الليلة: التوقيع متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>الليلة</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>إخفاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>هل تريد سحب الرقم %1؟</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>يخرج من القائمة العامة ومن كل الأعداد، ويظهر في مكانه على الأوراق «مسحوب». لا رجعة في ذلك، ولا حتى بزر «تراجع». وما قُدّم يبقى في السجل دون أن يُقرأ، إلى أن يُمحى.</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>سحب نهائي</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>هل تريد الخروج من البرنامج؟</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>يُغلق البرنامج. كل توقيع ظهر له الشكر محفوظ على القرص.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>خروج وإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n أيام، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n يومًا، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n يوم، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>غدًا، في %1، يحين موعد محو البيانات الشخصية: يتم ذلك من «الجهة المنظِّمة».</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>كان ينبغي محو البيانات الشخصية في %1: يتم ذلك من «الجهة المنظِّمة».</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>في قائمة التنبيه</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>كلمة تستدعي الانتباه</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>ربما مكرّر</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ممحوّ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>المجلد الثاني</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>محفوظ هنا وعلى %1.</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>محفوظ هنا؛ ما ينقص على %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>محفوظ هنا؛ ذاكرة USB غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>المفتاح في مخزن مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>المفتاح في ملف على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>تحتاج الاستعادة إلى مفتاح هذا الجهاز أو نسخته الورقية.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>فشلت آخر نسخة احتياطية: افحص القرص.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>تلف ملف التوقيعات فوُضع جانبًا؛ عادت كل التوقيعات وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>تلف ملف التوقيعات فوُضع جانبًا؛ التوقيعات العائدة %1، وقد ينقص آخرها.</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>القيود المستعادة من ذاكرة USB: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>الاسم أو الصفة أو الجهة أو الرقم أو رمز السحب</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>وُقّعت هنا</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>مشطوبة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكرّرة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>منها دون اسم</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>آخر توقيع</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>في الساعة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %n.</numerusform>
+            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %n.</numerusform>
+            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %n.</numerusform>
+            <numerusform>بعد %n ثوانٍ يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %n ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %n ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>أين تجد المساعدة</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>إذا كان في هذه الرسالة ما يمسّ حياتك، فلست وحدك. يمكنك الاتصال، أو أخذ العنوان معك.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>شكرًا لك. توقيعك هو رقم %1 الليلة.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR: %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>خذ الرسالة معك</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>دوّن هذا الرمز أو صوّره: به يمكن رفع اسمك عن الرسالة.</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>إبقاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>الثواني الباقية: %n</numerusform>
+            <numerusform>الثواني الباقية: %n</numerusform>
+            <numerusform>الثواني الباقية: %n</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>الصوت يعمل.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>خافت</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>اكتب اسمك من فضلك.</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>هذا أطول من أن يُطبع.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>يحتاج الاسم إلى حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>لا تُطبع عناوين المواقع والبريد الإلكتروني. اكتب اسمك من فضلك.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>لا تُطبع عناوين المواقع والبريد الإلكتروني. استخدم الكلمات من فضلك.</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>توقيعك محسوب دون ذكر اسمك.</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>الاسم مختوم</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>لا يمكننا طباعة «%1» بعد. يمكنك أيضًا التوقيع بيدك.</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>لا يمكننا طباعة «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>لم يُحفظ توقيعك بعد. ما كتبته ما زال هنا. أعد المحاولة من فضلك، أو اسأل الشخص الذي بجانب الطاولة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>حدث خطأ من جانبنا. أعد المحاولة من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>تطبع</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>نفد ورقها</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>أحد أبوابها مفتوح</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>علق فيها ورق</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>نفد الحبر أو التونر</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا تستجيب</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>حالتها غير معروفة</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>ضع ورقًا؛ وستتابع من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>أغلق أبوابها؛ وستتابع من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>أخرج الورق العالق.</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>بدّل خرطوشة الحبر.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>شغّلها وافحص سلكها.</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>أعد تشغيلها من إعدادات الحاسوب، أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>في الانتظار: الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>الطباعة جارية.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>وصلت إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>بلا ورق</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>أحد أبوابها مفتوح</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>علق فيها ورق</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>بلا حبر أو تونر</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>أُلغيت المهمة.</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>لم تتمكن الطابعة من ذلك. أعد المحاولة من فضلك.</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>لم تعد الطابعة تفيد بشيء عنها.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>ما زالت مهمة سابقة تنتظر؛ لم يُضَف شيء. تفقّد الطابعة، أو ألغِ المهمة.</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>تم الحفظ والمزامنة: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>توقّف العمل. لم يُرسَل شيء ولم يُترك شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>جارٍ البحث عن طابعات</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>لا طابعة معدّة. احفظ على ذاكرة USB واطبع في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>لا ذاكرة USB موصولة.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Kleiner Text</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Mittlerer Text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Großer Text</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Sehr großer Text</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>Ein offener Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln Person hat heute Abend unterschrieben</numerusform>
+            <numerusform>%Ln Personen haben heute Abend unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Brief lesen</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>Das Terminal kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hilfe finden</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>Unterschreiben Sie hier mit dem Finger; der getippte Name genügt immer</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>Das war sehr kurz. Bitte unterschreiben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Unterschreiben Sie hier mit dem Finger</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>Mein Zeichen, mit Hilfe gesetzt</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Zurück zu den Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Mehr Buchstaben</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>Andere Tasten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>Mit diesen Tasten lassen sich Kana und Kanji nicht schreiben. Bitte tippen Sie Ihren Namen in lateinischen Buchstaben (Rōmaji).</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>Mit diesen Tasten lassen sich chinesische Schriftzeichen nicht schreiben. Bitte tippen Sie Ihren Namen in lateinischen Buchstaben (Pinyin).</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>Sie können ihn auch von Hand schreiben.</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>Eine an dieses Terminal angeschlossene Tastatur schreibt ihn so, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln Person hat heute Abend unterschrieben</numerusform>
+            <numerusform>%Ln Personen haben heute Abend unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>Brief anhören</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von vorn</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>Der Brief steht hier in der Sprache, in der er verfasst wurde: %1.</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>Erstunterzeichnende</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Legen Sie eine Bankkarte auf den Rahmen, an seinen linken Rand. Machen Sie den Rahmen so breit wie die Karte und behalten Sie das Maß: Buchstaben und Knöpfe haben dann die richtige Größe.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Rahmen für eine Bankkarte, %1 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Viel schmaler</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Viel breiter</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Maß vergessen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Nicht ändern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>Wir machen eine kurze Pause</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>Gleich können Sie wieder unterschreiben. Die Person am Tisch kann Ihnen mehr sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>Das ist zu kurz: mindestens %n Ziffer.</numerusform>
+            <numerusform>Das ist zu kurz: mindestens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>Das ist zu lang: höchstens %n Ziffer.</numerusform>
+            <numerusform>Das ist zu lang: höchstens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>Bitte nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>Bitte verwenden Sie mindestens drei verschiedene Ziffern.</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>Vier Ziffern hintereinander steigen, fallen oder wiederholen sich. Bitte mischen Sie sie.</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>Das ist eine der PINs, die man zuerst rät. Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>Die beiden waren nicht gleich. Bitte wählen Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Noch %n freier Versuch.</numerusform>
+            <numerusform>Das ist nicht die PIN. Noch %n freie Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>Das ist die Team-PIN. Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Der nächste wird erst in %n Sekunde geprüft.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Der nächste wird erst in %n Sekunden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Team-PIN wählen</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>Die Teamseite ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Team-PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>PIN der Veranstaltung wählen</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>6 bis 12 Ziffern, die niemand erraten würde. Ab jetzt öffnen sie die Teamseite.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Damit kein Vertippen Sie aussperrt.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>6 bis 12 Ziffern, die Helfende nicht kennen. Nur sie öffnen, was der Veranstaltung vorbehalten ist: das Löschen und das Verlassen des Terminals.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>Unterschrieben wird inzwischen weiter: Wählen Sie Zurück.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Eine Kopie weniger</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Eine Kopie mehr</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>Beide Seiten des Papiers</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>Läuft: %1 %</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>Auf Stick speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>Seiten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Auftrag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>So wird es gedruckt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Ihr Name, wie er gedruckt werden soll</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Funktion, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organisation, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>E-Mail, versiegelt nur für die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Nur zählen, nicht nennen</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>Schreiben Sie mir zu diesem Brief</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Gezählt, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>Von Hand unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>Von Hand unterschrieben</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>Brief unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>Letztes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>Unterschreiben fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Unterschreiben anhalten</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Terminal verlassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Nummer %1, unterschrieben um %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>Wählen Sie eine Zeile, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>auf der öffentlichen Liste</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>Nummer %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDuplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Vermutlich doppelt</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>Den Namen nach steht hier niemand doppelt, oder alles ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Pair %1 of the first %2</source>
+        <translation>Paar %1 der ersten %2</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>Paar %1 von %2</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>gleicher Name, gleiche Organisation</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>gleiche E-Mail, anderer Name</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>gleicher Name, gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>Eine Person: Die spätere Zeile ist als doppelt gestrichen.</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>Zwei Personen: Beide Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>„Eine Person“ streicht die spätere Zeile; „Zwei Personen“ behält beide. „Rückgängig“ nimmt beides wieder zurück.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>Alles löschen, was fällig ist?</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>Nummer %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>Alles, was mit %n Unterschrift gegeben wurde, wird aus dem Register, seinen Sicherungen und vom USB-Stick entfernt. Es bleibt, dass es sie gab, und wann. Es gibt kein Zurück.</numerusform>
+            <numerusform>Alles, was mit %n Unterschriften gegeben wurde, wird aus dem Register, seinen Sicherungen und vom USB-Stick entfernt. Es bleibt, dass es sie gab, und wann. Es gibt kein Zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>Alles, was gegeben wurde, wird aus dem Register, seinen Sicherungen und vom USB-Stick entfernt. Es bleiben die Nummer und die Zeit der Unterschrift. Es gibt kein Zurück, auch nicht mit „Rückgängig“.</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>Es wird gelöscht; das kann einen Moment dauern.</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>Das ist nicht %1. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>Um fortzufahren, tippen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>So wurde kein Rückzugscode angezeigt: Ein Buchstabe oder eine Ziffer stimmt nicht. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>Keine Unterschrift hat diesen Code. Was gelöscht wurde, hat keinen mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>Niemand gefunden. Der Anfang von Name, Funktion oder Organisation genügt.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>Über den Code gefunden</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>Die ersten %1 Treffer; tippen Sie mehr, um einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch hat niemand unterschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Bildschirm neu messen</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Bildschirm messen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>Das Blatt wird gezeichnet: %1 von %2 Unterschriften</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>Die Unterschriften werden gelesen</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>Das Blatt wurde gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>Das Blatt wurde angehalten. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Berichtigt.</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>In Prüfung: bis zur Bestätigung nicht auf der öffentlichen Liste.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>Bestätigt: auf der öffentlichen Liste.</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>Gestrichen: nicht mehr auf der öffentlichen Liste.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>Zurückgezogen: für immer von der öffentlichen Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>Gelöscht: Nur Nummer und Zeit sind geblieben.</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>Der Löschtag war der %1. %n Unterschrift enthält noch personenbezogene Daten.</numerusform>
+            <numerusform>Der Löschtag war der %1. %n Unterschriften enthalten noch personenbezogene Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>Der Löschtag war der %1. Von dem, was Menschen angegeben haben, ist nichts mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>Der Löschtag ist der %1, in %n Tag. Bis dahin ist nichts fällig.</numerusform>
+            <numerusform>Der Löschtag ist der %1, in %n Tagen. Bis dahin ist nichts fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>Es wird gelöscht: %1 von %2 Unterschriften</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>Register und Kopien werden bereinigt und geprüft</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>Gelöscht: %1. Das ganze Register wurde geprüft, und nichts ist übrig. Der Nachweis steht in %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>Angehalten. Was bis dahin gelöscht war, bleibt gelöscht; der Rest ist noch da.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>Tag, an dem personenbezogene Daten gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>Alles Fällige löschen</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>Neu bereinigen und prüfen</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>Löschen anhalten</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>Die PIN der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>Die Veranstaltung hat eine PIN. Helfende können weder löschen noch das Terminal verlassen.</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>Es gibt eine PIN für alle. Mit einer eigenen PIN der Veranstaltung können Helfende nicht mehr löschen und das Terminal nicht mehr verlassen.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Andere PIN wählen</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>PIN der Veranstaltung wählen</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>Die PIN der Veranstaltung ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Rücktaste</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>Heute Abend: Unterschreiben angehalten</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>Nummer %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>Sie verschwindet von der öffentlichen Liste und aus allen Zahlen; an ihrem Platz auf den Blättern steht „zurückgezogen“. Es gibt kein Zurück, auch nicht mit „Rückgängig“. Was gegeben wurde, bleibt ungelesen im Register, bis es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>Endgültig zurückziehen</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Terminal verlassen?</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>Das Programm wird geschlossen. Jede Unterschrift, für die gedankt wurde, ist auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>In %n Tag, am %1, sind personenbezogene Daten zu löschen: unter „Veranstaltung“.</numerusform>
+            <numerusform>In %n Tagen, am %1, sind personenbezogene Daten zu löschen: unter „Veranstaltung“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>Morgen, am %1, sind personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>Am %1 waren personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>auf der Prüfliste</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>ein auffälliges Wort</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>auf dem USB-Stick</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>im zweiten Ordner</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>Hier gespeichert und %1.</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>Hier gespeichert; Rückstand %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>Hier gespeichert; der USB-Stick fehlt.</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>Schlüssel im Schlüsselspeicher des Systems.</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>Schlüssel in einer Datei auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>Zum Wiederherstellen braucht es den Schlüssel dieses Geräts oder dessen Papierkopie.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>Die letzte Sicherung ist fehlgeschlagen: Sehen Sie nach der Festplatte.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>Die Datei mit den Unterschriften war beschädigt und wurde beiseitegelegt; alle %1 sind wieder da.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>Die Datei mit den Unterschriften war beschädigt und wurde beiseitegelegt; %1 sind wieder da, die letzten fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>Vom USB-Stick zurückgeholte Einträge: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>Name, Funktion, Organisation, Nummer oder Rückzugscode</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>Hier unterschrieben</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>Auf der öffentlichen Liste</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>davon ohne Namen</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>Letzte Unterschrift</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In der letzten Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>In %n Sekunde wird alles, was hier getippt wurde, für die nächste Person gelöscht.</numerusform>
+            <numerusform>In %n Sekunden wird alles, was hier getippt wurde, für die nächste Person gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>Wo Sie Hilfe finden</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>Wenn etwas in diesem Brief Ihr eigenes Leben berührt, sind Sie nicht allein. Sie können anrufen oder die Adresse mitnehmen.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>Danke. Sie sind heute Abend Nummer %1.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Nehmen Sie den Brief mit</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Seite offen lassen</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>Der Ton ist an.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Bitte tippen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>Das ist zu lang zum Drucken.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>Web- und E-Mail-Adressen werden nicht gedruckt. Bitte tippen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>Web- und E-Mail-Adressen werden nicht gedruckt. Bitte verwenden Sie Wörter.</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>Sie werden gezählt und nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>Name versiegelt</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>Wir können „%1“ noch nicht drucken. Sie können auch von Hand unterschreiben.</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>Wir können „%1“ noch nicht drucken.</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>Ihre Unterschrift ist noch nicht gespeichert. Was Sie getippt haben, ist noch da. Bitte versuchen Sie es erneut oder fragen Sie die Person am Tisch.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>druckt</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>eine Klappe ist offen</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>Papierstau</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>keine Tinte oder kein Toner</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>Legen Sie Papier ein; er macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>Schließen Sie die Klappen; er macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>Entfernen Sie das gestaute Papier.</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>Wechseln Sie die Patrone.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>Schalten Sie ihn ein und prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>Starten Sie ihn in den Einstellungen des Computers neu oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>Der Auftrag wartet: Der Drucker %1.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>Der Drucker hat den Auftrag.</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>hat kein Papier mehr</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>hat eine offene Klappe</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>hat einen Papierstau</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>hat keine Tinte oder keinen Toner mehr</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>Der Auftrag wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>Der Drucker hat aufgegeben. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>Der Drucker meldet nichts mehr dazu.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>Ein früherer Auftrag wartet noch; nichts kam hinzu. Sehen Sie nach dem Drucker oder brechen Sie den Auftrag ab.</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>Gespeichert und fertig geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>Angehalten. Nichts wurde gesendet, nichts blieb halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Drucker werden gesucht</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>Kein Drucker ist eingerichtet. Speichern Sie auf einen USB-Stick und drucken Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Kein USB-Stick ist eingesteckt.</translation>
+    </message>
+</context>
+</TS>

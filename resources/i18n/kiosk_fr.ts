@@ -1,0 +1,1635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Voici ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Petit texte</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texte moyen</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Très grand texte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>Une lettre ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln personne a signé ce soir</numerusform>
+            <numerusform>%Ln personnes ont signé ce soir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Lire la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>La borne ne peut pas s’ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Trouver de l’aide</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>Signez ici avec le doigt&#x202f;; le nom saisi suffit toujours</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>C’était très court. Veuillez signer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Signez ici avec le doigt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>Ma marque, faite avec de l’aide</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Retour au clavier</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Autres lettres</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>Autres touches&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>Ce clavier ne peut pas écrire les kanas et les kanjis. Veuillez saisir votre nom en lettres latines (rōmaji).</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>Ce clavier ne peut pas écrire les caractères chinois. Veuillez saisir votre nom en lettres latines (pinyin).</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>Vous pouvez aussi l’écrire à la main.</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>Un clavier branché à cette borne l’écrit tel qu’il est.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln personne a signé ce soir</numerusform>
+            <numerusform>%Ln personnes ont signé ce soir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>Écouter la lettre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Au début</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>La lettre apparaît ici dans la langue où elle a été écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>Premières signatures</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Cadre pour une carte bancaire, %1 pixels de large</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Bien moins large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Moins large</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Bien plus large</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Oublier la mesure</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>Nous faisons une courte pause</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>Les signatures reprennent dans un instant. La personne à côté de la table peut vous en dire plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>C’est trop court&#xa0;: au moins %n chiffre.</numerusform>
+            <numerusform>C’est trop court&#xa0;: au moins %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>C’est trop long&#xa0;: au plus %n chiffre.</numerusform>
+            <numerusform>C’est trop long&#xa0;: au plus %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>Des chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>Veuillez utiliser au moins trois chiffres différents.</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>Quatre chiffres de suite montent, descendent ou se répètent. Veuillez les mélanger.</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>C’est l’un des PIN que l’on devine en premier. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>Les deux n’étaient pas identiques. Veuillez choisir à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Ce n’est pas le PIN. Il reste %n essai sans attente.</numerusform>
+            <numerusform>Ce n’est pas le PIN. Il reste %n essais sans attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>C’est le PIN de l’équipe. Veuillez en choisir un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Trop d’essais erronés. Prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Trop d’essais erronés. Prochain essai possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Choisissez un PIN de l’équipe</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>La page de l’équipe est verrouillée</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN de l’équipe</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>Choisissez le PIN de l’organisation</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>De 6 à 12 chiffres que personne ne devinerait. Désormais, ils ouvrent la page de l’équipe.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Pour qu’une faute de frappe ne vous ferme pas la porte.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Eux seuls ouvrent ce qui revient à l’organisation&#xa0;: supprimer, et quitter la borne.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>Pendant ce temps, on peut signer&#xa0;: touchez Retour.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Définir le PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Une copie de moins</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Une copie de plus</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>Les deux côtés du papier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>En cours&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>Enregistrer sur clé USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Tâche %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Ce qui sera imprimé</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Votre nom, tel qu’il doit être imprimé</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Fonction, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organisation, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>E-mail, scellé pour l’organisation seule</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Me compter sans me nommer</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>M’écrire au sujet de cette lettre</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Compté, sans nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>Signer à la main</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>Signé à la main</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>Signer la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>Reprendre les signatures</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Suspendre les signatures</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Numéro %1, signé à %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>Choisissez une ligne pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Rayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>rayée</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>sur la liste publique</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>Corriger le numéro %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDuplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doubles probables</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>D’après les noms, personne ne figure ici deux fois, ou tout a été décidé.</translation>
+    </message>
+    <message>
+        <source>Pair %1 of the first %2</source>
+        <translation>Paire %1 des %2 premières</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>Paire %1 sur %2</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>même nom et même organisation</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>même e-mail, autre nom</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>même nom et même e-mail</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>Une seule personne&#xa0;: la ligne la plus récente est rayée, car en double.</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>Deux personnes&#xa0;: les deux lignes restent.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Action annulée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>«&#xa0;Même personne&#xa0;» raye la ligne la plus récente&#x202f;; «&#xa0;Deux personnes&#xa0;» garde les deux. «&#xa0;Annuler&#xa0;» revient sur l’un ou l’autre choix.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>Supprimer tout ce qui doit l’être&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>Supprimer le numéro %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>Tout ce qui a été donné avec %n signature est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste seulement qu’elle a existé, et quand. Aucun retour en arrière n’est possible.</numerusform>
+            <numerusform>Tout ce qui a été donné avec %n signatures est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste seulement qu’elles ont existé, et quand. Aucun retour en arrière n’est possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>Tout ce qui a été donné est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste le numéro et l’heure de la signature. Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>Suppression en cours&#x202f;; cela peut prendre un moment.</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>Ce n’est pas %1. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>Pour continuer, saisissez %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>Ce n’est pas un code de retrait tel qu’il a été affiché&#xa0;: une lettre ou un chiffre est faux. Veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>Aucune signature n’a ce code. Ce qui a été supprimé n’en a plus.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>Personne n’a été trouvé. Le début d’un nom, d’une fonction ou d’une organisation suffit.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Les plus récentes</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>Trouvée par son code</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>Les %1 premières&#x202f;; précisez pour en trouver moins</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Personne n’a encore signé.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Mesurer l’écran à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Mesurer l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>Mise en page de la feuille&#xa0;: %1 signatures sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>Lecture des signatures</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>La feuille a été enregistrée sous %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>La feuille a été arrêtée. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigée.</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>En attente&#xa0;: elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>Confirmée&#xa0;: elle est sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>Rayée&#xa0;: elle n’est plus sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Action annulée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>Retirée&#xa0;: elle n’est plus sur la liste publique, définitivement.</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>Supprimée&#xa0;: il n’en reste que le numéro et l’heure.</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>Cela revient à l’organisation&#xa0;: entrez avec le PIN de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>La date était le %1. %n signature contient encore des données personnelles.</numerusform>
+            <numerusform>La date était le %1. %n signatures contiennent encore des données personnelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>La date était le %1. Il ne reste rien de ce que les personnes ont donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>La date est le %1, dans %n jour. Jusque-là, rien n’est à supprimer.</numerusform>
+            <numerusform>La date est le %1, dans %n jours. Jusque-là, rien n’est à supprimer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>Suppression&#xa0;: %1 signatures sur %2</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>Nettoyage du registre et de ses copies, avec preuve à l’appui</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>Supprimées&#xa0;: %1. Tout le registre a été vérifié, et il ne reste rien. La preuve est dans %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>Arrêté. Ce qui a été supprimé jusque-là le reste&#x202f;; les autres données sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>Date de suppression des données personnelles</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>Supprimer ce qui doit l’être</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>Nettoyer encore et prouver</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>Le PIN de l’organisation</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>L’organisation a un PIN. Les bénévoles ne peuvent ni supprimer ni quitter la borne.</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>Il y a un seul PIN pour tout le monde. Si l’organisation a le sien, les bénévoles ne peuvent plus ni supprimer ni quitter la borne.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Choisir un autre PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>Choisir le PIN de l’organisation</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>Le PIN de l’organisation est défini.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>Ce soir&#xa0;: signatures suspendues</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>Retirer le numéro %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>La signature quitte la liste publique et tous les comptes, et à sa place les feuilles disent «&#xa0;retirée&#xa0;». Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;». Ce qui a été donné reste dans le registre, sans être lu, jusqu’à sa suppression.</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>Retirer définitivement</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Quitter la borne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>Le programme se ferme. Toute signature remerciée est sur le disque.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>Quitter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>Dans %n jour, le %1, les données personnelles seront à supprimer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
+            <numerusform>Dans %n jours, le %1, les données personnelles seront à supprimer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>Demain, le %1, les données personnelles seront à supprimer&#xa0;: cela se fait sous «&#xa0;Organisation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>Les données personnelles étaient à supprimer le %1&#xa0;: cela se fait sous «&#xa0;Organisation&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>sur la liste de vigilance</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>un mot signalé</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>peut-être en double</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>rayée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>la clé USB</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>le second support</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>Enregistré ici et sur %1.</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>Enregistré ici&#x202f;; écritures en retard sur %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>Enregistré ici&#x202f;; la clé USB manque.</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>Clé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>Clé dans un fichier de cette machine.</translation>
+    </message>
+    <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>Pour restaurer, il faut la clé de cette machine ou sa copie sur papier.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>La dernière sauvegarde a échoué&#xa0;: vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; les %1 écritures sont toutes revenues.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>Écritures récupérées sur la clé USB&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>nom, fonction, organisation, numéro ou code de retrait</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>Signées ici</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>En attente d’examen</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Rayées</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>Sur la liste publique</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>dont sans nom</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>Dernière signature</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>Depuis une heure</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>Dans %n seconde, tout ce qui a été saisi ici sera effacé pour la personne suivante.</numerusform>
+            <numerusform>Dans %n secondes, tout ce qui a été saisi ici sera effacé pour la personne suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>Où trouver de l’aide</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>Si quelque chose dans cette lettre touche votre propre vie, des personnes sont là pour vous. Vous pouvez appeler, ou emporter l’adresse.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>Merci. Votre signature est la numéro %1 de ce soir.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Emportez la lettre</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>Notez ou photographiez ce code&#xa0;: il permet de retirer votre nom de la lettre.</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Garder cette page</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>dans %n seconde</numerusform>
+            <numerusform>dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>Le son est activé.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Veuillez saisir votre nom.</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>C’est trop long pour être imprimé.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nom doit contenir au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>Les adresses web et e-mail ne sont pas imprimées. Veuillez saisir votre nom.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>Les adresses web et e-mail ne sont pas imprimées. Veuillez écrire avec des mots.</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>Votre signature compte, sans votre nom.</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>Nom scellé</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>Nous ne pouvons pas encore imprimer «&#xa0;%1&#xa0;». Vous pouvez aussi signer à la main.</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore imprimable.</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>Votre signature n’est pas encore enregistrée. Ce que vous avez saisi est toujours là. Veuillez réessayer, ou demander à la personne à côté de la table.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Un problème est survenu de notre côté. Veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>impression en cours</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>bourrage papier</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>plus d’encre ou de toner</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>Mettez du papier&#x202f;; elle reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>Fermez ses capots&#x202f;; elle reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>Retirez le papier coincé.</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>Changez la cartouche.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>Allumez-la et vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>Relancez-la dans les réglages de l’ordinateur, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>En attente&#xa0;: l’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>L’impression est en cours.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>L’imprimante l’a reçue.</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>n’a plus de papier</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>a un capot ouvert</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>a du papier coincé</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>n’a plus d’encre ou de toner</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimée.</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>L’imprimante a abandonné. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>L’imprimante n’en donne plus de nouvelles.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>Une tâche précédente attend encore&#x202f;; rien n’a été ajouté. Occupez-vous de l’imprimante, ou annulez la tâche.</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>Enregistré et synchronisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>Arrêté. Rien n’a été envoyé ni laissé à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Recherche d’imprimantes</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>Aucune imprimante n’est configurée. Enregistrez sur une clé USB, et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Aucune clé USB n’est branchée.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>पढ़ने में ऐसा दिखता है</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>मध्यम अक्षर</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>बहुत बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>रोशनी</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>कहीं भी</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>बायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>दायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>धीमी</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ नहीं हिलता</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>एक खुला पत्र</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>आज शाम %Ln व्यक्ति ने हस्ताक्षर किए हैं</numerusform>
+            <numerusform>आज शाम %Ln लोगों ने हस्ताक्षर किए हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>पत्र पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>कियॉस्क खुल नहीं पा रहा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>अगला व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>सहायता पाएँ</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>आपका डेटा</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>भाषा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>यहाँ उँगली से हस्ताक्षर करें; टाइप किया हुआ नाम भी हमेशा काफ़ी है</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>यह बहुत छोटा था। कृपया फिर से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>यहाँ उँगली से हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>मेरा निशान, सहायता के साथ</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>कीबोर्ड पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>और अक्षर</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>दूसरा कीबोर्ड: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>इस कीबोर्ड से काना और कांजी नहीं लिखे जा सकते। कृपया अपना नाम रोमन अक्षरों (रोमाजी) में टाइप करें।</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>इस कीबोर्ड से चीनी अक्षर नहीं लिखे जा सकते। कृपया अपना नाम रोमन अक्षरों (पिनयिन) में टाइप करें।</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>आप इसे हाथ से भी लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>इस कियॉस्क से जुड़ा कीबोर्ड इसे ज्यों का त्यों टाइप करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>आज शाम %Ln व्यक्ति ने हस्ताक्षर किए हैं</numerusform>
+            <numerusform>आज शाम %Ln लोगों ने हस्ताक्षर किए हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>सुनाना रोकें</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>पत्र सुनें</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>शुरू से</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>यहाँ पत्र उसी भाषा में है जिसमें वह लिखा गया था: %1।</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>प्रथम हस्ताक्षरकर्ता</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>आपका डेटा</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>यह स्क्रीन कितनी बड़ी है?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>फ़्रेम के बाएँ किनारे से मिलाकर उस पर कोई बैंक कार्ड रखें। फ़्रेम को कार्ड जितना चौड़ा करें, फिर उसे सहेजें: अक्षर और बटन सही आकार के हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>बैंक कार्ड के लिए फ़्रेम, %1 पिक्सेल चौड़ा</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>बहुत घटाएँ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>घटाएँ</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>बहुत बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>नाप हटा दें</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>जैसा था, रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>हम थोड़ी देर रुके हैं</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>कुछ ही देर में आप फिर हस्ताक्षर कर सकेंगे। मेज़ के पास मौजूद व्यक्ति आपको और बता सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>यह बहुत छोटा है: कम से कम %n अंक।</numerusform>
+            <numerusform>यह बहुत छोटा है: कम से कम %n अंक।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>यह बहुत लंबा है: ज़्यादा से ज़्यादा %n अंक।</numerusform>
+            <numerusform>यह बहुत लंबा है: ज़्यादा से ज़्यादा %n अंक।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>कृपया केवल अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>कृपया कम से कम तीन अलग-अलग अंक रखें।</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>लगातार चार अंक क्रम से बढ़ते, घटते या दोहराए गए हैं। कृपया इन्हें मिला-जुला दें।</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>यह उन PIN में से है जिनका अंदाज़ा लोग सबसे पहले लगाते हैं। कृपया दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। कृपया फिर से चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>यह PIN सही नहीं है। बिना रुके %n कोशिश बची है।</numerusform>
+            <numerusform>यह PIN सही नहीं है। बिना रुके %n कोशिशें बची हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>यह टीम का PIN है। कृपया दूसरा चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>बहुत सी ग़लत कोशिशें हुईं। अगली कोशिश %n सेकंड बाद जाँची जाएगी।</numerusform>
+            <numerusform>बहुत सी ग़लत कोशिशें हुईं। अगली कोशिश %n सेकंड बाद जाँची जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>टीम का PIN चुनें</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही PIN फिर से</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>टीम का पृष्ठ बंद है</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>टीम का PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>आयोजक का PIN चुनें</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। अब से टीम का पृष्ठ इन्हीं से खुलेगा।</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>ताकि उँगली की किसी चूक से आप बाहर न रह जाएँ।</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>6 से 12 अंक, जो स्वयंसेवक न जानते हों। आयोजक के काम केवल इन्हीं से खुलते हैं: मिटाना और कियॉस्क से निकलना।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>इस बीच हस्ताक्षर चलते रहते हैं: “पीछे” छुएँ।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN तय करें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n बाक़ी</numerusform>
+            <numerusform>%n बाक़ी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>एक प्रति कम</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>एक प्रति ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>काग़ज़ के दोनों ओर</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>जारी है: %1 %</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>पेन ड्राइव पर सहेजें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>पृष्ठ देखे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>छपाई %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>ऐसा छपेगा</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>आपका नाम, जैसा छपना चाहिए</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>पद, अगर चाहें</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>संस्था, अगर चाहें</translation>
+    </message>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>ई-मेल, केवल आयोजकों के लिए मुहरबंद</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>मुझे गिनें, नाम न छापें</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>इस पत्र के बारे में मुझे लिखें</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>गिना गया, बिना नाम</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>हाथ से हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>हाथ से हस्ताक्षर किया</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>पत्र पर हस्ताक्षर करें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>पिछला काम वापस लें</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहराए गए</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>पन्ना सहेजें</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>पन्ना छापें</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>हस्ताक्षर फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>हस्ताक्षर अभी रोकें</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>आयोजक</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>कियॉस्क से निकलें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>नंबर %1, हस्ताक्षर का समय %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>जाँच तक रोकें</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>जाँच के लिए रुका</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>काटा गया</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>सार्वजनिक सूची में</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>नंबर %1 सुधारें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDuplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>शायद दोहराए गए</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>नामों के हिसाब से यहाँ कोई दो बार नहीं है, या सब पर फ़ैसला हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Pair %1 of the first %2</source>
+        <translation>जोड़ी %1, पहली %2 में से</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>जोड़ी %1 / %2</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>एक ही नाम और संस्था</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>एक ही ई-मेल, अलग नाम</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>एक ही नाम और ई-मेल</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>नंबर %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>एक ही व्यक्ति: बाद वाली पंक्ति दोहराई गई मानकर काटी गई।</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>दो व्यक्ति: दोनों पंक्तियाँ रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>पहले जैसा कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>“एक ही व्यक्ति” बाद वाली पंक्ति काटता है; “अलग-अलग लोग” दोनों रखता है। “पहले जैसा करें” दोनों फ़ैसले पलट सकता है।</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>एक ही व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>अलग-अलग लोग</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>अगली जोड़ी</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>जिन्हें मिटाने का समय आ गया है, वे सब मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>नंबर %1 मिटाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>%n हस्ताक्षर के साथ जो कुछ दिया गया, वह रजिस्टर, उसके बैकअप और पेन ड्राइव से हटा दिया जाएगा। बस इतना रहेगा कि हस्ताक्षर हुआ था, और कब। इसे लौटाया नहीं जा सकता।</numerusform>
+            <numerusform>%n हस्ताक्षरों के साथ जो कुछ दिया गया, वह रजिस्टर, उसके बैकअप और पेन ड्राइव से हटा दिया जाएगा। बस इतना रहेगा कि हस्ताक्षर हुए थे, और कब। इसे लौटाया नहीं जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>जो कुछ दिया गया, वह रजिस्टर, उसके बैकअप और पेन ड्राइव से हटा दिया जाएगा। बस नंबर और हस्ताक्षर का समय रहेगा। इसे लौटाया नहीं जा सकता, “पिछला काम वापस लें” से भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>मिटाया जा रहा है; थोड़ा समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>यह %1 नहीं है। कुछ नहीं मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>आगे बढ़ने के लिए %1 टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>यह वैसा वापसी कोड नहीं है जैसा दिखाया गया था: इसका कोई अक्षर या अंक ग़लत है। कृपया फिर देखें।</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>इस कोड वाला कोई हस्ताक्षर नहीं है। जो मिटाया जा चुका है, उसका कोड भी नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>कोई नहीं मिला। नाम, पद या संस्था के शुरुआती अक्षर काफ़ी हैं।</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>जिन्हें देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>सबसे नए</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>कोड से मिला</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>पहले %1 मिले; कम करने के लिए और टाइप करें</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>मिले: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>स्क्रीन फिर से नापें</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>स्क्रीन नापें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>पन्ना बन रहा है: %2 में से %1 हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>हस्ताक्षर पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>पन्ना इस नाम से सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>पन्ना रोक दिया गया। कुछ नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>सुधारा गया।</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>जाँच के लिए रुका: पुष्टि होने तक सार्वजनिक सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>पुष्टि हुई: अब सार्वजनिक सूची में है।</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>काटा गया: अब सार्वजनिक सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>पहले जैसा कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>वापस लिया गया: हमेशा के लिए सार्वजनिक सूची से बाहर।</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>मिटाया गया: केवल नंबर और समय बचा है।</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>यह आयोजक का काम है: आयोजक के PIN से आएँ।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>तय दिन %1 था। %n हस्ताक्षर में अब भी निजी डेटा है।</numerusform>
+            <numerusform>तय दिन %1 था। %n हस्ताक्षरों में अब भी निजी डेटा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>तय दिन %1 था। लोगों का दिया हुआ कुछ भी नहीं बचा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>तय दिन %1 है, %n दिन बाद। तब तक कुछ मिटाना नहीं है।</numerusform>
+            <numerusform>तय दिन %1 है, %n दिन बाद। तब तक कुछ मिटाना नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>मिटाया जा रहा है: %2 में से %1 हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>रजिस्टर और उसकी प्रतियाँ साफ़ की जा रही हैं और जाँची जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>मिटाए गए: %1। पूरा रजिस्टर जाँचा गया, कुछ नहीं बचा है। इसका प्रमाण यहाँ है: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>रोक दिया गया। तब तक जो मिटा, वह मिटा ही रहेगा; बाक़ी सब अब भी है।</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>आयोजक</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>निजी डेटा मिटाने का दिन</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>जो मिटाना है, सब मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>फिर साफ़ करें और जाँचें</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>मिटाना रोकें</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>आयोजक का PIN</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>आयोजक का अपना PIN है। स्वयंसेवक न मिटा सकते हैं, न कियॉस्क से निकल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>सबके लिए एक ही PIN है। आपका अपना PIN होने पर स्वयंसेवक न मिटा सकेंगे, न कियॉस्क से निकल सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>दूसरा PIN चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>आयोजक का PIN चुनें</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>आयोजक का PIN तय हो गया।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>आज शाम: हस्ताक्षर अभी रुके हैं</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>आज शाम</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>नंबर %1 वापस लें?</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>यह सार्वजनिक सूची और हर गिनती से हट जाएगा, और पन्नों पर इसकी जगह “वापस लिया गया” लिखा होगा। इसे लौटाया नहीं जा सकता, “पिछला काम वापस लें” से भी नहीं। जो दिया गया था, वह मिटाए जाने तक रजिस्टर में रहेगा और पढ़ा नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>हमेशा के लिए वापस लें</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>कियॉस्क से निकलें?</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>प्रोग्राम बंद हो जाएगा। जिन हस्ताक्षरों के लिए धन्यवाद दिया गया, वे सब डिस्क पर हैं।</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>यहीं रहें</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>निकलें, बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है: “आयोजक” में।</numerusform>
+            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है: “आयोजक” में।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>कल, %1 को, निजी डेटा मिटाना है: यह “आयोजक” में होता है।</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>निजी डेटा %1 को मिटाना था: यह “आयोजक” में होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>निगरानी सूची में</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>ध्यान देने लायक शब्द</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>शायद दो बार</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>जाँच के लिए रुका</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>काटा गया</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>पेन ड्राइव</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>दूसरे फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>यहाँ सहेजा गया, और %1 पर भी।</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>यहाँ सहेजा गया; %1 पर बाक़ी प्रविष्टियाँ: %2।</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>यहाँ सहेजा गया; पेन ड्राइव नहीं लगी है।</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>यहाँ सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>कुंजी सिस्टम के कुंजी-भंडार में है।</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>कुंजी इसी कंप्यूटर की एक फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>वापस लाने के लिए इस कंप्यूटर की कुंजी या उसकी काग़ज़ी प्रति चाहिए।</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>पिछला बैकअप विफल रहा: डिस्क देखें।</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>हस्ताक्षरों की फ़ाइल ख़राब थी और अलग रख दी गई; सभी %1 वापस आ गए हैं।</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>हस्ताक्षरों की फ़ाइल ख़राब थी और अलग रख दी गई; %1 वापस आ गए हैं, आख़िरी वाले शायद न हों।</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>पेन ड्राइव से वापस लाई गई प्रविष्टियाँ: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>नाम, पद, संस्था, नंबर या वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>यहाँ किए गए</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>काग़ज़ पर</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>फ़ोन से</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>आयातित</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>जाँच के लिए रुके</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>काटे गए</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>दोहराए गए</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिए गए</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>सार्वजनिक सूची में</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>इनमें से बिना नाम</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>आख़िरी हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>पिछले एक घंटे में</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>क्या आप यहीं हैं?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>%n सेकंड में यहाँ टाइप किया सब कुछ अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+            <numerusform>%n सेकंड में यहाँ टाइप किया सब कुछ अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>मैं यहीं हूँ</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>सहायता कहाँ मिलेगी</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>अगर इस पत्र की कोई बात आपके अपने जीवन को छूती है, तो आप अकेले नहीं हैं। आप फ़ोन कर सकते हैं या पता अपने साथ ले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>धन्यवाद। आज शाम आपका नंबर %1 है।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का QR कोड</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>पत्र अपने साथ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>यह कोड लिख लें या इसकी फ़ोटो ले लें: इससे आपका नाम पत्र से हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>पृष्ठ खुला रखें</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>अगला व्यक्ति</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड में</numerusform>
+            <numerusform>%n सेकंड में</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>आवाज़ चालू है।</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>धीमी</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>तेज़</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>कृपया अपना नाम टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>यह छापने के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>यह ई-मेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>नाम में कम से कम एक अक्षर होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>वेब और ई-मेल पते छापे नहीं जाते। कृपया अपना नाम टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>वेब और ई-मेल पते छापे नहीं जाते। कृपया शब्दों में लिखें।</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>आप गिने जाते हैं, बिना नाम।</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>नाम मुहरबंद</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>हम अभी “%1” नहीं छाप सकते। आप हाथ से भी हस्ताक्षर कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>हम अभी “%1” नहीं छाप सकते।</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>आपका हस्ताक्षर अभी सहेजा नहीं गया है। आपका टाइप किया हुआ यहीं है। कृपया फिर कोशिश करें, या मेज़ के पास मौजूद व्यक्ति से पूछें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>हमारी ओर से कुछ गड़बड़ हुई। कृपया फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>छपाई जारी</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>काग़ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>ढक्कन खुला है</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>काग़ज़ फँसा है</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>स्याही या टोनर नहीं है</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>जवाब नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>स्थिति पता नहीं</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>काग़ज़ डालें; यह अपने आप चल पड़ेगा।</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>ढक्कन बंद करें; यह अपने आप चल पड़ेगा।</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>फँसा हुआ काग़ज़ निकालें।</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>कार्ट्रिज बदलें।</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>इसे चालू करें और इसका तार देखें।</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>इसे कंप्यूटर की सेटिंग से फिर चालू करें, या दूसरा प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>छपाई रुकी है: प्रिंटर %1।</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>छपाई हो रही है।</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>प्रिंटर को मिल गया है।</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>में काग़ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>का ढक्कन खुला है</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>में काग़ज़ फँसा है</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>में स्याही या टोनर नहीं है</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>बंद कर दिया गया है</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>छप गया।</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>छपाई रद्द कर दी गई।</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>प्रिंटर छाप नहीं सका। कृपया फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>प्रिंटर अब इसके बारे में कुछ नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>रोकी गई</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>पहले की एक छपाई अब भी रुकी है; कुछ नया नहीं जोड़ा गया। प्रिंटर देखें, या वह छपाई रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>सहेजा और पक्का किया गया: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>रोक दिया गया। न कुछ भेजा गया, न कुछ आधा लिखा रह गया।</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>प्रिंटर खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>कोई प्रिंटर तय नहीं है। पेन ड्राइव पर सहेजें और कहीं और छापें।</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>कोई पेन ड्राइव नहीं लगी है।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>É assim que se lê</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Texto pequeno</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texto médio</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Texto muito grande</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noite</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Qualquer lado</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mão esquerda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mão direita</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se move</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>Uma carta aberta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln pessoa assinou esta noite</numerusform>
+            <numerusform>%Ln pessoas assinaram esta noite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Ler a carta</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>O quiosque não pode abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Encontrar ajuda</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>Assine aqui com o dedo; o nome digitado sempre basta</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>Foi muito curta. Assine outra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Assine aqui com o dedo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>Minha marca, feita com ajuda</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Voltar ao teclado</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Mais letras</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>Outras teclas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>Estas teclas não escrevem kana nem kanji. Digite seu nome em letras latinas (rōmaji), por favor.</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>Estas teclas não escrevem caracteres chineses. Digite seu nome em letras latinas (pinyin), por favor.</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>Também pode escrevê-lo à mão.</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>Um teclado ligado a este quiosque escreve o nome tal como ele é.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln pessoa assinou esta noite</numerusform>
+            <numerusform>%Ln pessoas assinaram esta noite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>Ouvir a carta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Do início</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>A carta está aqui no idioma em que foi escrita: %1.</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>Primeiras assinaturas</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Qual é o tamanho desta tela?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Ponha um cartão bancário sobre a moldura, na borda esquerda. Deixe a moldura tão larga quanto o cartão e guarde a medida: as letras e os botões terão o tamanho certo.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Moldura para um cartão bancário, %1 pixels de largura</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Bem menos larga</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Menos larga</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Mais larga</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Bem mais larga</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Esquecer a medida</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Deixar como estava</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>Estamos fazendo uma breve pausa</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>Daqui a pouco será possível assinar de novo. A pessoa ao lado da mesa pode dizer mais.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>É curto demais: pelo menos %n dígito.</numerusform>
+            <numerusform>É curto demais: pelo menos %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>É longo demais: no máximo %n dígito.</numerusform>
+            <numerusform>É longo demais: no máximo %n dígitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>Só dígitos, por favor.</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>Use pelo menos três dígitos diferentes, por favor.</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>Quatro dígitos seguidos sobem, descem ou se repetem. Misture-os, por favor.</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>Esse é um dos PINs que se adivinham primeiro. Escolha outro, por favor.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>Os dois não eram iguais. Escolha de novo, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Esse não é o PIN. Resta %n tentativa sem espera.</numerusform>
+            <numerusform>Esse não é o PIN. Restam %n tentativas sem espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>Esse é o PIN da equipe. Escolha outro, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>Muitas tentativas erradas. A próxima será verificada em %n segundo.</numerusform>
+            <numerusform>Muitas tentativas erradas. A próxima será verificada em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>Escolha um PIN da equipe</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>O mesmo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>A página da equipe está bloqueada</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN da equipe</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>Escolha o PIN da organização</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>De 6 a 12 dígitos que ninguém adivinhe. A partir de agora, eles abrem a página da equipe.</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>Para que um deslize do dedo não deixe você de fora.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>De 6 a 12 dígitos que o voluntariado não conheça. Só eles abrem o que cabe à organização: eliminar dados e sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>Enquanto isso, as pessoas continuam assinando: toque em Voltar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>Resta %n</numerusform>
+            <numerusform>Restam %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Uma cópia a menos</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Uma cópia a mais</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>Os dois lados do papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>Em curso: %1 %</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>Gravar em pen drive</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>Preparando as páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Trabalho %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Como será impresso</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Seu nome, como deve ser impresso</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Função, se quiser</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organização, se quiser</translation>
+    </message>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>E-mail, selado só para quem organiza</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Contar sem publicar meu nome</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>Escrevam-me sobre esta carta</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Contado, sem nome</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>Assinar à mão</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>Assinado à mão</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>Assinar a carta</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>Desfazer o último</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Gravar a folha</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Imprimir a folha</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>Retomar as assinaturas</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Pausar as assinaturas</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Sair do quiosque</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Número %1, assinado às %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>Escolha uma linha para alterá-la.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Riscar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>em análise</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>riscada</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>na lista pública</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>Corrigir o número %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gravar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDuplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Prováveis duplicadas</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>Pelo que dizem os nomes, ninguém está aqui duas vezes, ou tudo já foi decidido.</translation>
+    </message>
+    <message>
+        <source>Pair %1 of the first %2</source>
+        <translation>Par %1 dos primeiros %2</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>Par %1 de %2</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>mesmo nome e organização</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>mesmo e-mail, outro nome</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>mesmo nome e e-mail</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>Uma pessoa: a linha posterior é riscada como duplicada.</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>Duas pessoas: as duas linhas ficam.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>“Mesma pessoa” risca a linha posterior; “Pessoas diferentes” mantém as duas. “Desfazer” anula uma coisa ou outra.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Pessoas diferentes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Próximo par</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>Eliminar tudo com prazo vencido?</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>Eliminar o número %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>Tudo o que foi dado com %n assinatura sai do registro, das cópias de segurança e do pen drive. Fica só que ela existiu, e quando. Não há volta.</numerusform>
+            <numerusform>Tudo o que foi dado com %n assinaturas sai do registro, das cópias de segurança e do pen drive. Fica só que elas existiram, e quando. Não há volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>Tudo o que foi dado sai do registro, das cópias de segurança e do pen drive. Ficam o número e a hora da assinatura. Não há volta, nem com “Desfazer”.</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>Eliminando; pode demorar um momento.</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>Isso não é %1. Nada foi eliminado.</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>Para continuar, digite %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>Esse não é um código de retirada como foi mostrado: uma das letras ou um dos dígitos está errado. Veja outra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>Nenhuma assinatura tem este código. O que foi eliminado já não tem código.</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>Ninguém foi encontrado. Basta o começo de um nome, de uma função ou de uma organização.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>À espera de análise</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Mais recentes</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>Encontrada pelo código</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>As primeiras %1 encontradas; digite mais para encontrar menos</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontradas: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Ainda ninguém assinou.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Medir a tela de novo</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir a tela</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>Compondo a folha: %1 de %2 assinaturas</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>Lendo as assinaturas</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>A folha foi gravada como %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>A folha foi interrompida. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigida.</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>Em análise: fica fora da lista pública até ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>Confirmada: está na lista pública.</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>Riscada: está fora da lista pública.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>Retirada: está fora da lista pública, em definitivo.</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>Eliminada: só restam o número e a hora.</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>Isso cabe à organização: entre com o PIN da organização.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>A data era %1. %n assinatura ainda contém dados pessoais.</numerusform>
+            <numerusform>A data era %1. %n assinaturas ainda contêm dados pessoais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>A data era %1. Já não resta nada do que as pessoas deram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>A data é %1, daqui a %n dia. Até lá, não há nada a eliminar.</numerusform>
+            <numerusform>A data é %1, daqui a %n dias. Até lá, não há nada a eliminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>Eliminando: %1 de %2 assinaturas</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>Limpando o registro e as cópias, e comprovando</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>Eliminadas: %1. O registro inteiro foi verificado e nada resta. A prova está em %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>Interrompido. O que já foi eliminado continua eliminado; o resto ainda está lá.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>O dia em que os dados pessoais são eliminados</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>Eliminar tudo com prazo vencido</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>Limpar de novo e comprovar</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>Parar de eliminar</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>O PIN da organização</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>A organização tem um PIN. O voluntariado não pode eliminar dados nem sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>Há um só PIN para todas as pessoas. Com um PIN próprio da organização, o voluntariado já não poderá eliminar dados nem sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Escolher outro PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>Escolha o PIN da organização</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>O PIN da organização está definido.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>Esta noite: assinaturas em pausa</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noite</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ocultar teclas</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>Retirar o número %1?</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>Sai da lista pública e de todas as contagens, e no lugar dela as folhas dizem “retirada”. Não há volta, nem com “Desfazer”. O que foi dado fica no registro, sem ser lido, até ser eliminado.</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>Retirar em definitivo</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Sair do quiosque?</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>O programa se fecha. Toda assinatura já agradecida está no disco.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>Sair e fechar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>Daqui a %n dia, em %1, é preciso eliminar os dados pessoais: em “Organização”.</numerusform>
+            <numerusform>Daqui a %n dias, em %1, é preciso eliminar os dados pessoais: em “Organização”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>Amanhã, %1, é preciso eliminar os dados pessoais: isso se faz em “Organização”.</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>Os dados pessoais deviam ser eliminados em %1: isso se faz em “Organização”.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>na lista de observação</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>palavra sinalizada</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>talvez repetida</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>em análise</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>riscada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>no pen drive</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>na segunda pasta</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>Gravado aqui e %1.</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>Gravado aqui; %1 ainda por gravar: %2.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>Gravado aqui; falta o pen drive.</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Gravado aqui.</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>Chave no cofre de chaves do sistema.</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>Chave em um arquivo desta máquina.</translation>
+    </message>
+    <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>Para restaurar, é necessária a chave desta máquina ou a cópia dela em papel.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>A última cópia de segurança falhou: verifique o disco.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>O arquivo de assinaturas estava danificado e foi posto de lado; todas as %1 voltaram.</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>O arquivo de assinaturas estava danificado e foi posto de lado; %1 voltaram, as últimas podem faltar.</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>%1 lançamentos foram recuperados do pen drive.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>nome, função, organização, número ou código de retirada</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>Assinadas aqui</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Em papel</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>Em análise</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Riscadas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>Na lista pública</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>destas, sem nome</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>Última assinatura</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>Na última hora</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ainda está aí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>Em %n segundo, tudo o que foi digitado aqui será apagado para a próxima pessoa.</numerusform>
+            <numerusform>Em %n segundos, tudo o que foi digitado aqui será apagado para a próxima pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ainda estou aqui</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>Onde encontrar ajuda</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>Se algo nesta carta toca a sua própria vida, você não está só. Pode ligar ou levar o endereço com você.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>Agradecemos sua assinatura. É a número %1 desta noite.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Leve a carta com você</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>Anote ou fotografe este código: com ele, seu nome pode ser tirado da carta.</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Manter esta página</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>em %n segundo</numerusform>
+            <numerusform>em %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>O som está ligado.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Digite seu nome, por favor.</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>Isto é longo demais para ser impresso.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Um nome precisa de pelo menos uma letra.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>Não se imprimem endereços da web nem de e-mail. Digite seu nome, por favor.</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>Não se imprimem endereços da web nem de e-mail. Use palavras, por favor.</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>Sua assinatura conta, sem o seu nome.</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>Nome selado</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>Ainda não podemos imprimir “%1”. Você também pode assinar à mão.</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>Ainda não podemos imprimir “%1”.</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>Sua assinatura ainda não foi gravada. O que você digitou continua aqui. Tente novamente ou fale com a pessoa ao lado da mesa.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>Algo falhou do nosso lado. Tente novamente, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>pronta</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimindo</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>sem papel</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>tampa aberta</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>papel preso</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>sem tinta ou toner</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>estado desconhecido</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>Ponha papel; ela continua sozinha.</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>Feche as tampas; ela continua sozinha.</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>Retire o papel preso.</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>Troque o cartucho.</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>Ligue-a e verifique o cabo.</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>Inicie-a de novo nas configurações do computador ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>Em espera: a impressora %1.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Está sendo impresso.</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>A impressora já o recebeu.</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>está sem papel</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>está com uma tampa aberta</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>está com papel preso</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>está sem tinta ou toner</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>está parada</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impresso.</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>O trabalho foi cancelado.</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>A impressora desistiu. Tente novamente, por favor.</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>A impressora já não informa sobre ele.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>Um trabalho anterior ainda espera; nada foi acrescentado. Cuide da impressora ou cancele-o.</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>Gravado e sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>Interrompido. Nada foi enviado nem ficou gravado pela metade.</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Procurando impressoras</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>Nenhuma impressora está configurada. Grave em um pen drive e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Nenhum pen drive está conectado.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>阅读效果如下</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>小号文字</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>中号文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大号文字</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>特大号文字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>操作位置</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大声</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>画面不动</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>An open letter</source>
+        <translation>一封公开信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>今晚已有 %Ln 人签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>阅读公开信</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>The kiosk cannot open</source>
+        <translation>签名台无法启动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>寻求帮助</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>InkPanel</name>
+    <message>
+        <source>Sign here with a finger; the typed name is always enough</source>
+        <translation>请用手指在这里签名；只键入姓名也完全可以</translation>
+    </message>
+    <message>
+        <source>That was very short. Please sign again.</source>
+        <translation>刚才签得太短了。请再签一次。</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>请用手指在这里签名</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>My mark, made with a helper</source>
+        <translation>我的画押，有人协助</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>返回键盘</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Next</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>更多字母</translation>
+    </message>
+    <message>
+        <source>Other keys: %1</source>
+        <translation>其他按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>These keys cannot write kana and kanji. Please type your name in Latin letters (rōmaji).</source>
+        <translation>此键盘无法输入假名和汉字。请用拉丁字母（罗马字）键入姓名。</translation>
+    </message>
+    <message>
+        <source>These keys cannot write Chinese characters. Please type your name in Latin letters (pinyin).</source>
+        <translation>此键盘无法输入汉字。请用拉丁字母（拼音）键入姓名。</translation>
+    </message>
+    <message>
+        <source>You can also write it by hand.</source>
+        <translation>您也可以手写姓名。</translation>
+    </message>
+    <message>
+        <source>A keyboard connected to this kiosk types it as it is.</source>
+        <translation>用连接到签名台的键盘，可以按原样键入姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>今晚已有 %Ln 人签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Hear the letter</source>
+        <translation>听公开信</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>往下读</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头读</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>The letter stands here in the language it was written in, %1.</source>
+        <translation>这里显示的是公开信的原文（%1）。</translation>
+    </message>
+    <message>
+        <source>First signed by</source>
+        <translation>首批签署人</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>这块屏幕有多大？</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>请将一张银行卡放在方框上，与左边对齐。把方框调到与卡片一样宽，然后保存：文字和按钮就会大小合适。</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>银行卡方框，宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>窄很多</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>窄一点</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>宽一点</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>宽很多</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>清除测量结果</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>We are taking a short break</source>
+        <translation>我们稍作休息</translation>
+    </message>
+    <message>
+        <source>You can sign again in a moment. The person beside the table can tell you more.</source>
+        <translation>过一会儿就可以继续签名。详情可询问签名桌旁的工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>That is too short: at least %n digit(s).</source>
+        <translation>
+            <numerusform>太短了：至少 %n 位数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n digit(s).</source>
+        <translation>
+            <numerusform>太长了：最多 %n 位数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation>请只输入数字。</translation>
+    </message>
+    <message>
+        <source>Please use at least three different digits.</source>
+        <translation>请至少使用三个不同的数字。</translation>
+    </message>
+    <message>
+        <source>Four digits in a row go up, go down or repeat. Please mix them.</source>
+        <translation>有四个连续的数字递增、递减或相同。请打乱顺序。</translation>
+    </message>
+    <message>
+        <source>That is one of the PINs people guess first. Please choose another.</source>
+        <translation>这个 PIN 很容易被猜到。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>两次输入不一致。请重新设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n free try(s) left.</source>
+        <translation>
+            <numerusform>PIN 错误。还可直接再试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the volunteers’ PIN. Please choose another.</source>
+        <translation>这是志愿者使用的 PIN。请另选一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <translation>
+            <numerusform>错误次数太多。%n 秒后才能再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation>设置工作人员 PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>再输入一次 PIN</translation>
+    </message>
+    <message>
+        <source>The staff page is locked</source>
+        <translation>工作人员页面已锁定</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>工作人员 PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>设置主办方 PIN</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
+        <translation>6 到 12 位不易被猜到的数字。今后用它进入工作人员页面。</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger locks you out.</source>
+        <translation>以免因一时按错而无法进入。</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
+        <translation>6 到 12 位志愿者不知道的数字。只有用它才能进行主办方的操作：彻底删除和退出签名台。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Signing goes on meanwhile: choose Back.</source>
+        <translation>其间大家可以继续签名：请点“返回”。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>PlainField</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>还剩 %n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>减少一份</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>增加一份</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>双面打印</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Under way: %1 %</source>
+        <translation>正在进行：%1 %</translation>
+    </message>
+    <message>
+        <source>Save to a stick</source>
+        <translation>保存到 U盘</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Looking at the pages</source>
+        <translation>正在准备页面</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWaiting</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>任务 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PublicLine</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>您的姓名，将照此印出</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>职务（选填）</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>单位（选填）</translation>
+    </message>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>电子邮箱，密封后只有主办方可见</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>只计数，不公布姓名</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>请就这封公开信与我联系</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>计数，不具名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Sign by hand</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation>已手写签名</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>签署公开信</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>保存签名表</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>打印签名表</translation>
+    </message>
+    <message>
+        <source>Resume signing</source>
+        <translation>恢复签名</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>暂停签名</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>退出签名台</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChosen</name>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>第 %1 号，签署时间 %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>请选择要更改的一行。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂留</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>划除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCompared</name>
+    <message>
+        <source>held</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>已划除</translation>
+    </message>
+    <message>
+        <source>on the public list</source>
+        <translation>在公开名单上</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCorrection</name>
+    <message>
+        <source>Correct number %1</source>
+        <translation>更正第 %1 号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDuplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>可能的重复</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
+        <translation>从姓名来看，没有人重复出现，或者都已处理完毕。</translation>
+    </message>
+    <message>
+        <source>Pair %1 of the first %2</source>
+        <translation>前 %2 对中的第 %1 对</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>第 %1 对，共 %2 对</translation>
+    </message>
+    <message>
+        <source>same name and organisation</source>
+        <translation>姓名和单位相同</translation>
+    </message>
+    <message>
+        <source>same e-mail, another name</source>
+        <translation>电子邮箱相同，姓名不同</translation>
+    </message>
+    <message>
+        <source>same name and e-mail</source>
+        <translation>姓名和电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>One person: the later line is struck as a duplicate.</source>
+        <translation>同一个人：后一行已作为重复划除。</translation>
+    </message>
+    <message>
+        <source>Two people: both lines stay.</source>
+        <translation>两个人：两行都保留。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
+        <translation>“同一人”会划除后一行；“不同的人”会保留两行。两者都可以用“撤销”取消。</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>StaffErase</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Erase everything that is due?</source>
+        <translation>彻底删除所有到期的内容？</translation>
+    </message>
+    <message>
+        <source>Erase number %1?</source>
+        <translation>彻底删除第 %1 号？</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
+        <translation>
+            <numerusform>%n 个签名所提供的全部内容，都将从账册、账册备份和 U盘中删除。只留下曾有签名这一事实和签署时间。此操作无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
+        <translation>所提供的全部内容，都将从账册、账册备份和 U盘中删除。只留下编号和签署时间。此操作无法恢复，“撤销”也不行。</translation>
+    </message>
+    <message>
+        <source>Erasing; this may take a moment.</source>
+        <translation>正在彻底删除；可能需要一点时间。</translation>
+    </message>
+    <message>
+        <source>That is not %1. Nothing was erased.</source>
+        <translation>输入的不是 %1。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>To go on, type %1.</source>
+        <translation>要继续，请输入 %1。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
+        <translation>这与当初显示的撤回代码不符：有字母或数字不对。请再核对一下。</translation>
+    </message>
+    <message>
+        <source>No signature has this code. What was erased has none any more.</source>
+        <translation>没有签名使用此代码。彻底删除的签名不再有代码。</translation>
+    </message>
+    <message>
+        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
+        <translation>没有找到。输入姓名、职务或单位的开头即可。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Waiting for a look</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Found by its code</source>
+        <translation>按代码找到</translation>
+    </message>
+    <message>
+        <source>The first %1 found; type more to find fewer</source>
+        <translation>找到的前 %1 个；多输入一些可缩小范围</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>找到：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>还没有人签名。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMeasure</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>重新测量屏幕</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>测量屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNews</name>
+    <message>
+        <source>Drawing the sheet: %1 of %2 signatures</source>
+        <translation>正在制作签名表：签名 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading the signatures</source>
+        <translation>正在读取签名</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1</source>
+        <translation>签名表已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The sheet was stopped. Nothing was saved.</source>
+        <translation>签名表已停止制作。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Held: it is off the public list until it is confirmed.</source>
+        <translation>已暂留：确认之前不在公开名单上。</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is on the public list.</source>
+        <translation>已确认：已在公开名单上。</translation>
+    </message>
+    <message>
+        <source>Struck: it is off the public list.</source>
+        <translation>已划除：不在公开名单上。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is off the public list, for good.</source>
+        <translation>已撤回：已从公开名单上永久移除。</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is left of it but its number and its time.</source>
+        <translation>已彻底删除：只留下编号和时间。</translation>
+    </message>
+    <message>
+        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
+        <translation>这是主办方的操作：请用主办方 PIN 进入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOrganiser</name>
+    <message numerus="yes">
+        <source>The day was %1. %n signature(s) still hold personal data.</source>
+        <translation>
+            <numerusform>删除日期是 %1，已过。仍有 %n 个签名含有个人数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day was %1. Nothing is left that a person gave.</source>
+        <translation>删除日期是 %1，已过。个人提供的内容已全部删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is %1, in %n day(s). Until then nothing is due.</source>
+        <translation>
+            <numerusform>删除日期是 %1，还有 %n 天。在此之前无需删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing: %1 of %2 signatures</source>
+        <translation>正在彻底删除：签名 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sweeping the ledger and its copies, and proving it</source>
+        <translation>正在清理账册及其副本，并进行验证</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
+        <translation>已彻底删除：%1。整个账册已检查，没有任何残留。证明见 %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
+        <translation>已停止。此前删除的内容不会恢复；其余内容仍在。</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>The day personal data are erased</source>
+        <translation>删除个人数据的日期</translation>
+    </message>
+    <message>
+        <source>Erase all that is due</source>
+        <translation>彻底删除到期内容</translation>
+    </message>
+    <message>
+        <source>Sweep again, and prove it</source>
+        <translation>再次清理并验证</translation>
+    </message>
+    <message>
+        <source>Stop erasing</source>
+        <translation>停止删除</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>主办方 PIN</translation>
+    </message>
+    <message>
+        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
+        <translation>主办方已有自己的 PIN。志愿者不能彻底删除，也不能退出签名台。</translation>
+    </message>
+    <message>
+        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
+        <translation>目前大家共用一个 PIN。主办方另设 PIN 后，志愿者就不能再彻底删除，也不能退出签名台。</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>更换 PIN</translation>
+    </message>
+    <message>
+        <source>Choose the organiser’s PIN</source>
+        <translation>设置主办方 PIN</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN is set.</source>
+        <translation>主办方 PIN 已设置。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Tonight: signing is paused</source>
+        <translation>今晚：签名已暂停</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>隐藏键盘</translation>
+    </message>
+    <message>
+        <source>Withdraw number %1?</source>
+        <translation>撤回第 %1 号？</translation>
+    </message>
+    <message>
+        <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
+        <translation>它将从公开名单和所有计数中移除，签名表上的相应位置会写“已撤回”。此操作无法恢复，“撤销”也不行。所提供的内容仍留在账册中，不再读取，直到彻底删除。</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>永久撤回</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>退出签名台？</translation>
+    </message>
+    <message>
+        <source>The program closes. Every signature that was thanked is on the disk.</source>
+        <translation>程序将关闭。凡是已显示致谢的签名，都已存入磁盘。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Leave and close</source>
+        <translation>退出并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReminder</name>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <translation>
+            <numerusform>还有 %n 天，到 %1 需要删除个人数据：请在“主办方”中操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
+        <translation>明天（%1）需要删除个人数据：请在“主办方”中操作。</translation>
+    </message>
+    <message>
+        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
+        <translation>个人数据本应在 %1 删除：请在“主办方”中操作。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>on the watch list</source>
+        <translation>在关注名单上</translation>
+    </message>
+    <message>
+        <source>a flagged word</source>
+        <translation>含有标记的词</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>已划除</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSafetyLine</name>
+    <message>
+        <source>the stick</source>
+        <translation>U盘</translation>
+    </message>
+    <message>
+        <source>the second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+    <message>
+        <source>Saved here and on %1.</source>
+        <translation>已保存在这里和%1上。</translation>
+    </message>
+    <message>
+        <source>Saved here; %1 is behind by %2.</source>
+        <translation>已保存在这里；%1落后 %2 条。</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing.</source>
+        <translation>已保存在这里；未插 U盘。</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>已保存在这里。</translation>
+    </message>
+    <message>
+        <source>Key in the system&apos;s keystore.</source>
+        <translation>密钥在系统的密钥库中。</translation>
+    </message>
+    <message>
+        <source>Key in a file on this machine.</source>
+        <translation>密钥在本机的文件中。</translation>
+    </message>
+    <message>
+        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <translation>恢复数据需要本机的密钥或其纸质副本。</translation>
+    </message>
+    <message>
+        <source>The last backup failed: look at the disk.</source>
+        <translation>上次备份失败：请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; all %1 are back.</source>
+        <translation>签名文件曾损坏，已另行存放；%1 条已全部恢复。</translation>
+    </message>
+    <message>
+        <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
+        <translation>签名文件曾损坏，已另行存放；已恢复 %1 条，最后几条可能缺失。</translation>
+    </message>
+    <message>
+        <source>%1 entries were brought back from the stick.</source>
+        <translation>已从 U盘恢复 %1 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSearch</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>name, role, organisation, number or withdrawal code</source>
+        <translation>姓名、职务、单位、编号或撤回代码</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTally</name>
+    <message>
+        <source>Signed here</source>
+        <translation>在签名台</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>在纸上</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>用手机</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>已划除</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>On the public list</source>
+        <translation>在公开名单上</translation>
+    </message>
+    <message>
+        <source>of these not named</source>
+        <translation>其中不具名</translation>
+    </message>
+    <message>
+        <source>Last signature</source>
+        <translation>最后一个签名</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <translation>
+            <numerusform>%n 秒后，这里输入的内容将全部清除，留给下一位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Where to find help</source>
+        <translation>在哪里寻求帮助</translation>
+    </message>
+    <message>
+        <source>If something in this letter touches your own life, you are not alone. You can call, or take the address with you.</source>
+        <translation>如果信中的内容触及您自己的经历，请记得，您并不孤单。您可以打电话，也可以把网址带走。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %1 tonight.</source>
+        <translation>感谢您。您是今晚第 %1 位签署人。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>把公开信带走</translation>
+    </message>
+    <message>
+        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
+        <translation>请记下或拍下此代码：凭它可以从公开信上撤下您的姓名。</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>保留此页</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Sound is on.</source>
+        <translation>声音已开启。</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大声</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>请键入您的姓名。</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed.</source>
+        <translation>太长了，无法印出。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>姓名至少要有一个文字。</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please type your name.</source>
+        <translation>不印网址和电子邮箱地址。请键入您的姓名。</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses are not printed. Please use words.</source>
+        <translation>不印网址和电子邮箱地址。请使用文字。</translation>
+    </message>
+    <message>
+        <source>You are counted, and not named.</source>
+        <translation>您的签名计数，不具名。</translation>
+    </message>
+    <message>
+        <source>Sealed name</source>
+        <translation>姓名已密封</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet. You can also sign by hand.</source>
+        <translation>暂时无法印出“%1”。您也可以手写签名。</translation>
+    </message>
+    <message>
+        <source>We cannot print “%1” yet.</source>
+        <translation>暂时无法印出“%1”。</translation>
+    </message>
+    <message>
+        <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>
+        <translation>您的签名还没有保存。您输入的内容还在这里。请重试，或询问签名桌旁的工作人员。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>我们这边出了问题。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>有盖门未关</translation>
+    </message>
+    <message>
+        <source>paper is stuck</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>墨水或碳粉用尽</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation>请放入纸张；打印会自动继续。</translation>
+    </message>
+    <message>
+        <source>Close its doors; it goes on by itself.</source>
+        <translation>请关好盖门；打印会自动继续。</translation>
+    </message>
+    <message>
+        <source>Take out the paper that is stuck.</source>
+        <translation>请取出卡住的纸。</translation>
+    </message>
+    <message>
+        <source>Change the cartridge.</source>
+        <translation>请更换墨盒或硒鼓。</translation>
+    </message>
+    <message>
+        <source>Switch it on and look at its cable.</source>
+        <translation>请打开电源并检查连接线。</translation>
+    </message>
+    <message>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <translation>请在电脑设置中重新启用，或换一台打印机。</translation>
+    </message>
+    <message>
+        <source>It waits: the printer %1.</source>
+        <translation>正在等待：打印机%1。</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>The printer has it.</source>
+        <translation>打印机已收到。</translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>has a door open</source>
+        <translation>有盖门未关</translation>
+    </message>
+    <message>
+        <source>has paper stuck in it</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>is out of ink or toner</source>
+        <translation>墨水或碳粉用尽</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>The job was taken back.</source>
+        <translation>任务已取消。</translation>
+    </message>
+    <message>
+        <source>The printer gave up. Please try again.</source>
+        <translation>打印机未能完成。请重试。</translation>
+    </message>
+    <message>
+        <source>The printer no longer tells of it.</source>
+        <translation>打印机不再报告此任务。</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
+        <translation>之前的任务仍在等待；没有新增任务。请检查打印机，或取消该任务。</translation>
+    </message>
+    <message>
+        <source>Saved and synced: %1</source>
+        <translation>已保存并同步：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent or left half-written.</source>
+        <translation>已停止。没有发送任何内容，也没有留下不完整的文件。</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>正在查找打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save to a stick, and print elsewhere.</source>
+        <translation>没有设置打印机。请保存到 U盘，到别处打印。</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>没有插入 U盘。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,180 @@
+"""An evening without a finger: everything by Tab, Enter, Space, arrows and Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import assets
+from kiosk.app import KioskApp, Options
+from kiosk.campaign.load import load
+from kiosk.evening.clock import EveningClock
+from kiosk.settings import Settings
+from kiosk.signing.flow import Step
+
+MOST_STOPS = 40
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture
+def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[..., KioskApp]]:
+    opened = []
+
+    def open_(size: tuple[int, int] = (1280, 800)) -> KioskApp:
+        app = KioskApp.open(
+            Options(
+                data=tmp_path,
+                campaign=load(assets.default_campaign()),
+                settings=Settings(),
+                fullscreen=False,
+                size=size,
+                language=None,
+                look="night",
+                pin=None,
+                clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
+                reduced_motion=True,
+            )
+        )
+        opened.append(app)
+        app.show()
+        return app
+
+    yield open_
+    for app in opened:
+        app.close()
+
+
+def focused(app: KioskApp) -> QQuickItem:
+    item = app.window.activeFocusItem()
+    assert item is not None
+    return item
+
+
+def go_to(app: KioskApp, name: str) -> None:
+    """Tab until the thing of that name has the focus, and can be seen to have it."""
+    for _ in range(MOST_STOPS):
+        if focused(app).objectName() == name:
+            assert_shows_focus(focused(app))
+            return
+        app.hands.press_key("Tab")
+    raise AssertionError(f"Tab does not come to {name}")
+
+
+def assert_shows_focus(item: QQuickItem) -> None:
+    if item.objectName().endswith("Input"):
+        return  # a field shows a cursor, and a thicker line below it
+    rings = [child for child in item.childItems() if child.property("shown")]
+    assert rings, f"{item.objectName()} has the focus and does not show it"
+    assert rings[0].isVisible()
+    assert rings[0].width() >= item.width()
+
+
+def press(app: KioskApp, name: str, key: str = "Return") -> None:
+    go_to(app, name)
+    app.hands.press_key(key)
+
+
+def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskApp]) -> None:
+    app = open_kiosk()
+    hands = app.hands
+    press(app, "language_es")
+    assert app.kiosk.languages.current == "es"
+    press(app, "aidsButton", "Space")
+    press(app, "size_2")
+    press(app, "contrast_high", "Space")
+    press(app, "stillTick")
+    hands.press_key("Escape")
+    assert not hands.has("aidsDone")
+    assert (app.kiosk.aids.size, app.kiosk.aids.contrast) == (2, "high")
+    press(app, "readButton")
+    hands.wait_step(Step.LETTER)
+    hands.press_key("Down")
+    hands.settle()
+    assert float(hands.item("letterText").property("contentY")) > 0
+    hands.press_key("PageDown")
+    press(app, "moreButton")
+    press(app, "supportLink")
+    hands.wait_step(Step.SUPPORT)
+    hands.press_key("Escape")
+    hands.wait_step(Step.LETTER)
+    press(app, "signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ofelia Sample")
+    hands.press_key("Return")
+    hands.type_keys("wardrobe")
+    hands.press_key("Tab")
+    hands.type_keys("Moonlit Works")
+    press(app, "submitButton")
+    hands.wait_step(Step.THANKS)
+    assert hands.text("thanksLine") == "Ofelia Sample, wardrobe, Moonlit Works"
+    press(app, "nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    assert app.kiosk.languages.current == "en"
+    assert app.kiosk.aids.is_default
+
+    press(app, "signButton")
+    hands.wait_step(Step.SIGN)
+    press(app, "submitButton")
+    hands.wait_for(lambda: hands.has("nameFieldSaid"), "what is wrong")
+    assert focused(app).objectName() == "nameFieldInput"
+    press(app, "nextPerson")
+    hands.wait_step(Step.ATTRACT)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+@pytest.mark.parametrize("step", [Step.ATTRACT, Step.LETTER, Step.SIGN, Step.THANKS])
+def test_tab_goes_in_the_order_of_reading(
+    open_kiosk: Callable[..., KioskApp], size: tuple[int, int], step: Step
+) -> None:
+    """Down the page; beside each other along the line; once round and no more."""
+    app = open_kiosk(size)
+    hands = app.hands
+    if step is Step.LETTER:
+        hands.tap("readButton")
+    elif step is not Step.ATTRACT:
+        hands.tap("signButton")
+        hands.wait_step(Step.SIGN)
+        hands.type_keys("Ofelia Sample")
+        if step is Step.THANKS:
+            hands.tap("submitButton")
+    hands.wait_step(step)
+    app.window.contentItem().setFocus(True)
+    stops: list[QQuickItem] = []
+    for _ in range(MOST_STOPS):
+        hands.press_key("Tab")
+        if any(focused(app) is stop for stop in stops):
+            break
+        stops.append(focused(app))
+    places = [stop.mapToScene(QPointF(0, 0)) for stop in stops]
+    names = [stop.objectName() for stop in stops]
+    top = min(range(len(places)), key=lambda at: (round(places[at].y() / 40), places[at].x()))
+    turned = [*zip(names, places, strict=True)][top:] + [*zip(names, places, strict=True)][:top]
+    for (before, one), (after, other) in pairwise(turned):
+        is_below, is_beside = other.y() > one.y() - 20, other.x() > one.x()
+        assert is_below or is_beside, f"{before} before {after} in {[name for name, _ in turned]}"
+
+
+def test_the_warning_is_answered_by_a_key(open_kiosk: Callable[..., KioskApp]) -> None:
+    app = open_kiosk()
+    hands = app.hands
+    press(app, "readButton")
+    hands.wait_step(Step.LETTER)
+    clock = app.options.clock
+    assert isinstance(clock, EveningClock)
+    clock.pass_time(95)
+    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+    assert focused(app).objectName() == "stillHere"
+    hands.press_key("Return", Qt.KeyboardModifier.NoModifier)
+    hands.wait_for(lambda: not hands.has("stillHere"), "the end of the warning")
+    assert app.kiosk.flow.step is Step.LETTER

@@ -1,0 +1,146 @@
+"""Voices of the system, spoken to for real: a dispatcher without a loudspeaker, a command into
+a file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+import wave
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.speech import commands, dispatcher
+from kiosk.speech.speaker import base
+
+TEXT = "We applaud the courage.\n.A line that begins with a stop.\nAnd one more."
+
+needs_dispatcher = pytest.mark.skipif(
+    shutil.which("speech-dispatcher") is None, reason="speech-dispatcher is not installed"
+)
+needs_espeak = pytest.mark.skipif(
+    shutil.which("espeak-ng") is None, reason="espeak-ng is not installed"
+)
+
+
+def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> bool:
+    until = time.monotonic() + seconds
+    while not is_so():
+        if time.monotonic() > until:
+            return False
+    return True
+
+
+@pytest.fixture
+def silent_dispatcher(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A real Speech Dispatcher with espeak-ng, whose sound goes nowhere."""
+    config = tmp_path / "config"
+    config.mkdir()
+    (tmp_path / ".libao").write_text("default_driver=null\n", "utf-8")
+    (config / "speechd.conf").write_text(
+        'AudioOutputMethod "libao"\n'
+        'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\n'
+        "DefaultModule espeak-ng\nDefaultLanguage en\n",
+        "utf-8",
+    )
+    place = tmp_path / "s.sock"
+    # /tmp keeps the name of the socket short enough for the system
+    process = subprocess.Popen(
+        [
+            *("speech-dispatcher", "--run-single", "--communication-method", "unix_socket"),
+            *("--socket-path", str(place), "--config-dir", str(config)),
+            *("--log-dir", str(tmp_path), "--pid-file", str(tmp_path / "pid"), "--timeout", "0"),
+        ],
+        env=os.environ | {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{place}")
+    assert wait_until(place.exists)
+    yield process
+    process.terminate()
+    process.wait(timeout=20)
+
+
+@needs_dispatcher
+def test_a_dispatcher_speaks_to_the_end(silent_dispatcher: subprocess.Popen[bytes]) -> None:
+    voice = dispatcher.find()
+    assert voice is not None
+    assert {"en", "es", "fr", "de", "pt", "ar", "hi", "zh"} <= voice.languages
+    voice.say(TEXT, "en-US", 65)
+    assert wait_until(lambda: not voice.is_speaking())
+    voice.say(TEXT, "es", 100)
+    voice.stop()
+    assert not voice.is_speaking()
+    voice.close()
+    voice.say("nobody hears this", "en", 50)
+    assert not voice.is_speaking()
+
+
+@needs_dispatcher
+def test_a_dispatcher_that_dies_is_only_silent(
+    silent_dispatcher: subprocess.Popen[bytes],
+) -> None:
+    voice = dispatcher.find()
+    assert voice is not None
+    silent_dispatcher.terminate()
+    silent_dispatcher.wait(timeout=20)
+    voice.say(TEXT, "en", 65)
+    voice.say(TEXT, "en", 65)
+    assert not voice.is_speaking()
+    voice.close()
+
+
+def test_no_dispatcher_is_no_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "dead").touch()
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'dead'}")
+    assert dispatcher.find() is None
+
+
+@needs_espeak
+def test_a_command_speaks_and_falls_silent(tmp_path: Path) -> None:
+    sound = tmp_path / "letter.wav"
+    into_file = replace(
+        commands.ESPEAK,
+        speaking=lambda language, volume: [
+            *commands.ESPEAK.speaking(language, volume),
+            *("-w", str(sound)),
+        ],
+    )
+    voice = commands.find(into_file)
+    assert voice is not None
+    assert {"en", "es", "ar", "zh"} <= voice.languages
+    voice.say(TEXT, "es", 65)
+    assert wait_until(lambda: not voice.is_speaking())
+    with wave.open(str(sound)) as read:
+        assert read.getnframes() / read.getframerate() > 2  # seconds
+    voice.say(TEXT * 2000, "en", 65)
+    assert voice.is_speaking()
+    voice.stop()
+    assert not voice.is_speaking()
+
+
+def test_a_missing_command_is_no_voice() -> None:
+    missing = replace(commands.ESPEAK, listing=("there-is-no-such-voice",))
+    assert commands.find(missing) is None
+
+
+@pytest.mark.parametrize(
+    ("command", "line", "language"),
+    [
+        (commands.ESPEAK, " 5  es              --/M      Spanish_(Spain)    roa/es", "es"),
+        (commands.SAY, "Alva                sv_SE    # Hej, jag heter Alva.", "sv"),
+        (commands.SAY, "Bad News            en_US    # The light you see", "en"),
+        (commands.POWERSHELL, "de-DE", "de"),
+    ],
+)
+def test_the_languages_of_a_command(command: commands.Command, line: str, language: str) -> None:
+    hit = command.language.search(line)
+    assert hit is not None
+    assert base(hit[1]) == language

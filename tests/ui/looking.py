@@ -1,0 +1,220 @@
+"""What is to be seen on a window: where it stands, how large it is, in which colours.
+
+Reads the items and the pixels of a real window; what is right about them is for the tests.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QImage
+from PySide6.QtQml import QQmlExpression
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import KioskApp
+from kiosk.campaign.colours import contrast
+from kiosk.evening.clock import EveningClock
+from kiosk.signing.flow import Move, Step
+
+LONGEST_NAME = (
+    "Maximiliana Wolfeschlegelsteinhausen-Papadimitriou y Fernández de Quill de la Torre III"
+)
+
+Visit = Callable[[KioskApp, EveningClock], None]
+
+
+def attract(app: KioskApp, _clock: EveningClock) -> None:
+    app.hands.wait_step(Step.ATTRACT)
+
+
+def aids(app: KioskApp, _clock: EveningClock) -> None:
+    app.hands.tap("aidsButton")
+
+
+def letter(app: KioskApp, _clock: EveningClock) -> None:
+    app.hands.tap("readButton")
+    app.hands.wait_step(Step.LETTER)
+
+
+def support(app: KioskApp, _clock: EveningClock) -> None:
+    app.hands.tap("supportLink")
+    app.hands.wait_step(Step.SUPPORT)
+
+
+def sign(app: KioskApp, _clock: EveningClock) -> None:
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    app.hands.type_keys("Jordan Sample")
+    app.hands.tap("roleField")
+    app.hands.type_keys("editor")
+    app.hands.tap("organisationField")
+    app.hands.type_keys("Moonlit Works")
+
+
+def empty(app: KioskApp, _clock: EveningClock) -> None:
+    """Asked to sign without a name: the field says what is missing."""
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    app.hands.tap("submitButton")
+
+
+def ink(app: KioskApp, clock: EveningClock) -> None:
+    sign(app, clock)
+    app.hands.tap("inkButton")
+
+
+def thanks(app: KioskApp, clock: EveningClock) -> None:
+    sign(app, clock)
+    app.hands.tap("submitButton")
+    app.hands.wait_step(Step.THANKS)
+
+
+def still_there(app: KioskApp, clock: EveningClock) -> None:
+    letter(app, clock)
+    clock.pass_time(95)
+    app.hands.wait_for(lambda: app.hands.has("stillHere"), "the warning")
+
+
+def paused(app: KioskApp, _clock: EveningClock) -> None:
+    for move in (Move.KNOCK, Move.ENTER, Move.PAUSE):
+        app.kiosk.make(move)
+    app.hands.wait_step(Step.PAUSED)
+
+
+PAGES: tuple[Visit, ...] = (
+    *(attract, aids, letter, support, sign, empty, ink, thanks, still_there, paused),
+)
+
+
+def start_again(app: KioskApp) -> None:
+    """Back to a clean first page, from wherever a visit led."""
+    for name in ("stillHere", "aidsDone"):
+        if app.hands.has(name):
+            app.hands.tap(name)
+            app.hands.wait_for(lambda name=name: not app.hands.has(name), f"the end of {name}")
+    if app.kiosk.flow.step is Step.PAUSED:
+        app.kiosk.make(Move.RESUME)
+    elif app.kiosk.flow.can(Move.NEXT_PERSON):
+        app.kiosk.make(Move.NEXT_PERSON)
+    app.hands.settle()
+
+
+OVERLAYS = ("faultPage", "measurePage", "stillThere", "aidsPanel", "languagePanel", "noticePanel")
+
+
+def in_front(app: KioskApp) -> QQuickItem:
+    """What can be touched now: what lies over the page, else the page and its header."""
+    for item in _visible(app.window.contentItem()):
+        if item.objectName() in OVERLAYS:
+            return item
+    return app.window.contentItem()
+
+
+def seen(app: KioskApp) -> list[QQuickItem]:
+    """Everything visible in front, in the order of reading, but for what scrolled away."""
+    return [item for item in _visible(in_front(app)) if not shown_rect(item).isEmpty()]
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.property("truncated") is not None and bool(item.property("text"))
+
+
+def is_button(item: QQuickItem) -> bool:
+    is_key = item.objectName().startswith(("key_", "alternate_"))
+    return is_key or item.property("down") is not None
+
+
+def words(item: QQuickItem) -> str:
+    return f"{item.objectName()} {str(item.property('text'))[:40]!r}"
+
+
+def rect(item: QQuickItem) -> QRectF:
+    """Where an item stands on the window; of a text the part that is written on."""
+    return item.mapRectToScene(item.boundingRect())
+
+
+def shown_rect(item: QQuickItem) -> QRectF:
+    """The same, as far as nothing around it cuts it off."""
+    box = rect(item)
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.clip():
+            box = box.intersected(parent.mapRectToScene(parent.boundingRect()))
+        parent = parent.parentItem()
+    return box
+
+
+def is_cut(item: QQuickItem) -> bool:
+    """Whether a text is elided, or wider or higher than its place."""
+    if item.objectName() == "liveSample":
+        return False  # a beginning is all it shows
+    too_wide = item.property("contentWidth") > item.width() + 1.5
+    too_high = item.property("contentHeight") > item.height() + 1.5
+    return bool(item.property("truncated") or too_wide or too_high)
+
+
+def overlaps(app: KioskApp) -> list[str]:
+    """Texts that touch other texts or other buttons, and buttons that touch each other."""
+    things = [each for each in seen(app) if is_text(each) or is_button(each)]
+    boxes = [(each, shown_rect(each).adjusted(1.5, 1.5, -1.5, -1.5)) for each in things]
+    found = []
+    for at, (one, box) in enumerate(boxes):
+        for other, place in boxes[at + 1 :]:
+            if box.intersects(place) and not _is_within(other, one):
+                # the white of a line of text may reach into the next one's
+                both = box.intersected(place)
+                if not (is_text(one) and is_text(other)) or both.height() > 0.35 * min(
+                    box.height(), place.height()
+                ):
+                    found.append(f"overlap: {words(one)} and {words(other)}")
+    return found
+
+
+def _is_within(item: QQuickItem, other: QQuickItem) -> bool:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent is other:
+            return True
+        parent = parent.parentItem()
+    return False
+
+
+def capital_mm(app: KioskApp, item: QQuickItem) -> float:
+    """Height of a capital of a text as it is drawn, in millimetres of the screen."""
+    font = QFont(item.property("font"))
+    # as fitted into its place, not as asked for
+    drawn = QQmlExpression(app.engine.rootContext(), item, "fontInfo.pixelSize").evaluate()
+    font.setPixelSize(round(drawn[0] if isinstance(drawn, tuple) else drawn))
+    return QFontMetricsF(font).capHeight() / app.kiosk.ruler.pixelsPerMm
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The two colours of a part of a picture: what most of it is, and what differs most."""
+
+    ground: str
+    ink: str
+
+    @property
+    def contrast(self) -> float:
+        return contrast(self.ground, self.ink)
+
+
+def colours(picture: QImage, box: QRectF) -> Colours:
+    area = picture.copy(box.toAlignedRect().intersected(picture.rect()))
+    counted: Counter[int] = Counter()
+    for y in range(area.height()):
+        counted.update(area.pixel(x, y) & 0xFFFFFF for x in range(area.width()))
+    ground = f"#{counted.most_common(1)[0][0]:06X}"
+    others = [f"#{colour:06X}" for colour in counted]
+    return Colours(ground, max(others, key=lambda colour: contrast(colour, ground)))

@@ -1,0 +1,86 @@
+"""Right to left: every page is the other way round, and nothing is lost by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+
+import looking
+from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
+
+OpenWindow = Callable[..., KioskApp]
+
+
+@pytest.fixture
+def leftwards(qapp: QGuiApplication) -> Iterator[None]:
+    before = qapp.layoutDirection()
+    yield
+    qapp.setLayoutDirection(before)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
+def test_pages_stay_whole_when_they_are_mirrored(
+    open_window: OpenWindow,
+    clock: EveningClock,
+    qapp: QGuiApplication,
+    leftwards: None,
+    size: tuple[int, int],
+) -> None:
+    app = open_window(size=size)
+    found = []
+    for visit in looking.PAGES:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        visit(app, clock)
+        app.hands.settle()
+        window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
+        found += [f"{visit.__name__}: {fault}" for fault in looking.overlaps(app)]
+        found += [
+            f"{visit.__name__} outside: {looking.words(item)}"
+            for item in looking.seen(app)
+            if (looking.is_text(item) or looking.is_button(item))
+            and not window.contains(looking.shown_rect(item))
+        ]
+        looking.start_again(app)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("visit", "first", "second"),
+    [
+        (looking.attract, "title", "readButton"),
+        (looking.letter, "letterText", "moreButton"),
+        (looking.letter, "backButton", "aidsButton"),
+        (looking.sign, "nameField", "submitButton"),
+        (looking.sign, "roleField", "organisationField"),
+        (looking.sign, "inkButton", "submitButton"),
+        (looking.ink, "inkPad", "inkUndo"),
+        (looking.thanks, "withdrawalCode", "nextPerson"),
+        (looking.thanks, "thanksLine", "qrCode"),
+        (looking.support, "supportPhone", "aidsButton"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.__name__,
+)
+def test_the_order_turns_round(
+    app: KioskApp,
+    clock: EveningClock,
+    qapp: QGuiApplication,
+    leftwards: None,
+    visit: looking.Visit,
+    first: str,
+    second: str,
+) -> None:
+    visit(app, clock)
+    app.hands.settle()
+    assert across(app, first) < across(app, second)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.hands.settle()
+    assert across(app, first) > across(app, second)
+
+
+def across(app: KioskApp, name: str) -> float:
+    item = app.hands.item(name)
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center().x()

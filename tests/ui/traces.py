@@ -1,0 +1,147 @@
+"""Looks for a person everywhere in a running kiosk: what is shown, said, offered, or still held.
+
+A person is a marker, a string no program contains. `traces` names every place it is found in;
+after a hand-over there is none.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from types import FunctionType, ModuleType
+from typing import Any
+
+from PySide6.QtCore import QMetaProperty, QMetaType, QObject, Qt
+from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app import KioskApp
+from kiosk.ui.rows import Rows
+
+_STRINGS = (QMetaType.Type.QString.value, QMetaType.Type.QUrl.value)
+_SAID = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+
+
+def traces(app: KioskApp, marker: str, *, keeps_choices: bool = False) -> list[str]:
+    """Where `marker` is to be found, whatever its capitals, and what else was left.
+
+    `keeps_choices`: whoever went back to the first page may go on in their language.
+    """
+    marker = marker.casefold()
+    found = [f"item {where}" for where, text in shown(app.window) if marker in text.casefold()]
+    found += [f"said {where}" for where, text in said(app.window) if marker in text.casefold()]
+    found += [f"clipboard {text}" for text in clipboard() if marker in text.casefold()]
+    found += [f"input method {text}" for text in input_method() if marker in text.casefold()]
+    found += [f"memory {where}" for where, text in held(app) if marker in text.casefold()]
+    return found + [left for left in unclean(app) if not (keeps_choices and left == "choices")]
+
+
+def unclean(app: KioskApp) -> list[str]:
+    """What a session leaves even where it holds no word of the person."""
+    kiosk, found = app.kiosk, []
+    for item in items(app.window.contentItem()):
+        undo = item.property("canUndo") or item.property("canRedo")
+        if undo:
+            found.append(f"undo {item.objectName()}")
+        if item.property("selectedText"):
+            found.append(f"selection {item.objectName()}")
+    if kiosk.ink.path or kiosk.ink.live or kiosk.ink.ink() is not None or kiosk.ink.isByMark:
+        found.append("ink")
+    if kiosk.keyboard.alternates.count or kiosk.keyboard.isLocked:
+        found.append("keyboard")
+    if not kiosk.aids.is_default or not kiosk.languages.is_default:
+        found.append("choices")
+    if QGuiApplication.clipboard().text():
+        found.append("clipboard")
+    return found
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every item of the scene, also those that are not to be seen."""
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting.extend(item.childItems())
+
+
+def shown(window: QQuickWindow) -> Iterator[tuple[str, str]]:
+    """Every string any item, and anything an item owns, has as a property."""
+    yield "title", window.title()
+    for item in items(window.contentItem()):
+        for thing in (
+            item,
+            *(each for each in item.children() if not isinstance(each, QQuickItem)),
+        ):
+            for property_ in _properties(thing):
+                value = thing.property(property_)
+                yield (
+                    f"{thing.metaObject().className()} {item.objectName()}.{property_}",
+                    str(value),
+                )
+
+
+_known: dict[str, tuple[str, ...]] = {}
+
+
+def _properties(thing: QObject) -> tuple[str, ...]:
+    """Names of the properties of an object that are strings."""
+    meta = thing.metaObject()
+    name = meta.className()
+    if name not in _known:
+        properties: list[QMetaProperty] = [meta.property(at) for at in range(meta.propertyCount())]
+        _known[name] = tuple(each.name() for each in properties if each.metaType().id() in _STRINGS)
+    return _known[name]
+
+
+def said(window: QQuickWindow) -> Iterator[tuple[str, str]]:
+    """What assistive technology is told of every item."""
+    for item in items(window.contentItem()):
+        told = QAccessible.queryAccessibleInterface(item)
+        if told is not None and told.isValid():
+            for kind in _SAID:
+                yield f"{item.objectName()} {kind.name}", told.text(kind)
+
+
+def clipboard() -> Iterator[str]:
+    board = QGuiApplication.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection, QClipboard.Mode.FindBuffer):
+        yield board.text(mode)
+
+
+def input_method() -> Iterator[str]:
+    """What a system's input method could ask of the focused field."""
+    for query in (
+        Qt.InputMethodQuery.ImSurroundingText,
+        Qt.InputMethodQuery.ImCurrentSelection,
+        Qt.InputMethodQuery.ImTextBeforeCursor,
+        Qt.InputMethodQuery.ImTextAfterCursor,
+    ):
+        yield str(QGuiApplication.inputMethod().queryFocusObject(query, None) or "")
+
+
+_NOT_OURS = (type, ModuleType)
+
+
+def held(app: KioskApp) -> Iterator[tuple[str, str]]:
+    """Every live string that Python can reach from the kiosk, its tasks and its touches."""
+    seen = {id(None)}
+    waiting: list[tuple[str, Any]] = [
+        ("kiosk", app.kiosk), ("touches", app.touches), ("tasks", app.tasks), ("window", app)
+    ]  # fmt: skip
+    while waiting:
+        path, thing = waiting.pop()
+        if id(thing) in seen or isinstance(thing, _NOT_OURS):
+            continue
+        seen.add(id(thing))
+        if isinstance(thing, str):
+            yield path, thing
+        elif isinstance(thing, bytes | bytearray):
+            yield path, bytes(thing).decode("utf-8", "replace")
+        elif isinstance(thing, FunctionType):
+            waiting.append((f"{path}()", thing.__closure__))
+        else:
+            if isinstance(thing, Rows):
+                path = f"{path} rows"
+            name = path if len(path) > 120 else f"{path}.{type(thing).__name__}"
+            waiting.extend((name, each) for each in gc.get_referents(thing))

@@ -32,7 +32,11 @@ class Visitor:
         hands = self._hands
         hands.wait_step(Step.ATTRACT)
         if person.language != self._language:
-            hands.tap(f"language_{person.language}")
+            name = f"language_{person.language}"
+            if not hands.has(name):
+                hands.tap("languagesButton")  # there are too many for the head of the page
+                hands.wait_for(lambda: hands.has(name), "the languages")
+            hands.tap(name)
         self._album.take(f"attract-{person.language}")
         if person.act is Act.READS_FIRST:
             self._read()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import assets
+from kiosk.campaign.languages import is_right_to_left
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -39,6 +41,7 @@ class Languages(QObject):
     def close(self) -> None:
         """The application speaks its sources' language again."""
         QCoreApplication.removeTranslator(self._translator)
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def choose(self, tag: str) -> None:
         """Switches the interface; a tag the campaign does not have changes nothing."""
@@ -51,6 +54,8 @@ class Languages(QObject):
         # Also for English: its plurals are a translation of their own.
         if self._translator.load(str(assets.translations() / f"kiosk_{base}.qm")):
             QCoreApplication.installTranslator(self._translator)
+        leftward, rightward = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        QGuiApplication.setLayoutDirection(leftward if is_right_to_left(tag) else rightward)
         self._rows.show([(each, own_name(each), each == tag) for each in self._tags])
         self.changed.emit()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk import assets
 from kiosk.app import KioskApp
@@ -149,3 +150,26 @@ def test_nothing_overlaps_with_every_choice_taken(
     for at, (one, box) in enumerate(boxes):
         for other, second in boxes[at + 1 :]:
             assert not box.intersects(second), (one, other)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_said_of_the_data_never_lies_under_the_choices(
+    open_window: OpenWindow, campaign: Campaign, size: tuple[int, int], language: str
+) -> None:
+    app = open_window(campaign=campaign, size=size, language=language)
+    hands = app.hands
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.settle()
+
+    def place(name: str) -> QRectF:
+        item = hands.item(name)
+        return item.mapRectToScene(item.boundingRect())
+
+    names = ["holdTick", "emailTick", "inkButton", "submitButton", "nameField", "organisationField"]
+    if hands.has("notice"):
+        assert not any(place("notice").intersects(place(name)) for name in names)
+    else:
+        hands.tap("noticeLink")
+        hands.wait_for(lambda: campaign.notice.best(language)[:40] in statements(app))

@@ -6,12 +6,15 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk import assets
 from kiosk.app import KioskApp
+from kiosk.campaign.load import load
 from kiosk.signing.flow import Step
 from kiosk.signing.sign import consents
 
@@ -63,3 +66,16 @@ def test_translations_are_whole_and_compiled(file: Path, tmp_path: Path) -> None
         [lrelease, "-silent", "-removeidentical", file, "-qm", fresh], check=True, timeout=60
     )
     assert fresh.read_bytes() == file.with_suffix(".qm").read_bytes()
+
+
+def test_very_many_languages_are_chosen_on_a_sheet(open_window: OpenWindow) -> None:
+    plain = load(assets.default_campaign())
+    campaign = replace(plain, languages=("en", "ar", "es", "fr", "de", "pt", "hi", "zh"))
+    app = open_window(campaign=campaign)
+    app.hands.tap("languagesButton")  # in the corner where staff rest a finger
+    app.hands.wait_for(lambda: app.hands.has("language_ar"), "the languages")
+    app.hands.tap("language_ar")
+    app.hands.wait_for(lambda: app.kiosk.languages.current == "ar", "Arabic")
+    app.hands.settle()
+    title, sign = app.hands.item("title"), app.hands.item("signButton")
+    assert title.mapToScene(QPointF(0, 0)).x() > sign.mapToScene(QPointF(0, 0)).x()

@@ -288,6 +288,7 @@ def test_nothing_is_cut_or_on_top_of_another(
     hands = table.hands
     table.app.kiosk.aids.chooseSize(text_size)
     hands.resize(*size)
+    hands.settle()
     names = (
         "staffSearch", "staffList", "staffTally", "staffChosenTitle", "staffCorrect",
         "staffRelease", "staffHold", "staffStrike", "staffUndo", "staffWithdraw",
@@ -305,7 +306,9 @@ def test_nothing_is_cut_or_on_top_of_another(
         places[name] = rect.adjusted(1, 1, -1, -1)
     for at, name in enumerate(names):
         for other in names[at + 1 :]:
-            assert not places[name].intersects(places[other]), f"{name} lies on {other}"
+            assert not places[name].intersects(places[other]), (
+                f"{name} lies on {other}: {places[name]} {places[other]}"
+            )
 
 
 def sheets(table: Table) -> list[Path]:

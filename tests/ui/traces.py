@@ -61,8 +61,10 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     waiting = [root]
     while waiting:
         item = waiting.pop()
-        yield item
-        waiting.extend(item.childItems())
+        # now and then shiboken answers with what stood at that address before
+        if isinstance(item, QQuickItem):
+            yield item
+            waiting.extend(item.childItems())
 
 
 def shown(window: QQuickWindow) -> Iterator[tuple[str, str]]:
@@ -71,7 +73,11 @@ def shown(window: QQuickWindow) -> Iterator[tuple[str, str]]:
     for item in items(window.contentItem()):
         for thing in (
             item,
-            *(each for each in item.children() if not isinstance(each, QQuickItem)),
+            *(
+                each
+                for each in item.children()
+                if isinstance(each, QObject) and not isinstance(each, QQuickItem)
+            ),
         ):
             for property_ in _properties(thing):
                 value = thing.property(property_)

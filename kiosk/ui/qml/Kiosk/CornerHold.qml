@@ -15,8 +15,27 @@ Item {
     height: Theme.bigTarget
     LayoutMirroring.enabled: false
 
-    TapHandler {
-        longPressThreshold: 3
-        onLongPressed: corner.held()
+    // It only looks on: a tap handler here would keep presses from what lies below.
+    PointHandler {
+        id: finger
+
+        acceptedButtons: Qt.LeftButton
+        onActiveChanged: {
+            if (active)
+                rest.restart();
+            else
+                rest.stop();
+        }
+        onPointChanged: {
+            if (active && Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y) > 2 * Theme.unit)
+                rest.stop();
+        }
+    }
+
+    Timer {
+        id: rest
+
+        interval: 3000
+        onTriggered: corner.held()
     }
 }

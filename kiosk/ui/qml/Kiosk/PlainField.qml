@@ -55,6 +55,9 @@ FocusScope {
 
             objectName: field.objectName + "Input"
             anchors.fill: parent
+            // scripts that stand taller than Latin are not cut by the ends of a long line
+            anchors.topMargin: -Math.round(0.6 * Theme.lead)
+            anchors.bottomMargin: -Math.round(0.6 * Theme.lead)
             focus: true
             activeFocusOnTab: true
             clip: true

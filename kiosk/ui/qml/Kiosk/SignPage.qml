@@ -31,7 +31,7 @@ Page {
     }
 
     objectName: "signPage"
-    hidesNotice: notice.y <= notice.least
+    hidesNotice: notice.y <= notice.least || !notice.fits
     onBeforeChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
     onActiveChanged: {
         if (active)
@@ -173,13 +173,14 @@ Page {
         readonly property real lying: page.choices.offersEmail ? suggestions.y + Theme.unit : signing.y + signing.height - height
         readonly property real least: Theme.tall ? signing.y + preview.used : page.choices.offersEmail ? 0 : page.isFull ? ticks.y + ticks.height : fields.y + fields.height
         readonly property real above: !Theme.tall && !page.isFull && suggestions.visible ? suggestions.y + suggestions.height : least
+        readonly property bool fits: Theme.tall || !page.choices.offersEmail || lying + height <= ticks.y
         readonly property bool isFree: Theme.tall || !page.choices.offersEmail || !(suggestions.visible || page.choices.isWrittenTo)
 
         objectName: "notice"
         x: fields.x
         y: Theme.tall ? signing.y + meaning.y - Theme.unit - height : lying
         width: page.half
-        visible: isFree && y > above
+        visible: isFree && fits && y > above
         text: page.kiosk.words.notice
         color: Theme.quiet
         font.pixelSize: Theme.small

@@ -9,7 +9,7 @@ Page {
 
     readonly property real gutter: 8 * Theme.unit
     // As large as it can be above what can be pressed.
-    readonly property real codeWidth: Theme.tall ? Math.round(64 * Theme.mm) : Math.round(Math.min(80 * Theme.mm, actions.y - take.y - caption.height - 3 * Theme.unit))
+    readonly property real codeWidth: Theme.tall ? Math.round(64 * Theme.mm) : Math.round(Math.min(76 * Theme.mm, actions.y - page.contentTop - 5 * Theme.unit - caption.height - 3 * Theme.unit))
 
     objectName: "thanksPage"
 
@@ -63,7 +63,8 @@ Page {
 
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? withdrawal.y - height - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
-        width: Theme.tall ? page.width - 2 * Theme.margin : Math.max(page.codeWidth, 66 * Theme.mm)
+        // its own, not the code's: the code's follows from the words below it, theirs from here
+        width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(76 * Theme.mm)
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
 
         QrCode {

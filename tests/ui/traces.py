@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from types import FunctionType, ModuleType
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QMetaProperty, QMetaType, QObject, Qt
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -82,7 +83,7 @@ def shown(window: QQuickWindow) -> Iterator[tuple[str, str]]:
             for property_ in _properties(thing):
                 value = thing.property(property_)
                 yield (
-                    f"{thing.metaObject().className()} {item.objectName()}.{property_}",
+                    f"{_class_of(thing)} {item.objectName()}.{property_}",
                     str(value),
                 )
 
@@ -92,12 +93,21 @@ _known: dict[str, tuple[str, ...]] = {}
 
 def _properties(thing: QObject) -> tuple[str, ...]:
     """Names of the properties of an object that are strings."""
-    meta = thing.metaObject()
-    name = meta.className()
+    name = _class_of(thing)
     if name not in _known:
+        meta = thing.metaObject()
         properties: list[QMetaProperty] = [meta.property(at) for at in range(meta.propertyCount())]
         _known[name] = tuple(each.name() for each in properties if each.metaType().id() in _STRINGS)
+        shiboken6.invalidate(meta)
     return _known[name]
+
+
+def _class_of(thing: QObject) -> str:
+    """Its class. A wrapper that was left behind would be taken for what comes to its address."""
+    meta = thing.metaObject()
+    name = str(meta.className())
+    shiboken6.invalidate(meta)
+    return name
 
 
 def said(window: QQuickWindow) -> Iterator[tuple[str, str]]:

@@ -62,7 +62,9 @@ def words_on_paper(capsys, data: Path, page: Path, *more: str) -> tuple[str, str
     told = summary(capsys, "keys", "paper", "--this-machine", "--data", data, "--out", page, *more)
     document = pypdfium2.PdfDocument(page)
     assert len(document) == told["pages"] == 1
-    [code] = zxingcpp.read_barcodes(document[0].render(scale=2).to_pil())
+    [code] = zxingcpp.read_barcodes(
+        document[0].render(scale=2).to_pil(), formats=zxingcpp.BarcodeFormat.QRCode
+    )
     text = document[0].get_textpage().get_text_range()
     document.close()
     assert all(word in text for word in code.text.split())

@@ -37,7 +37,9 @@ def commands() -> list[list[str]]:
 def words_on(page: Path) -> str:
     """What somebody scans from the printed page."""
     document = pypdfium2.PdfDocument(page)
-    [code] = zxingcpp.read_barcodes(document[0].render(scale=2).to_pil())
+    [code] = zxingcpp.read_barcodes(
+        document[0].render(scale=2).to_pil(), formats=zxingcpp.BarcodeFormat.QRCode
+    )
     document.close()
     return str(code.text)
 

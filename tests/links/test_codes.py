@@ -89,7 +89,9 @@ def test_every_place_reads_back_in_every_format(format_, dpi, qapp, tmp_path):
         image = FORMATS[format_](link, width, dpi, tmp_path)
         whole = width * (1 + 8 / link.code.size) / MM_IN_AN_INCH * dpi
         assert abs(image.width - whole) <= 1.5  # it prints at its size
-        assert [one.text for one in zxingcpp.read_barcodes(image)] == [link.address]
+        assert [
+            one.text for one in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+        ] == [link.address]
         assert read_by_zbar(image, tmp_path) == [link.address]
 
 
@@ -99,7 +101,9 @@ def test_every_level_reads_back(level, pinned):
     text = "HTTPS://LETTERS.EXAMPLE.ORG/F/000001"
     code = links.qr(text, level=level, pinned=pinned)
     image = Image.open(io.BytesIO(links.png(code, 30)))
-    assert [one.text for one in zxingcpp.read_barcodes(image)] == [text]
+    assert [
+        one.text for one in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    ] == [text]
 
 
 def test_a_picture_of_a_large_code_stays_within_bounds():

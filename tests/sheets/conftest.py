@@ -72,7 +72,9 @@ def codes_of(path: Path, page: int = 0, dpi: int = 150) -> set[str]:
     document = pypdfium2.PdfDocument(path)
     image = document[page].render(scale=dpi / 72).to_pil()
     document.close()
-    return {code.text for code in zxingcpp.read_barcodes(image)}
+    return {
+        code.text for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    }
 
 
 def quiet_zones_of(path: Path, page: int = 0, dpi: int = 300) -> set[str]:
@@ -81,7 +83,7 @@ def quiet_zones_of(path: Path, page: int = 0, dpi: int = 300) -> set[str]:
     image = document[page].render(scale=dpi / 72).to_pil().convert("L")
     document.close()
     clear = set()
-    for code in zxingcpp.read_barcodes(image):
+    for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode):
         corners = code.position
         left, top = corners.top_left.x, corners.top_left.y
         right, bottom = corners.bottom_right.x, corners.bottom_right.y

@@ -14,10 +14,10 @@ endif
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run venv test check bundle bench peers pictures lock translations notices clean
+.PHONY: help run venv test check bundle bench peers pictures contact-sheets lock translations notices clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/ready-run ## open the kiosk (ARGS="--kiosk" for the whole screen)
 	@$(bin)/pledge-kiosk run $(ARGS)
@@ -44,6 +44,10 @@ peers: .venv/ready-all ## add the programs that the sheets are measured against
 
 pictures: .venv/ready-all ## play an evening and put its pictures into build/evening
 	$(bin)/pledge-kiosk evening --people 40 --out build/evening $(ARGS)
+
+contact-sheets: .venv/ready-all ## every page, language, theme and screen, into build/contact-sheets
+	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software KIOSK_KEYSTORE=file \
+		$(bin)/python tests/ui/contact_sheet.py $(ARGS)
 
 lock: .venv/ready-all ## pin the packages of pyproject.toml anew, with hashes
 	$(bin)/python packaging/checks/locks.py

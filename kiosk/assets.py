@@ -92,12 +92,13 @@ FALLBACKS = (
     _noto("NKo", ""),
     _noto("Adlam", ""),
     _noto("Syriac", ""),
-    _noto("Mongolian", ""),
     _cjk("SC", 2, "zh", "zh-Hans", "zh-CN", "zh-SG"),
     _cjk("JP", 0, "ja"),
     _cjk("KR", 1, "ko"),
     _cjk("TC", 3, "zh-Hant", "zh-TW"),
     _cjk("HK", 4, "zh-HK", "zh-MO", "yue"),
+    # It has full stops and brackets of CJK too, turned for its own columns.
+    _noto("Mongolian", ""),
     Fallback(
         family="Noto Nastaliq Urdu",
         regular="NotoNastaliqUrdu-Regular.ttf",

@@ -50,6 +50,9 @@ class Visitor:
             self._walk_away()
             return False
         self._fill_in(person)
+        hands.to_review()
+        if hands.has("changeButton"):
+            self._album.take(f"sign-review-{person.language}")
         if person.ink:
             self._sign_by_hand(person)
         self._choose(person)
@@ -117,6 +120,7 @@ class Visitor:
             hands.tap("emailTick")
             self._type(EMAIL, person.typing)
             self._album.take("sign-email")
+            hands.to_review()
 
     def _type(self, text: str, typing: Typing) -> None:
         if typing is Typing.KEYBOARD:

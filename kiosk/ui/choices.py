@@ -34,7 +34,6 @@ class Choices(QObject):
         self._is_held = self._is_written_to = False
         self._email = FormField(Field.EMAIL, _is_never_printed, can_write=False)
         self._consents = Rows("statement")
-        self._statements = ""
         self._tell()
 
     @property
@@ -96,17 +95,11 @@ class Choices(QObject):
         """What signing means with these choices, statement by statement."""
         return self._consents
 
-    @Property(str, notify=changed)
-    def statements(self) -> str:
-        """All of them in one paragraph."""
-        return self._statements
-
     def _tell(self) -> None:
         statements = consents(
             self._campaign, self._language, self.listing, has_email=self._is_written_to
         )
         self._consents.show([(one.text,) for one in statements])
-        self._statements = " ".join(one.text for one in statements)
         self.changed.emit()
 
 

@@ -5,7 +5,7 @@ The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -68,11 +68,12 @@ class Form(QObject):
             listing=self._choices.listing,
         )
 
-    def refuse(self, problems: Iterable[Problem]) -> None:
-        """Says at each field what is wrong with it."""
+    def fits(self, problems: Sequence[Problem]) -> bool:
+        """Whether there are none; each field says what is wrong with it."""
         by_field = {field.field: field for field in (*self._fields, self._choices.email)}
         for problem in problems:
             by_field[problem.field].refuse(problem.refusal)
+        return not problems
 
     def clear(self) -> None:
         for field in self._fields:

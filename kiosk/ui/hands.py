@@ -131,6 +131,11 @@ class Hands:
         )
         QTest.qWait(1)
 
+    def to_review(self) -> None:
+        """On to what is signed, where the window asks for that in two parts."""
+        if self.has("continueButton"):
+            self.tap("continueButton")
+
     def touch(self, name: str) -> None:
         """The same with a finger."""
         place = self._place(name)

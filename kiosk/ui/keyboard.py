@@ -342,9 +342,9 @@ class Keyboard(QObject):
         return (key, label, capital, column, row, span, is_named, key in layout.alternates)
 
     def _named(self) -> str:
-        """What the key that leads to other layouts shows: the first, and whether there are more."""
+        """What the key that leads to other layouts shows: the first of them."""
         names = [layouts.load(name).name for name in self._others()]
-        return f"{names[0]}…" if len(names) > 1 else "".join(names)
+        return names[0] if names else ""
 
     def _offer(self, key: str) -> None:
         """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""

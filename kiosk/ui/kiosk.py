@@ -187,16 +187,17 @@ class Kiosk(QObject):
     def chooseLanguage(self, tag: str) -> None:
         self._languages.choose(tag)
 
+    @Slot(result=bool)
+    def check(self) -> bool:
+        """Whether what stands on the page can be signed; the fields say why not."""
+        return self._form.fits(problems(self._draft(), self.options.campaign))
+
     @Slot()
     def submit(self) -> None:
         """Signs what stands on the page, or says at the fields why not."""
-        if not self.flow.can(Move.SUBMIT):
+        if not self.flow.can(Move.SUBMIT) or not self.check():
             return
-        draft = self._form.draft(self._ink, self._languages.current)
-        found = problems(draft, self.options.campaign)
-        if found:
-            self._form.refuse(found)
-            return
+        draft = self._draft()
         self._say("")
         self.make(Move.SUBMIT)
         if self._pending is None or self._pending.draft != draft:
@@ -324,6 +325,9 @@ class Kiosk(QObject):
             self.make(Move.WALKED_AWAY)
         elif self.flow.step in (Step.ATTRACT, Step.PAUSED):
             self._reset_choices()
+
+    def _draft(self) -> Draft:
+        return self._form.draft(self._ink, self._languages.current)
 
     def _prepare(self, draft: Draft) -> Pending:
         from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this

@@ -65,7 +65,7 @@ class StaffChoice(QObject):
             if (refusal := names.refusal(text, field)) is not None
         ]
         if found:
-            self._form.refuse(found)
+            self._form.fits(found)
             return None
         name, role, organisation = map(names.clean, typed.values())
         return name, role, organisation

@@ -195,12 +195,12 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>علامتي، وُضعت بمساعدة</translation>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>العودة إلى المفاتيح</translation>
+        <source>My mark, made with a helper</source>
+        <translation>علامتي، وُضعت بمساعدة</translation>
     </message>
 </context>
 <context>
@@ -628,39 +628,7 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>اسمك كما ينبغي أن يُطبع</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>الصفة، إن شئت</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>الجهة، إن شئت</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>البريد الإلكتروني، مختوم للجهة المنظِّمة وحدها</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>احسبوني دون ذكر اسمي</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>راسلوني بشأن هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>محسوب دون اسم</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
         <translation>وقّع بيدك</translation>
@@ -680,6 +648,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>وقّع الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>البريد الإلكتروني، مختوم للجهة المنظِّمة وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>اسمك كما ينبغي أن يُطبع</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>الصفة، إن شئت</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>الجهة، إن شئت</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>محسوب دون اسم</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>لا تراسلوني</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>محسوب دون اسم</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>احسبوني دون ذكر اسمي</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>راسلوني بشأن هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1467,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>رمز QR: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>

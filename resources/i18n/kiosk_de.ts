@@ -191,12 +191,12 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>Mein Zeichen, mit Hilfe gesetzt</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>Zurück zu den Tasten</translation>
+        <source>My mark, made with a helper</source>
+        <translation>Mein Zeichen, mit Hilfe gesetzt</translation>
     </message>
 </context>
 <context>
@@ -600,46 +600,14 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>Ihr Name, wie er gedruckt werden soll</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>Funktion, wenn Sie möchten</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>Organisation, wenn Sie möchten</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>E-Mail, versiegelt nur für die Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Nur zählen, nicht nennen</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>Schreiben Sie mir zu diesem Brief</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Gezählt, ohne Namen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
-        <translation>Von Hand unterschreiben</translation>
+        <translation>Von Hand signieren</translation>
     </message>
     <message>
         <source>Signed by hand</source>
-        <translation>Von Hand unterschrieben</translation>
+        <translation>Von Hand signiert</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -652,6 +620,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>Brief unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>E-Mail, versiegelt nur für die Veranstaltung</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Ihr Name, wie er gedruckt werden soll</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Funktion (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organisation (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Gezählt, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>Nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>So wird es gedruckt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Gezählt, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Nur zählen, nicht nennen</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>Schreiben Sie mir zu diesem Brief</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1419,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

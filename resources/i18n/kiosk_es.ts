@@ -191,12 +191,12 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>Mi marca, hecha con ayuda</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>Volver al teclado</translation>
+        <source>My mark, made with a helper</source>
+        <translation>Mi marca, hecha con ayuda</translation>
     </message>
 </context>
 <context>
@@ -600,39 +600,7 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>Su nombre, como debe imprimirse</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>Cargo, si lo desea</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>Organización, si lo desea</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>Correo, sellado solo para la organización</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Cuénteme sin publicar mi nombre</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>Escríbanme sobre esta carta</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Se cuenta, sin nombre</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
         <translation>Firmar a mano</translation>
@@ -652,6 +620,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>Firmar la carta</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>Correo, sellado solo para la organización</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Su nombre, como debe imprimirse</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Cargo, si lo desea</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organización, si lo desea</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Se cuenta, sin nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>No me escriban</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Así se imprimirá</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Se cuenta, sin nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Cuénteme sin publicar mi nombre</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>Escríbanme sobre esta carta</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1419,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -191,12 +191,12 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>Ma marque, faite avec de l’aide</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>Retour au clavier</translation>
+        <source>My mark, made with a helper</source>
+        <translation>Ma marque, faite avec de l’aide</translation>
     </message>
 </context>
 <context>
@@ -600,39 +600,7 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>Votre nom, tel qu’il doit être imprimé</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>Fonction, si vous le souhaitez</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>Organisation, si vous le souhaitez</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>E-mail, scellé pour l’organisation seule</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Me compter sans me nommer</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>M’écrire au sujet de cette lettre</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Compté, sans nom</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
         <translation>Signer à la main</translation>
@@ -652,6 +620,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>Signer la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>E-mail, scellé pour l’organisation seule</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Votre nom, tel qu’il doit être imprimé</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Fonction (facultatif)</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organisation (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Compté, sans nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>Ne pas m’écrire</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Ce qui sera imprimé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Compté, sans nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Me compter sans me nommer</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>M’écrire au sujet de cette lettre</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1419,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>La suite</translation>
     </message>
 </context>
 <context>

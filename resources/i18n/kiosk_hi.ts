@@ -191,12 +191,12 @@
         <translation>साफ़ करें</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>मेरा निशान, सहायता के साथ</translation>
+        <source>Done</source>
+        <translation>हो गया</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>कीबोर्ड पर लौटें</translation>
+        <source>My mark, made with a helper</source>
+        <translation>मेरा निशान, सहायता के साथ</translation>
     </message>
 </context>
 <context>
@@ -600,39 +600,7 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>आपका नाम, जैसा छपना चाहिए</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>पद, अगर चाहें</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>संस्था, अगर चाहें</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>ई-मेल, केवल आयोजकों के लिए मुहरबंद</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>मुझे गिनें, नाम न छापें</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>इस पत्र के बारे में मुझे लिखें</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>गिना गया, बिना नाम</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>आपका नाम</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
         <translation>हाथ से हस्ताक्षर करें</translation>
@@ -652,6 +620,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>पत्र पर हस्ताक्षर करें</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>ई-मेल, केवल आयोजकों के लिए मुहरबंद</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>आपका नाम, जैसा छपना चाहिए</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>पद, अगर चाहें</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>संस्था, अगर चाहें</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>गिना गया, बिना नाम</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>मुझे न लिखें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>ऐसा छपेगा</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>गिना गया, बिना नाम</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>मुझे गिनें, नाम न छापें</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>इस पत्र के बारे में मुझे लिखें</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1419,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>%1 का QR कोड</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
     </message>
 </context>
 <context>

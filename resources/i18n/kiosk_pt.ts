@@ -191,12 +191,12 @@
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>Minha marca, feita com ajuda</translation>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>Voltar ao teclado</translation>
+        <source>My mark, made with a helper</source>
+        <translation>Minha marca, feita com ajuda</translation>
     </message>
 </context>
 <context>
@@ -600,39 +600,7 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>Seu nome, como deve ser impresso</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>Função, se quiser</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>Organização, se quiser</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>E-mail, selado só para quem organiza</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Contar sem publicar meu nome</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>Escrevam-me sobre esta carta</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Contado, sem nome</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Seu nome</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
         <translation>Assinar à mão</translation>
@@ -652,6 +620,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>Assinar a carta</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>E-mail, selado só para quem organiza</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>Seu nome, como deve ser impresso</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>Função, se quiser</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>Organização, se quiser</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Contado, sem nome</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>Não me escrevam</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Como será impresso</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Contado, sem nome</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>Contar sem publicar meu nome</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>Escrevam-me sobre esta carta</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1419,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>

@@ -190,12 +190,12 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>My mark, made with a helper</source>
-        <translation>我的画押，有人协助</translation>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
-        <source>Back to the keys</source>
-        <translation>返回键盘</translation>
+        <source>My mark, made with a helper</source>
+        <translation>我的画押，有人协助</translation>
     </message>
 </context>
 <context>
@@ -593,39 +593,7 @@
     </message>
 </context>
 <context>
-    <name>SignPage</name>
-    <message>
-        <source>Your name, as it should be printed</source>
-        <translation>您的姓名，将照此印出</translation>
-    </message>
-    <message>
-        <source>Role, if you like</source>
-        <translation>职务（选填）</translation>
-    </message>
-    <message>
-        <source>Organisation, if you like</source>
-        <translation>单位（选填）</translation>
-    </message>
-    <message>
-        <source>E-mail, sealed for the organisers alone</source>
-        <translation>电子邮箱，密封后只有主办方可见</translation>
-    </message>
-    <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>只计数，不公布姓名</translation>
-    </message>
-    <message>
-        <source>Write to me about this letter</source>
-        <translation>请就这封公开信与我联系</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>计数，不具名</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
+    <name>SignActions</name>
     <message>
         <source>Sign by hand</source>
         <translation>手写签名</translation>
@@ -645,6 +613,74 @@
     <message>
         <source>Sign the letter</source>
         <translation>签署公开信</translation>
+    </message>
+</context>
+<context>
+    <name>SignAddress</name>
+    <message>
+        <source>E-mail, sealed for the organisers alone</source>
+        <translation>电子邮箱，密封后只有主办方可见</translation>
+    </message>
+</context>
+<context>
+    <name>SignFields</name>
+    <message>
+        <source>Your name, as it should be printed</source>
+        <translation>您的姓名，将照此印出</translation>
+    </message>
+    <message>
+        <source>Role, if you like</source>
+        <translation>职务（选填）</translation>
+    </message>
+    <message>
+        <source>Organisation, if you like</source>
+        <translation>单位（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>SignParts</name>
+    <message>
+        <source>Counted, not named</source>
+        <translation>计数，不具名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Do not write to me</source>
+        <translation>不要与我联系</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>SignReview</name>
+    <message>
+        <source>As it will be printed</source>
+        <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>计数，不具名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Count me only: keep my name off the list</source>
+        <translation>只计数，不公布姓名</translation>
+    </message>
+    <message>
+        <source>Write to me about this letter</source>
+        <translation>请就这封公开信与我联系</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1407,10 @@
     <message>
         <source>QR code of %1</source>
         <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>往下读</translation>
     </message>
 </context>
 <context>

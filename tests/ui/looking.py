@@ -58,16 +58,30 @@ def empty(app: KioskApp, _clock: EveningClock) -> None:
     """Asked to sign without a name: the field says what is missing."""
     app.hands.tap("signButton")
     app.hands.wait_step(Step.SIGN)
-    app.hands.tap("submitButton")
+    app.hands.tap("continueButton" if app.hands.has("continueButton") else "submitButton")
+
+
+def review(app: KioskApp, clock: EveningClock) -> None:
+    """What is signed, where that has a part of its own."""
+    sign(app, clock)
+    app.hands.to_review()
+
+
+def address(app: KioskApp, clock: EveningClock) -> None:
+    """Asked to be written to, where the campaign offers it."""
+    review(app, clock)
+    if app.hands.has("emailTick"):
+        app.hands.tap("emailTick")
+        app.hands.type_keys("jordan.sample@example.org")
 
 
 def ink(app: KioskApp, clock: EveningClock) -> None:
-    sign(app, clock)
+    review(app, clock)
     app.hands.tap("inkButton")
 
 
 def thanks(app: KioskApp, clock: EveningClock) -> None:
-    sign(app, clock)
+    review(app, clock)
     app.hands.tap("submitButton")
     app.hands.wait_step(Step.THANKS)
 
@@ -85,7 +99,8 @@ def paused(app: KioskApp, _clock: EveningClock) -> None:
 
 
 PAGES: tuple[Visit, ...] = (
-    *(attract, aids, letter, support, sign, empty, ink, thanks, still_there, paused),
+    *(attract, aids, letter, support, sign, empty, review, address, ink, thanks),
+    *(still_there, paused),
 )
 
 
@@ -139,8 +154,23 @@ def words(item: QQuickItem) -> str:
 
 
 def rect(item: QQuickItem) -> QRectF:
-    """Where an item stands on the window; of a text the part that is written on."""
-    return item.mapRectToScene(item.boundingRect())
+    """Where an item stands on the window; of a text the part that is written on.
+
+    Of one line that is its ink: scripts that stand tall have lines higher than their letters.
+    """
+    box = item.boundingRect()
+    ink = _ink_of_line(item)
+    if ink is not None:
+        box.setTop(item.baselineOffset() + ink.top())
+        box.setHeight(ink.height())
+    return item.mapRectToScene(box)
+
+
+def _ink_of_line(item: QQuickItem) -> QRectF | None:
+    """The ink of a text of one line, from its baseline; None where it has more or none."""
+    if not is_text(item) or item.property("lineCount") != 1:
+        return None
+    return QFontMetricsF(QFont(item.property("font"))).tightBoundingRect(item.property("text"))
 
 
 def shown_rect(item: QQuickItem) -> QRectF:
@@ -159,7 +189,9 @@ def is_cut(item: QQuickItem) -> bool:
     if item.objectName() == "liveSample":
         return False  # a beginning is all it shows
     too_wide = item.property("contentWidth") > item.width() + 1.5
-    too_high = item.property("contentHeight") > item.height() + 1.5
+    ink = _ink_of_line(item)
+    high = item.property("contentHeight") if ink is None else ink.height()
+    too_high = high > item.height() + 1.5
     return bool(item.property("truncated") or too_wide or too_high)
 
 

@@ -55,6 +55,7 @@ def leave_from_help(app: KioskApp, clock: EveningClock) -> None:
 
 
 def go_back_to_the_start(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("inkDone")
     app.hands.tap("backButton")
     app.hands.wait_step(Step.LETTER)
     app.hands.tap("backButton")

@@ -8,7 +8,7 @@ Item {
 
     default property alias content: choices.data
     required property string caption
-    readonly property real captionWidth: Math.round(7.2 * Theme.label)
+    required property real captionWidth
 
     height: choices.height
     Accessible.role: Accessible.Grouping

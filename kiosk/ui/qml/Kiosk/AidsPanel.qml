@@ -15,6 +15,8 @@ Sheet {
     readonly property int columns: Theme.tall ? 1 : 2
     readonly property real cell: Math.floor((roomWidth - (columns - 1) * gap) / columns)
 
+    readonly property real captionWidth: Math.round(7.2 * Theme.label)
+
     title: qsTr("Text and light")
     doneName: "aidsDone"
     sample: qsTr("This is how it reads")
@@ -27,6 +29,7 @@ Sheet {
 
         AidRow {
             width: panel.cell
+            captionWidth: panel.captionWidth
             caption: qsTr("Size of text")
 
             Repeater {
@@ -39,7 +42,7 @@ Sheet {
                     readonly property bool isOn: panel.aids.size === index
 
                     objectName: "size_" + index
-                    width: Theme.bigTarget
+                    width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth) / 4)))
                     height: Theme.bigTarget
                     text: [qsTr("Small text"), qsTr("Middle text"), qsTr("Large text"), qsTr("Very large text")][index]
                     checkable: true
@@ -74,6 +77,7 @@ Sheet {
 
         AidRow {
             width: panel.cell
+            captionWidth: panel.captionWidth
             caption: qsTr("Contrast")
 
             OneOf {
@@ -88,6 +92,7 @@ Sheet {
 
         AidRow {
             width: panel.cell
+            captionWidth: panel.captionWidth
             caption: qsTr("Light")
 
             OneOf {
@@ -102,6 +107,7 @@ Sheet {
 
         AidRow {
             width: panel.cell
+            captionWidth: panel.captionWidth
             caption: qsTr("Reach")
 
             OneOf {
@@ -116,6 +122,7 @@ Sheet {
 
         AidRow {
             width: panel.cell
+            captionWidth: panel.captionWidth
             caption: qsTr("Motion")
 
             Tick {
@@ -130,6 +137,7 @@ Sheet {
 
         AidRow {
             width: panel.cell
+            captionWidth: panel.captionWidth
             visible: panel.voice.isThere
             caption: qsTr("Sound")
 

@@ -8,21 +8,12 @@ Column {
     id: consents
 
     required property Rows rows
-    // All of it in one paragraph, where lines are dear.
-    property string joined: ""
+    property real size: Theme.small
 
     spacing: Math.round(Theme.unit * 0.75)
 
-    Words {
-        width: consents.width
-        visible: consents.joined !== ""
-        text: consents.joined
-        lineHeight: 0.98
-        font.pixelSize: Theme.tall ? Theme.label : Theme.small
-    }
-
     Repeater {
-        model: consents.joined === "" ? consents.rows : null
+        model: consents.rows
 
         Words {
             required property string statement
@@ -30,7 +21,7 @@ Column {
             width: consents.width
             text: statement
             lineHeight: 0.98
-            font.pixelSize: Theme.tall ? Theme.label : Theme.small
+            font.pixelSize: consents.size
         }
     }
 }

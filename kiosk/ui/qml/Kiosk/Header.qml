@@ -14,15 +14,17 @@ Item {
     // Where all languages do not fit in the line they have a sheet of their own.
     readonly property real wanted: all.advanceWidth + Theme.unit * (2 * (4 + header.kiosk.languages.rows.count) + 2)
     readonly property bool hasRoom: wanted <= width
+    readonly property bool isDouble: (back.visible ? back.width : 0) + (next.visible ? next.width : 0) + right.width > width + 2 * Theme.unit
     readonly property real free: width - right.width - Theme.unit
 
     property bool offersNotice: false
 
+    signal backAsked
     signal aidsAsked
     signal languagesAsked
     signal noticeAsked
 
-    height: Theme.target
+    height: (isDouble ? 2 : 1) * Theme.target
 
     TextMetrics {
         id: all
@@ -36,7 +38,7 @@ Item {
     Row {
         id: left
 
-        x: Theme.hand === "right" ? header.width - right.width - width + Theme.unit : Theme.hand === "left" ? -Theme.unit : Theme.along(-Theme.unit, width, header.width)
+        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width) - width + Theme.unit : Theme.hand === "left" ? -Theme.unit : Theme.along(-Theme.unit, width, header.width)
 
         LinkButton {
             id: back
@@ -45,7 +47,7 @@ Item {
             visible: header.kiosk.canGoBack
             text: qsTr("Back")
             isStrong: true
-            onChosen: header.kiosk.goBack()
+            onChosen: header.backAsked()
         }
 
         LinkButton {
@@ -76,13 +78,15 @@ Item {
     Row {
         id: right
 
-        x: Theme.hand === "left" ? left.width - Theme.unit : Theme.hand === "right" ? header.width - width + Theme.unit : Theme.along(header.width - width + Theme.unit, width, header.width)
+        y: header.isDouble ? Theme.target : 0
+        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width) - Theme.unit : Theme.hand === "right" ? header.width - width + Theme.unit : Theme.along(header.width - width + Theme.unit, width, header.width)
 
         LinkButton {
             id: help
 
             objectName: "supportLink"
-            visible: header.kiosk.canSeekSupport
+            // on a narrow screen what is asked about now comes first
+            visible: header.kiosk.canSeekSupport && !(Theme.tall && Theme.isDense && header.offersNotice)
             text: qsTr("Find help")
             onChosen: header.kiosk.seekSupport()
         }

@@ -110,24 +110,30 @@ Item {
         }
     }
 
-    // Upright below the pad in one row, lying beside it in a column.
-    Grid {
+    // Upright below the pad, lying beside it.
+    Flow {
         id: tools
 
-        readonly property real cell: Theme.tall ? Math.round((width - 3 * columnSpacing) / 5) : Math.round((width - columnSpacing) / 2)
-        readonly property real wide: Theme.tall ? Math.round(1.5 * cell) : width
+        readonly property real cell: Theme.tall ? Math.floor((width - 2 * spacing) / 3) : width
 
         x: Theme.tall ? 0 : Theme.place(panel.width - width, width, panel.width)
         anchors.bottom: parent.bottom
         width: Theme.tall ? parent.width : Math.round(70 * Theme.mm)
-        columns: Theme.tall ? 4 : 1
-        columnSpacing: 2 * Theme.unit
-        rowSpacing: 1.5 * Theme.unit
+        spacing: (Theme.tall ? 2 : 1) * Theme.unit
+
+        Tick {
+            objectName: "byMark"
+            width: tools.width
+            implicitHeight: Math.max(Theme.target * 1.15, implicitContentHeight)
+            text: qsTr("My mark, made with a helper")
+            checked: panel.ink.isByMark
+            onChosen: panel.ink.chooseByMark(checked)
+        }
 
         QuietButton {
             objectName: "inkUndo"
-            width: Theme.tall ? tools.cell : tools.width
-            implicitHeight: Theme.target * 1.15
+            width: tools.cell
+            implicitHeight: Theme.target
             enabled: !panel.ink.isEmpty
             opacity: enabled ? 1 : 0.5
             text: qsTr("Undo")
@@ -136,28 +142,19 @@ Item {
 
         QuietButton {
             objectName: "inkClear"
-            width: Theme.tall ? tools.cell : tools.width
-            implicitHeight: Theme.target * 1.15
+            width: tools.cell
+            implicitHeight: Theme.target
             enabled: !panel.ink.isEmpty
             opacity: enabled ? 1 : 0.5
             text: qsTr("Clear")
             onChosen: panel.ink.clear()
         }
 
-        Tick {
-            objectName: "byMark"
-            width: tools.wide
-            implicitHeight: Theme.target * 1.15
-            text: qsTr("My mark, made with a helper")
-            checked: panel.ink.isByMark
-            onChosen: panel.ink.chooseByMark(checked)
-        }
-
         QuietButton {
             objectName: "inkDone"
-            width: tools.wide
-            implicitHeight: Theme.target * 1.15
-            text: qsTr("Back to the keys")
+            width: tools.cell
+            implicitHeight: Theme.target
+            text: qsTr("Done")
             onChosen: panel.done()
         }
     }

@@ -13,11 +13,11 @@ Item {
     // Whether the page has a pad to sign on.
     property bool canWrite: false
     property string nextLabel: qsTr("Next")
-    readonly property real gap: Math.ceil(2.54 * Theme.mm)
-    // On a small screen, where everything shrinks, and where many keys stand in a row, keys move
-    // together before they are smaller than a finger, and no nearer than a true millimetre.
+    readonly property real gap: Math.ceil((Theme.isDense ? 1.2 : 2.54) * Theme.mm)
+    // On a small screen, and where many keys stand in a row, keys move together before they are
+    // smaller than a finger, and no nearer than a true millimetre.
     readonly property real finger: 12.7 * Theme.density
-    readonly property real line: Math.max(Theme.target, Math.round((Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
+    readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
     readonly property real below: Math.round(Math.max(Theme.density, Math.min(gap, line - finger)))
     readonly property real beside: Math.round(Math.max(Theme.density, Math.min(gap, (width + gap) / keyboard.columnCount - finger)))
     readonly property real keyHeight: line - below

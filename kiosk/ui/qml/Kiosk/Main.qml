@@ -26,6 +26,12 @@ Window {
             });
     }
 
+    // A page may have a way back of its own.
+    function goBack() {
+        if (window.page === null || !window.page.stepBack())
+            window.kiosk.goBack();
+    }
+
     objectName: "window"
     title: kiosk.words.title
     flags: kiosk.fillsScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -97,7 +103,7 @@ Window {
             if (enabled && pages.item)
                 (pages.item as Item).forceActiveFocus();
         }
-        Keys.onEscapePressed: window.kiosk.goBack()
+        Keys.onEscapePressed: window.goBack()
 
         // Above the page it is read before it, below the page after it: so it is made in either
         // place, and the keys go round in the order of reading.
@@ -106,6 +112,8 @@ Window {
 
             Header {
                 kiosk: window.kiosk
+                onHeightChanged: Theme.headerHeight = height
+                onBackAsked: window.goBack()
                 offersNotice: window.page !== null && window.page.hidesNotice
                 onAidsAsked: aidsPanel.isShown = true
                 onLanguagesAsked: languagePanel.isShown = true
@@ -126,7 +134,7 @@ Window {
             id: pages
 
             width: parent.width
-            height: parent.height - (window.isForOneHand ? Theme.target + 2 * Theme.unit : 0)
+            height: parent.height - (window.isForOneHand ? Theme.headerHeight + 2 * Theme.unit : 0)
             focus: true
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();
@@ -159,7 +167,7 @@ Window {
 
         Loader {
             x: Theme.margin
-            y: desk.height - Theme.target - Theme.unit
+            y: desk.height - Theme.headerHeight - Theme.unit
             width: desk.width - 2 * Theme.margin
             active: window.isForOneHand
             sourceComponent: heading

@@ -12,8 +12,8 @@ PressButton {
     property bool isBar: false
 
     implicitHeight: Theme.bigTarget
-    leftPadding: 4 * Theme.unit
-    rightPadding: 4 * Theme.unit
+    leftPadding: 2 * Theme.unit
+    rightPadding: 2 * Theme.unit
     opacity: down ? 0.8 : isBusy ? 0.6 : 1
     Accessible.description: note
 

@@ -13,7 +13,12 @@ FocusScope {
     property bool hidesNotice: false
     // Where a page's own content begins, below the header that all pages share;
     // for one hand the header comes down to the foot.
-    readonly property real contentTop: Theme.hand === "both" ? Theme.unit + Theme.target + Theme.unit : Theme.unit
+    readonly property real contentTop: Theme.hand === "both" ? (Theme.isDense ? 1 : 2) * Theme.unit + Theme.headerHeight : Theme.unit
+
+    // Goes back within the page; false where only the page itself can be left.
+    function stepBack(): bool {
+        return false;
+    }
 
     focus: true
 }

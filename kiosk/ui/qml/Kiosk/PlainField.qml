@@ -13,8 +13,9 @@ FocusScope {
     property string capitals: ""
     // Where the cursor waits while nothing stands here; then the text's own direction tells.
     property bool startsRight: false
-    readonly property real belowHeight: below.height
-    readonly property bool hasSaid: said.visible || counter.visible
+    // What it has to say is said elsewhere.
+    property bool isTight: false
+    readonly property string saying: content.refusal || content.notDrawn
     readonly property string kept: content.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
 
@@ -35,7 +36,7 @@ FocusScope {
     Words {
         id: caption
 
-        width: parent.width
+        width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
         text: field.label
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
@@ -100,7 +101,7 @@ FocusScope {
 
         anchors.top: line.bottom
         width: parent.width
-        height: Math.round(1.35 * Theme.label)
+        height: field.isTight ? 0 : Math.round(1.35 * Theme.label)
 
         Alert {
             id: said
@@ -110,8 +111,8 @@ FocusScope {
             anchors.right: counter.visible ? counter.left : parent.right
             anchors.top: parent.top
             anchors.topMargin: Math.round(Theme.unit / 2)
-            text: field.content.refusal || field.content.notDrawn
-            visible: text !== ""
+            text: field.saying
+            visible: text !== "" && !field.isTight
             lineHeight: 0.95
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
@@ -123,7 +124,7 @@ FocusScope {
             objectName: field.objectName + "Left"
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.topMargin: Math.round(Theme.unit / 2)
+            anchors.topMargin: field.isTight ? -caption.height - line.height : Math.round(Theme.unit / 2)
             visible: field.content.left <= 20
             leftPadding: Theme.unit
             wrapMode: Text.NoWrap

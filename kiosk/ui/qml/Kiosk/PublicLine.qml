@@ -9,6 +9,7 @@ Column {
     property string line: ""
     property string placeholder: qsTr("Your name")
     property real room: 0
+    property real size: Theme.lead
     property bool hasCaption: true
     // What the line takes of its room.
     readonly property real used: said.y + said.contentHeight
@@ -35,7 +36,7 @@ Column {
         color: preview.line === "" ? Theme.quiet : Theme.ink
         font.family: Theme.serif
         font.italic: preview.line === ""
-        font.pixelSize: Theme.lead
+        font.pixelSize: preview.size
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(Theme.label * 0.7)
         lineHeight: 0.98

@@ -30,7 +30,9 @@ PressButton {
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.HorizontalFit
+        wrapMode: Text.Wrap
+        lineHeight: 0.95
+        fontSizeMode: Text.Fit
         minimumPixelSize: Theme.least
         color: Theme.ink
         font.family: Theme.sans

@@ -12,18 +12,26 @@ Page {
         id: scroll
 
         x: Theme.margin
-        y: page.contentTop + 3 * Theme.unit
+        y: page.contentTop + (Theme.isSmall ? 1 : 3) * Theme.unit
         width: page.width - 2 * Theme.margin
-        height: page.height - y - Theme.margin
+        height: page.height - y - (more.visible ? more.height : Theme.margin)
         contentHeight: column.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        Keys.onDownPressed: scroll.turn(0.5)
+        Keys.onUpPressed: scroll.turn(-0.5)
+        focus: true
+
+        // By a part of what is seen at once; nothing moves when everything is.
+        function turn(part: real) {
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
+        }
 
         Column {
             id: column
 
             width: scroll.width
-            spacing: 5 * Theme.unit
+            spacing: (Theme.isSmall ? 3 : 5) * Theme.unit
 
             Words {
                 width: parent.width
@@ -110,7 +118,7 @@ Page {
                         id: qr
 
                         x: Theme.along(place.width - width + inset, width, place.width)
-                        room: Math.round((Theme.tall ? 50 : 64) * Theme.mm)
+                        room: Math.round(Math.min((Theme.tall ? 50 : 64) * Theme.mm, page.height * 0.4))
                         path: place.qrPath
                         modules: place.qrSize
                         Accessible.name: qsTr("QR code of %1").arg(place.address)
@@ -118,5 +126,20 @@ Page {
                 }
             }
         }
+    }
+    QuietButton {
+        id: more
+
+        objectName: "moreHelp"
+        x: Theme.place(page.width - Theme.margin - width, width, page.width)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.unit
+        width: Math.round(40 * Theme.mm)
+        implicitHeight: Theme.target
+        visible: column.height > page.height - scroll.y - Theme.margin
+        enabled: !scroll.atYEnd
+        opacity: enabled ? 1 : 0.5
+        text: qsTr("More")
+        onChosen: scroll.turn(0.8)
     }
 }

@@ -9,7 +9,7 @@ Page {
 
     readonly property real gutter: 8 * Theme.unit
     // As large as it can be above what can be pressed.
-    readonly property real codeWidth: Theme.tall ? Math.round(64 * Theme.mm) : Math.round(Math.min(76 * Theme.mm, actions.y - page.contentTop - 5 * Theme.unit - caption.height - 3 * Theme.unit))
+    readonly property real codeWidth: Theme.tall ? Math.round(Math.min(64 * Theme.mm, 0.22 * page.height)) : Math.round(Math.min(76 * Theme.mm, actions.y - page.contentTop - 5 * Theme.unit - caption.height - 3 * Theme.unit))
 
     objectName: "thanksPage"
 
@@ -17,11 +17,13 @@ Page {
         id: name
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
-        y: page.contentTop + (Theme.tall ? 8 : 5) * Theme.unit
+        y: page.contentTop + (Theme.isDense ? 2 : Theme.tall ? 8 : 5) * Theme.unit
         width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - page.gutter
         spacing: 3 * Theme.unit
 
         Alert {
+            id: number
+
             width: parent.width
             text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %1 tonight.").arg(page.kiosk.thanks.number.toLocaleString(Qt.locale(page.kiosk.languages.current), "f", 0)) : ""
             objectName: "numberLine"
@@ -37,7 +39,7 @@ Page {
         Words {
             objectName: "thanksLine"
             width: parent.width
-            height: Math.min(implicitHeight, Math.round((Theme.tall ? 92 : 68) * Theme.mm))
+            height: Math.min(implicitHeight, Theme.tall ? Math.max(3 * Theme.lead, Math.min(92 * Theme.mm, take.y - name.y - number.height - action.height - 4 * name.spacing)) : Math.round(68 * Theme.mm))
             text: page.kiosk.thanks.line
             font.family: Theme.serifDisplay
             font.pixelSize: page.kiosk.thanks.line.length > 120 ? Theme.lead * 1.15 : page.kiosk.thanks.line.length > 50 ? Theme.title : Theme.display * 0.8
@@ -48,6 +50,8 @@ Page {
         }
 
         Words {
+            id: action
+
             objectName: "nextAction"
             width: Math.min(parent.width, 30 * font.pixelSize)
             visible: text !== ""

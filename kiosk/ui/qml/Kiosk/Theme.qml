@@ -17,16 +17,20 @@ QtObject {
     // Pixels a millimetre of this screen, as a bank card has measured it.
     readonly property real density: ruler ? ruler.pixelsPerMm : 96 / 25.4
     property bool mirrored: false
+    // The header tells, which takes a second line where one does not hold it.
+    property real headerHeight: target
 
     readonly property bool tall: height > width
     readonly property real shorter: Math.min(width, height) / density
     readonly property real longer: Math.max(width, height) / density
     // The pages are drawn for 339 by 212 mm. A larger screen gets larger type, not longer lines;
-    // on a smaller one spaces shrink, and below 271 by 159 mm (12.4 inches) everything does.
+    // on a smaller one spaces shrink, and below 215 by 125 mm (10 inches) everything does.
     readonly property real fit: Math.max(0.4, Math.min(3, Math.min(shorter / 211.7, longer / 338.7)))
-    // Too low for everything of the page where people sign.
-    readonly property bool isLow: !tall && fit < 0.9
-    readonly property real mm: density * Math.max(1, fit) * Math.min(1, shorter / 158.7, longer / 270.9)
+    // Too small for everything that signing asks for, and its keys, at once.
+    readonly property bool isSmall: fit < 0.9
+    // Keys, fields and the header move together.
+    readonly property bool isDense: fit < 0.8
+    readonly property real mm: density * Math.max(1, fit) * Math.min(1, shorter / 125, longer / 215)
     readonly property real space: mm * Math.min(1, fit)
     readonly property real unit: Math.round(2 * space)
     readonly property real margin: (tall ? 6 : 5) * unit

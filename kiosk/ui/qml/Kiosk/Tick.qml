@@ -13,6 +13,7 @@ PressButton {
 
     contentItem: Item {
         implicitWidth: square.width + Theme.unit * 1.5 + words.implicitWidth
+        implicitHeight: words.implicitHeight
 
         Rectangle {
             id: square

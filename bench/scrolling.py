@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SIZES = ((800, 1280), (1280, 800), (1920, 1080))
 STEP = 3.0
 PLACES = 4
+FRAME_MS = 16.7
+"""Of a screen of 60 a second."""
+
 PATIENCE_MS = 20_000
 
 BARE = """
@@ -103,6 +106,7 @@ def measure(frames: int) -> dict[str, float | int]:
             figures[f"{size}_title_ratio"] = round(title, 2)
         bare.close()
         engine.deleteLater()
+    figures["limit_ms"] = FRAME_MS
     return figures
 
 

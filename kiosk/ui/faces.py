@@ -58,6 +58,7 @@ def load_others(language: str) -> None:
     """Gives the window the faces of all other scripts."""
     _substitute(language)
     _add_others()
+    _print_face()  # asked with the first letter somebody types
 
 
 def _substitute(language: str) -> None:

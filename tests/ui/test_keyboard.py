@@ -128,18 +128,6 @@ def test_shift_doubles_one_letter(at: At) -> None:
 # --- marks ----------------------------------------------------------------------------------
 
 
-def test_a_letter_that_changes_no_key_asks_none_of_them(at: At) -> None:
-    app = at("latin-qwerty")
-    app.hands.type_screen("Sa")
-    told: list[str] = []
-    app.kiosk.keyboard.changed.connect(lambda: told.append("changed"))
-    app.hands.type_screen("mple")
-    assert (app.kiosk.form.name.text, told) == ("Sample", [])
-    app.hands.tap("key_space")
-    assert app.kiosk.keyboard.isShifted
-    assert told == ["changed"]
-
-
 def test_vietnamese_tones_find_their_vowel(at: At, typed: list[str]) -> None:
     app = at("latin-qwerty", languages=("vi",))
     hands = app.hands

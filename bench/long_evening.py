@@ -1,4 +1,4 @@
-"""Eight hours at one table: 1,500 people through the real window, on a clock that is moved.
+"""Eight hours at one table: people by the hundred through the real window, on a moved clock.
 
 The window, the disk, the hands and every event are real; only waiting is left out. Told are the
 memory after the first fifth and at the end, and how long the window's thread was ever busy in
@@ -7,6 +7,8 @@ its own processor time. The peer is the same loop over the same events without a
 machine alone makes late.
 
     python bench/long_evening.py --people 1500 --json
+
+KIOSK_EVENING says how many come as well, in `make bench` too; all of them take some minutes.
 """
 
 from __future__ import annotations
@@ -80,7 +82,8 @@ class Night:
 
 def main() -> int:
     given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--people", type=int, default=1500, help="how many come (1500)")
+    people = int(os.environ.get("KIOSK_EVENING", "400"))
+    given.add_argument("--people", type=int, default=people, help="how many come (400)")
     given.add_argument("--json", action="store_true", help="figures as JSON")
     options = given.parse_args()
     os.environ.setdefault("QT_QUICK_BACKEND", "software")

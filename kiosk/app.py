@@ -9,13 +9,14 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING
+
+# Qt's classes are made when they are first named, and `Qt` and `QEvent` with hundreds of enums:
+# what is not needed for the first frame is imported or named after it.
 
 # What a start makes, it keeps: looking for garbage in it costs a tenth of the first frame.
 if gc.isenabled():
@@ -27,15 +28,14 @@ if sys.platform.startswith("linux") and not list(Path("/dev/dri").glob("renderD*
 os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QEventLoop,
     QObject,
-    QSocketNotifier,
-    Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -44,13 +44,15 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import DataFolderInUse, ProgramFault, WorldFault
 from kiosk.ui import faces
 from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.languages import own_name
 from kiosk.ui.options import Options
 from kiosk.ui.tasks import Tasks
-from kiosk.ui.touches import Touches
 
 if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.ui.hands import Hands
+    from kiosk.ui.signals import Signals
+    from kiosk.ui.touches import Touches
 
 __all__ = ["KioskApp", "Options"]
 
@@ -99,23 +101,19 @@ class KioskApp(QObject):
         self._is_seen = self._is_ready = self._is_closed = False
         self._is_tending = False
         self._hands: Hands | None = None
+        self._signals: Signals | None = None
+        self._touches: Touches | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
-        self.touches = Touches(self.kiosk.watch, options.clock)
-        self.kiosk.stepChanged.connect(lambda: self.touches.show(self.kiosk.page))
-        self.touches.takenBack.connect(self.kiosk.ink.take_back)
         self.kiosk.left.connect(self._leave)
         self._tending = QTimer(self, interval=TEND_MS)
         self._tending.timeout.connect(self._tend)
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
-        self.window.installEventFilter(self.touches)
-        self.kiosk.keyboard.attach(self.window)
         self.kiosk.ruler.attach(self.window)
         self.window.activeFocusItemChanged.connect(self._name_what_has_focus)
         self.kiosk.languages.changed.connect(self.engine.retranslate)
-        # Queued: with a renderer of its own thread the signal comes from there.
-        self.window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
+        self.window.frameSwapped.connect(self._first_frame)
 
     @classmethod
     def open(cls, options: Options, open_store: OpenStore = open_store) -> KioskApp:
@@ -127,7 +125,9 @@ class KioskApp(QObject):
         application.setApplicationDisplayName("Pledge Kiosk")
         application.setQuitOnLastWindowClosed(False)
         campaign = options.campaign
-        first_page = "".join((campaign.title, *campaign.summary.by_language.values()))
+        tongues = map(own_name, campaign.languages)
+        summary = campaign.summary.best(options.start_language, campaign.default_language)
+        first_page = "".join((campaign.title, campaign.event.name, summary, *tongues))
         faces.load(first_page, campaign.default_language)
         return cls(options, open_store)
 
@@ -139,6 +139,17 @@ class KioskApp(QObject):
 
             self._hands = Hands(self.window, self.kiosk, self.touches)
         return self._hands
+
+    @property
+    def touches(self) -> Touches:
+        """What sees every touch first, as soon as there is something to touch."""
+        if self._touches is None:
+            from kiosk.ui.touches import Touches
+
+            self._touches = touches = Touches(self.kiosk.watch, self.options.clock)
+            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.page))
+            touches.takenBack.connect(self.kiosk.ink.take_back)
+        return self._touches
 
     def show(self) -> None:
         """Shows the window and waits until the store is open.
@@ -161,16 +172,17 @@ class KioskApp(QObject):
 
         Raises the WorldFault that kept the kiosk from working, after saying it on screen.
         """
-        signals = _Signals(self)
         hook, sys.excepthook = sys.excepthook, self._mishap
         try:
             self._show_window()
             self._is_running = True
+            self._heed_signals()
             status = 0 if self._has_left else QCoreApplication.exec()
         finally:
             self._is_running = False
             sys.excepthook = hook
-            signals.close()
+            if self._signals is not None:
+                self._signals.close()
         if self.fault is not None:
             raise self.fault
         return status
@@ -185,7 +197,8 @@ class KioskApp(QObject):
         self._tending.stop()
         if self.kiosk.staff is not None:
             self.kiosk.staff.printing.close()
-        self.window.removeEventFilter(self.touches)
+        if self._touches is not None:
+            self.window.removeEventFilter(self._touches)
         self.tasks.jobs.close()
         self.tasks.store.submit(self._close_store, _ignore, self._note_fault)
         self.tasks.close()
@@ -194,20 +207,26 @@ class KioskApp(QObject):
         # The engine goes before what its bindings read, or they read null.
         self.window.hide()
         self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 
     def _load(self) -> QQuickWindow:
         qml = Path(__file__).parent / "ui" / "qml"
         self.engine.addImportPath(str(qml))
-        self.engine.setInitialProperties({"kiosk": self.kiosk})
+        width, height = self._size()
+        self.engine.setInitialProperties({"kiosk": self.kiosk, "width": width, "height": height})
         self.engine.loadFromModule("Kiosk", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise ProgramFault("the window's QML does not load")
-        window = roots[0]
-        width, height = self.options.size or WINDOW
-        window.resize(width, height)
-        return window
+        return roots[0]
+
+    def _size(self) -> tuple[int, int]:
+        """The window's, before there is one."""
+        screen = QGuiApplication.primaryScreen()
+        self.kiosk.ruler.look(screen)
+        if self.options.fullscreen and screen is not None:
+            return screen.size().toTuple()
+        return self.options.size or WINDOW
 
     def _show_window(self) -> None:
         if self.options.fullscreen:
@@ -216,17 +235,35 @@ class KioskApp(QObject):
             self.window.show()
         self.window.requestActivate()
 
+    @Slot()
     def _first_frame(self) -> None:
-        if not self._is_closed and not self._is_seen:
+        """On the GUI thread, also where the renderer has one of its own."""
+        if not self._is_seen:
             self._is_seen = True
-            gc.enable()
-            self.window.frameSwapped.disconnect(self._first_frame)
-            if self.options.find_voice is not None:
-                self.kiosk.voice.seek(self.options.find_voice)
-            self.tasks.store.submit(
-                lambda: self._open_store(self.options), self._opened, self._not_opened
-            )
-            faces.load_others()
+            QTimer.singleShot(0, self, self._settle_in)  # whoever else waits for the frame is first
+
+    def _settle_in(self) -> None:
+        """Loads what the first frame did not need, before anybody can reach for it."""
+        if self._is_closed:
+            return
+        gc.enable()
+        self.window.frameSwapped.disconnect(self._first_frame)
+        self.tasks.store.submit(
+            lambda: self._open_store(self.options), self._opened, self._not_opened
+        )
+        self.window.setProperty("isSeen", self._is_seen)
+        self.window.installEventFilter(self.touches)
+        self.kiosk.keyboard.attach(self.window)
+        self._heed_signals()
+        if self.options.find_voice is not None:
+            self.kiosk.voice.seek(self.options.find_voice)
+        faces.load_others(self.options.campaign.default_language)
+
+    def _heed_signals(self) -> None:
+        if self._is_running and self._is_seen and self._signals is None:
+            from kiosk.ui.signals import Signals
+
+            self._signals = Signals(self.kiosk.leave)
 
     def _name_what_has_focus(self) -> None:
         item = self.window.activeFocusItem()
@@ -296,37 +333,6 @@ class KioskApp(QObject):
             self._leave()
         else:
             self.kiosk.recover()
-
-
-class _Signals:
-    """SIGTERM and SIGINT leave the kiosk; Python alone would not notice while Qt idles."""
-
-    def __init__(self, app: KioskApp) -> None:
-        self._app = app
-        self._read, self._write = socket.socketpair()
-        self._write.settimeout(0)
-        self._read.settimeout(0)
-        self._before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        self._handlers = {
-            number: signal.signal(number, self._noticed)
-            for number in (signal.SIGTERM, signal.SIGINT)
-        }
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(self._wake)
-
-    def close(self) -> None:
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
-        for number, handler in self._handlers.items():
-            signal.signal(number, handler)
-        self._read.close()
-        self._write.close()
-
-    def _noticed(self, _number: int, _frame: FrameType | None) -> None:
-        self._app.kiosk.leave()
-
-    def _wake(self) -> None:
-        self._read.recv(64)  # Python runs the handler on the way back from here
 
 
 def _ignore(result: None) -> None:

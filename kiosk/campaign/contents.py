@@ -73,7 +73,7 @@ _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,19}")
 _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _HOST = r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
 _ADDRESS = re.compile(_HOST + "(?:[/?#][!-~]*)?")
-_BARE_ADDRESS = re.compile(_HOST + r"(?:/[^\s?#\x00-\x20\x7f-\U0010ffff]*)?")
+_BARE_ADDRESS = re.compile(_HOST + r'(?:/[!"$->@-~]*)?')  # without a query and a fragment
 _PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 

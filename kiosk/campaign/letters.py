@@ -6,7 +6,6 @@ text format would be printed with it or, worse, differ between the three, so the
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from pathlib import Path
@@ -118,12 +117,7 @@ def parse(text: str, language: str) -> Letter:
     paragraphs = tuple(
         " ".join(paragraph.split()) for paragraph in re.split(r"\n{2,}", canonical) if paragraph
     )
-    return Letter(
-        language=language,
-        text=canonical,
-        paragraphs=paragraphs,
-        version=hashlib.sha256(canonical.encode()).hexdigest(),
-    )
+    return Letter(language, canonical, paragraphs)
 
 
 def marks(text: str, name: str) -> list[Fault]:

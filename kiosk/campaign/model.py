@@ -39,16 +39,18 @@ class LocalText:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The open letter in one language.
-
-    `version` is the lower-case hex SHA-256 of `text` in UTF-8 (NFC, line feeds, no trailing
-    white space), so a changed comma is a new version.
-    """
+    """The open letter in one language; `text` is NFC, line feeds, no trailing white space."""
 
     language: str
     text: str
     paragraphs: tuple[str, ...]
-    version: str
+
+    @property
+    def version(self) -> str:
+        """The lower-case hex SHA-256 of `text` in UTF-8: a changed comma is a new version."""
+        from hashlib import sha256  # OpenSSL, which no first frame needs
+
+        return sha256(self.text.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,6 @@ class Keyboard(QObject):
     """
 
     changed = Signal()
-    alternatesChanged = Signal()
 
     def __init__(self, offered: tuple[str, ...]) -> None:
         super().__init__()
@@ -54,6 +53,7 @@ class Keyboard(QObject):
         self._jamo: composing.Jamo = ()
         self._shows_figures = self._picks = self._is_choosing = False
         self._shift = self._is_locked = self._by_hand = False
+        self._told: tuple[object, ...] = ()
         self.speak("")
 
     @property
@@ -100,7 +100,7 @@ class Keyboard(QObject):
             self._choose()
         if not self._is_locked:
             self._shift, self._by_hand = self._wants_shift(), False
-        self.changed.emit()
+        self._tell()
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -118,7 +118,7 @@ class Keyboard(QObject):
             self._arrange()
         elif key == "more":
             self._picks = True
-            self.changed.emit()
+            self._tell()
         elif key == "layouts":
             self._press_layouts()
         elif key == "backspace":
@@ -215,7 +215,7 @@ class Keyboard(QObject):
             self._send(Qt.Key.Key_unknown, text)
         if not self._is_locked and self._by_hand:
             self._shift, self._by_hand = self._wants_shift(), False
-            self.changed.emit()
+            self._tell()
 
     def _join(self, key: str) -> None:
         """A jamo goes on with the syllable it follows, unless the cursor went elsewhere."""
@@ -259,7 +259,7 @@ class Keyboard(QObject):
         else:
             self._shift = not self._shift
             self._by_hand = self._shift
-        self.changed.emit()
+        self._tell()
 
     def _press_layouts(self) -> None:
         """With two there is nothing to choose: the key leads to the other one."""
@@ -268,7 +268,7 @@ class Keyboard(QObject):
             self.chooseLayout(others[0])
         else:
             self._is_choosing = True
-            self.changed.emit()
+            self._tell()
 
     def _others(self) -> list[str]:
         among = layouts.choices(self._offered, self._language)
@@ -310,7 +310,7 @@ class Keyboard(QObject):
             rows += self._row(row, at)
         shown = tuple(key for key in foot if key != "layouts" or self._others())
         self._keys.show(rows + self._row(shown, ROWS - 1))
-        self.changed.emit()
+        self._tell()
 
     def _spread(self, row: tuple[str, ...], at: int) -> list[Row]:
         """Keys of one width over the whole board, at least as wide as any other."""
@@ -346,11 +346,21 @@ class Keyboard(QObject):
         names = [layouts.load(name).name for name in self._others()]
         return names[0] if names else ""
 
+    def _tell(self) -> None:
+        """Says so where something is shown otherwise than it was: every key asks what, and most
+        letters change nothing."""
+        shown = (
+            self._shift, self._is_locked, self._shows_figures, self._picks, self._is_choosing,
+            self._layout,
+        )  # fmt: skip
+        if shown != self._told:
+            self._told = shown
+            self.changed.emit()
+
     def _offer(self, key: str) -> None:
         """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
         others = self._layout.alternates.get(key, ())
         given = [layouts.capital(one, self._language) if self._shift else one for one in others]
         self._alternates.show([(layouts.shown(one), one) for one in dict.fromkeys(given)])
         self._picks = self._is_choosing = False
-        self.alternatesChanged.emit()
-        self.changed.emit()
+        self._tell()

@@ -7,7 +7,6 @@ kept by the smaller adapters beside it; the disk is reached only on the store's 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,28 +14,29 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault, WorldFault
-from kiosk.signing import codes
 from kiosk.signing.flow import ENDS_SESSION, Flow, Move, Step
-from kiosk.signing.sign import problems, sign
-from kiosk.signing.signature import Draft, Signature
-from kiosk.ui import layouts, messages
 from kiosk.ui.aids import Aids
 from kiosk.ui.campaign_words import CampaignWords
-from kiosk.ui.form import Form
-from kiosk.ui.form_field import CanDraw
-from kiosk.ui.ink_pad import InkPad
-from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.languages import Languages
 from kiosk.ui.options import Options
 from kiosk.ui.ruler import Ruler
 from kiosk.ui.tasks import Tasks
-from kiosk.ui.thanks import Thanks
 from kiosk.ui.voice import Voice
 from kiosk.ui.watch import Watch
 
 if TYPE_CHECKING:
+    from kiosk.signing.signature import Signature
     from kiosk.store import Store
+    from kiosk.ui.form import Form
+    from kiosk.ui.form_field import CanDraw
+    from kiosk.ui.ink_pad import InkPad
+    from kiosk.ui.keyboard import Keyboard
+    from kiosk.ui.sign_desk import Pending, SignDesk
     from kiosk.ui.staff_desk import StaffDesk
+    from kiosk.ui.thanks import Thanks
+else:
+    # What the first frame does not show is loaded after it; QML finds out what it is by then.
+    Form = InkPad = Keyboard = StaffDesk = Thanks = QObject
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,15 +45,6 @@ _NOTED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED
 """Moves the log tells of."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Pending:
-    """A signature on its way to the disk, and the draft it was made of."""
-
-    draft: Draft
-    signature: Signature
-    code: str
 
 
 @QmlElement
@@ -75,18 +66,15 @@ class Kiosk(QObject):
         self.flow = Flow()
         self.store: Store | None = None
         self._tasks = tasks
-        self._form = Form(campaign, can_draw)
-        self._ink = InkPad()
-        self._thanks = Thanks(campaign, options.source)
+        self._can_draw = can_draw
+        self._desk: SignDesk | None = None
         self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
         self._words = CampaignWords(campaign)
-        self._keyboard = Keyboard(layouts.offered(campaign.languages, campaign.keyboards))
         self._watch = Watch(options.clock, options.settings)
         self._voice = Voice(self._words.aloud, self._watch)
         self._ruler = Ruler(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
         self._staff: StaffDesk | None = None
-        self._pending: Pending | None = None
         self._count = -1
         self._problem = ""
         self._fault: WorldFault | None = None
@@ -96,6 +84,16 @@ class Kiosk(QObject):
         self._speak()
 
     # --- for the composition root and the staff desk ---------------------------------------
+
+    @property
+    def desk(self) -> SignDesk:
+        """What signing needs, made when it is first asked for."""
+        if self._desk is None:
+            from kiosk.ui.sign_desk import SignDesk
+
+            self._desk = SignDesk(self.options, self._can_draw)
+            self._desk.speak(self._languages.current)
+        return self._desk
 
     def seat(self, staff: StaffDesk) -> None:
         """Takes the staff's side of the window, which is made after this object."""
@@ -140,6 +138,8 @@ class Kiosk(QObject):
 
     def recover(self) -> None:
         """After a fault of ours: what was typed stays, and a sentence says what to do."""
+        from kiosk.ui import messages
+
         self._say(messages.went_wrong())
         if self.flow.step is Step.SAVING:
             self.make(Move.NOT_SAVED)
@@ -190,19 +190,18 @@ class Kiosk(QObject):
     @Slot(result=bool)
     def check(self) -> bool:
         """Whether what stands on the page can be signed; the fields say why not."""
-        return self._form.fits(problems(self._draft(), self.options.campaign))
+        return self.desk.check(self._languages.current)
 
     @Slot()
     def submit(self) -> None:
         """Signs what stands on the page, or says at the fields why not."""
-        if not self.flow.can(Move.SUBMIT) or not self.check():
+        if not self.flow.can(Move.SUBMIT):
             return
-        draft = self._draft()
+        pending = self.desk.hand_in(self._languages.current)
+        if pending is None:
+            return
         self._say("")
         self.make(Move.SUBMIT)
-        if self._pending is None or self._pending.draft != draft:
-            self._pending = self._prepare(draft)
-        pending = self._pending
         self._tasks.store.submit(
             lambda: self._record(pending),
             lambda kept: self._saved(pending, *kept),
@@ -270,15 +269,15 @@ class Kiosk(QObject):
 
     @Property(Form, constant=True)
     def form(self) -> Form:
-        return self._form
+        return self.desk.form
 
     @Property(InkPad, constant=True)
     def ink(self) -> InkPad:
-        return self._ink
+        return self.desk.ink
 
     @Property(Thanks, constant=True)
     def thanks(self) -> Thanks:
-        return self._thanks
+        return self.desk.thanks
 
     @Property(Aids, constant=True)
     def aids(self) -> Aids:
@@ -290,7 +289,7 @@ class Kiosk(QObject):
 
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
-        return self._keyboard
+        return self.desk.keyboard
 
     @Property(Watch, constant=True)
     def watch(self) -> Watch:
@@ -308,9 +307,9 @@ class Kiosk(QObject):
     def languages(self) -> Languages:
         return self._languages
 
-    @Property(QObject, notify=staffChanged)
+    @Property(StaffDesk, notify=staffChanged)
     def staff(self) -> StaffDesk | None:
-        """The staff's side; its type is not needed for the first frame."""
+        """The staff's side, as soon as the store is open."""
         return self._staff
 
     # --- within -----------------------------------------------------------------------------
@@ -326,23 +325,6 @@ class Kiosk(QObject):
         elif self.flow.step in (Step.ATTRACT, Step.PAUSED):
             self._reset_choices()
 
-    def _draft(self) -> Draft:
-        return self._form.draft(self._ink, self._languages.current)
-
-    def _prepare(self, draft: Draft) -> Pending:
-        from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this
-
-        code = codes.new_withdrawal_code()
-        signature = sign(
-            draft,
-            self.options.campaign,
-            id=new_id(),
-            code=code,
-            source=self.options.source,
-            now=self.options.clock.now(),
-        )
-        return Pending(draft, signature, code)
-
     def _record(self, pending: Pending) -> tuple[Signature, int]:
         """On the store's thread."""
         if self.store is None:
@@ -350,13 +332,14 @@ class Kiosk(QObject):
         return self.store.record(pending.signature), self.store.count()
 
     def _saved(self, pending: Pending, signature: Signature, count: int) -> None:
-        self._pending = None
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self._thanks.show(signature.number, pending.draft, pending.code)
+        self.desk.show_thanks(pending, signature.number)
         self._take_count(count)
         self.make(Move.SAVED)
 
     def _not_saved(self, fault: WorldFault) -> None:
+        from kiosk.ui import messages
+
         self._note_fault(fault)
         self._say(messages.not_saved())
         self.make(Move.NOT_SAVED)
@@ -376,8 +359,8 @@ class Kiosk(QObject):
 
     def _speak(self) -> None:
         self._words.speak(self._languages.current)
-        self._keyboard.speak(self._languages.current)
-        self._form.speak(self._languages.current)
+        if self._desk is not None:
+            self._desk.speak(self._languages.current)
         self._voice.speak(self._languages.current)
 
     def _reset_choices(self) -> None:
@@ -388,11 +371,8 @@ class Kiosk(QObject):
 
     def _wipe(self, *, keeps_choices: bool) -> None:
         """Nothing of one person is left for the next."""
-        self._pending = None
-        self._form.clear()
-        self._ink.clear()
-        self._thanks.clear()
-        self._keyboard.reset()
+        if self._desk is not None:
+            self._desk.clear()
         self._say("")
         QGuiApplication.clipboard().clear()
         QGuiApplication.inputMethod().reset()

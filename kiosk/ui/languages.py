@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -26,6 +27,7 @@ class Languages(QObject):
         self._tags = tags
         self._default = default
         self._current = ""
+        self._is_leftward = False
         self._translator = QTranslator()
         self._rows = Rows("code", "label", "isCurrent")
         self.choose(default)
@@ -41,7 +43,7 @@ class Languages(QObject):
     def close(self) -> None:
         """The application speaks its sources' language again."""
         QCoreApplication.removeTranslator(self._translator)
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._write(is_leftward=False)
 
     def choose(self, tag: str) -> None:
         """Switches the interface; a tag the campaign does not have changes nothing."""
@@ -54,10 +56,19 @@ class Languages(QObject):
         # Also for English: its plurals are a translation of their own.
         if self._translator.load(str(assets.translations() / f"kiosk_{base}.qm")):
             QCoreApplication.installTranslator(self._translator)
-        leftward, rightward = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        QGuiApplication.setLayoutDirection(leftward if is_right_to_left(tag) else rightward)
+        self._write(is_leftward=is_right_to_left(tag))
         self._rows.show([(each, own_name(each), each == tag) for each in self._tags])
         self.changed.emit()
+
+    def _write(self, *, is_leftward: bool) -> None:
+        if is_leftward == self._is_leftward:
+            return
+        self._is_leftward = is_leftward
+        # Named here, and not for what is so anyway: naming `Qt` makes all its enums, and the
+        # first frame waits for that.
+        directions = QtCore.Qt.LayoutDirection
+        direction = directions.RightToLeft if is_leftward else directions.LeftToRight
+        QGuiApplication.setLayoutDirection(direction)
 
     @Property(str, notify=changed)
     def current(self) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QByteArray,
     QModelIndex,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -21,6 +20,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 Cell = str | int | float | bool
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+
+# Numbers of Qt.ItemDataRole: naming `Qt` makes all its enums, and the first frame waits for that.
+DISPLAY_ROLE = 0
+USER_ROLE = 0x100
 
 
 @QmlElement
@@ -51,12 +54,11 @@ class Rows(QAbstractListModel):
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Cell | None:
-        at = role - Qt.ItemDataRole.UserRole
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Cell | None:
+        at = role - USER_ROLE
         if not index.isValid() or not 0 <= at < len(self._roles):
             return None
         return self._rows[index.row()][at]
 
     def roleNames(self) -> dict[int, QByteArray]:
-        first = int(Qt.ItemDataRole.UserRole)
-        return {first + at: QByteArray(role.encode()) for at, role in enumerate(self._roles)}
+        return {USER_ROLE + at: QByteArray(role.encode()) for at, role in enumerate(self._roles)}

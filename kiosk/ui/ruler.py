@@ -41,8 +41,19 @@ class Ruler(QObject):
 
     def attach(self, window: QQuickWindow) -> None:
         """Follows the window from screen to screen."""
-        window.screenChanged.connect(self._look)
-        self._look(window.screen())
+        window.screenChanged.connect(self.look)
+        self.look(window.screen())
+
+    def look(self, screen: QScreen | None) -> None:
+        """Takes the measure of that screen."""
+        if screen is None:
+            return
+        size = screen.size()
+        reported = screen.physicalDotsPerInch() / measures.MM_PER_INCH
+        self._assumed = measures.assumed(reported, size.width(), size.height())
+        self._key = screens.screen_key(screen.name(), size.width(), size.height())
+        self._kept = None if self._given is not None else screens.kept(self._folder).get(self._key)
+        self.changed.emit()
 
     @Property(float, notify=changed)
     def pixelsPerMm(self) -> float:
@@ -112,13 +123,3 @@ class Ruler(QObject):
         if is_measuring != self._is_measuring:
             self._is_measuring = is_measuring
             self.changed.emit()
-
-    def _look(self, screen: QScreen | None) -> None:
-        if screen is None:
-            return
-        size = screen.size()
-        reported = screen.physicalDotsPerInch() / measures.MM_PER_INCH
-        self._assumed = measures.assumed(reported, size.width(), size.height())
-        self._key = screens.screen_key(screen.name(), size.width(), size.height())
-        self._kept = None if self._given is not None else screens.kept(self._folder).get(self._key)
-        self.changed.emit()

@@ -7,15 +7,19 @@ Off until somebody turns it on, and silent again at every hand-over. Which voice
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import WorldFault
 from kiosk.speech.speaker import Speaker, base
 from kiosk.ui.tasks import Lane
 from kiosk.ui.watch import Watch
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,7 +92,8 @@ class Voice(QObject):
         typed in it."""
         if not self._is_on or self._watch.warningSeconds > 0:
             return  # the countdown is not cut short by the name of its button
-        found = QAccessible.queryAccessibleInterface(thing)
+        # Named here: a class of Qt is made when it is named, this one with hundreds of enums.
+        found = QtGui.QAccessible.queryAccessibleInterface(thing)
         if found is not None:
             self.say(self._words_for(found))
 
@@ -195,7 +200,7 @@ class Voice(QObject):
             self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:
-        name = thing.text(QAccessible.Text.Name)
+        name = thing.text(QtGui.QAccessible.Text.Name)
         state = thing.state()
         if not state.checkable:
             return name

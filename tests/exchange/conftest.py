@@ -34,7 +34,7 @@ def words(text: str) -> LocalText:
 
 @pytest.fixture(scope="session")
 def campaign() -> Campaign:
-    letter = Letter("en", "We ask for more.", ("We ask for more.",), "ab" * 32)
+    letter = Letter("en", "We ask for more.", ("We ask for more.",))
     return Campaign(
         folder=Path("invented"),
         id="invented",

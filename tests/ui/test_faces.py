@@ -25,7 +25,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 from kiosk.ui import faces
 application = QGuiApplication([])
 faces.load("", sys.argv[1])
-faces.load_others()
+faces.load_others(sys.argv[1])
 font = QFont("Source Serif 4")
 font.setPixelSize(20)
 font.setWeight(QFont.Weight.DemiBold)

@@ -33,6 +33,16 @@ def test_names_begin_with_capitals_by_themselves(hands: Hands) -> None:
     assert hands.text("nameFieldInput") == "Ada O'n-Q"
 
 
+def test_a_letter_that_changes_no_key_asks_none_of_them(app: KioskApp, hands: Hands) -> None:
+    hands.type_screen("Sa")
+    told: list[str] = []
+    app.kiosk.keyboard.changed.connect(lambda: told.append("changed"))
+    hands.type_screen("mple")
+    assert (hands.text("nameFieldInput"), told) == ("Sample", [])
+    hands.tap("key_space")
+    assert told == ["changed"]
+
+
 def test_roles_do_not(hands: Hands) -> None:
     hands.tap("roleField")
     for key in ("a", "b"):

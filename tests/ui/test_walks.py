@@ -39,8 +39,9 @@ from kiosk.signing.flow import Step
 from kiosk.ui.form_field import FormField
 from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.keyboard import Keyboard
-from kiosk.ui.kiosk import Kiosk, Pending
+from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.languages import Languages
+from kiosk.ui.sign_desk import Pending
 from kiosk.ui.thanks import Thanks
 from kiosk.ui.touches import SAME_TAP_SECONDS
 from traces import traces, unclean

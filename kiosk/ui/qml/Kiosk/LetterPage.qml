@@ -97,7 +97,7 @@ Page {
             }
 
             Words {
-                width: Theme.tall ? implicitWidth : side.cell
+                width: Theme.tall ? undefined : side.cell
                 horizontalAlignment: Text.AlignHCenter
                 visible: letter.pages > 1
                 text: qsTr("Page %1 of %2").arg(letter.pageNumber).arg(letter.pages)

@@ -56,6 +56,9 @@ Flickable {
         Item {
             width: parent.width
             height: Math.ceil((title.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
+            // Without a GPU Qt keeps no pictures of letters from 64 pixels on: it would draw their
+            // outlines anew in each frame that scrolls, twice the work of all the rest.
+            layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
 
             Words {
                 id: title

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Window
 import Kiosk.Backend
 
 // The window: one page at a time, the header above it, and what may lie over it.
@@ -14,6 +13,17 @@ Window {
     readonly property bool isPublic: kiosk.page !== "Pin" && kiosk.page !== "Staff"
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
     readonly property real lineMm: Theme.lineMm
+    // Everything here is made, the theme told: not before that is there a page to be made.
+    property bool isMade: false
+    // There was a first frame: now what it did not need is made.
+    property bool isSeen: false
+
+    function measure() {
+        Theme.width = width;
+        Theme.height = height;
+        if (kiosk)
+            kiosk.aids.fit(Theme.lineMm);
+    }
 
     function turn() {
         if (kiosk.page === "Pin" || kiosk.page === "Staff")
@@ -46,43 +56,19 @@ Window {
             window.kiosk.leave();
     }
     onLineMmChanged: kiosk.aids.fit(lineMm)
-    Component.onCompleted: turn()
-
-    // What stays until the theme has the size and the colours of this window.
-    Binding {
-        target: Theme
-        property: "aids"
-        value: window.kiosk.aids
+    // What a window is opened with is there before its bindings are: by these the theme has its
+    // colours and measures before there is a text to be laid out, and no text is laid out twice.
+    onKioskChanged: {
+        Theme.aids = kiosk.aids;
+        Theme.voice = kiosk.voice;
+        Theme.ruler = kiosk.ruler;
+        measure();
     }
-
-    Binding {
-        target: Theme
-        property: "voice"
-        value: window.kiosk.voice
-    }
-
-    Binding {
-        target: Theme
-        property: "ruler"
-        value: window.kiosk.ruler
-    }
-
-    Binding {
-        target: Theme
-        property: "mirrored"
-        value: Application.layoutDirection === Qt.RightToLeft
-    }
-
-    Binding {
-        target: Theme
-        property: "width"
-        value: window.width
-    }
-
-    Binding {
-        target: Theme
-        property: "height"
-        value: window.height
+    onWidthChanged: measure()
+    onHeightChanged: measure()
+    Component.onCompleted: {
+        isMade = true;
+        turn();
     }
 
     Item {
@@ -96,7 +82,8 @@ Window {
             aidsPanel.isShown = false;
             languagePanel.isShown = false;
             noticePanel.isShown = false;
-            window.turn();
+            if (window.isMade)
+                window.turn();
         }
         // What lay over the page took the keys; whoever was typing goes on where they were.
         onEnabledChanged: {
@@ -180,13 +167,19 @@ Window {
         }
     }
 
-    StillThere {
+    Loader {
         id: veil
 
-        objectName: "stillThere"
+        readonly property bool isShown: veil.item !== null && (veil.item as StillThere).isShown
+        readonly property bool isMoving: veil.item !== null && (veil.item as StillThere).isMoving
+
         anchors.fill: parent
-        seconds: window.kiosk.watch.warningSeconds
-        onAidsAsked: aidsPanel.isShown = true
+        active: window.isSeen
+        sourceComponent: StillThere {
+            objectName: "stillThere"
+            seconds: window.kiosk.watch.warningSeconds
+            onAidsAsked: aidsPanel.isShown = true
+        }
     }
 
     Loader {

@@ -16,7 +16,7 @@ QtObject {
     property Ruler ruler: null
     // Pixels a millimetre of this screen, as a bank card has measured it.
     readonly property real density: ruler ? ruler.pixelsPerMm : 96 / 25.4
-    property bool mirrored: false
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     // The header tells, which takes a second line where one does not hold it.
     property real headerHeight: target
 

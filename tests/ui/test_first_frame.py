@@ -1,0 +1,80 @@
+"""The first frame waits for nothing that it does not show."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QRawFont
+
+from kiosk import assets
+from kiosk.ui import faces, rows
+
+RUN = """
+import json, os, sys
+from pathlib import Path
+import PySide6
+from kiosk import assets
+from kiosk.app import KioskApp, Options
+from kiosk.campaign.load import load
+from kiosk.settings import Settings
+from kiosk.signing.clock import SystemClock
+app = KioskApp.open(Options(
+    data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
+    fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
+    clock=SystemClock(), reduced_motion=True))
+def seen():
+    made = [*vars(PySide6.QtCore), *vars(PySide6.QtGui)]
+    print(json.dumps([*sys.modules, *made]), flush=True)
+    os._exit(0)
+app.window.frameSwapped.connect(seen)
+app.run()
+"""
+
+LATE = {
+    "concurrent.futures",
+    "hashlib",
+    "kiosk.signing.sign",
+    "kiosk.store",
+    "kiosk.ui.keyboard",
+    "kiosk.ui.staff_desk",
+    "kiosk.ui.touches",
+    "nacl",
+    "qrcode",
+    "reportlab",
+    "socket",
+    "sqlalchemy",
+    # Classes of Qt, which are made when they are named, with hundreds of enums.
+    "QAccessible",
+    "QEvent",
+    "QFont",
+    "Qt",
+}
+
+
+def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:
+    """In a process of its own: this one has loaded everything."""
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, tmp_path],
+        check=True, capture_output=True, text=True, env=os.environ,
+    )  # fmt: skip
+    loaded = set(json.loads(done.stdout))
+    assert loaded >= {"kiosk.ui.kiosk", "QObject"}
+    assert not LATE & loaded
+
+
+def test_the_numbers_of_roles_are_those_of_qt() -> None:
+    assert Qt.ItemDataRole.DisplayRole == rows.DISPLAY_ROLE
+    assert Qt.ItemDataRole.UserRole == rows.USER_ROLE
+
+
+def test_every_face_of_the_window_has_the_plain_characters(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    for name in assets.OWN_FONT_FILES:
+        face = QRawFont(str(assets.font(name)), 16)
+        missing = [one for one in sorted(faces.PLAIN) if not face.supportsCharacter(ord(one))]
+        assert missing == [], name

@@ -25,7 +25,7 @@ run: .venv/ready-run ## open the kiosk (ARGS="--kiosk" for the whole screen)
 venv: .venv/ready-all ## make .venv with everything in it, and stop there
 
 test: .venv/ready-all ## run the whole test suite (ARGS="tests/signing -x" for a part)
-	$(bin)/python -m pytest $(ARGS)
+	$(if $(strip $(ARGS)),$(bin)/python -m pytest $(ARGS),packaging/whole-suite)
 
 check: .venv/ready-all ## format, lint, types, layers, QML, house rules, documents (ARGS=name for one)
 	@$(bin)/python packaging/checks $(ARGS)

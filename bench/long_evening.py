@@ -115,12 +115,7 @@ def main() -> int:
     if options.json:
         print(json.dumps(figures, indent=2))
     else:
-        print(
-            f"{night.people} people in {night.seconds:.0f} s: memory {figures['growth']} x, "
-            f"longest own piece {figures['longest_own_ms']} ms, over {SLOW_MS:.0f} ms in wall "
-            f"time {figures['late']} of {len(night.beats.wall_ms)} (the machine alone: "
-            f"{figures['machine_longest_ms']} ms at most)"
-        )
+        print(f"{in_words(night)} (the machine alone: {figures['machine_longest_ms']} ms at most)")
         print(*night.beats.slow, sep="\n")
     return 0
 
@@ -219,6 +214,16 @@ def told(night: Night, bare: Beats) -> dict[str, float | int]:
         "limit_ms": SLOW_MS,
         "machine_longest_ms": round(max(bare.wall_ms), 1),
     }
+
+
+def in_words(night: Night) -> str:
+    """The figures that have a limit, on one line."""
+    beats = night.beats
+    return (
+        f"{night.people} people in {night.seconds:.0f} s, {night.thanked} thanked: memory "
+        f"{night.growth:.3f} x, longest own piece {max(beats.own_ms):.0f} ms, over "
+        f"{SLOW_MS:.0f} ms in wall time {len(beats.slow)} of {len(beats.wall_ms)}"
+    )
 
 
 def resident_mb() -> float:

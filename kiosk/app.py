@@ -39,7 +39,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import DataFolderInUse, ProgramFault, WorldFault
 from kiosk.ui import faces
@@ -266,9 +266,10 @@ class KioskApp(QObject):
             self._signals = Signals(self.kiosk.leave)
 
     def _name_what_has_focus(self) -> None:
-        item = self.window.activeFocusItem()
-        if item is not None and not self._is_closed:
-            self.kiosk.voice.name_of(item)
+        # Not window.activeFocusItem(): PySide ties each item it answers to the window for good.
+        thing = QGuiApplication.focusObject()
+        if isinstance(thing, QQuickItem) and not self._is_closed:
+            self.kiosk.voice.name_of(thing)
 
     def _opened(self, store: Store) -> None:
         from kiosk.ui.preview import PROVIDER

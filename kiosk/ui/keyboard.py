@@ -8,9 +8,9 @@ Nothing typed is kept but the jamo of a syllable that is still being written.
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import ProgramFault
 from kiosk.ui import composing, layouts
@@ -235,8 +235,9 @@ class Keyboard(QObject):
 
     def _replace(self, back: int, text: str) -> None:
         """Puts `text` in place of so many characters before the cursor, as one change."""
-        item = self._target().activeFocusItem()
-        if item is not None:
+        # Not the window's activeFocusItem(): PySide ties each one it answers to it for good.
+        item = QGuiApplication.focusObject()
+        if isinstance(item, QQuickItem):
             event = QInputMethodEvent()
             event.setCommitString(text, -back, back)
             QCoreApplication.sendEvent(item, event)

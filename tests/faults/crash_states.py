@@ -14,6 +14,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate
 from pathlib import PurePosixPath
 
 from broken_disk import Operation
@@ -106,7 +108,7 @@ class Disk:
         return {
             name: None if node.is_folder else _content(node, kind, chance)
             for name, node in names.items()
-            if all(str(above) in names for above in PurePosixPath(name).parents[:-1])
+            if all(above in names for above in _above(name))
         }
 
     @property
@@ -168,6 +170,13 @@ def states(
             if mark not in seen:
                 seen.add(mark)
                 yield State(files, marks, kind)
+
+
+@cache
+def _above(name: str) -> tuple[str, ...]:
+    """The folders that a path below the root lies in, outermost first."""
+    parts = name.split("/")[:-1]
+    return tuple(accumulate(parts, "{}/{}".format))
 
 
 def _rename(names: dict[str, _Node], naming: _Naming) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -26,15 +27,22 @@ def lay_out(root: Path, files: Files, below: str = "") -> None:
 
     With `below` only what begins with that: the rest of `root` is left as it is.
     """
-    for file in (root / below).rglob("*"):
-        if str(file.relative_to(root)) not in files and file.is_file():
-            file.unlink()
+    for folder, _, there in os.walk(root / below):
+        inner = "" if folder == str(root) else folder.removeprefix(f"{root}/") + "/"
+        for name in there:
+            if inner + name not in files:
+                _place(root, inner + name).unlink()
     for name, content in sorted(files.items()):
         if name.startswith(below):
             if content is None:
-                (root / name).mkdir(exist_ok=True)
+                _place(root, name).mkdir(exist_ok=True)
             else:
-                (root / name).write_bytes(content)
+                _place(root, name).write_bytes(content)
+
+
+@cache
+def _place(root: Path, name: str) -> Path:
+    return root / name
 
 
 def quickly(data: Path, wanted: Iterable[bytes]) -> str:

@@ -88,6 +88,17 @@ def test_pages_do_not_pile_up(app: KioskApp) -> None:
     assert (items(), len(app.window.findChildren(type(app.kiosk.ink)))) == before
 
 
+def test_a_change_of_focus_leaves_nothing_behind(app: KioskApp) -> None:
+    """PySide keeps a wrapper of each item that QQuickWindow.activeFocusItem answers."""
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    app.hands.press_key("Tab")
+    before = len(gc.get_referents(app.window))
+    for _ in range(12):
+        app.hands.press_key("Tab")
+    assert len(gc.get_referents(app.window)) == before
+
+
 def test_the_system_can_end_a_kiosk_that_nobody_can_close(tmp_path: Path) -> None:
     """Python alone would not see SIGTERM while Qt idles."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}

@@ -87,6 +87,16 @@ class Choices(QObject):
     def isWrittenTo(self) -> bool:
         return self._is_written_to
 
+    @Property(str, notify=changed)
+    def holdingMeans(self) -> str:
+        """What somebody agrees to who asks to be counted only."""
+        return self._meaning("hold")
+
+    @Property(str, notify=changed)
+    def writingMeans(self) -> str:
+        """What somebody agrees to who asks to be written to."""
+        return self._meaning("contact")
+
     @Property(FormField, constant=True)
     def email(self) -> FormField:
         return self._email
@@ -100,6 +110,10 @@ class Choices(QObject):
     def statements(self) -> str:
         """All of them in one paragraph."""
         return self._statements
+
+    def _meaning(self, id: str) -> str:
+        every = consents(self._campaign, self._language, Listing.COUNTED, has_email=True)
+        return "".join(one.text for one in every if one.id == id)
 
     def _tell(self) -> None:
         statements = consents(

@@ -112,13 +112,17 @@ class Voice(QObject):
             self._say(text, self._language)
             self.changed.emit()
 
-    @Slot(int, str)
-    def countDown(self, seconds: int, words: str) -> None:
-        """Says `words` when the warning comes, and when 20, 10 and 5 seconds are left."""
+    @Slot(int, str, result=bool)
+    def countDown(self, seconds: int, words: str) -> bool:
+        """Says `words` when the warning comes, and when 20, 10 and 5 seconds are left; whether
+        this is such a moment, for those who hear it from a voice of their own.
+        """
         is_new = self._counted == 0 or seconds in SAID_AT
-        if seconds > 0 and seconds != self._counted and is_new:
+        is_told = seconds > 0 and seconds != self._counted and is_new
+        if is_told:
             self.say(words)
         self._counted = seconds
+        return is_told
 
     @Slot()
     def stop(self) -> None:

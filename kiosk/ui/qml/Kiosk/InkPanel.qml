@@ -23,6 +23,7 @@ Item {
         onHeightChanged: panel.ink.frame(width / height)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Sign here with a finger; the typed name is always enough")
+        Component.onCompleted: Accessible.announce(Accessible.name, Accessible.Polite)
 
         Rectangle {
             anchors.fill: parent

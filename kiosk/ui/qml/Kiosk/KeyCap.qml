@@ -24,6 +24,10 @@ Item {
     objectName: "key_" + key
     Accessible.role: Accessible.Button
     Accessible.name: key === "shift" ? qsTr("Capitals") : key === "backspace" ? qsTr("Delete") : key === "figures" ? qsTr("Figures") : key === "space" ? qsTr("Space") : key === "more" ? qsTr("More letters") : key === "layouts" ? qsTr("Other keys: %1").arg(label) : shown
+    // Keys take no focus: it stays in the field they type in.
+    Accessible.focusable: false
+    Accessible.checkable: key === "shift" || key === "more" || key === "figures"
+    Accessible.checked: isOn
     Accessible.onPressAction: pressed()
 
     Rectangle {

@@ -178,6 +178,7 @@ Window {
         objectName: "stillThere"
         anchors.fill: parent
         seconds: window.kiosk.watch.warningSeconds
+        onAnswered: window.kiosk.watch.touched()
         onAidsAsked: aidsPanel.isShown = true
     }
 

@@ -41,6 +41,8 @@ FocusScope {
         elide: Text.ElideRight
         color: Theme.quiet
         font.pixelSize: Theme.label
+        // It is the name of the line below, and would be read twice.
+        Accessible.ignored: true
     }
 
     Item {

@@ -146,6 +146,7 @@ Page {
             visible: page.choices.offersHolding
             checked: page.choices.isHeld
             text: qsTr("Count me only: keep my name off the list")
+            Accessible.description: page.choices.holdingMeans
             onChosen: page.choices.hold(checked)
         }
 
@@ -155,6 +156,7 @@ Page {
             visible: page.choices.offersEmail
             checked: page.choices.isWrittenTo
             text: qsTr("Write to me about this letter")
+            Accessible.description: page.choices.writingMeans
             onChosen: {
                 page.choices.writeTo(checked);
                 if (checked)
@@ -261,6 +263,8 @@ Page {
                 width: parent.width - (page.kiosk.form.asksInk ? Math.round((parent.width - parent.spacing) * 0.38) + parent.spacing : 0)
                 enabled: !page.kiosk.busy
                 isBusy: page.kiosk.busy
+                // To sign is to agree: whoever cannot see the statements hears them with the button.
+                Accessible.description: page.choices.statements
                 text: page.kiosk.busy ? qsTr("Saving") : page.kiosk.problem !== "" ? qsTr("Try again") : qsTr("Sign the letter")
                 onChosen: {
                     page.kiosk.submit();

@@ -7,6 +7,7 @@ Page {
     id: page
 
     objectName: "supportPage"
+    caption: heading.text
 
     Flickable {
         id: scroll
@@ -26,6 +27,8 @@ Page {
             spacing: 5 * Theme.unit
 
             Words {
+                id: heading
+
                 width: parent.width
                 text: qsTr("Where to find help")
                 font.family: Theme.serifDisplay

@@ -121,9 +121,12 @@ Page {
                     "tnum": 1,
                     "zero": 1
                 })
+            Accessible.description: explained.text
         }
 
         Words {
+            id: explained
+
             width: parent.width
             text: qsTr("Note or photograph this code: with it your name can be taken off the letter.")
             color: Theme.quiet

@@ -14,7 +14,7 @@ Item {
     required property bool isNamed
     required property bool hasMore
     property string nextLabel: qsTr("Next")
-    readonly property string sign: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "figures" ? "123" : key === "more" ? "…" : key === "next" ? nextLabel : ""
+    readonly property string sign: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "more" ? "…" : key === "next" ? nextLabel : ""
     readonly property string shown: isNamed ? label || sign : keyboard.isShifted ? capital : label
     readonly property bool isOn: key === "shift" && keyboard.isShifted || key === "more" && keyboard.isPicking || key === "figures" && keyboard.showsFigures
 

@@ -100,7 +100,7 @@ Page {
                 width: Theme.tall ? implicitWidth : side.cell
                 horizontalAlignment: Text.AlignHCenter
                 visible: letter.pages > 1
-                text: qsTr("Page %1 of %2").arg(letter.pageNumber).arg(letter.pages)
+                text: qsTr("Page %L1 of %L2").arg(letter.pageNumber).arg(letter.pages)
                 color: Theme.quiet
                 font.pixelSize: Theme.label
                 font.features: ({

@@ -129,7 +129,7 @@ FocusScope {
             visible: field.content.left <= 20
             leftPadding: Theme.unit
             wrapMode: Text.NoWrap
-            text: qsTr("%n left", "", field.content.left)
+            text: qsTr("%Ln left", "", field.content.left)
             color: Theme.quiet
             font.pixelSize: Theme.label
             font.features: ({

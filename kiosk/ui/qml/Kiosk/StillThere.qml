@@ -67,7 +67,7 @@ Rectangle {
 
             objectName: "warningSeconds"
             width: parent.width
-            text: qsTr("In %n second(s) everything typed here is cleared for the next person.", "", veil.seconds)
+            text: qsTr("In %Ln second(s) everything typed here is cleared for the next person.", "", veil.seconds)
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.lead

@@ -23,7 +23,7 @@ Page {
 
         Alert {
             width: parent.width
-            text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %1 tonight.").arg(page.kiosk.thanks.number.toLocaleString(Qt.locale(page.kiosk.languages.current), "f", 0)) : ""
+            text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %L1 tonight.").arg(page.kiosk.thanks.number) : ""
             objectName: "numberLine"
             color: Theme.quiet
             font.family: Theme.serif
@@ -163,7 +163,7 @@ Page {
             width: parent.width
             implicitHeight: Math.round(Theme.bigTarget * 1.5)
             text: qsTr("Next person")
-            note: page.kiosk.watch.thanksSeconds > 0 ? qsTr("in %n second(s)", "", page.kiosk.watch.thanksSeconds) : ""
+            note: page.kiosk.watch.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", page.kiosk.watch.thanksSeconds) : ""
             onChosen: page.kiosk.nextPerson()
         }
     }

@@ -114,8 +114,8 @@
         <source>%Ln have signed tonight</source>
         <translation>
             <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها شخص واحد الليلة</numerusform>
+            <numerusform>وقّعها شخصان الليلة</numerusform>
             <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
             <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
             <numerusform>وقّعها %Ln شخص الليلة</numerusform>
@@ -273,8 +273,8 @@
         <source>%Ln have signed tonight</source>
         <translation>
             <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها شخص واحد الليلة</numerusform>
+            <numerusform>وقّعها شخصان الليلة</numerusform>
             <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
             <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
             <numerusform>وقّعها %Ln شخص الليلة</numerusform>
@@ -1402,8 +1402,8 @@
         <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
             <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %Ln.</numerusform>
-            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %Ln.</numerusform>
-            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %Ln.</numerusform>
+            <numerusform>بعد ثانية واحدة يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد ثانيتين يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
             <numerusform>بعد %Ln ثوانٍ يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
             <numerusform>بعد %Ln ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
             <numerusform>بعد %Ln ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
@@ -1463,8 +1463,8 @@
         <source>in %Ln second(s)</source>
         <translation>
             <numerusform>الثواني الباقية: %Ln</numerusform>
-            <numerusform>الثواني الباقية: %Ln</numerusform>
-            <numerusform>الثواني الباقية: %Ln</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
             <numerusform>بعد %Ln ثوانٍ</numerusform>
             <numerusform>بعد %Ln ثانية</numerusform>
             <numerusform>بعد %Ln ثانية</numerusform>

@@ -62,7 +62,7 @@ Page {
         id: take
 
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
-        y: Theme.tall ? withdrawal.y - height - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
+        y: Theme.tall ? Math.round(withdrawal.y - height) - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
         // its own, not the code's: the code's follows from the words below it, theirs from here
         width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(76 * Theme.mm)
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
@@ -81,9 +81,12 @@ Page {
         Column {
             id: caption
 
-            x: Theme.tall ? Theme.along(qr.width - qr.inset + 4 * Theme.unit, width, take.width) : 0
-            y: Theme.tall ? qr.height - qr.inset - height : qr.height - qr.inset + 1.5 * Theme.unit
-            width: Theme.tall ? parent.width - qr.width + qr.inset - 4 * Theme.unit : parent.width
+            // on a light page the quiet zone is not seen, and still has to stay free
+            readonly property real gap: Math.max((Theme.tall ? 4 : 1.5) * Theme.unit, qr.inset)
+
+            x: Theme.tall ? Theme.along(qr.width - qr.inset + gap, width, take.width) : 0
+            y: Theme.tall ? qr.height - qr.inset - height : qr.height - qr.inset + gap
+            width: Theme.tall ? parent.width - qr.width + qr.inset - gap : parent.width
 
             Words {
                 width: parent.width

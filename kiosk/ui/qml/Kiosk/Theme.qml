@@ -62,8 +62,10 @@ QtObject {
     readonly property color accentInk: aids ? aids.accentInk : "#14110F"
     readonly property color hairline: aids ? aids.hairline : "#8A8072"
     readonly property bool isLight: ground.hslLightness > 0.8
-    readonly property color qrGround: "#FBF7EF"
-    readonly property color qrInk: "#1E1B18"
+    // Codes are dark on light also at night; at high contrast in its two colours alone.
+    readonly property bool isStrong: aids !== null && aids.contrast === "high"
+    readonly property color qrGround: isLight ? ground : isStrong ? ink : "#FBF7EF"
+    readonly property color qrInk: isStrong ? "#000000" : "#1E1B18"
 
     // What the letter leaves beside it, lying; and how long its lines can be, in millimetres that
     // grow with the type.

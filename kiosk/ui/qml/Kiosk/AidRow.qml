@@ -8,7 +8,7 @@ Item {
 
     default property alias content: choices.data
     required property string caption
-    readonly property real captionWidth: Math.round(7.2 * Theme.label)
+    readonly property real captionWidth: Math.round((Theme.isLow ? 6.4 : 7.2) * Theme.label)
 
     height: choices.height
     Accessible.role: Accessible.Grouping
@@ -30,5 +30,6 @@ Item {
 
         x: Theme.along(aid.captionWidth, width, aid.width)
         width: aid.width - aid.captionWidth
+        spacing: Theme.apart
     }
 }

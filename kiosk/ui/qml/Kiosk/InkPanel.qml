@@ -123,7 +123,7 @@ Item {
         width: Theme.tall ? parent.width : Math.round(70 * Theme.mm)
         columns: Theme.tall ? 4 : 1
         columnSpacing: 2 * Theme.unit
-        rowSpacing: 1.5 * Theme.unit
+        rowSpacing: Math.max(Theme.apart, 1.5 * Theme.unit)
 
         QuietButton {
             objectName: "inkUndo"

@@ -13,7 +13,7 @@ Item {
     // Whether the page has a pad to sign on.
     property bool canWrite: false
     property string nextLabel: qsTr("Next")
-    readonly property real gap: Math.ceil(2.54 * Theme.mm)
+    readonly property real gap: Theme.apart
     // On a small screen, where everything shrinks, and where many keys stand in a row, keys move
     // together before they are smaller than a finger, and no nearer than a true millimetre.
     readonly property real finger: 12.7 * Theme.density

@@ -62,7 +62,7 @@ Page {
         y: Theme.tall ? page.height - height : letter.y
         // What the measure leaves, so that a wide screen has no empty half.
         width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.body - 5 * Theme.unit))
-        height: Theme.tall ? sign.height + more.height + 2 * Theme.unit : letter.height
+        height: Theme.tall ? sign.height + more.height + Theme.unit + Theme.apart : letter.height
 
         Words {
             objectName: "countLine"

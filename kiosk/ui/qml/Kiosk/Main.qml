@@ -126,7 +126,7 @@ Window {
             id: pages
 
             width: parent.width
-            height: parent.height - (window.isForOneHand ? Theme.target + 2 * Theme.unit : 0)
+            height: parent.height - (window.isForOneHand ? Theme.target + Theme.unit + Theme.apart : 0)
             focus: true
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();

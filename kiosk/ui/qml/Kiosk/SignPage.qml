@@ -121,7 +121,6 @@ Page {
         y: fields.y + (page.isFull ? organisationField.y + organisationField.height : fields.height) - (Theme.isLow ? organisationField.belowHeight : 0)
         width: page.half
         height: Theme.target
-        clip: true
         visible: page.offersPlaces && rows.count > 0 && !page.isInking && !page.choices.isWrittenTo
         rows: page.kiosk.form.suggestions
         onTaken: organisation => {
@@ -191,7 +190,7 @@ Page {
     Item {
         id: signing
 
-        readonly property real foot: page.boardTop - (Theme.isLow ? 1 : 2) * Theme.unit
+        readonly property real foot: page.boardTop - Math.max(Theme.apart, (Theme.isLow ? 1 : 2) * Theme.unit)
 
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.half + page.gutter, width, page.width)
         y: Theme.tall ? (page.isFull ? ticks.y + ticks.height : suggestions.y + suggestions.height) + Theme.unit : fields.y

@@ -32,6 +32,8 @@ QtObject {
     readonly property real margin: (tall ? 6 : 5) * unit
     readonly property real target: Math.ceil(12.7 * mm)
     readonly property real bigTarget: Math.ceil(20 * mm)
+    // Between what can be pressed.
+    readonly property real apart: Math.ceil(2.54 * mm)
     readonly property real hair: Math.max(1, Math.round(0.25 * mm))
 
     readonly property int step: aids ? aids.size : 1

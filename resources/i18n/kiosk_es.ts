@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Save to a stick</source>
-        <translation>Guardar en una memoria USB</translation>
+        <translation>Guardar en un lápiz USB</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
-        <translation>No hay ninguna impresora configurada. Guarde en una memoria USB e imprima en otro lugar.</translation>
+        <translation>No hay ninguna impresora configurada. Guarde en un lápiz USB e imprima en otro lugar.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>
-        <translation>No hay ninguna memoria USB conectada.</translation>
+        <translation>No hay ningún lápiz USB conectado.</translation>
     </message>
 </context>
 </TS>

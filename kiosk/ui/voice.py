@@ -89,7 +89,8 @@ class Voice(QObject):
         if not self._is_on or self._watch.warningSeconds > 0:
             return  # the countdown is not cut short by the name of its button
         found = QAccessible.queryAccessibleInterface(thing)
-        if found is not None:
+        # A page that gets the keys back does not cut short what is being said.
+        if found is not None and found.role() is not QAccessible.Role.Pane:
             self.say(self._words_for(found))
 
     @Slot()

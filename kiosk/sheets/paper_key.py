@@ -130,8 +130,8 @@ _SPANISH_KIOSK = _Words(
     title="Copia en papel de la clave propia del quiosco",
     of_campaign=_SPANISH.of_campaign,
     what="Estas 24 palabras, que se escriben en inglés tal como están, son la clave del registro "
-    "de este quiosco. Abren su archivo de firmas, cada copia de seguridad y el diario de la "
-    "memoria USB. Lo sellado para una organización no lo abren. Si no hay clave de la "
+    "de este quiosco. Abren su archivo de firmas, cada copia de seguridad y el diario del "
+    "lápiz USB. Lo sellado para una organización no lo abren. Si no hay clave de la "
     "organización, solo esta página recupera la velada cuando se pierde el portátil.",
     words=_SPANISH.words,
     fingerprint=_SPANISH.fingerprint,
@@ -139,14 +139,14 @@ _SPANISH_KIOSK = _Words(
     "mismas seis palabras en el quiosco.",
     keep=_SPANISH.keep,
     keep_says=(
-        "En una caja fuerte o un sobre cerrado, no junto al quiosco ni con la memoria USB.",
+        "En una caja fuerte o un sobre cerrado, no junto al quiosco ni con el lápiz USB.",
         "Ni en una foto, ni en un correo, ni en una carpeta compartida.",
         (
             "Un registro recuperado tiene otra clave: imprima entonces esta página de nuevo, y "
-            "destruya esta cuando la memoria y las copias antiguas estén borradas."
+            "destruya esta cuando el lápiz y las copias antiguas estén borrados."
         ),
     ),
-    scan="Para recuperar la velada en otro equipo, `pledge-kiosk restore --from MEMORIA "
+    scan="Para recuperar la velada en otro equipo, `pledge-kiosk restore --from LÁPIZ "
     "--key-words-file -` pide las palabras. O escanéelas en un archivo de texto y nómbrelo.",
     confidential="Confidencial: quien tiene esta página puede leer cada firma de este quiosco",
 )

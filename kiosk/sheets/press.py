@@ -201,7 +201,10 @@ class Press:
     def form(self, name: str) -> Iterator[None]:
         """What is drawn inside is kept once in the file, and shown by `repeat`."""
         self._canvas.beginForm(name, 0, 0, self.width * MM, self.height * MM)
+        # reportlab fills a form in which nothing stands with a large magenta field
+        self._canvas.saveState()
         yield
+        self._canvas.restoreState()
         self._canvas.endForm()
 
     def repeat(self, name: str, x: float = 0.0, y: float = 0.0) -> None:

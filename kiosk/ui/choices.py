@@ -34,6 +34,7 @@ class Choices(QObject):
         self._is_held = self._is_written_to = False
         self._email = FormField(Field.EMAIL, _is_never_printed, can_write=False)
         self._consents = Rows("statement")
+        self._statements = ""
         self._tell()
 
     @property
@@ -86,6 +87,16 @@ class Choices(QObject):
     def isWrittenTo(self) -> bool:
         return self._is_written_to
 
+    @Property(str, notify=changed)
+    def holdingMeans(self) -> str:
+        """What somebody agrees to who asks to be counted only."""
+        return self._meaning("hold")
+
+    @Property(str, notify=changed)
+    def writingMeans(self) -> str:
+        """What somebody agrees to who asks to be written to."""
+        return self._meaning("contact")
+
     @Property(FormField, constant=True)
     def email(self) -> FormField:
         return self._email
@@ -95,11 +106,21 @@ class Choices(QObject):
         """What signing means with these choices, statement by statement."""
         return self._consents
 
+    @Property(str, notify=changed)
+    def statements(self) -> str:
+        """All of them in one paragraph."""
+        return self._statements
+
+    def _meaning(self, id: str) -> str:
+        every = consents(self._campaign, self._language, Listing.COUNTED, has_email=True)
+        return "".join(one.text for one in every if one.id == id)
+
     def _tell(self) -> None:
         statements = consents(
             self._campaign, self._language, self.listing, has_email=self._is_written_to
         )
         self._consents.show([(one.text,) for one in statements])
+        self._statements = " ".join(one.text for one in statements)
         self.changed.emit()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import ProgramFault
-from kiosk.ui import composing, layouts
+from kiosk.ui import composing, digits, layouts
 from kiosk.ui.layouts import Capitals, Layout
 from kiosk.ui.rows import Rows
 
@@ -291,7 +291,8 @@ class Keyboard(QObject):
             among = layouts.choices(self._offered, self._language)
             name = next(one for one in among if layouts.load(one).email)
         self._jamo = ()
-        self._layout = layouts.load(name, self._language)
+        layout = layouts.load(name, self._language)
+        self._layout = layouts.with_digits(layout, digits.own(self._language))
         self._choices.show(
             [
                 (one, layouts.load(one).name, one == self._name)
@@ -335,9 +336,12 @@ class Keyboard(QObject):
         layout = self._layout
         label, capital = layouts.shown(key), layouts.shown(layout.shift_of(key, self._language))
         if key in layouts.NAMED:
-            label = {"more": layout.more, "shift": layout.shift, "layouts": self._named()}.get(
-                key, ""
-            )
+            label = {
+                "more": layout.more,
+                "shift": layout.shift,
+                "layouts": self._named(),
+                "figures": "".join(layout.figures[:3]),
+            }.get(key, "")
             capital = label
         is_named = key in layouts.NAMED
         return (key, label, capital, column, row, span, is_named, key in layout.alternates)

@@ -96,6 +96,18 @@ class Tongue:
     accents: tuple[str, ...]
 
 
+def with_digits(layout: Layout, own: str) -> Layout:
+    """The same with the digits `own`, where its keys have them behind the Western ones."""
+    figures, alternates = list(layout.figures), dict(layout.alternates)
+    for at, figure in enumerate(figures):
+        mine = own[int(figure)] if figure.isdecimal() else figure
+        if mine in alternates.get(figure, ()):
+            others = alternates.pop(figure)
+            alternates[mine] = (figure, *(each for each in others if each != mine))
+            figures[at] = mine
+    return replace(layout, figures=tuple(figures), alternates=alternates)
+
+
 @cache
 def load(name: str, language: str = "") -> Layout:
     """The layout in file `name`, with the accents of `language` where it has that script's."""

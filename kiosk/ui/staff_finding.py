@@ -12,6 +12,7 @@ from kiosk.errors import BadInput
 from kiosk.signing import codes
 from kiosk.signing.signature import Signature
 from kiosk.store import Store
+from kiosk.ui import digits
 
 MOST = 50
 """So many are shown; whoever wants another types more."""
@@ -44,7 +45,7 @@ def find(store: Store, typed: str) -> Found:
     by_code = _by_code(store, typed)
     if by_code is not None:
         return by_code
-    plain = typed.strip()
+    plain = digits.western(typed.strip())
     numbered: Signature | None = None
     if plain.isascii() and plain.isdigit() and len(plain) <= LONGEST_NUMBER:
         numbered = store.find_number(int(plain))

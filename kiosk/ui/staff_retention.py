@@ -18,6 +18,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import Cancelled, WorldFault
 from kiosk.signing.retention import days_left, due, is_due
 from kiosk.store import Store, prove
+from kiosk.ui import digits
 from kiosk.ui.languages import Languages
 from kiosk.ui.options import Options
 from kiosk.ui.tasks import Lane
@@ -106,10 +107,11 @@ class StaffRetention(QObject):
 
     @Property(str, notify=changed)
     def day(self) -> str:
-        """The day, as the language of the page writes it."""
+        """The day, as the language of the page writes it, in the digits of the staff's pages."""
         day = self._options.campaign.retention
         locale = QLocale(self._languages.current)
-        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        date = QDate(day.year, day.month, day.day)
+        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
 
     @Property(int, notify=changed)
     def days(self) -> int:

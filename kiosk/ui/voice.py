@@ -93,8 +93,10 @@ class Voice(QObject):
         if not self._is_on or self._watch.warningSeconds > 0:
             return  # the countdown is not cut short by the name of its button
         # Named here: a class of Qt is made when it is named, this one with hundreds of enums.
-        found = QtGui.QAccessible.queryAccessibleInterface(thing)
-        if found is not None:
+        accessible = QtGui.QAccessible
+        found = accessible.queryAccessibleInterface(thing)
+        # A page that gets the keys back does not cut short what is being said.
+        if found is not None and found.role() is not accessible.Role.Pane:
             self.say(self._words_for(found))
 
     @Slot()
@@ -117,13 +119,17 @@ class Voice(QObject):
             self._say(text, self._language)
             self.changed.emit()
 
-    @Slot(int, str)
-    def countDown(self, seconds: int, words: str) -> None:
-        """Says `words` when the warning comes, and when 20, 10 and 5 seconds are left."""
+    @Slot(int, str, result=bool)
+    def countDown(self, seconds: int, words: str) -> bool:
+        """Says `words` when the warning comes, and when 20, 10 and 5 seconds are left; whether
+        this is such a moment, for those who hear it from a voice of their own.
+        """
         is_new = self._counted == 0 or seconds in SAID_AT
-        if seconds > 0 and seconds != self._counted and is_new:
+        is_told = seconds > 0 and seconds != self._counted and is_new
+        if is_told:
             self.say(words)
         self._counted = seconds
+        return is_told
 
     @Slot()
     def stop(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.settings import Settings
@@ -51,6 +51,7 @@ class Watch(QObject):
         self._offers = self._kept = False
         self.look()
 
+    @Slot()
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
         now = self._clock.monotonic()

@@ -114,8 +114,8 @@
         <source>%Ln have signed tonight</source>
         <translation>
             <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها شخص واحد الليلة</numerusform>
+            <numerusform>وقّعها شخصان الليلة</numerusform>
             <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
             <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
             <numerusform>وقّعها %Ln شخص الليلة</numerusform>
@@ -273,8 +273,8 @@
         <source>%Ln have signed tonight</source>
         <translation>
             <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها شخص واحد الليلة</numerusform>
+            <numerusform>وقّعها شخصان الليلة</numerusform>
             <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
             <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
             <numerusform>وقّعها %Ln شخص الليلة</numerusform>
@@ -285,8 +285,8 @@
         <translation>وقّع</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>الصفحة %L1 من %L2</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -507,14 +507,14 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>الباقي %n</numerusform>
-            <numerusform>الباقي %n</numerusform>
-            <numerusform>الباقي %n</numerusform>
-            <numerusform>الباقي %n</numerusform>
-            <numerusform>الباقي %n</numerusform>
-            <numerusform>الباقي %n</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
+            <numerusform>الباقي %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1435,14 +1435,14 @@
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %n.</numerusform>
-            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %n.</numerusform>
-            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %n.</numerusform>
-            <numerusform>بعد %n ثوانٍ يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
-            <numerusform>بعد %n ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
-            <numerusform>بعد %n ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>الثواني الباقية قبل مسح كل ما كُتب هنا من أجل الشخص التالي: %Ln.</numerusform>
+            <numerusform>بعد ثانية واحدة يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد ثانيتين يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمسح كل ما كُتب هنا من أجل الشخص التالي.</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,8 +1476,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>شكرًا لك. توقيعك هو رقم %1 الليلة.</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>شكرًا لك. توقيعك هو رقم %L1 الليلة.</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1500,14 +1500,14 @@
         <translation>الشخص التالي</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>الثواني الباقية: %n</numerusform>
-            <numerusform>الثواني الباقية: %n</numerusform>
-            <numerusform>الثواني الباقية: %n</numerusform>
-            <numerusform>بعد %n ثوانٍ</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>الثواني الباقية: %Ln</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>

@@ -277,8 +277,8 @@
         <translation>Unterschreiben</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -483,10 +483,10 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>Noch %n</numerusform>
-            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,10 +1391,10 @@
         <translation>Sind Sie noch da?</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>In %n Sekunde wird alles, was hier getippt wurde, für die nächste Person gelöscht.</numerusform>
-            <numerusform>In %n Sekunden wird alles, was hier getippt wurde, für die nächste Person gelöscht.</numerusform>
+            <numerusform>In %Ln Sekunde wird alles, was hier getippt wurde, für die nächste Person gelöscht.</numerusform>
+            <numerusform>In %Ln Sekunden wird alles, was hier getippt wurde, für die nächste Person gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,8 +1428,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>Danke. Sie sind heute Abend Nummer %1.</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Danke. Sie sind heute Abend Nummer %L1.</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1452,10 +1452,10 @@
         <translation>Nächste Person</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>in %n Sekunde</numerusform>
-            <numerusform>in %n Sekunden</numerusform>
+            <numerusform>in %Ln Sekunde</numerusform>
+            <numerusform>in %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>

@@ -55,10 +55,10 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -102,20 +102,20 @@
 <context>
     <name>StillThere</name>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>In %n second everything typed here is cleared for the next person.</numerusform>
-            <numerusform>In %n seconds everything typed here is cleared for the next person.</numerusform>
+            <numerusform>In %Ln second everything typed here is cleared for the next person.</numerusform>
+            <numerusform>In %Ln seconds everything typed here is cleared for the next person.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>in %n second</numerusform>
-            <numerusform>in %n seconds</numerusform>
+            <numerusform>in %Ln second</numerusform>
+            <numerusform>in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -277,8 +277,8 @@
         <translation>Firmar</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -483,10 +483,10 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>Queda %n</numerusform>
-            <numerusform>Quedan %n</numerusform>
+            <numerusform>Queda %Ln</numerusform>
+            <numerusform>Quedan %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Save to a stick</source>
-        <translation>Guardar en una memoria USB</translation>
+        <translation>Guardar en un lápiz USB</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1391,10 +1391,10 @@
         <translation>¿Sigue ahí?</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>En %n segundo se borra todo lo escrito aquí para la persona siguiente.</numerusform>
-            <numerusform>En %n segundos se borra todo lo escrito aquí para la persona siguiente.</numerusform>
+            <numerusform>En %Ln segundo se borra todo lo escrito aquí para la persona siguiente.</numerusform>
+            <numerusform>En %Ln segundos se borra todo lo escrito aquí para la persona siguiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,8 +1428,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>Gracias. La suya es la firma número %1 de esta noche.</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Gracias. La suya es la firma número %L1 de esta noche.</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1452,10 +1452,10 @@
         <translation>Siguiente persona</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>en %n segundo</numerusform>
-            <numerusform>en %n segundos</numerusform>
+            <numerusform>en %Ln segundo</numerusform>
+            <numerusform>en %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
-        <translation>No hay ninguna impresora configurada. Guarde en una memoria USB e imprima en otro lugar.</translation>
+        <translation>No hay ninguna impresora configurada. Guarde en un lápiz USB e imprima en otro lugar.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>
-        <translation>No hay ninguna memoria USB conectada.</translation>
+        <translation>No hay ningún lápiz USB conectado.</translation>
     </message>
 </context>
 </TS>

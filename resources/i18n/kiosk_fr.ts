@@ -277,8 +277,8 @@
         <translation>Signer</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -483,10 +483,10 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n restant</numerusform>
-            <numerusform>%n restants</numerusform>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,10 +1391,10 @@
         <translation>Toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>Dans %n seconde, tout ce qui a été saisi ici sera effacé pour la personne suivante.</numerusform>
-            <numerusform>Dans %n secondes, tout ce qui a été saisi ici sera effacé pour la personne suivante.</numerusform>
+            <numerusform>Dans %Ln seconde, tout ce qui a été saisi ici sera effacé pour la personne suivante.</numerusform>
+            <numerusform>Dans %Ln secondes, tout ce qui a été saisi ici sera effacé pour la personne suivante.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,8 +1428,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>Merci. Votre signature est la numéro %1 de ce soir.</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Merci. Votre signature est la numéro %L1 de ce soir.</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1452,10 +1452,10 @@
         <translation>Personne suivante</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>dans %n seconde</numerusform>
-            <numerusform>dans %n secondes</numerusform>
+            <numerusform>dans %Ln seconde</numerusform>
+            <numerusform>dans %Ln secondes</numerusform>
         </translation>
     </message>
 </context>

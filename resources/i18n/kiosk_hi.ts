@@ -277,8 +277,8 @@
         <translation>हस्ताक्षर करें</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>पृष्ठ %1 / %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>पृष्ठ %L1 / %L2</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -483,10 +483,10 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n बाक़ी</numerusform>
-            <numerusform>%n बाक़ी</numerusform>
+            <numerusform>%Ln बाक़ी</numerusform>
+            <numerusform>%Ln बाक़ी</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,10 +1391,10 @@
         <translation>क्या आप यहीं हैं?</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>%n सेकंड में यहाँ टाइप किया सब कुछ अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
-            <numerusform>%n सेकंड में यहाँ टाइप किया सब कुछ अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+            <numerusform>%Ln सेकंड में यहाँ टाइप किया सब कुछ अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+            <numerusform>%Ln सेकंड में यहाँ टाइप किया सब कुछ अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,8 +1428,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>धन्यवाद। आज शाम आपका नंबर %1 है।</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>धन्यवाद। आज शाम आपका नंबर %L1 है।</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1452,10 +1452,10 @@
         <translation>अगला व्यक्ति</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>%n सेकंड में</numerusform>
-            <numerusform>%n सेकंड में</numerusform>
+            <numerusform>%Ln सेकंड में</numerusform>
+            <numerusform>%Ln सेकंड में</numerusform>
         </translation>
     </message>
 </context>

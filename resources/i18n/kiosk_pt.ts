@@ -277,8 +277,8 @@
         <translation>Assinar</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -483,10 +483,10 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>Resta %n</numerusform>
-            <numerusform>Restam %n</numerusform>
+            <numerusform>Resta %Ln</numerusform>
+            <numerusform>Restam %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,10 +1391,10 @@
         <translation>Ainda está aí?</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>Em %n segundo, tudo o que foi digitado aqui será apagado para a próxima pessoa.</numerusform>
-            <numerusform>Em %n segundos, tudo o que foi digitado aqui será apagado para a próxima pessoa.</numerusform>
+            <numerusform>Em %Ln segundo, tudo o que foi digitado aqui será apagado para a próxima pessoa.</numerusform>
+            <numerusform>Em %Ln segundos, tudo o que foi digitado aqui será apagado para a próxima pessoa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,8 +1428,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>Agradecemos sua assinatura. É a número %1 desta noite.</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Agradecemos sua assinatura. É a número %L1 desta noite.</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1452,10 +1452,10 @@
         <translation>Próxima pessoa</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>em %n segundo</numerusform>
-            <numerusform>em %n segundos</numerusform>
+            <numerusform>em %Ln segundo</numerusform>
+            <numerusform>em %Ln segundos</numerusform>
         </translation>
     </message>
 </context>

@@ -275,8 +275,8 @@
         <translation>签名</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>第 %L1 页，共 %L2 页</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -477,9 +477,9 @@
 <context>
     <name>PlainField</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>还剩 %n 字</numerusform>
+            <numerusform>还剩 %Ln 字</numerusform>
         </translation>
     </message>
 </context>
@@ -1380,9 +1380,9 @@
         <translation>您还在吗？</translation>
     </message>
     <message numerus="yes">
-        <source>In %n second(s) everything typed here is cleared for the next person.</source>
+        <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
         <translation>
-            <numerusform>%n 秒后，这里输入的内容将全部清除，留给下一位。</numerusform>
+            <numerusform>%Ln 秒后，这里输入的内容将全部清除，留给下一位。</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,8 +1416,8 @@
 <context>
     <name>ThanksPage</name>
     <message>
-        <source>Thank you. You are number %1 tonight.</source>
-        <translation>感谢您。您是今晚第 %1 位签署人。</translation>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>感谢您。您是今晚第 %L1 位签署人。</translation>
     </message>
     <message>
         <source>QR code of %1</source>
@@ -1440,9 +1440,9 @@
         <translation>下一位</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒后</numerusform>
+            <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,18 @@ def test_rows_do_not_overlap(campaign, make, tmp_path):
         assert not shares_column or top2 <= bottom + 2.5, (one, two)
 
 
+@pytest.mark.parametrize("edition", Edition)
+def test_a_campaign_that_nobody_founded_has_nothing_in_their_place(
+    campaign, make, tmp_path, edition
+):
+    path = tmp_path / "filled.pdf"
+    write(path, replace(campaign, founding=()), [make("Ada Sample")], edition=edition)
+    document = pypdfium2.PdfDocument(path)
+    colours = document[0].render(scale=0.5).to_pil().convert("RGB").getcolors(1 << 20)
+    document.close()
+    assert not [colour for _, colour in colours if colour[0] > 200 and colour[1] < 60]
+
+
 def test_no_signature_yet(campaign, tmp_path):
     path = tmp_path / "filled.pdf"
     report = write(path, campaign, [])

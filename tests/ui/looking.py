@@ -130,6 +130,8 @@ def in_front(app: KioskApp) -> QQuickItem:
 
 def seen(app: KioskApp) -> list[QQuickItem]:
     """Everything visible in front, in the order of reading, but for what scrolled away."""
+    for item in _visible(in_front(app)):
+        item.ensurePolished()  # rows and columns place what is in them late
     return [item for item in _visible(in_front(app)) if not shown_rect(item).isEmpty()]
 
 

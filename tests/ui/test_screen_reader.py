@@ -2,130 +2,265 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-READER = Path(__file__).with_name("read_atspi.py")
-SYSTEM_PYTHON = "/usr/bin/python3"
+from screen_reader import ScreenReader, Thing, missing
 
-KIOSK = """
-import sys
-from pathlib import Path
-from kiosk import assets
-from kiosk.app import KioskApp, Options
-from kiosk.campaign.load import load
-from kiosk.settings import Settings
-from kiosk.signing.clock import SystemClock
-app = KioskApp.open(Options(
-    data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
-    clock=SystemClock(), reduced_motion=True))
-app.kiosk.countChanged.connect(lambda: print("open", flush=True))
-status = app.run()
-app.close()
-sys.exit(status)
-"""
+LACKS = missing()
+EIGHT = "en es fr de pt ar hi zh"
+PLEDGE = "I sign this letter and make its pledge"
 
-SESSION = """
-import os, subprocess, sys
-subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
-kiosk = subprocess.Popen(
-    [sys.argv[1], "-c", sys.argv[2], sys.argv[3]], stdout=subprocess.PIPE, text=True)
-kiosk.stdout.readline()
-try:
-    done = subprocess.run(sys.argv[4:], timeout=60)
-finally:
-    kiosk.terminate()
-    kiosk.wait(20)
-sys.exit(done.returncode)
-"""
+pytestmark = pytest.mark.skipif(bool(LACKS), reason=LACKS or "everything is there")
+
+Read = Callable[..., ScreenReader]
 
 
-def missing() -> str:
-    for program in ("xvfb-run", "dbus-run-session", SYSTEM_PYTHON):
-        if shutil.which(program) is None:
-            return f"{program} is not installed"
-    if not Path("/usr/libexec/at-spi-bus-launcher").exists():
-        return "at-spi2-core is not installed"
-    asked = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-    done = subprocess.run([SYSTEM_PYTHON, "-c", asked], capture_output=True, check=False)
-    return "" if done.returncode == 0 else "python3-gi and gir1.2-atspi-2.0 are not installed"
+@pytest.fixture
+def read(tmp_path: Path) -> Iterator[Read]:
+    """Opens a kiosk that is read; closes it after the test."""
+    opened: list[ScreenReader] = []
+
+    def open_(languages: str = "en es") -> ScreenReader:
+        reader = ScreenReader(tmp_path, languages)
+        opened.append(reader)
+        reader.wait("Sign")
+        return reader
+
+    yield open_
+    for reader in opened:
+        reader.close()
 
 
-pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "everything is there")
+def names(page: list[Thing], *roles: str) -> list[str]:
+    """In the order they are read; of every role where none is asked for."""
+    return [thing.name for thing in page if not roles or thing.role in roles]
 
 
-def read(tmp_path: Path, *commands: str) -> list[Any]:
-    """Opens a kiosk on a screen of its own and runs the reader's commands; their answers."""
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700)
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "XDG_RUNTIME_DIR": str(runtime),
-    }
-    done = subprocess.run(
-        [
-            *("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24"),
-            *("dbus-run-session", "--", sys.executable, "-c", SESSION),
-            *(sys.executable, KIOSK, str(tmp_path / "data")),
-            *(SYSTEM_PYTHON, str(READER), "pledge-kiosk", *commands),
-        ],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout[-2000:]
-    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
-    return [next(iter(json.loads(line).values())) for line in lines]
+def one(page: list[Thing], name: str, role: str = "") -> Thing:
+    return next(each for each in page if each.name == name and role in ("", each.role))
 
 
-def test_a_screen_reader_can_sign(tmp_path: Path) -> None:
-    first, began, letter, went_on, sign, asked, heard, opened, aids = read(
-        tmp_path,
-        *("tree", "press", "Read the letter", "tree", "press", "Sign", "tree"),
-        *("press", "Sign the letter", "heard", "press", "Text and light", "tree"),
-    )
-    assert began is went_on is asked is opened is True
-    assert_all_named(first)
-    assert_all_named(letter)
-    assert_all_named(sign)
-    buttons = named(first, "button")
-    assert {"Read the letter", "Sign", "Text and light", "Find help"} <= set(buttons)
-    assert named(first, "heading") == ["#AskMoreOfHim"]
-    assert "We applaud the courage" in " ".join(thing["name"] for thing in letter)
-    fields = [thing["name"] for thing in sign if "text" in thing["role"]]
-    assert fields[:1] == ["Your name, as it should be printed"]
-    assert "Please type your name." in heard
-    assert {"Small text", "Night", "High", "Left hand"} <= set(named(aids, "radio button"))
-    chosen = [thing["name"] for thing in aids if "CHECKED" in thing["states"]]
-    assert {"Large text", "Night", "Usual", "Anywhere"} <= set(chosen)
-
-
-def named(tree: list[dict[str, Any]], role: str) -> list[str]:
-    return [
-        thing["name"] for thing in tree if role in thing["role"] and "SHOWING" in thing["states"]
-    ]
-
-
-def assert_all_named(tree: list[dict[str, Any]]) -> None:
-    for thing in tree:
-        if "SHOWING" not in thing["states"] or not (thing["actions"] or thing["role"] == "label"):
+def assert_whole(page: list[Thing]) -> None:
+    """Everything that can be pressed or read has a name, and a place on the window."""
+    for thing in page:
+        if thing.role in ("application", "frame"):
             continue
-        assert thing["name"], thing
-        if thing["actions"]:
-            assert thing["place"], thing
-            x, y, width, height = thing["place"]
-            assert width > 0
-            assert height > 0
+        assert thing.name, thing
+        if "Press" in thing.actions:
+            assert thing.place is not None, thing
+            x, y, width, height = thing.place
+            assert min(width, height) > 0, thing
             assert -1 <= x <= 1280 - width + 1, thing
-            assert y >= -1, thing
+            assert -1 <= y <= 800 - height + 1, thing
+    assert [thing for thing in page if thing.name.strip() != thing.name] == []
+
+
+def in_order(page: list[Thing], *wanted: str) -> None:
+    """These names stand there, in this order of reading."""
+    there = names(page)
+    at = 0
+    for name in wanted:
+        assert name in there[at:], (name, there[at:])
+        at = there.index(name, at)
+
+
+def test_the_whole_way_of_an_attendee(read: Read) -> None:
+    reader = read()
+    page = reader.page()
+    assert_whole(page)
+    in_order(page, "Find help", "Text and light", "English", "An open letter", "Read the letter")
+    assert names(page, "heading") == ["#AskMoreOfHim"]
+    assert one(page, "English").is_checked
+    assert not one(page, "Español").is_checked
+    assert reader.focus() == "#AskMoreOfHim"
+    stops = [reader.key("Tab") for _ in range(6)]
+    assert stops == ["Find help", "Text and light", "English", "Español", *stops[4:]]
+    assert stops[4:] == ["Read the letter", "Sign"]
+
+    reader.press("Read the letter")
+    reader.wait("More")
+    page = reader.page()
+    assert_whole(page)
+    in_order(page, "Back", "Next person", "Find help", "#AskMoreOfHim", "Page 1 of 5", "More")
+    assert any(name.startswith("We applaud the courage") for name in names(page, "label"))
+    assert reader.focus() == "#AskMoreOfHim"
+    reader.press("More")
+    reader.wait("Page 2 of 5")
+
+    reader.press("Sign")
+    reader.wait("Sign the letter")
+    page = reader.page()
+    assert_whole(page)
+    fields = [
+        "Your name, as it should be printed",
+        "Role, if you like",
+        "Organisation, if you like",
+    ]
+    assert names(page, "text") == fields
+    in_order(page, *fields, "As it will be printed", "Sign by hand", "Sign the letter", "Capitals")
+    assert all(names(page).count(field) == 1 for field in fields)
+    assert reader.focus() == fields[0]
+    assert PLEDGE in one(page, "Sign the letter").description
+
+    reader.heard()
+    reader.press("Sign the letter")
+    assert reader.heard(1) == ["Please type your name."]
+    page = reader.page()
+    assert one(page, fields[0], "text").description == "Please type your name."
+    assert names(page, "alert") == ["Please type your name."]
+    assert reader.focus() == fields[0]
+
+    for key in ("A", "n", "n", "a", "Space"):
+        reader.press(key)
+    page = reader.page()
+    assert one(page, fields[0], "text").text == "Anna "
+    assert one(page, fields[0], "text").description == ""
+    assert one(page, "Capitals").is_checked
+    for key in ("Delete", "Figures", "1", "Delete", "Figures"):
+        reader.press(key)
+    assert reader.ask("put", fields[2], "Moonlit Works") is True
+    assert one(reader.page(), "Anna, Moonlit Works", "label").text
+
+    reader.heard()
+    reader.press("Sign the letter")
+    reader.wait("Next person")
+    assert reader.heard(1) == ["Thank you. You are number 1 tonight."]
+    page = reader.page()
+    assert_whole(page)
+    code = next(thing for thing in page if "this code" in thing.description)
+    in_order(
+        page,
+        "Thank you. You are number 1 tonight.",
+        "Anna, Moonlit Works",
+        "Ask one man you work with to read this letter.",
+        "QR code of askmoreofhim.example.org/s/t1",
+        code.name,
+        "Next person",
+    )
+    assert len(code.name) == 13
+    assert one(page, "QR code of askmoreofhim.example.org/s/t1").role == "image"
+    assert one(page, "Next person").description == "in 12 seconds"
+    reader.let_pass(2)
+    reader.wait("in 10 seconds")
+    stops = [reader.key("Tab") for _ in range(6)]
+    assert "Next person" in stops
+    assert "Keep this page" in stops
+    reader.press("Keep this page")
+    assert one(reader.page(), "Next person").description == ""
+    reader.press("Next person")
+    reader.wait("Read the letter")
+    assert not [name for name in names(reader.page()) if "Anna" in name or "Moonlit" in name]
+
+
+def test_help_and_the_warning(read: Read) -> None:
+    reader = read()
+    reader.press("Find help")
+    reader.wait("Where to find help")
+    page = reader.page()
+    assert_whole(page)
+    assert names(page, "heading") == ["Where to find help"]
+    in_order(
+        page, "Back", "Where to find help", "800-656-4673", "rainn.org", "QR code of rainn.org"
+    )
+    assert one(page, "QR code of rainn.org").role == "image"
+    assert reader.focus() == "Where to find help"
+    reader.press("Back")
+
+    reader.press("Read the letter")
+    reader.wait("More")
+    reader.heard()
+    told = "Still there? In {} seconds everything typed here is cleared for the next person."
+    reader.let_pass(95)
+    reader.wait("Still there?")
+    assert reader.heard(1) == [told.format(25)]
+    assert reader.focus() == "I am still here"
+    page = reader.page()
+    assert_whole(page)
+    assert one(page, "Still there?", "alert")
+    assert "ENABLED" not in one(page, "More").states
+    for seconds, left in ((5, 20), (4, 16), (6, 10), (5, 5)):
+        reader.let_pass(seconds)
+        reader.wait(told.format(left).removeprefix("Still there? "))
+        said = [told.format(left)] if left != 16 else []
+        assert reader.heard(len(said)) == said
+    assert [reader.key("Tab") for _ in range(2)] == ["Text and light", "I am still here"]
+    reader.press("I am still here")
+    reader.wait_gone("Still there?")
+    assert "ENABLED" in one(reader.page(), "More").states
+
+    reader.press("Text and light")
+    assert reader.heard(1) == ["Text and light"]
+    assert reader.focus() == "Text and light"
+    page = reader.page()
+    assert_whole(page)
+    assert names(page, "panel") == ["#AskMoreOfHim", *AIDS]
+    chosen = [thing.name for thing in page if thing.is_checked and "ENABLED" in thing.states]
+    assert chosen == ["Large text", "Usual", "Night", "Anywhere", "Nothing moves"]
+    assert one(page, "Nothing moves").role == "check box"
+    reader.press("High")
+    page = reader.page()
+    assert one(page, "High").is_checked
+    assert not one(page, "Usual").is_checked
+    reader.press("Sign")  # lies below, and is not to be pressed
+    reader.key("Escape")
+    reader.wait_gone("High")
+    assert one(reader.page(), "More")
+    assert reader.focus() == "#AskMoreOfHim"
+
+
+AIDS = ["Size of text", "Contrast", "Light", "Reach", "Motion"]
+
+
+def test_private_choices_ink_and_many_languages(read: Read) -> None:
+    reader = read(EIGHT)
+    reader.press("Language: English")
+    assert reader.heard(1) == ["Languages"]
+    page = reader.page()
+    assert_whole(page)
+    assert names(page, "radio button") == [
+        *("English", "Español", "Français", "Deutsch", "Português", "العربية", "हिन्दी", "简体中文")
+    ]
+    assert [thing.name for thing in page if thing.is_checked] == ["English"]
+    assert reader.key("Tab") == "English"
+    reader.key("Escape")
+    reader.wait_gone("Français")
+
+    reader.press("Sign")
+    reader.wait("Sign the letter")
+    page = reader.page()
+    hold, write = "Count me only: keep my name off the list", "Write to me about this letter"
+    in_order(page, hold, write, "As it will be printed", "Sign the letter")
+    assert not one(page, hold).is_checked
+    assert one(page, hold).role == one(page, write).role == "check box"
+    assert one(page, hold).description.startswith("I sign without being named")
+    assert one(page, write).description.startswith("The organisers may write to me")
+    assert "without being named" not in one(page, "Sign the letter").description
+    reader.press(hold)
+    reader.press(write)
+    page = reader.page()
+    assert_whole(page)
+    assert one(page, hold).is_checked
+    assert one(page, write).is_checked
+    assert one(page, "Counted, not named").role == "label"
+    assert "without being named" in one(page, "Sign the letter").description
+    assert reader.focus() == "E-mail, sealed for the organisers alone"
+    assert {"@", ".com", "Delete"} <= set(names(page, "push button"))
+
+    reader.heard()
+    reader.press("Sign by hand")
+    pad = "Sign here with a finger; the typed name is always enough"
+    assert reader.heard(1) == [pad]
+    page = reader.page()
+    assert_whole(page)
+    assert one(page, pad).role == "canvas"
+    assert "ENABLED" not in one(page, "Undo").states
+    mark = "My mark, made with a helper"
+    assert not one(page, mark).is_checked
+    reader.press(mark)
+    assert one(reader.page(), mark).is_checked
+    reader.press("Back to the keys")
+    reader.wait("Space")
+    assert reader.focus() == "Your name, as it should be printed"

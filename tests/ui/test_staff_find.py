@@ -82,11 +82,12 @@ def test_a_wrong_check_character_is_said_and_so_is_a_code_nobody_has(open_table:
     assert "No signature has this code" in hands.text("staffNothing")
 
 
-def test_a_number_finds_its_signature(open_table: Open) -> None:
+@pytest.mark.parametrize("typed", ["4", "٤", "۴"])
+def test_a_number_finds_its_signature(open_table: Open, typed: str) -> None:
     table = open_table()
     table.enter()
     table.hands.tap("staffSearchInput")
-    table.hands.type_keys("4")
+    table.hands.type_keys(typed)
     found(table, [4])
 
 

@@ -71,6 +71,8 @@ def test_nothing_is_said_until_sound_is_on(speaking: KioskApp, heard: Heard) -> 
     hands.press_key("Tab")
     hands.press_key("Tab")
     hands.wait_for(lambda: heard().count("65: ") >= 2, "a label")
+    # the page that got the keys back did not cut that short with its name
+    assert speaking.kiosk.words.title not in heard()
 
 
 def test_the_letter_is_read_and_falls_silent_with_the_page(

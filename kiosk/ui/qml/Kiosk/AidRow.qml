@@ -30,5 +30,6 @@ Item {
 
         x: Theme.along(aid.captionWidth, width, aid.width)
         width: aid.width - aid.captionWidth
+        spacing: Theme.apart
     }
 }

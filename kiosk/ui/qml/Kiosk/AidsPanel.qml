@@ -25,6 +25,7 @@ Sheet {
         width: panel.roomWidth
         columns: panel.columns
         columnSpacing: panel.gap
+        rowSpacing: Theme.apart
         verticalItemAlignment: Grid.AlignVCenter
 
         AidRow {
@@ -153,7 +154,7 @@ Sheet {
             }
 
             OneOf {
-                width: parent.width - sound.width
+                width: parent.width - sound.width - Theme.apart
                 visible: panel.voice.isOn
                 prefix: "volume_"
                 codes: ["0", "1", "2"]

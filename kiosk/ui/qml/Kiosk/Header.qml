@@ -12,10 +12,13 @@ Item {
     readonly property bool isBelow: Theme.hand !== "both"
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
     // Where all languages do not fit in the line they have a sheet of their own.
-    readonly property real wanted: all.advanceWidth + Theme.unit * (2 * (4 + header.kiosk.languages.rows.count) + 2)
+    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (4 + header.kiosk.languages.rows.count) + 2 * Theme.unit
     readonly property bool hasRoom: wanted <= width
-    readonly property bool isDouble: (back.visible ? back.width : 0) + (next.visible ? next.width : 0) + right.width > width + 2 * Theme.unit
+    readonly property bool isDouble: (back.visible ? back.width : 0) + (next.visible ? next.width : 0) + right.width + Theme.apart > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
+
+    // What a word's button has on either side, so that words and not buttons meet the margins.
+    readonly property real ends: Theme.unit / 2
 
     property bool offersNotice: false
 
@@ -38,7 +41,8 @@ Item {
     Row {
         id: left
 
-        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width) - width + Theme.unit : Theme.hand === "left" ? -Theme.unit : Theme.along(-Theme.unit, width, header.width)
+        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width + Theme.apart) - width + header.ends : Theme.hand === "left" ? -header.ends : Theme.along(-header.ends, width, header.width)
+        spacing: Theme.apart
 
         LinkButton {
             id: back
@@ -62,8 +66,8 @@ Item {
         Words {
             height: Theme.target
             verticalAlignment: Text.AlignVCenter
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
+            leftPadding: header.ends
+            rightPadding: header.ends
             visible: header.kiosk.step === "attract" && header.free > 8 * Theme.label
             text: header.kiosk.words.eventName
             color: Theme.quiet
@@ -79,7 +83,8 @@ Item {
         id: right
 
         y: header.isDouble ? Theme.target : 0
-        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width) - Theme.unit : Theme.hand === "right" ? header.width - width + Theme.unit : Theme.along(header.width - width + Theme.unit, width, header.width)
+        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.apart) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.along(header.width - width + header.ends, width, header.width)
+        spacing: Theme.apart
 
         LinkButton {
             id: help

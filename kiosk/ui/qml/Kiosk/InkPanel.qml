@@ -23,6 +23,7 @@ Item {
         onHeightChanged: panel.ink.frame(width / height)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Sign here with a finger; the typed name is always enough")
+        Component.onCompleted: Accessible.announce(Accessible.name, Accessible.Polite)
 
         Rectangle {
             anchors.fill: parent
@@ -119,7 +120,7 @@ Item {
         x: Theme.tall ? 0 : Theme.place(panel.width - width, width, panel.width)
         anchors.bottom: parent.bottom
         width: Theme.tall ? parent.width : Math.round(70 * Theme.mm)
-        spacing: (Theme.tall ? 2 : 1) * Theme.unit
+        spacing: Math.max(Theme.apart, (Theme.tall ? 2 : 1) * Theme.unit)
 
         Tick {
             objectName: "byMark"

@@ -14,7 +14,7 @@ Item {
     required property bool isNamed
     required property bool hasMore
     property string nextLabel: qsTr("Next")
-    readonly property string sign: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "figures" ? "123" : key === "more" ? "…" : key === "next" ? nextLabel : ""
+    readonly property string sign: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "more" ? "…" : key === "next" ? nextLabel : ""
     readonly property string shown: isNamed ? label || sign : keyboard.isShifted ? capital : label
     readonly property bool isOn: key === "shift" && keyboard.isShifted || key === "more" && keyboard.isPicking || key === "figures" && keyboard.showsFigures
 
@@ -24,6 +24,10 @@ Item {
     objectName: "key_" + key
     Accessible.role: Accessible.Button
     Accessible.name: key === "shift" ? qsTr("Capitals") : key === "backspace" ? qsTr("Delete") : key === "figures" ? qsTr("Figures") : key === "space" ? qsTr("Space") : key === "more" ? qsTr("More letters") : key === "layouts" ? qsTr("Other keys: %1").arg(label) : shown
+    // Keys take no focus: it stays in the field they type in.
+    Accessible.focusable: false
+    Accessible.checkable: key === "shift" || key === "more" || key === "figures"
+    Accessible.checked: isOn
     Accessible.onPressAction: pressed()
 
     Rectangle {

@@ -15,6 +15,7 @@ Rectangle {
     radius: Math.round(0.8 * Theme.mm)
     Accessible.role: Accessible.Button
     Accessible.name: label
+    Accessible.focusable: false
     Accessible.checkable: isOn
     Accessible.checked: isOn
     Accessible.onPressAction: chosen()

@@ -13,7 +13,7 @@ Item {
     // Whether the page has a pad to sign on.
     property bool canWrite: false
     property string nextLabel: qsTr("Next")
-    readonly property real gap: Math.ceil((Theme.isDense ? 1.2 : 2.54) * Theme.mm)
+    readonly property real gap: Theme.isDense ? Math.ceil(1.2 * Theme.mm) : Theme.apart
     // On a small screen, and where many keys stand in a row, keys move together before they are
     // smaller than a finger, and no nearer than a true millimetre.
     readonly property real finger: 12.7 * Theme.density

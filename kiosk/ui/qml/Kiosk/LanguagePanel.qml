@@ -14,7 +14,7 @@ Sheet {
 
     Flow {
         width: panel.roomWidth
-        spacing: Theme.unit
+        spacing: Theme.apart
 
         Repeater {
             model: panel.kiosk.languages.rows

@@ -62,7 +62,7 @@ Page {
         y: Theme.tall ? page.height - height : letter.y
         // What the measure leaves, so that a wide screen has no empty half.
         width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.body - 5 * Theme.unit))
-        height: Theme.tall ? sign.height + more.height + 2 * Theme.unit : letter.height
+        height: Theme.tall ? sign.height + more.height + Theme.unit + Theme.apart : letter.height
 
         Words {
             objectName: "countLine"
@@ -100,7 +100,7 @@ Page {
                 width: Theme.tall ? undefined : side.cell
                 horizontalAlignment: Text.AlignHCenter
                 visible: letter.pages > 1
-                text: qsTr("Page %1 of %2").arg(letter.pageNumber).arg(letter.pages)
+                text: qsTr("Page %L1 of %L2").arg(letter.pageNumber).arg(letter.pages)
                 color: Theme.quiet
                 font.pixelSize: Theme.label
                 font.features: ({

@@ -11,8 +11,8 @@ PressButton {
     // One of several, of which one is on.
     property bool isChoice: false
 
-    leftPadding: Theme.unit
-    rightPadding: Theme.unit
+    leftPadding: Theme.unit / 2
+    rightPadding: Theme.unit / 2
     opacity: down ? 0.6 : 1
     checkable: isChoice
     checked: isChoice && isOn

@@ -121,7 +121,7 @@ Window {
             id: pages
 
             width: parent.width
-            height: parent.height - (window.isForOneHand ? Theme.headerHeight + 2 * Theme.unit : 0)
+            height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.apart : 0)
             focus: true
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();
@@ -178,6 +178,7 @@ Window {
         sourceComponent: StillThere {
             objectName: "stillThere"
             seconds: window.kiosk.watch.warningSeconds
+            onAnswered: window.kiosk.watch.touched()
             onAidsAsked: aidsPanel.isShown = true
         }
     }

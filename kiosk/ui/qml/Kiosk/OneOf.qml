@@ -13,6 +13,8 @@ Flow {
 
     signal taken(string code)
 
+    spacing: Theme.apart
+
     Repeater {
         model: group.codes
 

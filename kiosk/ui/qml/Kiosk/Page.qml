@@ -9,6 +9,8 @@ FocusScope {
 
     required property Kiosk kiosk
     property bool isMoving: false
+    // What a screen reader hears when the page comes and nothing on it has the focus.
+    property string caption: kiosk.words.title
     // There was no room for who keeps what is typed, and why: the header then leads to it.
     property bool hidesNotice: false
     // Where a page's own content begins, below the header that all pages share;
@@ -21,4 +23,7 @@ FocusScope {
     }
 
     focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: caption
+    Accessible.focusable: true
 }

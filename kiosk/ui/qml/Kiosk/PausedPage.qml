@@ -7,6 +7,7 @@ Page {
     id: page
 
     objectName: "pausedPage"
+    caption: heading.text
 
     Column {
         anchors.left: parent.left
@@ -16,11 +17,14 @@ Page {
         spacing: 3 * Theme.unit
 
         Words {
+            id: heading
+
             width: parent.width
             text: qsTr("We are taking a short break")
             font.family: Theme.serifDisplay
             font.pixelSize: Theme.display
             lineHeight: 0.95
+            Accessible.role: Accessible.Heading
         }
 
         Words {

@@ -42,6 +42,8 @@ FocusScope {
         elide: Text.ElideRight
         color: Theme.quiet
         font.pixelSize: Theme.label
+        // It is the name of the line below, and would be read twice.
+        Accessible.ignored: true
     }
 
     Item {
@@ -128,7 +130,7 @@ FocusScope {
             visible: field.content.left <= 20
             leftPadding: Theme.unit
             wrapMode: Text.NoWrap
-            text: qsTr("%n left", "", field.content.left)
+            text: qsTr("%Ln left", "", field.content.left)
             color: Theme.quiet
             font.pixelSize: Theme.label
             font.features: ({

@@ -12,6 +12,11 @@ T.AbstractButton {
 
     signal chosen
 
+    // Tab's way, by the arrows of the line: what stands to the left is next where lines run so.
+    function step(isOnward: bool) {
+        nextItemInFocusChain(isOnward).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     focusPolicy: Qt.TabFocus
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.target
@@ -19,6 +24,8 @@ T.AbstractButton {
     Accessible.name: text
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    Keys.onLeftPressed: step(Theme.mirrored)
+    Keys.onRightPressed: step(!Theme.mirrored)
     onClicked: {
         if (!again.running) {
             again.restart();

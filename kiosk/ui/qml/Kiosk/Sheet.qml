@@ -92,7 +92,7 @@ FocusScope {
             id: rows
 
             x: Theme.margin
-            y: done.y + done.height + Theme.unit
+            y: done.y + done.height + Theme.apart
             width: parent.width - 2 * Theme.margin
         }
 

@@ -37,6 +37,8 @@ Row {
         enabled: !actions.kiosk.busy
         isBusy: actions.kiosk.busy
         focus: true
+        // To sign is to agree: whoever cannot see the statements hears them with the button.
+        Accessible.description: actions.kiosk.form.choices.statements
         text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : qsTr("Sign the letter")
         onChosen: {
             if (actions.kiosk.check())

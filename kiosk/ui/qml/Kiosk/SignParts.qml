@@ -79,7 +79,7 @@ SignBody {
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + body.typing + body.gutter, width, body.width)
         y: Theme.tall ? fields.y + fields.height + Theme.unit : body.contentTop
         width: Theme.tall ? body.room : body.room - body.typing - body.gutter
-        height: body.boardTop - 2 * Theme.unit - y
+        height: body.boardTop - Math.max(Theme.apart, 2 * Theme.unit) - y
         visible: body.part !== "review"
 
         Alert {
@@ -113,7 +113,6 @@ SignBody {
             y: onward.y - (visible ? Theme.target + Theme.unit : 0)
             width: parent.width
             height: Theme.target
-            clip: true
             visible: body.part === "line" && fields.offersPlaces && rows.count > 0
             rows: body.kiosk.form.suggestions
             onTaken: organisation => fields.takePlace(organisation)
@@ -121,7 +120,7 @@ SignBody {
 
         LinkButton {
             objectName: "emailNot"
-            x: Theme.along(-Theme.unit, width, beside.width)
+            x: Theme.along(-leftPadding, width, beside.width)
             y: onward.y - height - Theme.unit
             visible: body.part === "address"
             text: qsTr("Do not write to me")

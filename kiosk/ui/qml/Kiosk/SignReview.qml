@@ -45,7 +45,7 @@ FocusScope {
             id: change
 
             objectName: "changeButton"
-            x: Theme.along(parent.width - width + Theme.unit, width, parent.width)
+            x: Theme.along(parent.width - width + rightPadding, width, parent.width)
             visible: !review.isInking
             text: qsTr("Change")
             isStrong: true
@@ -82,6 +82,7 @@ FocusScope {
             visible: review.choices.offersHolding
             checked: review.choices.isHeld
             text: qsTr("Count me only: keep my name off the list")
+            Accessible.description: review.choices.holdingMeans
             onChosen: review.choices.hold(checked)
         }
 
@@ -92,6 +93,7 @@ FocusScope {
             visible: review.choices.offersEmail
             checked: review.choices.isWrittenTo
             text: qsTr("Write to me about this letter")
+            Accessible.description: review.choices.writingMeans
             onChosen: {
                 review.choices.writeTo(checked);
                 if (checked)

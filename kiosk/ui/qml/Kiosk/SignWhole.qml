@@ -40,7 +40,6 @@ SignBody {
         y: fields.y + fields.height
         width: body.half
         height: Theme.target
-        clip: true
         visible: fields.offersPlaces && rows.count > 0 && !body.isInking
         rows: body.kiosk.form.suggestions
         onTaken: organisation => fields.takePlace(organisation)
@@ -67,7 +66,7 @@ SignBody {
     Item {
         id: signing
 
-        readonly property real foot: body.boardTop - 2 * Theme.unit
+        readonly property real foot: body.boardTop - Math.max(Theme.apart, 2 * Theme.unit)
 
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + body.half + body.gutter, width, body.width)
         y: Theme.tall ? suggestions.y + suggestions.height + Theme.unit : fields.y

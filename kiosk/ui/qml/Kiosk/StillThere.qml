@@ -11,10 +11,12 @@ Rectangle {
     readonly property bool isMoving: fade.running
 
     signal aidsAsked
+    signal answered
 
     function count() {
-        if (Theme.voice)
-            Theme.voice.countDown(seconds, question.text + " " + left.text);
+        const words = question.text + " " + left.text;
+        if (Theme.voice && Theme.voice.countDown(seconds, words))
+            Accessible.announce(words, Accessible.Assertive);
     }
 
     visible: opacity > 0
@@ -25,10 +27,8 @@ Rectangle {
     // Later, when the words have taken the number in.
     onSecondsChanged: Qt.callLater(count)
     onIsShownChanged: {
-        if (isShown) {
+        if (isShown)
             here.forceActiveFocus();
-            Accessible.announce(question.text + " " + left.text, Accessible.Assertive);
-        }
     }
 
     Behavior on opacity {
@@ -67,7 +67,7 @@ Rectangle {
 
             objectName: "warningSeconds"
             width: parent.width
-            text: qsTr("In %n second(s) everything typed here is cleared for the next person.", "", veil.seconds)
+            text: qsTr("In %Ln second(s) everything typed here is cleared for the next person.", "", veil.seconds)
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.lead
@@ -85,6 +85,8 @@ Rectangle {
             objectName: "stillHere"
             width: Theme.tall ? parent.width : Math.round(110 * Theme.mm)
             text: qsTr("I am still here")
+            // Touches and keys answer wherever they land; a screen reader sends neither.
+            Accessible.onPressAction: veil.answered()
         }
 
         LinkButton {

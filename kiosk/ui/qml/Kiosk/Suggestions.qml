@@ -21,10 +21,13 @@ Flow {
 
             required property string organisation
             required property int index
+            // Only one line of them is in sight: those beyond cannot be reached either.
+            readonly property bool isInSight: y < 1
 
             objectName: "suggestion_" + index
             text: organisation
-            opacity: down ? 0.6 : 1
+            enabled: isInSight
+            opacity: !isInSight ? 0 : down ? 0.6 : 1
             onChosen: suggestions.taken(organisation)
 
             contentItem: Text {

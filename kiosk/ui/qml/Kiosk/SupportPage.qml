@@ -7,6 +7,7 @@ Page {
     id: page
 
     objectName: "supportPage"
+    caption: heading.text
 
     Flickable {
         id: scroll
@@ -34,7 +35,11 @@ Page {
             spacing: (Theme.isSmall ? 3 : 5) * Theme.unit
 
             Words {
+                id: heading
+
                 width: parent.width
+                // whole pixels, for the codes below it
+                height: Math.ceil(implicitHeight)
                 text: qsTr("Where to find help")
                 font.family: Theme.serifDisplay
                 font.pixelSize: Theme.head
@@ -43,6 +48,7 @@ Page {
 
             Words {
                 width: Math.min(parent.width, 30 * font.pixelSize)
+                height: Math.ceil(implicitHeight)
                 text: qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you.")
                 color: Theme.quiet
                 font.family: Theme.serif
@@ -64,7 +70,7 @@ Page {
                     required property int qrSize
 
                     width: column.width
-                    height: Math.max(lines.height, qr.visible ? qr.height : 0)
+                    height: Math.ceil(Math.max(lines.height, qr.visible ? qr.height : 0))
 
                     Column {
                         id: lines

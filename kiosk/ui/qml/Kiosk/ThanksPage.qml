@@ -25,7 +25,7 @@ Page {
             id: number
 
             width: parent.width
-            text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %1 tonight.").arg(page.kiosk.thanks.number.toLocaleString(Qt.locale(page.kiosk.languages.current), "f", 0)) : ""
+            text: page.kiosk.thanks.number > 0 ? qsTr("Thank you. You are number %L1 tonight.").arg(page.kiosk.thanks.number) : ""
             objectName: "numberLine"
             color: Theme.quiet
             font.family: Theme.serif
@@ -66,7 +66,7 @@ Page {
         id: take
 
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
-        y: Theme.tall ? withdrawal.y - height - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
+        y: Theme.tall ? Math.round(withdrawal.y - height) - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
         // its own, not the code's: the code's follows from the words below it, theirs from here
         width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(76 * Theme.mm)
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
@@ -85,9 +85,12 @@ Page {
         Column {
             id: caption
 
-            x: Theme.tall ? Theme.along(qr.width - qr.inset + 4 * Theme.unit, width, take.width) : 0
-            y: Theme.tall ? qr.height - qr.inset - height : qr.height - qr.inset + 1.5 * Theme.unit
-            width: Theme.tall ? parent.width - qr.width + qr.inset - 4 * Theme.unit : parent.width
+            // on a light page the quiet zone is not seen, and still has to stay free
+            readonly property real gap: Math.max((Theme.tall ? 4 : 1.5) * Theme.unit, qr.inset)
+
+            x: Theme.tall ? Theme.along(qr.width - qr.inset + gap, width, take.width) : 0
+            y: Theme.tall ? qr.height - qr.inset - height : qr.height - qr.inset + gap
+            width: Theme.tall ? parent.width - qr.width + qr.inset - gap : parent.width
 
             Words {
                 width: parent.width
@@ -125,9 +128,12 @@ Page {
                     "tnum": 1,
                     "zero": 1
                 })
+            Accessible.description: explained.text
         }
 
         Words {
+            id: explained
+
             width: parent.width
             text: qsTr("Note or photograph this code: with it your name can be taken off the letter.")
             color: Theme.quiet
@@ -164,7 +170,7 @@ Page {
             width: parent.width
             implicitHeight: Math.round(Theme.bigTarget * 1.5)
             text: qsTr("Next person")
-            note: page.kiosk.watch.thanksSeconds > 0 ? qsTr("in %n second(s)", "", page.kiosk.watch.thanksSeconds) : ""
+            note: page.kiosk.watch.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", page.kiosk.watch.thanksSeconds) : ""
             onChosen: page.kiosk.nextPerson()
         }
     }

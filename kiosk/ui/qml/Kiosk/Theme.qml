@@ -36,6 +36,8 @@ QtObject {
     readonly property real margin: (tall ? 6 : 5) * unit
     readonly property real target: Math.ceil(12.7 * mm)
     readonly property real bigTarget: Math.ceil(20 * mm)
+    // Between what can be pressed.
+    readonly property real apart: Math.ceil(2.54 * mm)
     readonly property real hair: Math.max(1, Math.round(0.25 * mm))
 
     readonly property int step: aids ? aids.size : 1
@@ -66,8 +68,10 @@ QtObject {
     readonly property color accentInk: aids ? aids.accentInk : "#14110F"
     readonly property color hairline: aids ? aids.hairline : "#8A8072"
     readonly property bool isLight: ground.hslLightness > 0.8
-    readonly property color qrGround: "#FBF7EF"
-    readonly property color qrInk: "#1E1B18"
+    // Codes are dark on light also at night; at high contrast in its two colours alone.
+    readonly property bool isStrong: aids !== null && aids.contrast === "high"
+    readonly property color qrGround: isLight ? ground : isStrong ? ink : "#FBF7EF"
+    readonly property color qrInk: isStrong ? "#000000" : "#1E1B18"
 
     // What the letter leaves beside it, lying; and how long its lines can be, in millimetres that
     // grow with the type.

@@ -42,7 +42,7 @@ def _erase(options: argparse.Namespace) -> int:
         else:
             found = ledger_work.one(store, code=options.code, number=options.number)
             ids = [found.id]
-            what = f"signature number {found.number}"
+            what = f"signature number {ledger_work.numbers(store, found)[found.id]}"
         ledger_work.make_sure(options, f"Erase {what} for good?")
         with Bar("Erasing") as bar:
             count = store.erase(*ids, progress=bar)

@@ -170,7 +170,7 @@ class Table:
             operators, wide = self._text(Face.SANS, FOOT_SIZE, said)
             x = self._from_end(self._end - plan.range_room, wide)
             parts.append(f"{_TENTHS}\n{GREY} {x} {y} Td {operators} ET Q")
-        parts.append(f"/{form_name(Form.FOOT)} Do")
+        parts.append(f"/{form_name(Form.FOOT if page.rows else Form.BARE_FOOT)} Do")
 
     def _rules(self, tops: Sequence[float]) -> str:
         """Hairlines between rows, a rule under the last one."""

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import DiskFull, JobFailed, LedgerDamaged, StoreFailed
+from kiosk.errors import BadInput, DiskFull, JobFailed, LedgerDamaged, StoreFailed
 from kiosk.files import sync_folder, whole_file
 from kiosk.store import keys, page_key, place
 from kiosk.store.database import address, connect
@@ -89,9 +89,11 @@ def hand_over(
 ) -> Path:
     """Writes a copy without anything that was deleted into the folder `out`, under the same key.
 
-    The key's sealed copy goes with it, where there is one. Raises StoreFailed, DiskFull,
-    LedgerDamaged, with nothing half-written.
+    The key's sealed copy goes with it, where there is one. Raises BadInput where `out` is a file,
+    StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
+    if out.exists() and not out.is_dir():
+        raise BadInput(f"{out} is a file.", "Name a folder for the copy.")
     path = out / f"{campaign}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
 
     def copy(beside: Path) -> None:

@@ -74,6 +74,17 @@ def numbers(store: Store, *signatures: Signature) -> dict[UUID, Number]:
     return {one.id: Number(one.number, tables.get(one.id, "")) for one in signatures}
 
 
+def standing(signature: Signature) -> str:
+    """How a signature stands, in a word or two."""
+    from kiosk.signing.signature import Life, Review
+
+    if signature.life is not Life.LIVE:
+        return signature.life.value
+    if signature.review is not Review.CLEAR:
+        return signature.review.value
+    return "counted only" if signature.is_counted_only else "listed"
+
+
 def ask(question: str) -> str:
     """One line typed on the terminal in answer to `question`; "" at the end of what is typed.
 

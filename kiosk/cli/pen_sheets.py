@@ -14,7 +14,7 @@ from kiosk.signing import codes, pen_account
 from kiosk.signing.line import public_line
 from kiosk.signing.pen_account import Account
 from kiosk.signing.pen_sheet import Stage
-from kiosk.signing.signature import Life, Signature
+from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -243,8 +243,7 @@ def _line(account: Account) -> str:
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    state = one.life if one.life is not Life.LIVE else one.review
-    return f"  line {one.line}: number {one.number}  {line}  ({state}, {one.listing})"
+    return f"  line {one.line}: number {one.number}  {line}  ({ledger_work.standing(one)})"
 
 
 def data(account: Account) -> dict[str, object]:

@@ -113,9 +113,8 @@ def _withdraw(options: argparse.Namespace) -> int:
 
 
 def _line(signature: Signature, called: Mapping[UUID, Number]) -> str:
-    state = signature.life if signature.life is not Life.LIVE else signature.review
     line = public_line(signature.name, signature.role, signature.organisation)
-    return f"{called[signature.id]}  {line}  ({state})"
+    return f"{called[signature.id]}  {line}  ({ledger_work.standing(signature)})"
 
 
 def _data(signature: Signature, called: Mapping[UUID, Number]) -> dict[str, object]:

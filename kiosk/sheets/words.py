@@ -96,6 +96,8 @@ class Words:
     place: str
     pen_name: str
     pen_affiliation: str
+    pen_role: str
+    pen_organisation: str
     list_me: tuple[str, str]
     witness: str
     witness_says: str

@@ -1,9 +1,11 @@
-"""What commands that change the ledger share: opening it, and asking whether one is sure."""
+"""What commands at a ledger share: opening it to read or to change, asking whether one is sure."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given
@@ -17,6 +19,18 @@ if TYPE_CHECKING:
     from kiosk.cli.people_options import Number
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
+
+
+@contextmanager
+def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
+    """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
+
+    Raises what `Store.read` raises.
+    """
+    from kiosk.store import Store
+
+    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+        yield store
 
 
 def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool = False) -> Store:

@@ -19,10 +19,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _find(options: argparse.Namespace) -> int:
-    from kiosk.store import Store
-
     campaign = given.campaign(options)
-    with Store.read(given.data_folder(options), campaign.id) as store:
+    with ledger_work.looked_at(options, campaign) as store:
         found = store.search(" ".join(options.text), options.limit)
         called = ledger_work.numbers(store, *found)
     lines = [_line(one, called) for one in found]
@@ -37,11 +35,9 @@ def _find(options: argparse.Namespace) -> int:
 def _duplicates(options: argparse.Namespace) -> int:
     if options.same or options.different:
         return _decide(options)
-    from kiosk.store import Store
-
     campaign = given.campaign(options)
     opener = opening.opener(options, campaign)
-    with Store.read(given.data_folder(options), campaign.id) as store:
+    with ledger_work.looked_at(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
             for signature in store.signatures():

@@ -56,11 +56,11 @@ def _erase(options: argparse.Namespace) -> int:
 
 
 def _retention(options: argparse.Namespace) -> int:
-    from kiosk.store import Store, prove, summary
+    from kiosk.store import prove, summary
 
     campaign = given.campaign(options)
     now = SystemClock().now()
-    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+    with ledger_work.looked_at(options, campaign) as store:
         if options.prove is not None:
             remains = prove(store, campaign, options.prove.expanduser().absolute(), now)
         else:

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.joining import joined
+
 if TYPE_CHECKING:
     from kiosk.sealing import PublicKey  # loading the cipher takes longer than reading a campaign
 
@@ -110,7 +112,7 @@ class Founding:
 
     @property
     def line(self) -> str:
-        return f"{self.name}, {self.affiliation}" if self.affiliation else self.name
+        return joined((self.name, self.affiliation))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from kiosk.cli.parser import Parser, build_parser
-from kiosk.errors import CampaignFault, ProgramFault, WorldFault
+from kiosk.errors import CampaignFault, WorldFault
 from kiosk.log import places
 
 __all__ = ["Parser", "build_parser", "main"]
@@ -57,15 +57,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("pledge-kiosk: Stopped. Nothing half-written was left.", file=sys.stderr)
         return 1
-    except ProgramFault as fault:
+    except BrokenPipeError:
+        # the reader went away (`pledge-kiosk … | head`): not an error, and nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(
+            f"pledge-kiosk: {where}{error.strerror or 'the system refused'}. "
+            "Look at the disk and its folders, then try again.",
+            file=sys.stderr,
+        )
+        return 1
+    except Exception as fault:  # noqa: BLE001 # the outermost edge: its text may hold a name
         print(
             "pledge-kiosk: The program made a mistake; what was signed is safe. "
             f"Please report these lines:\n{places(fault)}",
             file=sys.stderr,
         )
         return 1
-    except BrokenPipeError:
-        # the reader went away (`pledge-kiosk … | head`): not an error, and nothing more to say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     return status

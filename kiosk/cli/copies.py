@@ -32,14 +32,16 @@ def _backup(options: argparse.Namespace) -> int:
     store = Store.read(given.data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)
-        with Bar("Copying the ledger"):
+        with Bar("Copying the ledger, MB") as progress:
             now = SystemClock().now()
             if options.out is None:
                 # No head to compare with: a kiosk may be signing into the ledger just now.
-                path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now)
+                path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
             else:
                 out: Path = options.out.expanduser().absolute()
-                path = backup.hand_over(ledger, key.raw, out, campaign.id, store.kiosk, now)
+                path = backup.hand_over(
+                    ledger, key.raw, out, campaign.id, store.kiosk, now, progress
+                )
         count = store.count()
     finally:
         store.close()

@@ -11,6 +11,7 @@ from kiosk import log
 from kiosk.cli import given
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.files import whole_file
 
 MADE = ("pictures", "sheets", "lists", "data", "organiser.key", "evening.json")
 
@@ -60,15 +61,16 @@ def make_room(out: Path) -> None:
         raise BadInput(f"{out} is a file.", "Name a folder for the evening.")
     if out.is_dir() and any(out.iterdir()) and not (out / "evening.json").is_file():
         raise BadInput(f"{out} holds other files.", "Name an empty or a new folder.")
-    for name in MADE:
-        path = out / name
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
     try:
+        for name in MADE:
+            path = out / name
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
     # marks the folder as ours from the start, so that a stopped evening can be played again
-    (out / "evening.json").write_text('{"is_finished": false}\n', encoding="utf-8")
+    with whole_file(out / "evening.json") as file:
+        file.write(b'{"is_finished": false}\n')

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import given, opening
+from kiosk.cli import given, ledger_work, opening
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.exchange.custody import write_custody
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.store import Store
-
     campaign = given.campaign(options)
     format_ = Format(options.format)
     is_custody = options.edition == "custody"
@@ -32,13 +30,9 @@ def run(options: argparse.Namespace) -> int:
     if path.is_dir():
         raise BadInput(f"{path} is a folder.", "Name a file in it.")
     opener = opening.opener(options, campaign)
-    store = Store.read(given.data_folder(options), campaign.id)
-    try:
-        with store.one_moment(), Bar("Writing the list") as progress:
-            write = _custody if is_custody else _public
-            sentence, summary = write(path, campaign, store, format_, opener, progress)
-    finally:
-        store.close()
+    with ledger_work.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
+        write = _custody if is_custody else _public
+        sentence, summary = write(path, campaign, store, format_, opener, progress)
     given.tell(options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary})
     return 0
 

@@ -1,9 +1,11 @@
-"""What commands that change the ledger share: opening it, and asking whether one is sure."""
+"""What commands at a ledger share: opening it to read or to change, asking whether one is sure."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given
@@ -11,9 +13,24 @@ from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse
 from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from kiosk.campaign.model import Campaign
+    from kiosk.cli.people_options import Number
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
+
+
+@contextmanager
+def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
+    """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
+
+    Raises what `Store.read` raises.
+    """
+    from kiosk.store import Store
+
+    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+        yield store
 
 
 def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool = False) -> Store:
@@ -46,17 +63,40 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
         ) from fault
 
 
-def one(store: Store, *, code: str | None, number: int | None) -> Signature:
+def one(store: Store, *, code: str | None, number: Number | None) -> Signature:
     """The signature meant by a withdrawal code or a number. Raises BadInput where there is none."""
-    found = store.find_code(code) if code is not None else store.find_number(number or 0)
+    if number is not None:
+        found = store.find_number(number.number, number.table)
+    else:
+        found = store.find_code(code or "")
     if found is None:
         raise BadInput(
-            "There is no signature with this code."
-            if code is not None
-            else f"There is no signature number {number}.",
-            "Check it; what was erased has no code any more.",
+            f"There is no signature number {number}."
+            if number is not None
+            else "There is no signature with this code.",
+            "Check it: `find` shows numbers, those of other tables with an @; what was erased"
+            " has no code any more.",
         )
     return found
+
+
+def numbers(store: Store, *signatures: Signature) -> dict[UUID, Number]:
+    """What each signature is called by: its number, and another table's mark."""
+    from kiosk.cli.people_options import Number
+
+    tables = store.tables(*(one.id for one in signatures))
+    return {one.id: Number(one.number, tables.get(one.id, "")) for one in signatures}
+
+
+def standing(signature: Signature) -> str:
+    """How a signature stands, in a word or two."""
+    from kiosk.signing.signature import Life, Review
+
+    if signature.life is not Life.LIVE:
+        return signature.life.value
+    if signature.review is not Review.CLEAR:
+        return signature.review.value
+    return "counted only" if signature.is_counted_only else "listed"
 
 
 def ask(question: str) -> str:

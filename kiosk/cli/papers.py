@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.cli import given, opening, pdf
+from kiosk.cli import given, ledger_work, opening, pdf
 from kiosk.cli.progress import Bar
-from kiosk.errors import BadInput, WorldFault
+from kiosk.errors import BadInput, Cancelled, WorldFault
 from kiosk.sheets import SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.order import Order
@@ -35,27 +35,22 @@ def run(options: argparse.Namespace) -> int:
 
 def _letter(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.publication import write_publication
-    from kiosk.store import Store
 
     language = given.language(options, campaign)
     opener = opening.opener(options, campaign)
-    store = Store.read(given.data_folder(options), campaign.id)
-    try:
-        with store.one_moment(), Bar("Setting names") as progress:
-            return write_publication(
-                path,
-                campaign,
-                store.signatures(),
-                store.tally(),
-                order=Order(options.order),
-                paper=pdf.paper(options),
-                language=language,
-                made_at=_now(),
-                opening=opener,
-                progress=progress,
-            )
-    finally:
-        store.close()
+    with ledger_work.looked_at(options, campaign) as store, Bar("Setting names") as progress:
+        return write_publication(
+            path,
+            campaign,
+            store.signatures(),
+            store.tally(),
+            order=Order(options.order),
+            paper=pdf.paper(options),
+            language=language,
+            made_at=_now(),
+            opening=opener,
+            progress=progress,
+        )
 
 
 def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
@@ -109,7 +104,7 @@ def look(options: argparse.Namespace, campaign: Campaign) -> list[Finding]:
 
     data = given.data_folder(options)
     now = _now()
-    ledger, last = _look_at_ledger(data, campaign)
+    ledger, last = _look_at_ledger(options, data, campaign)
     return [
         _look_at_address(campaign),
         _look_at_letters(campaign),
@@ -135,23 +130,23 @@ def _look_at_letters(campaign: Campaign) -> Finding:
     return Finding(Check.LETTER, state, ", ".join(missing or campaign.letters))
 
 
-def _look_at_ledger(data: Path, campaign: Campaign) -> tuple[Finding, datetime | None]:
+def _look_at_ledger(
+    options: argparse.Namespace, data: Path, campaign: Campaign
+) -> tuple[Finding, datetime | None]:
     """Whether the ledger is sound; when its last entry was made."""
-    from kiosk.store import Store
     from kiosk.store.place import ledger_path
 
     if not ledger_path(data, campaign.id).exists():
         return Finding(Check.LEDGER, State.READY, "0"), None
     try:
-        store = Store.read(data, campaign.id)
+        with ledger_work.looked_at(options, campaign) as store:
+            with Bar("Looking the ledger over") as progress:
+                found = store.verify(progress)
+            at = store.latest_entry_at()
+    except Cancelled:
+        raise
     except WorldFault as fault:
         return Finding(Check.LEDGER, State.LOOK, fault.what), None
-    try:
-        with Bar("Looking the ledger over") as progress:
-            found = store.verify(progress)
-        at = store.latest_entry_at()
-    finally:
-        store.close()
     if found.is_sound:
         return Finding(Check.LEDGER, State.READY, str(found.entries)), at
     return Finding(Check.LEDGER, State.LOOK, found.faults[0]), at
@@ -193,16 +188,11 @@ def _look_at_printer(options: argparse.Namespace) -> Finding:
 
 def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.closing import write_closing
-    from kiosk.store import Store
 
     language = given.language(options, campaign)
     files = tuple(map(_hashed, options.with_file))
-    store = Store.read(given.data_folder(options), campaign.id)
-    try:
-        with store.one_moment(), Bar("Adding up"):
-            closing = _closing_of(store, files)
-    finally:
-        store.close()
+    with ledger_work.looked_at(options, campaign) as store, Bar("Adding up"):
+        closing = _closing_of(store, files)
     return write_closing(
         path, campaign, closing, paper=pdf.paper(options), language=language, made_at=_now()
     )

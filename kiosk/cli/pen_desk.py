@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.cli import ledger_work
 from kiosk.signing import likeness, pen_line
 from kiosk.signing.names import Refusal
 from kiosk.signing.pen_account import Account
@@ -16,6 +17,7 @@ from kiosk.signing.signature import Life, Signature
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
+    from kiosk.cli.people_options import Number
     from kiosk.store import SheetLedger, Store
 
 _REFUSALS = {
@@ -55,19 +57,19 @@ class Desk:
             now=self.signed_at,
         )
 
-    def alike(self, signature: Signature) -> list[int]:
+    def alike(self, signature: Signature) -> list[Number]:
         """Numbers of signatures that are likely the same person's; a volunteer decides."""
         if not signature.name:
             return []
-        others = self.store.search(signature.name)
-        return [
-            one.number
-            for one in others
+        likely = [
+            one
+            for one in self.store.search(signature.name)
             if one.id != signature.id
             and not one.is_struck
             and one.life is Life.LIVE
             and likeness.compare(one, signature, {}) is not None
         ]
+        return list(ledger_work.numbers(self.store, *likely).values())
 
     def finish(self) -> bool:
         """Ends the sheet where all of its lines add up; whether they do."""

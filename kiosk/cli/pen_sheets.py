@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from dataclasses import asdict
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from kiosk.signing import codes, pen_account
 from kiosk.signing.line import public_line
 from kiosk.signing.pen_account import Account
 from kiosk.signing.pen_sheet import Stage
-from kiosk.signing.signature import Life, Signature
+from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -76,8 +77,7 @@ def _out(
 ) -> int:  # fmt: skip
     del campaign
     numbers = _several(store, options.numbers)
-    for number in numbers:
-        ledger.out(number, options.to)
+    _each(numbers, lambda number: ledger.out(number, options.to))
     return _told(options, ledger, numbers, "out")
 
 
@@ -87,8 +87,7 @@ def _back(
     del campaign
     if options.unused:
         numbers = _several(store, options.numbers)
-        for number in numbers:
-            ledger.back(number, 0, is_witnessed=False)
+        _each(numbers, lambda number: ledger.back(number, 0, is_witnessed=False))
         return _told(options, ledger, numbers, "back, unused")
     if len(options.numbers) > 1:
         raise BadInput("Each sheet has a count of its own.", "Bring them back one by one.")
@@ -124,8 +123,7 @@ def _lost(
 ) -> int:  # fmt: skip
     del campaign
     numbers = _several(store, options.numbers)
-    for number in numbers:
-        ledger.lost(number)
+    _each(numbers, ledger.lost)
     return _told(options, ledger, numbers, "lost")
 
 
@@ -140,6 +138,18 @@ def _undo(
 
 
 _ACTS = {"add": _add, "out": _out, "back": _back, "check": _check, "lost": _lost, "undo": _undo}
+
+
+def _each(numbers: list[str], say: Callable[[str], object]) -> None:
+    """Says it of each sheet. Where one refuses, how many were told before it is said with it."""
+    for done, number in enumerate(numbers):
+        try:
+            say(number)
+        except BadInput as fault:
+            if not done:
+                raise
+            told = "The one before it is" if done == 1 else f"The {done} before it are"
+            raise BadInput(f"{fault.what} {told} recorded.", fault.remedy) from fault
 
 
 def _several(store: Store, typed: list[str]) -> list[str]:
@@ -179,10 +189,8 @@ def _told(
 
 
 def _look(options: argparse.Namespace) -> int:
-    from kiosk.store import Store
-
     campaign = given.campaign(options)
-    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+    with ledger_work.looked_at(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
         accounts = store.pen_sheets()
@@ -243,8 +251,7 @@ def _line(account: Account) -> str:
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    state = one.life if one.life is not Life.LIVE else one.review
-    return f"  line {one.line}: number {one.number}  {line}  ({state}, {one.listing})"
+    return f"  line {one.line}: number {one.number}  {line}  ({ledger_work.standing(one)})"
 
 
 def data(account: Account) -> dict[str, object]:

@@ -107,7 +107,11 @@ class Typist:
         self._before = line
         if was is not None and _only_words_differ(was, signed):
             desk.store.correct(
-                was.id, name=signed.name, role=signed.role, organisation=signed.organisation
+                was.id,
+                name=signed.name,
+                role=signed.role,
+                organisation=signed.organisation,
+                as_organiser=True,
             )
             return
         if was is not None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from uuid import UUID
 
 from kiosk.cli import given, ledger_work, opening
+from kiosk.cli.people_options import Number
 from kiosk.errors import BadInput
 from kiosk.signing.line import public_line
 from kiosk.signing.signature import Life, Signature
@@ -17,37 +19,43 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _find(options: argparse.Namespace) -> int:
-    from kiosk.store import Store
-
     campaign = given.campaign(options)
-    with Store.read(given.data_folder(options), campaign.id) as store:
+    with ledger_work.looked_at(options, campaign) as store:
         found = store.search(" ".join(options.text), options.limit)
-    lines = [_line(one) for one in found]
-    given.tell(options, "\n".join(lines) or "Nobody is found.", {"found": list(map(_data, found))})
+        called = ledger_work.numbers(store, *found)
+    lines = [_line(one, called) for one in found]
+    given.tell(
+        options,
+        "\n".join(lines) or "Nobody is found.",
+        {"found": [_data(one, called) for one in found]},
+    )
     return 0
 
 
 def _duplicates(options: argparse.Namespace) -> int:
     if options.same or options.different:
         return _decide(options)
-    from kiosk.store import Store
-
     campaign = given.campaign(options)
     opener = opening.opener(options, campaign)
-    with Store.read(given.data_folder(options), campaign.id) as store:
+    with ledger_work.looked_at(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
             for signature in store.signatures():
                 if signature.sealed is not None:
                     emails[signature.id] = opener(signature)[1]
         pairs = store.duplicates(options.limit, emails)
-    lines = [f"{p.likeness}: {_line(p.one)} | {_line(p.other)}" for p in pairs]
+        called = ledger_work.numbers(store, *(one for p in pairs for one in (p.one, p.other)))
+    lines = [f"{p.likeness}: {_line(p.one, called)} | {_line(p.other, called)}" for p in pairs]
     given.tell(
         options,
         "\n".join(lines) or "No likely duplicates.",
         {
             "pairs": [
-                {"likeness": p.likeness.value, "one": _data(p.one), "other": _data(p.other)}
+                {
+                    "likeness": p.likeness.value,
+                    "one": _data(p.one, called),
+                    "other": _data(p.other, called),
+                }
                 for p in pairs
             ]
         },
@@ -63,13 +71,15 @@ def _decide(options: argparse.Namespace) -> int:
     with ledger_work.opened(options, campaign) as store:
         one, other = (ledger_work.one(store, code=None, number=n).id for n in numbers)
         if options.same:
-            struck = store.same_person(one, other).number
-            sentence = f"Number {struck} is struck as a duplicate."
+            found = store.same_person(one, other)
+            called = numbers[0] if found.id == one else numbers[1]
+            told: dict[str, object] = {"struck": found.number, "table": called.table}
+            sentence = f"Number {called} is struck as a duplicate."
         else:
-            struck = None
+            told = {"struck": None}
             store.different_people(one, other)
             sentence = f"Numbers {numbers[0]} and {numbers[1]} are two people."
-    given.tell(options, sentence, {"struck": struck})
+    given.tell(options, sentence, told)
     return 0
 
 
@@ -77,8 +87,9 @@ def _withdraw(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     with ledger_work.opened(options, campaign) as store:
         found = ledger_work.one(store, code=options.code, number=options.number)
+        called = ledger_work.numbers(store, found)[found.id]
         verb = "Withdraw and erase" if options.erase else "Withdraw"
-        ledger_work.make_sure(options, f"{verb} signature number {found.number}?")
+        ledger_work.make_sure(options, f"{verb} signature number {called}?")
         found = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
@@ -86,21 +97,26 @@ def _withdraw(options: argparse.Namespace) -> int:
     done = "withdrawn and erased" if is_erased else "withdrawn"
     given.tell(
         options,
-        f"Signature number {found.number} is {done}.",
-        {"number": found.number, "withdrawn": True, "erased": is_erased},
+        f"Signature number {called} is {done}.",
+        {
+            "number": found.number,
+            "table": called.table,
+            "withdrawn": True,
+            "erased": is_erased,
+        },
     )
     return 0
 
 
-def _line(signature: Signature) -> str:
-    state = signature.life if signature.life is not Life.LIVE else signature.review
+def _line(signature: Signature, called: Mapping[UUID, Number]) -> str:
     line = public_line(signature.name, signature.role, signature.organisation)
-    return f"{signature.number}  {line}  ({state})"
+    return f"{called[signature.id]}  {line}  ({ledger_work.standing(signature)})"
 
 
-def _data(signature: Signature) -> dict[str, object]:
+def _data(signature: Signature, called: Mapping[UUID, Number]) -> dict[str, object]:
     return {
         "number": signature.number,
+        "table": called[signature.id].table,
         "name": signature.name,
         "role": signature.role,
         "organisation": signature.organisation,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 FIND = """\
 Finds signatures by name, role or organisation: every word is enough as it begins. Works beside
-an open kiosk. What is sealed is not found.
+an open kiosk. What is sealed is not found. A number of another table, whose ledger was merged,
+bears that table's mark: 12@7f3a.
 """
 
 DUPLICATES = """\
@@ -46,10 +49,29 @@ writes a proof that nothing is left: counts, and the head of the ledger's chain.
 Add = Callable[[argparse.ArgumentParser], None]
 
 
-def number(text: str) -> int:
-    """A signature's number, from 1."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) < 10**12:
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A signature's number as the lists show it: `12`, or `12@7f3a` of another table."""
+
+    number: int
+    table: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.number}@{self.table}" if self.table else str(self.number)
+
+
+def number(text: str) -> Number:
+    """A signature's number, from 1; behind an @ the other table's mark."""
+    found = re.fullmatch(r"([0-9]{1,12})(?:@([0-9a-f]{4,32}))?", text.lower())
+    if found is None or int(found[1]) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a signature's number")
+    return Number(int(found[1]), found[2] or "")
+
+
+def _how_many(text: str) -> int:
+    """How many of something, from 1."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) < 10**12:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return int(text)
 
 
@@ -90,7 +112,7 @@ def retention(parser: argparse.ArgumentParser) -> None:
 
 def _limit(parser: argparse.ArgumentParser, usual: int) -> None:
     parser.add_argument(
-        "--limit", type=number, default=usual, metavar="N", help=f"at most so many ({usual})"
+        "--limit", type=_how_many, default=usual, metavar="N", help=f"at most so many ({usual})"
     )
 
 

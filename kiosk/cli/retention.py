@@ -42,7 +42,7 @@ def _erase(options: argparse.Namespace) -> int:
         else:
             found = ledger_work.one(store, code=options.code, number=options.number)
             ids = [found.id]
-            what = f"signature number {found.number}"
+            what = f"signature number {ledger_work.numbers(store, found)[found.id]}"
         ledger_work.make_sure(options, f"Erase {what} for good?")
         with Bar("Erasing") as bar:
             count = store.erase(*ids, progress=bar)
@@ -56,11 +56,11 @@ def _erase(options: argparse.Namespace) -> int:
 
 
 def _retention(options: argparse.Namespace) -> int:
-    from kiosk.store import Store, prove, summary
+    from kiosk.store import prove, summary
 
     campaign = given.campaign(options)
     now = SystemClock().now()
-    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+    with ledger_work.looked_at(options, campaign) as store:
         if options.prove is not None:
             remains = prove(store, campaign, options.prove.expanduser().absolute(), now)
         else:

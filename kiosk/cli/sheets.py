@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.cli import given, opening, papers, papers_options, pdf, pen_print
+from kiosk.cli import given, ledger_work, opening, papers, papers_options, pdf, pen_print
 from kiosk.cli.progress import Bar
 from kiosk.sheets import Edition, SheetReport, Shown, write_filled, write_poster
 from kiosk.sheets.poster import POSTER_QR
@@ -33,33 +33,27 @@ def _filled(options: argparse.Namespace) -> int:
 
 def draw_filled(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     """Everything signed so far, as a PDF at `path`."""
-    from kiosk.store import Store
-
     language = given.language(options, campaign)
     opener = opening.opener(options, campaign)
     edition = Edition(options.edition)
-    store = Store.read(given.data_folder(options), campaign.id)
-    try:
-        with store.one_moment(), Bar("Drawing sheets") as progress:
-            has_ink, ways = store.shows(is_listed=edition is Edition.PUBLIC)
-            # what is sealed may have ink, which only the drawing sees
-            has_ink = has_ink or (opener is not None and campaign.asks.ink)
-            return write_filled(
-                path,
-                campaign,
-                store.signatures(),
-                store.tally(),
-                edition=edition,
-                paper=pdf.paper(options),
-                language=language,
-                made_at=SystemClock().now().astimezone(),
-                opening=opener,
-                progress=progress,
-                shows=Shown(has_ink=has_ink, has_how=ways > 1),
-                processes=options.processes,
-            )
-    finally:
-        store.close()
+    with ledger_work.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
+        has_ink, ways = store.shows(is_listed=edition is Edition.PUBLIC)
+        # what is sealed may have ink, which only the drawing sees
+        has_ink = has_ink or (opener is not None and campaign.asks.ink)
+        return write_filled(
+            path,
+            campaign,
+            store.signatures(),
+            store.tally(),
+            edition=edition,
+            paper=pdf.paper(options),
+            language=language,
+            made_at=SystemClock().now().astimezone(),
+            opening=opener,
+            progress=progress,
+            shows=Shown(has_ink=has_ink, has_how=ways > 1),
+            processes=options.processes,
+        )
 
 
 def _poster(options: argparse.Namespace) -> int:

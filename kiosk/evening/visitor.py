@@ -40,7 +40,7 @@ class Visitor:
         self._album.take(f"attract-{person.language}")
         if person.act is Act.READS_FIRST:
             self._read()
-        elif person.act is Act.SEEKS_SUPPORT:
+        elif person.act is Act.SEEKS_SUPPORT and hands.has("supportLink"):
             self._seek_support()
         hands.tap("signButton")
         hands.wait_step(Step.SIGN)
@@ -53,7 +53,7 @@ class Visitor:
         hands.to_review()
         if hands.has("changeButton"):
             self._album.take(f"sign-review-{person.language}")
-        if person.ink:
+        if person.ink and hands.has("inkButton"):
             self._sign_by_hand(person)
         self._choose(person)
         hands.tap("submitButton")
@@ -95,7 +95,7 @@ class Visitor:
             ("roleField", person.role),
             ("organisationField", person.organisation),
         ):
-            if text:
+            if text and hands.has(field):  # not every campaign asks for it
                 hands.tap(field)
                 self._type(text, person.typing)
         if person.act is Act.SIGNS and len(person.name) > 60:

@@ -31,8 +31,7 @@ class Volunteer:
             newest = f"staffRow_{thanked}"
             self._hands.wait_for(lambda: self._hands.has(newest), "tonight's signatures")
             self._album.take("staff")
-            self._correct(newest)
-            self._find(newest)
+            self._mend_newest(thanked)
             self._look_at("staffDuplicatesButton", "staff-duplicates", "staffPairBack")
             self._look_at("staffWithdraw", "staff-withdraw", "staffQuestionNo")
             self._look_at("staffEraseButton", "staff-erase", "staffEraseBack")
@@ -54,10 +53,24 @@ class Volunteer:
         hands.tap("pinEnter")
         hands.wait_step(Step.STAFF)
 
-    def _correct(self, row: str) -> None:
+    def _mend_newest(self, thanked: int) -> None:
+        """Corrects the newest line whose name can be read here, and finds it again.
+
+        In a sensitive campaign there is none.
+        """
+        for number in range(thanked, 0, -1):
+            row = f"staffRow_{number}"
+            if not self._hands.has(row):
+                return
+            self._hands.tap(row)
+            if self._hands.item("staffCorrect").isEnabled():
+                self._correct()
+                self._find(row)
+                return
+
+    def _correct(self) -> None:
         """Gives the last signatory the role they asked for on their way out."""
         hands = self._hands
-        hands.tap(row)
         hands.tap("staffCorrect")
         hands.settle()
         hands.tap("correctRole")

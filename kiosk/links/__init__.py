@@ -5,7 +5,12 @@ Drawing on paper is `kiosk.sheets`' work, in the window QML's; both draw the rec
 here, and both are given them by `link` and `sheet_code`.
 """
 
-from kiosk.links.addresses import address_for, sheet_address, typed_address
+from kiosk.links.addresses import (
+    address_for,
+    public_address,
+    sheet_address,
+    typed_address,
+)
 from kiosk.links.codes import QUIET_ZONE, Level, Qr, Rectangle, qr, rectangles, svg_path
 from kiosk.links.pictures import png, svg
 from kiosk.links.places import Link, link, links, sheet_code
@@ -26,6 +31,7 @@ __all__ = [
     "link",
     "links",
     "png",
+    "public_address",
     "qr",
     "rectangles",
     "sheet_address",

@@ -32,6 +32,12 @@ def typed_address(campaign: Campaign, code: str) -> str:
     return _under(campaign, f"s/{code}" if code else "s").split("://", 1)[1].lower()
 
 
+def public_address(campaign: Campaign) -> str:
+    """The campaign's own page, for people who read: without the scheme."""
+    parts = urlsplit(campaign.address)
+    return f"{parts.netloc}{parts.path.rstrip('/')}"
+
+
 def _under(campaign: Campaign, path: str) -> str:
     parts = urlsplit(campaign.address)
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/{path}"

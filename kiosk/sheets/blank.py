@@ -167,17 +167,8 @@ class _Blank:
 
     def _draw_table(self) -> None:
         to, of = self.sides, self.words
-        extra = self.to.width - Paper.A4.width
-        columns = (
-            (BLANK.number, ""),
-            (BLANK.name + extra / 2, of.pen_name),
-            (BLANK.affiliation + extra / 2, of.pen_affiliation),
-            (BLANK.signature, of.signature_column),
-            (BLANK.date, of.date),
-            (BLANK.box, ""),
-        )
         top, x = self.head, self.left
-        for at, (wide, label) in enumerate(columns):
+        for at, (wide, label) in enumerate(self._columns()):
             if label:
                 to.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
             if at:
@@ -200,6 +191,19 @@ class _Blank:
             )
             is_last = at == self.rows - 1
             to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
+
+    def _columns(self) -> list[tuple[float, str]]:
+        """mm and head of each column; with a pen, too, only what the campaign asks for."""
+        of, asks = self.words, self.campaign.asks
+        extra = (self.to.width - Paper.A4.width) / 2
+        written = [(BLANK.name + extra, of.pen_name), (BLANK.signature, of.signature_column)]
+        beside = BLANK.affiliation + extra
+        if asks.role or asks.organisation:
+            both = of.pen_affiliation if asks.role and asks.organisation else ""
+            written.insert(1, (beside, both or (of.pen_role if asks.role else of.pen_organisation)))
+        else:
+            written = [(wide + beside / 2, head) for wide, head in written]
+        return [(BLANK.number, ""), *written, (BLANK.date, of.date), (BLANK.box, "")]
 
     def _draw_witness(self, y: float) -> None:
         to, of = self.sides, self.words

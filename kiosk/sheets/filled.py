@@ -140,8 +140,9 @@ class _Filled:
         to = self.to
         with to.form(Form.HEADER):
             self._draw_header()
-        with to.form(Form.FOOT):
-            self._draw_foot()
+        for form, said in ((Form.FOOT, self._range_tail), (Form.BARE_FOOT, self._about)):
+            with to.form(form):
+                self._draw_foot(said)
         with to.form(Form.HEADS):
             self._draw_heads()
         with to.form(Form.TABLE):
@@ -182,10 +183,10 @@ class _Filled:
             self._text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
-    def _draw_foot(self) -> None:
+    def _draw_foot(self, said: str) -> None:
         to = self.to
         foot = to.height - FILLED.foot
-        self._text_to(Face.SANS, FOOT_SIZE, to.width - MARGIN, foot, self._range_tail, colour=GREY)
+        self._text_to(Face.SANS, FOOT_SIZE, to.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CUSTODY:
             to.text(
                 Face.SANS_BOLD,
@@ -257,7 +258,12 @@ class _Filled:
 
     @property
     def _range_tail(self) -> str:
-        return "   ·   ".join((self._range[1], self.version, self.made))
+        return f"{self._range[1]}   ·   {self._about}"
+
+    @property
+    def _about(self) -> str:
+        """Which letter was signed, and when the sheet was made."""
+        return f"{self.version}   ·   {self.made}"
 
     # --- pages ------------------------------------------------------------------------------
 

@@ -110,6 +110,7 @@ class StickerMeasures:
     title_size: float = 11.0
     ask_size: float = 8.0
     typed_size: float = 7.5
+    typed_least: float = 6.0
     cut: float = 3.0
 
 

@@ -6,7 +6,6 @@ away once it is printed, is for others to see to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -20,143 +19,35 @@ from kiosk.sheets.column import Block
 from kiosk.sheets.paper import MARGIN, MM, Paper
 from kiosk.sheets.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.type import Face, headline
-from kiosk.sheets.words import day_of
+from kiosk.sheets.sides import Sides, apart
+from kiosk.sheets.text import Features
+from kiosk.sheets.type import Face, headline, shrink
+from kiosk.sheets.words import KeyPage, KeyWords, day_of
 from kiosk.sheets.words import words as printed_words
 
-TITLE_SIZE, WORD_SIZE, TEXT_SIZE = 26.0, 14.0, 10.5
+TITLE_SIZE, WORD_SIZE, TEXT_SIZE, COMMAND_SIZE = 26.0, 14.0, 10.5, 9.0
 COLUMNS, ROW = 3, 9.4
 """Columns of words, and mm from one to the next below it."""
 
 QR = 62.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """One language of the page; `{}` places take what the name says."""
-
-    kicker: str
-    title: str
-    of_campaign: str
-    what: str
-    words: str
-    fingerprint: str
-    fingerprint_says: str
-    keep: str
-    keep_says: tuple[str, ...]
-    scan: str
-    confidential: str
-
-
-_ENGLISH = _Words(
-    kicker="ORGANISER’S KEY",
-    title="Paper copy of the private key",
-    of_campaign="{}, made {}",
-    what="These 24 words are the whole private key. Nothing but this key opens the names that "
-    "were held and the e-mail addresses that were given, and with these words it needs no "
-    "passphrase. Once the key’s file or its passphrase is lost, nobody can make this page again.",
-    words="The words, in this order",
-    fingerprint="Fingerprint: {}",
-    fingerprint_says="May be shown and read aloud. `keys show` says the same six words of the "
-    "campaign and of the key’s file.",
-    keep="Where to keep it",
-    keep_says=(
-        "In a safe or a sealed envelope, not beside the kiosk, not with the file of the key.",
-        "Not in a photo, not in an e-mail, not in a shared folder.",
-        (
-            "On the day the names are to be erased, destroy this page and the file: what is sealed "
-            "then stays sealed for ever, wherever a copy of it may be."
-        ),
-    ),
-    scan="The same words as a code. Type or scan them into a text file and name it with "
-    "--key-words-file.",
-    confidential="Confidential: whoever has this page has the key",
-)
-
-_ENGLISH_KIOSK = _Words(
-    kicker="THIS KIOSK’S KEY",
-    title="Paper copy of the kiosk’s own key",
-    of_campaign=_ENGLISH.of_campaign,
-    what="These 24 words are the key of the ledger on this kiosk. They open its file of "
-    "signatures, every backup of it and the journal on the stick. What was sealed for an "
-    "organiser they do not open. Where there is no organiser’s key, nothing but this page brings "
-    "the evening back when the laptop is lost.",
-    words=_ENGLISH.words,
-    fingerprint=_ENGLISH.fingerprint,
-    fingerprint_says="May be shown and read aloud. `keys show --this-machine` says the same six "
-    "words on the kiosk.",
-    keep=_ENGLISH.keep,
-    keep_says=(
-        "In a safe or a sealed envelope, not beside the kiosk and not with the stick.",
-        "Not in a photo, not in an e-mail, not in a shared folder.",
-        (
-            "A restored ledger has a new key: print this page again then, and destroy this one "
-            "once the old stick and backups are erased."
-        ),
-    ),
-    scan="To bring the evening back on another machine, `pledge-kiosk restore --from STICK "
-    "--key-words-file -` asks for the words. Or scan them into a text file and name that.",
-    confidential="Confidential: whoever has this page can read every signature of this kiosk",
-)
-
-_SPANISH = _Words(
-    kicker="CLAVE DE LA ORGANIZACIÓN",
-    title="Copia en papel de la clave privada",
-    of_campaign="{}, hecha el {}",
-    what="Estas 24 palabras, que se escriben en inglés tal como están, son la clave privada "
-    "entera. Nada más que esta clave abre los nombres reservados y los correos electrónicos, y "
-    "con estas palabras no hace falta contraseña. Si se pierde el archivo de la clave o su "
-    "contraseña, nadie puede volver a hacer esta página.",
-    words="Las palabras, en este orden",
-    fingerprint="Huella: {}",
-    fingerprint_says="Puede mostrarse y leerse en voz alta. `keys show` dice las mismas seis "
-    "palabras de la campaña y del archivo de la clave.",
-    keep="Dónde guardarla",
-    keep_says=(
-        "En una caja fuerte o un sobre cerrado, no junto al quiosco ni con el archivo de la clave.",
-        "Ni en una foto, ni en un correo, ni en una carpeta compartida.",
-        (
-            "El día en que deban borrarse los nombres, destruya esta página y el archivo: lo "
-            "sellado queda sellado para siempre, dondequiera que haya una copia."
-        ),
-    ),
-    scan="Las mismas palabras en un código. Escríbalas o escanéelas en un archivo de texto y "
-    "nómbrelo con --key-words-file.",
-    confidential="Confidencial: quien tiene esta página tiene la clave",
-)
-
-_SPANISH_KIOSK = _Words(
-    kicker="CLAVE DE ESTE QUIOSCO",
-    title="Copia en papel de la clave propia del quiosco",
-    of_campaign=_SPANISH.of_campaign,
-    what="Estas 24 palabras, que se escriben en inglés tal como están, son la clave del registro "
-    "de este quiosco. Abren su archivo de firmas, cada copia de seguridad y el diario del "
-    "lápiz USB. Lo sellado para una organización no lo abren. Si no hay clave de la "
-    "organización, solo esta página recupera la velada cuando se pierde el portátil.",
-    words=_SPANISH.words,
-    fingerprint=_SPANISH.fingerprint,
-    fingerprint_says="Puede mostrarse y leerse en voz alta. `keys show --this-machine` dice las "
-    "mismas seis palabras en el quiosco.",
-    keep=_SPANISH.keep,
-    keep_says=(
-        "En una caja fuerte o un sobre cerrado, no junto al quiosco ni con el lápiz USB.",
-        "Ni en una foto, ni en un correo, ni en una carpeta compartida.",
-        (
-            "Un registro recuperado tiene otra clave: imprima entonces esta página de nuevo, y "
-            "destruya esta cuando el lápiz y las copias antiguas estén borrados."
-        ),
-    ),
-    scan="Para recuperar la velada en otro equipo, `pledge-kiosk restore --from LÁPIZ "
-    "--key-words-file -` pide las palabras. O escanéelas en un archivo de texto y nómbrelo.",
-    confidential="Confidencial: quien tiene esta página puede leer cada firma de este quiosco",
-)
-
-
 class PaperKey(Enum):
-    """Whose key a page is a copy of: its words in English and in Spanish."""
+    """Whose key a page is a copy of."""
 
-    ORGANISER = (_ENGLISH, _SPANISH)
-    KIOSK = (_ENGLISH_KIOSK, _SPANISH_KIOSK)
+    ORGANISER = "organiser"
+    KIOSK = "kiosk"
+
+
+_SHOW = {
+    PaperKey.ORGANISER: "pledge-kiosk keys show FILE",
+    PaperKey.KIOSK: "pledge-kiosk keys show --this-machine",
+}
+_USE = {
+    PaperKey.ORGANISER: "--key-words-file FILE",
+    PaperKey.KIOSK: "pledge-kiosk restore --from STICK --key-words-file -",
+}
+"""Commands, which are the same in every language."""
 
 
 def write_paper_key(
@@ -174,63 +65,97 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    english, spanish = kind.value
-    of = spanish if language.partition("-")[0] == "es" else english
-    made = day_of(made_at, printed_words(language))
+    of = printed_words(language)
+    said = of.kiosk_key if kind is PaperKey.KIOSK else of.organiser_key
     size = (paper.width, paper.height)
-    with press(path, size, campaign, title=of.title, language=language, mode=0o600) as to:
-        _draw(to, of, campaign, words, fingerprint, made)
+    with press(path, size, campaign, title=said.title, language=language, mode=0o600) as to:
+        page = _Page(to, of.key_page, said)
+        made = of.key_page.of_campaign.format(
+            apart(campaign.title, to), apart(day_of(made_at, of), to)
+        )
+        y = page.draw_head(made)
+        y = page.draw_words(words, y + 6)
+        y = page.draw_fingerprint(fingerprint, _SHOW[kind], y)
+        page.draw_below(words, _USE[kind], y + 4)
+        page.draw_foot()
         to.end_page()
     return SheetReport(path, 1)
 
 
-def _draw(
-    to: Press, of: _Words, campaign: Campaign, words: str, fingerprint: str, made: str
-) -> None:
-    left, right = MARGIN, to.width - MARGIN
-    room = right - left
-    to.text(Face.SANS_BOLD, 8.5, left, 22, of.kicker, colour=to.accent, track=120)
-    title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, of.title, room * MM)
-    y = to.lines(title, left, 33) - 2
-    to.text(Face.SERIF, 11, left, y, of.of_campaign.format(campaign.title, made), colour=GREY)
-    y = column.draw(to, [_text(of.what, room)], left, y + 9)
-    y = _draw_words(to, of, words, left, right, y + 6)
-    to.text(Face.SANS_BOLD, 11, left, y, of.fingerprint.format(fingerprint))
-    y = column.draw(to, [_text(of.fingerprint_says, room)], left, y + 5.5)
-    _draw_below(to, of, words, left, right, y + 7)
-    foot = to.height - 14
-    middle = to.width / 2
-    to.text(Face.SANS_BOLD, 8, middle, foot, of.confidential, align=Align.CENTRE, colour=to.accent)
+class _Page:
+    """One page; places count from the side where lines of its language begin."""
 
+    def __init__(self, to: Press, page: KeyPage, of: KeyWords) -> None:
+        self.to = to
+        self.sides = Sides.of(to)
+        self.page = page
+        self.of = of
+        self.left = MARGIN
+        self.right = to.width - MARGIN
+        self.room = self.right - self.left
 
-def _draw_words(to: Press, of: _Words, words: str, left: float, right: float, y: float) -> float:
-    """The numbered words down the columns; returns the y below them."""
-    to.text(Face.SANS_BOLD, 8, left, y, of.words, colour=GREY)
-    to.rule(left, right, y + 2.5, RULE, BLACK)
-    split = words.split()
-    rows = -(-len(split) // COLUMNS)
-    wide = (right - left) / COLUMNS
-    top = y + 10.5
-    for at, word in enumerate(split):
-        x = left + at // rows * wide
-        line = top + at % rows * ROW
-        to.text(Face.SANS, 9, x + 7, line, str(at + 1), align=Align.RIGHT, colour=GREY)
-        to.text(Face.SANS_BOLD, WORD_SIZE, x + 10, line, word)
-    end = top + (rows - 1) * ROW + 5
-    to.rule(left, right, end, RULE, BLACK)
-    return end + 9
+    def draw_head(self, made: str) -> float:
+        """What the page is, and what it opens; returns the y below it."""
+        to, of, left = self.sides, self.of, self.left
+        to.text(Face.SANS_BOLD, 8.5, left, 22, of.kicker, colour=self.to.accent, track=120)
+        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, of.title, self.room * MM)
+        y = to.lines(title, left, 33) - 2
+        size = shrink(Face.SERIF, 11, made, self.room * MM)
+        to.joined(Face.SERIF, size, left, y, made, colour=GREY)
+        return column.draw(self.to, [_text(of.what, self.room)], left, y + 9)
 
+    def draw_words(self, words: str, y: float) -> float:
+        """The numbered words down the columns, which stand in the order of their readers."""
+        to, left, right = self.sides, self.left, self.right
+        to.text(Face.SANS_BOLD, 8, left, y, self.page.words, colour=GREY)
+        to.rule(left, right, y + 2.5, RULE, BLACK)
+        split = words.split()
+        rows = -(-len(split) // COLUMNS)
+        wide = self.room / COLUMNS
+        top = y + 10.5
+        for at, word in enumerate(split):
+            x = left + at // rows * wide
+            line = top + at % rows * ROW
+            to.text_to(Face.SANS, 9, x + 7, line, str(at + 1), colour=GREY)
+            to.text(Face.SANS_BOLD, WORD_SIZE, x + 10, line, word)
+        end = top + (rows - 1) * ROW + 5
+        to.rule(left, right, end, RULE, BLACK)
+        return end + 9
 
-def _draw_below(to: Press, of: _Words, words: str, left: float, right: float, y: float) -> None:
-    """The code, and beside it where to keep the page."""
-    code = links.qr(words)
-    quiet = links.QUIET_ZONE * code.module_mm(QR)
-    to.qr(code, left, y, QR)
-    x = left + QR + quiet + 2
-    to.text(Face.SANS_BOLD, 11, x, y + 3.5, of.keep)
-    blocks = [_text(sentence, right - x, after=2.2) for sentence in of.keep_says]
-    beside = column.draw(to, blocks, x, y + 10)
-    column.draw(to, [_text(of.scan, right - x, colour=GREY)], x, beside + 3)
+    def draw_fingerprint(self, fingerprint: str, show: str, y: float) -> float:
+        to = self.sides
+        said = self.page.fingerprint.format(apart(fingerprint, self.to))
+        to.joined(Face.SANS_BOLD, 11, self.left, y, said)
+        y = column.draw(self.to, [_text(self.of.fingerprint_says, self.room)], self.left, y + 5.5)
+        return self._command(show, self.left, y)
+
+    def draw_below(self, words: str, use: str, y: float) -> None:
+        """The code, and beside it where to keep the page."""
+        to = self.sides
+        code = links.qr(words)
+        quiet = links.QUIET_ZONE * code.module_mm(QR)
+        to.qr(code, self.left, y, QR)
+        x = self.left + QR + quiet + 2
+        room = self.right - x
+        to.text(Face.SANS_BOLD, 11, x, y + 3.5, self.page.keep)
+        blocks = [_text(sentence, room, after=2.2) for sentence in self.of.keep_says]
+        beside = column.draw(self.to, blocks, x, y + 10)
+        beside = column.draw(self.to, [_text(self.of.scan, room, colour=GREY)], x, beside + 2)
+        self._command(use, x, beside)
+
+    def draw_foot(self) -> None:
+        to = self.to
+        size = shrink(Face.SANS_BOLD, 8, self.of.confidential, self.room * MM)
+        to.text(
+            Face.SANS_BOLD, size, to.width / 2, to.height - 14, self.of.confidential,
+            align=Align.CENTRE, colour=to.accent,
+        )  # fmt: skip
+
+    def _command(self, said: str, x: float, y: float) -> float:
+        """What is typed, letter by letter; returns the y below it."""
+        size = shrink(Face.SANS_BOLD, COMMAND_SIZE, said, (self.right - x) * MM)
+        self.sides.text(Face.SANS_BOLD, size, x, y, said, features=Features.CODE)
+        return y + 5.5
 
 
 def _text(text: str, room: float, *, after: float = 0.0, colour: Color = BLACK) -> Block:

@@ -42,6 +42,9 @@ class Form(StrEnum):
     FIRST = "first"
     END = "end"
     FOOT = "foot"
+    BARE_FOOT = "bare-foot"
+    """Of a page without rows: it numbers none."""
+
     PAGES = "pages"
     """How many pages there are: known when all are drawn."""
 

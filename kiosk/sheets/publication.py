@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from kiosk import links
@@ -31,6 +32,12 @@ from kiosk.signing.tally import Tally
 
 EVERY = 100
 """Progress is told, and a cancel heard, after so many names."""
+
+LAST = 4
+"""So many names go on to the last page with what stands below them all."""
+
+END = 14.0
+"""mm that take what stands below all names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +111,13 @@ class _Publication:
 
     # --- names -------------------------------------------------------------------------------
 
-    def draw_people(self, heading: str, people: Iterator[_Person], *, rule: float) -> int:
-        """A heading and everybody below it in two columns; returns how many."""
+    def draw_people(
+        self, heading: str, people: Iterator[_Person], *, rule: float, below: float = 0.0
+    ) -> int:
+        """A heading and everybody below it in two columns; returns how many.
+
+        What takes `below` mm after them never stands on a page alone: the last of them go with it.
+        """
         if self.y + 4 * PUBLICATION.name_leading > self.end:
             self._next_page()
         else:
@@ -135,10 +147,20 @@ class _Publication:
                 drawn += self._draw_full(waiting, tags)
                 self._next_page()
                 continue
+            columns = waiting[:split], waiting[split:]
+            high = max(sum(one.height for one in column) for column in columns)
+            last: list[_Person] = []
+            if self.y + high + below > self.end and len(waiting) > LAST:
+                last = waiting[-LAST:]
+                del waiting[-LAST:]
+                split = self._even(waiting) or 0
+                below = 0.0
             drawn += len(waiting)
             ends = self._column(waiting[:split], 0, tags), self._column(waiting[split:], 1, tags)
             self.y = max(ends)
-            waiting = []
+            waiting = last
+            if last:
+                self._next_page()
         return drawn
 
     def _draw_full(self, waiting: list[_Person], tags: Element) -> int:
@@ -213,7 +235,7 @@ class _Publication:
             (sealed, of.sealed_count),
         )
         said = [one.of(count).format(number(count, of)) for count, one in counts if count]
-        if self.y + 14 > self.end:
+        if self.y + END > self.end:
             self._next_page()
         if said:
             self.y += 3
@@ -223,7 +245,7 @@ class _Publication:
         self.y += 6
         version = of.letter_version.format(self.campaign.letter(to.language).version[:8])
         made = of.made.format(day_of(self.made_at, of))
-        address = links.typed_address(self.campaign, "")
+        address = links.public_address(self.campaign)
         with to.artifact():
             to.rule(self.left, self.right, self.y - 5, HAIRLINE)
         with to.element(Kind.PARAGRAPH):
@@ -317,10 +339,11 @@ def write_publication(
             made.draw_people(of.founding, founding, rule=RULE)
         listed = _Listed(signatures, opening, order)
         drawn = 0
-        if tally.named:
+        people = _told(made, listed, tally.named, progress)
+        first = next(people, None)
+        if first is not None:  # where all names are sealed, there is nobody to head
             heading = of.signed_by.of(tally.named).format(number(tally.named, of))
-            people = _told(made, listed, tally.named, progress)
-            drawn = made.draw_people(heading, people, rule=RULE)
+            drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
         made.draw_end(listed.sealed)
         made.end_page()
         pages = to.pages

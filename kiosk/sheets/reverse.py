@@ -94,7 +94,7 @@ def _largest(
 
 
 def _begun(campaign: Campaign, of: Words, text: Letter, whole: float, room: float) -> list[Block]:
-    address = links.typed_address(campaign, "")
+    address = links.public_address(campaign)
     note = column.paragraph(Face.SERIF_ITALIC, 9.5, 1.4, of.goes_on.format(address), whole)
     end = Block(note, colour=GREY)
     room -= end.height

@@ -11,7 +11,7 @@ from kiosk.sheets.press import GREY, HAIRLINE, Press, press
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sides import Sides
 from kiosk.sheets.text import Features
-from kiosk.sheets.type import CAPITAL, DESCENT, Face, fit, headline, shrink
+from kiosk.sheets.type import CAPITAL, DESCENT, Face, Lines, fit, headline, shrink, wrap
 from kiosk.sheets.words import Words, words
 
 FORM = "sticker"
@@ -62,18 +62,24 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, wide: float, hi
     ask_size = min(STICKER.ask_size, title.size)
     ask = fit(Face.SERIF, ask_size, of.sticker_ask, room, most=3)
     typed = links.link(campaign, source).typed
-    size = shrink(Face.SANS_BOLD, STICKER.typed_size, typed, room)
+    address = _address(typed, room)
     sides.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + STICKER.gap
     sides.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
-    sides.text(
-        Face.SANS_BOLD,
-        size,
-        left,
-        top + side - size * DESCENT / MM / 2,
-        typed,
-        features=Features.CODE,
-    )
+    y = top + side - address.size * DESCENT / MM / 2
+    y -= (len(address.lines) - 1) * address.leading / MM
+    for line in address.lines:
+        sides.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
+        y += address.leading / MM
+
+
+def _address(typed: str, room: float) -> Lines:
+    """In one line of `room` pt, else in as many as it takes, where people can still read it."""
+    face = Face.SANS_BOLD
+    size = shrink(face, STICKER.typed_size, typed, room)
+    if size >= STICKER.typed_least:
+        return Lines(face, size, (typed,))
+    return Lines(face, STICKER.typed_least, wrap(face, STICKER.typed_least, typed, room))
 
 
 def _draw_cuts(to: Press, wide: float, high: float) -> None:

@@ -125,6 +125,12 @@ class StreamCanvas(Canvas):
         """Pages begin with nothing: no font is named that nobody draws with."""
         self._preamble = ""
 
+    def endForm(self, **extra: Any) -> None:  # noqa: N802 # reportlab's name
+        """Ends the form. An empty one stays empty: reportlab would draw a coloured box instead."""
+        if not self._code:
+            self._code.append("q Q")
+        super().endForm(**extra)
+
     def showPage(self) -> None:  # noqa: N802 # reportlab's name
         """Ends the page. Its dictionary is written at the end, and may get entries until then."""
         super().showPage()

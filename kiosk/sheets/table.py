@@ -26,7 +26,7 @@ from kiosk.sheets.rows import (
 )
 from kiosk.sheets.streaming import FAST, form_name, packed
 from kiosk.sheets.text import Features, FontUse, Shaped, shaped
-from kiosk.sheets.type import CAPITAL, Lines
+from kiosk.sheets.type import CAPITAL, SMALLEST, Lines
 from kiosk.sheets.words import day_and_time, number, words
 from kiosk.signing.ink import InkUnreadable
 
@@ -41,6 +41,9 @@ UNIT = MM * 10
 
 _TENTHS = "q .1 0 0 .1 0 0 cm BT"
 SPACING = 1.2
+CLOSER = 0.4
+"""mm that an affiliation stands closer to its name than another line of the name would."""
+
 _KEPT = 4_000
 """Texts a process remembers as they are set."""
 
@@ -170,7 +173,7 @@ class Table:
             operators, wide = self._text(Face.SANS, FOOT_SIZE, said)
             x = self._from_end(self._end - plan.range_room, wide)
             parts.append(f"{_TENTHS}\n{GREY} {x} {y} Td {operators} ET Q")
-        parts.append(f"/{form_name(Form.FOOT)} Do")
+        parts.append(f"/{form_name(Form.FOOT if page.rows else Form.BARE_FOOT)} Do")
 
     def _rules(self, tops: Sequence[float]) -> str:
         """Hairlines between rows, a rule under the last one."""
@@ -205,12 +208,14 @@ class Table:
         is_simple = row.is_simple
         if is_simple:
             base = top + (self._base_of_two if row.rest else self._base_of_one)
-            under = base + NAME_SIZE * SPACING / MM - 0.4
+            under = base + NAME_SIZE * SPACING / MM - CLOSER
         else:
             name, rest = self._reading.set_lines(row.name, row.face, row.size, row.rest)
             high = (name.height + (rest.height if rest is not None else 0)) / MM
             base = top + (row.height - high) / 2 + name.size * 0.93 / MM
-            under = base + name.height / MM - 0.4
+            # a name that was shrunk has no room to spare over the affiliation
+            closer = CLOSER * (name.size - SMALLEST) / (NAME_SIZE - SMALLEST)
+            under = base + name.height / MM - max(closer, 0.0)
         y = self._up(base)
         parts = pen.parts
         parts.append(GREY)

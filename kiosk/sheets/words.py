@@ -44,6 +44,29 @@ class CardPart:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyPage:
+    """What every paper copy of a key says."""
+
+    of_campaign: str
+    words: str
+    fingerprint: str
+    keep: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """What the paper copy says of one kind of key; a command follows on what ends in a colon."""
+
+    kicker: str
+    title: str
+    what: str
+    fingerprint_says: str
+    keep_says: tuple[str, ...]
+    scan: str
+    confidential: str
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """One language, a file of `resources/sheets/`. `{}` places take what the name says.
 
@@ -96,6 +119,8 @@ class Words:
     place: str
     pen_name: str
     pen_affiliation: str
+    pen_role: str
+    pen_organisation: str
     list_me: tuple[str, str]
     witness: str
     witness_says: str
@@ -146,6 +171,9 @@ class Words:
     found: dict[str, str]
     try_by_hand: tuple[str, ...]
     card: tuple[CardPart, ...]
+    key_page: KeyPage
+    organiser_key: KeyWords
+    kiosk_key: KeyWords
     between_names: str
     after_names: str
     months: tuple[str, ...]
@@ -180,6 +208,10 @@ def _made(language: str, kind: object, value: Any) -> Any:
         return {How(key): text for key, text in value.items()}
     if kind == dict[Check, str]:
         return {Check(key): text for key, text in value.items()}
+    if kind is KeyPage:
+        return KeyPage(**value)
+    if kind is KeyWords:
+        return KeyWords(**{**value, "keep_says": tuple(value["keep_says"])})
     if kind == tuple[CardPart, ...]:
         return tuple(CardPart(part["heading"], tuple(part["points"])) for part in value)
     return tuple(value) if isinstance(value, list) else value

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from kiosk.campaign.joining import joined
 from kiosk.signing.names import clean
 
 
 def affiliation(role: str, organisation: str) -> str:
     """What follows the name: "editor, Acme Films", one of the two, or ""."""
-    return ", ".join(part for part in (clean(role), clean(organisation)) if part)
+    return joined((clean(role), clean(organisation)))
 
 
 def public_line(name: str, role: str, organisation: str) -> str:
     """ "Jordan Lee, editor, Acme Films". Fields may be as typed: they are cleaned, so the
     preview on the page and the published line are the same.
     """
-    return ", ".join(part for part in (clean(name), affiliation(role, organisation)) if part)
+    return joined((clean(name), clean(role), clean(organisation)))

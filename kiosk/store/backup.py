@@ -10,23 +10,29 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import DiskFull, JobFailed, LedgerDamaged, StoreFailed
-from kiosk.files import sync_folder, whole_file
+from kiosk.errors import BadInput, DiskFull, JobFailed, LedgerDamaged, StoreFailed
+from kiosk.files import Progress, sync_folder, whole_file
 from kiosk.store import keys, page_key, place
 from kiosk.store.database import address, connect
 from kiosk.store.faults import told
 from kiosk.store.ledger import Head
+from kiosk.store.patience import Worker
 
 FOLDER = "backups"
 KEPT = 3
 _NAME = re.compile(r"ledger-(\d{8}T\d{6}Z)(-\d+)?\.db")
 _DISK_FULL = (28, 122)
+_MB = 1_000_000
+_LOOKS_EVERY = 0.1
+_LONGEST = 600.0
+"""Seconds that a copy which is called off may still take: a million signatures take ten."""
 
 
 class Backups:
@@ -37,10 +43,13 @@ class Backups:
         self._key = key
         self.folder = ledger.parent / FOLDER
 
-    def make(self, kiosk: UUID, head: Head | None, now: datetime) -> Path:
+    def make(
+        self, kiosk: UUID, head: Head | None, now: datetime, progress: Progress | None = None
+    ) -> Path:
         """Takes a snapshot in one step, checks it, and lets go of all but the newest three.
 
         `head` is the end of the chain of `kiosk`; where it is given, the snapshot must have it.
+        `progress` is told MB.
         Raises StoreFailed, DiskFull, LedgerDamaged; then the older ones are as they were.
         """
         stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
@@ -48,7 +57,8 @@ class Backups:
         try:
             place.make_folders(self.folder)
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
-            _whole(target, lambda beside: self._snapshot(beside, kiosk, head))
+            whole = _Whole(target, self._ledger, progress)
+            whole.write(lambda beside: self._snapshot(beside, kiosk, head))
             for old in self.all()[KEPT:]:
                 old.unlink()
         except OSError as error:
@@ -85,13 +95,21 @@ class Backups:
 
 
 def hand_over(
-    ledger: Path, key: bytes, out: Path, campaign: str, kiosk: UUID, now: datetime
+    ledger: Path,
+    key: bytes,
+    out: Path,
+    campaign: str,
+    kiosk: UUID,
+    now: datetime,
+    progress: Progress | None = None,
 ) -> Path:
     """Writes a copy without anything that was deleted into the folder `out`, under the same key.
 
-    The key's sealed copy goes with it, where there is one. Raises StoreFailed, DiskFull,
-    LedgerDamaged, with nothing half-written.
+    The key's sealed copy goes with it, where there is one. Raises BadInput where `out` is a file,
+    StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
+    if out.exists() and not out.is_dir():
+        raise BadInput(f"{out} is a file.", "Name a folder for the copy.")
     path = out / f"{campaign}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
 
     def copy(beside: Path) -> None:
@@ -102,7 +120,7 @@ def hand_over(
 
     try:
         place.make_folders(out)
-        _whole(path, copy)
+        _Whole(path, ledger, progress).write(copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
             with whole_file(out / page_key.SEALED, mode=0o600) as file:
@@ -129,22 +147,46 @@ def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
         )
 
 
-def _whole(path: Path, write: Callable[[Path], None]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Whole:
     """SQLite writes the file itself, so `files.whole_file` cannot: the same rule, by its name."""
-    beside = path.with_name(f".{path.name}.part")
-    _remove(beside)
-    try:
-        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        write(beside)
-        handle = os.open(beside, os.O_RDWR)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-        beside.replace(path)
-        sync_folder(path.parent)
-    finally:
+
+    path: Path
+    ledger: Path
+    progress: Progress | None
+
+    def write(self, write: Callable[[Path], None]) -> None:
+        """Writes beside, syncs, and gives the file its name."""
+        beside = self.path.with_name(f".{self.path.name}.part")
         _remove(beside)
+        try:
+            os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            if self.progress is None:
+                write(beside)
+            else:
+                self._watch(beside, write, self.progress)
+            handle = os.open(beside, os.O_RDWR)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+            beside.replace(self.path)
+            sync_folder(self.path.parent)
+        finally:
+            _remove(beside)
+
+    def _watch(self, beside: Path, write: Callable[[Path], None], progress: Progress) -> None:
+        """One step of SQLite tells nothing, but the file grows; a cancel waits for its end."""
+        total = sum(file.stat().st_size for file in _files(self.ledger) if file.exists())
+        worker = Worker("copying the ledger")
+        pending = worker.begin(lambda: write(beside))
+        try:
+            progress(0, total // _MB)
+            while not pending.settles(_LOOKS_EVERY):
+                progress(min(beside.stat().st_size, total) // _MB, total // _MB)
+        finally:
+            worker.close(_LONGEST)
+        pending.outcome()
 
 
 def _remove(path: Path) -> None:

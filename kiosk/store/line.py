@@ -71,6 +71,21 @@ def all_by_nearness(connection: Connection, kiosk: UUID) -> list[UUID]:
     return own + [other for other in reversed(_present(connection)) if other not in own]
 
 
+def marks(connection: Connection, kiosk: UUID) -> dict[UUID, str]:
+    """What tells the tables of a ledger apart beside a number, by kiosk: "" for this table's.
+
+    Another one's is the end of its kiosk's id, four digits or as many more as no other shares.
+    """
+    present = _present(connection)
+    own = of(connection, kiosk)
+    others = [other.hex for other in present if other not in own]
+    length = 4
+    while len({other[-length:] for other in others}) < len(others):
+        length += 1
+    found = dict.fromkeys(own, "")
+    return found | {UUID(other): other[-length:] for other in others}
+
+
 def _present(connection: Connection) -> list[UUID]:
     """The kiosks that have entries, the earliest id first; one look into the index for each."""
     kiosk = schema.entry.c.kiosk

@@ -21,7 +21,7 @@ from kiosk.signing.entries import Entry
 from kiosk.signing.ink import Ink
 from kiosk.signing.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
-from kiosk.store import duplicates, finding, line, pen_sheets, remains, schema, search
+from kiosk.store import duplicates, finding, line, pen_sheets, remains, schema, search, undo
 from kiosk.store.database import Database
 from kiosk.store.duplicates import Pair
 from kiosk.store.faults import told
@@ -61,10 +61,22 @@ class Reader:
         """The signature with `id` as it stands now."""
         return self._first(_ANY.where(_COLUMN.id == id))
 
-    def find_number(self, number: int) -> Signature | None:
-        """The signature that this table counted as `number`; of two such the later."""
-        query = _ANY.where(_COLUMN.kiosk.in_(self._line()), _COLUMN.number == number)
+    def find_number(self, number: int, table: str = "") -> Signature | None:
+        """The signature that a table counted as `number`; of two such the later.
+
+        `table` is this one, "", or another one's mark, as `tables` gives it.
+        """
+        with self._database.reading() as connection:
+            marks = line.marks(connection, self.kiosk)
+        kiosks = [kiosk for kiosk, mark in marks.items() if mark == table]
+        query = _ANY.where(_COLUMN.kiosk.in_(kiosks), _COLUMN.number == number)
         return self._first(query.order_by(_COLUMN.kiosk.desc()))
+
+    def tables(self, *ids: UUID) -> dict[UUID, str]:
+        """The table of each signature: "" for this one, else its mark; see `line.marks`."""
+        with self._database.reading() as connection:
+            marks = line.marks(connection, self.kiosk)
+        return {one: marks.get(UUID(bytes=its), "") for one, its, _ in self._places(*ids)}
 
     def find_code(self, code: str) -> Signature | None:
         """The signature whose withdrawal code this is, None too for one that was erased.
@@ -238,10 +250,17 @@ class Reader:
             found += pen_sheets.faults(connection)
             return verify(self.kiosk, entries, signatures, found)
 
-    def _line(self) -> list[UUID]:
-        """This kiosk and those it goes on for, the latest first: this table's own past."""
+    def _standing_acts(self, id: UUID | None) -> list[Entry]:
+        """This table's acts that nobody has undone, newest first."""
+        entry = schema.entry.c
+        query = select(schema.entry).where(text(schema.ACTS)).order_by(entry.sequence.desc())
+        if id is not None:
+            query = query.where(entry.signature == id)
         with self._database.reading() as connection:
-            return line.of(connection, self.kiosk)
+            own = line.of(connection, self.kiosk)
+        asked = (query.where(entry.kiosk == kiosk) for kiosk in own)
+        rows = (row for each in asked for row in self._rows(each))
+        return list(undo.standing(read_entry(row) for row in rows))
 
     def _history(self, id: UUID) -> list[Entry]:
         entry = schema.entry.c

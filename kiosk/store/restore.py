@@ -130,10 +130,7 @@ def _journals(source: Path, opened_by: Keys) -> tuple[list[Path], str]:
         root = source.parent if source.name == medium.FOLDER else source
         paths = recover.journals(root, None, opened_by.own, opened_by.organiser)
         if not paths:
-            raise BadInput(
-                f"{source} holds no journal that this key opens.",
-                "Name the stick or the journal with --from, and its key with --key.",
-            )
+            raise _none(source, root, opened_by)
     else:
         journal.look(source).key(opened_by.own, opened_by.organiser)
         paths = [source]
@@ -144,6 +141,23 @@ def _journals(source: Path, opened_by: Keys) -> tuple[list[Path], str]:
             "Name one of the files in its folder pledge-kiosk.",
         )
     return paths, campaigns.pop()
+
+
+def _none(source: Path, root: Path, opened_by: Keys) -> BadInput:
+    """Why no journal of a folder can be restored."""
+    for path in sorted((root / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
+        try:
+            journal.look(path).key(opened_by.own, opened_by.organiser)
+        except BadInput as fault:
+            return BadInput(f"{path}: {fault.what}", fault.remedy)
+        except OSError as error:
+            return BadInput(f"{path} cannot be read: {error.strerror}.", "Check the stick.")
+    copies = sorted(path.name for path in source.glob("*.db"))
+    such = f", or a copy in it such as {copies[-1]}" if copies else ""
+    return BadInput(
+        f"{source} is no stick: it has no journal in a folder {medium.FOLDER}.",
+        f"Name the stick or a journal with --from{such}.",
+    )
 
 
 def _key_of(source: Path, opened_by: Keys) -> SecretKey:

@@ -15,7 +15,7 @@ from typing import Self, TypeVar
 from uuid import UUID
 
 from filelock import BaseFileLock
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection
 
 from kiosk import __version__
 from kiosk.errors import BadInput, KioskError, LedgerDamaged, ProgramFault, StoreFailed
@@ -45,7 +45,6 @@ from kiosk.store.ledger import Act, Ledger
 from kiosk.store.opening import Opened
 from kiosk.store.reader import ENTRIES, SIGNATURES, Reader
 from kiosk.store.recover import Recovered
-from kiosk.store.rows import read_entry
 
 _Done = TypeVar("_Done")
 
@@ -177,9 +176,19 @@ class Store(Reader):
             return recorded
         return replace(born, number=number)
 
-    def correct(self, id: UUID, *, name: str, role: str, organisation: str) -> Signature:
-        """Gives a signature another text; its review stays. Returns it as it stands then."""
+    def correct(
+        self, id: UUID, *, name: str, role: str, organisation: str, as_organiser: bool = False
+    ) -> Signature:
+        """Gives a signature another text; its review stays. Returns it as it stands then.
+
+        Raises BadInput for a signature of another table, which only the organiser corrects.
+        """
         now = self._live(id)
+        if not as_organiser and self.tables(id)[id]:
+            raise BadInput(
+                "This signature was given at another table.",
+                "Correct it there, or let the organiser do it.",
+            )
         if (name, role, organisation) == (now.name, now.role, now.organisation):
             return now
         after = now.corrected(name, role, organisation)
@@ -379,15 +388,6 @@ class Store(Reader):
         """By kiosk and number, never by time: clocks jump."""
         places = {place[0]: place[1:] for place in self._places(one.id, other.id)}
         return max(one, other, key=lambda each: places[each.id])
-
-    def _standing_acts(self, id: UUID | None) -> list[Entry]:
-        entry = schema.entry.c
-        query = select(schema.entry).where(text(schema.ACTS)).order_by(entry.sequence.desc())
-        if id is not None:
-            query = query.where(entry.signature == id)
-        asked = (query.where(entry.kiosk == kiosk) for kiosk in self._line())
-        rows = (row for each in asked for row in self._rows(each))
-        return list(undo.standing(read_entry(row) for row in rows))
 
 
 def _tombstone(signature: Signature) -> Act:

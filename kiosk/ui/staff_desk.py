@@ -119,12 +119,14 @@ class StaffDesk(QObject):
     @Slot()
     def saveCorrection(self) -> None:
         """Writes what stands in the fields, or says at them why not."""
-        fields = self._choice.corrected()
-        if fields is None:
+        if (fields := self._choice.corrected()) is None:
             return
         name, role, organisation = fields
+        is_organiser = self.isOrganiser
         self._act_on_choice(
-            lambda store, one: store.correct(one, name=name, role=role, organisation=organisation),
+            lambda store, one: store.correct(
+                one, name=name, role=role, organisation=organisation, as_organiser=is_organiser
+            ),
             "corrected",
         )
 

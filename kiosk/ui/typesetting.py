@@ -5,9 +5,14 @@ For the screen only; nothing of it is kept or printed.
 
 from __future__ import annotations
 
+import re
+
+from kiosk.campaign.joining import COMMAS
+
 NO_BREAK = "\u00a0"
 LONGEST_LAST_WORD = 12
 LONGEST_PART = 24
+_COMMA = re.compile(f"({'|'.join(COMMAS)})")
 
 
 def tie_last(text: str) -> str:
@@ -18,9 +23,9 @@ def tie_last(text: str) -> str:
 
 def tie_parts(line: str) -> str:
     """Lets a public line break after its commas; a part too long for that breaks anywhere."""
-    parts = line.split(", ")
-    return ", ".join(
-        part.replace(" ", NO_BREAK) if len(part) <= LONGEST_PART else part for part in parts
+    return "".join(
+        part if part in COMMAS or len(part) > LONGEST_PART else part.replace(" ", NO_BREAK)
+        for part in _COMMA.split(line)
     )
 
 

@@ -96,3 +96,25 @@ def test_an_evening_is_not_played_into_a_real_ledger(capsys, tmp_path):
     refused(capsys, *argv)
     assert {path: path.stat().st_mtime_ns for path in data.rglob("*")} == before
     assert not Path(tmp_path / "out").exists()
+
+
+def test_what_nobody_foresaw_is_told_without_what_it_was_about(capsys, tmp_path, monkeypatch):
+    """Neither a trace nor a name: the outermost edge tells the kind of fault and its place."""
+    from kiosk.cli import check
+
+    def refuse(_: object) -> int:
+        raise ValueError("Alma Quillfeather")
+
+    monkeypatch.setattr(check, "run", refuse)
+    assert main(["check"]) == 1
+    err = capsys.readouterr().err
+    assert "made a mistake" in err
+    assert "ValueError" in err
+    assert "Quillfeather" not in err
+    assert "Traceback" not in err
+
+    def full(_: object) -> int:
+        raise OSError(28, "No space left on device", str(tmp_path))
+
+    monkeypatch.setattr(check, "run", full)
+    assert f"{tmp_path}: No space left" in refused(capsys, "check", status=1)

@@ -131,6 +131,18 @@ def test_what_is_no_copy_is_refused_in_one_line(capsys, source):
 
 
 @pytest.mark.usefixtures("folders")
+def test_what_is_wrong_with_a_folder_to_restore_from_is_told(capsys):
+    assert main(["backup", "--data", "data", "--out", "out"]) == 0
+    [copy] = Path("out").glob("*.db")
+    capsys.readouterr()
+    for source, told in (("stick", "needs a key"), ("out", copy.name), (".", "is no stick")):
+        assert main(["restore", "--from", source, "--to", "new"]) == 2
+        assert told in capsys.readouterr().err
+    assert main(["backup", "--data", "data", "--out", str(copy)]) == 2
+    assert "is a file" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("folders")
 def test_restoring_under_a_running_kiosk_is_refused(capsys):
     with Store.open(Path("new"), CAMPAIGN.id, clock=SystemClock()):
         status = main(["restore", "--from", "stick", "--to", "new", "--key", "organiser.key"])

@@ -155,7 +155,7 @@ def test_other_words_open_nothing(capsys, lost, stick, tmp_path):
     typed.write_text(SecretKey.new().words, encoding="utf-8")
     argv = ["restore", "--from", str(stick), "--to", str(tmp_path / "b"), "--key-words-file"]
     assert main([*argv, str(typed)]) == 2
-    assert "no journal that this key opens" in capsys.readouterr().err
+    assert "not the key of this journal" in capsys.readouterr().err
     (journal,) = (stick / "pledge-kiosk").glob("*.journal")
     argv[2] = str(journal)
     assert main([*argv, str(typed)]) == 2

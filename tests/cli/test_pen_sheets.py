@@ -171,6 +171,14 @@ def test_a_wrong_step_is_one_sentence(ask, sheets):
     assert "nothing to undo" in ask("undo", sheets[1], status=2)
 
 
+def test_a_stack_that_stops_in_the_middle_says_how_far_it_came(ask, sheets):
+    ask("back", sheets[1], "--used", 3)
+    said = ask("lost", *sheets, status=2)
+    assert f"Sheet {sheets[1]} is back and cannot be lost" in said
+    assert "The one before it is recorded" in said
+    assert [one["stage"] for one in ask("list")["sheets"]] == ["lost", "back", "printed"]
+
+
 def test_undo_goes_back_step_by_step(ask, sheets):
     one = sheets[0]
     ask("out", one, "--to", "Table 3")

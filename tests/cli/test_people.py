@@ -83,16 +83,40 @@ def test_duplicates_and_deciding(ask):
     assert (pair["one"]["number"], pair["other"]["number"]) == (1, 3)
     ask("duplicates", "--different", 1, 3)
     assert ask("duplicates")["pairs"] == []
-    assert ask("duplicates", "--same", 1, 3) == {"struck": 3}
+    assert ask("duplicates", "--same", 1, 3) == {"struck": 3, "table": ""}
     assert "no pair" in ask("duplicates", "--same", 1, 1, status=2)["error"]
     assert "number 9" in ask("duplicates", "--same", 1, 9, status=2)["error"]
 
 
+def test_numbers_of_another_table_bear_its_mark(ask, tmp_path, data, campaign):
+    loaded, clock = load(campaign), SystemClock()
+    with (
+        Store.open(tmp_path / "other", loaded.id, clock=clock) as other,
+        Store.open(data, loaded.id, clock=clock) as store,
+    ):
+        for name in ("Bruno Ñandúflor", "Casimir Sample"):
+            draft = Draft(name=name, role="editor", organisation="Invented Pictures")
+            code = codes.new_withdrawal_code()
+            signed = sign(draft, loaded, id=new_id(), code=code, source="T1", now=clock.now())
+            other.record(signed)
+        store.merge(other.entries())
+        mark = other.kiosk.hex[-4:]
+    found = ask("find", "nandu")["found"]
+    assert [(one["number"], one["table"]) for one in found] == [(2, ""), (1, mark)]
+    assert "number 1@0000" in ask("withdraw", "--number", "1@0000", "--yes", status=2)["error"]
+    assert ask("duplicates", "--same", 2, f"1@{mark}")["struck"] in (1, 2)
+    told = ask("withdraw", "--number", f"2@{mark}", "--yes")
+    assert (told["number"], told["table"]) == (2, mark)
+    assert ask("find", "casimir")["found"][0]["life"] == "withdrawn"
+    assert ask("find", "alma")["found"][0]["life"] == "live"
+
+
 def test_withdraw_by_code_and_by_number(ask, data, campaign):
-    assert ask("withdraw", CODES[1], "--yes") == {"number": 2, "withdrawn": True, "erased": False}
+    told = {"number": 2, "table": "", "withdrawn": True, "erased": False}
+    assert ask("withdraw", CODES[1], "--yes") == told
     assert stands(data, campaign) == [Life.LIVE, Life.WITHDRAWN, Life.LIVE]
     told = ask("withdraw", "--number", 1, "--erase", "--yes")
-    assert told == {"number": 1, "withdrawn": True, "erased": True}
+    assert told == {"number": 1, "table": "", "withdrawn": True, "erased": True}
     assert stands(data, campaign) == [Life.ERASED, Life.WITHDRAWN, Life.LIVE]
     assert ask("find", "alma")["found"][0]["number"] == 3
     assert "no signature" in ask("withdraw", CODES[0], "--yes", status=2)["error"]

@@ -19,6 +19,21 @@ from kiosk.store import Store
 
 PEOPLE = 10
 SEED = 3
+LITTLE = """\
+id = "lamps"
+title = "Lamps"
+languages = ["en"]
+address = "https://lamps.example.org/"
+retention = 2040-01-01
+sensitive = true
+summary = { en = "Keep the lamps." }
+ask = { en = "Keep them." }
+notice = { en = "Kept by invented people." }
+event = { name = "Lamp night" }
+sources = [{ code = "T1", place = "Table" }]
+asks = { role = false, organisation = false, ink = false }
+consents = [{ id = "pledge", version = "1", text = { en = "I sign." } }]
+"""
 PAGES = (
     "attract-en", "attract-es", "letter", "letter-end", "sign-en", "sign-filled-en",
     "sign-longest", "ink", "thanks-en", "support", "still-there", "pin", "staff", "staff-correct",
@@ -27,8 +42,8 @@ PAGES = (
 )  # fmt: skip
 
 
-def play(out: Path) -> Path:
-    argv = ["evening", "--people", PEOPLE, "--seed", SEED, "--out", out, "--json"]
+def play(out: Path, people: int = PEOPLE, *more: object) -> Path:
+    argv = ["evening", "--people", people, "--seed", SEED, "--out", out, "--json", *more]
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", *map(str, argv)],
         check=False,
@@ -134,3 +149,24 @@ def test_the_same_seed_is_the_same_evening(evening, tmp_path):
     again = play(tmp_path / "again")
     for name in ("evening.json", "lists/public.csv", "sheets/filled.pdf", "sheets/custody.pdf"):
         assert (again / name).read_bytes() == (evening / name).read_bytes(), name
+
+
+def test_a_campaign_that_asks_for_little_and_seals_everything_has_an_evening_too(tmp_path):
+    """Whoever signs last asks to be counted only: even without `sensitive` nobody could mend it."""
+    folder = tmp_path / "letter"
+    folder.mkdir()
+    (folder / "letter.en.md").write_text("The lamps must stay.\n", encoding="utf-8")
+    (folder / "campaign.toml").write_text(LITTLE, encoding="utf-8")
+    argv = [sys.executable, "-m", "kiosk", "keys", "new", "--write", "--campaign", str(folder)]
+    (tmp_path / "passphrase").write_text("of invented people", encoding="utf-8")
+    argv += ["--out", str(tmp_path / "a.key"), "--passphrase-file", str(tmp_path / "passphrase")]
+    subprocess.run(argv, check=True, capture_output=True)
+    out = play(tmp_path / "out", 8, "--campaign", folder)
+    told = json.loads((out / "evening.json").read_text(encoding="utf-8"))
+    assert told["thanked"] == 7
+    with Store.read(out / "data", "lamps") as store:
+        assert store.verify().is_sound
+        assert all(one.is_sealed_name and one.ink is None for one in store.signatures())
+    for sheet in (out / "sheets").glob("*.pdf"):
+        said = subprocess.run(["pdftoppm", "-r", "20", str(sheet)], check=True, capture_output=True)
+        assert said.stderr == b"", sheet.name

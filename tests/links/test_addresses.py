@@ -14,6 +14,7 @@ def test_addresses_of_places_and_sheets():
     assert links.address_for(one, "T1") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S/T1"
     assert links.typed_address(one, "T1") == "letters.example.org/ask/s/t1"
     assert links.address_for(one, "") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S"
+    assert links.public_address(one) == "letters.example.org/ask"
     assert links.sheet_address(one, "F", 42) == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/F/000042"
     assert links.sheet_code(one, "F", 42).text == links.sheet_address(one, "F", 42)
 

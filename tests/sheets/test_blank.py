@@ -112,7 +112,7 @@ def test_a_long_letter_is_whole_or_says_where_it_goes_on(campaign, tmp_path, tim
         assert "The whole letter stands on the other side." in front
     else:
         assert back.count(first) >= 1
-        assert "All of it: askmoreofhim.example.org/s" in text_of(path, 2)
+        assert "All of it: askmoreofhim.example.org" in text_of(path, 2)
         assert "The whole letter" not in front
     for left, bottom, right, top, said in boxes_of(path, 1):
         assert 15 * MM < left < right < (Paper.A4.width - 15) * MM, said
@@ -167,6 +167,30 @@ def test_nothing_written_overlaps_or_leaves_the_page(campaign, tmp_path):
                     wide = min(one[2], two[2]) - max(one[0], two[0])
                     high = min(one[3], two[3]) - max(one[1], two[1])
                     assert wide < 1.5 or high < 2.5, (one[4], two[4])
+
+
+@pytest.mark.parametrize(
+    ("role", "organisation", "head"),
+    [
+        (True, True, "Role and organisation"),
+        (True, False, "Role"),
+        (False, True, "Organisation"),
+        (False, False, ""),
+    ],
+)
+def test_a_pen_is_asked_for_no_more_than_the_keys_are(campaign, tmp_path, role, organisation, head):
+    path = tmp_path / "blank.pdf"
+    asks = replace(campaign.asks, role=role, organisation=organisation)
+    write_blank(path, replace(campaign, asks=asks), language="en", made_at=NOW)
+    heads = text_of(path, 1).partition("Name, in capitals")[2].partition("List my")[0]
+    assert heads.split() == [*head.split(), "Signature", "Date"]
+
+
+def test_the_notice_promises_pens_no_code(campaign, tmp_path):
+    path = tmp_path / "blank.pdf"
+    for language, said in (("en", "if you sign on paper"), ("es", "si firma en papel")):
+        write_blank(path, campaign, language=language, rows=15, made_at=NOW)
+        assert said in text_of(path, 1)
 
 
 def test_other_rows_are_refused(campaign, tmp_path):

@@ -79,6 +79,26 @@ def test_each_page_has_its_number_range_and_code(campaign, make, tmp_path):
     assert shown == list(range(1, 41))
 
 
+def test_without_founding_signatories_nothing_stands_in_their_place(campaign, make, tmp_path):
+    """reportlab draws a coloured box for a form that is empty."""
+    path = tmp_path / "filled.pdf"
+    write(path, replace(campaign, founding=()), [make() for _ in range(12)])
+    said = subprocess.run(["pdftoppm", "-r", "20", str(path)], check=True, capture_output=True)
+    assert said.stderr == b""
+    page = pypdfium2.PdfDocument(path)[0].render(scale=0.5).to_pil().convert("RGB")
+    colours = page.getcolors(page.width * page.height)
+    assert not [one for _, one in colours if max(one) - min(one) > 200]
+
+
+def test_a_page_of_the_tally_alone_numbers_no_rows(campaign, make, tmp_path):
+    path = tmp_path / "filled.pdf"
+    report = write(path, replace(campaign, founding=()), [make() for _ in range(17)])
+    assert report.pages == 2
+    foot = text_of(path, 2).partition("Page 2 of 2")[2]
+    assert foot.startswith(" Letter")
+    assert "Signatures 1–17 of 17" in text_of(path, 1)
+
+
 def test_a_page_of_a4_holds_seventeen_rows(campaign, make, tmp_path):
     path = tmp_path / "filled.pdf"
     write(path, campaign, [make() for _ in range(40)])

@@ -28,6 +28,7 @@ from kiosk.sheets.closing import Closing, HandedOver, write_closing
 from kiosk.sheets.faces import Face
 from kiosk.sheets.filled import write_filled
 from kiosk.sheets.paper import MARGIN, MM, POSTER_MARGIN, PUBLICATION, TENT, Paper
+from kiosk.sheets.paper_key import PaperKey, write_paper_key
 from kiosk.sheets.poster import write_poster
 from kiosk.sheets.publication import write_publication
 from kiosk.sheets.readiness import write_readiness
@@ -120,6 +121,9 @@ CLOSING = Closing(
     (HandedOver("public.csv", "ab" * 32),),
 )
 
+KEY = ("abandon", "zebra", "mosquito", "wife") * 6
+"""Words of a paper copy: nobody's key."""
+
 Write = Callable[[Path, Campaign, str], SheetReport]
 
 
@@ -151,6 +155,13 @@ def _publication(path: Path, campaign: Campaign, language: str) -> SheetReport:
     )
 
 
+def _key(path: Path, campaign: Campaign, language: str, kind: PaperKey) -> SheetReport:
+    return write_paper_key(
+        path, campaign, kind, words=" ".join(KEY), fingerprint=" ".join(KEY[:6]),
+        paper=Paper.LETTER, language=language, made_at=MADE,
+    )  # fmt: skip
+
+
 SHEETS: dict[str, Sheet] = {
     "blank": Sheet(lambda p, c, la: write_blank(p, c, language=la, made_at=MADE), 2),
     "filled": Sheet(_filled, 1),
@@ -169,6 +180,8 @@ SHEETS: dict[str, Sheet] = {
         lambda p, c, la: write_readiness(p, c, FINDINGS[:10], language=la, made_at=MADE),
         1,
     ),
+    "key": Sheet(lambda p, c, la: _key(p, c, la, PaperKey.ORGANISER), 1),
+    "kiosk-key": Sheet(lambda p, c, la: _key(p, c, la, PaperKey.KIOSK), 1),
     "closing": Sheet(lambda p, c, la: write_closing(p, c, CLOSING, language=la, made_at=MADE), 1),
 }
 

@@ -102,6 +102,16 @@ def test_everybody_stands_in_the_tree_once_and_in_order(tmp_path: Path, campaign
     assert found[start : start + 5] * 26 == found[start:]
 
 
+def test_the_last_page_never_holds_the_end_alone(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    for count in range(30, 90, 3):
+        report = written(path, campaign, count)
+        assert report.signatures == count
+        last = pypdf.PdfReader(path).pages[-1].extract_text()
+        assert "Sample" in last, count
+        assert "made" in last, count
+
+
 def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> None:
     path = tmp_path / "letter.pdf"
     written(path, campaign, 3)

@@ -1,13 +1,14 @@
 """What lies on the table and goes home with the organiser: read back by other programs."""
 
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
 import zxingcpp
-from tests.sheets.conftest import codes_of, text_of
+from tests.sheets.conftest import boxes_of, codes_of, text_of
 
 from kiosk import assets, links
 from kiosk.sheets.closing import Closing, HandedOver, write_closing
@@ -55,6 +56,17 @@ def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, 
             assert texts == [links.address_for(campaign, "T1")]
     document.close()
     assert text_of(path).count(campaign.title) == 2
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper):
+    path = tmp_path / "stickers.pdf"
+    long = replace(campaign, address="https://oak-street.example.org/letters/about/street-lamps/")
+    write_stickers(path, long, source="B1", paper=paper, language="en")
+    typed = links.typed_address(long, "B1")
+    assert typed in text_of(path).replace(" ", "")
+    highs = [top - bottom for _, bottom, _, top, text in boxes_of(path) if text and text in typed]
+    assert min(highs) > 3.0, "a line of 6 pt is higher than that"
 
 
 @pytest.mark.parametrize("paper", PAPERS)

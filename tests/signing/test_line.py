@@ -20,6 +20,12 @@ from kiosk.signing.names import clean
         ((" Jordan  Lee ", "\teditor", "  "), "Jordan Lee, editor"),
         (("", "", ""), ""),
         (("Birch, Jr.", '"Man Up" and Open', ""), 'Birch, Jr., "Man Up" and Open'),
+        (("ليلى المثال", "محررة", "دار المثال"), "ليلى المثال، محررة، دار المثال"),
+        (("ليلى المثال", "editor", "دار المثال"), "ليلى المثال, editor, دار المثال"),
+        (("見本 太郎", "编剧", "架空公司（样本）"), "見本 太郎，编剧，架空公司（样本）"),
+        (("見本 太郎", "ディレクター", "Sample Films"), "見本 太郎、ディレクター, Sample Films"),
+        (("보기 이름", "편집자", ""), "보기 이름, 편집자"),
+        (("שם לדוגמה", "עורכת", ""), "שם לדוגמה, עורכת"),
     ],
 )
 def test_public_line(fields: tuple[str, str, str], line: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.errors import LedgerDamaged
+from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing.entries import Kind
 from kiosk.signing.signature import Life, Reason
 from kiosk.store import Store
@@ -73,7 +73,7 @@ class Tables:
         elif one.life is not Life.LIVE or other.life is not Life.LIVE:
             return
         elif what == "correct":
-            store.correct(one.id, name=given[0], role="", organisation="")
+            store.correct(one.id, name=given[0], role="", organisation="", as_organiser=True)
         elif what == "apart":
             if one.id != other.id:
                 store.different_people(one.id, other.id)
@@ -160,7 +160,7 @@ def test_two_corrections_at_once_end_the_same_everywhere(store, other, sample):
     one = store.record(sample())
     other.merge(store.entries())
     store.correct(one.id, name="First Fix", role="", organisation="")
-    other.correct(one.id, name="Second Fix", role="", organisation="")
+    other.correct(one.id, name="Second Fix", role="", organisation="", as_organiser=True)
     store.strike(one.id, Reason.DUPLICATE)
     other.hold(one.id)
     other.release(one.id)
@@ -168,10 +168,26 @@ def test_two_corrections_at_once_end_the_same_everywhere(store, other, sample):
     other.merge(list(store.entries()))
     assert store.find(one.id) == other.find(one.id)
     assert store.find(one.id).reason is Reason.NONE, "two turns are later than one"
-    again = other.correct(one.id, name="Third Fix", role="", organisation="")
+    again = other.correct(one.id, name="Third Fix", role="", organisation="", as_organiser=True)
     store.merge(other.entries())
     assert store.find(one.id) == again
     assert again.revision == 2
+
+
+def test_a_signature_of_another_table_is_the_organisers_to_correct(store, other, sample):
+    theirs = other.record(sample())
+    mine = store.record(sample())
+    store.merge(other.entries())
+    before = store.head()
+    with pytest.raises(BadInput, match="another table"):
+        store.correct(theirs.id, name="Fixed Sample", role="", organisation="")
+    assert (store.find(theirs.id), store.head()) == (theirs, before)
+    fixed = {"name": "Fixed Sample", "role": "", "organisation": ""}
+    assert store.correct(theirs.id, **fixed, as_organiser=True).revision == 1
+    assert store.correct(mine.id, **fixed).revision == 1
+    assert store.tables(mine.id, theirs.id) == {mine.id: "", theirs.id: other.kiosk.hex[-4:]}
+    assert store.find_number(1, other.kiosk.hex[-4:]).id == theirs.id
+    assert store.verify().is_sound
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ FocusScope {
 
     required property PrintDesk printing
     readonly property real inner: width - 2 * Theme.margin
+    // Below the choices, where these do not stand above everything else.
+    readonly property real room: height - (Theme.tall ? 0 : preview.y + choices.height + 4 * Theme.unit)
     readonly property real side: Theme.tall ? inner : Math.round(inner * 0.42)
 
     objectName: "printPage"
@@ -83,7 +85,8 @@ FocusScope {
             objectName: "printStatus"
             anchors.bottom: actions.top
             width: parent.width
-            height: Math.round(3.4 * Theme.label)
+            // A job that waits keeps its line: on a low screen the words are set smaller.
+            height: Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
             verticalAlignment: Text.AlignVCenter
             text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
             maximumLineCount: 3

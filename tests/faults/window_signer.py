@@ -39,6 +39,7 @@ def main(data: Path) -> None:
         hands.tap("signButton")
         hands.wait_step(Step.SIGN)
         hands.type_keys(f"Alma Invented {os.getpid()} n{at}")
+        hands.to_review()
         hands.tap("submitButton")
         hands.wait_step(Step.THANKS)
         sys.stdout.write(hands.text("thanksLine") + "\n")

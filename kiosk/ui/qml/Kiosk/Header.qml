@@ -13,7 +13,7 @@ Item {
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
     // Where all languages do not fit in the line they have a sheet of their own.
     readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (4 + header.kiosk.languages.rows.count) + 2 * Theme.unit
-    readonly property bool hasRoom: wanted <= width
+    readonly property bool hasRoom: wanted <= width && !(isBelow && offersNotice)
     readonly property bool isDouble: (back.visible ? back.width : 0) + (next.visible ? next.width : 0) + right.width + Theme.apart > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 

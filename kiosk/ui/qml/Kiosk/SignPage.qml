@@ -65,7 +65,7 @@ Page {
         id: board
 
         // On a small screen the keys take its whole width.
-        x: Theme.isDense ? Math.round(Theme.density / 2) : Math.round(Theme.margin / 2)
+        x: Theme.isDense ? 0 : Math.round(Theme.margin / 2)
         y: page.boardTop
         width: page.width - 2 * x
         height: implicitHeight

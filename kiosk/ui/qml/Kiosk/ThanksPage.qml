@@ -16,6 +16,8 @@ Page {
     Column {
         id: name
 
+        readonly property real foot: Theme.tall ? take.y : withdrawal.y
+
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.contentTop + (Theme.isDense ? 2 : Theme.tall ? 8 : 5) * Theme.unit
         width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - page.gutter
@@ -39,7 +41,7 @@ Page {
         Words {
             objectName: "thanksLine"
             width: parent.width
-            height: Math.min(implicitHeight, Theme.tall ? Math.max(3 * Theme.lead, Math.min(92 * Theme.mm, take.y - name.y - number.height - action.height - 4 * name.spacing)) : Math.round(68 * Theme.mm))
+            height: Math.min(implicitHeight, Math.max((Theme.tall ? 3 : 2) * Theme.lead, Math.min((Theme.tall ? 92 : 68) * Theme.mm, name.foot - name.y - number.height - action.height - 3 * name.spacing)))
             text: page.kiosk.thanks.line
             font.family: Theme.serifDisplay
             font.pixelSize: page.kiosk.thanks.line.length > 120 ? Theme.lead * 1.15 : page.kiosk.thanks.line.length > 50 ? Theme.title : Theme.display * 0.8

@@ -29,7 +29,7 @@ QtObject {
     // Too small for everything that signing asks for, and its keys, at once.
     readonly property bool isSmall: fit < 0.9
     // Keys, fields and the header move together.
-    readonly property bool isDense: fit < 0.8
+    readonly property bool isDense: fit < 0.7
     readonly property real mm: density * Math.max(1, fit) * Math.min(1, shorter / 125, longer / 215)
     readonly property real space: mm * Math.min(1, fit)
     readonly property real unit: Math.round(2 * space)

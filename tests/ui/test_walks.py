@@ -323,7 +323,7 @@ def walked(qapp: QGuiApplication, tmp_path: Path) -> Iterator[type[Walk]]:
 
 @pytest.mark.timeout(WALKS * 5 + 120)
 def test_nothing_of_one_person_reaches_the_next(
-    walked: type[Walk], pytestconfig: pytest.Config
+    walked: type[Walk], tell: Callable[[str], None]
 ) -> None:
     try:
         run_state_machine_as_test(
@@ -343,7 +343,7 @@ def test_nothing_of_one_person_reaches_the_next(
         if walked.first is not None:
             raise walked.first
     told = f"{WALKS} walks: {walked.people} people, {walked.writers} wrote, {walked.signers} signed"
-    pytestconfig.get_terminal_writer().line(told)
+    tell(told)
     assert walked.people > 2 * WALKS, told
     assert walked.writers > WALKS / 3, told
     assert walked.signers > WALKS / 10, told

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
 import pytest
 
@@ -21,10 +22,10 @@ PEOPLE = int(os.environ.get("KIOSK_EVENING", "100"))
 @pytest.mark.timeout(PEOPLE + 120)
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the memory where Linux tells it")
 def test_memory_stays_flat_and_no_frame_waits_for_the_kiosk(
-    app: KioskApp, clock: EveningClock, pytestconfig: pytest.Config
+    app: KioskApp, clock: EveningClock, tell: Callable[[str], None]
 ) -> None:
     night = long_evening.spend(app, clock, PEOPLE)
-    pytestconfig.get_terminal_writer().line(long_evening.in_words(night))
+    tell(long_evening.in_words(night))
     away = PEOPLE // long_evening.EVERY["walks away"]
     assert night.thanked == app.kiosk.count
     assert PEOPLE - away <= night.thanked < PEOPLE

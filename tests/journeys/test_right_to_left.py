@@ -30,7 +30,7 @@ ROLE = "كاتبة"
 PLACE = "شركة Acme Films المتخيلة"
 """Without vowel marks, which readers of a PDF turn round when they copy (docs/sheets.md)."""
 
-LINE = f"{NAME}, {ROLE}, {PLACE}"
+LINE = f"{NAME}، {ROLE}، {PLACE}"
 
 CAMPAIGN = """
 id = "risala"
@@ -190,7 +190,7 @@ def test_a_name_in_arabic_from_the_keys_to_the_sheet(open_kiosk: Open, tmp_path:
         ["pdftotext", "-raw", desk.sheet.path, "-"], check=True, capture_output=True
     ).stdout.decode()
     plain = "".join(c for c in copied if unicodedata.category(c) != "Cf")
-    words = unicodedata.normalize("NFC", plain).replace(",", " ").split()
+    words = unicodedata.normalize("NFC", plain).replace("،", " ").split()
     for word in f"{NAME} {ROLE} {PLACE}".split():
         assert word in words
 

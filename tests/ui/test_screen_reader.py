@@ -91,7 +91,7 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
     reader.wait("Page 2 of 5")
 
     reader.press("Sign")
-    reader.wait("Sign the letter")
+    reader.wait("Continue")
     page = reader.page()
     assert_whole(page)
     fields = [
@@ -100,13 +100,12 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
         "Organisation, if you like",
     ]
     assert names(page, "text") == fields
-    in_order(page, *fields, "As it will be printed", "Sign by hand", "Sign the letter", "Capitals")
+    in_order(page, *fields, "As it will be printed", "Continue", "Capitals")
     assert all(names(page).count(field) == 1 for field in fields)
     assert reader.focus() == fields[0]
-    assert PLEDGE in one(page, "Sign the letter").description
 
     reader.heard()
-    reader.press("Sign the letter")
+    reader.press("Continue")
     assert reader.heard(1) == ["Please type your name."]
     page = reader.page()
     assert one(page, fields[0], "text").description == "Please type your name."
@@ -124,9 +123,18 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
     assert reader.ask("put", fields[2], "Moonlit Works") is True
     assert one(reader.page(), "Anna, Moonlit Works", "label").text
 
+    reader.press("Continue")
+    reader.wait("Sign the letter")
+    page = reader.page()
+    assert_whole(page)
+    in_order(
+        page, "As it will be printed", "Anna, Moonlit Works", "Sign by hand", "Sign the letter"
+    )
+    assert reader.focus() == "Sign the letter"
+    assert PLEDGE in one(page, "Sign the letter").description
     reader.heard()
     reader.press("Sign the letter")
-    reader.wait("Next person")
+    reader.wait_gone("Sign the letter")
     assert reader.heard(1) == ["Thank you. You are number 1 tonight."]
     page = reader.page()
     assert_whole(page)
@@ -229,10 +237,14 @@ def test_private_choices_ink_and_many_languages(read: Read) -> None:
     reader.wait_gone("Français")
 
     reader.press("Sign")
+    reader.wait("Continue")
+    reader.press("A")
+    reader.press("Continue")
     reader.wait("Sign the letter")
+    assert reader.focus() == "Sign the letter"
     page = reader.page()
     hold, write = "Count me only: keep my name off the list", "Write to me about this letter"
-    in_order(page, hold, write, "As it will be printed", "Sign the letter")
+    in_order(page, "As it will be printed", "Change", hold, write, "Sign the letter")
     assert not one(page, hold).is_checked
     assert one(page, hold).role == one(page, write).role == "check box"
     assert one(page, hold).description.startswith("I sign without being named")
@@ -240,14 +252,22 @@ def test_private_choices_ink_and_many_languages(read: Read) -> None:
     assert "without being named" not in one(page, "Sign the letter").description
     reader.press(hold)
     reader.press(write)
+    reader.wait("Do not write to me")
+    page = reader.page()
+    assert_whole(page)
+    assert reader.focus() == "E-mail, sealed for the organisers alone"
+    assert {"@", ".com", "Delete"} <= set(names(page, "push button"))
+    for key in ("a", "@", "b", ".com"):
+        reader.press(key)
+    reader.press("Continue")
+    reader.wait("Sign the letter")
     page = reader.page()
     assert_whole(page)
     assert one(page, hold).is_checked
     assert one(page, write).is_checked
+    assert one(page, "a@b.com").role == "push button"
     assert one(page, "Counted, not named").role == "label"
     assert "without being named" in one(page, "Sign the letter").description
-    assert reader.focus() == "E-mail, sealed for the organisers alone"
-    assert {"@", ".com", "Delete"} <= set(names(page, "push button"))
 
     reader.heard()
     reader.press("Sign by hand")
@@ -261,6 +281,6 @@ def test_private_choices_ink_and_many_languages(read: Read) -> None:
     assert not one(page, mark).is_checked
     reader.press(mark)
     assert one(reader.page(), mark).is_checked
-    reader.press("Back to the keys")
-    reader.wait("Space")
-    assert reader.focus() == "Your name, as it should be printed"
+    reader.press("Done")
+    reader.wait("Sign the letter")
+    assert reader.focus() == "Sign the letter"

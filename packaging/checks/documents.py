@@ -93,7 +93,9 @@ def wrong_with(command: Command) -> str | None:
 
 def targets() -> set[str]:
     """The targets the Makefile lists in its help."""
-    return set(re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    return set(
+        re.findall(r"^([a-z-]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    )
 
 
 def _words(row: str) -> tuple[str, ...]:

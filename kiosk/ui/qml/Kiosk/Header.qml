@@ -13,8 +13,12 @@ Item {
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
     // Where all languages do not fit in the line they have a sheet of their own.
     readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (4 + header.kiosk.languages.rows.count) + 2 * Theme.unit
-    readonly property bool hasRoom: wanted <= width && !(isBelow && offersNotice)
-    readonly property bool isDouble: (back.visible ? back.width : 0) + (next.visible ? next.width : 0) + right.width + Theme.apart > width + 2 * ends
+    readonly property bool hasRoom: wanted <= width && !(isBelow && isSigning)
+    // Where people sign, their data may be asked for at any time: whether that word stands there
+    // follows from the room below, so the room must not follow from the word.
+    readonly property bool isSigning: kiosk.page === "Sign"
+    readonly property real most: [back, next, help, yourData, aids, languages].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
+    readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
     // What a word's button has on either side, so that words and not buttons meet the margins.
@@ -35,7 +39,7 @@ Item {
         font.family: Theme.sans
         font.weight: Font.DemiBold
         font.pixelSize: Theme.label
-        text: back.text + next.text + help.text + aids.text + (data.visible ? data.text : "") + header.kiosk.languages.names
+        text: back.text + next.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names
     }
 
     Row {
@@ -90,14 +94,14 @@ Item {
             id: help
 
             objectName: "supportLink"
-            // on a narrow screen what is asked about now comes first
-            visible: header.kiosk.canSeekSupport && !(Theme.tall && Theme.isDense && header.offersNotice)
+            // where a line is narrow, or its letters large, it is a step back, on the letter's page
+            visible: header.kiosk.canSeekSupport && !(Theme.tall && header.isSigning && (Theme.isDense || Theme.step > 1))
             text: qsTr("Find help")
             onChosen: header.kiosk.seekSupport()
         }
 
         LinkButton {
-            id: data
+            id: yourData
 
             objectName: "noticeLink"
             visible: header.offersNotice
@@ -130,6 +134,8 @@ Item {
         }
 
         LinkButton {
+            id: languages
+
             objectName: "languagesButton"
             visible: header.manyLanguages && !header.hasRoom
             text: header.kiosk.languages.currentName

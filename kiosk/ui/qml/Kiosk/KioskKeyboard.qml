@@ -19,7 +19,7 @@ Item {
     readonly property real finger: 12.7 * Theme.density
     readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
     readonly property real below: Math.round(Math.max(Theme.density, Math.min(gap, line - finger)))
-    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(gap, (width + gap) / keyboard.columnCount - finger)))
+    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(Theme.apart, (width - keyboard.columnCount * finger) / (keyboard.columnCount - 1))))
     readonly property real keyHeight: line - below
     readonly property real unit: (width + beside) / keyboard.columnCount
 

@@ -192,14 +192,14 @@ class Kiosk(QObject):
         """Whether what stands on the page can be signed; the fields say why not."""
         return self.desk.check(self._languages.current)
 
-    @Slot()
-    def submit(self) -> None:
-        """Signs what stands on the page, or says at the fields why not."""
+    @Slot(result=bool)
+    def submit(self) -> bool:
+        """Signs what stands on the page; False where the fields say why it cannot be signed."""
         if not self.flow.can(Move.SUBMIT):
-            return
+            return True
         pending = self.desk.hand_in(self._languages.current)
         if pending is None:
-            return
+            return False
         self._say("")
         self.make(Move.SUBMIT)
         self._tasks.store.submit(
@@ -207,6 +207,7 @@ class Kiosk(QObject):
             lambda kept: self._saved(pending, *kept),
             self._not_saved,
         )
+        return True
 
     # --- state ------------------------------------------------------------------------------
 

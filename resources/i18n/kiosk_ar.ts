@@ -673,7 +673,7 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignLine</name>
     <message>
         <source>Counted, not named</source>
         <translation>محسوب دون اسم</translation>
@@ -682,6 +682,9 @@
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
+</context>
+<context>
+    <name>SignParts</name>
     <message>
         <source>Do not write to me</source>
         <translation>لا تراسلوني</translation>
@@ -700,14 +703,6 @@
     <message>
         <source>Change</source>
         <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>محسوب دون اسم</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

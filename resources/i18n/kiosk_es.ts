@@ -645,7 +645,7 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignLine</name>
     <message>
         <source>Counted, not named</source>
         <translation>Se cuenta, sin nombre</translation>
@@ -654,6 +654,9 @@
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
+</context>
+<context>
+    <name>SignParts</name>
     <message>
         <source>Do not write to me</source>
         <translation>No me escriban</translation>
@@ -672,14 +675,6 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Se cuenta, sin nombre</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

@@ -645,7 +645,7 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignLine</name>
     <message>
         <source>Counted, not named</source>
         <translation>गिना गया, बिना नाम</translation>
@@ -654,6 +654,9 @@
         <source>Your name</source>
         <translation>आपका नाम</translation>
     </message>
+</context>
+<context>
+    <name>SignParts</name>
     <message>
         <source>Do not write to me</source>
         <translation>मुझे न लिखें</translation>
@@ -672,14 +675,6 @@
     <message>
         <source>Change</source>
         <translation>बदलें</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>गिना गया, बिना नाम</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

@@ -645,7 +645,7 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignLine</name>
     <message>
         <source>Counted, not named</source>
         <translation>Contado, sem nome</translation>
@@ -654,6 +654,9 @@
         <source>Your name</source>
         <translation>Seu nome</translation>
     </message>
+</context>
+<context>
+    <name>SignParts</name>
     <message>
         <source>Do not write to me</source>
         <translation>Não me escrevam</translation>
@@ -672,14 +675,6 @@
     <message>
         <source>Change</source>
         <translation>Alterar</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Contado, sem nome</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Seu nome</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

@@ -638,7 +638,7 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignLine</name>
     <message>
         <source>Counted, not named</source>
         <translation>计数，不具名</translation>
@@ -647,6 +647,9 @@
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
+</context>
+<context>
+    <name>SignParts</name>
     <message>
         <source>Do not write to me</source>
         <translation>不要与我联系</translation>
@@ -665,14 +668,6 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>Counted, not named</source>
-        <translation>计数，不具名</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

@@ -14,12 +14,12 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 import looking
@@ -132,29 +132,27 @@ def campaign_of_all(*, is_private: bool) -> Campaign:
     return with_key(campaign, PrivateKey.new()) if is_private else campaign
 
 
-def faults(app: KioskApp) -> Iterator[str]:
-    """What is wrong on the window as it stands, as far as the items tell it."""
-    window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
-    yield from looking.overlaps(app)
-    for item in looking.seen(app):
-        if looking.is_text(item) and looking.is_cut(item):
-            yield f"cut: {looking.words(item)}"
-        shown = looking.is_text(item) or looking.is_button(item)
-        if shown and not window.contains(looking.shown_rect(item)):
-            yield f"outside: {looking.words(item)}"
+@dataclass(frozen=True)
+class Asked:
+    """What is to be on each sheet, and the folder for all of them."""
+
+    languages: Sequence[str]
+    pages: Sequence[str]
+    out: Path
+    is_private: bool = True
 
 
-def take(screen: Screen, theme: str, text_size: str, asked: argparse.Namespace) -> list[str]:
+def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
     """Makes one contact sheet and its pictures; returns what is wrong on them."""
     look, contrast = THEMES[theme]
     name = f"{screen.name}-{theme}" + ("" if text_size == "usual" else f"-size{text_size}")
-    name += "-plain" if asked.plain else ""
-    tags, pages, out = asked.language, asked.page, asked.out
+    name += "" if asked.is_private else "-plain"
+    tags, pages, out = asked.languages, asked.pages, asked.out
     clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
     found = []
     with tempfile.TemporaryDirectory() as data:
         options = Options(
-            data=Path(data), campaign=campaign_of_all(is_private=not asked.plain),
+            data=Path(data), campaign=campaign_of_all(is_private=asked.is_private),
             settings=Settings(thanks_seconds=60), fullscreen=False,
             size=screen.size, language=None, look=look, pin=None, clock=clock,
             reduced_motion=True, card_pixels=screen.card,
@@ -178,7 +176,7 @@ def take(screen: Screen, theme: str, text_size: str, asked: argparse.Namespace) 
                     path.parent.mkdir(parents=True, exist_ok=True)
                     app.hands.picture(path)
                     sheet.put(tag, page, QImage(str(path)))
-                    found += [f"{name}/{page}-{tag}: {fault}" for fault in faults(app)]
+                    found += [f"{name}/{page}-{tag}: {fault}" for fault in looking.faults(app)]
                     if app.hands.has("languagesDone"):
                         app.hands.tap(f"language_{tag}")
                     looking.start_again(app)
@@ -198,11 +196,12 @@ def main() -> int:
     parser.add_argument("--page", nargs="+", choices=pages, default=pages)
     parser.add_argument("--plain", action="store_true", help="without an organiser's key")
     parser.add_argument("--out", type=Path, default=OUT)
-    asked = parser.parse_args()
+    args = parser.parse_args()
+    asked = Asked(args.language, args.page, args.out, is_private=not args.plain)
     found = []
-    for screen in asked.screen:
-        for theme in asked.theme:
-            for text_size in asked.text_size:
+    for screen in args.screen:
+        for theme in args.theme:
+            for text_size in args.text_size:
                 wrong = take(SCREENS[screen], theme, text_size, asked)
                 print(f"{screen} {theme} {text_size}: {len(wrong)} faults", flush=True)
                 found += wrong

@@ -122,7 +122,7 @@ OVERLAYS = ("faultPage", "measurePage", "stillThere", "aidsPanel", "languagePane
 
 def in_front(app: KioskApp) -> QQuickItem:
     """What can be touched now: what lies over the page, else the page and its header."""
-    for item in _visible(app.window.contentItem()):
+    for item in visible(app.window.contentItem()):
         if item.objectName() in OVERLAYS:
             return item
     return app.window.contentItem()
@@ -130,16 +130,16 @@ def in_front(app: KioskApp) -> QQuickItem:
 
 def seen(app: KioskApp) -> list[QQuickItem]:
     """Everything visible in front, in the order of reading, but for what scrolled away."""
-    for item in _visible(in_front(app)):
+    for item in visible(in_front(app)):
         item.ensurePolished()  # rows and columns place what is in them late
-    return [item for item in _visible(in_front(app)) if not shown_rect(item).isEmpty()]
+    return [item for item in visible(in_front(app)) if not shown_rect(item).isEmpty()]
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
     if item.isVisible() and item.opacity() > 0:
         yield item
         for child in item.childItems():
-            yield from _visible(child)
+            yield from visible(child)
 
 
 def is_text(item: QQuickItem) -> bool:
@@ -151,7 +151,13 @@ def is_button(item: QQuickItem) -> bool:
     return is_key or item.property("down") is not None
 
 
+def is_code(item: QQuickItem) -> bool:
+    return item.property("modules") is not None
+
+
 def words(item: QQuickItem) -> str:
+    if is_code(item):
+        return f"code {item.objectName()}"
     return f"{item.objectName()} {str(item.property('text'))[:40]!r}"
 
 
@@ -197,9 +203,25 @@ def is_cut(item: QQuickItem) -> bool:
     return bool(item.property("truncated") or too_wide or too_high)
 
 
+def faults(app: KioskApp) -> list[str]:
+    """What is wrong on the window as far as the items tell: covered, cut, or not on it."""
+    window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
+    shown = _things(app)
+    return [
+        *overlaps(app),
+        *(f"cut: {words(item)}" for item in shown if is_text(item) and is_cut(item)),
+        *(f"outside: {words(item)}" for item in shown if not window.contains(shown_rect(item))),
+    ]
+
+
+def _things(app: KioskApp) -> list[QQuickItem]:
+    """What stands on the window to be read, pressed or photographed."""
+    return [each for each in seen(app) if is_text(each) or is_button(each) or is_code(each)]
+
+
 def overlaps(app: KioskApp) -> list[str]:
-    """Texts that touch other texts or other buttons, and buttons that touch each other."""
-    things = [each for each in seen(app) if is_text(each) or is_button(each)]
+    """Texts, buttons and codes that touch each other, but for what stands on a button."""
+    things = _things(app)
     boxes = [(each, shown_rect(each).adjusted(1.5, 1.5, -1.5, -1.5)) for each in things]
     found = []
     for at, (one, box) in enumerate(boxes):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ PAGES = [visit.__name__ for visit in contact_sheet.VISITS]
 def test_a_sheet_has_every_page_in_every_language_asked_for(
     qapp: QGuiApplication, tmp_path: Path, screen: str, theme: str, text_size: str
 ) -> None:
-    asked = Namespace(language=["de", "ar"], page=PAGES, out=tmp_path, plain=False)
+    asked = contact_sheet.Asked(["de", "ar"], PAGES, tmp_path)
     found = contact_sheet.take(contact_sheet.SCREENS[screen], theme, text_size, asked)
     assert not found, "\n".join(found)
     (sheet,) = tmp_path.glob("*.png")

@@ -177,7 +177,7 @@ def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:
 def test_the_page_of_the_card_is_whole(open_window: OpenWindow, size: tuple[int, int]) -> None:
     app = open_window(size=size)
     measuring(app)
-    assert looking.overlaps(app) == []
+    assert looking.faults(app) == []
     assert [looking.words(item) for item in looking.seen(app) if looking.is_text(item)]
     bottom = looking.rect(app.hands.item("measureCard")).bottom()
     assert bottom < looking.rect(app.hands.item("measureNarrower")).top()

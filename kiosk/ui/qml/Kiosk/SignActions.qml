@@ -41,9 +41,7 @@ Row {
         Accessible.description: actions.kiosk.form.choices.statements
         text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : qsTr("Sign the letter")
         onChosen: {
-            if (actions.kiosk.check())
-                actions.kiosk.submit();
-            else
+            if (!actions.kiosk.submit())
                 actions.refused();
         }
     }

@@ -11,7 +11,6 @@ FocusScope {
     // Lines are dear: what a field has to say is said elsewhere.
     property bool isTight: false
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
-    property bool isStacked: Theme.tall
     // The field last typed in was the organisation: then its suggestions can be reached too.
     property bool offersPlaces: false
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
@@ -69,7 +68,7 @@ FocusScope {
         objectName: "roleField"
         x: Theme.along(0, width, fields.width)
         y: nameField.height + fields.gap
-        width: isAlone || fields.isStacked ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.46)
+        width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.46)
         visible: fields.kiosk.form.asksRole
         isTight: fields.isTight
         content: fields.kiosk.form.role
@@ -81,7 +80,7 @@ FocusScope {
     PlainField {
         id: organisationField
 
-        readonly property bool isBeside: roleField.visible && !fields.isStacked
+        readonly property bool isBeside: roleField.visible && !Theme.tall
 
         objectName: "organisationField"
         x: isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0

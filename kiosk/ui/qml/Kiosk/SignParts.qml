@@ -96,15 +96,14 @@ SignBody {
             font.weight: Font.DemiBold
         }
 
-        PublicLine {
+        SignLine {
             id: preview
 
             width: parent.width
             visible: !said.visible && body.part === "line"
             hasCaption: suggestions.y > 4 * Theme.label
             room: suggestions.y - Theme.unit
-            line: body.choices.isHeld ? "" : body.kiosk.form.line
-            placeholder: body.choices.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
+            form: body.kiosk.form
         }
 
         Suggestions {

@@ -52,7 +52,7 @@ FocusScope {
             onChosen: review.changeAsked()
         }
 
-        PublicLine {
+        SignLine {
             id: preview
 
             y: Theme.target
@@ -61,8 +61,7 @@ FocusScope {
             hasCaption: false
             size: Theme.title
             room: Math.round((Theme.tall ? 2.6 : 3.6) * 1.2 * Theme.title)
-            line: review.choices.isHeld ? "" : review.kiosk.form.line
-            placeholder: review.choices.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
+            form: review.kiosk.form
         }
     }
 
@@ -107,6 +106,7 @@ FocusScope {
             objectName: "emailGiven"
             x: Theme.along(Math.round(6 * Theme.mm) + 1.5 * Theme.unit, width, parent.width)
             width: Math.min(implicitWidth, parent.width - Math.round(6 * Theme.mm) - 1.5 * Theme.unit)
+            implicitHeight: Math.max(Theme.target, 3 * Theme.least)
             visible: review.choices.isWrittenTo
             text: review.choices.email.text
             opacity: down ? 0.6 : 1
@@ -116,7 +116,10 @@ FocusScope {
                 text: written.text
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
-                elide: Text.ElideMiddle
+                // smaller, then on two lines: every letter of an address counts
+                wrapMode: Text.WrapAnywhere
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.least
                 color: Theme.ink
                 font.family: Theme.serif
                 font.pixelSize: Theme.text

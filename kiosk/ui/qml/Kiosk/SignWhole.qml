@@ -73,12 +73,12 @@ SignBody {
         width: Theme.tall ? body.half : body.width - 2 * Theme.margin - body.half - body.gutter
         height: foot - y
 
-        PublicLine {
+        SignLine {
             id: preview
 
             width: parent.width
             room: Math.max(4 * Theme.label, parent.height - meaning.height - 3 * Theme.unit - actions.height)
-            line: body.kiosk.form.line
+            form: body.kiosk.form
         }
 
         SignMeaning {

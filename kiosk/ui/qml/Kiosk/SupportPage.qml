@@ -12,6 +12,7 @@ Page {
     Flickable {
         id: scroll
 
+        objectName: "supportScroll"
         x: Theme.margin
         y: page.contentTop + (Theme.isSmall ? 1 : 3) * Theme.unit
         width: page.width - 2 * Theme.margin
@@ -133,6 +134,7 @@ Page {
             }
         }
     }
+
     QuietButton {
         id: more
 

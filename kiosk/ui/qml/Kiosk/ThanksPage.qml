@@ -8,8 +8,9 @@ Page {
     id: page
 
     readonly property real gutter: 8 * Theme.unit
+    readonly property real apart: (Theme.isDense ? 2 : 5) * Theme.unit
     // As large as it can be above what can be pressed.
-    readonly property real codeWidth: Theme.tall ? Math.round(Math.min(64 * Theme.mm, 0.22 * page.height)) : Math.round(Math.min(76 * Theme.mm, actions.y - page.contentTop - 5 * Theme.unit - caption.height - 3 * Theme.unit))
+    readonly property real codeWidth: Theme.tall ? Math.round(Math.min(64 * Theme.mm, (Theme.isDense ? 0.19 : 0.22) * page.height)) : Math.round(Math.min(76 * Theme.mm, actions.y - page.contentTop - 5 * Theme.unit - caption.height - 3 * Theme.unit))
 
     objectName: "thanksPage"
 
@@ -68,7 +69,7 @@ Page {
         id: take
 
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
-        y: Theme.tall ? Math.round(withdrawal.y - height) - 5 * Theme.unit : page.contentTop + 5 * Theme.unit
+        y: Theme.tall ? Math.round(withdrawal.y - height) - page.apart : page.contentTop + 5 * Theme.unit
         // its own, not the code's: the code's follows from the words below it, theirs from here
         width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(76 * Theme.mm)
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
@@ -115,7 +116,7 @@ Page {
         id: withdrawal
 
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
-        y: (Theme.tall ? actions.y - 5 * Theme.unit : page.height - Theme.margin) - height
+        y: (Theme.tall ? actions.y - page.apart : page.height - Theme.margin) - height
         width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(page.width * 0.44)
         spacing: Theme.unit
 

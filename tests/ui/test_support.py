@@ -1,0 +1,70 @@
+"""Where to find help: what does not fit at once is in reach of a finger and of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtQuick import QQuickItem
+
+import looking
+from kiosk import assets
+from kiosk.app import KioskApp
+from kiosk.campaign.load import load
+from kiosk.campaign.model import Support
+from kiosk.evening.clock import EveningClock
+
+OpenWindow = Callable[..., KioskApp]
+
+
+def open_large(open_window: OpenWindow, clock: EveningClock) -> KioskApp:
+    """Five places on a low screen in the largest text: more than is seen at once."""
+    campaign = load(assets.default_campaign())
+    places = tuple(Support(f"Helpline {at}", f"0800 000 00{at}") for at in range(5))
+    app = open_window(size=(1024, 600), campaign=replace(campaign, support=places))
+    app.kiosk.aids.chooseSize(3)
+    looking.support(app, clock)
+    app.hands.settle()
+    return app
+
+
+def scroll(app: KioskApp) -> QQuickItem:
+    return app.hands.item("supportScroll")
+
+
+def test_more_leads_to_the_end_and_is_spent_there(
+    open_window: OpenWindow, clock: EveningClock
+) -> None:
+    app = open_large(open_window, clock)
+    assert scroll(app).property("contentY") == 0
+    for _ in range(8):
+        if not app.hands.item("moreHelp").isEnabled():
+            break
+        before = scroll(app).property("contentY")
+        app.hands.tap("moreHelp")
+        app.hands.settle()
+        assert scroll(app).property("contentY") > before
+    assert scroll(app).property("atYEnd")
+    assert looking.faults(app) == []
+
+
+def test_the_keys_turn_it_both_ways_and_not_beyond(
+    open_window: OpenWindow, clock: EveningClock
+) -> None:
+    app = open_large(open_window, clock)
+    app.hands.press_key("Down")
+    assert scroll(app).property("contentY") == scroll(app).height() / 2
+    for _ in range(20):
+        app.hands.press_key("Down")
+    assert scroll(app).property("atYEnd")
+    for _ in range(20):
+        app.hands.press_key("Up")
+    assert scroll(app).property("contentY") == 0
+
+
+def test_no_button_where_everything_is_seen(open_window: OpenWindow, clock: EveningClock) -> None:
+    app = open_window(size=(1920, 1080))
+    looking.support(app, clock)
+    assert not app.hands.has("moreHelp")
+    app.hands.press_key("Down")
+    assert scroll(app).property("contentY") == 0

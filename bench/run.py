@@ -89,7 +89,7 @@ def section(name: str, figures: dict[str, Figure]) -> str:
 def sections(text: str) -> dict[str, str]:
     """The parts of an earlier document, by the benchmark's name."""
     return {
-        part.split("\n", 1)[0]: f"## {part}"
+        part.split("\n", 1)[0]: f"## {part.rstrip()}\n"
         for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:]
     }
 

@@ -199,7 +199,9 @@ def is_cut(item: QQuickItem) -> bool:
     too_wide = item.property("contentWidth") > item.width() + 1.5
     ink = _ink_of_line(item)
     high = item.property("contentHeight") if ink is None else ink.height()
-    too_high = high > item.height() + 1.5
+    # the last of several lines has more white below it than that
+    white = 1.5 if ink is not None else 0.1 * QFont(item.property("font")).pixelSize()
+    too_high = high > item.height() + max(1.5, white)
     return bool(item.property("truncated") or too_wide or too_high)
 
 

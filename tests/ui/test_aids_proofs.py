@@ -112,8 +112,8 @@ def faults(app: KioskApp) -> list[str]:
 def is_main(app: KioskApp, item: QQuickItem) -> bool:
     """In the header "Next person" is a quiet word; on the last page it is the one button."""
     name = item.objectName()
-    if name.startswith("size_") and min(app.window.width(), app.window.height()) < 140 * mm_of(app):
-        return False  # four of them, their caption and three rows more share 136 mm
+    if name.startswith("size_") and min(app.window.width(), app.window.height()) < 160 * mm_of(app):
+        return False  # four of them and their caption share half of a narrow sheet
     return name in MAIN and (name != "nextPerson" or app.kiosk.flow.step is Step.THANKS)
 
 

@@ -74,6 +74,36 @@ def test_the_order_turns_round(
     assert across(app, first) > across(app, second)
 
 
+@pytest.mark.parametrize("name", ["stillHere", "aidsButton"])
+def test_the_warning_begins_where_lines_begin(
+    app: KioskApp,
+    clock: EveningClock,
+    qapp: QGuiApplication,
+    leftwards: None,
+    name: str,
+) -> None:
+    looking.still_there(app, clock)
+    middle = app.window.width() / 2
+    assert across(app, name) < middle
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.hands.settle()
+    assert across(app, name) > middle
+
+
+def test_a_code_stands_with_what_is_said_of_it(
+    app: KioskApp, clock: EveningClock, qapp: QGuiApplication, leftwards: None
+) -> None:
+    """Its letters run to the right in every language; the line begins where the page's does."""
+    looking.thanks(app, clock)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.hands.settle()
+    code = app.hands.item("withdrawalCode")
+    letters = looking.rect(code)  # what is written on, not the whole line
+    line = code.mapRectToScene(QRectF(0, 0, code.width(), code.height()))
+    assert letters.width() < 0.8 * line.width()
+    assert letters.right() == pytest.approx(line.right(), abs=2)
+
+
 def across(app: KioskApp, name: str) -> float:
     item = app.hands.item(name)
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center().x()

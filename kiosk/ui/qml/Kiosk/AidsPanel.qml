@@ -43,7 +43,7 @@ Sheet {
                     readonly property bool isOn: panel.aids.size === index
 
                     objectName: "size_" + index
-                    width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth) / 4)))
+                    width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth - 3 * Theme.apart) / 4)))
                     height: Theme.bigTarget
                     text: [qsTr("Small text"), qsTr("Middle text"), qsTr("Large text"), qsTr("Very large text")][index]
                     checkable: true

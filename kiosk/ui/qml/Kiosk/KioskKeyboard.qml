@@ -19,9 +19,11 @@ Item {
     readonly property real finger: 12.7 * Theme.density
     readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
     readonly property real below: Math.round(Math.max(Theme.density, Math.min(gap, line - finger)))
+    // The page's margin, as far as keys as wide as a finger leave it at their full distance.
+    readonly property real edge: Math.round(Math.max(0, Math.min(Theme.margin, (width - keyboard.columnCount * (finger + Theme.apart) + Theme.apart) / 2)))
     readonly property real beside: Math.round(Math.max(Theme.density, Math.min(Theme.apart, (width - keyboard.columnCount * finger) / (keyboard.columnCount - 1))))
     readonly property real keyHeight: line - below
-    readonly property real unit: (width + beside) / keyboard.columnCount
+    readonly property real unit: (width - 2 * edge + beside) / keyboard.columnCount
 
     signal next
 
@@ -45,9 +47,9 @@ Item {
             required property int row
             required property real span
 
-            x: Math.round(column * board.unit)
+            x: board.edge + Math.round(column * board.unit)
             y: row * board.line
-            width: Math.round((column + span) * board.unit) - x - board.beside
+            width: board.edge + Math.round((column + span) * board.unit) - x - board.beside
             height: board.keyHeight
             keyboard: board.keyboard
             nextLabel: board.nextLabel

@@ -21,15 +21,14 @@ PressButton {
         color: Theme.accent
         radius: button.isBar ? 0 : Math.round(0.8 * Theme.mm)
     }
-    contentItem: Column {
-        Item {
-            width: 1
-            height: Math.max(0, (button.availableHeight - label.height - noteLine.height) / 2)
-        }
+    contentItem: Item {
+        implicitWidth: label.implicitWidth
+        implicitHeight: label.height + noteLine.height
 
         Text {
             id: label
 
+            y: Math.round((parent.height - parent.implicitHeight) / 2)
             width: parent.width
             text: button.text
             textFormat: Text.PlainText
@@ -46,6 +45,7 @@ PressButton {
         Text {
             id: noteLine
 
+            y: label.y + label.height
             visible: button.note !== ""
             width: parent.width
             height: visible ? implicitHeight : 0

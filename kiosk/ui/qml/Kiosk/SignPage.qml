@@ -64,10 +64,8 @@ Page {
     KioskKeyboard {
         id: board
 
-        // On a small screen the keys take its whole width.
-        x: Theme.isDense ? 0 : Math.round(Theme.margin / 2)
         y: page.boardTop
-        width: page.width - 2 * x
+        width: page.width
         height: implicitHeight
         isCompact: page.isParted
         visible: !page.isInking && page.body !== null && page.body.wantsKeys

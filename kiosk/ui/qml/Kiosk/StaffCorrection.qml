@@ -130,9 +130,8 @@ FocusScope {
     KioskKeyboard {
         id: board
 
-        x: Math.round(Theme.margin / 2)
         y: correction.boardTop
-        width: parent.width - Theme.margin
+        width: parent.width
         height: implicitHeight
         keyboard: correction.desk.keyboard
         onNext: correction.advance()

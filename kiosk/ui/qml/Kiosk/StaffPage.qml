@@ -122,9 +122,8 @@ FocusScope {
     KioskKeyboard {
         id: board
 
-        x: Math.round(Theme.margin / 2)
         y: page.boardTop
-        width: parent.width - Theme.margin
+        width: parent.width
         height: implicitHeight
         visible: search.isTyping && !page.isCovered
         keyboard: page.desk.keyboard

@@ -83,6 +83,7 @@ Rectangle {
             id: here
 
             objectName: "stillHere"
+            x: Theme.along(0, width, parent.width)
             width: Theme.tall ? parent.width : Math.round(110 * Theme.mm)
             text: qsTr("I am still here")
             // Touches and keys answer wherever they land; a screen reader sends neither.
@@ -91,7 +92,7 @@ Rectangle {
 
         LinkButton {
             objectName: "aidsButton"
-            leftPadding: 0
+            x: Theme.along(-leftPadding, width, parent.width)
             text: qsTr("Text and light")
             onChosen: veil.aidsAsked()
         }

@@ -16,7 +16,7 @@ Page {
         x: Theme.margin
         y: page.contentTop + (Theme.isSmall ? 1 : 3) * Theme.unit
         width: page.width - 2 * Theme.margin
-        height: page.height - y - (more.visible ? more.height : Theme.margin)
+        height: page.height - y - (more.visible ? more.height + 2 * Theme.unit : Theme.margin)
         contentHeight: column.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -71,7 +71,7 @@ Page {
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? Math.round(withdrawal.y - height) - page.apart : page.contentTop + 5 * Theme.unit
         // its own, not the code's: the code's follows from the words below it, theirs from here
-        width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(76 * Theme.mm)
+        width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(Math.max(76 * Theme.mm, Math.min(address.implicitWidth, 0.4 * page.width)))
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
 
         QrCode {
@@ -103,8 +103,11 @@ Page {
             }
 
             Words {
+                id: address
+
                 width: parent.width
                 text: page.kiosk.thanks.address
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.quiet
                 font.pixelSize: Theme.label
@@ -124,6 +127,7 @@ Page {
             objectName: "withdrawalCode"
             width: parent.width
             text: page.kiosk.thanks.code
+            horizontalAlignment: Text.AlignLeft
             font.family: Theme.sans
             font.weight: Font.DemiBold
             font.pixelSize: Theme.title
@@ -171,7 +175,7 @@ Page {
             isBar: Theme.tall
             anchors.bottom: parent.bottom
             width: parent.width
-            implicitHeight: Math.round(Theme.bigTarget * 1.5)
+            implicitHeight: Math.max(Math.round(Theme.bigTarget * 1.5), implicitContentHeight + 2 * Theme.unit)
             text: qsTr("Next person")
             note: page.kiosk.watch.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", page.kiosk.watch.thanksSeconds) : ""
             onChosen: page.kiosk.nextPerson()

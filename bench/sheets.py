@@ -108,7 +108,8 @@ def peak() -> int:
 
 def ours(processes: int) -> Callable[[Path, int, list[Ink]], None]:
     def write(path: Path, count: int, made: list[Ink]) -> None:
-        from kiosk.sheets import Shown, write_filled
+        from kiosk.sheets.filled import write_filled
+        from kiosk.sheets.rows import Shown
 
         write_filled(
             path,

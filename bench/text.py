@@ -23,7 +23,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk import assets
 from kiosk.sheets.faces import Face, chain
-from kiosk.sheets.text import FontUse, shaped
+from kiosk.sheets.text import shaped
+from kiosk.sheets.text.use import FontUse
 
 SYLLABLES = "al ma ber ta cla ra do rin in ven ted quill fea ther mar row by san é ø".split()
 SHAPED = {

@@ -272,6 +272,7 @@ class KioskApp(QObject):
             self.kiosk.voice.name_of(thing)
 
     def _opened(self, store: Store) -> None:
+        from kiosk.ui import sheet_cell
         from kiosk.ui.preview import PROVIDER
         from kiosk.ui.staff_desk import StaffDesk
 
@@ -281,6 +282,7 @@ class KioskApp(QObject):
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()
+        self.tasks.jobs.submit(sheet_cell.load, lambda _: None, self.kiosk.show_fault)
         self._is_ready = True
         self.settled.emit()
 

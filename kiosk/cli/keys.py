@@ -80,7 +80,8 @@ def _show(options: argparse.Namespace) -> int:
 
 def _paper(options: argparse.Namespace) -> int:
     from kiosk.sealing import PrivateKey
-    from kiosk.sheets import Paper, PaperKey, write_paper_key
+    from kiosk.sheets.paper import Paper
+    from kiosk.sheets.paper_key import PaperKey, write_paper_key
 
     if options.file is None and not options.this_machine:
         raise BadInput(

@@ -15,7 +15,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import given, ledger_work, opening, pdf
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, WorldFault
-from kiosk.sheets import SheetReport
+from kiosk.sheets.report import SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.order import Order
 from kiosk.signing.readiness import Check, Finding, State

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk.cli import given
 from kiosk.errors import BadInput
-from kiosk.sheets import Paper, SheetReport
+from kiosk.sheets.paper import Paper
+from kiosk.sheets.report import SheetReport
 
 
 def paper(options: argparse.Namespace) -> Paper:

@@ -16,7 +16,8 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import given, ledger_work, pdf
 from kiosk.errors import BadInput, JobFailed
 from kiosk.files import sync_folder
-from kiosk.sheets import SheetReport, write_blank
+from kiosk.sheets.blank import write_blank
+from kiosk.sheets.report import SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.pen_sheet import Print
 from kiosk.signing.sign import consents

@@ -10,10 +10,15 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format, write_public
 from kiosk.sealing import PrivateKey
-from kiosk.sheets import Edition, Paper, Shown, write_blank, write_filled, write_poster
+from kiosk.sheets.blank import write_blank
 from kiosk.sheets.closing import Closing as Report
 from kiosk.sheets.closing import HandedOver, write_closing
+from kiosk.sheets.filled import write_filled
+from kiosk.sheets.paper import Paper
+from kiosk.sheets.poster import write_poster
 from kiosk.sheets.publication import write_publication
+from kiosk.sheets.report import Edition
+from kiosk.sheets.rows import Shown
 from kiosk.sheets.tent import write_tent
 from kiosk.sheets.volunteer_card import write_volunteer_card
 from kiosk.signing.pen_account import add_up

@@ -23,7 +23,7 @@ from typing import Self
 from kiosk.errors import WorldFault
 from kiosk.sheets.plan import Page, Plan
 from kiosk.sheets.table import Table
-from kiosk.sheets.text import FontUse
+from kiosk.sheets.text.use import FontUse
 
 BATCH = 40
 """Pages that are drawn at once: enough for arithmetic on whole arrays, a moment for a cancel."""

@@ -23,7 +23,8 @@ from kiosk.links import Qr, rectangles
 from kiosk.sheets.faces import fonts
 from kiosk.sheets.paper import MM
 from kiosk.sheets.streaming import StreamCanvas
-from kiosk.sheets.text import Features, FontUse, embed
+from kiosk.sheets.text import Features
+from kiosk.sheets.text.use import FontUse, embed
 from kiosk.sheets.type import Face, Lines, set_in
 
 rl_config.useA85 = 0  # streams as text would be a quarter longer

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from kiosk.sheets import name_cell
+from kiosk.sheets.name_cell import AFFILIATION_SIZE, NAME_SIZE
 from kiosk.sheets.paper import FILLED, MM
 from kiosk.sheets.report import Edition
-from kiosk.sheets.type import Face, Lines, can_draw, fit, is_surely_within, set_in
+from kiosk.sheets.type import Face, Lines, can_draw, is_surely_within, set_in
 from kiosk.sheets.words import Words
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.ink import Ink
@@ -21,8 +23,6 @@ from kiosk.signing.line import affiliation
 from kiosk.signing.private import Opening
 from kiosk.signing.signature import How, Life, Reason, Signature
 
-NAME_SIZE = 11.0
-AFFILIATION_SIZE = 8.0
 MARK_SIZE = 9.0
 WITHDRAWN_SIZE = 9.5
 PADDING = 1.7
@@ -77,8 +77,7 @@ class Columns:
     @property
     def name_room(self) -> float:
         """mm from the start of the name to the next column."""
-        room = self.table - FILLED.name - FILLED.signed - FILLED.gap
-        return room - FILLED.ink_width - FILLED.gap if self.shown.has_ink else room
+        return name_cell.room(self.table, has_ink=self.shown.has_ink)
 
 
 class Printed(NamedTuple):
@@ -187,11 +186,7 @@ class Reading:
         self, name: str, face: Face, size: float, rest: str
     ) -> tuple[Lines, Lines | None]:
         """Name and affiliation in the lines they take, for rows that take more than one each."""
-        room, language = self._room, self._language
-        set_rest = None
-        if rest:
-            set_rest = fit(Face.SANS, AFFILIATION_SIZE, rest, room, language=language)
-        return fit(face, size, name, room, language=language), set_rest
+        return name_cell.set_cell(name, face, size, rest, self._room, self._language)
 
     def _is_one_line(self, face: Face, size: float, text: str) -> bool:
         if is_surely_within(face, size, text, self._room):

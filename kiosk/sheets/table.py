@@ -15,17 +15,13 @@ from kiosk import links
 from kiosk.errors import LedgerDamaged
 from kiosk.sheets import codes, strokes
 from kiosk.sheets.faces import Face, chain
+from kiosk.sheets.name_cell import AFFILIATION_SIZE, NAME_SIZE
 from kiosk.sheets.paper import FILLED, MARGIN, MM
 from kiosk.sheets.plan import DOT, Form, Page, Plan, module, number_under
-from kiosk.sheets.rows import (
-    AFFILIATION_SIZE,
-    NAME_SIZE,
-    SIGNED_LEADING,
-    Entry,
-    Reading,
-)
+from kiosk.sheets.rows import SIGNED_LEADING, Entry, Reading
 from kiosk.sheets.streaming import FAST, form_name, packed
-from kiosk.sheets.text import Features, FontUse, Shaped, shaped
+from kiosk.sheets.text import Features, Shaped, shaped
+from kiosk.sheets.text.use import FontUse
 from kiosk.sheets.type import CAPITAL, SMALLEST, Lines
 from kiosk.sheets.words import day_and_time, number, words
 from kiosk.signing.ink import InkUnreadable

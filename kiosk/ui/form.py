@@ -20,7 +20,7 @@ from kiosk.ui.choices import Choices
 from kiosk.ui.form_field import CanDraw, FormField
 from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.rows import Rows
-from kiosk.ui.typesetting import tie_parts
+from kiosk.ui.sheet_cell import Cell, SheetCell
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,8 +35,10 @@ class Form(QObject):
 
     changed = Signal()
 
-    def __init__(self, campaign: Campaign, can_draw: CanDraw) -> None:
+    def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
         super().__init__()
+        self._sheet = sheet
+        self._cell = Cell()
         self._asks = campaign.asks
         ink = campaign.asks.ink
         self._name = FormField(Field.NAME, can_draw, can_write=ink)
@@ -79,6 +81,7 @@ class Form(QObject):
         for field in self._fields:
             field.clear()
         self._choices.clear()
+        self._sheet.forget()
 
     def speak(self, language: str) -> None:
         """Says everything again in another language."""
@@ -116,8 +119,27 @@ class Form(QObject):
 
     @Property(str, notify=changed)
     def line(self) -> str:
-        """The public line as it would be printed now."""
-        return tie_parts(public_line(*self.typed()))
+        """The public line as it stands now."""
+        return public_line(*self.typed())
+
+    @Property("QStringList", notify=changed)
+    def printedName(self) -> list[str]:
+        """The name in the lines it will have on a sheet."""
+        return list(self._cell.name)
+
+    @Property("QStringList", notify=changed)
+    def printedRest(self) -> list[str]:
+        """Role and organisation, below it."""
+        return list(self._cell.rest)
+
+    @Property(float, notify=changed)
+    def nameWidth(self) -> float:
+        """Of the widest line, in sizes of its type; 0 where there is none."""
+        return self._cell.name_width
+
+    @Property(float, notify=changed)
+    def restWidth(self) -> float:
+        return self._cell.rest_width
 
     @Property(bool, notify=changed)
     def isUnprintable(self) -> bool:
@@ -129,6 +151,7 @@ class Form(QObject):
         return self._suggestions
 
     def _follow(self) -> None:
+        self._cell = self._sheet.set(*self.typed())
         self._suggest()
         self.changed.emit()
 

@@ -17,6 +17,7 @@ from kiosk.ui.form_field import CanDraw
 from kiosk.ui.ink_pad import InkPad
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.options import Options
+from kiosk.ui.sheet_cell import SheetCell
 from kiosk.ui.thanks import Thanks
 
 
@@ -36,7 +37,7 @@ class SignDesk:
         campaign = options.campaign
         self._options = options
         self._pending: Pending | None = None
-        self.form = Form(campaign, can_draw)
+        self.form = Form(campaign, can_draw, SheetCell(campaign, options.settings.paper))
         self.ink = InkPad()
         self.thanks = Thanks(campaign, options.source)
         self.keyboard = Keyboard(layouts.offered(campaign.languages, campaign.keyboards))

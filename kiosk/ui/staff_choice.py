@@ -16,6 +16,7 @@ from kiosk.signing.sign import Problem
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
 from kiosk.ui.form import Form
+from kiosk.ui.sheet_cell import SheetCell
 from kiosk.ui.staff_rows import clock_time, line_of, standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -29,10 +30,10 @@ class StaffChoice(QObject):
 
     changed = Signal()
 
-    def __init__(self, campaign: Campaign) -> None:
+    def __init__(self, campaign: Campaign, paper: str) -> None:
         super().__init__()
         self.signature: Signature | None = None
-        self._form = Form(campaign, faces.can_draw)
+        self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
         self._is_correcting = self._is_wrong = False
 
     def show(self, signature: Signature | None) -> None:

@@ -126,7 +126,9 @@ class StaffSheet(QObject):
             self.stopped.emit()
 
     def _draw(self, signatures: tuple[Signature, ...], tally: Tally) -> Path:
-        from kiosk.sheets import Edition, Paper, write_filled  # not needed for the first frame
+        from kiosk.sheets.filled import write_filled  # not needed for the first frame
+        from kiosk.sheets.paper import Paper
+        from kiosk.sheets.report import Edition
 
         options = self._options
         made_at = options.clock.now().astimezone()

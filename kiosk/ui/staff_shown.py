@@ -48,7 +48,7 @@ class Shown:
         self.rows = StaffRows(self._read_more)
         self.find = StaffFind(self._look)
         self.numbers = StaffNumbers()
-        self.choice = StaffChoice(options.campaign)
+        self.choice = StaffChoice(options.campaign, options.settings.paper)
         self.pairs = StaffPairs(do)
         self.wants_pairs = False
         self.retention = StaffRetention(options, languages, lane, store, self.reread)

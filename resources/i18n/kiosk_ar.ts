@@ -612,6 +612,10 @@
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>محسوب دون اسم</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -670,17 +674,6 @@
     <message>
         <source>Organisation, if you like</source>
         <translation>الجهة، إن شئت</translation>
-    </message>
-</context>
-<context>
-    <name>SignLine</name>
-    <message>
-        <source>Counted, not named</source>
-        <translation>محسوب دون اسم</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,10 @@
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Se cuenta, sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -642,17 +646,6 @@
     <message>
         <source>Organisation, if you like</source>
         <translation>Organización, si lo desea</translation>
-    </message>
-</context>
-<context>
-    <name>SignLine</name>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Se cuenta, sin nombre</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,10 @@
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Compté, sans nom</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -642,17 +646,6 @@
     <message>
         <source>Organisation, if you like</source>
         <translation>Organisation (facultatif)</translation>
-    </message>
-</context>
-<context>
-    <name>SignLine</name>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Compté, sans nom</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,10 @@
         <source>Your name</source>
         <translation>आपका नाम</translation>
     </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>गिना गया, बिना नाम</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -642,17 +646,6 @@
     <message>
         <source>Organisation, if you like</source>
         <translation>संस्था, अगर चाहें</translation>
-    </message>
-</context>
-<context>
-    <name>SignLine</name>
-    <message>
-        <source>Counted, not named</source>
-        <translation>गिना गया, बिना नाम</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>आपका नाम</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,10 @@
         <source>Your name</source>
         <translation>Seu nome</translation>
     </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>Contado, sem nome</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -642,17 +646,6 @@
     <message>
         <source>Organisation, if you like</source>
         <translation>Organização, se quiser</translation>
-    </message>
-</context>
-<context>
-    <name>SignLine</name>
-    <message>
-        <source>Counted, not named</source>
-        <translation>Contado, sem nome</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Seu nome</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,10 @@
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
+    <message>
+        <source>Counted, not named</source>
+        <translation>计数，不具名</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -635,17 +639,6 @@
     <message>
         <source>Organisation, if you like</source>
         <translation>单位（选填）</translation>
-    </message>
-</context>
-<context>
-    <name>SignLine</name>
-    <message>
-        <source>Counted, not named</source>
-        <translation>计数，不具名</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
     </message>
 </context>
 <context>

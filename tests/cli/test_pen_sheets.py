@@ -19,7 +19,7 @@ from kiosk.cli import main, pen_print
 from kiosk.errors import BadInput, JobFailed
 from kiosk.exchange import pen_lines
 from kiosk.files import whole_file
-from kiosk.sheets import SheetReport
+from kiosk.sheets.report import SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.codes import read_pen_sheet
 from kiosk.signing.pen_sheet import Stage

@@ -11,9 +11,9 @@ from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_
 
 from kiosk.campaign.model import LocalText
 from kiosk.errors import BadInput
-from kiosk.sheets import Paper, write_blank, write_poster
-from kiosk.sheets.blank import ROWS, SMALLEST_ROW
-from kiosk.sheets.paper import BLANK, MM
+from kiosk.sheets.blank import ROWS, SMALLEST_ROW, write_blank
+from kiosk.sheets.paper import BLANK, MM, Paper
+from kiosk.sheets.poster import write_poster
 from kiosk.signing.codes import SPECIMEN_SHEET, new_pen_sheets, pen_sheet_label
 
 

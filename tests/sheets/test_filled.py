@@ -14,8 +14,9 @@ from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, quiet_
 
 from kiosk.campaign.model import Founding
 from kiosk.errors import Cancelled
-from kiosk.sheets import Edition, Paper, write_filled
-from kiosk.sheets.paper import MM
+from kiosk.sheets.filled import write_filled
+from kiosk.sheets.paper import MM, Paper
+from kiosk.sheets.report import Edition
 from kiosk.signing import names
 from kiosk.signing.signature import How, Life, Reason, Review
 from kiosk.signing.tally import count

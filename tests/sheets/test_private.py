@@ -9,7 +9,9 @@ import pytest
 from tests.sheets.conftest import NOW, SCRAWL, text_of
 
 from kiosk.sealing import PrivateKey
-from kiosk.sheets import Edition, Paper, write_filled
+from kiosk.sheets.filled import write_filled
+from kiosk.sheets.paper import Paper
+from kiosk.sheets.report import Edition
 from kiosk.signing.private import Opener, sealed
 from kiosk.signing.signature import Life, Listing, Reason, Review
 from kiosk.signing.tally import count

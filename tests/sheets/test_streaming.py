@@ -21,7 +21,10 @@ from tests.sheets.conftest import NOW, SCRAWL, Maker, codes_of, text_of
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, LedgerDamaged
 from kiosk.links import Series, qr, rectangles
-from kiosk.sheets import Paper, Shown, codes, crew, strokes, write_filled
+from kiosk.sheets import codes, crew, strokes
+from kiosk.sheets.filled import write_filled
+from kiosk.sheets.paper import Paper
+from kiosk.sheets.rows import Shown
 from kiosk.sheets.streaming import NODE
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import How, Life, Signature

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.sheets.faces import Face, chain, fonts
-from kiosk.sheets.text import Features, FontUse, embed, graphemes, shaped, words
+from kiosk.sheets.text import Features, graphemes, shaped, words
 from kiosk.sheets.text.items import itemise
 from kiosk.sheets.text.plain import plain_run
 from kiosk.sheets.text.shape import _run
+from kiosk.sheets.text.use import FontUse, embed
 from kiosk.sheets.type import balance, can_draw, fit, headline, is_surely_within, width, wrap
 
 ODD = st.text(

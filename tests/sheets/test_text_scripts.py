@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageStat
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.sheets.faces import Face, fonts
-from kiosk.sheets.text import FontUse, embed
+from kiosk.sheets.text.use import FontUse, embed
 from kiosk.sheets.type import set_in
 
 HERE = Path(__file__).parent

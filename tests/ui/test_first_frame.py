@@ -39,6 +39,7 @@ LATE = {
     "concurrent.futures",
     "hashlib",
     "kiosk.signing.sign",
+    "kiosk.sheets",
     "kiosk.store",
     "kiosk.ui.keyboard",
     "kiosk.ui.staff_desk",
@@ -54,6 +55,15 @@ LATE = {
     "QFont",
     "Qt",
 }
+
+
+def test_the_lines_of_a_sheet_take_no_pdf() -> None:
+    """The window sets them while somebody types; whoever never prints never loads the rest."""
+    run = "import sys; from kiosk.ui import sheet_cell; sheet_cell.load(); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
+    loaded = set(done.stdout.split())
+    assert "kiosk.sheets.name_cell" in loaded
+    assert not loaded & {"reportlab", "numpy", "PySide6.QtWidgets", "sqlalchemy"}
 
 
 def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_a_code_finds_its_signature_however_it_is_written(open_table: Open) -> N
     for written in (table.codes[4], table.codes[4].lower().replace("-", " ")):
         hands.type_keys(written)
         found(table, [5])
-        assert "Found by its code" in hands.texts()
+        hands.wait_for(lambda: "Found by its code" in hands.texts(), "how it was found")
         hands.tap("staffSearchClear")
         found(table, [3, 5, 4, 2, 1])
 

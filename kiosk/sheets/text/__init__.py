@@ -22,7 +22,7 @@ The surface:
 - `shaped(chain, text, *, language, features, track, is_rtl) -> Shaped`: one line. `Shaped` has
   `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`, `clusters`.
 - `Features`: codes letter by letter, tabular and old-style figures.
-- `FontUse.add`, `FontUse.merge`, `embed`: fonts into the document.
+- `use.FontUse`, `use.embed`: fonts into the document, apart because only that takes reportlab.
 - `words`, `graphemes`: where a line may end, and what is never torn.
 - `direction_of(text)`: whether a paragraph runs from right to left.
 
@@ -36,17 +36,14 @@ from kiosk.sheets.text.features import Features
 from kiosk.sheets.text.font import Font
 from kiosk.sheets.text.items import direction_of, graphemes
 from kiosk.sheets.text.shape import Shaped, shaped
-from kiosk.sheets.text.use import FontUse, embed
 
 __all__ = [
     "REPLACEMENT",
     "Chain",
     "Features",
     "Font",
-    "FontUse",
     "Shaped",
     "direction_of",
-    "embed",
     "graphemes",
     "shaped",
     "words",

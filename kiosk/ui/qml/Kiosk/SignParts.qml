@@ -96,7 +96,7 @@ SignBody {
             font.weight: Font.DemiBold
         }
 
-        SignLine {
+        PublicLine {
             id: preview
 
             width: parent.width

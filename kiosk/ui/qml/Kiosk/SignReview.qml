@@ -52,7 +52,7 @@ FocusScope {
             onChosen: review.changeAsked()
         }
 
-        SignLine {
+        PublicLine {
             id: preview
 
             y: Theme.target

@@ -73,7 +73,7 @@ SignBody {
         width: Theme.tall ? body.half : body.width - 2 * Theme.margin - body.half - body.gutter
         height: foot - y
 
-        SignLine {
+        PublicLine {
             id: preview
 
             width: parent.width

@@ -98,7 +98,7 @@ FocusScope {
         PublicLine {
             width: parent.width
             room: parent.height - actions.height - 3 * Theme.unit
-            line: correction.form.line
+            form: correction.form
         }
 
         Row {

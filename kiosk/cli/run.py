@@ -14,6 +14,7 @@ from kiosk.signing.clock import SystemClock
 
 
 def run(options: argparse.Namespace) -> int:
+    _check_pins(options)
     if not has_screen():
         print(
             "There is no screen here; a whole evening is played instead, "
@@ -27,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     language = given.language(options, campaign)
     settings = given.preferences(options)
     data = given.data_folder(options)
-    _check_pins(options, data)
+    _check_first_pin(options, data)
     log.start(data)
     from kiosk.app import KioskApp, Options
     from kiosk.speech.voices import find
@@ -56,18 +57,26 @@ def run(options: argparse.Namespace) -> int:
         app.close()
 
 
-def _check_pins(options: argparse.Namespace, data: Path) -> None:
-    """Raises BadInput for a PIN that could not be set."""
-    from kiosk.staff.pin import FILE_NAME, PinBook, check
-
-    for pin in (options.pin, options.organiser_pin):
-        if pin is not None:
-            check(pin)
-    if options.organiser_pin is None:
+def _check_pins(options: argparse.Namespace) -> None:
+    """Raises BadInput for a PIN that could not be set, also where no window would ask for it."""
+    pins = [pin for pin in (options.pin, options.organiser_pin) if pin is not None]
+    if not pins:
         return
+    from kiosk.staff.pin import check
+
+    for pin in pins:
+        check(pin)
     if options.organiser_pin == options.pin:
         raise BadInput("The organiser's PIN and the volunteers' are the same.", "Choose two.")
-    if options.pin is None and not PinBook(data / FILE_NAME, SystemClock()).is_set:
+
+
+def _check_first_pin(options: argparse.Namespace, data: Path) -> None:
+    """Raises BadInput for an organiser's PIN where the volunteers have none yet."""
+    if options.organiser_pin is None or options.pin is not None:
+        return
+    from kiosk.staff.pin import FILE_NAME, PinBook
+
+    if not PinBook(data / FILE_NAME, SystemClock()).is_set:
         raise BadInput("There is no staff PIN yet.", "Give --pin as well.")
 
 

@@ -73,9 +73,13 @@ class SheetCell:
 
 
 def load() -> None:
-    """Loads type and faces, which takes longer than a key may."""
+    """Loads type and faces, which takes longer than a key may.
+
+    The ideographs' face alone takes a quarter of a second to know; every other a few ms.
+    """
     from kiosk.sheets import name_cell
     from kiosk.sheets.type import Face
 
-    name_cell.set_cell("Aa", Face.SERIF_BOLD, name_cell.NAME_SIZE, "Aa", 100.0, "")
+    for text in ("Aa", "\u540d"):
+        name_cell.set_cell(text, Face.SERIF_BOLD, name_cell.NAME_SIZE, text, 100.0, "")
     name_cell.forget()

@@ -151,6 +151,10 @@ def is_button(item: QQuickItem) -> bool:
     return is_key or item.property("down") is not None
 
 
+def is_input(item: QQuickItem) -> bool:
+    return item.property("cursorPosition") is not None
+
+
 def is_code(item: QQuickItem) -> bool:
     return item.property("modules") is not None
 
@@ -167,6 +171,8 @@ def rect(item: QQuickItem) -> QRectF:
     Of one line that is its ink: scripts that stand tall have lines higher than their letters.
     """
     box = item.boundingRect()
+    if is_input(item):  # what has scrolled out of a field is not seen
+        box = box.intersected(QRectF(0, box.top(), item.width(), box.height()))
     ink = _ink_of_line(item)
     if ink is not None:
         box.setTop(item.baselineOffset() + ink.top())
@@ -217,8 +223,9 @@ def faults(app: KioskApp) -> list[str]:
 
 
 def _things(app: KioskApp) -> list[QQuickItem]:
-    """What stands on the window to be read, pressed or photographed."""
-    return [each for each in seen(app) if is_text(each) or is_button(each) or is_code(each)]
+    """What stands on the window to be read, typed on, pressed or photographed."""
+    kinds = (is_text, is_input, is_button, is_code)
+    return [each for each in seen(app) if any(kind(each) for kind in kinds)]
 
 
 def overlaps(app: KioskApp) -> list[str]:

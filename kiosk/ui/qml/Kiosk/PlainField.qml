@@ -37,6 +37,9 @@ FocusScope {
         id: caption
 
         width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
+        // Arabic stands in lines half as high again, mostly white: the keys need that room
+        height: Math.min(implicitHeight, Math.ceil(1.4 * Theme.label))
+        verticalAlignment: Text.AlignVCenter
         text: field.label
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

@@ -71,7 +71,7 @@ Page {
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? Math.round(withdrawal.y - height) - page.apart : page.contentTop + 5 * Theme.unit
         // its own, not the code's: the code's follows from the words below it, theirs from here
-        width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(Math.max(76 * Theme.mm, Math.min(address.implicitWidth, 0.4 * page.width)))
+        width: Theme.tall ? page.width - 2 * Theme.margin : Math.round(Math.max(76 * Theme.mm, Math.min(Math.ceil(oneLine.advanceWidth) + 1, 0.4 * page.width)))
         height: Theme.tall ? page.codeWidth : page.codeWidth + caption.height + Theme.unit
 
         QrCode {
@@ -100,6 +100,13 @@ Page {
                 text: qsTr("Take the letter with you")
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.label
+            }
+
+            TextMetrics {
+                id: oneLine
+
+                text: address.text
+                font: address.font
             }
 
             Words {

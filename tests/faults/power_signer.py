@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.errors import ProgramFault, WorldFault
+from kiosk.errors import KioskError, ProgramFault
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store, database, place
 from samples import samples
@@ -30,10 +30,11 @@ def sign_until_cut_off(data: Path, acknowledged: Path) -> None:
         for signature in samples(os.getpid()):
             store.record(signature)
             os.write(out, signature.id.bytes)
-    except (WorldFault, OSError) as fault:
+    except OSError as fault:
         sys.stderr.write(f"{fault}\n")
-    except ProgramFault as fault:
-        sys.stderr.write(f"ProgramFault: {fault}\n")
+    except KioskError as fault:
+        kind = "ProgramFault" if isinstance(fault, ProgramFault) else "WorldFault"
+        sys.stderr.write(f"{kind}: {fault}\n")
     os._exit(0)
 
 

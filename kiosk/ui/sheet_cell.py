@@ -38,6 +38,12 @@ class SheetCell:
 
     def set(self, name: str, role: str, organisation: str) -> Cell:
         """The lines of what is typed; nothing where there is no name yet and nothing else."""
+        said, rest = clean(name), affiliation(role, organisation)
+        if not said:
+            # what else is typed moves up, as it does in the public line
+            said, rest = rest, ""
+        if not said:
+            return Cell()  # before anything is loaded: the form asks this as the window opens
         from kiosk.sheets import name_cell
         from kiosk.sheets.paper import MM, Paper
         from kiosk.sheets.type import Face, Lines, width
@@ -49,12 +55,6 @@ class SheetCell:
         def widest(of: Lines) -> float:
             return max(width(of.face, 1, line, language=self._language) for line in of.lines)
 
-        said, rest = clean(name), affiliation(role, organisation)
-        if not said:
-            # what else is typed moves up, as it does in the public line
-            said, rest = rest, ""
-        if not said:
-            return Cell()
         room = name_cell.room_on(Paper(self._paper), has_ink=self._has_ink) * MM
         over, under = name_cell.set_cell(
             said, Face.SERIF_BOLD, name_cell.NAME_SIZE, rest, room, self._language

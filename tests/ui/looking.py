@@ -214,23 +214,17 @@ def is_cut(item: QQuickItem) -> bool:
 def faults(app: KioskApp) -> list[str]:
     """What is wrong on the window as far as the items tell: covered, cut, or not on it."""
     window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
-    shown = _things(app)
+    kinds = (is_text, is_input, is_button, is_code)
+    shown = [each for each in seen(app) if any(kind(each) for kind in kinds)]
     return [
-        *overlaps(app),
+        *_overlaps(shown),
         *(f"cut: {words(item)}" for item in shown if is_text(item) and is_cut(item)),
         *(f"outside: {words(item)}" for item in shown if not window.contains(shown_rect(item))),
     ]
 
 
-def _things(app: KioskApp) -> list[QQuickItem]:
-    """What stands on the window to be read, typed on, pressed or photographed."""
-    kinds = (is_text, is_input, is_button, is_code)
-    return [each for each in seen(app) if any(kind(each) for kind in kinds)]
-
-
-def overlaps(app: KioskApp) -> list[str]:
-    """Texts, buttons and codes that touch each other, but for what stands on a button."""
-    things = _things(app)
+def _overlaps(things: list[QQuickItem]) -> list[str]:
+    """Things that touch each other, but for what stands on a button."""
     boxes = [(each, shown_rect(each).adjusted(1.5, 1.5, -1.5, -1.5)) for each in things]
     found = []
     for at, (one, box) in enumerate(boxes):

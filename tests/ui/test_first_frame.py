@@ -66,6 +66,17 @@ def test_the_lines_of_a_sheet_take_no_pdf() -> None:
     assert not loaded & {"reportlab", "numpy", "PySide6.QtWidgets", "sqlalchemy"}
 
 
+def test_an_empty_form_loads_no_type() -> None:
+    """The window asks for its lines as it opens: what they take is loaded off its thread later."""
+    run = (
+        "import sys; from kiosk import assets; from kiosk.campaign.load import load; "
+        "from kiosk.ui.sheet_cell import SheetCell; "
+        "SheetCell(load(assets.default_campaign()), 'a4').set('', '', ''); print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
+    assert not {"kiosk.sheets.name_cell", "uharfbuzz"} & set(done.stdout.split())
+
+
 def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:
     """In a process of its own: this one has loaded everything."""
     done = subprocess.run(

@@ -18,6 +18,7 @@ from kiosk.app import KioskApp
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.settings import Settings
+from kiosk.sheets import name_cell
 from kiosk.sheets.filled import write_filled
 from kiosk.sheets.paper import FILLED, MARGIN, MM, Paper
 from kiosk.sheets.text import shaped
@@ -42,8 +43,7 @@ PEOPLE = (
 
 def lines_of_sheet(path: Path, paper: Paper, *, has_ink: bool) -> list[str]:
     """What poppler reads in the column of names, line by line."""
-    room = paper.width - 2 * MARGIN - FILLED.name - FILLED.signed - FILLED.gap
-    room -= (FILLED.ink_width + FILLED.gap) if has_ink else 0
+    room = name_cell.room_on(paper, has_ink=has_ink)
     left = MARGIN + FILLED.name
     box = {"-x": left - 1, "-y": 0, "-W": room + 2, "-H": paper.height}
     area = [part for key, mm in box.items() for part in (key, str(round(mm * MM)))]

@@ -68,7 +68,7 @@ FocusScope {
         objectName: "roleField"
         x: Theme.along(0, width, fields.width)
         y: nameField.height + fields.gap
-        width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.46)
+        width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
         visible: fields.kiosk.form.asksRole
         isTight: fields.isTight
         content: fields.kiosk.form.role

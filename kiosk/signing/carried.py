@@ -52,7 +52,7 @@ def _one_of(kind: type[StrEnum]) -> str:
 
 _PLAIN = r'[^"\\\x00-\x1f]*+'
 _TEXT = f'"({_PLAIN})"'
-_BOX = r'(?:null|"([^"]++)")'
+_BOX = '(?:null|"([A-Za-z0-9+/=]++)")'
 _CONSENT = r"\[" + ",".join([f'"{_PLAIN}"'] * 4) + r"\]"
 _FIELDS = {
     "by_mark": "(true|false)",

@@ -191,3 +191,10 @@ def test_the_check_of_changed_ink_is_that_of_decoding(ink: bytes, data: st.DataO
     assert passes(changed) is readable(changed)
     for other in (ink[:at], ink + b"\0", b"", b"\7" + ink[1:]):
         assert passes(other) is readable(other)
+
+
+@pytest.mark.parametrize("key", ["ink", "sealed"])
+@pytest.mark.parametrize("text", ["é", "x", "AA", "AA==AA", " AA=="])
+@given(signatures(plain))
+def test_what_is_no_base64_is_left(key: str, text: str, signature: Signature) -> None:
+    assert not agrees(encode({**decode(signed_payload(signature)), key: text}))

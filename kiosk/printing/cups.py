@@ -283,9 +283,10 @@ def _printer(group: Group, default: str) -> Printer:
     ready = _texts(group, "media-ready")
     papers = [size for size in PaperSize if size.media in supported]
     papers.sort(key=lambda size: size.media not in ready)
-    condition = _condition(group)
-    if group.get("printer-is-accepting-jobs") == (False,):
-        condition = Condition.STOPPED
+    is_stopped = _number(group, "printer-state") == _STOPPED
+    takes_nothing = group.get("printer-is-accepting-jobs") == (False,)
+    # A stopped queue keeps what a job before it complained of, also when that is mended.
+    condition = Condition.STOPPED if is_stopped or takes_nothing else _condition(group)
     return Printer(
         name,
         _text(group, "printer-info"),

@@ -130,6 +130,16 @@ def test_no_queue_of_repeats(desk, make):
     assert desk.cups.jobs() == ()
 
 
+def test_a_stopped_queue_is_said_whatever_a_job_before_complained_of(desk, make):
+    """It would be called idle by the word of a printer that has its paper again."""
+    desk.trouble("media-empty")
+    printing.send(desk.cups, make(), Wish(NAME), ignore)
+    until(desk, Condition.OUT_OF_PAPER)
+    desk.stop_queue()
+    desk.mend()
+    assert {desk.cups.printer(NAME).condition for _ in range(20)} == {Condition.STOPPED}
+
+
 def test_another_document_may_follow_one_that_is_being_printed(desk, make):
     desk.trouble("none")  # the printer takes its time
     first = printing.send(desk.cups, make(), Wish(NAME), ignore)

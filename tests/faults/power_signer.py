@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.errors import KioskError, ProgramFault
+from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store, database, place
 from samples import samples
@@ -33,8 +33,7 @@ def sign_until_cut_off(data: Path, acknowledged: Path) -> None:
     except OSError as fault:
         sys.stderr.write(f"{fault}\n")
     except KioskError as fault:
-        kind = "ProgramFault" if isinstance(fault, ProgramFault) else "WorldFault"
-        sys.stderr.write(f"{kind}: {fault}\n")
+        sys.stderr.write(f"Fault: {fault}\n")
     os._exit(0)
 
 

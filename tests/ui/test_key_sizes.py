@@ -35,7 +35,8 @@ def measured(app: KioskApp) -> dict[str, list[float]]:
     app.hands.tap("signButton")
     app.hands.settle()
     mm = app.kiosk.ruler.pixelsPerMm
-    keys = {one.objectName(): one for one in looking.seen(app) if one.objectName()[:4] == "key_"}
+    named = {one.objectName(): one for one in looking.seen(app)}
+    keys = {name: one for name, one in named.items() if name.startswith("key_")}
     board = app.hands.item("keyboard")
     boxes = [looking.rect(one) for one in keys.values()]
     assert min(box.left() for box in boxes) == board.property("edge")

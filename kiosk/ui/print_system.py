@@ -6,6 +6,7 @@ Qt knows whether a printer took a document and not what became of it: a job's st
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -45,8 +46,12 @@ class QtPrinters:
 
     def __init__(self) -> None:
         self._sent = 0
-        # Qt prints only where there is an application, which a command has not
-        self._application = QCoreApplication.instance() or QGuiApplication(["pledge-kiosk"])
+        # Qt prints only where there is an application, which a command has not; it shows no
+        # window, and on Linux Qt would end the program where there is no screen
+        no_screen = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+        self._application = QCoreApplication.instance() or QGuiApplication(
+            ["pledge-kiosk", *no_screen]
+        )
 
     def printers(self) -> tuple[Printer, ...]:
         found = [_printer(info) for info in QPrinterInfo.availablePrinters()]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,3 +99,16 @@ def test_what_cannot_be_is_one_sentence(capsys, desk: PrintDesk, argv) -> None:
     out, err = capsys.readouterr()
     assert out == ""
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("argv", "status"), [(["--list"], 0), (["gone.pdf"], 2)])
+def test_a_machine_without_print_system_and_screen(argv, status: int) -> None:
+    """Qt's printers are asked then, and Qt ends a program that has no screen."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "CUPS_SERVER")
+    bare = {name: value for name, value in os.environ.items() if name not in named}
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "print", *argv],
+        check=False, capture_output=True, text=True, timeout=60,
+        env=bare,
+    )  # fmt: skip
+    assert done.returncode == status, done.stderr

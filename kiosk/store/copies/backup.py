@@ -17,7 +17,7 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import BadInput, DiskFull, JobFailed, LedgerDamaged, StoreFailed
+from kiosk.errors import BadInput, DiskFull, JobFailed, KioskError, LedgerDamaged, StoreFailed
 from kiosk.files import Progress, sync_folder, whole_file
 from kiosk.store.db import cipher, place
 from kiosk.store.db.database import address, connect
@@ -28,7 +28,7 @@ from kiosk.store.patience import Worker
 
 FOLDER = "backups"
 KEPT = 3
-_NAME = re.compile(r"ledger-(\d{8}T\d{6}Z)(-\d+)?\.db")
+_NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 _DISK_FULL = (28, 122)
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
@@ -60,18 +60,43 @@ class Backups:
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
             whole = _Whole(target, self._ledger, progress)
             whole.write(lambda beside: self._snapshot(beside, kiosk, head))
-            for old in self.all()[KEPT:]:
+            for old in [path for path in self.all() if path != target][KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
             raise _refused(self.folder, error) from error
         return target
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no snapshot at all."""
+        return not self._found()
+
     def all(self) -> list[Path]:
-        """The snapshots there are, newest first."""
+        """The snapshots there are, the one that holds most first.
+
+        By their kiosk (a later one sorts behind those it goes on for) and their number of
+        entries, which are read from the snapshots themselves. Never by the time in their names:
+        one start with a clock in the future would make every later snapshot the oldest. Those
+        that cannot be read come last.
+        """
+        return sorted(self._found(), key=self._holds, reverse=True)
+
+    def _found(self) -> list[Path]:
         with suppress(OSError):
-            found = [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
-            return sorted(found, key=_age, reverse=True)
+            return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
         return []
+
+    def _holds(self, path: Path) -> tuple[str, int, str]:
+        """The kiosk of a snapshot, how many entries it has, and its name to settle a tie."""
+        try:
+            with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy:
+                cipher.unlock(copy, self._key)
+                (kiosk,) = copy.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
+                # entries are never deleted, so the last row's number is how many there are
+                (entries,) = copy.execute("SELECT max(rowid) FROM entry").fetchone()
+            return UUID(kiosk).hex, int(entries or 0), path.name
+        except (KioskError, OSError, TypeError, ValueError):
+            return "", 0, path.name
 
     def forget_others(self, newest: Path) -> None:
         """Lets go of every snapshot but `newest`: they hold what was erased."""
@@ -198,11 +223,6 @@ def _remove(path: Path) -> None:
 def _files(path: Path) -> Iterator[Path]:
     for suffix in ("", "-wal", "-shm", "-journal"):
         yield path.with_name(path.name + suffix)
-
-
-def _age(path: Path) -> tuple[str, int]:
-    match = _NAME.fullmatch(path.name)
-    return (match[1], int((match[2] or "-0")[1:])) if match else ("", 0)
 
 
 def _refused(path: Path, error: OSError) -> JobFailed:

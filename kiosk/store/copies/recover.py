@@ -107,7 +107,7 @@ def _fails(path: Path, key: bytes) -> bool:
 
 def can_begin(path: Path) -> bool:
     """Whether there was a ledger at `path` that is gone, and snapshots or damaged ones are left."""
-    return bool(list(path.parent.glob("ledger.damaged-*.db")) or Backups(path, b"").all())
+    return bool(list(path.parent.glob("ledger.damaged-*.db"))) or not Backups(path, b"").is_empty
 
 
 def recover(

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -20,6 +21,10 @@ from kiosk.store.keys import page_key
 
 def backups(folder: Path) -> list[Path]:
     return sorted((folder / "sample" / "backups").glob("*.db"))
+
+
+def snapshots(folder: Path) -> backup.Backups:
+    return backup.Backups(folder / "sample" / "ledger.db", page_key.find(folder / "sample").raw)
 
 
 def entries_in(path: Path, folder: Path) -> int:
@@ -77,8 +82,57 @@ def test_two_in_one_second_are_two(tmp_path, clock, sample):
     for _ in range(3):
         with Store.open(tmp_path, "sample", clock=clock) as store:
             store.record(sample())
-    assert [entries_in(path, tmp_path) for path in backup.Backups(
-        tmp_path / "sample" / "ledger.db", b"").all()] == [6, 4, 2]  # fmt: skip
+    assert [entries_in(path, tmp_path) for path in snapshots(tmp_path).all()] == [6, 4, 2]
+
+
+def test_a_clock_in_the_future_lets_no_later_one_go(tmp_path, clock, sample):
+    def evening() -> None:
+        with Store.open(tmp_path, "sample", clock=clock) as store:
+            store.record(sample())
+
+    ten_years = 10 * 365 * 86_400.0
+    evening()
+    clock.jump(ten_years)
+    evening()
+    clock.jump(-ten_years)
+    for turn in range(3, 7):
+        clock.pass_(60)
+        evening()
+        held = [entries_in(path, tmp_path) for path in snapshots(tmp_path).all()]
+        assert max(held) == held[0] > 2 * (turn - 1)  # the newest is there, and is the first
+        assert len(held) == 3
+
+
+def test_after_an_erasure_one_is_left_whatever_the_clock_was(tmp_path, clock, sample):
+    clock.jump(10 * 365 * 86_400.0)
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        gone, stays = store.record(sample()), store.record(sample())
+    clock.jump(-10 * 365 * 86_400.0)
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        store.erase(gone.id)
+        (left,) = snapshots(tmp_path).all()
+        assert entries_in(left, tmp_path) == store.head().sequence
+        assert store.find(stays.id) == stays
+
+
+def test_one_that_goes_on_for_another_is_newer_whatever_it_holds(tmp_path, clock, sample):
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        for _ in range(8):
+            store.record(sample())
+        older = store.kiosk
+    (full,) = snapshots(tmp_path).all()
+    ledger = tmp_path / "sample" / "ledger.db"
+    early = backup.Backups(ledger, page_key.find(tmp_path / "sample").raw)
+    # what a ledger that was mended without its last entries is: another kiosk, fewer entries
+    with closing(dbapi2.connect(str(full))) as copy:
+        cipher.unlock(copy, page_key.find(tmp_path / "sample").raw)
+        copy.execute("DELETE FROM entry WHERE sequence > 4")
+        later = UUID(int=older.int + 1)
+        copy.execute("UPDATE meta SET value = ? WHERE key = 'kiosk'", (str(later),))
+        copy.commit()
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        pass
+    assert [entries_in(path, tmp_path) for path in early.all()] == [4, 10]
 
 
 def test_a_copy_of_another_moment_is_not_taken_for_good(tmp_path, clock, sample):

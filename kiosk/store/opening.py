@@ -159,6 +159,12 @@ def _told_of(path: Path) -> Iterator[None]:
 
 def _open(wanted: _Wanted, lock: BaseFileLock) -> Opened:
     path, clock = wanted.path, wanted.clock
+    try:
+        recover.finish(path, clock.now())
+    except OSError as error:
+        raise StoreFailed(
+            f"{path} cannot be replaced: {error.strerror}.", "Check the disk."
+        ) from error
     held = _key_of(path)
     recovered = _mend(wanted, held)
     database = Database(path, writable=True, key=held.raw)
@@ -167,6 +173,7 @@ def _open(wanted: _Wanted, lock: BaseFileLock) -> Opened:
         facts = {"kiosk": str(new_id()), "campaign": wanted.campaign}
         migrate.make_ready(path, facts, key=held.raw)
         kiosk = owner(database, path, wanted.campaign)
+        page_key.note(path.parent, held)
         if wanted.key is not None:
             page_key.seal(path.parent, held, wanted.key)
         if wanted.second_medium is not None:
@@ -201,15 +208,13 @@ def _open(wanted: _Wanted, lock: BaseFileLock) -> Opened:
 
 def _mend(wanted: _Wanted, held: PageKey) -> Recovered | None:
     path, clock = wanted.path, wanted.clock
-    try:
-        recover.finish(path, clock.now())
-    except OSError as error:
-        raise StoreFailed(
-            f"{path} cannot be replaced: {error.strerror}.", "Check the disk."
-        ) from error
+    if path.exists() and page_key.is_noted(path.parent, held) is False:
+        raise page_key.is_anothers(path)
     is_lost = recover.is_damaged(path, held.raw) if path.exists() else recover.can_begin(path)
     if not is_lost:
         return None
+    if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
+        raise page_key.is_anothers(path)
     return recover.recover(path, held.secret, wanted.campaign, wanted.second_medium, clock.now())
 
 

@@ -9,6 +9,7 @@ against what is signed from now on. The damaged file is never deleted.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -32,6 +33,7 @@ from kiosk.store.db import cipher, migrate, schema
 from kiosk.store.db.database import Database, address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
+from kiosk.store.keys import page_key
 from kiosk.store.ledger import line
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.reader import Reader
@@ -41,6 +43,9 @@ MENDED = "ledger.mended.db"
 _BATCH = 500
 _JOURNALS = ("-wal", "-shm", "-journal")
 _DISK_FULL = (28, 122)
+_ROOM = 1 << 20
+"""Bytes that reading a copy of a ledger needs beside it."""
+
 _UNREADABLE = (BadInput, LedgerDamaged, StoreFailed, OSError, ValueError)
 
 
@@ -80,11 +85,24 @@ class Source:
         """The owner, where the copy was whole and could be read to its end."""
 
     def __iter__(self) -> Iterator[Entry]:
-        with suppress(*_UNREADABLE):
+        with _as_far_as_it_goes():
             self.owner = self._read_owner()
-        with suppress(*_UNREADABLE):
+        with _as_far_as_it_goes():
             yield from self._entries
             self.keeps = self.owner if self._is_whole else None
+
+
+@contextmanager
+def _as_far_as_it_goes() -> Iterator[None]:
+    """Gives up what cannot be read. No room on the disk is another thing: it passes, and is told.
+
+    Raises DiskFull, OSError where there is no room.
+    """
+    try:
+        yield
+    except _UNREADABLE as fault:
+        if isinstance(fault, DiskFull) or getattr(fault, "errno", None) in _DISK_FULL:
+            raise
 
 
 def is_damaged(path: Path, key: bytes) -> bool:
@@ -103,6 +121,12 @@ def _fails(path: Path, key: bytes) -> bool:
     except LedgerDamaged:
         return True
     return bool(verdict != "ok")
+
+
+def opens_nothing(path: Path, key: bytes) -> bool:
+    """Whether there are snapshots and `key` opens none of them: then it is another ledger's."""
+    snapshots = Backups(path, key).all()
+    return bool(snapshots) and all(_fails(snapshot, key) for snapshot in snapshots)
 
 
 def can_begin(path: Path) -> bool:
@@ -144,6 +168,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
     """
     mended = path.with_name(MENDED)
     if not mended.exists():
+        path.with_name(page_key.NEXT).unlink(missing_ok=True)  # of a restore that came to nothing
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
@@ -152,6 +177,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         if file.exists():
             file.rename(aside.with_name(aside.name + suffix))
             moved = aside.name
+    page_key.change(path.parent, f".{why}-{stamp(now)}")
     mended.rename(path)
     sync_folder(path.parent)
     return moved
@@ -276,11 +302,14 @@ def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
     copy = path.with_name(f".{path.name}.look")
     remove(copy)
+    files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
+    needed = sum(file.stat().st_size for file in files.values()) + _ROOM
+    if shutil.disk_usage(path.parent).free < needed:
+        # SQLite calls it an I/O error where there is no room for the index of the log.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
     try:
-        for suffix in ("", "-wal"):
-            file = path.with_name(path.name + suffix)
-            if file.exists():
-                shutil.copyfile(file, copy.with_name(copy.name + suffix))
+        for suffix, file in files.items():
+            shutil.copyfile(file, copy.with_name(copy.name + suffix))
         with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
             cipher.unlock(connection, key.raw)
             yield connection
@@ -292,7 +321,7 @@ def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 
 def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
     for snapshot in backups.all():
-        with suppress(BadInput, LedgerDamaged, StoreFailed):
+        with _as_far_as_it_goes():
             if not _fails(snapshot, key.raw):
                 yield Source(
                     entries_of_ledger(snapshot, key), partial(owner_of_ledger, snapshot, key)

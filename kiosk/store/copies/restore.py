@@ -93,7 +93,8 @@ def _build(
     place.prepare(path)
     lock = place.lock(data)
     try:
-        key = _key_for(path, now)
+        recover.finish(path, now)  # of a restore or a mending that was cut off
+        key = _key_for(path)
         mended = path.with_name(recover.MENDED)
         whose = recover.Whose(owners)
         entries, signatures = recover.build(
@@ -103,18 +104,25 @@ def _build(
     except OSError as error:
         raise StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check it.") from error
     finally:
+        if not path.with_name(recover.MENDED).exists():
+            path.with_name(page_key.NEXT).unlink(missing_ok=True)
         lock.release()
     return Restored(path, campaign, entries, signatures, replaced)
 
 
-def _key_for(path: Path, now: datetime) -> PageKey:
-    """The key of the ledger's new place; one that cannot be had any more is set aside."""
+def _key_for(path: Path) -> PageKey:
+    """The key of the ledger's new place.
+
+    Where the one there cannot be had any more, or opens another ledger, a new one is made; it
+    takes that one's place together with the ledger, and not before.
+    """
     try:
-        return page_key.find_or_make(path.parent)
+        held = page_key.find_or_make(path.parent)
+        if page_key.is_noted(path.parent, held) is not False:
+            return held
     except DataFolderFault:
-        old = path.parent / page_key.FILE
-        old.rename(old.with_name(f"{old.name}.replaced-{recover.stamp(now)}"))
-        return page_key.make(path.parent)
+        pass
+    return page_key.make(path.parent, name=page_key.NEXT)
 
 
 def _is_journal(path: Path) -> bool:

@@ -32,6 +32,13 @@ T = TypeVar("T")
 
 FILE = "ledger.key"
 SEALED = "ledger.key.sealed"
+
+NOTED = "ledger.key.noted"
+"""Tells which key the ledger beside it was last opened with, by the key's check characters."""
+
+NEXT = "ledger.key.next"
+"""The key of a ledger that is being restored, until that ledger has its name."""
+
 SERVICE = "pledge-kiosk"
 
 PROBE_SECONDS = 4.0
@@ -72,15 +79,18 @@ def find_or_make(folder: Path, environment: Mapping[str, str] = os.environ) -> P
     return find(folder) if (folder / FILE).exists() else make(folder, environment)
 
 
-def make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
-    """A new key, kept before it is used. `KIOSK_KEYSTORE=file` leaves the keystore alone."""
+def make(folder: Path, environment: Mapping[str, str] = os.environ, *, name: str = FILE) -> PageKey:
+    """A new key, kept before it is used, in the file `name` of `folder` or in the keystore.
+
+    `KIOSK_KEYSTORE=file` leaves the keystore alone.
+    """
     secret = SecretKey.new()
     if environment.get("KIOSK_KEYSTORE") != Protection.FILE:
-        name = uuid4().hex
-        if _keep(name, secret):
-            _write(folder / FILE, f"{Protection.KEYSTORE} {name} {_check(secret)}\n".encode())
+        entry = uuid4().hex
+        if _keep(entry, secret):
+            _write(folder / name, f"{Protection.KEYSTORE} {entry} {_check(secret)}\n".encode())
             return PageKey(secret, Protection.KEYSTORE)
-    _write(folder / FILE, f"{Protection.FILE} {secret.raw.hex()} {_check(secret)}\n".encode())
+    _write(folder / name, f"{Protection.FILE} {secret.raw.hex()} {_check(secret)}\n".encode())
     return PageKey(secret, Protection.FILE)
 
 
@@ -111,6 +121,42 @@ def read(path: Path) -> PageKey:
         if len(secret.raw) == KEY_BYTES and _check(secret) == check:
             return PageKey(secret, protection)
     raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY)
+
+
+def note(folder: Path, key: PageKey) -> None:
+    """Writes down which key opens the ledger in `folder`, so that another one is told as such."""
+    content = _check(key.secret).encode() + b"\n"
+    with suppress(OSError):
+        if (folder / NOTED).read_bytes() == content:
+            return
+    _write(folder / NOTED, content)
+
+
+def is_noted(folder: Path, key: PageKey) -> bool | None:
+    """Whether the ledger in `folder` was opened with `key`; None where that was not noted."""
+    try:
+        return (folder / NOTED).read_text("ascii").strip() == _check(key.secret)
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def is_anothers(path: Path) -> DataFolderFault:
+    """What is said where the key beside the ledger `path` is the key of another one."""
+    return DataFolderFault(f"{path.with_name(FILE)} is not the key of {path}.", _REMEDY)
+
+
+def change(folder: Path, suffix: str) -> None:
+    """Puts the key of a restored ledger in place; those of the one before get `suffix`.
+
+    Does nothing where no key is waiting; can be done again after a crash. Raises OSError.
+    """
+    if not (folder / NEXT).exists():
+        return
+    for name in (FILE, SEALED, NOTED):
+        file = folder / name
+        if file.exists():
+            file.rename(folder / f"{name}{suffix}")
+    (folder / NEXT).rename(folder / FILE)
 
 
 def seal(folder: Path, key: PageKey, organiser: PublicKey) -> None:

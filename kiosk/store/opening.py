@@ -27,6 +27,7 @@ from kiosk.store.db import migrate, place, schema, wal
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
+from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger.intake import take_in
@@ -83,6 +84,7 @@ def for_work(
     lock = place.lock(folder)
     try:
         with _told_of(path):
+            leftovers.clear_temporary(path)
             wal.make_sure(path)
             return _open(wanted, lock)
     except BaseException:

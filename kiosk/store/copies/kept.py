@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from kiosk.errors import KioskError, StoreFailed, WorldFault
+from kiosk.errors import KioskError, WorldFault
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.mirror import Mirror, MirrorState
+from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey, Protection
 from kiosk.store.ledger.appending import Head
 
@@ -105,15 +106,9 @@ class Copies:
             return
         newest = self._backups.make(self._kiosk, None, self._clock.now())
         self._backups.forget_others(newest)
+        leftovers.erase(self._ledger)
         if self._mirror is not None:
             self._mirror.forget(signatures)
-        left = [*self._ledger.parent.glob("ledger.damaged-*.db")]
-        left += self._ledger.parent.glob("ledger-version-*.db")
-        if left:
-            raise StoreFailed(
-                f"{left[0].name}, an older copy of the ledger, still holds what was erased.",
-                f"Delete it from {self._ledger.parent} when it is no longer needed.",
-            )
 
     def abandon(self) -> None:
         """Lets the second medium go, for a ledger that is not to be used any more."""

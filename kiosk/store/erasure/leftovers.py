@@ -1,0 +1,84 @@
+"""Every file beside a ledger that can hold what people gave, by the names the program gives them.
+
+The one list of them: a start clears what was only on its way (`clear_temporary`), an erasure takes
+everything (`erase`), its proof asks whether anything is left (`find`). What lies on a second
+medium is `copies.medium`'s, snapshots are `copies.backup`'s; their names stand here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.errors import StoreFailed
+from kiosk.files import sync_folder
+
+SHEETS = "sheets"
+"""The folder beside the ledger for sheets that the program saves by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Files of one kind: a glob below the ledger's folder.
+
+    A temporary file is of use only to the work that was writing it. All others are somebody's
+    last resort: they go by an erasure or by the organiser's order, never by themselves.
+    """
+
+    glob: str
+    is_temporary: bool = False
+
+
+PATTERNS = (
+    Pattern(".*.part*", is_temporary=True),  # files.whole_file, and ledgers being put together
+    Pattern(".*.look*", is_temporary=True),  # copies of damaged ledgers, made to be read
+    Pattern("ledger*.db.new*", is_temporary=True),  # ledgers being made or brought up to date
+    Pattern("backups/.*.part*", is_temporary=True),
+    Pattern(f"{SHEETS}/.*.part*", is_temporary=True),
+    Pattern("../.restoring.look*", is_temporary=True),
+    Pattern("ledger.damaged-*.db*"),
+    Pattern("ledger.replaced-*.db*"),
+    Pattern("ledger-version-*.db*"),
+    Pattern(f"{SHEETS}/*"),
+)
+
+
+def find(ledger: Path, *, is_temporary: bool | None = None) -> list[Path]:
+    """The files there are beside `ledger`; of one sort where that is asked for."""
+    return sorted(_found(ledger.parent, is_temporary))
+
+
+def clear_temporary(ledger: Path) -> None:
+    """Removes what an earlier run was writing when it ended. For whoever holds the lock.
+
+    Raises OSError.
+    """
+    for path in find(ledger, is_temporary=True):
+        path.unlink(missing_ok=True)
+
+
+def erase(ledger: Path) -> None:
+    """Removes all of them; gone from the disk when it returns.
+
+    Raises StoreFailed, naming one that cannot be removed, after the others are.
+    """
+    left: list[tuple[Path, OSError]] = []
+    for path in find(ledger):
+        try:
+            path.unlink(missing_ok=True)
+            sync_folder(path.parent)
+        except OSError as error:
+            left.append((path, error))
+    if left:
+        path, error = left[0]
+        raise StoreFailed(
+            f"{path} still holds what was erased and cannot be removed: {error.strerror}.",
+            "Delete it, then erase the same signature again.",
+        ) from error
+
+
+def _found(folder: Path, is_temporary: bool | None) -> Iterator[Path]:
+    for pattern in PATTERNS:
+        if is_temporary in (None, pattern.is_temporary):
+            yield from (path for path in folder.glob(pattern.glob) if path.is_file())

@@ -57,11 +57,18 @@ class PageKey:
 
     secret: SecretKey
     protection: Protection
+    name: str = ""
+    """What the keystore calls it; "" in a file."""
 
     @property
     def raw(self) -> bytes:
         """The 32 bytes."""
         return self.secret.raw
+
+    @property
+    def mark(self) -> str:
+        """Tells one key from another; of 32 random bytes it gives nothing away."""
+        return _check(self.secret)
 
 
 def find_or_make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
@@ -78,10 +85,24 @@ def make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
     if environment.get("KIOSK_KEYSTORE") != Protection.FILE:
         name = uuid4().hex
         if _keep(name, secret):
-            _write(folder / FILE, f"{Protection.KEYSTORE} {name} {_check(secret)}\n".encode())
-            return PageKey(secret, Protection.KEYSTORE)
-    _write(folder / FILE, f"{Protection.FILE} {secret.raw.hex()} {_check(secret)}\n".encode())
-    return PageKey(secret, Protection.FILE)
+            key = PageKey(secret, Protection.KEYSTORE, name)
+            put(folder, key)
+            return key
+    key = PageKey(secret, Protection.FILE)
+    put(folder, key)
+    return key
+
+
+def put(folder: Path, key: PageKey) -> None:
+    """Leaves the key file of `key` in `folder`, where it is not there already.
+
+    Raises OSError, and what `whole_file` raises.
+    """
+    path = folder / FILE
+    value = key.name or key.raw.hex()
+    content = f"{key.protection} {value} {key.mark}\n".encode()
+    if not path.exists() or path.read_bytes() != content:
+        _write(path, content)
 
 
 def find(folder: Path) -> PageKey:
@@ -109,7 +130,7 @@ def read(path: Path) -> PageKey:
             )
         secret = SecretKey(bytes.fromhex(raw))
         if len(secret.raw) == KEY_BYTES and _check(secret) == check:
-            return PageKey(secret, protection)
+            return PageKey(secret, protection, value if protection is Protection.KEYSTORE else "")
     raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY)
 
 
@@ -144,7 +165,6 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _check(secret: SecretKey) -> str:
-    """Tells one key from another; of 32 random bytes it gives nothing away."""
     return hashlib.sha256(b"kiosk page key\0" + secret.raw).hexdigest()[:_CHECK_CHARACTERS]
 
 

@@ -182,6 +182,7 @@ def test_closing_twice_is_once(tmp_path, clock, sample):
         "backups",
         "ledger.db",
         "ledger.key",
+        "local-journal",
     }
     with pytest.raises(ProgramFault):
         store.record(sample())

@@ -182,7 +182,10 @@ def _open(
     recovered: Recovered | None,
     workers: Sequence[Worker] = (),
 ) -> Opened:
-    """Opens the sound ledger that is there, or makes one. `workers` are an earlier opening's."""
+    """Opens the sound ledger that is there, or makes one.
+
+    `workers` are those of the opening before, where this one goes on for it while people sign.
+    """
     path = wanted.path
     database = Database(path, writable=True, key=held.raw)
     mirrors: list[Mirror] = []
@@ -194,7 +197,8 @@ def _open(
             page_key.seal(path.parent, held, wanted.key)
         whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
         mirrors = _mirrors(wanted, whose, workers)
-        recovered = _compare(mirrors, database) or recovered
+        wait = patience.SIGNING if workers else patience.OPENING
+        recovered = _compare(mirrors, database, wait) or recovered
         copies = Copies(
             path,
             kiosk,
@@ -366,11 +370,14 @@ def _bring_key_back(wanted: _Wanted) -> None:
             file.write(content)
 
 
-def _compare(mirrors: Sequence[Mirror], database: Database) -> Recovered | None:
-    """Before the first new entry: what only a journal holds comes back."""
+def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Recovered | None:
+    """Before the first new entry: what only a journal holds comes back.
+
+    Waits so many seconds for the journals; what comes later is taken in by `Store.tend`.
+    """
     for mirror in mirrors:
         mirror.attach()
-    until = time.monotonic() + patience.OPENING
+    until = time.monotonic() + wait
     for mirror in mirrors:
         mirror.attached(until)
     taken = 0

@@ -108,6 +108,15 @@ class Disk:
         finally:
             self._library.disk_pause(0)
 
+    def hang(self, below: str) -> None:
+        """Whoever touches what lies below this name in the watched folder waits; "": nobody."""
+        self._library.disk_hang(os.fsencode(below))
+
+    @property
+    def waiting(self) -> int:
+        """How many wait now."""
+        return int(self._library.disk_waiting())
+
     def only_syncs(self) -> None:
         """From now on nothing else counts as an operation, or fails."""
         self._library.disk_only_syncs()

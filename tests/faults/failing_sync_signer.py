@@ -5,13 +5,15 @@
 Each evening another sync fails, alone or with some that follow it. In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
 refused taps again; in the middle of the evening the program is started again. With "medium"
-there is a second medium at ROOT/stick, which fails as well. "trusting" is the control: what can
+there is a second medium at ROOT/stick, which fails as well, as the local journal at ROOT/state
+always does. "trusting" is the control: what can
 be read of the log, or of the medium's journal, after a fault is taken to be on the disk.
 """
 
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -85,6 +87,7 @@ def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> in
     root.mkdir(parents=True)
     disk.watch(root)
     disk.record(folder / "record")
+    os.environ["XDG_STATE_HOME"] = str(root / "state")
     evening = Evening(disk, root, medium=medium)
     evening.open()
     disk.mark(b"opened")

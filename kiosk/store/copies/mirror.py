@@ -106,7 +106,8 @@ class Mirror:
     def tend(self) -> None:
         """When nobody is signing: tries again, and catches up."""
         # Also where nothing is missing: whether the stick was pulled is seen only by looking.
-        self._patience = patience.SIGNING
+        if self._pending is None or self._pending.settles(0):
+            self._patience = patience.SIGNING
         self._go_on(())
 
     def followed(self, until: float) -> None:

@@ -241,7 +241,7 @@ def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[M
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [
-        Mirror(medium, path.with_name(note), name, worker)
+        Mirror(medium, path.with_name(note), name, worker, is_near=note == local.BEHIND)
         for (medium, note, name), worker in zip_longest(places, workers[: len(places)])
     ]
 

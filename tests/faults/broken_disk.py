@@ -80,6 +80,10 @@ class Disk:
         """Only what lies below `folder` is recorded, counted and refused."""
         self._library.disk_watch(os.fsencode(folder))
 
+    def watch_all(self) -> None:
+        """Every file is concerned; names are without the root's slash."""
+        self._library.disk_watch(b"")
+
     def record(self, path: Path) -> None:
         """Writes down what happens from now on."""
         assert self._library.disk_record(os.fsencode(path)) >= 0

@@ -1,10 +1,11 @@
 """Signs while a device hangs, with the program's own Store.
 
-    python hanging_signer.py FOLDER stick|state patient|waiting
+    python hanging_signer.py FOLDER STATE stick|state patient|waiting
 
-The data folder is FOLDER/data, the second medium FOLDER/stick, the local journal is below
-FOLDER/state; one of the two hangs, in every way that it is touched, until it is let go. Prints
-one line of JSON: seconds that each thing took, how the device stood, and what was told.
+The data folder is FOLDER/data, the second medium FOLDER/stick, the local journal is below STATE,
+which is on another device; one of the two hangs, in every way that it is touched, until it is
+let go. Prints one line of JSON: seconds that each thing took, how the device stood, and what was
+told.
 
 "waiting" is the control: it waits for the device far longer while somebody signs.
 """
@@ -35,9 +36,9 @@ CATCHING_UP = 30.0
 class Evening:
     """The same things, one after the other, with a device that hangs."""
 
-    def __init__(self, disk: Disk, folder: Path, device: str) -> None:
+    def __init__(self, disk: Disk, folder: Path, state: Path, device: str) -> None:
         self._disk = disk
-        self._data, self._stick, self._state = (folder / n for n in ("data", "stick", "state"))
+        self._data, self._stick, self._state = folder / "data", folder / "stick", state
         self._device = device
         self.took: dict[str, list[float]] = {}
         self.told: dict[str, str] = {}
@@ -86,7 +87,8 @@ class Evening:
             self.told["erase"] = fault.what
 
     def hang(self) -> None:
-        self._disk.hang(self._device)
+        place = self._stick if self._device == "stick" else self._state
+        self._disk.hang(str(place.relative_to("/")))
 
     def let_go(self, store: Store, name: str) -> None:
         """The device answers again, and is up to date after a while."""
@@ -128,20 +130,20 @@ class Evening:
         }
 
 
-def main(folder: Path, device: str, manner: str) -> None:
+def main(folder: Path, state: Path, device: str, manner: str) -> None:
     patience.OPENING = patience.CLOSING = SHORT
     if manner == "waiting":
         patience.SIGNING = LONG
     mirror.RETRY = 0.0
-    os.environ["XDG_STATE_HOME"] = str(folder / "state")
+    os.environ["XDG_STATE_HOME"] = str(state)
     (folder / "stick").mkdir()
     disk = Disk()
-    disk.watch(folder)
-    evening = Evening(disk, folder, device)
+    disk.watch_all()
+    evening = Evening(disk, folder, state, device)
     evening.play()
     print(json.dumps({"took": evening.took, "told": evening.told}))  # noqa: T201
     sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4])

@@ -86,7 +86,7 @@ class Copies:
 
     def follow(self, fresh: Sequence[Entry]) -> None:
         """After a commit; `fresh` is empty where what was written is not known."""
-        for one in self._mirrors:
+        for one in reversed(self._mirrors):  # the stick's thread works while this one writes
             one.follow(fresh)
         self._wait()
 

@@ -98,6 +98,20 @@ class Medium:
             raise
         return []
 
+    def add(self, fresh: Sequence[Entry]) -> bool:
+        """Puts `fresh` behind what is there, on the medium on return; whether that could be.
+
+        The nearest way, which any thread may go while no other is in here: it opens nothing and
+        reads no ledger. Where False, and after OSError, `bring_up` is to be asked.
+        """
+        made, seal = self._journal, self._seal
+        if made is None or seal is None or not fresh or made.last.hash != fresh[0].previous:
+            return False
+        if not made.is_there:
+            return False
+        made.add([seal.record(entry) for entry in fresh])
+        return True
+
     def settle(self) -> bool:
         """After what the medium held was taken in: another line of events is put aside.
 

@@ -63,12 +63,14 @@ class Mirror:
 
     def __init__(
         self, medium: Medium, note: Path, name: str, worker: Worker | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = time.monotonic, *, is_near: bool = False,
     ) -> None:  # fmt: skip
         """`note` is the file that says, for the next start, that the place lacks entries.
 
         `name` is what logs call the place. `worker` is the thread of a mirror before this one
-        at the same place: the medium may still hang in what that one began.
+        at the same place: the medium may still hang in what that one began. `is_near` lets an
+        entry be written without the thread as long as the place is on the ledger's own disk,
+        which can hang no longer than the ledger: to hand it over and wait takes longer.
         """
         self._medium = medium
         self._note = note
@@ -76,6 +78,7 @@ class Mirror:
         self._name = name
         self._worker = worker or Worker(name)
         self._clock = clock
+        self._is_near = is_near
         self._pending: Pending[tuple[list[Entry], float]] | None = None
         self._covers = 0
         self._appended = 0
@@ -179,7 +182,22 @@ class Mirror:
         if self.ahead or (self._clock() < self._rests_until and self._is_failing):
             self._say(self.state.condition if self._is_failing else Condition.BEHIND)
             return
+        if self._is_near and not self._medium.is_apart and self._add_here(fresh):
+            return
         self._begin(fresh)
+
+    def _add_here(self, fresh: Sequence[Entry]) -> bool:
+        """Writes without the thread; returns whether that came to an end, good or bad."""
+        try:
+            is_done = self._medium.add(fresh)
+        except OSError as fault:
+            self._worker.begin(self._medium.let_go)
+            self._failed(fault)
+            return True
+        if is_done:
+            self._mirrored = self._appended
+            self._say(Condition.CURRENT)
+        return is_done
 
     def _begin(self, fresh: Sequence[Entry]) -> None:
         entries = tuple(fresh)

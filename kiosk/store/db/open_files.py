@@ -42,6 +42,7 @@ class OpenFiles:
         self._log = f"{self._ledger}-wal"
         self._identity: tuple[int, int] | None = None
         self._seen = (_ABSENT, _ABSENT)
+        self._is_lost = False
         self._begins: IO[bytes] | None = None
 
     @property
@@ -68,34 +69,45 @@ class OpenFiles:
         with suppress(OSError):
             self._begins = open(self._log, "rb", buffering=0)  # noqa: SIM115, PTH123
         self._seen = _look(self._ledger), _look(self._log)
+        self._is_lost = False
 
     def end(self) -> None:
         """The connection is closed; what happens to the log now is its last doing."""
         self._let_go()
         self._seen = (_ABSENT, _ABSENT)
+        self._is_lost = False
 
     def written(self) -> None:
         """This program itself has written just now: sizes and times are its own."""
         if self._seen[0] == _ABSENT:
             return
-        ledger, log = _look(self._ledger), _look(self._log)
-        if (ledger[:2], log[:2]) == (self._seen[0][:2], self._seen[1][:2]):
-            self._seen = ledger, log
+        now = self._named()
+        if now is None:
+            self._is_lost = True
+        else:
+            self._seen = now
+
+    def check_written(self) -> None:
+        """Raises LedgerReplaced where what was `written` last has no name to be found by."""
+        if self._is_lost:
+            raise self._replaced()
 
     def check(self) -> None:
         """Raises LedgerReplaced where name and open file are not one, or somebody else wrote."""
         if self._seen[0] == _ABSENT:
             return  # nothing is open; `begin` looks
-        now = _look(self._ledger), _look(self._log)
-        if now != self._seen or not self._begins_well(now[1]):
+        if self._is_lost or self._named() != self._seen:
             raise self._replaced()
 
     @property
     def are_named(self) -> bool:
         """Whether the names lead to the open files, whoever wrote to them, and the log is one."""
+        return self._named() is not None
+
+    def _named(self) -> tuple[_Seen, _Seen] | None:
         ledger, log = _look(self._ledger), _look(self._log)
         is_same = (ledger[:2], log[:2]) == (self._seen[0][:2], self._seen[1][:2])
-        return is_same and self._begins_well(log)
+        return (ledger, log) if is_same and self._begins_well(log) else None
 
     def _begins_well(self, log: _Seen) -> bool:
         if self._begins is None or not log[2]:

@@ -103,7 +103,7 @@ class Ledger:
                 self._drop(again)
                 raise
         fresh, self._fresh = self._fresh, []  # names nobody, until somebody signs again
-        self._database.files.check()
+        self._database.files.check_written()
         if self._follow is not None:
             self._follow(fresh)
         return number

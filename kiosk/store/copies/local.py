@@ -10,8 +10,9 @@ medium holds, and `Medium` writes both.
         pledge-kiosk/<kiosk>.journal
 
 Two data folders have two of them, also where one is a copy of the other. A data folder that was
-moved takes its journal with it: whoever finds one of its own key whose ledger is gone takes over
-what it holds, and deletes it.
+moved takes its journal with it, and so does one that was restored under a new key: whoever finds
+one of its own key whose ledger is gone, or one of its own place, takes over what it holds of the
+same kiosks, and deletes it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from pathlib import Path
 import platformdirs
 
 from kiosk.files import sync_folder, whole_file
+from kiosk.sealing import SecretKey
 from kiosk.store.copies import medium
 from kiosk.store.copies.medium import Medium, Whose
 from kiosk.store.db import place
@@ -72,12 +74,16 @@ class Journals:
         ]
         return max(found)[1] if found else None
 
-    def moved(self, own: Path, key: PageKey) -> list[Path]:
-        """Folders of the same key whose ledger is not where it was any more."""
+    def left(self, own: Path, ledger: Path, key: PageKey) -> list[Path]:
+        """Folders of the same place, and those of the same key whose ledger is not there now."""
+        mine = _text(ledger)
+        moved = self._all(f"*-{key.mark[:_MARK]}")
         return [
             folder
-            for folder in self._all(f"*-{key.mark[:_MARK]}")
-            if folder != own and (was := placed(folder)) and not Path(was).exists()
+            for folder in dict.fromkeys((*self._all(f"{ledger.parent.name}-*"), *moved))
+            if folder != own
+            and (was := placed(folder))
+            and (was == mine or (folder in moved and not Path(was).exists()))
         ]
 
     def _all(self, pattern: str) -> list[Path]:
@@ -108,8 +114,12 @@ class LocalMedium(Medium):
             sync_folder(root)
 
     def _candidates(self) -> list[Path]:
-        moved = self._journals.moved(self._root, self._whose.key)
-        return [*super()._candidates(), *(path for one in moved for path in journals_in(one))]
+        left = self._journals.left(self._root, self._whose.ledger, self._whose.key)
+        return [*super()._candidates(), *(path for one in left for path in journals_in(one))]
+
+    def _secret(self, path: Path) -> SecretKey:
+        folder = path.parent.parent
+        return super()._secret(path) if folder == self._root else page_key.find(folder).secret
 
     def _delete(self, other: Path) -> None:
         super()._delete(other)

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
 from kiosk.files import sync_folder, whole_file
-from kiosk.sealing import PublicKey
+from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, Kind
 from kiosk.store.copies import journal
 from kiosk.store.copies.journal import Journal, Seal
@@ -249,7 +249,7 @@ class Medium:
         for path in self._candidates():
             with suppress(BadInput, OSError):
                 header = journal.look(path)
-                header.key(self._whose.key.secret, None)
+                header.key(self._secret(path), None)
                 if header.campaign == self._whose.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
@@ -258,12 +258,16 @@ class Medium:
         """Other journals that may be of this ledger."""
         return [path for path in sorted(self._folder.glob(f"*{SUFFIX}")) if path != self._path]
 
+    def _secret(self, path: Path) -> SecretKey:  # noqa: ARG002 - one in another place has its own
+        """The key of the ledger that the journal at `path` is of. Raises BadInput for none."""
+        return self._whose.key.secret
+
     def _delete(self, other: Path) -> None:
         """Deletes a journal whose entries are all in this kiosk's own."""
         other.unlink()
 
     def _unknown(self, path: Path) -> Iterator[Entry]:
-        for entry in journal.read(path, self._whose.key.secret, None):
+        for entry in journal.read(path, self._secret(path), None):
             found = self._rows(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
                 entry.kiosk.bytes,

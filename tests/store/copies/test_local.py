@@ -166,6 +166,25 @@ def test_a_moved_data_folder_takes_its_journal_with_it(data, clock, sample, stat
         assert held(folder) == list(store.entries())
 
 
+def test_what_only_the_journal_of_the_same_place_holds_comes_back_after_a_restore(
+    data, clock, sample, state_folder, tmp_path
+):
+    """The stick was missing at the end, the data folder is lost; the stick was restored first."""
+    (stick := tmp_path / "stick").mkdir()
+    with opened(data, clock, second_medium=stick) as store:
+        store.record(sample())
+    with opened(data, clock) as store:
+        late = store.record(sample())
+    own = page_key.find(data / "sample").secret
+    shutil.rmtree(data)
+    restore(stick, data, Keys(own=own), clock.now())
+    with opened(data, clock) as store:
+        assert store.find(late.id) is not None
+        assert store.recovered is not None
+        assert len(folders(state_folder)) == 1
+        assert store.verify().is_sound
+
+
 def test_two_data_folders_do_not_clash_even_where_one_is_a_copy(
     data, clock, sample, state_folder, tmp_path
 ):

@@ -109,7 +109,13 @@ class Medium:
             return False
         if not made.is_there:
             return False
-        made.add([seal.record(entry) for entry in fresh])
+        try:
+            made.add([seal.record(entry) for entry in fresh])
+        except OSError:
+            self._journal = None
+            with suppress(OSError):
+                made.close()
+            raise
         return True
 
     def settle(self) -> bool:

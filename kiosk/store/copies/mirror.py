@@ -191,7 +191,6 @@ class Mirror:
         try:
             is_done = self._medium.add(fresh)
         except OSError as fault:
-            self._worker.begin(self._medium.let_go)
             self._failed(fault)
             return True
         if is_done:

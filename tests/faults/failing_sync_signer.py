@@ -57,7 +57,7 @@ class Evening:
             self._store = None
 
     def sign(self) -> None:
-        """One person; marked when thanked, and once more when told to be on the stick."""
+        """One person; marked when thanked, and once more for each journal told to hold them."""
         signature = sample()
         for _ in range(TAPS):
             with suppress(WorldFault):
@@ -66,8 +66,8 @@ class Evening:
                 assert self._store is not None
                 self._store.record(signature)
                 self._disk.mark(signature.id.bytes)
-                if self._is_current:
-                    self._disk.mark(b"stick" + signature.id.bytes)
+                for place in self._current():
+                    self._disk.mark(place + signature.id.bytes)
                 return
 
     def checkpoint(self) -> None:
@@ -75,10 +75,13 @@ class Evening:
             if self._store is not None:
                 self._store.checkpoint()
 
-    @property
-    def _is_current(self) -> bool:
+    def _current(self) -> list[bytes]:
+        """Where the one thanked last is told to be as well."""
         safety = self._store.safety if self._store is not None else None
-        return safety is not None and safety.mirror.condition is Condition.CURRENT
+        if safety is None:
+            return []
+        places = {b"stick": safety.mirror, b"local": safety.local}
+        return [name for name, at in places.items() if at.condition is Condition.CURRENT]
 
 
 def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> int:

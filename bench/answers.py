@@ -98,6 +98,7 @@ def kiosk() -> Iterator[DrivenKiosk]:
     from kiosk.signing.clock import SystemClock
 
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
         app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),

@@ -104,7 +104,7 @@ def measure(rounds: int) -> dict[str, float | int | str]:
 
 def start(code: str, data: Path) -> tuple[float, float]:
     """Seconds from starting the process to its first frame, and of the processor's time."""
-    environment = dict(os.environ)
+    environment = {**os.environ, "XDG_STATE_HOME": str(data / "state")}
     environment.setdefault("QT_QUICK_BACKEND", "software")
     # As installed: compiled modules lie beside their sources after the first, uncounted round.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -99,6 +99,7 @@ def main() -> int:
 
     clock = EveningClock(datetime(2026, 3, 15, 17, 0, tzinfo=UTC))
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
         app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import statistics
 import tempfile
@@ -51,6 +52,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+        os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
         figures = run(given.keep or Path(folder), given.names, given.people)
     if given.json:
         print(json.dumps(figures))

@@ -4,8 +4,9 @@ The raw side is the standard library's driver with WAL and synchronous=FULL, wri
 same rows (entry and signature, byte for byte) into the same tables and indexes in one
 transaction, with everything computed beforehand and no key. What remains is what the store
 adds: the ink's code, the payload, the digests, the chain, the encrypted pages, the other
-settings. Neither side fills what signatures are found by: the store does that while nobody is
-signing, and `later_ms` tells what it takes a signature.
+settings, and the journal on this machine with a sync of its own. Neither side fills what
+signatures are found by: the store does that while nobody is signing, and `later_ms` tells what
+it takes a signature.
 
     python bench/store.py --rounds 2000
 """
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import sqlite3
 import statistics
@@ -33,8 +35,8 @@ from kiosk.store.db import cipher
 from kiosk.store.keys import page_key
 from kiosk.store.views import finding
 
-LIMIT_MS = 0.25
-"""The most the median may lie above raw sqlite3."""
+LIMIT_MS = 0.6
+"""The most the median may lie above raw sqlite3: the journal on this machine is one more sync."""
 
 WARM_UP = 50
 
@@ -46,6 +48,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+        os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
         store_ms, raw_ms, later_ms = run(Path(folder), given.rounds)
     figures = {
         "rounds": given.rounds,

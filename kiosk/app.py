@@ -82,6 +82,7 @@ def open_store(options: Options) -> Store:
         event=campaign.event.name,
         key=campaign.key,
         second_medium=options.second_medium,
+        local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
 

@@ -30,7 +30,8 @@ class Settings:
     `source` is the source code of this table, "" for the campaign's first one; `printer` the
     system's name of a printer, "" for its default; `paper` is `a4` or `letter`; `look` is
     `night`, `day` or `contrast`. `second_medium` is the folder of a stick or second disk for
-    the journal, "" for none; `backup_minutes` is how often a snapshot is taken.
+    the journal, "" for none; `local_journal` the folder for the journal that this machine keeps
+    in any case, "" for the user's state folder; `backup_minutes` is how often a snapshot is taken.
     """
 
     idle_seconds: int = 90
@@ -42,7 +43,13 @@ class Settings:
     paper: str = "a4"
     look: str = "night"
     second_medium: str = ""
+    local_journal: str = ""
     backup_minutes: int = 10
+
+    @property
+    def journal_folder(self) -> Path | None:
+        """The folder named for the local journal; None for the user's state folder."""
+        return Path(self.local_journal).expanduser().absolute() if self.local_journal else None
 
 
 CHOICES: dict[str, tuple[str, ...]] = {

@@ -82,3 +82,9 @@ def test_any_text_is_settings_or_a_fault(tmp_path: Path, text: str) -> None:
     write(tmp_path, text)
     with suppress(SettingsFault):
         assert load(tmp_path) == Settings()
+
+
+def test_the_folder_of_the_local_journal_is_the_state_folder_or_the_one_named() -> None:
+    assert Settings().journal_folder is None
+    assert Settings(local_journal="/media/disk").journal_folder == Path("/media/disk").absolute()
+    assert Settings(local_journal="~/j").journal_folder == Path.home() / "j"

@@ -13,7 +13,7 @@ from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
 
-MADE = ("pictures", "sheets", "lists", "data", "organiser.key", "evening.json")
+MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -48,6 +48,7 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
             f"There are no signatures for {campaign.id} in {folder} yet.",
             "Name the kiosk's data folder with --data.",
         )
+    settings = given.preferences(options)
     try:
         return Store.open(
             folder,
@@ -55,7 +56,8 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
             clock=SystemClock(),
             event=campaign.event.name,
             key=campaign.key,
-            second_medium=given.second_medium(options, given.preferences(options)),
+            second_medium=given.second_medium(options, settings),
+            local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:
         raise DataFolderInUse(

@@ -33,6 +33,9 @@ PASSPHRASE = "an evening of invented people"  # noqa: S105 (of invented people)
 KEY_FILE = "organiser.key"
 """The evening's own key pair, so that its private choices can be opened again afterwards."""
 
+JOURNALS = "journals"
+"""The evening's own folder of local journals: none is left with whoever plays it."""
+
 SECONDS_EACH = 47.0
 """How far the clock moves from one person to the next."""
 
@@ -72,7 +75,9 @@ def play(plan: Plan, progress: Progress) -> Report:
     clock = EveningClock(
         datetime(day.year, day.month, day.day, 19, 30, tzinfo=UTC) if day else BEGINS
     )
-    settings = Settings(look=plan.look)
+    journals = plan.out / JOURNALS
+    journals.mkdir(mode=0o700, exist_ok=True)
+    settings = Settings(look=plan.look, local_journal=str(journals))
     watched = campaign.watch_list[0] if campaign.watch_list else ""
     people = invite(plan.people, plan.seed, campaign.languages, watched)
     app = DrivenKiosk.open(

@@ -1,13 +1,18 @@
 """Opening a ledger: lock, key, a look at the file, mending it where it is damaged, its copies.
 
+A ledger that is open is opened anew, mended, where its file turns out to be damaged or is not the
+one under its name any more.
+
 What can be done with it then is `store`'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from uuid import UUID
 
@@ -15,22 +20,27 @@ from filelock import BaseFileLock
 from sqlalchemy import select
 
 from kiosk.errors import DataFolderFault, ForeignDatabase, KioskError, StoreFailed
+from kiosk.files import whole_file
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store.copies import recover
-from kiosk.store.copies.kept import Copies
-from kiosk.store.copies.medium import BEHIND, SEEN, Whose
+from kiosk.store import patience
+from kiosk.store.copies import local, recover
+from kiosk.store.copies.kept import Copies, close_all
+from kiosk.store.copies.local import LocalMedium
+from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
 from kiosk.store.copies.mirror import Mirror, note_behind
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import migrate, place, schema, wal
-from kiosk.store.db.database import Database
+from kiosk.store.db.database import Database, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
+from kiosk.store.ledger.appending import Head
 from kiosk.store.ledger.intake import take_in
+from kiosk.store.patience import Worker
 from kiosk.store.views.rebuilding import rebuild
 
 
@@ -43,8 +53,11 @@ class Opened:
     lock: BaseFileLock
     copies: Copies
     recovered: Recovered | None
-    again: Callable[[], Opened | None]
-    """Opens a mended ledger in place of this one, None where this one is not damaged after all."""
+    again: Callable[[Head | None], Opened | None]
+    """Opens a mended ledger in place of this one, None where this one is not damaged after all.
+
+    Given the known end of the chain where the files were replaced or changed by somebody else;
+    the database is still open then, and it is read first."""
 
     def give_up(self) -> None:
         """Leaves everything as it is, and frees the data folder."""
@@ -62,6 +75,7 @@ class _Wanted:
     clock: Clock
     key: PublicKey | None
     second_medium: Path | None
+    local: local.Journals
     backup_minutes: int
 
 
@@ -72,6 +86,7 @@ def for_work(
     clock: Clock,
     key: PublicKey | None,
     second_medium: Path | None,
+    local_journal: Path | None,
     backup_minutes: int,
 ) -> Opened:
     """Opens the ledger for writing, making it and its folders where there are none.
@@ -80,13 +95,17 @@ def for_work(
     """
     path = place.ledger_path(folder, campaign)
     place.prepare(path)
-    wanted = _Wanted(path, campaign, clock, key, second_medium, backup_minutes)
+    journals = local.Journals.at(local_journal)
+    wanted = _Wanted(path, campaign, clock, key, second_medium, journals, backup_minutes)
     lock = place.lock(folder)
     try:
         with _told_of(path):
             leftovers.clear_temporary(path)
             wal.make_sure(path)
-            return _open(wanted, lock)
+            _finish(wanted)  # before a key is asked for: a restore may bring its own
+            _bring_key_back(wanted)
+            held = _key_of(path)
+            return _open(wanted, lock, held, _mend(wanted, held))
     except BaseException:
         lock.release()
         raise
@@ -125,10 +144,10 @@ def take_in_all(database: Database, entries: Iterable[Entry]) -> int:
     The writer's head is to be forgotten before. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
-        with told(), database.writer().begin() as transaction:
-            taken = take_in(transaction.connection, entries)
+        with database.writing() as connection:
+            taken = take_in(connection, entries)
             if taken:
-                rebuild(transaction.connection)
+                rebuild(connection)
     except KioskError:
         database.drop()
         raise
@@ -159,18 +178,20 @@ def _told_of(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _open(wanted: _Wanted, lock: BaseFileLock) -> Opened:
-    path, clock = wanted.path, wanted.clock
-    try:
-        recover.finish(path, clock.now())
-    except OSError as error:
-        raise StoreFailed(
-            f"{path} cannot be replaced: {error.strerror}.", "Check the disk."
-        ) from error
-    held = _key_of(path)
-    recovered = _mend(wanted, held)
+def _open(
+    wanted: _Wanted,
+    lock: BaseFileLock,
+    held: PageKey,
+    recovered: Recovered | None,
+    workers: Sequence[Worker] = (),
+) -> Opened:
+    """Opens the sound ledger that is there, or makes one.
+
+    `workers` are those of the opening before, where this one goes on for it while people sign.
+    """
+    path = wanted.path
     database = Database(path, writable=True, key=held.raw)
-    mirror: Mirror | None = None
+    mirrors: list[Mirror] = []
     try:
         facts = {"kiosk": str(new_id()), "campaign": wanted.campaign}
         migrate.make_ready(path, facts, key=held.raw)
@@ -178,55 +199,205 @@ def _open(wanted: _Wanted, lock: BaseFileLock) -> Opened:
         page_key.note(path.parent, held)
         if wanted.key is not None:
             page_key.seal(path.parent, held, wanted.key)
-        if wanted.second_medium is not None:
-            whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
-            mirror = Mirror(wanted.second_medium, whose)
-            recovered = _compare(mirror, database) or recovered
-        elif path.with_name(SEEN).exists():
-            note_behind(path.with_name(BEHIND), is_behind=True)
+        whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
+        mirrors = _mirrors(wanted, whose, workers)
+        wait = patience.SIGNING if workers else patience.OPENING
+        recovered = _compare(mirrors, database, wait) or recovered
         copies = Copies(
             path,
             kiosk,
             held,
-            mirror,
-            clock,
+            mirrors[0],
+            mirrors[1] if len(mirrors) > 1 else None,
+            wanted.clock,
             every=60.0 * wanted.backup_minutes,
             is_sealed=wanted.key is not None,
         )
     except BaseException:
         database.drop()
-        if mirror is not None:
-            mirror.close()
+        close_all(mirrors)
         raise
 
-    def again() -> Opened | None:
-        if not recover.is_damaged(path, held.raw):
+    def again(known: Head | None) -> Opened | None:
+        if known is None:
+            if not recover.is_damaged(path, held.raw):
+                return None
+            mended = _mend(wanted, held, copies.current)
+            return _open(wanted, lock, held, mended, copies.hand_on())
+        if database.files.are_named and _holds(path, held, kiosk, known):
+            database.files.adopt()
+            with suppress(KioskError):
+                database.checkpoint()  # what a crash could no longer read of the log is safe then
             return None
-        copies.abandon()
-        return _open(wanted, lock)
+        return _replace(wanted, lock, held, database, copies, kiosk, known)
 
     return Opened(database, kiosk, lock, copies, recovered, again)
 
 
-def _mend(wanted: _Wanted, held: PageKey) -> Recovered | None:
+def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
+    """The journal on this machine, and the one on the second medium where there is one."""
+    path = wanted.path
+    places: list[tuple[Medium, str, str]] = [
+        (LocalMedium(wanted.local, whose), local.BEHIND, "the local journal")
+    ]
+    if wanted.second_medium is not None:
+        places.append((Medium(wanted.second_medium, whose), BEHIND, "the second medium"))
+    elif path.with_name(SEEN).exists():
+        note_behind(path.with_name(BEHIND), is_behind=True)
+    return [
+        Mirror(medium, path.with_name(note), name, worker, is_near=note == local.BEHIND)
+        for (medium, note, name), worker in zip_longest(places, workers[: len(places)])
+    ]
+
+
+def _replace(
+    wanted: _Wanted,
+    lock: BaseFileLock,
+    held: PageKey,
+    database: Database,
+    copies: Copies,
+    kiosk: UUID,
+    known: Head,
+) -> Opened:
+    """Goes on with a ledger made anew where the file of an open one was taken away.
+
+    Raises StoreFailed, DiskFull, DataFolderInUse; then `database` is as it was, and the same can
+    be tried again.
+    """
+    path = wanted.path
+    with _told_of(path):
+        _refuse_where_disk_is_gone(path, database.files.device)
+        place.prepare(path)
+        page_key.put(path.parent, held)
+        place.lock_again(lock)
+        source = None
+        if (open_yet := database.held) is not None:
+            source = recover.from_held(open_yet, kiosk, known)
+        recovered = recover.recover(
+            path,
+            held.secret,
+            wanted.campaign,
+            _journals(wanted, held, copies.current),
+            wanted.clock.now(),
+            wait=patience.SIGNING,
+            held=source,
+            let_go=database.drop,
+        )
+    database.drop()
+    return _open(wanted, lock, held, recovered, copies.hand_on())
+
+
+def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
+    """A data folder is made anew, but never on another disk than the one it was on."""
+    there = next(folder for folder in path.parents if folder.exists())
+    if there.stat().st_dev != device:
+        raise StoreFailed(
+            f"The disk of {path} is gone, so this could not be saved.",
+            "Put the disk back, then try again.",
+        )
+
+
+def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
+    """Whether a second look finds the ledger sound, and all in it that is known."""
+    try:
+        if recover.is_damaged(path, held.raw):
+            return False
+        with told(), closing(connect(path, "rw", query_only=True, key=held.raw)) as connection:
+            row = connection.execute(
+                "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
+                (kiosk.bytes, known.sequence),
+            ).fetchone()
+    except KioskError:
+        return False
+    return not known.sequence or (row is not None and row[0] == known.hash)
+
+
+def _mend(
+    wanted: _Wanted, held: PageKey, current: tuple[bool, ...] | None = None
+) -> Recovered | None:
+    """Makes a damaged or lost ledger anew. `current` is known of the journals of an open one."""
     path, clock = wanted.path, wanted.clock
     if path.exists() and page_key.is_noted(path.parent, held) is False:
         raise page_key.is_anothers(path)
-    is_lost = recover.is_damaged(path, held.raw) if path.exists() else recover.can_begin(path)
+    _finish(wanted)
+    journals = _journals(wanted, held, current)
+    if path.exists():
+        is_lost = recover.is_damaged(path, held.raw)
+    else:
+        is_lost = recover.can_begin(path) or _has_local(wanted, held)
     if not is_lost:
         return None
     if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
         raise page_key.is_anothers(path)
-    return recover.recover(path, held.secret, wanted.campaign, wanted.second_medium, clock.now())
+    wait = patience.OPENING if current is None else patience.SIGNING
+    return recover.recover(path, held.secret, wanted.campaign, journals, clock.now(), wait=wait)
 
 
-def _compare(mirror: Mirror, database: Database) -> Recovered | None:
-    """Before the first new entry: what only the second medium holds comes back."""
-    mirror.attach()
-    if not mirror.ahead:
-        return None
-    taken = take_in_all(database, mirror.ahead)
-    mirror.taken()
+def _finish(wanted: _Wanted) -> None:
+    """Ends a mending or a restore that was cut off between two renames."""
+    try:
+        recover.finish(wanted.path, wanted.clock.now())
+    except OSError as error:
+        raise StoreFailed(
+            f"{wanted.path} cannot be replaced: {error.strerror}.", "Check the disk."
+        ) from error
+
+
+def _journals(
+    wanted: _Wanted, held: PageKey, current: tuple[bool, ...] | None
+) -> list[recover.Journals]:
+    """What the ledger can be made anew from; what is not known is taken from the notes."""
+    home = wanted.path.parent
+    folders = [(wanted.local.folder(wanted.path, held), local.SEEN, local.BEHIND)]
+    if wanted.second_medium is not None:
+        folders.append((wanted.second_medium, SEEN, BEHIND))
+    found = []
+    for at, (folder, seen, behind) in enumerate(folders):
+        was_current = (home / seen).exists() and not (home / behind).exists()
+        found.append(recover.Journals(folder, current[at] if current else was_current))
+    return found
+
+
+def _has_local(wanted: _Wanted, held: PageKey) -> bool:
+    folder = wanted.local.folder(wanted.path, held)
+    with suppress(OSError):
+        return bool(patience.within(lambda: local.journals_in(folder), patience.OPENING))
+    return False
+
+
+def _bring_key_back(wanted: _Wanted) -> None:
+    """The key of a data folder that was lost, from where the local journal keeps it too."""
+    path = wanted.path
+    if (path.parent / page_key.FILE).exists():
+        return
+
+    def kept() -> bytes | None:
+        lost = wanted.local.lost(path)
+        return (lost / page_key.FILE).read_bytes() if lost is not None else None
+
+    content = None
+    with suppress(OSError):
+        content = patience.within(kept, patience.OPENING)
+    if content is not None:
+        with whole_file(path.parent / page_key.FILE, mode=0o600) as file:
+            file.write(content)
+
+
+def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Recovered | None:
+    """Before the first new entry: what only a journal holds comes back.
+
+    Waits so many seconds for the journals; what comes later is taken in by `Store.tend`.
+    """
+    for mirror in mirrors:
+        mirror.attach()
+    until = time.monotonic() + wait
+    for mirror in mirrors:
+        mirror.attached(until)
+    taken = 0
+    for mirror in mirrors:
+        if mirror.ahead:
+            taken += take_in_all(database, mirror.ahead)
+            mirror.taken()
     return Recovered(taken, 0, is_complete=True) if taken else None
 
 

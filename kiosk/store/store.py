@@ -40,12 +40,13 @@ from kiosk.store.copies.kept import Copies, Safety
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import migrate, place, schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import Refused, told
+from kiosk.store.db.faults import Refused
 from kiosk.store.db.ids import new_id
+from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
 from kiosk.store.ledger import merge, undo
-from kiosk.store.ledger.appending import Act, Ledger
+from kiosk.store.ledger.appending import Act, Head, Ledger
 from kiosk.store.opening import Opened
 from kiosk.store.views import finding, rebuilding
 from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
@@ -68,7 +69,7 @@ class Store(Reader):
         self._copies: Copies | None = None
         self._ledger: Ledger | None = None
         self._clock = clock
-        self._again: Callable[[], Opened | None] = lambda: None
+        self._again: Callable[[Head | None], Opened | None] = lambda _: None
         if opened is not None:
             self._take(opened)
 
@@ -80,19 +81,21 @@ class Store(Reader):
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
-            self.note(Kind.RESTORED, entries=opened.recovered.entries)
+            self._writing.append(_kiosks_own(Kind.RESTORED, entries=opened.recovered.entries))
 
     @classmethod
     def open(
         cls, folder: Path, campaign: str, *, clock: Clock, event: str = "",
-        key: PublicKey | None = None, second_medium: Path | None = None, backup_minutes: int = 10,
+        key: PublicKey | None = None, second_medium: Path | None = None,
+        local_journal: Path | None = None, backup_minutes: int = 10,
     ) -> Store:  # fmt: skip
         """Opens the ledger for work, making it and its folders where there are none.
 
         `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name;
         `key` is the organiser's, to whom the page key and the journal on `second_medium` (a
-        folder) are sealed; `tend` takes a snapshot every `backup_minutes`. A damaged
-        ledger is set aside and mended: see `recovered`.
+        folder) are sealed; `local_journal` is the folder for the journal on this machine, None
+        for the user's state folder; `tend` takes a snapshot every `backup_minutes`. A damaged
+        ledger is set aside and mended, a lost one made anew: see `recovered`.
         Raises DataFolderFault, DataFolderInUse, ForeignDatabase, NewerDatabase, StoreFailed,
         DiskFull, LedgerDamaged; on any of them nothing stays open.
         """
@@ -102,6 +105,7 @@ class Store(Reader):
             clock=clock,
             key=key,
             second_medium=second_medium,
+            local_journal=local_journal,
             backup_minutes=backup_minutes,
         )
         try:
@@ -142,8 +146,11 @@ class Store(Reader):
     def tend(self) -> None:
         """What is due while nobody is signing: indexes, the log, the second medium, a snapshot.
 
-        Never raises for a copy that cannot be made; `safety` tells of it.
+        Never raises for a copy that cannot be made; `safety` tells of it. A ledger whose file
+        was taken away meanwhile is mended: see `recovered`.
         """
+        with suppress(KioskError):  # the next signature tries again, and tells
+            self._look()
         with suppress(StoreFailed, LedgerDamaged):
             finding.catch_up(self._database, finding.AT_ONCE)
             self.checkpoint()
@@ -160,9 +167,8 @@ class Store(Reader):
         """
         try:
             return self._record(signature)
-        except LedgerDamaged:
-            if not self._mend():
-                raise
+        except LedgerDamaged as fault:
+            self._mend(fault)
             return self._record(signature)
 
     def _record(self, signature: Signature) -> Signature:
@@ -220,6 +226,7 @@ class Store(Reader):
         withdrawn signature is left. Returns the signature as it stands then, None where
         nothing is left to undo.
         """
+        self._look()
         for act in self._standing_acts(id):
             now = self._known(act.signature)
             if now.life is not Life.LIVE:
@@ -276,13 +283,13 @@ class Store(Reader):
         given = [now for now in map(self._known, dict.fromkeys(ids)) if now.life is not Life.ERASED]
 
         def bury(batch: Sequence[Signature]) -> None:
-            self._writing.append(*map(_tombstone, batch))
+            self._append(*map(_tombstone, batch))
 
         return erase.in_turn(self._database, self._others, ids, given, bury, progress)
 
     def note(self, kind: Kind, **fields: object) -> None:
         """Appends an entry about the kiosk itself; `fields` hold no personal data."""
-        self._writing.append(Act(new_id(), kind, encode(fields)))
+        self._append(_kiosks_own(kind, **fields))
 
     def rebuild(self) -> int:
         """Makes the signatures anew from the entries in one transaction; see `rebuilding`."""
@@ -306,6 +313,8 @@ class Store(Reader):
     def close(self) -> None:
         """Closes the files and frees the data folder. Closing again does nothing."""
         if self._ledger is not None:
+            with suppress(KioskError):  # the copies have it; the next start brings it back
+                self._look()
             # What is in the log is as safe as what is in the file: a full disk may keep it there.
             with suppress(KioskError):
                 finding.catch_up(self._database)
@@ -330,29 +339,57 @@ class Store(Reader):
         self.close()
 
     def _in_bulk(self, work: Callable[[Connection], _Done]) -> _Done:
+        self._look()
         self._writing.forget()
         try:
-            with told(), self._database.writer().begin() as transaction:
-                done = work(transaction.connection)
+            with self._database.writing() as connection:
+                done = work(connection)
         except KioskError:
             self._database.drop()
             raise
+        self._look()
         if self._copies is not None:
             self._copies.follow(())
         return done
 
-    def _mend(self) -> bool:
-        """Goes on with a mended ledger where this one is really damaged; whether it was."""
+    def _append(self, act: Act, *more: Act) -> None:
+        try:
+            self._writing.append(act, *more)
+        except LedgerDamaged as fault:
+            self._mend(fault)
+            self._writing.append_again(act, *more)
+
+    def _look(self) -> None:
+        """Goes on with a mended ledger where its file is not the open one any more."""
+        if self._ledger is not None:
+            try:
+                self._database.files.check()
+            except LedgerReplaced as fault:
+                self._mend(fault)
+
+    def _mend(self, fault: LedgerDamaged) -> None:
+        """Goes on with a mended ledger. Raises `fault` where this one is not damaged after all.
+
+        Where only its files looked changed, and are sound, it goes on as it is.
+        """
+        known = self._writing.known
         self._writing.forget()
-        self._database.drop()
-        opened = self._again()
+        if isinstance(fault, LedgerReplaced):
+            opened = self._again(known)
+        else:
+            self._database.drop()
+            opened = self._again(None)
+            if opened is None:
+                raise fault
         if opened is not None:
             self._take(opened)
-        return opened is not None
 
     def _take_in(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
-        return opening.take_in_all(self._database, entries)
+        taken = opening.take_in_all(self._database, entries)
+        if taken:
+            self.recovered = Recovered(taken, 0, is_complete=True)
+        return taken
 
     @property
     def _others(self) -> Sequence[Copy]:
@@ -373,10 +410,11 @@ class Store(Reader):
         return self._act(kind, review_payload(reason, next_turn(self._history(id))), after)
 
     def _act(self, kind: Kind, payload: bytes, after: Signature) -> Signature:
-        self._writing.append(Act(new_id(), kind, payload, after))
+        self._append(Act(new_id(), kind, payload, after))
         return after
 
     def _known(self, id: UUID | None) -> Signature:
+        self._look()
         found = self.find(id) if id is not None else None
         if found is None:
             raise ProgramFault(f"there is no signature {id}")
@@ -392,6 +430,10 @@ class Store(Reader):
         """By kiosk and number, never by time: clocks jump."""
         places = {place[0]: place[1:] for place in self._places(one.id, other.id)}
         return max(one, other, key=lambda each: places[each.id])
+
+
+def _kiosks_own(kind: Kind, **fields: object) -> Act:
+    return Act(new_id(), kind, encode(fields))
 
 
 def _tombstone(signature: Signature) -> Act:

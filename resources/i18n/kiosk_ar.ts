@@ -1318,6 +1318,10 @@
         <translation>محفوظ هنا.</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>تعذّرت الكتابة في السجل على هذا الجهاز: افحص القرص.</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>المفتاح في مخزن مفاتيح النظام.</translation>
     </message>
@@ -1342,8 +1346,12 @@
         <translation>تلف ملف التوقيعات فوُضع جانبًا؛ التوقيعات العائدة %1، وقد ينقص آخرها.</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>القيود المستعادة من ذاكرة USB: %1.</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>كان ملف التوقيعات مفقودًا؛ التوقيعات العائدة %1، وقد ينقص آخرها.</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>كانت هناك قيود ناقصة هنا؛ استُعيد منها %1.</translation>
     </message>
 </context>
 <context>

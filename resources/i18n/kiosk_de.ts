@@ -1274,6 +1274,10 @@
         <translation>Hier gespeichert.</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>Das Journal auf diesem Gerät lässt sich nicht schreiben: Sehen Sie nach der Festplatte.</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>Schlüssel im Schlüsselspeicher des Systems.</translation>
     </message>
@@ -1298,8 +1302,12 @@
         <translation>Die Datei mit den Unterschriften war beschädigt und wurde beiseitegelegt; %1 sind wieder da, die letzten fehlen vielleicht.</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>Vom USB-Stick zurückgeholte Einträge: %1.</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>Die Datei mit den Unterschriften war weg; %1 sind wieder da, die letzten fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>Hier fehlten Einträge; %1 wurden zurückgeholt.</translation>
     </message>
 </context>
 <context>

@@ -1274,6 +1274,10 @@
         <translation>Guardado aquí.</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>No se puede escribir el diario de este equipo: revise el disco.</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>Clave en el almacén de claves del sistema.</translation>
     </message>
@@ -1298,8 +1302,12 @@
         <translation>El archivo de firmas estaba dañado y se apartó; han vuelto %1, pueden faltar las últimas.</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>Se recuperaron %1 anotaciones del lápiz USB.</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>El archivo de firmas había desaparecido; han vuelto %1, pueden faltar las últimas.</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>Faltaban anotaciones aquí; se recuperaron %1.</translation>
     </message>
 </context>
 <context>

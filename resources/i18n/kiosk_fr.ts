@@ -1274,6 +1274,10 @@
         <translation>Enregistré ici.</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>Le journal de cette machine ne peut pas être écrit&#xa0;: vérifiez le disque.</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>Clé dans le trousseau du système.</translation>
     </message>
@@ -1298,8 +1302,12 @@
         <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>Écritures récupérées sur la clé USB&#xa0;: %1.</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>Le fichier des signatures avait disparu&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>Des écritures manquaient ici&#x202f;; %1 ont été récupérées.</translation>
     </message>
 </context>
 <context>

@@ -1274,6 +1274,10 @@
         <translation>यहाँ सहेजा गया।</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>इस मशीन का जर्नल नहीं लिखा जा रहा: डिस्क देखें।</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>कुंजी सिस्टम के कुंजी-भंडार में है।</translation>
     </message>
@@ -1298,8 +1302,12 @@
         <translation>हस्ताक्षरों की फ़ाइल ख़राब थी और अलग रख दी गई; %1 वापस आ गए हैं, आख़िरी वाले शायद न हों।</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>पेन ड्राइव से वापस लाई गई प्रविष्टियाँ: %1।</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>हस्ताक्षरों की फ़ाइल गायब थी; %1 वापस आ गए हैं, आख़िरी वाले शायद न हों।</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं; %1 वापस लाई गईं।</translation>
     </message>
 </context>
 <context>

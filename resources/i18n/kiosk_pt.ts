@@ -1274,6 +1274,10 @@
         <translation>Gravado aqui.</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>O diário nesta máquina não pode ser gravado: verifique o disco.</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>Chave no cofre de chaves do sistema.</translation>
     </message>
@@ -1298,8 +1302,12 @@
         <translation>O arquivo de assinaturas estava danificado e foi posto de lado; %1 voltaram, as últimas podem faltar.</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>%1 lançamentos foram recuperados do pen drive.</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>O arquivo de assinaturas tinha sumido; %1 voltaram, as últimas podem faltar.</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>Faltavam lançamentos aqui; %1 foram recuperados.</translation>
     </message>
 </context>
 <context>

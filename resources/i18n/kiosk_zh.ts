@@ -1263,6 +1263,10 @@
         <translation>已保存在这里。</translation>
     </message>
     <message>
+        <source>The journal on this machine fails: look at the disk.</source>
+        <translation>本机日志无法写入：请检查磁盘。</translation>
+    </message>
+    <message>
         <source>Key in the system&apos;s keystore.</source>
         <translation>密钥在系统的密钥库中。</translation>
     </message>
@@ -1287,8 +1291,12 @@
         <translation>签名文件曾损坏，已另行存放；已恢复 %1 条，最后几条可能缺失。</translation>
     </message>
     <message>
-        <source>%1 entries were brought back from the stick.</source>
-        <translation>已从 U盘恢复 %1 条记录。</translation>
+        <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
+        <translation>签名文件曾丢失；已恢复 %1 条，最后几条可能缺失。</translation>
+    </message>
+    <message>
+        <source>Entries were missing here; %1 were brought back.</source>
+        <translation>这里缺少记录；已恢复 %1 条。</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@ class Disk:
         """Only what lies below `folder` is recorded, counted and refused."""
         self._library.disk_watch(os.fsencode(folder))
 
+    def watch_all(self) -> None:
+        """Every file is concerned; names are without the root's slash."""
+        self._library.disk_watch(b"")
+
     def record(self, path: Path) -> None:
         """Writes down what happens from now on."""
         assert self._library.disk_record(os.fsencode(path)) >= 0
@@ -107,6 +111,15 @@ class Disk:
             yield
         finally:
             self._library.disk_pause(0)
+
+    def hang(self, below: str) -> None:
+        """Whoever touches what lies below this name in the watched folder waits; "": nobody."""
+        self._library.disk_hang(os.fsencode(below))
+
+    @property
+    def waiting(self) -> int:
+        """How many wait now."""
+        return int(self._library.disk_waiting())
 
     def only_syncs(self) -> None:
         """From now on nothing else counts as an operation, or fails."""

@@ -1,4 +1,4 @@
-/* A disk that tells what is done to it, and fails when told; and a clock that can be set.
+/* A disk that tells what is done to it, and fails or hangs when told; and a clock that can be set.
  *
  * Preloaded into a program that is otherwise as it is (LD_PRELOAD), it stands between the
  * program and the C library. Only files below the watched folder are concerned. The program's
@@ -10,6 +10,7 @@
  *   F failed to sync, M a mark of the test's own, X changed a file in a way this does not follow
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -67,6 +68,42 @@ void disk_pause(int is_paused) { paused = is_paused; }
 void disk_only_syncs(void) { only_syncs = 1; }
 
 void disk_set_clock(long seconds) { clock_moved = seconds; }
+
+/* ---- hanging: whoever touches what lies below a name waits until it is let go ---- */
+
+static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t let_go = PTHREAD_COND_INITIALIZER;
+static char hanging[PATH_MAX];
+static size_t hanging_length;
+static int waiting;
+
+/* `below` is a name in the watched folder, "" lets everybody go. */
+void disk_hang(const char *below) {
+    pthread_mutex_lock(&gate);
+    snprintf(hanging, sizeof hanging, "%s", below);
+    hanging_length = strlen(hanging);
+    pthread_cond_broadcast(&let_go);
+    pthread_mutex_unlock(&gate);
+}
+
+/* How many wait now. */
+int disk_waiting(void) {
+    pthread_mutex_lock(&gate);
+    int now = waiting;
+    pthread_mutex_unlock(&gate);
+    return now;
+}
+
+static void hang(const char *name) {
+    if (!hanging_length || !name)
+        return;
+    pthread_mutex_lock(&gate);
+    waiting++;
+    while (hanging_length && !strncmp(name, hanging, hanging_length))
+        pthread_cond_wait(&let_go, &gate);
+    waiting--;
+    pthread_mutex_unlock(&gate);
+}
 
 /* ---- names ---- */
 
@@ -155,6 +192,7 @@ static int fails(const char *name, int is_sync) {
 #define GUARDED(type, failed, name, call, after)                                                   \
     if (!(name))                                                                                   \
         return call;                                                                               \
+    hang(name);                                                                                    \
     pthread_mutex_lock(&one_at_a_time);                                                            \
     type done = failed;                                                                            \
     if (!fails(name, 0)) {                                                                            \
@@ -237,6 +275,7 @@ ssize_t read(int file, void *data, size_t size) {
         const char *name = name_of(file, buffer);                                                  \
         if (!name)                                                                                 \
             return real(file);                                                                     \
+        hang(name);                                                                                \
         pthread_mutex_lock(&one_at_a_time);                                                        \
         int failed = fails(name, 1) ? -1 : real(file);                                             \
         int said = errno;                                                                          \
@@ -266,6 +305,7 @@ CUTS(ftruncate64)
         const char *name = name_of(file, buffer);                                                  \
         if (!name)                                                                                 \
             return real(file, at, length);                                                         \
+        hang(name);                                                                                \
         pthread_mutex_lock(&one_at_a_time);                                                        \
         int wrong = fails(name, 0) ? fail_with : real(file, at, length);                              \
         struct stat now;                                                                           \
@@ -311,6 +351,32 @@ static int renames(int from, const char *path, int to, const char *onto) {
 int rename(const char *path, const char *onto) { return renames(AT_FDCWD, path, AT_FDCWD, onto); }
 int renameat(int from, const char *path, int to, const char *onto) {
     return renames(from, path, to, onto);
+}
+
+/* ---- looking changes nothing, but hangs too ---- */
+
+#define LOOKS(symbol, folder, type, call, ...)                                                     \
+    int symbol(__VA_ARGS__, type *found) {                                                         \
+        char buffer[PATH_MAX];                                                                     \
+        hang(name_at(folder, path, buffer));                                                       \
+        return call;                                                                               \
+    }
+static int real_fstatat(int folder, const char *path, struct stat *found, int flags) {
+    REAL(int, fstatat, int, const char *, struct stat *, int);
+    return real(folder, path, found, flags);
+}
+static int real_fstatat64(int folder, const char *path, struct stat64 *found, int flags) {
+    REAL(int, fstatat64, int, const char *, struct stat64 *, int);
+    return real(folder, path, found, flags);
+}
+LOOKS(stat, AT_FDCWD, struct stat, real_fstatat(AT_FDCWD, path, found, 0), const char *path)
+LOOKS(stat64, AT_FDCWD, struct stat64, real_fstatat64(AT_FDCWD, path, found, 0), const char *path)
+
+DIR *opendir(const char *path) {
+    REAL(DIR *, opendir, const char *);
+    char buffer[PATH_MAX];
+    hang(name_at(AT_FDCWD, path, buffer));
+    return real(path);
 }
 
 /* ---- what is not followed: told, so that no test believes a record with a hole ---- */

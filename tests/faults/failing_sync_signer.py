@@ -5,13 +5,15 @@
 Each evening another sync fails, alone or with some that follow it. In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
 refused taps again; in the middle of the evening the program is started again. With "medium"
-there is a second medium at ROOT/stick, which fails as well. "trusting" is the control: what can
+there is a second medium at ROOT/stick, which fails as well, as the local journal at ROOT/state
+always does. "trusting" is the control: what can
 be read of the log, or of the medium's journal, after a fault is taken to be on the disk.
 """
 
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -55,7 +57,7 @@ class Evening:
             self._store = None
 
     def sign(self) -> None:
-        """One person; marked when thanked, and once more when told to be on the stick."""
+        """One person; marked when thanked, and once more for each journal told to hold them."""
         signature = sample()
         for _ in range(TAPS):
             with suppress(WorldFault):
@@ -64,8 +66,8 @@ class Evening:
                 assert self._store is not None
                 self._store.record(signature)
                 self._disk.mark(signature.id.bytes)
-                if self._is_current:
-                    self._disk.mark(b"stick" + signature.id.bytes)
+                for place in self._current():
+                    self._disk.mark(place + signature.id.bytes)
                 return
 
     def checkpoint(self) -> None:
@@ -73,10 +75,13 @@ class Evening:
             if self._store is not None:
                 self._store.checkpoint()
 
-    @property
-    def _is_current(self) -> bool:
+    def _current(self) -> list[bytes]:
+        """Where the one thanked last is told to be as well."""
         safety = self._store.safety if self._store is not None else None
-        return safety is not None and safety.mirror.condition is Condition.CURRENT
+        if safety is None:
+            return []
+        places = {b"stick": safety.mirror, b"local": safety.local}
+        return [name for name, at in places.items() if at.condition is Condition.CURRENT]
 
 
 def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> int:
@@ -85,6 +90,7 @@ def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> in
     root.mkdir(parents=True)
     disk.watch(root)
     disk.record(folder / "record")
+    os.environ["XDG_STATE_HOME"] = str(root / "state")
     evening = Evening(disk, root, medium=medium)
     evening.open()
     disk.mark(b"opened")

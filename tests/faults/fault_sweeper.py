@@ -9,8 +9,9 @@ Meanwhile each person taps three times at most; when the disk works again, every
 thanked taps once more. Prints one line of JSON: how many operations there were, what went
 wrong in words and how often, and at which operation first.
 
-With "medium" the second medium lies on the same disk and fails as well. Whenever somebody is told
-to be on the stick, the stick itself is looked at; afterwards it must catch up by itself.
+With "medium" the second medium and the local journal lie on the same disk and fail as well.
+Whenever somebody is told to be in one of them, that one itself is looked at; afterwards both must
+catch up by themselves. "alone" there is no local journal either: the ledger has no help.
 
 The others are controls. "naive": whoever taps again gets a new id. "hasty": whoever taps is
 thanked. "boasting": the stick is said to be up to date where it is behind.
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import shutil
 import sys
 import time
@@ -41,7 +43,10 @@ from kiosk.store.copies.mirror import Condition
 from samples import sample
 
 CAMPAIGN = left_behind.CAMPAIGN
-DATA, STICK = "data", "stick"
+DATA, STICK, STATE = "data", "stick", "state"
+NO_STATE = "/dev/null/state"
+"""No folder can be made there."""
+
 TAPS = 3
 CATCHING_UP = 20.0
 """Seconds."""
@@ -65,6 +70,7 @@ class Evening:
         self._disk = disk
         self._data = folder / DATA
         self._stick = folder / STICK if medium else None
+        self._state = folder / STATE
         self._before = before
         self._manner = manner
         self._store: Store | None = None
@@ -100,8 +106,7 @@ class Evening:
             if self._manner is not Manner.HASTY:
                 return False
         self.thanked.append(self.waiting.pop())
-        if self._says_current():
-            self._look_at_the_stick()
+        self._look_at_the_copies()
         return True
 
     def tend(self) -> None:
@@ -113,23 +118,31 @@ class Evening:
         """Whether the stick is up to date after a while; a busy machine takes its time."""
         end = time.monotonic() + CATCHING_UP
         self.tend()
-        while not self._says_current() and time.monotonic() < end:
+        while self._says_current() != (True, True) and time.monotonic() < end:
             self.tend()
-        return self._says_current()
+        return self._says_current() == (True, True)
 
-    def _says_current(self) -> bool:
+    def _says_current(self) -> tuple[bool, bool]:
+        """Of the stick, and of the local journal."""
         if self._store is None or self._store.safety is None or self._stick is None:
-            return False
-        is_current = self._store.safety.mirror.condition is Condition.CURRENT
-        return is_current or self._manner is Manner.BOASTING
+            return False, False
+        safety = self._store.safety
+        is_boasting = self._manner is Manner.BOASTING
+        return (
+            safety.mirror.condition is Condition.CURRENT or is_boasting,
+            safety.local.condition is Condition.CURRENT,
+        )
 
-    def _look_at_the_stick(self) -> None:
-        """What the volunteer was told is compared with what the stick itself holds."""
-        assert self._stick is not None
+    def _look_at_the_copies(self) -> None:
+        """What the volunteer was told is compared with what stick and journal themselves hold."""
+        on_stick, in_journal = self._says_current()
+        thanked = {signature.id.bytes for signature in self.thanked}
         with self._disk.paused():
-            there = left_behind.on_the_stick(self._data, self._stick)
-        if not {signature.id.bytes for signature in self.thanked} <= there:
-            self.false_claims += 1
+            if on_stick and self._stick is not None:
+                there = left_behind.on_the_stick(self._data, self._stick)
+                self.false_claims += not thanked <= there
+            if in_journal:
+                self.false_claims += not thanked <= left_behind.in_local_journals(self._state)
 
     def checkpoint(self) -> None:
         with suppress(WorldFault):
@@ -159,6 +172,8 @@ class Evening:
                 there = left_behind.entries_on_the_stick(self._data, self._stick)
                 if there != list(store.entries()):
                     return "the stick holds something else"
+                if left_behind.entries_in_local_journals(self._state) != there:
+                    return "the local journal holds something else"
         if not verdict.is_sound:
             return f"unsound: {verdict.faults[0]}"
         if not {signature.id for signature in self.thanked} <= kept:
@@ -182,7 +197,10 @@ def prepare(folder: Path, before: int, *, medium: bool) -> None:
 def main(
     folder: Path, before: int, error: str, length: int, manner: Manner, *, medium: bool
 ) -> None:
-    prepare(folder / "before", before, medium=medium)
+    # In the place where it is played: a local journal knows its ledger by that.
+    os.environ["XDG_STATE_HOME"] = str(folder / "played" / STATE) if medium else NO_STATE
+    prepare(folder / "played", before, medium=medium)
+    (folder / "played").rename(folder / "before")
     disk = Disk()
     disk.watch(folder / "played")
 

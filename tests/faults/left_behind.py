@@ -15,7 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry
 from kiosk.store import Store
-from kiosk.store.copies import journal, medium
+from kiosk.store.copies import journal, local, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.db import database
 from kiosk.store.keys import page_key
@@ -78,6 +78,22 @@ def on_the_stick(data: Path, stick: Path) -> set[bytes]:
     """The ids of the signatures that the journals on the second medium hold."""
     entries = entries_on_the_stick(data, stick)
     return {entry.signature.bytes for entry in entries if entry.signature is not None}
+
+
+def in_local_journals(state: Path) -> set[bytes]:
+    """The ids of the signatures that the local journals below a state folder hold."""
+    entries = entries_in_local_journals(state)
+    return {entry.signature.bytes for entry in entries if entry.signature is not None}
+
+
+def entries_in_local_journals(state: Path) -> list[Entry]:
+    """Everything they hold, opened by the keys that are kept with them."""
+    return [
+        entry
+        for folder in sorted((state / "pledge-kiosk" / "journals").glob("*"))
+        for path in local.journals_in(folder)
+        for entry in journal.read(path, page_key.find(folder).secret, None)
+    ]
 
 
 def entries_on_the_stick(data: Path, stick: Path) -> list[Entry]:

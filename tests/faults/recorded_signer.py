@@ -2,11 +2,12 @@
 
     python recorded_signer.py ROOT RECORD COUNT CHECKPOINT safe|unsafe|nameless
 
-The data folder is ROOT/data, the second medium ROOT/stick. Marks in the record: "opened" when
-the ledger is open, the 16 bytes of an id when `Store.record` has returned, "stick" before them
-once more when the volunteer is told that it is there too, "closed" when the last snapshot is
-taken. After every CHECKPOINT signatures the log is moved into the file as an idle kiosk does; 0:
-only when SQLite does it by itself.
+The data folder is ROOT/data, the second medium ROOT/stick, the user's state folder with the local
+journal ROOT/state. Marks in the record: "opened" when the ledger is open, the 16 bytes of an id
+when `Store.record` has returned, "stick" or "local" before them once more when the volunteer is
+told that it is there too, "closed" when the last snapshot is taken. After every CHECKPOINT
+signatures the log is moved into the file as an idle kiosk does; 0: only when SQLite does it by
+itself.
 
 The others are controls. "unsafe": synchronous=NORMAL, with which an acknowledged row is not yet
 on the disk. "nameless": the folder of the snapshots is made, but its name is not synced.
@@ -15,6 +16,7 @@ on the disk. "nameless": the folder of the snapshots is made, but its name is no
 from __future__ import annotations
 
 import itertools
+import os
 import sys
 from pathlib import Path
 
@@ -38,6 +40,7 @@ def main(root: Path, record: Path, count: int, checkpoint: int, manner: str) -> 
     stick = root / "stick"
     stick.mkdir()
     sync_folder(root)
+    os.environ["XDG_STATE_HOME"] = str(root / "state")
     clock = SystemClock()
     with Store.open(root / "data", "sample", clock=clock, second_medium=stick) as store:
         disk.mark(b"opened")
@@ -46,8 +49,11 @@ def main(root: Path, record: Path, count: int, checkpoint: int, manner: str) -> 
         for done, signature in enumerate(itertools.islice(samples(20300301), count), start=1):
             store.record(signature)
             disk.mark(signature.id.bytes)
-            if store.safety is not None and store.safety.mirror.condition is Condition.CURRENT:
+            assert store.safety is not None
+            if store.safety.mirror.condition is Condition.CURRENT:
                 disk.mark(b"stick" + signature.id.bytes)
+            if store.safety.local.condition is Condition.CURRENT:
+                disk.mark(b"local" + signature.id.bytes)
             if checkpoint and done % checkpoint == 0:
                 store.checkpoint()
     disk.mark(b"closed")

@@ -7,6 +7,7 @@ the replay would be blind.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from crash_states import State, states
 
 WANTED = 10_000
 SIGNER = Path(__file__).with_name("recorded_signer.py")
-ID, STICK = 16, b"stick"
+ID, STICK, LOCAL = 16, b"stick", b"local"
 EVERY_FULL = 100
 """One state in so many is opened, verified and signed into by the program itself."""
 
@@ -30,8 +31,8 @@ def recorded(disk: Path, folder: Path, count: int, checkpoint: int, manner: str)
 
 def replayed(record: Path, folder: Path, *, strict: bool, each: int) -> Counter[str]:
     """What was wrong with the states of a record, and how many there were ("" is sound)."""
-    root = folder / "states"
-    root.mkdir()
+    root = folder / "root"  # the same place: the local journal knows its ledger by that
+    os.environ["XDG_STATE_HOME"] = str(root / "state")
     found: Counter[str] = Counter()
     operations = broken_disk.read_record(record)
     for at, state in enumerate(states(operations, strict=strict, each=each, seed=20300301)):
@@ -49,6 +50,9 @@ def wrong_with(root: Path, state: State, *, fully: bool) -> str:
     told = {mark.removeprefix(STICK) for mark in state.marks if mark.startswith(STICK)}
     if not told <= left_behind.on_the_stick(root / "data", root / "stick"):
         return "lost on the stick"
+    told = {mark.removeprefix(LOCAL) for mark in state.marks if mark.startswith(LOCAL)}
+    if not told <= left_behind.in_local_journals(root / "state"):
+        return "lost in the local journal"
     return left_behind.as_the_program_does(root / "data", wanted, root / "stick")
 
 

@@ -16,7 +16,7 @@ import left_behind
 from crash_states import State, states
 
 SIGNER = Path(__file__).with_name("failing_sync_signer.py")
-ID, STICK = 16, b"stick"
+ID, STICK, LOCAL = 16, b"stick", b"local"
 
 
 def evenings(disk: Path, folder: Path, manner: str, where: str) -> Counter[str]:
@@ -27,18 +27,26 @@ def evenings(disk: Path, folder: Path, manner: str, where: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for evening in sorted(played.iterdir()):
         operations = broken_disk.read_record(evening / "record")
+        seen = None
         for state in states(operations, strict=False, each=0, seed=0, since=b"opened"):
+            if where == "medium":  # the local journal is looked at in the other evenings
+                files = {n: data for n, data in state.files.items() if not n.startswith("state")}
+                if seen == (seen := (files, state.marks)):
+                    continue
             left_behind.lay_out(root, state.files)
-            found[wrong_with(root, state)] += 1
+            found[wrong_with(root, state, where)] += 1
         if manner == "trusting" and len(found) > 1:
             break  # seen
     return found
 
 
-def wrong_with(root: Path, state: State) -> str:
+def wrong_with(root: Path, state: State, where: str) -> str:
     told = {mark.removeprefix(STICK) for mark in state.marks if mark.startswith(STICK)}
     if told and not told <= left_behind.on_the_stick(root / "data", root / "stick"):
         return "lost on the stick"
+    told = {mark.removeprefix(LOCAL) for mark in state.marks if mark.startswith(LOCAL)}
+    if where == "ledger" and told and not told <= left_behind.in_local_journals(root / "state"):
+        return "lost in the local journal"
     return left_behind.quickly(root / "data", [mark for mark in state.marks if len(mark) == ID])
 
 

@@ -170,3 +170,9 @@ def test_a_campaign_that_asks_for_little_and_seals_everything_has_an_evening_too
     for sheet in (out / "sheets").glob("*.pdf"):
         said = subprocess.run(["pdftoppm", "-r", "20", str(sheet)], check=True, capture_output=True)
         assert said.stderr == b"", sheet.name
+
+
+def test_nothing_is_left_with_whoever_plays_it(evening: Path, state_folder: Path) -> None:
+    (journal,) = evening.glob("journals/*/pledge-kiosk/*.journal")
+    assert journal.stat().st_size
+    assert not state_folder.exists()

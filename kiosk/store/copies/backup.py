@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, JobFailed, KioskError, LedgerDamaged, StoreFailed
 from kiosk.files import Progress, sync_folder, whole_file
+from kiosk.store import patience
 from kiosk.store.db import cipher, place
 from kiosk.store.db.database import address, connect
 from kiosk.store.db.faults import told
@@ -32,7 +33,7 @@ _NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 _DISK_FULL = (28, 122)
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
-_LONGEST = 600.0
+_LONGEST = patience.CLOSING
 """Seconds that a copy which is called off may still take: a million signatures take ten."""
 
 

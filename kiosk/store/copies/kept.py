@@ -1,4 +1,4 @@
-"""Everything of a ledger that is kept elsewhere: the second medium and the snapshots.
+"""Everything of a ledger that is kept elsewhere: its journals and the snapshots.
 
 One object for the store: told after every commit, tended while nobody is signing. Nothing here
 keeps anybody from signing; what cannot be copied now is copied later, and `state` says so.
@@ -6,32 +6,37 @@ keeps anybody from signing; what cannot be copied now is copied later, and `stat
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from kiosk.errors import KioskError, WorldFault
+from kiosk.errors import KioskError, StoreFailed, WorldFault
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.store import patience
 from kiosk.store.copies.backup import Backups
-from kiosk.store.copies.mirror import Mirror, MirrorState
+from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey, Protection
 from kiosk.store.ledger.appending import Head
+from kiosk.store.patience import Worker
 
 
 @dataclass(frozen=True, slots=True)
 class Safety:
     """Where signatures are safe now; may be read from any thread.
 
+    `mirror` is the second medium, `local` the journal on this machine.
     `needs_this_machine` tells that no organiser's key opens the copies: a restore then needs this
     machine's key or its paper copy.
     """
 
     protection: Protection
     mirror: MirrorState
+    local: MirrorState = field(default_factory=MirrorState)
     backup_failed: bool = False
     needs_this_machine: bool = False
 
@@ -44,6 +49,7 @@ class Copies:
         ledger: Path,
         kiosk: UUID,
         key: PageKey,
+        local: Mirror,
         mirror: Mirror | None,
         clock: Clock,
         *,
@@ -59,7 +65,9 @@ class Copies:
         self._protection = key.protection
         self._is_sealed = is_sealed
         self._backups = Backups(ledger, key.raw)
+        self._local = local
         self._mirror = mirror
+        self._mirrors = (local,) if mirror is None else (local, mirror)
         self._clock = clock
         self._every = every
         self._due = clock.monotonic() + every
@@ -69,23 +77,32 @@ class Copies:
     @property
     def safety(self) -> Safety:
         mirror = self._mirror.state if self._mirror is not None else MirrorState()
-        return Safety(self._protection, mirror, self._backup_failed, not self._is_sealed)
+        return Safety(
+            protection=self._protection,
+            mirror=mirror,
+            local=self._local.state,
+            backup_failed=self._backup_failed,
+            needs_this_machine=not self._is_sealed,
+        )
 
     def follow(self, fresh: Sequence[Entry]) -> None:
         """After a commit; `fresh` is empty where what was written is not known."""
-        if self._mirror is not None:
-            self._mirror.follow(fresh)
+        for one in reversed(self._mirrors):  # the stick's thread works while this one writes
+            one.follow(fresh)
+        self._wait()
 
     def tend(self, head: Callable[[], Head], take_in: Callable[[Iterable[Entry]], int]) -> None:
-        """When nobody is signing: the second medium, then a snapshot where one is due.
+        """When nobody is signing: the journals, then a snapshot where one is due.
 
-        Raises what `take_in` raises, which is given what only the second medium holds.
+        Raises what `take_in` raises, which is given what only a journal holds.
         """
-        if self._mirror is not None:
-            self._mirror.tend()
-            if self._mirror.ahead:
-                take_in(self._mirror.ahead)
-                self._mirror.taken()
+        for one in self._mirrors:
+            one.tend()
+        self._wait()
+        for one in self._mirrors:
+            if one.ahead:
+                take_in(one.ahead)
+                one.taken()
         if self._clock.monotonic() >= self._due:
             self._due = self._clock.monotonic() + self._every
             with suppress(WorldFault):
@@ -107,17 +124,53 @@ class Copies:
         newest = self._backups.make(self._kiosk, None, self._clock.now())
         self._backups.forget_others(newest)
         leftovers.erase(self._ledger)
-        if self._mirror is not None:
-            self._mirror.forget(signatures)
+        for one in self._mirrors:
+            one.renew()
+        until = time.monotonic() + patience.CLOSING
+        is_done = [one.renewed(until) for one in self._mirrors]
+        if not is_done[0]:
+            raise StoreFailed(
+                "This machine's journal could not be written anew, so it still holds what was "
+                "erased.",
+                "Check the disk of the journal: it is then written anew by itself.",
+            )
+        if not all(is_done):
+            raise StoreFailed(
+                "The second medium could not be reached, so it still holds what was erased, "
+                "sealed.",
+                "Put the stick back: its journal is then written anew by itself.",
+            )
+
+    @property
+    def current(self) -> tuple[bool, ...]:
+        """Of the local journal, and of the second medium where there is one: holds it all?"""
+        return tuple(one.state.condition is Condition.CURRENT for one in self._mirrors)
+
+    def hand_on(self) -> list[Worker]:
+        """Lets the journals go for a ledger that takes this one's place; their threads."""
+        return [one.hand_on() for one in self._mirrors]
 
     def abandon(self) -> None:
-        """Lets the second medium go, for a ledger that is not to be used any more."""
-        if self._mirror is not None:
-            self._mirror.close()
+        """Lets the journals go, for a ledger that is not to be used any more."""
+        close_all(self._mirrors)
 
     def close(self, head: Callable[[], Head]) -> None:
-        """The last snapshot, the last entries to the second medium."""
+        """The last snapshot, the last entries to the journals."""
         with suppress(KioskError):
             self.back_up(head())
-        if self._mirror is not None:
-            self._mirror.close()
+        close_all(self._mirrors)
+
+    def _wait(self) -> None:
+        until = time.monotonic() + patience.SIGNING
+        for one in self._mirrors:
+            one.followed(until)
+
+
+def close_all(mirrors: Iterable[Mirror]) -> None:
+    """Brings all up to date once more, side by side, and lets them go."""
+    mirrors = tuple(mirrors)
+    for one in mirrors:
+        one.close()
+    until = time.monotonic() + patience.CLOSING
+    for one in mirrors:
+        one.closed(until)

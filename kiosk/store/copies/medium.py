@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
 from kiosk.files import sync_folder, whole_file
-from kiosk.sealing import PublicKey
+from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, Kind
 from kiosk.store.copies import journal
 from kiosk.store.copies.journal import Journal, Seal
@@ -53,6 +53,9 @@ class Whose:
 
 class Medium:
     """One folder that holds the journal of one ledger. For one thread."""
+
+    seen = SEEN
+    """The note beside the ledger about where the medium was."""
 
     def __init__(self, folder: Path, whose: Whose) -> None:
         self._root = folder
@@ -89,11 +92,31 @@ class Medium:
             if is_new:
                 # All they hold was seen to be known, and is in this kiosk's own journal now.
                 for other in self._others():
-                    other.unlink()
+                    self._delete(other)
         except BaseException:
             self.let_go()
             raise
         return []
+
+    def add(self, fresh: Sequence[Entry]) -> bool:
+        """Puts `fresh` behind what is there, on the medium on return; whether that could be.
+
+        The nearest way, which any thread may go while no other is in here: it opens nothing and
+        reads no ledger. Where False, and after OSError, `bring_up` is to be asked.
+        """
+        made, seal = self._journal, self._seal
+        if made is None or seal is None or not fresh or made.last.hash != fresh[0].previous:
+            return False
+        if not made.is_there:
+            return False
+        try:
+            made.add([seal.record(entry) for entry in fresh])
+        except OSError:
+            self._journal = None
+            with suppress(OSError):
+                made.close()
+            raise
+        return True
 
     def settle(self) -> bool:
         """After what the medium held was taken in: another line of events is put aside.
@@ -113,13 +136,18 @@ class Medium:
     def renew(self) -> None:
         """Writes the journal anew from the ledger as it is now, and swaps it in.
 
-        What was erased from the ledger is not in it, nor in an earlier kiosk's journal.
+        What was erased from the ledger is not in it, nor in an earlier kiosk's journal. Raises
+        BadInput while a journal there holds what the ledger lacks: that is to be taken in first.
         """
         self._find_root()
+        if self._journal is None or not self._journal.is_there:
+            self.let_go()
+            if self._attach():
+                raise BadInput("The journal holds entries that the ledger lacks.")
         self.let_go()
         self._make()
         for other in self._others():
-            other.unlink()
+            self._delete(other)
 
     def let_go(self) -> None:
         """Closes every file; the next use opens them anew."""
@@ -134,7 +162,7 @@ class Medium:
 
     def _attach(self) -> list[Entry]:
         self._find_root()
-        self._folder.mkdir(exist_ok=True)
+        self._folder.mkdir(mode=0o700, exist_ok=True)
         # Also where both were there: whoever made them may not have come so far.
         for folder in (self._root, self._folder):
             with suppress(PermissionError):  # a folder one may write to need not be readable
@@ -158,21 +186,27 @@ class Medium:
             made.close()
         elif self._is_outdated(made):
             made.close()
-            self._make()
+            # Before it is written anew: the ledger may lack some that stand before its end.
+            ahead = list(self._unknown(self._path))
+            if not ahead:
+                self._make()
         else:
             self._journal, self._seal = made, seal
         return ahead
 
     def _find_root(self) -> None:
         """Raises FileNotFoundError where the medium is away, or left only its mount point."""
-        device = self._root.stat().st_dev
+        self._look_at_device(self._root)
+
+    def _look_at_device(self, root: Path) -> None:
+        device = root.stat().st_dev
         home = self._whose.ledger.parent
         self.is_apart = device != home.stat().st_dev
-        note = home / SEEN
+        note = home / self.seen
         seen = note.read_text("utf-8") if note.exists() else ""
-        if not self.is_apart and seen == f"apart\n{self._root}\n":
-            raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(self._root))
-        now = f"{'apart' if self.is_apart else 'beside'}\n{self._root}\n"
+        if not self.is_apart and seen == f"apart\n{root}\n":
+            raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(root))
+        now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
         if seen != now:
             with whole_file(note, mode=0o600) as file:
                 file.write(now.encode())
@@ -218,18 +252,28 @@ class Medium:
             UUID(bytes=_blob(row[0])) for row in self._rows("SELECT DISTINCT kiosk FROM entry")
         }
         found = []
-        for path in sorted(self._folder.glob(f"*{SUFFIX}")):
-            if path == self._path:
-                continue
+        for path in self._candidates():
             with suppress(BadInput, OSError):
                 header = journal.look(path)
-                header.key(self._whose.key.secret, None)
+                header.key(self._secret(path), None)
                 if header.campaign == self._whose.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
 
+    def _candidates(self) -> list[Path]:
+        """Other journals that may be of this ledger."""
+        return [path for path in sorted(self._folder.glob(f"*{SUFFIX}")) if path != self._path]
+
+    def _secret(self, path: Path) -> SecretKey:  # noqa: ARG002 - one in another place has its own
+        """The key of the ledger that the journal at `path` is of. Raises BadInput for none."""
+        return self._whose.key.secret
+
+    def _delete(self, other: Path) -> None:
+        """Deletes a journal whose entries are all in this kiosk's own."""
+        other.unlink()
+
     def _unknown(self, path: Path) -> Iterator[Entry]:
-        for entry in journal.read(path, self._whose.key.secret, None):
+        for entry in journal.read(path, self._secret(path), None):
             found = self._rows(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
                 entry.kiosk.bytes,

@@ -1,8 +1,9 @@
-"""The ledger on a second medium, entry by entry, before `record` returns; and how that stands.
+"""The ledger in a journal elsewhere, entry by entry, before `record` returns; and how that stands.
 
-A missing or failing medium never keeps anybody from signing: the wait for it is bounded, once,
-and what is missing there is brought up later. The work on the medium is `medium`'s, on a thread
-of its own; the file is `journal`'s.
+One `Mirror` for each place: the second medium, and the journal on this machine. A place that is
+missing or fails never keeps anybody from signing: the wait for it is bounded, once, and what is
+missing there is brought up later. The work on the medium is `medium`'s, on a thread of its own;
+the file is `journal`'s.
 """
 
 from __future__ import annotations
@@ -10,40 +11,31 @@ from __future__ import annotations
 import errno
 import logging
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import DiskFull, StoreFailed, WorldFault
+from kiosk.errors import DiskFull, WorldFault
 from kiosk.files import whole_file
 from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store.copies.medium import BEHIND, Medium, Whose
+from kiosk.store import patience
+from kiosk.store.copies.medium import Medium
 from kiosk.store.patience import Pending, Worker
-
-PATIENCE = 0.25
-"""Seconds one signature waits for the medium; after that the next ones do not wait at all."""
 
 RETRY = 3.0
 """Seconds a failing medium is left alone."""
-
-OPENING_PATIENCE = 5.0
-"""Seconds the opening waits for what the medium holds: nobody stands at the table yet."""
-
-LONG_PATIENCE = 120.0
-"""Seconds for writing the journal anew after an erasure."""
 
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ENOTCONN})
 _log = logging.getLogger(__name__)
 
 
 class Condition(StrEnum):
-    """How the second medium stands."""
+    """How a place stands that is mirrored to."""
 
     OFF = "off"
     CURRENT = "current"
@@ -64,36 +56,52 @@ class MirrorState:
 
 
 class Mirror:
-    """Follows one ledger. For the store's thread; `state` may be read from any."""
+    """Follows one ledger into one place. For the store's thread; `state` may be read from any.
+
+    What is begun here is waited for apart from it, so that several places take as long as one.
+    """
 
     def __init__(
-        self, folder: Path, whose: Whose, clock: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._medium = Medium(folder, whose)
-        self._note = whose.ledger.parent / BEHIND
+        self, medium: Medium, note: Path, name: str, worker: Worker | None = None,
+        clock: Callable[[], float] = time.monotonic, *, is_near: bool = False,
+    ) -> None:  # fmt: skip
+        """`note` is the file that says, for the next start, that the place lacks entries.
+
+        `name` is what logs call the place. `worker` is the thread of a mirror before this one
+        at the same place: the medium may still hang in what that one began. `is_near` lets an
+        entry be written without the thread as long as the place is on the ledger's own disk,
+        which can hang no longer than the ledger: to hand it over and wait takes longer.
+        """
+        self._medium = medium
+        self._note = note
         self._is_noted: bool | None = None
-        self._worker = Worker("mirror")
+        self._name = name
+        self._worker = worker or Worker(name)
         self._clock = clock
+        self._is_near = is_near
         self._pending: Pending[tuple[list[Entry], float]] | None = None
         self._covers = 0
         self._appended = 0
         self._mirrored = 0
-        self._patience = PATIENCE
+        self._patience = patience.SIGNING
         self._rests_until = 0.0
         self.ahead: list[Entry] = []
         """Entries that only the medium holds; for the store to take in, then `taken`."""
         self.state = MirrorState(Condition.BEHIND)
 
-    def attach(self, patience: float = OPENING_PATIENCE) -> None:
-        """Looks at the medium for the first time."""
+    def attach(self) -> None:
+        """Begins to look at the medium for the first time."""
         self._begin(())
-        self._wait(patience)
+
+    def attached(self, until: float) -> None:
+        """Waits for that until the moment `until`."""
+        self._wait(until - self._clock())
 
     def follow(self, fresh: Sequence[Entry]) -> None:
-        """After a commit: brings the medium up to date, or says that it is not.
+        """After a commit: begins to bring the medium up to date.
 
         `fresh` are the entries just written, empty where they are not known. Raises nothing of
-        the world's; returns within `PATIENCE`, and at once while the medium is failing.
+        the world's; while the medium is failing nothing is begun.
         """
         self._appended += max(1, len(fresh))
         self._go_on(fresh)
@@ -101,44 +109,68 @@ class Mirror:
     def tend(self) -> None:
         """When nobody is signing: tries again, and catches up."""
         # Also where nothing is missing: whether the stick was pulled is seen only by looking.
-        self._patience = PATIENCE
+        if self._pending is None or self._pending.settles(0):
+            self._patience = patience.SIGNING
         self._go_on(())
+
+    def followed(self, until: float) -> None:
+        """Waits for what `follow` or `tend` began, at most until `until`, or says it is behind.
+
+        It waits so long once; after that not at all, until the medium has answered.
+        """
+        if self._pending is not None:
+            self._wait(min(self._patience, until - self._clock()))
 
     def taken(self) -> bool:
         """After `ahead` was taken in; returns whether the medium held another line of events."""
         self.ahead = []
+        until = self._clock() + patience.OPENING
         pending = self._worker.begin(self._medium.settle)
         is_kept = False
-        if pending.settles(LONG_PATIENCE):
+        if pending.settles(patience.OPENING):
             with suppress(OSError, WorldFault, dbapi2.Error):
                 is_kept = pending.outcome()
         self._begin(())
-        self._wait(OPENING_PATIENCE)
+        self._wait(until - self._clock())
         return is_kept
 
-    def forget(self, signatures: Collection[UUID]) -> None:
-        """Writes the journal anew without what was erased. Raises StoreFailed while it is away."""
-        if not signatures:
-            return
-        covers = self._appended
-        pending = self._worker.begin(self._medium.renew)
-        if pending.settles(LONG_PATIENCE) and pending.fault() is None:
-            self._mirrored = covers
-            self._rests_until = 0.0
-            self._say(Condition.CURRENT)
-            return
-        self._failed(pending.fault() if pending.settles(0) else None)
-        raise StoreFailed(
-            "The second medium could not be reached, so it still holds what was erased, sealed.",
-            "Put the stick back: its journal is then written anew by itself.",
-        )
+    def renew(self) -> None:
+        """Begins to write the journal anew, without what was erased."""
+
+        def work() -> tuple[list[Entry], float]:
+            self._medium.renew()
+            return [], 0.0
+
+        is_hanging = self._pending is not None and not self._pending.settles(0)
+        self._patience = patience.SIGNING if is_hanging else patience.CLOSING
+        self._covers = self._appended
+        self._pending = self._worker.begin(work)
+
+    def renewed(self, until: float) -> bool:
+        """Waits for that until `until`; whether nothing that was erased is left there.
+
+        Where it is not, the journal is written anew as soon as the medium answers again.
+        """
+        self._wait(min(self._patience, until - self._clock()))
+        return self.state.condition is Condition.CURRENT
 
     def close(self) -> None:
-        """Brings the medium up to date once more, and lets it go."""
+        """Begins to bring the medium up to date once more, and to let it go."""
         if self._mirrored < self._appended:
             self._go_on(())
         self._worker.begin(self._medium.let_go)
-        self._worker.close(PATIENCE if self._is_failing else OPENING_PATIENCE)
+
+    def closed(self, until: float) -> None:
+        """Waits for that until `until`; a medium that just failed is not waited for."""
+        left = until - self._clock()
+        left = min(patience.SIGNING, left) if self._is_failing else left
+        if not self._worker.close(left):
+            _log.warning("%s does not answer; it is left as it is", self._name)
+
+    def hand_on(self) -> Worker:
+        """Lets the medium go for a mirror that follows this one; returns the thread for it."""
+        self._worker.begin(self._medium.let_go)
+        return self._worker
 
     def _go_on(self, fresh: Sequence[Entry]) -> None:
         if self._pending is not None:
@@ -150,8 +182,21 @@ class Mirror:
         if self.ahead or (self._clock() < self._rests_until and self._is_failing):
             self._say(self.state.condition if self._is_failing else Condition.BEHIND)
             return
+        if self._is_near and not self._medium.is_apart and self._add_here(fresh):
+            return
         self._begin(fresh)
-        self._wait(self._patience)
+
+    def _add_here(self, fresh: Sequence[Entry]) -> bool:
+        """Writes without the thread; returns whether that came to an end, good or bad."""
+        try:
+            is_done = self._medium.add(fresh)
+        except OSError as fault:
+            self._failed(fault)
+            return True
+        if is_done:
+            self._mirrored = self._appended
+            self._say(Condition.CURRENT)
+        return is_done
 
     def _begin(self, fresh: Sequence[Entry]) -> None:
         entries = tuple(fresh)
@@ -163,10 +208,10 @@ class Mirror:
         self._covers = self._appended
         self._pending = self._worker.begin(work)
 
-    def _wait(self, patience: float) -> None:
+    def _wait(self, seconds: float) -> None:
         if self._pending is None:
             return
-        if self._pending.settles(patience):
+        if self._pending.settles(seconds):
             self._take()
         else:
             self._patience = 0.0
@@ -182,7 +227,7 @@ class Mirror:
             self._failed(fault)
             return
         self.ahead, seconds = pending.outcome()
-        self._patience = PATIENCE if seconds <= PATIENCE else 0.0
+        self._patience = patience.SIGNING if seconds <= patience.SIGNING else 0.0
         self._rests_until = 0.0
         if self.ahead:
             self._say(Condition.BEHIND)
@@ -198,7 +243,7 @@ class Mirror:
         self._rests_until = self._clock() + RETRY
         if self.state.condition is Condition.CURRENT:
             name = "no room" if isinstance(fault, DiskFull) else type(fault).__name__
-            _log.warning("the second medium is behind: %s", name)
+            _log.warning("%s is behind: %s", self._name, name)
         self._say(Condition.MISSING if is_gone else Condition.BEHIND)
 
     @property
@@ -222,6 +267,8 @@ def note_behind(note: Path, *, is_behind: bool) -> bool:
     try:
         if not is_behind:
             note.unlink(missing_ok=True)
+        elif not note.parent.exists():
+            return False  # nobody but the store makes that folder anew
         elif not note.exists():
             with whole_file(note, mode=0o600):
                 pass

@@ -27,6 +27,7 @@ from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreF
 from kiosk.files import Progress, sync_folder
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.store import patience
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.db import cipher, migrate, schema
@@ -35,12 +36,14 @@ from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
 from kiosk.store.ledger import line
+from kiosk.store.ledger.appending import Head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.reader import Reader
 from kiosk.store.views.rebuilding import rebuild
 
 MENDED = "ledger.mended.db"
 _BATCH = 500
+_GAPS = "SELECT 1 FROM entry GROUP BY kiosk HAVING count(*) <> max(sequence) LIMIT 1"
 _JOURNALS = ("-wal", "-shm", "-journal")
 _DISK_FULL = (28, 122)
 _ROOM = 1 << 20
@@ -105,8 +108,21 @@ def _as_far_as_it_goes() -> Iterator[None]:
             raise
 
 
+@dataclass(frozen=True, slots=True)
+class Journals:
+    """The journals below one folder, to be read within bounds: its device may hang.
+
+    `is_current` tells that every entry was there at the last thanks.
+    """
+
+    folder: Path
+    is_current: bool
+
+
 def is_damaged(path: Path, key: bytes) -> bool:
     """Whether the ledger at `path` cannot be read whole; a failing device gets a second look.
+
+    A kiosk's entries are numbered without a gap, so one that lacks some in between is damaged.
 
     Raises ForeignDatabase, StoreFailed.
     """
@@ -118,9 +134,10 @@ def _fails(path: Path, key: bytes) -> bool:
         migrate.look(path, key)
         with told(), closing(connect(path, "rw", query_only=True, key=key)) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            gap = connection.execute(_GAPS).fetchone() if verdict == "ok" else None
     except LedgerDamaged:
         return True
-    return bool(verdict != "ok")
+    return bool(verdict != "ok" or gap)
 
 
 def opens_nothing(path: Path, key: bytes) -> bool:
@@ -135,15 +152,27 @@ def can_begin(path: Path) -> bool:
 
 
 def recover(
-    path: Path, key: SecretKey, campaign: str, second_medium: Path | None, now: datetime
+    path: Path,
+    key: SecretKey,
+    campaign: str,
+    copies: Iterable[Journals],
+    now: datetime,
+    *,
+    wait: float,
+    held: Source | None = None,
+    let_go: Callable[[], None] = lambda: None,
 ) -> Recovered:
     """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
 
-    Raises StoreFailed, DiskFull, with the damaged file where it was.
+    `wait` is how many seconds a journal's device may keep us waiting before we go on without it.
+    `held` is what can be read of a file that is still open although its name is gone; `let_go`
+    closes it, called where files that are open cannot be renamed. Raises StoreFailed, DiskFull,
+    with the damaged file where it was.
     """
     sources = [
+        *((held,) if held is not None else ()),
         *_from_snapshots(Backups(path, key.raw), key),
-        *_from_medium(second_medium, key, campaign, path.parent),
+        *(one for each in copies for one in _from_journals(each, key, campaign, wait)),
         *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
     ]
 
@@ -155,6 +184,8 @@ def recover(
     mended = path.with_name(MENDED)
     entries, signatures = build(mended, key, campaign, sources, whose, now, in_haste=True)
     try:
+        if os.name == "nt":
+            let_go()
         name = finish(path, now)
     except OSError as error:
         raise _refused(path, error) from error
@@ -176,7 +207,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         file = path.with_name(path.name + suffix)
         if file.exists():
             file.rename(aside.with_name(aside.name + suffix))
-            moved = aside.name
+            moved = "" if suffix else aside.name
     page_key.change(path.parent, f".{why}-{stamp(now)}")
     mended.rename(path)
     sync_folder(path.parent)
@@ -213,8 +244,7 @@ def build(
         migrate.make_ready(beside, {"kiosk": str(new_id()), "campaign": campaign}, key=key.raw)
         database = Database(beside, writable=True, key=key.raw)
         try:
-            with told(), database.writer().begin() as transaction:
-                connection = transaction.connection
+            with database.writing() as connection:
                 entries = sum(take_in(connection, source, progress) for source in sources)
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
@@ -329,14 +359,48 @@ def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
                 return
 
 
-def _from_medium(
-    folder: Path | None, key: SecretKey, campaign: str, home: Path
+def _from_journals(
+    copies: Journals, key: SecretKey, campaign: str, wait: float
 ) -> Iterator[Source]:
-    """A journal is whole where the mirror was current at the last thanks."""
-    was_current = not (home / medium.BEHIND).exists()
-    for path in journals(folder, campaign, key, None) if folder is not None else ():
-        owner = partial(owner_of_journal, path)
-        yield Source(journal.read(path, key, None), owner, is_whole=was_current)
+    def found() -> list[tuple[Path, UUID]]:
+        paths = journals(copies.folder, campaign, key, None)
+        return [(path, owner_of_journal(path)) for path in paths]
+
+    owned: list[tuple[Path, UUID]] = []
+    with suppress(*_UNREADABLE):
+        owned = patience.within(found, wait)
+    for path, owner in owned:
+        read = partial(journal.read, path, key, None)
+        yield Source(patience.drawn(read, wait), _always(owner), is_whole=copies.is_current)
+
+
+def from_held(connection: dbapi2.Connection, owner: UUID, known: Head) -> Source:
+    """What a connection still reads of files that have lost their name, or were changed.
+
+    Whole where its entries hang together up to the end that is `known`.
+    """
+
+    def entries() -> Iterator[Entry]:
+        row, ends = 0, dict[UUID, int]()
+        last = Head()
+        with told():
+            while batch := medium.entries_after(connection, row, _BATCH):
+                row = batch[-1][0]
+                for _, entry in batch:
+                    if entry.sequence != ends.get(entry.kiosk, 0) + 1:
+                        raise LedgerDamaged("The open ledger has a gap.")
+                    ends[entry.kiosk] = entry.sequence
+                    if entry.kiosk == owner:
+                        last = Head(entry.sequence, entry.hash)
+                    yield entry
+        if last != known:
+            raise LedgerDamaged("The open ledger has lost its end.")
+
+    return Source(entries(), _always(owner), is_whole=True)
+
+
+def _always(owner: UUID) -> Callable[[], UUID]:
+    return lambda: owner
 
 
 def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:

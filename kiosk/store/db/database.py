@@ -15,9 +15,10 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import ProgramFault, StoreFailed
+from kiosk.errors import LedgerDamaged, ProgramFault, StoreFailed
 from kiosk.store.db import cipher, wal
 from kiosk.store.db.faults import told
+from kiosk.store.db.open_files import OpenFiles
 
 SETTINGS: dict[str, int] = {
     "busy_timeout": 5000,
@@ -120,6 +121,7 @@ class Database:
         """`path` is a ledger that `migrate` has looked at; nothing is opened yet."""
         mode = "rw" if writable else "ro"
         self._path = path
+        self.files = OpenFiles(path)
         self._readers = engine(lambda: connect(path, mode, query_only=True, key=key), "BEGIN")
         self._writers = (
             engine(lambda: connect(path, mode, query_only=False, key=key), "BEGIN IMMEDIATE")
@@ -135,13 +137,35 @@ class Database:
         return self._writers is not None
 
     def writer(self) -> Connection:
-        """The one connection that writes, opened where it is not. Raises the driver's errors."""
+        """The one connection that writes, opened where it is not.
+
+        Raises the driver's errors, LedgerReplaced where another file has the ledger's name now.
+        """
         if self._pinned is None:
             if self._writers is None:
                 raise ProgramFault("this ledger was opened for reading only")
             wal.make_sure(self._path)
             self._pinned = self._writers.connect()
+            try:
+                self.files.begin()
+            except LedgerDamaged:
+                self.drop_writer()
+                raise
         return self._pinned
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction of the connection that writes. Raises what `writer` raises, in words."""
+        with told():
+            connection = self.writer()
+            with connection.begin():
+                yield connection
+        self.files.written()
+
+    @property
+    def held(self) -> dbapi2.Connection | None:
+        """The driver's own connection that writes, where one is open."""
+        return self._pinned.connection.driver_connection if self._pinned is not None else None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -175,6 +199,7 @@ class Database:
 
     def drop_writer(self) -> None:
         """Forgets the pinned connection, whatever state a failed disk left it in."""
+        self.files.end()
         pinned, self._pinned = self._pinned, None
         if pinned is not None:
             with suppress(DBAPIError, dbapi2.Error):
@@ -206,4 +231,5 @@ class Database:
             writer = self.writer().connection.driver_connection
             assert writer is not None  # a pinned connection has its driver's  # noqa: S101
             row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self.files.written()
         return bool(row[0] == 0)

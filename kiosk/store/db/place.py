@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
 from kiosk.errors import DataFolderFault, DataFolderInUse, ProgramFault
 from kiosk.files import sync_folder
@@ -64,16 +64,17 @@ def lock(folder: Path) -> FileLock:
     Raises DataFolderInUse where another copy has it, DataFolderFault where none can.
     """
     held = FileLock(folder / LOCK, thread_local=False, fallback_to_soft=False)
-    try:
-        held.acquire(timeout=0)
-    except Timeout as error:
-        raise DataFolderInUse(
-            f"Another copy of the program is using {folder}.",
-            "Close it first, or name another data folder with --data.",
-        ) from error
-    except (OSError, NotImplementedError) as error:
-        raise _unusable(folder, error) from error
+    _acquire(held)
     return held
+
+
+def lock_again(held: BaseFileLock) -> None:
+    """Takes the lock once more where its file was taken away: it keeps nobody out any more.
+
+    Raises what `lock` raises.
+    """
+    held.release(force=True)
+    _acquire(held)
 
 
 def on_network_share(path: Path, mounts: str) -> bool:
@@ -92,6 +93,19 @@ def on_network_share(path: Path, mounts: str) -> bool:
         if path.is_relative_to(point) and len(point.parts) >= len(best.parts):
             best, kind = point, fields[2]
     return kind in NETWORK_SHARES
+
+
+def _acquire(held: BaseFileLock) -> None:
+    folder = Path(held.lock_file).parent
+    try:
+        held.acquire(timeout=0)
+    except Timeout as error:
+        raise DataFolderInUse(
+            f"Another copy of the program is using {folder}.",
+            "Close it first, or name another data folder with --data.",
+        ) from error
+    except (OSError, NotImplementedError) as error:
+        raise _unusable(folder, error) from error
 
 
 def _mounts() -> str:

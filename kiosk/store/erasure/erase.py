@@ -20,7 +20,6 @@ from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import told
 from kiosk.store.views import search
 
 AT_ONCE = 100
@@ -94,8 +93,8 @@ def sweep(database: Database, copies: Iterable[Copy], signatures: Collection[UUI
     Raises StoreFailed while a reader holds the log, and what a copy raises; the erasure itself
     stands, and erasing the same signatures again sweeps again.
     """
-    with told(), database.writer().begin() as transaction:
-        search.tidy(transaction.connection)
+    with database.writing() as connection:
+        search.tidy(connection)
     if not database.vacuum():
         raise StoreFailed(
             "The signature is erased, but another program is reading the ledger, "

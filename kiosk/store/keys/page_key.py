@@ -64,11 +64,18 @@ class PageKey:
 
     secret: SecretKey
     protection: Protection
+    name: str = ""
+    """What the keystore calls it; "" in a file."""
 
     @property
     def raw(self) -> bytes:
         """The 32 bytes."""
         return self.secret.raw
+
+    @property
+    def mark(self) -> str:
+        """Tells one key from another; of 32 random bytes it gives nothing away."""
+        return _check(self.secret)
 
 
 def find_or_make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
@@ -88,10 +95,24 @@ def make(folder: Path, environment: Mapping[str, str] = os.environ, *, name: str
     if environment.get("KIOSK_KEYSTORE") != Protection.FILE:
         entry = uuid4().hex
         if _keep(entry, secret):
-            _write(folder / name, f"{Protection.KEYSTORE} {entry} {_check(secret)}\n".encode())
-            return PageKey(secret, Protection.KEYSTORE)
-    _write(folder / name, f"{Protection.FILE} {secret.raw.hex()} {_check(secret)}\n".encode())
-    return PageKey(secret, Protection.FILE)
+            key = PageKey(secret, Protection.KEYSTORE, entry)
+            put(folder, key, name)
+            return key
+    key = PageKey(secret, Protection.FILE)
+    put(folder, key, name)
+    return key
+
+
+def put(folder: Path, key: PageKey, name: str = FILE) -> None:
+    """Leaves the key file of `key` in `folder` under `name`, where it is not there already.
+
+    Raises OSError, and what `whole_file` raises.
+    """
+    path = folder / name
+    value = key.name or key.raw.hex()
+    content = f"{key.protection} {value} {key.mark}\n".encode()
+    if not path.exists() or path.read_bytes() != content:
+        _write(path, content)
 
 
 def find(folder: Path) -> PageKey:
@@ -119,7 +140,7 @@ def read(path: Path) -> PageKey:
             )
         secret = SecretKey(bytes.fromhex(raw))
         if len(secret.raw) == KEY_BYTES and _check(secret) == check:
-            return PageKey(secret, protection)
+            return PageKey(secret, protection, value if protection is Protection.KEYSTORE else "")
     raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY)
 
 
@@ -190,7 +211,6 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _check(secret: SecretKey) -> str:
-    """Tells one key from another; of 32 random bytes it gives nothing away."""
     return hashlib.sha256(b"kiosk page key\0" + secret.raw).hexdigest()[:_CHECK_CHARACTERS]
 
 

@@ -23,6 +23,7 @@ from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
+from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.db.rows import Append, entry_values
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import line
@@ -75,27 +76,45 @@ class Ledger:
         self._seen: tuple[float, float] | None = None
         self._head: Head | None = None
         self._numbers = 0
+        self.known = Head()
+        """The furthest end of the chain that was seen on the disk; it is never behind that."""
 
     def append(self, act: Act, *more: Act) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
 
         With `more` (none of them signs) all are written, or none. Raises
-        faults.Refused where the signature is recorded already, DiskFull, StoreFailed.
+        faults.Refused where the signature is recorded already, DiskFull, StoreFailed, and
+        LedgerReplaced where the file under the ledger's name is not the one that is open: then
+        what was written is not where anybody will look for it.
         """
         acts = (act, *more)
+        self._database.files.check()
         try:
             number = self._commit(acts)
+        except LedgerReplaced:
+            raise  # what is still open may be the last that holds everything
         except _WORLD as fault:
             self._drop(fault)
             try:
                 number = self._settle(acts, fault)
+            except LedgerReplaced:
+                raise
             except _WORLD as again:
                 self._drop(again)
                 raise
         fresh, self._fresh = self._fresh, []  # names nobody, until somebody signs again
+        self._database.files.check_written()
         if self._follow is not None:
             self._follow(fresh)
         return number
+
+    def append_again(self, act: Act, *more: Act) -> int:
+        """The same in a ledger that was opened anew, which may have what was to be written."""
+        if not self._is_written((act, *more)[-1]):
+            return self.append(act, *more)
+        if self._follow is not None:
+            self._follow(())
+        return self._numbers if act.kind is Kind.SIGNED else 0
 
     def forget(self) -> None:
         """Drops what is known of the chain's end; read again before the next entry."""
@@ -146,7 +165,9 @@ class Ledger:
                     number = self._write_row(connection, act)
                     if act.kind in SHEET_KINDS:
                         pen_sheets.take(connection, entry)
-        self._head, self._fresh = head, fresh
+        self._database.files.written()
+        self._head = self.known = head
+        self._fresh = fresh
         self._numbers = max(self._numbers, number)
         self._seen = (wall.timestamp(), monotonic)
         return number
@@ -186,12 +207,20 @@ class Ledger:
     def _read_head(self, connection: Connection) -> Head:
         with connection.begin():
             head = read_head(connection, self._kiosk)
+            was = self.known
+            if head.sequence < was.sequence or (
+                head.sequence == was.sequence and head.hash != was.hash
+            ):
+                raise LedgerReplaced(
+                    "The ledger lacks entries that were in it.",
+                    "Look what moves or replaces files there: a sync or clean-up program.",
+                )
             signed = schema.signature.c
             last = connection.execute(
                 select(func.max(signed.number)).where(signed.kiosk == self._kiosk)
             ).scalar()
             self._numbers = last or line.counted_before(connection, self._kiosk)
-        self._head = head
+        self._head = self.known = head
         return head
 
     def _is_written(self, act: Act) -> bool:

@@ -19,7 +19,6 @@ from kiosk.errors import KioskError, StoreFailed
 from kiosk.signing.names.matching import likeness_key
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import told
 from kiosk.store.views import search
 
 LONG = 500
@@ -114,8 +113,8 @@ def catch_up(database: Database, limit: int | None = None) -> None:
     try:
         is_more = True
         while is_more:
-            with told(), database.writer().begin() as transaction:
-                is_more = follow(transaction.connection, limit or AT_ONCE) and limit is None
+            with database.writing() as connection:
+                is_more = follow(connection, limit or AT_ONCE) and limit is None
     except KioskError:
         database.drop_writer()
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.store import Recovered, Safety, Store
+from kiosk.store import Condition, Recovered, Safety, Store
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +44,11 @@ class StaffSafety(QObject):
         """It is a device of its own, not a folder of the same disk."""
         return self._safety.mirror.is_apart if self._safety else False
 
+    @Property(bool, notify=changed)
+    def journalFails(self) -> bool:
+        """The journal on this machine does not hold every entry."""
+        return self._safety is not None and self._safety.local.condition is not Condition.CURRENT
+
     @Property(str, notify=changed)
     def key(self) -> str:
         """Where the key of the pages is kept: `keystore` or `file`; "" while not known."""
@@ -60,17 +65,20 @@ class StaffSafety(QObject):
 
     @Property(str, notify=changed)
     def mended(self) -> str:
-        """What the opening had to mend: `all`, `some`, `stick`; "" for nothing."""
+        """What had to be mended: `all`, `some`, `gone`, `back`; "" for nothing.
+
+        `all` or `some` came back of a damaged file, which was set aside, `gone` tells that there
+        was no file any more, `back` that entries were missing, and were found elsewhere.
+        """
         if self._recovered is None:
             return ""
         if not self._recovered.set_aside:
-            return "stick"
+            return "back" if self._recovered.is_complete else "gone"
         return "all" if self._recovered.is_complete else "some"
 
     @Property(int, notify=changed)
     def broughtBack(self) -> int:
-        """Signatures that were brought back; entries where only the stick had them."""
+        """Signatures that were brought back; entries where some were only missing."""
         if self._recovered is None:
             return 0
-        is_from_stick = not self._recovered.set_aside
-        return self._recovered.entries if is_from_stick else self._recovered.signatures
+        return self._recovered.entries if self.mended == "back" else self._recovered.signatures

@@ -14,7 +14,7 @@ import pytest
 from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Kind
-from kiosk.store import Store
+from kiosk.store import Store, patience
 from kiosk.store.copies import journal, mirror
 from kiosk.store.copies.mirror import Condition
 from kiosk.store.keys import page_key
@@ -146,7 +146,7 @@ def test_a_stick_never_there_keeps_nobody_from_signing(data, clock, sample, tmp_
 
 
 def test_a_hanging_stick_delays_one_signature_a_little_and_the_next_not_at_all(
-    data, clock, sample, tmp_path
+    data, clock, sample, tmp_path, monkeypatch
 ):
     """A named pipe in the journal's place: opening it hangs until somebody reads."""
     stick = tmp_path / "stick"
@@ -155,19 +155,21 @@ def test_a_hanging_stick_delays_one_signature_a_little_and_the_next_not_at_all(
         kiosk = store.kiosk
     pipe = stick / "pledge-kiosk" / f"{kiosk}.journal"
     os.mkfifo(pipe)
+    monkeypatch.setattr(patience, "OPENING", 1.0)
+    monkeypatch.setattr(patience, "CLOSING", 1.0)
     held = os.open(pipe, os.O_RDWR)  # so that the store's open returns and its read hangs
     try:
         began = time.monotonic()
         with opened(data, stick, clock) as store:
-            assert time.monotonic() - began < mirror.OPENING_PATIENCE + 2
+            assert time.monotonic() - began < patience.OPENING + 2
             took = []
             for _ in range(10):
                 began = time.monotonic()
                 store.record(sample())
                 took.append(time.monotonic() - began)
             assert state(store)[0] is Condition.BEHIND
-            assert max(took) < mirror.PATIENCE + 0.25
-            assert sorted(took)[5] < mirror.PATIENCE / 2
+            assert max(took) < patience.SIGNING + 0.25
+            assert sorted(took)[5] < patience.SIGNING / 2
     finally:
         os.close(held)
 
@@ -218,7 +220,9 @@ def test_what_only_the_stick_holds_comes_back_at_opening(data, stick, clock, sam
         assert on_stick(stick) == list(store.entries())
 
 
-def test_another_line_of_events_on_the_stick_is_kept(data, stick, clock, sample, tmp_path):
+def test_another_line_of_events_on_the_stick_is_kept(
+    data, stick, clock, sample, tmp_path, state_folder
+):
     """The log was lost while the stick was away, and people went on signing."""
     with opened(data, stick, clock) as store:
         store.record(sample())
@@ -227,6 +231,7 @@ def test_another_line_of_events_on_the_stick_is_kept(data, stick, clock, sample,
         only_on_stick = store.record(sample())
     shutil.rmtree(data)
     (tmp_path / "old").rename(data)
+    shutil.rmtree(state_folder)  # the local journal would bring them back
     with Store.open(data, "sample", clock=clock) as store:
         store.record(sample())
     with opened(data, stick, clock) as store:

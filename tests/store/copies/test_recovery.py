@@ -88,7 +88,9 @@ def test_a_damaged_ledger_is_set_aside_and_nobody_is_lost(data, stick, clock, sa
         assert store.kiosk == kiosk, "the journal was current, so nothing can be missing"
 
 
-def test_people_signed_since_the_backup_come_back_from_the_damaged_file(data, clock, sample):
+def test_people_signed_since_the_backup_come_back_from_the_damaged_file(
+    data, clock, sample, state_folder
+):
     """The derived table is hit, the entries are whole, and the log was emptied."""
     with opened(data, clock) as store:
         store.record(sample())
@@ -107,6 +109,7 @@ def test_people_signed_since_the_backup_come_back_from_the_damaged_file(data, cl
         for old in (data / "sample").glob("ledger.d*"):
             if old != ledger(data):
                 recover.remove(old)
+        shutil.rmtree(state_folder)  # the local journal has them all
         with opened(data, clock) as store:
             assert store.verify().is_sound
             if store.recovered is not None:
@@ -117,13 +120,16 @@ def test_people_signed_since_the_backup_come_back_from_the_damaged_file(data, cl
     assert found == {True, False}
 
 
-def test_a_stick_that_was_behind_gives_what_it_has_under_a_new_id(data, stick, clock, sample):
+def test_a_stick_that_was_behind_gives_what_it_has_under_a_new_id(
+    data, stick, clock, sample, state_folder
+):
     with opened(data, clock, stick) as store:
         store.record(sample())
         kiosk = store.kiosk
     with opened(data, clock) as store:
         store.record(sample())
     shutil.rmtree(data / "sample" / "backups")
+    shutil.rmtree(state_folder)
     ledger(data).write_bytes(bytes(9000))
     with opened(data, clock, stick) as store:
         assert store.recovered is not None
@@ -136,7 +142,7 @@ def test_a_stick_that_was_behind_gives_what_it_has_under_a_new_id(data, stick, c
 
 
 def test_what_an_earlier_kiosks_journal_holds_comes_back_later(
-    data, stick, clock, sample, monkeypatch
+    data, stick, clock, sample, state_folder
 ):
     """Mended without the stick; when it is plugged in, those it holds are back."""
     with opened(data, clock, stick) as store:
@@ -146,6 +152,7 @@ def test_what_an_earlier_kiosks_journal_holds_comes_back_later(
         shutil.copytree(data, data.with_name("crashed"))
     shutil.rmtree(data)
     data.with_name("crashed").rename(data)
+    shutil.rmtree(state_folder)
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             ledger(data).with_name(f"ledger.db{suffix}").write_bytes(bytes(9000))
@@ -168,10 +175,13 @@ def test_a_ledger_that_was_deleted_comes_back_from_its_backup(data, clock, sampl
         assert store.recovered is not None
 
 
-def test_nothing_to_mend_from_is_an_empty_ledger_and_the_old_one_is_kept(data, clock, sample):
+def test_nothing_to_mend_from_is_an_empty_ledger_and_the_old_one_is_kept(
+    data, clock, sample, state_folder
+):
     with opened(data, clock) as store:
         store.record(sample())
     shutil.rmtree(data / "sample" / "backups")
+    shutil.rmtree(state_folder)
     ledger(data).write_bytes(bytes(5000))
     with opened(data, clock) as store:
         assert store.count() == 0

@@ -177,8 +177,12 @@ def test_a_ledger_half_made_is_made_anew(tmp_path, clock, ledger_file):
     other_programs_database(ledger_file.with_name("ledger.db.new"))
     Store.open(tmp_path, "sample", clock=clock).close()
     assert {p.name for p in ledger_file.parent.iterdir()} == {
-        "backups", "ledger.db", "ledger.key", "ledger.key.noted",
-    }  # fmt: skip
+        "backups",
+        "ledger.db",
+        "ledger.key",
+        "ledger.key.noted",
+        "local-journal",
+    }
 
 
 def test_a_failed_opening_frees_the_folder(tmp_path, clock, ledger_file):

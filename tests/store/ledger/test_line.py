@@ -34,8 +34,12 @@ def restored(stick: Path, data: Path, clock) -> Path:
     return data
 
 
-def break_off(data: Path, crashed: Path) -> None:
-    """Puts `crashed`, a copy taken while it was open, in place of `data`, and damages it."""
+def break_off(data: Path, crashed: Path, state_folder: Path) -> None:
+    """Puts `crashed`, a copy taken while it was open, in place of `data`, and damages it.
+
+    The local journal, which would bring everything back, is lost with it.
+    """
+    shutil.rmtree(state_folder)
     shutil.rmtree(data)
     crashed.rename(data)
     for name in ("ledger.db", "ledger.db-wal"):
@@ -102,14 +106,16 @@ def test_what_was_signed_before_can_be_found_corrected_held_and_undone(
         assert store.verify().is_sound
 
 
-def test_numbers_go_on_where_a_damaged_ledger_could_not_be_mended_whole(tmp_path, clock, sample):
+def test_numbers_go_on_where_a_damaged_ledger_could_not_be_mended_whole(
+    tmp_path, clock, sample, state_folder
+):
     data = tmp_path / "data"
     with opened(data, clock) as store:
         kept = [store.record(sample()) for _ in range(3)]
     with opened(data, clock) as store:
         store.record(sample())
         shutil.copytree(data, tmp_path / "crashed")
-    break_off(data, tmp_path / "crashed")
+    break_off(data, tmp_path / "crashed", state_folder)
     with opened(data, clock) as store:
         assert not store.recovered.is_complete
         assert store.record(sample()).number == 4
@@ -118,7 +124,9 @@ def test_numbers_go_on_where_a_damaged_ledger_could_not_be_mended_whole(tmp_path
         assert store.verify().is_sound
 
 
-def test_who_comes_back_later_keeps_the_number_they_were_told(tmp_path, stick, clock, sample):
+def test_who_comes_back_later_keeps_the_number_they_were_told(
+    tmp_path, stick, clock, sample, state_folder
+):
     """Two people were told the same number, on two machines; nobody after them is."""
     data = tmp_path / "data"
     with opened(data, clock, stick) as store:
@@ -126,7 +134,7 @@ def test_who_comes_back_later_keeps_the_number_they_were_told(tmp_path, stick, c
     with opened(data, clock, stick) as store:
         late = store.record(sample())
         shutil.copytree(data, tmp_path / "crashed")
-    break_off(data, tmp_path / "crashed")
+    break_off(data, tmp_path / "crashed", state_folder)
     with opened(data, clock) as store:
         meanwhile = store.record(sample())
         assert meanwhile.number == late.number == 2

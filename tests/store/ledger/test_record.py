@@ -183,6 +183,7 @@ def test_closing_twice_is_once(tmp_path, clock, sample):
         "ledger.db",
         "ledger.key",
         "ledger.key.noted",
+        "local-journal",
     }
     with pytest.raises(ProgramFault):
         store.record(sample())

@@ -58,3 +58,21 @@ def test_the_signal_comes_only_with_news(tmp_path: Path) -> None:
         safety.show(store)
         safety.show(store)
     assert len(news) == 1
+
+
+def test_a_local_journal_that_fails_is_told(tmp_path: Path) -> None:
+    named = tmp_path / "journals"
+    named.mkdir()
+    with Store.open(tmp_path, "sample", clock=SystemClock(), local_journal=named) as store:
+        assert not told(store).journalFails
+        shutil.rmtree(named)
+        store.tend()
+        assert told(store).journalFails
+        assert told(store).medium == "off"
+
+
+def test_a_ledger_that_was_gone_is_told(tmp_path: Path) -> None:
+    Store.open(tmp_path / "data", "sample", clock=SystemClock()).close()
+    shutil.rmtree(tmp_path / "data")
+    with Store.open(tmp_path / "data", "sample", clock=SystemClock()) as store:
+        assert (told(store).mended, told(store).broughtBack) == ("gone", 0)

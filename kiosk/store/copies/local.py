@@ -1,0 +1,149 @@
+"""The journal on this machine: every ledger has one, whether there is a second medium or not.
+
+It lies outside the data folder, by default in the user's state folder, so that a lost or damaged
+data folder loses nobody; the key that opens it is kept with it. What it holds is what a second
+medium holds, and `Medium` writes both.
+
+    <journals>/<campaign>-<mark of the path>-<mark of the key>/
+        ledger.key                      as beside the ledger
+        ledger.path                     where the ledger lies
+        pledge-kiosk/<kiosk>.journal
+
+Two data folders have two of them, also where one is a copy of the other. A data folder that was
+moved takes its journal with it, and so does one that was restored under a new key: whoever finds
+one of its own key whose ledger is gone, or one of its own place, takes over what it holds of the
+same kiosks, and deletes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from kiosk.files import sync_folder, whole_file
+from kiosk.sealing import SecretKey
+from kiosk.store.copies import medium
+from kiosk.store.copies.medium import Medium, Whose
+from kiosk.store.db import place
+from kiosk.store.keys import page_key
+from kiosk.store.keys.page_key import PageKey
+
+SEEN = "local-journal"
+"""Beside the ledger: the folder of the journals, and whether it was another device."""
+
+BEHIND = "local-journal.behind"
+"""Beside the ledger while the local journal does not hold every entry."""
+
+PLACE = "ledger.path"
+_MARK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Journals:
+    """The folder of all local journals. One that was named is never made: its disk may be away."""
+
+    root: Path
+    may_make: bool
+
+    @staticmethod
+    def at(named: Path | None) -> Journals:
+        """The folder `named`, else the one in the user's state folder."""
+        if named is not None:
+            return Journals(named, may_make=False)
+        state = platformdirs.user_state_path("pledge-kiosk", appauthor=False)
+        return Journals(state / "journals", may_make=True)
+
+    def folder(self, ledger: Path, key: PageKey) -> Path:
+        """Where the journal of `ledger` is."""
+        where = hashlib.sha256(_text(ledger).encode()).hexdigest()[:_MARK]
+        return self.root / f"{ledger.parent.name}-{where}-{key.mark[:_MARK]}"
+
+    def lost(self, ledger: Path) -> Path | None:
+        """The folder of a ledger whose own folder and key are gone; None where there is none.
+
+        Where several ledgers had the same place one after the other, the last one's.
+        """
+        found = [
+            (max((path.name for path in journals_in(folder)), default=""), folder)
+            for folder in self._all(f"{ledger.parent.name}-*")
+            if placed(folder) == _text(ledger)
+        ]
+        return max(found)[1] if found else None
+
+    def left(self, own: Path, ledger: Path, key: PageKey) -> list[Path]:
+        """Folders of the same place, and those of the same key whose ledger is not there now."""
+        mine = _text(ledger)
+        moved = self._all(f"*-{key.mark[:_MARK]}")
+        return [
+            folder
+            for folder in dict.fromkeys((*self._all(f"{ledger.parent.name}-*"), *moved))
+            if folder != own
+            and (was := placed(folder))
+            and (was == mine or (folder in moved and not Path(was).exists()))
+        ]
+
+    def _all(self, pattern: str) -> list[Path]:
+        return sorted(path for path in self.root.glob(pattern) if path.is_dir())
+
+
+class LocalMedium(Medium):
+    """The folder of one ledger among the local journals. For one thread."""
+
+    seen = SEEN
+
+    def __init__(self, journals: Journals, whose: Whose) -> None:
+        super().__init__(journals.folder(whose.ledger, whose.key), whose)
+        self._journals = journals
+
+    def _find_root(self) -> None:
+        root = self._journals.root
+        if self._journals.may_make and not root.exists():
+            place.make_folders(root)
+        self._look_at_device(root)
+        self._root.mkdir(mode=0o700, exist_ok=True)
+        page_key.put(self._root, self._whose.key)
+        where = _text(self._whose.ledger)
+        if placed(self._root) != where:
+            with whole_file(self._root / PLACE, mode=0o600) as file:
+                file.write(where.encode())
+        with suppress(PermissionError):  # a folder one may write to need not be readable
+            sync_folder(root)
+
+    def _candidates(self) -> list[Path]:
+        left = self._journals.left(self._root, self._whose.ledger, self._whose.key)
+        return [*super()._candidates(), *(path for one in left for path in journals_in(one))]
+
+    def _secret(self, path: Path) -> SecretKey:
+        folder = path.parent.parent
+        return super()._secret(path) if folder == self._root else page_key.find(folder).secret
+
+    def _delete(self, other: Path) -> None:
+        super()._delete(other)
+        folder = other.parent.parent
+        if folder != self._root and not any(other.parent.iterdir()):
+            other.parent.rmdir()
+            for name in (page_key.FILE, PLACE):
+                (folder / name).unlink(missing_ok=True)
+            with suppress(OSError):
+                folder.rmdir()
+
+
+def journals_in(folder: Path) -> list[Path]:
+    """The journals of one ledger's folder."""
+    return sorted((folder / medium.FOLDER).glob(f"*{medium.SUFFIX}"))
+
+
+def placed(folder: Path) -> str:
+    """Where the ledger of a local journal lies, or lay; "" where that cannot be read."""
+    try:
+        return (folder / PLACE).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _text(ledger: Path) -> str:
+    return str(ledger.resolve())

@@ -36,6 +36,9 @@ SEEN = "second-medium"
 BEHIND = "second-medium.behind"
 """Beside the ledger while the medium does not hold every entry: nobody else could tell later."""
 
+_HALF = f".*{SUFFIX}.*.part"
+"""Journals that were being written when the program ended: `files.whole_file` names them so."""
+
 _BATCH = 200
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
 
@@ -148,6 +151,7 @@ class Medium:
         self._make()
         for other in self._others():
             self._delete(other)
+        self._clear(f"*{SUFFIX}.*{KEPT}", _HALF)
 
     def let_go(self) -> None:
         """Closes every file; the next use opens them anew."""
@@ -167,6 +171,7 @@ class Medium:
         for folder in (self._root, self._folder):
             with suppress(PermissionError):  # a folder one may write to need not be readable
                 sync_folder(folder)
+        self._clear(_HALF)
         ahead = [entry for other in self._others() for entry in self._unknown(other)]
         if not self._path.exists():
             if not ahead:
@@ -248,9 +253,7 @@ class Medium:
 
     def _others(self) -> list[Path]:
         """Journals of earlier kiosks of this ledger that its key opens."""
-        kiosks = {
-            UUID(bytes=_blob(row[0])) for row in self._rows("SELECT DISTINCT kiosk FROM entry")
-        }
+        kiosks = self._kiosks()
         found = []
         for path in self._candidates():
             with suppress(BadInput, OSError):
@@ -259,6 +262,10 @@ class Medium:
                 if header.campaign == self._whose.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
+
+    def _kiosks(self) -> set[UUID]:
+        rows = self._rows("SELECT DISTINCT kiosk FROM entry")
+        return {UUID(bytes=_blob(row[0])) for row in rows}
 
     def _candidates(self) -> list[Path]:
         """Other journals that may be of this ledger."""
@@ -281,6 +288,16 @@ class Medium:
             )
             if not found or found[0][0] != entry.hash:
                 yield entry
+
+    def _clear(self, *patterns: str) -> None:
+        """Removes files of this ledger's kiosks; those of other ledgers on the medium stay."""
+        kiosks = {self._whose.kiosk, *self._kiosks()}
+        found = [path for pattern in patterns for path in self._folder.glob(pattern)]
+        mine = [path for path in found if any(str(kiosk) in path.name for kiosk in kiosks)]
+        for path in mine:
+            path.unlink(missing_ok=True)
+        if mine:
+            sync_folder(self._folder)
 
     def _put_aside(self, path: Path) -> None:
         for number in range(1, 1000):

@@ -63,19 +63,19 @@ def erase(ledger: Path) -> None:
 
     Raises StoreFailed, naming one that cannot be removed, after the others are.
     """
-    left: list[tuple[Path, OSError]] = []
+    refused: OSError | None = None
+    kept = ledger
     for path in find(ledger):
         try:
             path.unlink(missing_ok=True)
             sync_folder(path.parent)
         except OSError as error:
-            left.append((path, error))
-    if left:
-        path, error = left[0]
+            refused, kept = error, path
+    if refused is not None:
         raise StoreFailed(
-            f"{path} still holds what was erased and cannot be removed: {error.strerror}.",
+            f"{kept} still holds what was erased and cannot be removed: {refused.strerror}.",
             "Delete it, then erase the same signature again.",
-        ) from error
+        ) from refused
 
 
 def _found(folder: Path, is_temporary: bool | None) -> Iterator[Path]:

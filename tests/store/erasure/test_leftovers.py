@@ -114,3 +114,41 @@ def test_the_list_is_the_folder(tmp_path, clock, sample):
     assert {os.path.normpath(name) for name in found} == {
         os.path.normpath(name) for name in (*TEMPORARY, *LAST_RESORT)
     }
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    (folder / "pledge-kiosk").mkdir(parents=True)
+    return folder
+
+
+def test_an_erasure_clears_the_stick_and_the_local_journal_too(tmp_path, stick, clock, sample):
+    data, local = tmp_path / "data", tmp_path / "local"
+    local.mkdir()
+    with Store.open(data, "sample", clock=clock, second_medium=stick, local_journal=local) as store:
+        gone = store.record(sample())
+        own = store.kiosk
+        (at_home,) = local.glob("*/pledge-kiosk")
+        for folder in (stick / "pledge-kiosk", at_home):
+            for name in (f"{own}.journal.1.kept", f".{own}.journal.abcdefgh.part"):
+                (folder / name).write_bytes(NEEDLE)
+        theirs = plant(stick, "pledge-kiosk/018f0000-0000-7000-8000-000000000000.journal.1.kept")
+        store.erase(gone.id)
+        assert holding(local) == []
+        assert holding(stick) == [str(theirs.relative_to(stick))]
+
+
+def test_a_start_clears_half_a_journal_and_keeps_what_was_put_aside(tmp_path, stick, clock, sample):
+    data = tmp_path / "data"
+    with Store.open(data, "sample", clock=clock, second_medium=stick) as store:
+        store.record(sample())
+        own = store.kiosk
+    half = stick / "pledge-kiosk" / f".{own}.journal.abcdefgh.part"
+    kept = stick / "pledge-kiosk" / f"{own}.journal.1.kept"
+    half.write_bytes(NEEDLE)
+    kept.write_bytes(NEEDLE)
+    with Store.open(data, "sample", clock=clock, second_medium=stick) as store:
+        store.record(sample())
+    assert not half.exists()
+    assert kept.exists()

@@ -14,10 +14,10 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries import Entry
+from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.private import opened
 from kiosk.signing.ink import Ink
-from kiosk.signing.pen_account import Account
-from kiosk.signing.private import opened
+from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.signature import Consent, Signature
 from kiosk.store import Store
 

@@ -18,11 +18,11 @@ from uuid import UUID
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.signing import codes
-from kiosk.signing.entries import Kind
+from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.flow.sign import consents, sign
 from kiosk.signing.ink import Ink
-from kiosk.signing.pen_line import PenLine, sign_line
-from kiosk.signing.pen_sheet import Print
-from kiosk.signing.sign import consents, sign
+from kiosk.signing.paper.pen_line import PenLine, sign_line
+from kiosk.signing.paper.pen_sheet import Print
 from kiosk.signing.signature import Draft, Listing
 from kiosk.store import SheetLedger, Store, new_id
 

@@ -29,8 +29,8 @@ from kiosk.cli import main as command
 from kiosk.sealing import PrivateKey
 from kiosk.staff.pin import PinBook, Role
 from kiosk.store import Store
-from kiosk.store.page_key import find as page_key
-from kiosk.ui import screens
+from kiosk.store.keys.page_key import find as page_key
+from kiosk.ui.access import screens
 
 ORGANISER_WORDS = (
     "enhance myself december snap angry lonely drink denial echo sample insect grass "

@@ -22,11 +22,11 @@ from kiosk.campaign.load import load
 from kiosk.errors import DataFolderFault
 from kiosk.settings import Settings
 from kiosk.signing import codes
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft
 from kiosk.staff.pin import FREE_TRIES, PinBook, Role, Verdict
 from kiosk.store import SheetLedger, Store, new_id
-from kiosk.ui import screens
+from kiosk.ui.access import screens
 
 EACH = [(version, campaign) for version in VERSIONS for campaign in EXPECTED[version]]
 COPIES = [(*each, copy) for each in EACH for copy in EXPECTED[each[0]][each[1]]["copies"]]

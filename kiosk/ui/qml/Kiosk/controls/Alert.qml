@@ -1,0 +1,21 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// What has to be known now: seen, told to a screen reader, and said where sound is on.
+Words {
+    id: alert
+
+    function tell() {
+        if (visible && text !== "") {
+            Accessible.announce(text, Accessible.Assertive);
+            if (Theme.voice)
+                Theme.voice.say(text);
+        }
+    }
+
+    Accessible.role: Accessible.AlertMessage
+    onTextChanged: Qt.callLater(tell)
+    Component.onCompleted: Qt.callLater(tell)
+}

@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// Shows where the keyboard is; never shown for touch.
+Rectangle {
+    id: ring
+
+    property bool shown: false
+
+    anchors.fill: parent
+    anchors.margins: -Theme.unit / 2
+    visible: shown
+    color: "transparent"
+    border.color: Theme.ink
+    border.width: Math.max(3, Math.round(0.8 * Theme.mm))
+    radius: Theme.unit / 2
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// Words of which one is chosen, in a line that breaks where it must.
+Flow {
+    id: group
+
+    required property list<string> codes
+    required property list<string> labels
+    required property string chosenCode
+    property string prefix: ""
+
+    signal taken(string code)
+
+    spacing: Theme.apart
+
+    Repeater {
+        model: group.codes
+
+        LinkButton {
+            required property string modelData
+            required property int index
+
+            objectName: group.prefix + modelData
+            text: group.labels[index] ?? ""
+            isOn: group.chosenCode === modelData
+            isChoice: true
+            onChosen: group.taken(modelData)
+        }
+    }
+}

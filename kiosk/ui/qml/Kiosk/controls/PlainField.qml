@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// One line to type on: a label, the line, and below it what is to be said about it.
+FocusScope {
+    id: field
+
+    required property FormField content
+    required property string label
+    // What the keyboard is asked for: `words` or `first` with capitals, an `address`, or nothing.
+    property string capitals: ""
+    // Where the cursor waits while nothing stands here; then the text's own direction tells.
+    property bool startsRight: false
+    // What it has to say is said elsewhere.
+    property bool isTight: false
+    readonly property string saying: content.refusal || content.notDrawn
+    readonly property string kept: content.text
+    readonly property string before: input.text.substring(0, input.cursorPosition)
+
+    signal accepted
+
+    function replace(text: string) {
+        input.text = text;
+        content.take(text);
+    }
+
+    // A wipe or a return to this page; typing itself never differs here.
+    onKeptChanged: {
+        if (input.text !== kept)
+            input.text = kept;
+    }
+    implicitHeight: caption.height + line.height + below.height
+
+    Words {
+        id: caption
+
+        width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
+        // Arabic stands in lines half as high again, mostly white: the keys need that room
+        height: Math.min(implicitHeight, Math.ceil(1.4 * Theme.label))
+        verticalAlignment: Text.AlignVCenter
+        text: field.label
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        // It is the name of the line below, and would be read twice.
+        Accessible.ignored: true
+    }
+
+    Item {
+        id: line
+
+        anchors.top: caption.bottom
+        width: parent.width
+        height: Theme.target
+
+        TextInput {
+            id: input
+
+            objectName: field.objectName + "Input"
+            anchors.fill: parent
+            // scripts that stand taller than Latin are not cut by the ends of a long line
+            anchors.topMargin: -Math.round(0.6 * Theme.lead)
+            anchors.bottomMargin: -Math.round(0.6 * Theme.lead)
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            verticalAlignment: TextInput.AlignVCenter
+            LayoutMirroring.enabled: false
+            horizontalAlignment: text !== "" || preeditText !== "" ? undefined : field.startsRight ? TextInput.AlignRight : TextInput.AlignLeft
+            color: Theme.ink
+            selectionColor: Theme.ink
+            selectedTextColor: Theme.ground
+            selectByMouse: true
+            maximumLength: field.content.limit
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            Accessible.role: Accessible.EditableText
+            Accessible.name: field.label
+            Accessible.description: field.content.refusal
+            Component.onCompleted: text = field.content.text
+            onTextEdited: field.content.take(text)
+            onAccepted: field.accepted()
+
+            cursorDelegate: Rectangle {
+                width: Math.max(2, Math.round(0.6 * Theme.mm))
+                color: Theme.ink
+                visible: input.activeFocus
+            }
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: field.activeFocus ? 3 * Theme.hair : Theme.hair
+            color: field.activeFocus ? Theme.ink : Theme.hairline
+        }
+    }
+
+    // Stands there also when empty, so that nothing jumps when there is something to say.
+    Item {
+        id: below
+
+        anchors.top: line.bottom
+        width: parent.width
+        height: field.isTight ? 0 : Math.round(1.35 * Theme.label)
+
+        Alert {
+            id: said
+
+            objectName: field.objectName + "Said"
+            anchors.left: parent.left
+            anchors.right: counter.visible ? counter.left : parent.right
+            anchors.top: parent.top
+            anchors.topMargin: Math.round(Theme.unit / 2)
+            text: field.saying
+            visible: text !== "" && !field.isTight
+            lineHeight: 0.95
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            id: counter
+
+            objectName: field.objectName + "Left"
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: field.isTight ? -caption.height - line.height : Math.round(Theme.unit / 2)
+            visible: field.content.left <= 20
+            leftPadding: Theme.unit
+            wrapMode: Text.NoWrap
+            text: qsTr("%Ln left", "", field.content.left)
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+    }
+}

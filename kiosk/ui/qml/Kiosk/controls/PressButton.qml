@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.controls
+
+// One press, by finger, mouse, Space or Enter. A second press in a moment is the same one.
+T.AbstractButton {
+    id: button
+
+    // Milliseconds in which a second press is the same press.
+    property int guard: 500
+
+    signal chosen
+
+    // Tab's way, by the arrows of the line: what stands to the left is next where lines run so.
+    function step(isOnward: bool) {
+        nextItemInFocusChain(isOnward).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    focusPolicy: Qt.TabFocus
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.target
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Keys.onLeftPressed: step(Theme.mirrored)
+    Keys.onRightPressed: step(!Theme.mirrored)
+    onClicked: {
+        if (!again.running) {
+            again.restart();
+            chosen();
+        }
+    }
+
+    Timer {
+        id: again
+
+        interval: button.guard
+    }
+
+    FocusRing {
+        shown: button.visualFocus
+    }
+}

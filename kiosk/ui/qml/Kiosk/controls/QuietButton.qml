@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// A second way on: words between two hairlines, no colour.
+PressButton {
+    id: button
+
+    implicitHeight: Theme.bigTarget
+    leftPadding: 2 * Theme.unit
+    rightPadding: 2 * Theme.unit
+    opacity: down ? 0.6 : 1
+
+    background: Item {
+        Rectangle {
+            width: parent.width
+            height: Theme.hair
+            color: Theme.hairline
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hair
+            color: Theme.hairline
+        }
+    }
+    contentItem: Text {
+        text: button.text
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        lineHeight: 0.95
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.least
+        color: Theme.ink
+        font.family: Theme.sans
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.text
+    }
+}

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // What has to be known now: seen, told to a screen reader, and said where sound is on.
 Words {

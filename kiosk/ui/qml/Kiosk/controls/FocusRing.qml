@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // Shows where the keyboard is; never shown for touch.
 Rectangle {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // A word that can be pressed; the one that is chosen now is underlined.
 PressButton {

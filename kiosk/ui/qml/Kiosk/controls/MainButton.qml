@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // What to do next: the one thing on a page that has the accent.
 PressButton {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // Words of which one is chosen, in a line that breaks where it must.
 Flow {

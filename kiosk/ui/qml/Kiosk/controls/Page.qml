@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
-import Kiosk.controls
 
 // What every page of the attendee's flow has; `isMoving` while something on it still slides.
 FocusScope {

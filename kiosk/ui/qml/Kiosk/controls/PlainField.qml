@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
-import Kiosk.controls
 
 // One line to type on: a label, the line, and below it what is to be said about it.
 FocusScope {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.controls
 
 // One press, by finger, mouse, Space or Enter. A second press in a moment is the same one.
 T.AbstractButton {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.controls
 
 // A code as a vector path on a light ground, also at night, because readers want it so.
 Rectangle {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // A second way on: words between two hairlines, no colour.
 PressButton {

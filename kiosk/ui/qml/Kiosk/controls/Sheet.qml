@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // A sheet that comes up from the foot and leaves the page above it in sight, because what is
 // chosen on it is seen there at once. A touch beside it, Esc or "Done" puts it away.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // A word to press on the dense pages: a hairline below, as wide as its column.
 PressButton {

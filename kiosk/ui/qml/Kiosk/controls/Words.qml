@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.controls
 
 // Any text: plain, in the page's colours, with an accessible name.
 Text {

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from project import ROOT, files, name_of
+import qml_modules
+from project import files, name_of
 
 MOST_LINES = 600
 NAMELESS = {"utils", "common", "helpers", "misc", "models", "controller", "manager"}
@@ -51,6 +52,11 @@ WORDS = (
     Word(r"\bConnections\s*\{", "bind to a property that Python publishes", (".qml",)),
     Word(r"\bconsole\.", "QML says nothing; the core logs", (".qml",)),
     Word(r"createQmlObject|\beval\(", "write the component down", (".qml",)),
+    Word(
+        r"(?m)^import\s+[\"']",
+        "import a module by its name, which packaging/checks/qml_modules.py reads",
+        (".qml",),
+    ),
 )
 
 OWN_LINES = (
@@ -72,8 +78,7 @@ def faults() -> list[str]:
         except UnicodeDecodeError:
             continue  # a picture
         found += [f"{name_of(file)}:{line} {what}" for line, what in in_text(file, text)]
-    found += _modules_without_qmldir()
-    return found
+    return found + qml_modules.faults()
 
 
 def in_text(file: Path, text: str) -> Iterator[tuple[int, str]]:
@@ -147,18 +152,3 @@ def objects(bare: str) -> Iterator[tuple[str, int, str]]:
             if depth == 1:
                 own.append(character)
         yield head[1], head.start(), "".join(own)
-
-
-def _modules_without_qmldir() -> list[str]:
-    """QML files their module's qmldir does not name, and names without a file."""
-    found = []
-    for folder in sorted({file.parent for file in (ROOT / "kiosk").rglob("*.qml")}):
-        listing = folder / "qmldir"
-        if not listing.is_file():
-            found.append(f"{name_of(folder)}: no qmldir")
-            continue
-        named = set(re.findall(r"\S+\.qml$", listing.read_text("utf-8"), re.MULTILINE))
-        there = {file.name for file in folder.glob("*.qml")}
-        found += [f"{name_of(listing)}: {name} is not named" for name in sorted(there - named)]
-        found += [f"{name_of(listing)}: {name} is not there" for name in sorted(named - there)]
-    return found

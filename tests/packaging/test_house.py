@@ -106,3 +106,10 @@ def test_qml_without_bound_components() -> None:
 def test_a_mistyped_handler_cannot_hide() -> None:
     [(_, sentence)] = found(QML, BOUND + "Item {\n    Connections { target: page }\n}\n")
     assert "bind to a property" in sentence
+
+
+def test_a_module_imported_by_its_folder() -> None:
+    [(line, sentence)] = found(QML, BOUND + 'import "../controls"\nItem { }\n')
+    assert line == 3
+    assert "by its name" in sentence
+    assert found(QML, BOUND + "import Kiosk.controls\nItem { }\n") == []

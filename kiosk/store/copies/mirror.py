@@ -24,7 +24,7 @@ from kiosk.files import whole_file
 from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store.copies.medium import BEHIND, Medium, Whose
-from kiosk.store.patience import Pending, Worker
+from kiosk.worker import Pending, Worker
 
 PATIENCE = 0.25
 """Seconds one signature waits for the medium; after that the next ones do not wait at all."""

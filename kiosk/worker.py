@@ -1,7 +1,8 @@
-"""Work that may hang in the system (a dying stick, a keystore that asks), with a bound on waiting.
+"""A thread that does one thing after the other, and never keeps the program from ending.
 
-The one place that leaves a thread behind on purpose: a write into a dying device cannot be
-called off, and nobody at the table may wait for it. What the work is, is the caller's.
+For work that may hang in the system (a dying stick, a keystore that asks, a printer that does not
+answer): a write into a dying device cannot be called off, and nobody at the table may wait for it.
+The one place that leaves a thread behind on purpose. What the work is, is the caller's.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ class Pending(Generic[T]):
     def __init__(self, future: Future[T]) -> None:
         self._future = future
 
-    def settles(self, seconds: float) -> bool:
-        """Waits at most so long; whether the work has come to an end, good or bad."""
+    def settles(self, seconds: float | None = None) -> bool:
+        """Waits at most so long (None: until then); whether the work has ended, well or not."""
         if self._future.done():
             return True
         try:
@@ -44,16 +45,17 @@ class Pending(Generic[T]):
 
 
 class Worker:
-    """One thread that does one thing after the other and never keeps the program from ending."""
+    """One thread, started when it is first needed."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        # A lane of kiosk.ui.tasks is drained at the end; a hung device never drains.
+        # A daemon: the interpreter waits for no such thread when it ends.
         self._thread: threading.Thread | None = None  # noqa: TID251
+        self._is_closing = False
 
     def begin(self, work: Callable[[], T]) -> Pending[T]:
-        """Hands `work` to the thread, which is started when it is first needed."""
+        """Hands `work` to the thread."""
         if self._thread is None:
             self._thread = threading.Thread(  # noqa: TID251
                 target=self._run, name=self._name, daemon=True
@@ -70,13 +72,25 @@ class Worker:
         self._queue.put(run)
         return Pending(future)
 
-    def close(self, seconds: float) -> None:
-        """Lets the thread end after what it was given, and waits at most so long for it."""
-        if self._thread is not None:
+    def close(self, seconds: float | None = None) -> bool:
+        """Lets the thread end after what it was given; whether it has, after at most so long.
+
+        None waits until it has. Where it has not, `close` may be called again to wait on.
+        """
+        thread = self._thread
+        if thread is None:
+            return True
+        if not self._is_closing:
+            self._is_closing = True
             self._queue.put(None)
-            self._thread.join(seconds)
-            self._thread = None
+        thread.join(seconds)
+        if thread.is_alive():
+            return False
+        self._thread = None
+        self._is_closing = False
+        return True
 
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:
             work()
+            del work  # what it worked on may be somebody's name: not kept until the next comes

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPoint
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.app import KioskApp
+    from kiosk.evening.driver import DrivenKiosk
 
 Taken = tuple[float, float]
 Times = dict[str, list[Taken]]
@@ -84,20 +84,21 @@ def main() -> int:
 
 
 @contextmanager
-def kiosk() -> Iterator[KioskApp]:
+def kiosk() -> Iterator[DrivenKiosk]:
     """A kiosk's window, shown, with a ledger of its own that goes with it."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ["KIOSK_KEYSTORE"] = "file"
     if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kiosk import assets
-    from kiosk.app import KioskApp, Options
+    from kiosk.app import Options
     from kiosk.campaign.load import load
+    from kiosk.evening.driver import DrivenKiosk
     from kiosk.settings import Settings
     from kiosk.signing.clock import SystemClock
 
     with tempfile.TemporaryDirectory() as folder:
-        app = KioskApp.open(
+        app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),
                 fullscreen=False, size=SIZE, language=None, look="night", pin=None,
@@ -111,14 +112,14 @@ def kiosk() -> Iterator[KioskApp]:
             app.close()
 
 
-def measure(app: KioskApp, rounds: int) -> dict[str, float | int]:
+def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
     """Medians and 95th percentiles in milliseconds, and the ratios of the medians."""
     from PySide6.QtCore import QObject, QPointF
     from PySide6.QtQml import QQmlApplicationEngine
     from PySide6.QtQuick import QQuickItem, QQuickWindow
     from PySide6.QtTest import QTest
 
-    from kiosk.signing.flow import Step
+    from kiosk.signing.flow.steps import Step
 
     engine = QQmlApplicationEngine()
     engine.loadData(BARE.encode())

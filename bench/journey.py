@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 from answers import kiosk
 
 if TYPE_CHECKING:
-    from kiosk.app import KioskApp
+    from kiosk.evening.driver import DrivenKiosk
 
 K, SLOWEST_K, P, M = 0.28, 1.20, 1.10, 1.35
 NAME, AFFILIATION = "Alma Quillfeather", "Invented Pictures"
@@ -72,9 +72,9 @@ def main() -> int:
     return 0
 
 
-def walk(app: KioskApp) -> Journey:
+def walk(app: DrivenKiosk) -> Journey:
     """Signs at the window, which stands at attract, tap by tap; leaves it there."""
-    from kiosk.signing.flow import Step
+    from kiosk.signing.flow.steps import Step
 
     hands, keyboard = app.hands, app.kiosk.keyboard
     done = Journey()

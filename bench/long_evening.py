@@ -28,8 +28,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.app import KioskApp
     from kiosk.evening.clock import EveningClock
+    from kiosk.evening.driver import DrivenKiosk
     from kiosk.evening.people import Person
 
 HOURS = 8
@@ -91,14 +91,15 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["KIOSK_KEYSTORE"] = "file"
     from kiosk import assets
-    from kiosk.app import KioskApp, Options
+    from kiosk.app import Options
     from kiosk.campaign.load import load
     from kiosk.evening.clock import EveningClock
+    from kiosk.evening.driver import DrivenKiosk
     from kiosk.settings import Settings
 
     clock = EveningClock(datetime(2026, 3, 15, 17, 0, tzinfo=UTC))
     with tempfile.TemporaryDirectory() as folder:
-        app = KioskApp.open(
+        app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),
                 fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
@@ -120,7 +121,7 @@ def main() -> int:
     return 0
 
 
-def spend(app: KioskApp, clock: EveningClock, people: int) -> Night:
+def spend(app: DrivenKiosk, clock: EveningClock, people: int) -> Night:
     """Sends `people` through the window, which stands at attract; nobody is left at the end."""
     from PySide6.QtCore import Qt, QTimer
 

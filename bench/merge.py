@@ -30,14 +30,16 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from kiosk.signing import entries
 from kiosk.signing.clock import SystemClock, microseconds
-from kiosk.signing.entries import Entry, Kind
+from kiosk.signing.entries import ledger_entry
+from kiosk.signing.entries.ledger_entry import Entry, Kind
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
-from kiosk.store import Store, keys, new_id, page_key
-from kiosk.store.database import connect
-from kiosk.store.rows import entry_values
+from kiosk.store import Store, new_id
+from kiosk.store.db import cipher
+from kiosk.store.db.database import connect
+from kiosk.store.db.rows import entry_values
+from kiosk.store.keys import page_key
 
 LIMIT, LIMIT_AGAIN = 50_000, 500_000
 """Rows a second: new ones, and known ones."""
@@ -113,7 +115,7 @@ class Rate:
 def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
     """The entries of another kiosk, chained as its own store would."""
     chance = random.Random(3)  # noqa: S311 - sample data
-    kiosk, previous = new_id(), entries.GENESIS
+    kiosk, previous = new_id(), ledger_entry.GENESIS
     now = SystemClock().now()
     at = microseconds(now)
     plain = Signature(
@@ -140,14 +142,14 @@ def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
             ink=drawn(chance) if has_ink else None,
             withdrawal=chance.randbytes(32),
         )
-        entry = entries.make(
+        entry = ledger_entry.make(
             id=new_id(),
             kiosk=kiosk,
             sequence=sequence,
             kind=Kind.SIGNED,
             signature=signature.id,
             at=at,
-            payload=entries.signed_payload(signature),
+            payload=ledger_entry.signed_payload(signature),
             salt=secrets.token_bytes(16),
             previous=previous,
         )
@@ -199,7 +201,7 @@ def like(path: Path, ledger_of: Path, key: bytes, own: bytes | None) -> dbapi2.C
     """A new file with the ledger's settings and its table of entries, and nothing else."""
     made = connect(path, "rwc", query_only=False, key=own)
     with closing(dbapi2.connect(f"{ledger_of}/bench/ledger.db")) as ledger_file:
-        keys.unlock(ledger_file, key)
+        cipher.unlock(ledger_file, key)
         for (statement,) in ledger_file.execute(
             "SELECT sql FROM sqlite_schema WHERE tbl_name = 'entry' AND sql IS NOT NULL"
         ):

@@ -69,7 +69,7 @@ def measure(frames: int) -> dict[str, float | int]:
     from PySide6.QtQml import QQmlApplicationEngine
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-    from kiosk.signing.flow import Step
+    from kiosk.signing.flow.steps import Step
 
     figures: dict[str, float | int] = {"frames": frames}
     with kiosk() as app:

@@ -31,7 +31,8 @@ from sqlalchemy import text
 
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.signature import How, Signature
-from kiosk.store import Store, derived, finding, new_id
+from kiosk.store import Store, new_id
+from kiosk.store.views import derived, finding
 
 LIMIT_MS = 5.0
 """The most a key may take, at the 99th percentile."""

@@ -22,7 +22,8 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
-from kiosk.store import Store, journal, new_id
+from kiosk.store import Store, new_id
+from kiosk.store.copies import journal
 
 STICK_SECONDS = 0.010
 LIMIT_MS = {"folder": 5.0, "stick": 30.0}

@@ -108,8 +108,8 @@ def peak() -> int:
 
 def ours(processes: int) -> Callable[[Path, int, list[Ink]], None]:
     def write(path: Path, count: int, made: list[Ink]) -> None:
-        from kiosk.sheets.filled import write_filled
-        from kiosk.sheets.rows import Shown
+        from kiosk.sheets.documents.filled import write_filled
+        from kiosk.sheets.drawing.rows import Shown
 
         write_filled(
             path,
@@ -147,8 +147,7 @@ def signatures(count: int, made: list[Ink]) -> Iterator[Signature]:
 
 
 def prepare_ours() -> None:
-    import kiosk.sheets.crew
-    import kiosk.sheets.filled  # noqa: F401
+    pass
 
 
 WRITERS: dict[str, Writer] = {

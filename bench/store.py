@@ -28,7 +28,10 @@ from sqlcipher3 import dbapi2
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
-from kiosk.store import Store, finding, keys, new_id, page_key
+from kiosk.store import Store, new_id
+from kiosk.store.db import cipher
+from kiosk.store.keys import page_key
+from kiosk.store.views import finding
 
 LIMIT_MS = 0.25
 """The most the median may lie above raw sqlite3."""
@@ -69,7 +72,7 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float], float]:
     store = Store.open(folder, "bench", clock=SystemClock())
     # By the same library as the store: two would break each other's locks on one file.
     source = dbapi2.connect(f"file:{folder}/bench/ledger.db?mode=ro", uri=True)
-    keys.unlock(source, page_key.find(folder / "bench").raw)
+    cipher.unlock(source, page_key.find(folder / "bench").raw)
     raw, statements = open_raw(folder / "raw.db", source)
     store_ms: list[float] = []
     raw_ms: list[float] = []

@@ -22,7 +22,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk import assets
-from kiosk.sheets.faces import Face, chain
+from kiosk.sheets.drawing.faces import Face, chain
 from kiosk.sheets.text import shaped
 from kiosk.sheets.text.use import FontUse
 

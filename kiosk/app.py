@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 # Qt's classes are made when they are first named, and `Qt` and `QEvent` with hundreds of enums:
 # what is not needed for the first frame is imported or named after it.
@@ -43,16 +43,15 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import DataFolderInUse, ProgramFault, WorldFault
 from kiosk.ui import faces
+from kiosk.ui.access.languages import own_name
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.languages import own_name
 from kiosk.ui.options import Options
 from kiosk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.ui.hands import Hands
-    from kiosk.ui.signals import Signals
-    from kiosk.ui.touches import Touches
+    from kiosk.ui.input.signals import Signals
+    from kiosk.ui.input.touches import Touches
 
 __all__ = ["KioskApp", "Options"]
 
@@ -100,7 +99,6 @@ class KioskApp(QObject):
         self._is_running = self._has_left = False
         self._is_seen = self._is_ready = self._is_closed = False
         self._is_tending = False
-        self._hands: Hands | None = None
         self._signals: Signals | None = None
         self._touches: Touches | None = None
         self.tasks = Tasks()
@@ -116,7 +114,7 @@ class KioskApp(QObject):
         self.window.frameSwapped.connect(self._first_frame)
 
     @classmethod
-    def open(cls, options: Options, open_store: OpenStore = open_store) -> KioskApp:
+    def open(cls, options: Options, open_store: OpenStore = open_store) -> Self:
         """Makes the window, not shown yet. `open_store` runs on the store's thread."""
         application = QGuiApplication.instance() or QGuiApplication(["pledge-kiosk"])
         if not isinstance(application, QGuiApplication):
@@ -132,19 +130,10 @@ class KioskApp(QObject):
         return cls(options, open_store)
 
     @property
-    def hands(self) -> Hands:
-        """Hands that tap and type at this window."""
-        if self._hands is None:
-            from kiosk.ui.hands import Hands
-
-            self._hands = Hands(self.window, self.kiosk, self.touches)
-        return self._hands
-
-    @property
     def touches(self) -> Touches:
         """What sees every touch first, as soon as there is something to touch."""
         if self._touches is None:
-            from kiosk.ui.touches import Touches
+            from kiosk.ui.input.touches import Touches
 
             self._touches = touches = Touches(self.kiosk.watch, self.options.clock)
             self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.page))
@@ -261,7 +250,7 @@ class KioskApp(QObject):
 
     def _heed_signals(self) -> None:
         if self._is_running and self._is_seen and self._signals is None:
-            from kiosk.ui.signals import Signals
+            from kiosk.ui.input.signals import Signals
 
             self._signals = Signals(self.kiosk.leave)
 
@@ -272,9 +261,9 @@ class KioskApp(QObject):
             self.kiosk.voice.name_of(thing)
 
     def _opened(self, store: Store) -> None:
-        from kiosk.ui import sheet_cell
-        from kiosk.ui.preview import PROVIDER
-        from kiosk.ui.staff_desk import StaffDesk
+        from kiosk.ui.printing.preview import PROVIDER
+        from kiosk.ui.sign import sheet_cell
+        from kiosk.ui.staff.desk import StaffDesk
 
         staff = StaffDesk(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)

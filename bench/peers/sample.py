@@ -72,7 +72,7 @@ def pages(count: int) -> Iterator[list[Row]]:
 
 def codes() -> Callable[[int], list[tuple[int, int, int, int]]]:
     """What gives peers the rectangles of a sheet's code."""
-    from kiosk.sheets.codes import paths
+    from kiosk.sheets.drawing.codes import paths
 
     series = Series("HTTPS://SIGN.EXAMPLE/F/", 6)
 

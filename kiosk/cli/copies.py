@@ -14,9 +14,9 @@ from kiosk.errors import BadInput, DataFolderFault
 from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
-    from kiosk.signing.entries import Entry
+    from kiosk.signing.entries.ledger_entry import Entry
     from kiosk.store import Store
-    from kiosk.store.restore import Keys
+    from kiosk.store.copies.restore import Keys
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,7 +25,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from kiosk.store import Store, backup, page_key, place
+    from kiosk.store import Store
+    from kiosk.store.copies import backup
+    from kiosk.store.db import place
+    from kiosk.store.keys import page_key
 
     campaign = given.campaign(options)
     ledger = place.ledger_path(given.data_folder(options), campaign.id)
@@ -54,7 +57,7 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from kiosk.store.restore import restore
+    from kiosk.store.copies.restore import restore
 
     source: Path = options.source.expanduser().absolute()
     to: Path | None = options.to
@@ -129,7 +132,9 @@ def _check_journal(
     said: list[str],
     summary: dict[str, object],
 ) -> None:
-    from kiosk.store import comparing, journal, page_key, place
+    from kiosk.store.copies import comparing, journal
+    from kiosk.store.db import place
+    from kiosk.store.keys import page_key
 
     keys = _keys(options)
     own = keys.own
@@ -158,8 +163,8 @@ def _check_journal(
 def _keys(options: argparse.Namespace) -> Keys:
     """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
     from kiosk.sealing import PrivateKey, SecretKey
-    from kiosk.store import page_key
-    from kiosk.store.restore import Keys
+    from kiosk.store.copies.restore import Keys
+    from kiosk.store.keys import page_key
 
     if not opening.is_asked(options):
         return Keys()

@@ -13,7 +13,7 @@ from kiosk.errors import BadInput
 from kiosk.exchange.custody import write_custody
 from kiosk.exchange.public import Format, write_public
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.private import Opener
+from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
     from kiosk.store import Store

@@ -67,7 +67,7 @@ def card_pixels(options: argparse.Namespace) -> int | None:
     asked: int | None = options.card_pixels
     if asked is None:
         return None
-    from kiosk.ui import measures
+    from kiosk.ui.access import measures
 
     if not measures.may_be_card(asked):
         low, high = (measures.card_pixels(each) for each in measures.DENSITIES)

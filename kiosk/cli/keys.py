@@ -80,8 +80,8 @@ def _show(options: argparse.Namespace) -> int:
 
 def _paper(options: argparse.Namespace) -> int:
     from kiosk.sealing import PrivateKey
-    from kiosk.sheets.paper import Paper
-    from kiosk.sheets.paper_key import PaperKey, write_paper_key
+    from kiosk.sheets.documents.paper_key import PaperKey, write_paper_key
+    from kiosk.sheets.drawing.paper import Paper
 
     if options.file is None and not options.this_machine:
         raise BadInput(
@@ -120,7 +120,8 @@ def _paper(options: argparse.Namespace) -> int:
 
 def _own_key(options: argparse.Namespace) -> SecretKey:
     """The page key of the ledger in the data folder. Raises DataFolderFault."""
-    from kiosk.store import page_key, place
+    from kiosk.store.db import place
+    from kiosk.store.keys import page_key
 
     campaign, data = given.campaign(options), given.data_folder(options)
     folder = place.ledger_path(data, campaign.id).parent

@@ -97,7 +97,9 @@ def _files(
 
 def _write(path: Path, campaign: Campaign, link: links.Link, width: float) -> None:
     if path.suffix.lower() == ".pdf":
-        from kiosk.sheets.poster import write_qr  # reportlab, which the other formats do not need
+        from kiosk.sheets.documents.poster import (
+            write_qr,  # reportlab, which the other formats do not need
+        )
 
         write_qr(path, campaign, link, width)
         return

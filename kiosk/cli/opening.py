@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.model import Campaign
 from kiosk.cli import passphrase
 from kiosk.errors import BadInput
-from kiosk.signing.private import Opener
+from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
     from kiosk.sealing import PrivateKey

@@ -17,11 +17,11 @@ from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, WorldFault
 from kiosk.sheets.report import SheetReport
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.order import Order
+from kiosk.signing.names.order import Order
 from kiosk.signing.readiness import Check, Finding, State
 
 if TYPE_CHECKING:
-    from kiosk.sheets.closing import Closing, HandedOver
+    from kiosk.sheets.documents.closing import Closing, HandedOver
     from kiosk.store import Store
 
 
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _letter(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.sheets.publication import write_publication
+    from kiosk.sheets.documents.publication import write_publication
 
     language = given.language(options, campaign)
     opener = opening.opener(options, campaign)
@@ -54,8 +54,8 @@ def _letter(options: argparse.Namespace, campaign: Campaign, path: Path) -> Shee
 
 
 def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.sheets.paper import TENT
-    from kiosk.sheets.tent import write_tent
+    from kiosk.sheets.documents.tent import write_tent
+    from kiosk.sheets.drawing.paper import TENT
 
     source = _source(options, campaign, TENT.qr)
     language = given.language(options, campaign)
@@ -63,7 +63,7 @@ def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
 
 
 def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.sheets.stickers import qr_width, write_stickers
+    from kiosk.sheets.documents.stickers import qr_width, write_stickers
 
     paper = pdf.paper(options)
     source = _source(options, campaign, qr_width(paper))
@@ -80,7 +80,7 @@ def _source(options: argparse.Namespace, campaign: Campaign, wide: float) -> str
 
 
 def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.sheets.volunteer_card import write_volunteer_card
+    from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 
     language = given.language(options, campaign)
     return write_volunteer_card(
@@ -89,7 +89,7 @@ def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
 
 
 def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.sheets.readiness import write_readiness
+    from kiosk.sheets.documents.readiness import write_readiness
 
     language = given.language(options, campaign)
     findings = look(options, campaign)
@@ -134,7 +134,7 @@ def _look_at_ledger(
     options: argparse.Namespace, data: Path, campaign: Campaign
 ) -> tuple[Finding, datetime | None]:
     """Whether the ledger is sound; when its last entry was made."""
-    from kiosk.store.place import ledger_path
+    from kiosk.store.db.place import ledger_path
 
     if not ledger_path(data, campaign.id).exists():
         return Finding(Check.LEDGER, State.READY, "0"), None
@@ -187,7 +187,7 @@ def _look_at_printer(options: argparse.Namespace) -> Finding:
 
 
 def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.sheets.closing import write_closing
+    from kiosk.sheets.documents.closing import write_closing
 
     language = given.language(options, campaign)
     files = tuple(map(_hashed, options.with_file))
@@ -199,7 +199,7 @@ def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> She
 
 
 def _hashed(path: Path) -> HandedOver:
-    from kiosk.sheets.closing import HandedOver
+    from kiosk.sheets.documents.closing import HandedOver
 
     try:
         with path.open("rb") as file:
@@ -212,8 +212,8 @@ def _hashed(path: Path) -> HandedOver:
 
 
 def _closing_of(store: Store, files: tuple[HandedOver, ...]) -> Closing:
-    from kiosk.sheets.closing import Closing
-    from kiosk.signing.pen_account import add_up
+    from kiosk.sheets.documents.closing import Closing
+    from kiosk.signing.paper.pen_account import add_up
 
     between = store.signed_between()
     head = store.head()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.cli import given
 from kiosk.errors import BadInput
-from kiosk.sheets.paper import Paper
+from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
 
 

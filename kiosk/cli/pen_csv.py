@@ -14,9 +14,9 @@ from kiosk.cli.pen_desk import Desk, in_words
 from kiosk.errors import BadInput
 from kiosk.exchange import pen_lines
 from kiosk.exchange.pen_lines import Row
-from kiosk.signing import pen_line, pen_sheet
-from kiosk.signing.names import clean
-from kiosk.signing.pen_line import PenLine
+from kiosk.signing.names.cleaning import clean
+from kiosk.signing.paper import pen_line, pen_sheet
+from kiosk.signing.paper.pen_line import PenLine
 from kiosk.signing.signature import Listing, Signature
 
 Rejected = list[tuple[Row, str]]

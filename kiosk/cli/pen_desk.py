@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.cli import ledger_work
-from kiosk.signing import likeness, pen_line
-from kiosk.signing.names import Refusal
-from kiosk.signing.pen_account import Account
-from kiosk.signing.pen_line import PenLine
-from kiosk.signing.pen_sheet import Stage
-from kiosk.signing.sign import Problem
+from kiosk.signing.flow.sign import Problem
+from kiosk.signing.names import likeness
+from kiosk.signing.names.cleaning import Refusal
+from kiosk.signing.paper import pen_line
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_line import PenLine
+from kiosk.signing.paper.pen_sheet import Stage
 from kiosk.signing.signature import Life, Signature
 
 if TYPE_CHECKING:

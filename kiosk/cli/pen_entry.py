@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from kiosk.cli import given, ledger_work, pen_sheets
 from kiosk.cli.pen_desk import Desk
 from kiosk.errors import BadInput
-from kiosk.signing import pen_sheet
-from kiosk.signing.pen_account import Account
+from kiosk.signing.paper import pen_sheet
+from kiosk.signing.paper.pen_account import Account
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign

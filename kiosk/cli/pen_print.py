@@ -16,11 +16,11 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import given, ledger_work, pdf
 from kiosk.errors import BadInput, JobFailed
 from kiosk.files import sync_folder
-from kiosk.sheets.blank import write_blank
+from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.report import SheetReport
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.pen_sheet import Print
-from kiosk.signing.sign import consents
+from kiosk.signing.flow.sign import consents
+from kiosk.signing.paper.pen_sheet import Print
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import given, ledger_work
 from kiosk.errors import BadInput
-from kiosk.signing import codes, pen_account
-from kiosk.signing.line import public_line
-from kiosk.signing.pen_account import Account
-from kiosk.signing.pen_sheet import Stage
+from kiosk.signing import codes
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.paper import pen_account
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_sheet import Stage
 from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:

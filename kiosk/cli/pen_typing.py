@@ -9,9 +9,9 @@ import sys
 
 from kiosk.cli import ledger_work
 from kiosk.cli.pen_desk import Desk, in_words
-from kiosk.signing import pen_line
-from kiosk.signing.line import public_line
-from kiosk.signing.pen_line import PenLine
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.paper import pen_line
+from kiosk.signing.paper.pen_line import PenLine
 from kiosk.signing.signature import Listing, Signature
 
 DITTO = '"'

@@ -9,7 +9,7 @@ from uuid import UUID
 from kiosk.cli import given, ledger_work, opening
 from kiosk.cli.people_options import Number
 from kiosk.errors import BadInput
-from kiosk.signing.line import public_line
+from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Life, Signature
 
 

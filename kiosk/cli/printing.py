@@ -38,7 +38,7 @@ def _system() -> PrintSystem:
     system = printing.find()
     if system is not None:
         return system
-    from kiosk.ui.print_system import QtPrinters  # Qt only where there is no CUPS
+    from kiosk.ui.printing.system import QtPrinters  # Qt only where there is no CUPS
 
     return QtPrinters()
 

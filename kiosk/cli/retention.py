@@ -15,7 +15,7 @@ from kiosk.signing.retention import days_left, is_due
 from kiosk.signing.signature import Life
 
 if TYPE_CHECKING:
-    from kiosk.store.remains import Remains
+    from kiosk.store.erasure.remains import Remains
 
 
 def run(options: argparse.Namespace) -> int:

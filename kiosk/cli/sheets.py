@@ -10,10 +10,10 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.cli import given, ledger_work, opening, papers, papers_options, pdf, pen_print
 from kiosk.cli.progress import Bar
-from kiosk.sheets.filled import write_filled
-from kiosk.sheets.poster import POSTER_QR, write_poster
+from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.poster import POSTER_QR, write_poster
+from kiosk.sheets.drawing.rows import Shown
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.rows import Shown
 from kiosk.signing.clock import SystemClock
 
 

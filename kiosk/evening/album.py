@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.ui.hands import Hands
+from kiosk.evening.driver import Hands
 
 
 class Album:

@@ -10,19 +10,19 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format, write_public
 from kiosk.sealing import PrivateKey
-from kiosk.sheets.blank import write_blank
-from kiosk.sheets.closing import Closing as Report
-from kiosk.sheets.closing import HandedOver, write_closing
-from kiosk.sheets.filled import write_filled
-from kiosk.sheets.paper import Paper
-from kiosk.sheets.poster import write_poster
-from kiosk.sheets.publication import write_publication
+from kiosk.sheets.documents.blank import write_blank
+from kiosk.sheets.documents.closing import Closing as Report
+from kiosk.sheets.documents.closing import HandedOver, write_closing
+from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.poster import write_poster
+from kiosk.sheets.documents.publication import write_publication
+from kiosk.sheets.documents.tent import write_tent
+from kiosk.sheets.documents.volunteer_card import write_volunteer_card
+from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.drawing.rows import Shown
 from kiosk.sheets.report import Edition
-from kiosk.sheets.rows import Shown
-from kiosk.sheets.tent import write_tent
-from kiosk.sheets.volunteer_card import write_volunteer_card
-from kiosk.signing.pen_account import add_up
-from kiosk.signing.private import Opener
+from kiosk.signing.entries.private import Opener
+from kiosk.signing.paper.pen_account import add_up
 from kiosk.signing.tally import Tally
 from kiosk.store import Store
 

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.app import KioskApp, Options
+from kiosk.app import Options
 from kiosk.campaign.model import Campaign
 from kiosk.evening.album import Album
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.closing import close_table
+from kiosk.evening.driver import DrivenKiosk
 from kiosk.evening.people import Act, invite
 from kiosk.evening.report import Report
 from kiosk.evening.visitor import Visitor
@@ -74,7 +75,7 @@ def play(plan: Plan, progress: Progress) -> Report:
     settings = Settings(look=plan.look)
     watched = campaign.watch_list[0] if campaign.watch_list else ""
     people = invite(plan.people, plan.seed, campaign.languages, watched)
-    app = KioskApp.open(
+    app = DrivenKiosk.open(
         Options(
             data=plan.data,
             campaign=campaign,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kiosk.evening.album import Album
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import Hands
 from kiosk.evening.people import Act, Person, Typing
 from kiosk.settings import Settings
-from kiosk.signing.flow import Step
-from kiosk.ui.hands import Hands
+from kiosk.signing.flow.steps import Step
 
 _PICTURED = {Act.SIGNS_BY_HAND: "by-hand", Act.HOLDS_NAME: "held"}
 """Acts whose page of thanks has a picture of its own."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.evening.album import Album
-from kiosk.signing.flow import Step
-from kiosk.ui.hands import Hands
+from kiosk.evening.driver import Hands
+from kiosk.signing.flow.steps import Step
 
 HOLD_MS = 3_300
 

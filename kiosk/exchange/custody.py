@@ -20,7 +20,7 @@ from kiosk.exchange.public import EVERY, Format
 from kiosk.exchange.structured import Json, items, text
 from kiosk.files import Progress, whole_file
 from kiosk.signing.codes import pen_sheet_label
-from kiosk.signing.private import Opening
+from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.signing.tally import Tally
 

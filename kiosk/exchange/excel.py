@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterable, Iterator
 
 from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
-from kiosk.signing.line import public_line
+from kiosk.signing.names.public_line import public_line
 
 COLUMNS = ("number", "name", "role", "organisation", "public line", "signed at", "how", "kind")
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
-from kiosk.signing.line import public_line
+from kiosk.signing.names.public_line import public_line
 from kiosk.signing.tally import Tally
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>#|~&$^=!:@]")

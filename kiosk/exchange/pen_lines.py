@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
-from kiosk.signing.pen_line import PenLine
+from kiosk.signing.paper.pen_line import PenLine
 
 COLUMNS = ("line", "name", "role", "organisation", "listed", "struck")
 NEEDED = frozenset({"line", "name", "listed"})

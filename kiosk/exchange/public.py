@@ -20,7 +20,7 @@ from kiosk.errors import JobFailed
 from kiosk.exchange import excel, markdown, structured
 from kiosk.exchange.listing import Head, Listing
 from kiosk.files import Progress, whole_file
-from kiosk.signing.private import Opening
+from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from kiosk.exchange.listing import Listing
-from kiosk.signing.line import public_line
+from kiosk.signing.names.public_line import public_line
 
 FORMAT = "pledge-kiosk public list"
 VERSION = 1

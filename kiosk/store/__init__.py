@@ -1,23 +1,21 @@
-"""The ledger on disk. `Store` is all that other packages need, and `SheetLedger` for pen sheets.
+"""The ledger on disk. `Store` is all that other packages need, and `SheetLedger` for paper sheets.
 
-Inside: `store` and `reader` (what can be asked), `opening`, `ledger` (appending), `replay`,
-`undo` and `verify` (what entries mean together), `rows` and `schema` (tables), `migrate` (files
-old and new), `database` (connections and their settings), `place` (folder and lock), `faults`
-(SQLite's answers in words), `page_key` and `keys`, `ids`. Copies: `copies`, `mirror`, `medium`
-and `journal` (the stick), `backup`, `recover`, `restore`, `intake`, `comparing`. Pen sheets:
-`pen_sheets` (their table) and `sheet_ledger` (what is said of them). SQLAlchemy stays in here.
+Folders: `db` (the file: connections, tables, migrations), `ledger` (entries: appending, merging,
+undoing, verifying), `views` (what is derived from them: signatures, search, duplicates), `copies`
+(second medium, journal, snapshots, recovery, restoring), `keys` (the key of the pages) and
+`erasure`. Beside them: `opening` and `patience`. SQLAlchemy stays in here.
 """
 
-from kiosk.store.copies import Safety
-from kiosk.store.duplicates import Pair
-from kiosk.store.ids import new_id
-from kiosk.store.ledger import Head
-from kiosk.store.mirror import Condition, MirrorState
-from kiosk.store.proof import prove, summary
-from kiosk.store.recover import Recovered
+from kiosk.store.copies.kept import Safety
+from kiosk.store.copies.mirror import Condition, MirrorState
+from kiosk.store.copies.recover import Recovered
+from kiosk.store.db.ids import new_id
+from kiosk.store.erasure.proof import prove, summary
+from kiosk.store.ledger.appending import Head
+from kiosk.store.ledger.verify import Verification
 from kiosk.store.sheet_ledger import SheetLedger
 from kiosk.store.store import Store
-from kiosk.store.verify import Verification
+from kiosk.store.views.duplicates import Pair
 
 __all__ = [
     "Condition",

@@ -17,18 +17,20 @@ from sqlalchemy import select
 from kiosk.errors import DataFolderFault, ForeignDatabase, KioskError, StoreFailed
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
-from kiosk.signing.entries import Entry
-from kiosk.store import migrate, page_key, place, recover, schema, wal
-from kiosk.store.copies import Copies
-from kiosk.store.database import Database
-from kiosk.store.faults import told
-from kiosk.store.ids import new_id
-from kiosk.store.intake import take_in
-from kiosk.store.medium import BEHIND, SEEN, Whose
-from kiosk.store.mirror import Mirror, note_behind
-from kiosk.store.page_key import PageKey
-from kiosk.store.rebuilding import rebuild
-from kiosk.store.recover import Recovered
+from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.store.copies import recover
+from kiosk.store.copies.kept import Copies
+from kiosk.store.copies.medium import BEHIND, SEEN, Whose
+from kiosk.store.copies.mirror import Mirror, note_behind
+from kiosk.store.copies.recover import Recovered
+from kiosk.store.db import migrate, place, schema, wal
+from kiosk.store.db.database import Database
+from kiosk.store.db.faults import told
+from kiosk.store.db.ids import new_id
+from kiosk.store.keys import page_key
+from kiosk.store.keys.page_key import PageKey
+from kiosk.store.ledger.intake import take_in
+from kiosk.store.views.rebuilding import rebuild
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries import KIOSK_KINDS, Entry, Kind, apply
-from kiosk.signing.fold import fold
+from kiosk.signing.entries.fold import fold
+from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, Kind, apply
+from kiosk.signing.entries.succession import succession
 from kiosk.signing.signature import Signature
-from kiosk.signing.succession import succession
 
 
 class Replay:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.errors import BadInput
-from kiosk.signing import codes, pen_sheet
-from kiosk.signing.entries import Kind, decode
-from kiosk.signing.pen_account import Account
-from kiosk.signing.pen_sheet import PenSheet, Print
+from kiosk.signing import codes
+from kiosk.signing.entries.ledger_entry import Kind, decode
+from kiosk.signing.paper import pen_sheet
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_sheet import PenSheet, Print
 from kiosk.signing.signature import Reason, Signature
 from kiosk.store.store import Store
 

@@ -22,7 +22,8 @@ from kiosk.errors import BadInput, KioskError, LedgerDamaged, ProgramFault, Stor
 from kiosk.files import Progress
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
-from kiosk.signing.entries import (
+from kiosk.signing.entries.fold import next_turn
+from kiosk.signing.entries.ledger_entry import (
     Entry,
     Kind,
     corrected_payload,
@@ -33,18 +34,21 @@ from kiosk.signing.entries import (
     review_payload,
     signed_payload,
 )
-from kiosk.signing.fold import next_turn
 from kiosk.signing.signature import Life, Reason, Review, Signature
-from kiosk.store import erase, finding, merge, migrate, opening, place, rebuilding, schema, undo
-from kiosk.store.copies import Copies, Safety
-from kiosk.store.database import Database
-from kiosk.store.erase import Copy
-from kiosk.store.faults import Refused, told
-from kiosk.store.ids import new_id
-from kiosk.store.ledger import Act, Ledger
+from kiosk.store import opening
+from kiosk.store.copies.kept import Copies, Safety
+from kiosk.store.copies.recover import Recovered
+from kiosk.store.db import migrate, place, schema
+from kiosk.store.db.database import Database
+from kiosk.store.db.faults import Refused, told
+from kiosk.store.db.ids import new_id
+from kiosk.store.erasure import erase
+from kiosk.store.erasure.erase import Copy
+from kiosk.store.ledger import merge, undo
+from kiosk.store.ledger.appending import Act, Ledger
 from kiosk.store.opening import Opened
-from kiosk.store.reader import ENTRIES, SIGNATURES, Reader
-from kiosk.store.recover import Recovered
+from kiosk.store.views import finding, rebuilding
+from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
 
 _Done = TypeVar("_Done")
 

@@ -14,26 +14,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault, WorldFault
-from kiosk.signing.flow import ENDS_SESSION, Flow, Move, Step
-from kiosk.ui.aids import Aids
-from kiosk.ui.campaign_words import CampaignWords
-from kiosk.ui.languages import Languages
+from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
+from kiosk.ui.access.aids import Aids
+from kiosk.ui.access.languages import Languages
+from kiosk.ui.access.ruler import Ruler
+from kiosk.ui.access.voice import Voice
+from kiosk.ui.input.watch import Watch
 from kiosk.ui.options import Options
-from kiosk.ui.ruler import Ruler
+from kiosk.ui.sign.campaign_words import CampaignWords
 from kiosk.ui.tasks import Tasks
-from kiosk.ui.voice import Voice
-from kiosk.ui.watch import Watch
 
 if TYPE_CHECKING:
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
-    from kiosk.ui.form import Form
-    from kiosk.ui.form_field import CanDraw
-    from kiosk.ui.ink_pad import InkPad
-    from kiosk.ui.keyboard import Keyboard
-    from kiosk.ui.sign_desk import Pending, SignDesk
-    from kiosk.ui.staff_desk import StaffDesk
-    from kiosk.ui.thanks import Thanks
+    from kiosk.ui.keys.keyboard import Keyboard
+    from kiosk.ui.sign.desk import Pending, SignDesk
+    from kiosk.ui.sign.form import Form
+    from kiosk.ui.sign.form_field import CanDraw
+    from kiosk.ui.sign.ink_pad import InkPad
+    from kiosk.ui.sign.thanks import Thanks
+    from kiosk.ui.staff.desk import StaffDesk
 else:
     # What the first frame does not show is loaded after it; QML finds out what it is by then.
     Form = InkPad = Keyboard = StaffDesk = Thanks = QObject
@@ -89,7 +89,7 @@ class Kiosk(QObject):
     def desk(self) -> SignDesk:
         """What signing needs, made when it is first asked for."""
         if self._desk is None:
-            from kiosk.ui.sign_desk import SignDesk
+            from kiosk.ui.sign.desk import SignDesk
 
             self._desk = SignDesk(self.options, self._can_draw)
             self._desk.speak(self._languages.current)

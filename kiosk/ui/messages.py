@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.signing.names import Field, Refusal
+from kiosk.signing.names.cleaning import Field, Refusal
 
 
 def refused(refusal: Refusal, field: Field) -> str:

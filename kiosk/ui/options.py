@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.settings import Settings
 from kiosk.signing.clock import Clock
-from kiosk.ui.voice import FindVoice
+from kiosk.ui.access.voice import FindVoice
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,7 @@ def test_a_campaign_without_a_key_loads_no_cipher() -> None:
         "import sys\n"
         "from kiosk import assets\n"
         "from kiosk.campaign.load import load\n"
-        "import kiosk.signing.sign\n"
+        "import kiosk.signing.flow.sign\n"
         "load(assets.default_campaign())\n"
         "sys.exit(', '.join({'nacl', 'mnemonic', 'kiosk.sealing'} & set(sys.modules)) or 0)\n"
     )

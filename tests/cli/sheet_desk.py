@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.signing.pen_sheet import Print
-from kiosk.signing.sign import consents
+from kiosk.signing.flow.sign import consents
+from kiosk.signing.paper.pen_sheet import Print
 
 ANSWERS_WITHIN = 60.0
 

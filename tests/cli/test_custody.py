@@ -16,7 +16,7 @@ from kiosk.cli import main
 from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft, Listing
 from kiosk.store import Store, new_id
 

@@ -21,9 +21,10 @@ from kiosk.cli import main
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft
-from kiosk.store import Store, new_id, page_key
+from kiosk.store import Store, new_id
+from kiosk.store.keys import page_key
 
 NAMES = ("Alma Quillfeather", "Bruno Ñandúflor", "Casimir O’Sample")
 

@@ -12,7 +12,7 @@ from kiosk.campaign.load import load
 from kiosk.cli import main
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
 

@@ -22,7 +22,7 @@ from kiosk.files import whole_file
 from kiosk.sheets.report import SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.codes import read_pen_sheet
-from kiosk.signing.pen_sheet import Stage
+from kiosk.signing.paper.pen_sheet import Stage
 from kiosk.signing.signature import How, Listing, Review
 from kiosk.store import SheetLedger, Store
 

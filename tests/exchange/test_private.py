@@ -16,7 +16,7 @@ from kiosk.errors import Cancelled, JobFailed
 from kiosk.exchange.custody import COLUMNS, SEALED, CustodyReport, write_custody
 from kiosk.exchange.public import EVERY, ExportReport, Format, write_public
 from kiosk.sealing import PrivateKey
-from kiosk.signing.private import Opener, sealed
+from kiosk.signing.entries.private import Opener, sealed
 from kiosk.signing.signature import Consent, Life, Listing, Reason, Review, Signature
 from kiosk.signing.tally import Tally, count
 

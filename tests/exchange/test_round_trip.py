@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.campaign.model import Campaign
 from kiosk.exchange import excel, structured
 from kiosk.exchange.listing import Listing
-from kiosk.signing.names import clean
+from kiosk.signing.names.cleaning import clean
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import count
 

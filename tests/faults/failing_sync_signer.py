@@ -22,9 +22,11 @@ from broken_disk import Disk
 from kiosk.errors import WorldFault
 from kiosk.files import sync_folder
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, journal, mirror, wal
-from kiosk.store.journal import Journal
-from kiosk.store.mirror import Condition
+from kiosk.store import Store
+from kiosk.store.copies import journal, mirror
+from kiosk.store.copies.journal import Journal
+from kiosk.store.copies.mirror import Condition
+from kiosk.store.db import wal
 from samples import sample
 
 SIGNATURES = 4

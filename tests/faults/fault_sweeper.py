@@ -38,8 +38,9 @@ from broken_disk import Disk
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.signature import Signature
-from kiosk.store import Store, journal, mirror, new_id
-from kiosk.store.mirror import Condition
+from kiosk.store import Store, new_id
+from kiosk.store.copies import journal, mirror
+from kiosk.store.copies.mirror import Condition
 from samples import sample
 
 CAMPAIGN = left_behind.CAMPAIGN

@@ -13,9 +13,12 @@ from sqlcipher3 import dbapi2
 from crash_states import Files
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.entries import GENESIS, Entry
-from kiosk.store import Store, database, journal, medium, page_key
-from kiosk.store.backup import Backups
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry
+from kiosk.store import Store
+from kiosk.store.copies import journal, medium
+from kiosk.store.copies.backup import Backups
+from kiosk.store.db import database
+from kiosk.store.keys import page_key
 from samples import sample
 
 CAMPAIGN = "sample"

@@ -17,7 +17,8 @@ from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, database, place
+from kiosk.store import Store
+from kiosk.store.db import database, place
 from samples import samples
 
 NORMAL = 1

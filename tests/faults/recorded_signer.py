@@ -21,8 +21,9 @@ from pathlib import Path
 from broken_disk import Disk
 from kiosk.files import sync_folder
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, database, place
-from kiosk.store.mirror import Condition
+from kiosk.store import Store
+from kiosk.store.copies.mirror import Condition
+from kiosk.store.db import database, place
 from samples import samples
 
 NORMAL = 1

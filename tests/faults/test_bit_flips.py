@@ -15,7 +15,9 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import WorldFault
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, database, page_key
+from kiosk.store import Store
+from kiosk.store.db import database
+from kiosk.store.keys import page_key
 
 
 @pytest.fixture

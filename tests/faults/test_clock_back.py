@@ -6,7 +6,7 @@ from pathlib import Path
 
 import broken_disk
 from clock_signer import TWO_DAYS
-from kiosk.signing.entries import Kind, decode
+from kiosk.signing.entries.ledger_entry import Kind, decode
 from kiosk.store import Store
 
 SIGNER = Path(__file__).with_name("clock_signer.py")

@@ -17,7 +17,9 @@ from sqlcipher3 import dbapi2
 from kiosk.errors import DiskFull, LedgerDamaged, StoreFailed
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.signature import Review
-from kiosk.store import Store, database, keys, page_key
+from kiosk.store import Store
+from kiosk.store.db import cipher, database
+from kiosk.store.keys import page_key
 
 IOERR_FSYNC = 1034
 CORRUPT = 11
@@ -260,7 +262,7 @@ def test_a_ledger_held_by_another_program_is_said(tmp_path, sample, monkeypatch)
         with closing(
             dbapi2.connect(str(tmp_path / "sample" / "ledger.db"), isolation_level=None)
         ) as other:
-            keys.unlock(other, page_key.find(tmp_path / "sample").raw)
+            cipher.unlock(other, page_key.find(tmp_path / "sample").raw)
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(StoreFailed, match="Another program"):
                 store.record(sample())

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import left_behind
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store, mirror
-from kiosk.store.mirror import Condition
+from kiosk.store import Store
+from kiosk.store.copies import mirror
+from kiosk.store.copies.mirror import Condition
 
 
 def test_a_pulled_stick_is_said_and_catches_up(ext4, fast_folder, sample, monkeypatch):

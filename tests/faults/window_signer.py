@@ -11,15 +11,16 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from kiosk import assets
-from kiosk.app import KioskApp, Options
+from kiosk.app import Options
 from kiosk.campaign.load import load
+from kiosk.evening.driver import DrivenKiosk
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.flow import Step
+from kiosk.signing.flow.steps import Step
 
 
 def main(data: Path) -> None:
-    app = KioskApp.open(
+    app = DrivenKiosk.open(
         Options(
             data=data,
             campaign=load(assets.default_campaign()),

@@ -16,8 +16,9 @@ from kiosk import assets
 from kiosk.app import KioskApp, Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import DrivenKiosk
 from kiosk.settings import Settings
-from kiosk.signing.flow import Step
+from kiosk.signing.flow.steps import Step
 
 MOST_STOPS = 40
 
@@ -32,7 +33,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[..., 
     opened = []
 
     def open_(size: tuple[int, int] = (1280, 800)) -> KioskApp:
-        app = KioskApp.open(
+        app = DrivenKiosk.open(
             Options(
                 data=tmp_path,
                 campaign=load(assets.default_campaign()),

@@ -17,10 +17,10 @@ from kiosk.campaign.load import load
 from kiosk.cli import build_parser, given, main
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
-from kiosk.store.mirror import Condition
+from kiosk.store.copies.mirror import Condition
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("Alma Quillfeather", "Bruno Ñandúflor", "Casimir O’Sample")

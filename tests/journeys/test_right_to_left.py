@@ -20,8 +20,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import KioskApp, Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import DrivenKiosk
 from kiosk.settings import Settings
-from kiosk.signing.flow import Step
+from kiosk.signing.flow.steps import Step
 from kiosk.store import Store
 
 PIN = "274016"
@@ -89,7 +90,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Open]:
     opened = []
 
     def open_(size: tuple[int, int] = (1280, 800), *, reduced_motion: bool = True) -> KioskApp:
-        app = KioskApp.open(
+        app = DrivenKiosk.open(
             Options(
                 data=tmp_path / "data",
                 campaign=load(folder),

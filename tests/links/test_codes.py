@@ -18,7 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk import assets, links
 from kiosk.campaign.load import load
 from kiosk.errors import BadInput
-from kiosk.sheets.poster import write_qr
+from kiosk.sheets.documents.poster import write_qr
 
 CAMPAIGN = load(assets.default_campaign())
 MM_IN_AN_INCH = 25.4

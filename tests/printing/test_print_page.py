@@ -12,18 +12,18 @@ from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk import assets
-from kiosk.app import KioskApp, Options
+from kiosk.app import Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import DrivenKiosk, Hands
 from kiosk.settings import Settings
 from kiosk.signing import codes
-from kiosk.signing.flow import Move, Step
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
+from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
-from kiosk.ui.hands import Hands
-from kiosk.ui.print_desk import PrintDesk
-from kiosk.ui.staff_desk import StaffDesk
+from kiosk.ui.printing.desk import PrintDesk
+from kiosk.ui.staff.desk import StaffDesk
 from print_desk import PrintDesk as System
 
 PIN = "274016"
@@ -49,7 +49,7 @@ class Table:
             reduced_motion=True,
         )
         self._let_people_sign()
-        self.app = KioskApp.open(self.options)
+        self.app = DrivenKiosk.open(self.options)
         self.app.show()
         self.hands: Hands = self.app.hands
 

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from kiosk import printing
 from kiosk.printing import JobState, PaperSize, Wish
-from kiosk.ui.print_system import QtPrinters
+from kiosk.ui.printing.system import QtPrinters
 
 system = QtPrinters()
 (found,) = system.printers()

@@ -14,8 +14,8 @@ import zxingcpp
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
+from kiosk.signing.flow.sign import sign
 from kiosk.signing.ink import Ink
-from kiosk.signing.sign import sign
 from kiosk.signing.signature import Draft, Signature
 
 NOW = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)

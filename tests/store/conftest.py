@@ -11,11 +11,11 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.signing.entries import Kind, encode
+from kiosk.signing.entries.ledger_entry import Kind, encode
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Life, Signature
 from kiosk.store import Store, new_id
-from kiosk.store.ledger import Act
+from kiosk.store.ledger.appending import Act
 
 CAMPAIGN = "sample"
 

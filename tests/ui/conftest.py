@@ -17,14 +17,14 @@ from kiosk import assets
 from kiosk.app import KioskApp, Options, open_store
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import DrivenKiosk, Hands
 from kiosk.settings import Settings
 from kiosk.signing import codes
-from kiosk.signing.flow import Step
-from kiosk.signing.sign import sign
+from kiosk.signing.flow.sign import sign
+from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
 from kiosk.store import Store, new_id
-from kiosk.ui.hands import Hands
-from kiosk.ui.staff_desk import StaffDesk
+from kiosk.ui.staff.desk import StaffDesk
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -63,7 +63,7 @@ def open_window(qapp: QGuiApplication, clock: EveningClock, data: Path) -> Itera
             "clock": clock,
             "reduced_motion": True,
         }
-        app = KioskApp.open(Options(**given | changed), how)
+        app = DrivenKiosk.open(Options(**given | changed), how)
         app.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
         opened.append(app)
         app.show()
@@ -142,7 +142,7 @@ class PeopledTable:
                 if at == 2:
                     signature = replace(signature, review=Review.HELD, reason=Reason.WATCH_LIST)
                 store.record(signature)
-        self.app = KioskApp.open(self.options)
+        self.app = DrivenKiosk.open(self.options)
         self.app.show()
         self.hands: Hands = self.app.hands
 

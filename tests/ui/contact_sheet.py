@@ -28,10 +28,11 @@ from kiosk.app import KioskApp, Options
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import DrivenKiosk
 from kiosk.evening.play import with_key
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
-from kiosk.ui.measures import card_pixels
+from kiosk.ui.access.measures import card_pixels
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 TEXT_SIZES = ("usual", "1", "2", "3", "4")
@@ -157,7 +158,7 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
             size=screen.size, language=None, look=look, pin=None, clock=clock,
             reduced_motion=True, card_pixels=screen.card,
         )  # fmt: skip
-        app = KioskApp.open(options)
+        app = DrivenKiosk.open(options)
         try:
             app.show()
             sheet = Sheet(screen, list(pages), list(tags), 480 if screen.size[0] > 1000 else 320)

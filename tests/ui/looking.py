@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import KioskApp
 from kiosk.campaign.colours import contrast
 from kiosk.evening.clock import EveningClock
-from kiosk.signing.flow import Move, Step
+from kiosk.signing.flow.steps import Move, Step
 
 LONGEST_NAME = (
     "Maximiliana Wolfeschlegelsteinhausen-Papadimitriou y Fernández de Quill de la Torre III"

@@ -15,7 +15,7 @@ from kiosk import links
 from kiosk.app import KioskApp
 from kiosk.campaign.colours import contrast
 from kiosk.evening.clock import EveningClock
-from kiosk.ui import palettes
+from kiosk.ui.access import palettes
 
 OpenWindow = Callable[..., KioskApp]
 

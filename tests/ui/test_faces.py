@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from kiosk import assets
-from kiosk.sheets.faces import Face, chain
-from kiosk.sheets.type import set_in
+from kiosk.sheets.drawing.faces import Face, chain
+from kiosk.sheets.drawing.type import set_in
 from kiosk.ui import faces
 
 HERE = Path(__file__).parent
-NAMES = tomllib.loads((HERE.parent / "sheets" / "scripts.toml").read_text())["name"]
+NAMES = tomllib.loads((HERE.parent / "sheets" / "text" / "scripts.toml").read_text())["name"]
 
 WINDOW = """
 import json, sys

@@ -38,12 +38,12 @@ app.run()
 LATE = {
     "concurrent.futures",
     "hashlib",
-    "kiosk.signing.sign",
+    "kiosk.signing.flow.sign",
     "kiosk.sheets",
     "kiosk.store",
-    "kiosk.ui.keyboard",
-    "kiosk.ui.staff_desk",
-    "kiosk.ui.touches",
+    "kiosk.ui.keys.keyboard",
+    "kiosk.ui.staff.desk",
+    "kiosk.ui.input.touches",
     "nacl",
     "qrcode",
     "reportlab",
@@ -62,7 +62,7 @@ def test_the_lines_of_a_sheet_take_no_pdf() -> None:
     run = "import sys; from kiosk.ui import sheet_cell; sheet_cell.load(); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
     loaded = set(done.stdout.split())
-    assert "kiosk.sheets.name_cell" in loaded
+    assert "kiosk.sheets.drawing.name_cell" in loaded
     assert not loaded & {"reportlab", "numpy", "PySide6.QtWidgets", "sqlalchemy"}
 
 
@@ -70,11 +70,11 @@ def test_an_empty_form_loads_no_type() -> None:
     """The window asks for its lines as it opens: what they take is loaded off its thread later."""
     run = (
         "import sys; from kiosk import assets; from kiosk.campaign.load import load; "
-        "from kiosk.ui.sheet_cell import SheetCell; "
+        "from kiosk.ui.sign.sheet_cell import SheetCell; "
         "SheetCell(load(assets.default_campaign()), 'a4').set('', '', ''); print(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
-    assert not {"kiosk.sheets.name_cell", "uharfbuzz"} & set(done.stdout.split())
+    assert not {"kiosk.sheets.drawing.name_cell", "uharfbuzz"} & set(done.stdout.split())
 
 
 def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
-from kiosk.signing.flow import Step
+from kiosk.signing.flow.steps import Step
 
 OpenWindow = Callable[..., KioskApp]
 

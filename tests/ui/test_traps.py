@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp
-from kiosk.signing.flow import Step
+from kiosk.signing.flow.steps import Step
 
 RUNS = 1000
 SLACK = 200

@@ -24,8 +24,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
-from kiosk.signing.flow import Step
-from kiosk.ui.touches import SAME_TAP_SECONDS
+from kiosk.signing.flow.steps import Step
+from kiosk.ui.input.touches import SAME_TAP_SECONDS
 from traces import traces, unclean
 
 STAYS = (6, 0, 8)

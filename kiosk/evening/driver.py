@@ -1,0 +1,316 @@
+"""Hands at the window: taps, touches, holds, types and looks, as people do.
+
+Drives the real window through real events; used by tests and by the played evening. Finds
+things by objectName among what is visible, and never reaches into an object to press it.
+"""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from shiboken6 import getCppPointer
+
+from kiosk.app import KioskApp
+from kiosk.errors import JobFailed, ProgramFault
+from kiosk.signing.flow.steps import Step
+from kiosk.ui.input.touches import Touches
+from kiosk.ui.keys.composing import keys_of
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.typesetting import untie
+
+Points = Sequence[tuple[float, float]]
+
+PATIENCE = 10.0
+"""Seconds to wait for anything before saying that it did not come."""
+
+LOOKS_EVERY_MS = 5
+
+TIMERS_LATE = 0.1
+"""Seconds by which a timer of Qt may be late: a button's guard ends that much after its time."""
+
+LONG_PRESS_MS = 650
+"""Longer than a key waits before it shows what is behind it."""
+
+_KEYS = {" ": "key_space", "\b": "key_backspace"}
+"""Characters whose keys have a name."""
+
+
+class NotThere(ProgramFault):
+    """Something a person would have touched is not on the window."""
+
+
+class Hands:
+    """One pair of hands at one kiosk's window."""
+
+    def __init__(self, window: QQuickWindow, kiosk: Kiosk, touches: Touches) -> None:
+        self._window = window
+        self._kiosk = kiosk
+        self._touches = touches
+        self._device = QTest.createTouchDevice()
+        self._tapped: dict[str, tuple[int, float]] = {}
+
+    # --- looking ----------------------------------------------------------------------------
+
+    def has(self, name: str) -> bool:
+        """Whether something of that name is to be seen."""
+        return self._find(name) is not None
+
+    def item(self, name: str) -> QQuickItem:
+        """The visible item of that name, the one in front where there are several.
+
+        Raises NotThere.
+        """
+        found = self._find(name)
+        if found is None:
+            raise NotThere(f"no {name} is visible at {self._kiosk.step}")
+        return found
+
+    def text(self, name: str) -> str:
+        """The text of an item, without the spaces that only keep lines together."""
+        return untie(str(self.item(name).property("text")))
+
+    def texts(self) -> list[str]:
+        """Every text that is to be seen, in the order of the scene."""
+        found: list[str] = []
+        for item in self._visible(self._window.contentItem()):
+            text = item.property("text")
+            if isinstance(text, str) and text:
+                found.append(untie(text))
+        return found
+
+    def picture(self, path: Path) -> None:
+        """Saves the window as it is seen, once it is still."""
+        self.settle()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._window.grabWindow().save(str(path)):
+            raise JobFailed(f"{path} could not be written.", "Free some room and try again.")
+
+    def resize(self, width: int, height: int) -> None:
+        """Gives the window another size and waits until it has it."""
+        self._window.resize(width, height)
+        content = self._window.contentItem()
+        self.wait_for(
+            lambda: (content.width(), content.height()) == (width, height), "the new size"
+        )
+        self.settle()
+
+    # --- waiting ----------------------------------------------------------------------------
+
+    def wait_for(
+        self, is_so: Callable[[], bool], what: str = "it", seconds: float = PATIENCE
+    ) -> None:
+        """Lets the window work until `is_so`; raises NotThere when `what` does not come."""
+        until = time.monotonic() + seconds
+        while not is_so():
+            if time.monotonic() > until:
+                raise NotThere(f"{what} did not come at {self._kiosk.step}")
+            QTest.qWait(LOOKS_EVERY_MS)
+
+    def wait_step(self, step: Step) -> None:
+        """Waits for a step and until its page stands still."""
+        self.wait_for(lambda: self._kiosk.flow.step is step, f"the step {step}")
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until nothing moves."""
+        QTest.qWait(1)
+        self.wait_for(lambda: not self._window.property("isMoving"), "stillness")
+
+    # --- touching ---------------------------------------------------------------------------
+
+    def tap(self, name: str) -> None:
+        """Presses and releases the mouse in the middle of an item."""
+        place = self._place(name)
+        QTest.mouseClick(
+            self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+        )
+        QTest.qWait(1)
+
+    def to_review(self) -> None:
+        """On to what is signed, where the window asks for that in two parts."""
+        if self.has("continueButton"):
+            self.tap("continueButton")
+
+    def touch(self, name: str) -> None:
+        """The same with a finger."""
+        place = self._place(name)
+        QTest.touchEvent(self._window, self._device).press(0, place).commit()
+        QTest.touchEvent(self._window, self._device).release(0, place).commit()
+        QTest.qWait(1)
+
+    def hold(self, name: str, milliseconds: int) -> None:
+        """Presses for that long."""
+        place = self._place(name)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(self._window, left, none, place)
+        QTest.qWait(milliseconds)
+        QTest.mouseRelease(self._window, left, none, place)
+        QTest.qWait(1)
+
+    def draw(self, strokes: Sequence[Points], name: str = "inkPad") -> None:
+        """Draws with a finger; points from (0, 0) to (1, 1) of the pad."""
+        self.settle()
+        pad = self.item(name)
+        for stroke in strokes:
+            places = [
+                pad.mapToScene(QPointF(x * pad.width(), y * pad.height())).toPoint()
+                for x, y in stroke
+            ]
+            QTest.touchEvent(self._window, self._device).press(0, places[0]).commit()
+            for place in places[1:]:
+                QTest.touchEvent(self._window, self._device).move(0, place).commit()
+            QTest.touchEvent(self._window, self._device).release(0, places[-1]).commit()
+
+    # --- typing -----------------------------------------------------------------------------
+
+    def press_key(
+        self, key: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """One hardware key by Qt's name of it: `Tab`, `Return`, `Escape`, `Backspace`."""
+        QTest.keyClick(self._window, Qt.Key[f"Key_{key}"], modifier)
+
+    def select_all(self) -> None:
+        """Ctrl+A in the field that has the focus."""
+        self.press_key("A", Qt.KeyboardModifier.ControlModifier)
+
+    def type_keys(self, text: str) -> None:
+        """Types on a hardware keyboard."""
+        for character in text:
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click,
+                self._window,
+                Qt.Key.Key_unknown,
+                character,
+                Qt.KeyboardModifier.NoModifier,
+            )
+
+    def type_screen(self, text: str) -> None:
+        """Types on the screen's keyboard; what no key offers comes from the hardware one."""
+        for character in text:
+            for key in keys_of(character):
+                self._type_one(key)
+
+    def _type_one(self, character: str) -> None:
+        keyboard = self._kiosk.keyboard
+        if character in _KEYS:
+            self.tap(_KEYS[character])
+            return
+        if self.has("key_figures") and keyboard.showsFigures != character.isdigit():
+            self.tap("key_figures")
+        layout, language = keyboard.layout, keyboard.language
+        for key in (*layout.every_key(), *layout.email):
+            if character in (key, layout.shift_of(key, language)) and self.has(f"key_{key}"):
+                self._shift_to(character, key)
+                self.tap(f"key_{key}")
+                return
+        holder = layout.holder(character, language)
+        if holder is not None and self.has(f"key_{holder}"):
+            self._shift_to(character, character.lower())
+            self.tap("key_more") if self.has("key_more") else None
+            if self.has("key_more"):
+                self.tap("key_more")
+                self.tap(f"key_{holder}")
+            else:
+                self.hold(f"key_{holder}", LONG_PRESS_MS)
+            self.tap(f"alternate_{character}")
+            return
+        parts = unicodedata.normalize("NFD", character)
+        for at, mark in enumerate(parts[1:], start=1):
+            if self.has(f"key_{mark}") or layout.holder(mark) is not None:
+                self._type_one(unicodedata.normalize("NFC", parts[:at] + parts[at + 1 :]))
+                self._type_one(mark)
+                return
+        self.type_keys(character)
+
+    def _shift_to(self, character: str, key: str) -> None:
+        """Brings shift to where a key types `character`; where it makes no difference, nothing."""
+        keyboard = self._kiosk.keyboard
+        if keyboard.layout.shift_of(key, keyboard.language) == key:
+            return
+        while keyboard.isShifted != (character != key):
+            self.tap("key_shift")
+
+    # --- within -----------------------------------------------------------------------------
+
+    def _find(self, name: str) -> QQuickItem | None:
+        found = None
+        for item in self._visible(self._window.contentItem()):
+            if item.objectName() == name:
+                found = item
+        return found
+
+    def _visible(self, item: QQuickItem) -> list[QQuickItem]:
+        found: list[QQuickItem] = []
+        waiting = [item]
+        while waiting:
+            each = waiting.pop()
+            if each.isVisible():
+                found.append(each)
+                waiting.extend(reversed(each.childItems()))
+        return found
+
+    def _place(self, name: str) -> QPoint:
+        """The middle of an item, once a tap there is a tap of its own."""
+        self.settle()
+        item = self.item(name)
+        self.wait_for(item.isEnabled, f"a {name} that can be pressed")
+        _lay_out(item)
+        self._bring_into_sight(item)
+        place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        # A key may be pressed again at once; a button guards itself for half a second.
+        guard = item.property("guard")
+        pause = 0.0 if guard is None else int(guard) / 1000 + TIMERS_LATE
+        this = getCppPointer(item)[0]
+        before, tapped_at = self._tapped.get(name, (0, 0.0))
+        free_at = tapped_at + pause if before == this else 0.0
+        self.wait_for(
+            lambda: (
+                time.monotonic() >= free_at and not self._touches.is_guarding_at(QPointF(place))
+            ),
+            "the end of a guard against double taps",
+        )
+        self._tapped[name] = this, time.monotonic()
+        return place
+
+    def _bring_into_sight(self, item: QQuickItem) -> None:
+        """Scrolls what `item` lies in to where a swipe would have brought it."""
+        page: QQuickItem | None = item.parentItem()
+        while page is not None and page.property("contentY") is None:
+            page = page.parentItem()
+        if page is None:
+            return
+        top = item.mapToItem(page, QPointF(0, 0)).y()
+        foot = top + item.height()
+        if top >= 0 and foot <= page.height():
+            return
+        lowest = max(0.0, float(page.property("contentHeight")) - page.height())
+        wanted = float(page.property("contentY")) + (top + foot - page.height()) / 2
+        page.setProperty("contentY", max(0.0, min(lowest, wanted)))
+        self.settle()
+
+
+def _lay_out(item: QQuickItem) -> None:
+    """Brings it to where the next frame shows it: rows and columns place what is in them late."""
+    around: QQuickItem | None = item
+    while around is not None:
+        around.ensurePolished()
+        around = around.parentItem()
+
+
+class DrivenKiosk(KioskApp):
+    """A kiosk with hands at its window; opened like any other."""
+
+    _hands: Hands | None = None
+
+    @property
+    def hands(self) -> Hands:
+        """Hands that tap and type at this window."""
+        if self._hands is None:
+            self._hands = Hands(self.window, self.kiosk, self.touches)
+        return self._hands

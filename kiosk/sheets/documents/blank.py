@@ -1,0 +1,327 @@
+"""The blank sheet, for pens: numbered lines and a witness block; its reverse is `reverse`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import links
+from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInput
+from kiosk.sheets.documents.reverse import FOOT, set_reverse
+from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
+from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
+from kiosk.sheets.drawing.sides import Sides
+from kiosk.sheets.drawing.type import ASCENT, CAPITAL, Face, Lines, balance, fit, headline, shrink
+from kiosk.sheets.report import SheetReport
+from kiosk.sheets.text import direction_of
+from kiosk.sheets.words import Words, day_and_time, day_of, words
+from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
+from kiosk.signing.flow.sign import consents
+
+ROWS = (8, 10, 15)
+SMALLEST_ROW = 8.5
+"""mm; below this nobody writes legibly."""
+
+ASK_LARGEST, ASK_SMALLEST, ASK_SPACING = 12.5, 8.5, 1.36
+HEADER_GAP = 6.0
+"""mm from where the header ends to the event's line."""
+
+HEADER_ROOM = BLANK.event - BLANK.title - HEADER_GAP
+NOTICE_SIZE, NOTICE_LEADING = 8.0, 3.5
+NUMBER_SIZE = 14.0
+
+
+class _Blank:
+    """One document of blank sheets; y grows downward from the top of the page, mm."""
+
+    def __init__(
+        self,
+        to: Press,
+        campaign: Campaign,
+        of: Words,
+        *,
+        paper: Paper,
+        rows: int,
+        language: str,
+        strict: bool,
+        made_at: datetime,
+    ) -> None:
+        self.to = to
+        self.sides = Sides.of(to)
+        self.campaign = campaign
+        self.words = of
+        self.rows = rows
+        self.is_strict = strict
+        self.left = MARGIN
+        self.right = to.width - MARGIN
+        self.letter = campaign.letter(language)
+        self.made = of.made.format(day_and_time(made_at, of))
+        self.source = campaign.sources[0].code if campaign.sources else ""
+        self.reverse = set_reverse(campaign, of, language, paper)
+        fallback = campaign.default_language
+        self.notice = balance(
+            Face.SANS,
+            NOTICE_SIZE,
+            campaign.notice.best(language, fallback),
+            (self.right - self.left - 4) * MM,
+        )
+        self.header = self._set_header(campaign.ask.best(language, fallback))
+        # from the foot upward: notice, number, code; the table gets what is left
+        last = to.height - BLANK.notice
+        self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
+        quiet = links.QUIET_ZONE * self._sheet_code(SPECIMEN_SHEET).module_mm(BLANK.sheet_qr)
+        self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
+        self.bottom = self.code_y - quiet - 0.4
+        self.event_y = max(BLANK.event, BLANK.title + column.height(self.header) + HEADER_GAP)
+        self.head = self.event_y + BLANK.head
+        self.row_height = (self.bottom - self.head) / rows
+        if self.row_height < SMALLEST_ROW:
+            raise BadInput(
+                f"{rows} rows do not fit beside what this campaign asks and its notice.",
+                f"Print fewer rows: {' or '.join(str(one) for one in ROWS if one < rows)}."
+                if rows > ROWS[0]
+                else "Make the campaign's `ask` or `notice` shorter.",
+            )
+
+    def _set_header(self, ask: str) -> list[Block]:
+        """Title, what is asked, where the letter stands, and the versions people sign."""
+        of, room = self.words, self.right - self.left - self._rail
+        title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
+        where = of.reverse if self.reverse.is_whole else of.reverse_begun
+        agreed = consents(self.campaign, self.letter.language)
+        versions = ", ".join(f"{one.id} {one.version}" for one in agreed)
+        signed = [of.letter_version.format(self.letter.version[:8])]
+        if versions:
+            signed.append(of.consent_version.format(versions))
+        below = [
+            Block(column.paragraph(Face.SERIF_ITALIC, 9.6, 1.4, where, room), colour=GREY),
+            Block(column.paragraph(Face.SANS, 8, 1.3, "   ·   ".join(signed), room), colour=GREY),
+        ]
+        size = ASK_LARGEST
+        while True:
+            said = column.paragraph(Face.SERIF, size, ASK_SPACING, ask, room, is_even=True)
+            blocks = [Block(title, after=0.8), Block(said, after=1.8), *below]
+            if size <= ASK_SMALLEST or column.height(blocks) <= HEADER_ROOM:
+                return blocks
+            size -= 0.25
+
+    # --- front ------------------------------------------------------------------------------
+
+    def draw_front(self) -> None:
+        """Everything that is the same on each sheet's front."""
+        self._draw_kicker()
+        column.draw(self.to, self.header, self.left, BLANK.title)
+        if not self.is_strict:
+            self._draw_online()
+        self._draw_event()
+        self._draw_table()
+        self._draw_witness(self.bottom + 7.5)
+        self._draw_notice()
+        self._draw_squares()
+
+    @property
+    def _rail(self) -> float:
+        """mm kept free where the header's lines end, for the code and its address."""
+        return 0.0 if self.is_strict else BLANK.online_qr + 24
+
+    def _draw_kicker(self) -> None:
+        self.sides.text(
+            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker,
+            colour=self.to.accent, track=120,
+        )  # fmt: skip
+
+    def _draw_online(self) -> None:
+        """The code people scan instead of writing: in the header, never the sheet's own."""
+        to = self.sides
+        link = links.link(self.campaign, self.source)
+        code = link.code
+        top, side = BLANK.kicker - 2, BLANK.online_qr
+        to.qr(code, self.right - side, top, side)
+        y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
+        to.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.words.online)
+        address = fit(Face.SANS, 8, link.typed, (self._rail - 5) * MM, most=1)
+        to.lines_to(address, self.right, y + 3.8, colour=GREY)
+
+    def _draw_event(self) -> None:
+        to, of, event = self.sides, self.words, self.campaign.event
+        day = day_of(event.day, of) if event.day else ""
+        x, y = self.left, self.event_y
+        gap = 4.0
+        for label, value, share in (
+            (of.event, event.name, 0.42),
+            (of.place, event.place, 0.36),
+            (of.date, day, 0.22),
+        ):
+            end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
+            start = x + to.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
+            to.rule(start, end, y + 1.0, 0.5, BLACK)
+            if value:
+                said = _filled_in(value, (end - start - 1.5) * MM)
+                first = y - (len(said.lines) - 1) * said.leading / MM
+                to.lines(said, start + 1, first)
+            x = end + gap
+
+    def _draw_table(self) -> None:
+        to, of = self.sides, self.words
+        top, x = self.head, self.left
+        for at, (wide, label) in enumerate(self._columns()):
+            if label:
+                to.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
+            if at:
+                to.stem(x, top + 0.8, self.bottom - 0.8)
+            x += wide
+        box_x = self.right - BLANK.box
+        for at, line in enumerate(of.list_me):
+            y = top - 4.8 + at * 2.9
+            to.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
+        to.rule(self.left, self.right, top, RULE, BLACK)
+        for at in range(self.rows):
+            y = top + self.row_height * (at + 1)
+            label = str(at + 1)
+            to.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
+            to.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
+            to.box(
+                box_x + (BLANK.box - BLANK.tick) / 2,
+                y - self.row_height / 2 - BLANK.tick / 2,
+                BLANK.tick,
+            )
+            is_last = at == self.rows - 1
+            to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
+
+    def _columns(self) -> list[tuple[float, str]]:
+        """mm and head of each column; with a pen, too, only what the campaign asks for."""
+        of, asks = self.words, self.campaign.asks
+        extra = (self.to.width - Paper.A4.width) / 2
+        written = [(BLANK.name + extra, of.pen_name), (BLANK.signature, of.signature_column)]
+        beside = BLANK.affiliation + extra
+        if asks.role or asks.organisation:
+            both = of.pen_affiliation if asks.role and asks.organisation else ""
+            written.insert(1, (beside, both or (of.pen_role if asks.role else of.pen_organisation)))
+        else:
+            written = [(wide + beside / 2, head) for wide, head in written]
+        return [(BLANK.number, ""), *written, (BLANK.date, of.date), (BLANK.box, "")]
+
+    def _draw_witness(self, y: float) -> None:
+        to, of = self.sides, self.words
+        end = self.right - BLANK.sheet_qr - 12
+        start = self.left + to.text(Face.SANS_BOLD, 8, self.left, y, of.witness, colour=GREY) + 3
+        size = shrink(Face.SERIF_ITALIC, 9.5, of.witness_says, (end + 6 - start) * MM)
+        to.text(Face.SERIF_ITALIC, size, start, y, of.witness_says)
+        room = end - self.left
+        for lower, fields in (
+            (14.0, ((of.name, 0.5), (of.signature, 0.5))),
+            (28.0, ((of.date, 0.4), (of.lines_filled, 0.3), (of.lines_struck, 0.3))),
+        ):
+            x = self.left
+            for label, share in fields:
+                x1 = x + share * room - 4
+                to.rule(x, x1, y + lower, 0.5, BLACK)
+                to.text(Face.SANS, 8, x, y + lower + 3.6, label, colour=GREY)
+                x = x1 + 4
+
+    def _draw_notice(self) -> None:
+        """Who holds the data and why: at the foot, between the squares."""
+        to = self.to
+        y = to.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
+        is_rtl = direction_of(" ".join(self.notice)) or None
+        lines = Lines(
+            Face.SANS, NOTICE_SIZE, self.notice, NOTICE_LEADING * MM / NOTICE_SIZE, is_rtl=is_rtl
+        )
+        to.lines(lines, to.width / 2, y, colour=GREY, align=Align.CENTRE)
+
+    def _draw_squares(self) -> None:
+        if self.is_strict:
+            return
+        near, side = BLANK.square_edge, BLANK.square
+        for x in (near, self.to.width - near - side):
+            for y in (near, self.to.height - near - side):
+                self.to.square(x, y, side)
+
+    # --- reverse ----------------------------------------------------------------------------
+
+    def draw_reverse(self) -> None:
+        """Everything that is the same on each sheet's reverse."""
+        to = self.to
+        self._draw_kicker()
+        self.reverse.draw(to)
+        version = self.words.letter_version.format(self.letter.version[:8])
+        foot = f"{version}   ·   {self.made}"
+        self.sides.joined(Face.SANS, 8, self.left, to.height - FOOT, foot, colour=GREY)
+
+    # --- what each sheet has of its own -----------------------------------------------------
+
+    def draw_number(self, number: str, *, is_front: bool) -> str:
+        """The sheet's number, below where lines end; on the front with its code."""
+        to = self.sides
+        sheet = pen_sheet_label(number)
+        if is_front and not self.is_strict:
+            side = BLANK.sheet_qr
+            to.qr(self._sheet_code(number), self.right - side, self.code_y, side)
+        y = self.number_y if is_front else self.to.height - FOOT
+        wide = to.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
+        label = self.words.scan_sheet
+        to.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
+        return sheet
+
+    def _sheet_code(self, number: str) -> links.Qr:
+        return links.sheet_code(self.campaign, "B", number[:-1])
+
+
+def _filled_in(value: str, room: float) -> Lines:
+    """What the campaign knows of the event: in one line of `room` pt if 8 pt lets it."""
+    size = shrink(Face.SERIF, 9.5, value, room)
+    return Lines(Face.SERIF, size, (value,)) if size >= 8 else fit(Face.SERIF, 8.5, value, room)
+
+
+def write_blank(
+    path: Path,
+    campaign: Campaign,
+    *,
+    numbers: Sequence[str] = (SPECIMEN_SHEET,),
+    rows: int = 10,
+    paper: Paper = Paper.A4,
+    language: str,
+    strict: bool = False,
+    made_at: datetime,
+) -> SheetReport:
+    """Writes a blank sheet for each of `numbers`, two sides each, to `path`.
+
+    Numbers are `codes.new_pen_sheets`'; without any it is one sheet to show, not to sign.
+    `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
+    places whose rules forbid them. Raises ValueError for other rows, BadInput where the
+    campaign's texts leave no room for them, and what `files.whole_file` raises.
+    """
+    if rows not in ROWS:
+        raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
+    of = words(language)
+    size = (paper.width, paper.height)
+    title = f"{campaign.title}: {of.scan_sheet} {pen_sheet_label(numbers[0])}"
+    with press(path, size, campaign, title=title, language=language) as to:
+        document = _Blank(
+            to,
+            campaign,
+            of,
+            paper=paper,
+            rows=rows,
+            language=language,
+            strict=strict,
+            made_at=made_at,
+        )
+        with to.form("front"):
+            document.draw_front()
+        with to.form("reverse"):
+            document.draw_reverse()
+        labels = []
+        for number in numbers:
+            to.repeat("front")
+            labels.append(document.draw_number(number, is_front=True))
+            to.end_page()
+            to.repeat("reverse")
+            document.draw_number(number, is_front=False)
+            to.end_page()
+        pages = to.pages
+    return SheetReport(path, pages, 0, tuple(labels))

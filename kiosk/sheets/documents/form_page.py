@@ -1,0 +1,201 @@
+"""One page in sections: what the closing report, the readiness sheet and the volunteer card share.
+
+A head with kicker, title and event; headings over hairlines; lines of label and figure; items
+with a box to tick; a foot with dates and versions. It goes on on a next page where one is full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reportlab.lib.colors import Color
+
+from kiosk.campaign.model import Campaign
+from kiosk.sheets.drawing.column import paragraph
+from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
+from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align, Press, press
+from kiosk.sheets.drawing.type import CAPITAL, Face, headline, shrink, width
+from kiosk.sheets.words import Words, day_of, number, words
+
+TOP, FOOT, END = 21.0, 14.0, 24.0
+TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
+LINE = 6.2
+"""mm from one line of label and figure to the next."""
+
+POINT_ABOUT = 0.3
+"""Of the width: what a point is about."""
+
+BOX = 3.6
+"""mm of a box to tick."""
+
+
+class FormPage:
+    """Sections one under another; places are found by `y`, which goes down the page."""
+
+    def __init__(self, to: Press, campaign: Campaign, of: Words, title: str, foot: str) -> None:
+        self.to = to
+        self.campaign = campaign
+        self.of = of
+        self.title = title
+        self.foot = foot
+        self.left, self.right = MARGIN, to.width - MARGIN
+        self.room = self.right - self.left
+        self.end = to.height - END
+        self.y = TOP
+        self._draw_head()
+
+    # --- parts -------------------------------------------------------------------------------
+
+    def heading(self, text: str, *, needs: float = 2 * LINE) -> None:
+        """A heading with a rule under it, on a next page unless `needs` mm follow on this one."""
+        self.require(needs + 14)
+        self.y += 9.5
+        self.line(Face.SANS_BOLD, 9, self.y, text, colour=GREY)
+        self.y += 2.2
+        self.to.rule(self.left, self.right, self.y, RULE, BLACK)
+
+    def figure(self, label: str, value: str, *, is_sum: bool = False) -> None:
+        """A label and what it comes to, over a hairline."""
+        self.require(LINE)
+        face = Face.SANS_BOLD if is_sum else Face.SANS
+        self.y += LINE
+        size = shrink(Face.SANS_BOLD, TEXT_SIZE, value, self.room * 0.62 * MM)
+        left = self.room * MM - width(face, size, value) - 4 * MM
+        self.line(face, shrink(face, TEXT_SIZE, label, left), self.y - 1.9, label)
+        self.line_to(face, size, self.y - 1.9, value)
+        self.to.rule(self.left, self.right, self.y)
+
+    def text(self, text: str, *, size: float = TEXT_SIZE, colour: Color = BLACK) -> None:
+        """A paragraph."""
+        block = paragraph(Face.SERIF, size, 1.4, text, self.room)
+        self.require(block.height / MM)
+        self.y += 2.6 + size * CAPITAL / MM
+        self.y = self.to.lines(block, self.left, self.y, colour=colour)
+        self.y -= block.leading / MM - 2.0
+
+    def item(self, text: str, said: str = "", *, is_ticked: bool | None = False) -> None:
+        """A box, ticked or not, and beside it what it stands for; None draws no box but a dash.
+
+        `said` stands below in small type.
+        """
+        inset = BOX + 3.2
+        block = paragraph(Face.SANS_BOLD, TEXT_SIZE, 1.3, text, self.room - inset)
+        below = paragraph(Face.SANS, SMALL_SIZE, 1.3, said, self.room - inset) if said else None
+        high = (block.height + (below.height if below else 0)) / MM + 2.6
+        self.require(high)
+        top = self.y + 2.6
+        self._draw_box(top, is_ticked=is_ticked)
+        x = self.left if self.to.is_rtl else self.left + inset
+        y = self.to.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
+        if below is not None:
+            self.to.lines(below, x, y - 0.5, colour=GREY)
+        self.y += high
+
+    def point(self, text: str, *, colour: Color = BLACK) -> None:
+        """One of several sentences: what is before a colon stands out, as what it is about."""
+        about, colon, rest = text.partition(": ")
+        wide = self.room * (1 - POINT_ABOUT) - 4 if colon else self.room
+        left = paragraph(Face.SANS_BOLD, 9.5, 1.35, about, self.room * POINT_ABOUT)
+        said = rest[:1].upper() + rest[1:] if colon else text
+        right = paragraph(Face.SERIF, 10, 1.35, said, wide)
+        high = max(left.height if colon else 0, right.height) / MM + 1.9
+        self.require(high)
+        y = self.y + 2.4 + 10 * CAPITAL / MM
+        start = self.left
+        if colon:
+            x = self.right - self.room * POINT_ABOUT if self.to.is_rtl else self.left
+            self.to.lines(left, x, y, colour=colour)
+            start = self.left if self.to.is_rtl else self.right - wide
+        self.to.lines(right, start, y, colour=colour)
+        self.y += high
+        self.to.rule(self.left, self.right, self.y + 0.9)
+
+    def signatures(self, *labels: str) -> None:
+        """Lines to sign on, side by side."""
+        self.require(24)
+        self.y += 20
+        gap = 8.0
+        wide = (self.room - gap * (len(labels) - 1)) / len(labels)
+        for at, label in enumerate(labels):
+            x = self.left + (at if not self.to.is_rtl else len(labels) - 1 - at) * (wide + gap)
+            self.to.rule(x, x + wide, self.y, 0.5, BLACK)
+            start, align = (x + wide, Align.RIGHT) if self.to.is_rtl else (x, Align.LEFT)
+            self.to.text(Face.SANS, 7.5, start, self.y + 3.6, label, colour=GREY, align=align)
+        self.y += 4
+
+    def space(self, mm: float) -> None:
+        self.y += mm
+
+    def require(self, mm: float) -> None:
+        """Begins a next page where this one has no `mm` left."""
+        if self.y + mm > self.end:
+            self.end_page()
+            self.y = TOP
+
+    def end_page(self) -> None:
+        to = self.to
+        y = to.height - FOOT
+        to.rule(self.left, self.right, y - 4.5, HAIRLINE)
+        self.line(Face.SANS, 7.5, y, self.foot, colour=GREY)
+        self.line_to(Face.SANS, 7.5, y, number(to.pages + 1, self.of), colour=GREY)
+        to.end_page()
+
+    # --- within ------------------------------------------------------------------------------
+
+    def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
+        """One line where lines of the language begin."""
+        x, align = (self.right, Align.RIGHT) if self.to.is_rtl else (self.left, Align.LEFT)
+        self.to.text(
+            face, size, x, y, text, align=align, colour=colour, is_rtl=self.to.is_rtl or None
+        )
+
+    def line_to(
+        self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK
+    ) -> None:
+        """One line that ends where lines of the language end."""
+        x, align = (self.left, Align.LEFT) if self.to.is_rtl else (self.right, Align.RIGHT)
+        self.to.text(face, size, x, y, text, align=align, colour=colour)
+
+    def _draw_head(self) -> None:
+        to = self.to
+        x, align = (self.right, Align.RIGHT) if to.is_rtl else (self.left, Align.LEFT)
+        kicker = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
+        to.text(
+            Face.SANS_BOLD, kicker, x, self.y, self.campaign.title, align=align, colour=to.accent
+        )
+        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, self.title, self.room * MM)
+        self.y += 11
+        to.lines(title, x, self.y, align=align)
+        self.y += (title.height - title.leading) / MM
+        event = self.campaign.event
+        day = day_of(event.day, self.of) if event.day is not None else ""
+        about = "  ·  ".join(part for part in (event.name, event.place, day) if part)
+        if about:
+            self.y += 7
+            size = shrink(Face.SERIF_ITALIC, 11, about, self.room * MM)
+            self.line(Face.SERIF_ITALIC, size, self.y, about, colour=GREY)
+        self.y += 2.5
+
+    def _draw_box(self, top: float, *, is_ticked: bool | None) -> None:
+        to = self.to
+        x = self.right - BOX if to.is_rtl else self.left
+        if is_ticked is None:
+            to.rule(x, x + BOX, top + BOX / 2, RULE, GREY)
+            return
+        to.box(x, top, BOX)
+        if is_ticked:
+            to.tick(x, top, BOX)
+
+
+@contextmanager
+def form_page(
+    path: Path, campaign: Campaign, *, title: str, foot: str, paper: Paper, language: str
+) -> Iterator[FormPage]:
+    """A document in sections that is at `path` only when the block succeeds."""
+    size = (paper.width, paper.height)
+    with press(path, size, campaign, title=title, language=language) as to:
+        page = FormPage(to, campaign, words(language), title, foot)
+        yield page
+        page.end_page()

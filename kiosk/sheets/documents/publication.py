@@ -1,0 +1,359 @@
+"""The letter as it is published: the text, who signed first, and everybody who is listed.
+
+Set for reading and tagged, so that screen readers and converters get headings, paragraphs and
+lists in order. Names stand in two columns, filled down one and then the other; on the last page
+both end at the same height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+
+from kiosk import links
+from kiosk.campaign.model import Campaign
+from kiosk.files import Progress
+from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
+from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align
+from kiosk.sheets.drawing.rows import printed
+from kiosk.sheets.drawing.tagged import Element, Kind, TaggedPress, tagged_press
+from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, can_draw, fit, headline, wrap
+from kiosk.sheets.report import Edition, SheetReport
+from kiosk.sheets.text import direction_of
+from kiosk.sheets.words import Words, day_of, number, words
+from kiosk.signing.entries.private import Opening
+from kiosk.signing.names.order import Order, sort_key
+from kiosk.signing.names.public_line import affiliation
+from kiosk.signing.signature import Signature
+from kiosk.signing.tally import Tally
+
+EVERY = 100
+"""Progress is told, and a cancel heard, after so many names."""
+
+LAST = 4
+"""So many names go on to the last page with what stands below them all."""
+
+END = 14.0
+"""mm that take what stands below all names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """One entry of a column: a name, and what stands under it."""
+
+    name: Lines
+    rest: Lines | None
+    height: float
+
+
+class _Publication:
+    """One document: where the next line stands, and on which page."""
+
+    def __init__(
+        self, to: TaggedPress, campaign: Campaign, of: Words, tally: Tally, made_at: datetime
+    ) -> None:
+        self.to = to
+        self.campaign = campaign
+        self.of = of
+        self.tally = tally
+        self.made_at = made_at
+        self.left = PUBLICATION.margin
+        self.right = to.width - PUBLICATION.margin
+        self.room = self.right - self.left
+        self.wide = (self.room - PUBLICATION.gutter) / 2
+        self.end = to.height - PUBLICATION.foot
+        self.y = PUBLICATION.top
+
+    # --- the letter --------------------------------------------------------------------------
+
+    def draw_letter(self) -> None:
+        """Title and paragraphs; a paragraph goes on on the next page, never by a single line."""
+        to, of = self.to, self.of
+        letter = self.campaign.letter(to.language)
+        with to.element(Kind.PARAGRAPH):
+            self._line(Face.SANS_BOLD, 9, self.y, of.kicker, colour=to.accent, track=120)
+        to.outline(self.campaign.title)
+        title = headline(
+            Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
+        )
+        self.y += 5.5 + title.size * CAPITAL / MM
+        with to.element(Kind.TITLE):
+            self.y = to.lines(title, self.left, self.y) + PUBLICATION.after_title
+        size, leading = PUBLICATION.body_size, PUBLICATION.body_leading
+        for paragraph in letter.paragraphs:
+            lines = wrap(
+                Face.SERIF, size, paragraph, self.room * MM, at_hyphens=True,
+                language=letter.language,
+            )  # fmt: skip
+            self._paragraph(Lines(Face.SERIF, size, lines, leading / size, room=self.room * MM))
+            self.y += PUBLICATION.after_paragraph
+
+    def _paragraph(self, block: Lines) -> None:
+        to = self.to
+        left = list(block.lines)
+        element = to.within(Kind.PARAGRAPH)
+        while left:
+            holds = int((self.end - self.y) / (block.leading / MM)) + 1
+            if holds < len(left):
+                holds = min(holds, len(left) - 2)  # two lines at least begin a page
+            if holds < min(2, len(left)):
+                self._next_page()
+                continue
+            part, left = left[:holds], left[holds:]
+            with to.more(element):
+                piece = _flowing(replace(block, lines=tuple(part)), goes_on=bool(left))
+                self.y = to.lines(piece, self.left, self.y)
+            if left:
+                self._next_page()
+
+    # --- names -------------------------------------------------------------------------------
+
+    def draw_people(
+        self, heading: str, people: Iterator[_Person], *, rule: float, below: float = 0.0
+    ) -> int:
+        """A heading and everybody below it in two columns; returns how many.
+
+        What takes `below` mm after them never stands on a page alone: the last of them go with it.
+        """
+        if self.y + 4 * PUBLICATION.name_leading > self.end:
+            self._next_page()
+        else:
+            self.y += PUBLICATION.above_heading
+        with self.to.artifact():
+            self.to.rule(self.left, self.right, self.y, rule, BLACK)
+        self.to.outline(heading)
+        self.y += PUBLICATION.under_rule
+        with self.to.element(Kind.HEADING):
+            self._line(Face.SANS_BOLD, 8, self.y, heading, colour=GREY, track=60)
+        self.y += PUBLICATION.under_heading
+        tags = self.to.within(Kind.LIST)
+        drawn = 0
+        waiting: list[_Person] = []
+        filled = 0.0
+        for person in people:
+            waiting.append(person)
+            filled += person.height
+            # two columns, and a little more than they can surely hold
+            if filled > 2 * (self.end - self.y) + person.height:
+                drawn += self._draw_full(waiting, tags)
+                filled = sum(one.height for one in waiting)
+                self._next_page()
+        while waiting:
+            split = self._even(waiting)
+            if split is None:
+                drawn += self._draw_full(waiting, tags)
+                self._next_page()
+                continue
+            columns = waiting[:split], waiting[split:]
+            high = max(sum(one.height for one in column) for column in columns)
+            last: list[_Person] = []
+            if self.y + high + below > self.end and len(waiting) > LAST:
+                last = waiting[-LAST:]
+                del waiting[-LAST:]
+                split = self._even(waiting) or 0
+                below = 0.0
+            drawn += len(waiting)
+            ends = self._column(waiting[:split], 0, tags), self._column(waiting[split:], 1, tags)
+            self.y = max(ends)
+            waiting = last
+            if last:
+                self._next_page()
+        return drawn
+
+    def _draw_full(self, waiting: list[_Person], tags: Element) -> int:
+        """Fills both columns of this page, and takes out of `waiting` whom they hold."""
+        drawn = 0
+        for column in (0, 1):
+            holds = self._holds(waiting)
+            self._column(waiting[:holds], column, tags)
+            del waiting[:holds]
+            drawn += holds
+        return drawn
+
+    def _holds(self, people: Sequence[_Person]) -> int:
+        y = self.y
+        for at, person in enumerate(people):
+            y += person.height
+            if y - PUBLICATION.after_name > self.end:
+                return max(at, 1)  # a page holds somebody, however long the name
+        return len(people)
+
+    def _even(self, people: Sequence[_Person]) -> int | None:
+        """How many stand in the first column so that both end alike; None if too many."""
+        half = sum(person.height for person in people) / 2
+        split, filled = 0, 0.0
+        while split < len(people) and filled < half - 0.01:
+            filled += people[split].height
+            split += 1
+        if self._holds(people[:split]) < split or self._holds(people[split:]) < len(people) - split:
+            return None
+        return split
+
+    def _column(self, people: Sequence[_Person], column: int, tags: Element) -> float:
+        """Draws one column; returns the y below it."""
+        to, y = self.to, self.y
+        is_far = (column == 1) != to.is_rtl
+        x = self.left + (self.wide + PUBLICATION.gutter if is_far else 0)
+        for person in people:
+            item = to.within(Kind.ITEM, tags)
+            with to.element(Kind.BODY, item):
+                under = to.lines(person.name, x, y)
+                if person.rest is not None:
+                    to.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+            y += person.height
+        return y
+
+    def person(self, name: str, rest: str) -> _Person:
+        """An entry as it is set in a column."""
+        room = self.wide * MM
+        if not can_draw(Face.SERIF_BOLD, name):
+            name = self.of.other_script
+        if not can_draw(Face.SERIF_ITALIC, rest):
+            rest = ""
+        names = fit(Face.SERIF_BOLD, PUBLICATION.name_size, name, room, most=2)
+        high = names.height / MM + PUBLICATION.after_name
+        below = None
+        if rest:
+            below = fit(Face.SERIF_ITALIC, PUBLICATION.rest_size, rest, room, most=2)
+            high += below.height / MM - PUBLICATION.closer
+        return _Person(
+            _flowing(replace(names, room=room), goes_on=below is not None),
+            _flowing(replace(below, room=room), goes_on=False) if below is not None else None,
+            high,
+        )
+
+    # --- the end -----------------------------------------------------------------------------
+
+    def draw_end(self, sealed: int) -> None:
+        """Who is counted without a name, and where the letter can be read and signed."""
+        of, to = self.of, self.to
+        counts = (
+            (self.tally.unnamed, of.unnamed_count),
+            (sealed, of.sealed_count),
+        )
+        said = [one.of(count).format(number(count, of)) for count, one in counts if count]
+        if self.y + END > self.end:
+            self._next_page()
+        if said:
+            self.y += 3
+            with to.element(Kind.PARAGRAPH):
+                self._line(Face.SERIF_ITALIC, PUBLICATION.name_size, self.y, "  ·  ".join(said))
+            self.y += 3
+        self.y += 6
+        version = of.letter_version.format(self.campaign.letter(to.language).version[:8])
+        made = of.made.format(day_of(self.made_at, of))
+        address = links.public_address(self.campaign)
+        with to.artifact():
+            to.rule(self.left, self.right, self.y - 5, HAIRLINE)
+        with to.element(Kind.PARAGRAPH):
+            foot = f"{address}  ·  {version}  ·  {made}"
+            self._line(Face.SANS, 7.5, self.y, foot, colour=GREY)
+
+    def end_page(self) -> None:
+        to = self.to
+        with to.artifact():
+            to.text(
+                Face.SANS, 8, to.width / 2, to.height - PUBLICATION.page_number,
+                number(to.pages + 1, self.of), align=Align.CENTRE, colour=GREY,
+            )  # fmt: skip
+        to.end_page()
+
+    def _next_page(self) -> None:
+        self.end_page()
+        self.y = PUBLICATION.next_top
+
+    def _line(self, face: Face, size: float, y: float, text: str, **more: object) -> None:
+        """One line where lines of the language begin."""
+        x, align = (self.right, Align.RIGHT) if self.to.is_rtl else (self.left, Align.LEFT)
+        is_rtl = self.to.is_rtl or None
+        self.to.text(face, size, x, y, text, align=align, is_rtl=is_rtl, **more)  # type: ignore[arg-type]
+
+
+def _flowing(lines: Lines, *, goes_on: bool) -> Lines:
+    """With a space at each line's end where one was broken away, for those who read the tree.
+
+    A line that ends in a hyphen was broken there, and takes none; nor does one that runs from
+    right to left, because its end is where the others begin.
+    """
+    last = len(lines.lines) - 1
+    ended = [
+        line
+        if line.endswith("-") or direction_of(line) or (at == last and not goes_on)
+        else f"{line} "
+        for at, line in enumerate(lines.lines)
+    ]
+    return replace(lines, lines=tuple(ended))
+
+
+class _Listed:
+    """The names that may be published, in their order; counts those that stayed sealed."""
+
+    def __init__(self, signatures: Iterable[Signature], opening: Opening | None, order: Order):
+        self.sealed = 0
+        self._signatures = signatures
+        self._opening = opening
+        self._order = order
+
+    def __iter__(self) -> Iterator[Signature]:
+        listed = self._listed()
+        return iter(sorted(listed, key=sort_key)) if self._order is Order.NAME else listed
+
+    def _listed(self) -> Iterator[Signature]:
+        for signature, _ in printed(self._signatures, Edition.PUBLIC, self._opening):
+            if not signature.is_listed:
+                continue
+            if signature.is_sealed_name:
+                self.sealed += 1
+            else:
+                yield signature
+
+
+def write_publication(
+    path: Path,
+    campaign: Campaign,
+    signatures: Iterable[Signature],
+    tally: Tally,
+    *,
+    order: Order = Order.SIGNED,
+    paper: Paper = Paper.A4,
+    language: str,
+    made_at: datetime,
+    opening: Opening | None = None,
+    progress: Progress | None = None,
+) -> SheetReport:
+    """Writes the letter with everybody who is listed to `path`.
+
+    `opening` opens sealed names that are to be listed; without it they are counted. Raises
+    Cancelled when `progress` says so, and then leaves what was there.
+    """
+    of = words(language)
+    size = (paper.width, paper.height)
+    with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:
+        made = _Publication(to, campaign, of, tally, made_at)
+        made.draw_letter()
+        if campaign.founding:
+            founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
+            made.draw_people(of.founding, founding, rule=RULE)
+        listed = _Listed(signatures, opening, order)
+        drawn = 0
+        people = _told(made, listed, tally.named, progress)
+        first = next(people, None)
+        if first is not None:  # where all names are sealed, there is nobody to head
+            heading = of.signed_by.of(tally.named).format(number(tally.named, of))
+            drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
+        made.draw_end(listed.sealed)
+        made.end_page()
+        pages = to.pages
+    return SheetReport(path, pages, signatures=drawn, sealed=listed.sealed)
+
+
+def _told(
+    made: _Publication, listed: Iterable[Signature], total: int, progress: Progress | None
+) -> Iterator[_Person]:
+    for at, signature in enumerate(listed):
+        if progress is not None and at % EVERY == 0:
+            progress(at, total)
+        yield made.person(signature.name, affiliation(signature.role, signature.organisation))

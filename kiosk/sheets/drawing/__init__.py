@@ -1,0 +1,1 @@
+"""What documents are drawn with: measures, canvas, tables, ink, codes, lines of text."""

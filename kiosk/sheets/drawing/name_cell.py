@@ -1,0 +1,40 @@
+"""What a row of a filled sheet says of one person: the name, and below it role and organisation.
+
+Apart from the rows, because the window sets the same lines while somebody types: it needs no
+PDF for that.
+"""
+
+from __future__ import annotations
+
+from kiosk.sheets.drawing.paper import FILLED, MARGIN, Paper
+from kiosk.sheets.drawing.type import Face, Lines, can_draw, fit
+from kiosk.sheets.text import words
+from kiosk.sheets.text.shape import shaped
+
+NAME_SIZE = 11.0
+AFFILIATION_SIZE = 8.0
+
+
+def room(table: float, *, has_ink: bool) -> float:
+    """mm from the start of the name to the next column in a table of `table` mm."""
+    left = table - FILLED.name - FILLED.signed - FILLED.gap
+    return left - FILLED.ink_width - FILLED.gap if has_ink else left
+
+
+def room_on(paper: Paper, *, has_ink: bool) -> float:
+    """The same on a whole page of `paper`."""
+    return room(paper.width - 2 * MARGIN, has_ink=has_ink)
+
+
+def set_cell(
+    name: str, face: Face, size: float, rest: str, wide: float, language: str
+) -> tuple[Lines, Lines | None]:
+    """Name and affiliation in the lines they take in `wide` pt; None where there is no `rest`."""
+    set_rest = fit(Face.SANS, AFFILIATION_SIZE, rest, wide, language=language) if rest else None
+    return fit(face, size, name, wide, language=language), set_rest
+
+
+def forget() -> None:
+    """Nothing of what was set stays in memory."""
+    for kept in (shaped, words, can_draw):
+        kept.cache_clear()

@@ -1,0 +1,352 @@
+"""Pages of filled sheets as operators of a PDF: rows of names, ink and codes, many at once.
+
+No canvas takes part. What all pages share stands in forms that `filled` draws: this module names
+them, and writes what differs. A page comes out the same whichever process makes it, so nothing
+here depends on what was drawn before. Measures are mm from the top and from the side where lines
+begin; operators count tenths of a point, which are short whole numbers.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from kiosk import links
+from kiosk.errors import LedgerDamaged
+from kiosk.sheets.drawing import codes, strokes
+from kiosk.sheets.drawing.faces import Face, chain
+from kiosk.sheets.drawing.name_cell import AFFILIATION_SIZE, NAME_SIZE
+from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM
+from kiosk.sheets.drawing.plan import DOT, Form, Page, Plan, module, number_under
+from kiosk.sheets.drawing.rows import SIGNED_LEADING, Entry, Reading
+from kiosk.sheets.drawing.streaming import FAST, form_name, packed
+from kiosk.sheets.drawing.type import CAPITAL, SMALLEST, Lines
+from kiosk.sheets.text import Features, Shaped, shaped
+from kiosk.sheets.text.use import FontUse
+from kiosk.sheets.words import day_and_time, number, words
+from kiosk.signing.ink import InkUnreadable
+
+BLACK, GREY = "0 g", ".36 .36 .38 rg"
+HAIR = ".66 .66 .68 RG"
+HAIRLINE, RULE = 3.5, 9
+"""Tenths of a point."""
+
+NUMBER_SIZE, SIGNED_SIZE, FOOT_SIZE, SHEET_SIZE = 8.5, 8.0, 7.5, 8.0
+UNIT = MM * 10
+"""Tenths of a point in a mm."""
+
+_TENTHS = "q .1 0 0 .1 0 0 cm BT"
+SPACING = 1.2
+CLOSER = 0.4
+"""mm that an affiliation stands closer to its name than another line of the name would."""
+
+_KEPT = 4_000
+"""Texts a process remembers as they are set."""
+
+
+class Table:
+    """Draws pages of one document. `use` collects the glyphs they take."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.use = FontUse()
+        self._words = words(plan.language)
+        self._reading = Reading(self._words, plan.language, plan.edition, plan.columns)
+        self._series = links.Series(plan.address, 6)
+        self._texts: dict[tuple[Face, float, str], tuple[str, int]] = {}
+        self._minutes: dict[int, tuple[str, int]] = {}
+        self._start = MARGIN
+        self._end = plan.wide - MARGIN
+        self._name = self._start + FILLED.name
+        self._ink = self._name + plan.columns.name_room + FILLED.gap
+        name_high = (NAME_SIZE + AFFILIATION_SIZE) * SPACING / MM
+        self._base_of_two = (FILLED.row - name_high) / 2 + NAME_SIZE * 0.93 / MM
+        self._base_of_one = (FILLED.row - NAME_SIZE * SPACING / MM) / 2 + NAME_SIZE * 0.93 / MM
+
+    def draw(self, pages: Sequence[Page]) -> list[bytes]:
+        """The pages' contents, packed. Raises LedgerDamaged for ink that cannot be read."""
+        inks = iter(self._inks(pages))
+        paths = codes.paths(self._series, [page.at + 1 for page in pages])
+        return [
+            packed(self._page(page, path, inks).encode("latin-1"), FAST)
+            for page, path in zip(pages, paths, strict=True)
+        ]
+
+    def taken(self) -> FontUse:
+        """The glyphs taken since this was last asked."""
+        use, self.use = self.use, FontUse()
+        return use
+
+    def _inks(self, pages: Sequence[Page]) -> list[str]:
+        if not self.plan.columns.shown.has_ink:
+            return []
+        rows = [row for page in pages for row in page.rows if row.ink is not None]
+        box = FILLED.ink_width, FILLED.ink_height
+        try:
+            return strokes.drawn(
+                [row.ink.steps() for row in rows if row.ink is not None],
+                *box,
+                is_right=self.plan.is_rtl,
+            )
+        except InkUnreadable as error:
+            for row in rows:
+                try:
+                    strokes.drawn([row.ink.steps()] if row.ink is not None else [], *box)
+                except InkUnreadable:
+                    raise LedgerDamaged(
+                        f"The ink of signature {row.number} cannot be read.",
+                        "Run `pledge-kiosk verify`, and restore a backup where it says so.",
+                    ) from error
+            raise
+
+    # --- a page -----------------------------------------------------------------------------
+
+    def _page(self, page: Page, code: str, inks: Iterator[str]) -> str:
+        plan = self.plan
+        parts = [f"/{form_name(Form.HEADER)} Do"]
+        if page.is_first:
+            parts.append(f"/{form_name(Form.FIRST)} Do")
+        tops = [page.head]
+        for row in page.rows:
+            tops.append(tops[-1] + row.height)
+        is_usual = (
+            len(page.rows) == plan.full
+            and abs(tops[-1] - plan.head - plan.full * FILLED.row) < 1e-6
+        )
+        if is_usual:
+            parts.append(f"/{form_name(Form.TABLE)} Do")
+        elif page.rows:
+            parts.append(self._moved(Form.HEADS, page.head - plan.head))
+        if page.ending is not None:
+            parts.append(self._moved(Form.END, page.ending))
+        parts += [self._code(code), _TENTHS]
+        pen = _Pen(parts)
+        self._sheet_number(page, pen)
+        for row, top in zip(page.rows, tops, strict=False):
+            self._row(row, top, pen)
+        parts.append("ET")
+        if page.rows and not is_usual:
+            parts.append(self._rules(tops))
+        parts.append("Q")
+        if plan.columns.shown.has_ink:
+            self._all_ink(page, tops, inks, parts)
+        self._foot(page, parts)
+        return "\n".join(parts)
+
+    def _moved(self, form: Form, down: float) -> str:
+        if not down:
+            return f"/{form_name(form)} Do"
+        return f"q 1 0 0 1 0 {-down * MM:.2f} cm /{form_name(form)} Do Q"
+
+    def _code(self, path: str) -> str:
+        """A sheet's code in its place, in modules, y downward, on the dots of a printer."""
+        plan = self.plan
+        size = self._series.size
+        unit = module(size)
+        side = plan.wide - self._end if plan.is_rtl else self._end
+        left = math.floor(side * MM / DOT) * DOT - (0 if plan.is_rtl else size * unit)
+        top = math.floor((plan.high - FILLED.qr_top) * MM / DOT) * DOT
+        return f"q {unit:.2f} 0 0 {-unit:.2f} {left:.2f} {top:.2f} cm\n{path}f Q"
+
+    def _sheet_number(self, page: Page, pen: _Pen) -> None:
+        """Under its code."""
+        operators, wide = self._text(Face.SANS_BOLD, SHEET_SIZE, page.sheet)
+        under = self._up(FILLED.qr_top + number_under(self._series.size))
+        pen.at(self._from_end(self._end, wide), under, operators)
+
+    def _foot(self, page: Page, parts: list[str]) -> None:
+        """The page's number, and how many there are; the first and the last row's, and the rest."""
+        plan = self.plan
+        y = self._up(plan.high - FILLED.foot)
+        operators, wide = self._text(Face.SANS, FOOT_SIZE, f"{plan.page_head}{page.at + 1}")
+        x = self._from_start(self._start, wide)
+        parts.append(f"{_TENTHS}\n{GREY} {x} {y} Td {operators} ET Q")
+        after = x - round(plan.wide * UNIT) if plan.is_rtl else x + wide
+        parts.append(f"q 1 0 0 1 {after / 10:.1f} 0 cm /{form_name(Form.PAGES)} Do Q")
+        if page.rows:
+            first, last = (number(page.rows[end].number, self._words) for end in (0, -1))
+            said = plan.range_head.format(first, last)
+            operators, wide = self._text(Face.SANS, FOOT_SIZE, said)
+            x = self._from_end(self._end - plan.range_room, wide)
+            parts.append(f"{_TENTHS}\n{GREY} {x} {y} Td {operators} ET Q")
+        parts.append(f"/{form_name(Form.FOOT if page.rows else Form.BARE_FOOT)} Do")
+
+    def _rules(self, tops: Sequence[float]) -> str:
+        """Hairlines between rows, a rule under the last one."""
+        name, start, end = (self._from_start(at, 0) for at in (self._name, self._start, self._end))
+        lines = [f"{HAIRLINE} w {HAIR}"]
+        lines += [f"{name} {self._up(y)} m {end} {self._up(y)} l" for y in tops[1:-1]]
+        y = self._up(tops[-1])
+        return "\n".join([*lines, f"S {RULE} w 0 G {start} {y} m {end} {y} l S"])
+
+    def _all_ink(
+        self, page: Page, tops: Sequence[float], inks: Iterator[str], parts: list[str]
+    ) -> None:
+        room = self._ink if not self.plan.is_rtl else self.plan.wide - self._ink - FILLED.ink_width
+        drawn = []
+        before: float | None = None
+        for row, top in zip(page.rows, tops, strict=False):
+            if row.ink is None:
+                continue
+            box = top + (row.height - FILLED.ink_height) / 2
+            if before is None:
+                drawn.append("q " + strokes.begin(room * MM, (self.plan.high - box) * MM))
+            else:
+                drawn.append(f"1 0 0 1 0 {strokes.steps(box) - strokes.steps(before)} cm")
+            drawn.append(next(inks))
+            before = box
+        if drawn:
+            parts += [*drawn, "Q"]
+
+    # --- a row ------------------------------------------------------------------------------
+
+    def _row(self, row: Entry, top: float, pen: _Pen) -> None:
+        is_simple = row.is_simple
+        if is_simple:
+            base = top + (self._base_of_two if row.rest else self._base_of_one)
+            under = base + NAME_SIZE * SPACING / MM - CLOSER
+        else:
+            name, rest = self._reading.set_lines(row.name, row.face, row.size, row.rest)
+            high = (name.height + (rest.height if rest is not None else 0)) / MM
+            base = top + (row.height - high) / 2 + name.size * 0.93 / MM
+            # a name that was shrunk has no room to spare over the affiliation
+            closer = CLOSER * (name.size - SMALLEST) / (NAME_SIZE - SMALLEST)
+            under = base + name.height / MM - max(closer, 0.0)
+        y = self._up(base)
+        parts = pen.parts
+        parts.append(GREY)
+        operators, wide = self._number(row.number)
+        pen.at(self._from_end(self._start + FILLED.number, wide), y, operators)
+        if not row.is_quiet:
+            parts.append(BLACK)
+        if is_simple:
+            line = shaped(chain(row.face), row.name, language=self.plan.language)
+            self.use.add(line)
+            wide = round(line.width * row.size / 100)
+            pen.at(self._from_start(self._name, wide), y, line.operators(row.size * 10))
+        else:
+            self._lines(name, base, pen)
+        if not row.is_quiet:
+            parts.append(GREY)
+        if row.rest:
+            if is_simple:
+                operators, wide = self._text(Face.SANS, AFFILIATION_SIZE, row.rest)
+                pen.at(self._from_start(self._name, wide), self._up(under), operators)
+            elif rest is not None:
+                self._lines(rest, under, pen)
+        if row.signed_at is not None:
+            if self.plan.columns.shown.has_ink and row.ink is None and row.mark:
+                operators, wide = self._text(Face.SERIF_ITALIC, 8.0, row.mark)
+                pen.at(self._from_start(self._ink, wide), y, operators)
+            is_one = is_simple or len(name.lines) == 1
+            self._signed(row, top, base, under if is_one and row.rest else 0.0, pen)
+
+    def _signed(self, row: Entry, top: float, base: float, under: float, pen: _Pen) -> None:
+        """When, how and how it stands: on the lines of name and affiliation where that fits.
+
+        `under` is the affiliation's line, 0 where name and affiliation are not one line each.
+        """
+        said = [self._when(row)]
+        said += [self._text(Face.SANS, SIGNED_SIZE, line) for line in (row.how, row.paper) if line]
+        if row.standing:
+            said.append(self._text(Face.SANS_BOLD, SIGNED_SIZE, row.standing))
+        leading = SIGNED_LEADING
+        if len(said) == 2 and under:
+            leading = under - base
+        elif len(said) > 1:
+            middle = top + row.height / 2
+            base = middle + (SIGNED_SIZE * CAPITAL / MM - (len(said) - 1) * leading) / 2
+        for at, (operators, wide) in enumerate(said):
+            if row.standing and at == len(said) - 1:
+                pen.parts.append(BLACK)
+            pen.at(self._from_end(self._end, wide), self._up(base + at * leading), operators)
+
+    def _lines(self, block: Lines, base: float, pen: _Pen) -> None:
+        for line in block.lines:
+            set_line = shaped(
+                chain(block.face), line, language=self.plan.language, is_rtl=block.is_rtl
+            )
+            self.use.add(set_line)
+            wide = round(set_line.width * block.size / 100)
+            pen.at(
+                self._from_start(self._name, wide),
+                self._up(base),
+                set_line.operators(round(block.size * 10, 2)),
+            )
+            base += block.leading / MM
+
+    def _when(self, row: Entry) -> tuple[str, int]:
+        assert row.signed_at is not None  # only signatures that live say when  # noqa: S101
+        minute = int(row.signed_at.timestamp()) // 60
+        try:
+            return self._minutes[minute]
+        except KeyError:
+            said = day_and_time(row.signed_at.astimezone(self.plan.zone), self._words)
+            if self.plan.is_rtl:  # parts of a line that runs leftward are not put side by side
+                when = self._minutes[minute] = self._text(Face.SANS, SIGNED_SIZE, said)
+                return when
+            # the day again and again, the minute once a day
+            day = self._text(Face.SANS, SIGNED_SIZE, said[:-5])
+            minutes = self._text(Face.SANS, SIGNED_SIZE, said[-5:])
+            if len(self._minutes) > _KEPT:
+                self._minutes.clear()
+            when = self._minutes[minute] = (f"{day[0]} {minutes[0]}", day[1] + minutes[1])
+            return when
+
+    def _number(self, value: int) -> tuple[str, int]:
+        said = number(value, self._words)
+        last = self._text(Face.SERIF, NUMBER_SIZE, said[-3:])
+        if len(said) <= 3:
+            return last
+        first = self._text(Face.SERIF, NUMBER_SIZE, said[:-3])
+        return f"{first[0]} {last[0]}", first[1] + last[1]
+
+    # --- text -------------------------------------------------------------------------------
+
+    def _text(self, face: Face, size: float, text: str) -> tuple[str, int]:
+        """Operators of one line that comes again, and its width."""
+        key = face, size, text
+        try:
+            return self._texts[key]
+        except KeyError:
+            line = self._shaped(face, text)
+            self.use.add(line)
+            if len(self._texts) > _KEPT:
+                self._texts.clear()
+            made = (line.operators(size * 10), round(line.width * size / 100))
+            self._texts[key] = made
+            return made
+
+    def _shaped(self, face: Face, text: str) -> Shaped:
+        features = Features.TABULAR if text[-1:].isdigit() else Features.NONE
+        return shaped(chain(face), text, language=self.plan.language, features=features)
+
+    def _up(self, y: float) -> int:
+        return round((self.plan.high - y) * UNIT)
+
+    def _from_start(self, at: float, wide: int) -> int:
+        """The left end of what begins `at` mm from the side where lines begin."""
+        if self.plan.is_rtl:
+            return round((self.plan.wide - at) * UNIT) - wide
+        return round(at * UNIT)
+
+    def _from_end(self, at: float, wide: int) -> int:
+        """The left end of what ends `at` mm from the side where lines begin."""
+        if self.plan.is_rtl:
+            return round((self.plan.wide - at) * UNIT)
+        return round(at * UNIT) - wide
+
+
+class _Pen:
+    """Where the last text began: the next one is moved to from there."""
+
+    __slots__ = ("_x", "_y", "parts")
+
+    def __init__(self, parts: list[str]) -> None:
+        self.parts = parts
+        self._x = self._y = 0
+
+    def at(self, x: int, y: int, operators: str) -> None:
+        self.parts.append(f"{x - self._x} {y - self._y} Td {operators}")
+        self._x = x
+        self._y = y

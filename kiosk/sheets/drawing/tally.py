@@ -1,0 +1,91 @@
+"""The tally that adds up, and the line the organiser signs on."""
+
+from __future__ import annotations
+
+from kiosk.sheets.drawing.paper import MM
+from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Press
+from kiosk.sheets.drawing.sides import Sides
+from kiosk.sheets.drawing.type import Face, shrink
+from kiosk.sheets.words import Words, number
+from kiosk.signing.signature import How
+from kiosk.signing.tally import Tally
+
+TALLY_ABOVE = 13.0
+"""mm from the table's end to the heading."""
+
+TALLY_HEIGHT = TALLY_ABOVE + 34.0
+"""mm it takes from the table's end."""
+
+LINE = 5.0
+FIGURES = 52.0
+"""mm of one column: labels and the right edge of its figures."""
+
+GAP = 12.0
+
+
+def draw_tally(
+    to: Press,
+    of: Words,
+    tally: Tally,
+    left: float,
+    right: float,
+    y: float,
+    *,
+    is_signed: bool = True,
+) -> None:
+    """Draws the equation, its heading at `y`: what came in by each way, what is taken off it.
+
+    `is_signed` puts the organiser's lines beside it.
+    """
+    sheet = Sides(to, left + right if to.is_rtl else None)
+    sheet.text(Face.SERIF_BOLD, 11, left, y, of.tally)
+    y += 7.0
+    given = (
+        (of.given[How.KIOSK], tally.kiosk),
+        (of.given[How.PAPER], tally.paper),
+        (of.given[How.PHONE], tally.phone),
+        (of.given[How.IMPORT], tally.imported),
+    )
+    taken = (
+        (of.minus_held, tally.held),
+        (of.minus_struck, tally.struck),
+        (of.minus_duplicates, tally.duplicates),
+        (of.minus_withdrawn, tally.withdrawn),
+    )
+    for row, (label, value) in enumerate(given):
+        _line(sheet, of, left, y + row * LINE, label, value, "")
+    second = left + FIGURES + GAP
+    for row, (label, value) in enumerate(taken):
+        _line(sheet, of, second, y + row * LINE, label, value, "−")
+    end = y + len(given) * LINE + 1.2
+    sheet.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
+    _line(sheet, of, left, end, of.given_sum, tally.given, "", is_sum=True)
+    sheet.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
+    _line(sheet, of, second, end, of.published, tally.published, "", is_sum=True)
+    if tally.unnamed:
+        _line(sheet, of, second, end + LINE, of.of_these_unnamed, tally.unnamed, "")
+    if not is_signed:
+        return
+    third = second + FIGURES + GAP
+    for label, at in ((of.organiser, y + 6.5), (of.date, end)):
+        sheet.rule(third, right, at, 0.5, BLACK)
+        sheet.text(Face.SANS, 7.5, third, at + 3.5, label, colour=GREY)
+
+
+def _line(
+    sheet: Sides,
+    of: Words,
+    left: float,
+    y: float,
+    label: str,
+    value: int,
+    sign: str,
+    *,
+    is_sum: bool = False,
+) -> None:
+    face = Face.SANS_BOLD if is_sum else Face.SANS
+    colour = BLACK if value or is_sum else GREY
+    figure = sign + number(value, of) if value else "0"
+    wide = sheet.text_to(face, 8.5, left + FIGURES, y, figure, colour=colour)
+    size = shrink(face, 8.5, label, (FIGURES - wide - 2) * MM)
+    sheet.text(face, size, left, y, label, colour=colour)

@@ -1,0 +1,248 @@
+"""Lines of text on sheets: widths, where they break, sizes at which they fit.
+
+How text is shaped and drawn is `kiosk.sheets.text`'s, which files that takes `faces`'. What no
+shipped face can draw is told by `can_draw`, so that a sheet can say so instead of printing
+boxes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from kiosk.sheets.drawing.faces import Face, chain
+from kiosk.sheets.text import Features, Shaped, graphemes, shaped, words
+
+__all__ = [
+    "ASCENT",
+    "CAPITAL",
+    "DESCENT",
+    "SMALLEST",
+    "Face",
+    "Lines",
+    "balance",
+    "can_draw",
+    "fit",
+    "headline",
+    "is_surely_within",
+    "set_in",
+    "shrink",
+    "width",
+    "wrap",
+]
+
+SMALLEST = 7.0
+"""pt; below this a name is not shrunk, its row grows."""
+
+_WIDEST_KERN = 120
+"""Thousandths of the size; all own faces stay below it."""
+
+CAPITAL, ASCENT, DESCENT = 0.67, 0.76, 0.28
+"""In sizes: a capital, the tallest small letter, what hangs below the line. All own faces."""
+
+
+def set_in(
+    face: Face,
+    text: str,
+    *,
+    language: str = "",
+    features: Features = Features.NONE,
+    track: float = 0,
+    is_rtl: bool | None = None,
+) -> Shaped:
+    """A line of text, shaped; `track` is letter spacing in thousandths of the size."""
+    return shaped(
+        chain(face), text, language=language, features=features, track=track, is_rtl=is_rtl
+    )
+
+
+@lru_cache(maxsize=4096)
+def can_draw(face: Face, text: str) -> bool:
+    """Whether the shipped faces have every character of `text`."""
+    return chain(face).can_draw(text)
+
+
+def width(face: Face, size: float, text: str, *, language: str = "") -> float:
+    """Advance width in pt."""
+    return shaped(chain(face), text, language=language).width * size / 1000
+
+
+def is_surely_within(face: Face, size: float, text: str, room: float) -> bool:
+    """Whether the face has all of `text` and it takes one line of `room` pt, at a glance.
+
+    False only says that it takes a closer look.
+    """
+    try:
+        wide = sum(map(_broad(face).__getitem__, text))
+    except KeyError:
+        return False
+    return wide * size / 1000 <= room
+
+
+@cache
+def _broad(face: Face) -> dict[str, float]:
+    """By letter: its width and the widest gap that kerning leaves after it, in thousandths."""
+    font = chain(face).first
+    letters = "".join(map(chr, (*range(0x20, 0x7F), *range(0xC0, 0x180))))
+    return {
+        letter: font.advance(font.glyph(letter)) + _WIDEST_KERN
+        for letter in letters
+        if font.glyph(letter)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Text set in lines of one size (pt); `spacing` is the leading in sizes.
+
+    `room` is the width in pt they were set to, where lines may stand at its far edge; `is_rtl`
+    the direction of the whole text, None where each line decides for itself.
+    """
+
+    face: Face
+    size: float
+    lines: tuple[str, ...]
+    spacing: float = 1.2
+    room: float | None = None
+    is_rtl: bool | None = None
+
+    @property
+    def leading(self) -> float:
+        """From one baseline to the next, in pt."""
+        return self.size * self.spacing
+
+    @property
+    def height(self) -> float:
+        """In pt."""
+        return self.leading * len(self.lines)
+
+
+def wrap(
+    face: Face,
+    size: float,
+    text: str,
+    room: float,
+    *,
+    at_hyphens: bool = False,
+    language: str = "",
+) -> tuple[str, ...]:
+    """Lines no wider than `room` pt, broken at spaces, and inside a word only where it must be.
+
+    Ideographs break between any two, as their readers expect, Thai between its clusters.
+    `at_hyphens` also breaks after a hyphen, for running text; names are copied out whole
+    without. A last line of one word takes a second one from the line above, where it can
+    spare one.
+    """
+
+    def wide(line: str) -> float:
+        return width(face, size, line, language=language)
+
+    lines: list[str] = []
+    line = ""
+    for space, word in words(text):
+        longer = f"{line}{space}{word}" if line else word
+        if wide(longer) <= room:
+            line = longer
+            continue
+        if at_hyphens and line:
+            start, mark, end = word.partition("-")
+            if mark and min(len(start), len(end)) > 2 and wide(f"{line}{space}{start}-") <= room:
+                line, word = f"{line}{space}{start}-", end  # noqa: PLW2901
+        if line:
+            lines.append(line)
+        *pieces, line = _pieces(face, size, word, room, language)
+        lines.extend(pieces)
+    if line:
+        lines.append(line)
+    if len(lines) > 1 and " " not in lines[-1] and lines[-2].count(" ") > 1:
+        above, spare = lines[-2].rsplit(" ", 1)
+        # a broken word's end goes on without a space, and takes nothing along
+        is_whole = text.endswith(f" {lines[-1]}")
+        last = f"{spare} {lines[-1]}"
+        if is_whole and wide(last) <= room:
+            lines[-2:] = [above, last]
+    return tuple(lines)
+
+
+def balance(
+    face: Face, size: float, text: str, room: float, *, language: str = ""
+) -> tuple[str, ...]:
+    """As few lines as `wrap` makes, as equally long as they can be."""
+    lines = wrap(face, size, text, room, language=language)
+    if len(lines) < 2:
+        return lines
+    widest = max(width(face, size, word, language=language) for _, word in words(text))
+    narrow, wide = room / 2, room
+    while wide - narrow > size / 4:
+        middle = (narrow + wide) / 2
+        trial = wrap(face, size, text, middle, language=language)
+        if len(trial) == len(lines) and widest <= middle:
+            lines, wide = trial, middle
+        else:
+            narrow = middle
+    return lines
+
+
+def fit(
+    face: Face, size: float, text: str, room: float, *, most: int = 2, language: str = ""
+) -> Lines:
+    """All of `text` in `room` pt: one line, else up to `most`, else smaller, never cut.
+
+    At `SMALLEST` it takes as many lines as it needs.
+    """
+    trial = size
+    while True:
+        lines = wrap(face, trial, text, room, language=language)
+        if len(lines) <= most or trial <= SMALLEST:
+            even = balance(face, trial, text, room, language=language)
+            return Lines(face, trial, even, room=room, is_rtl=_direction(face, text))
+        trial = max(SMALLEST, trial - 0.5)
+
+
+def headline(
+    face: Face, size: float, text: str, room: float, *, most: int = 2, language: str = ""
+) -> Lines:
+    """A title: in one line if a fifth smaller lets it, else in up to `most` equal ones.
+
+    Words are never broken; a word wider than `room` pt makes the whole title smaller.
+    """
+    size = min(shrink(face, size, word, room, language=language) for _, word in words(text))
+    is_rtl = _direction(face, text)
+    alone = shrink(face, size, text, room, language=language)
+    if alone >= size * 0.8:
+        return Lines(face, alone, (text,), spacing=1.1, room=room, is_rtl=is_rtl)
+    while len(wrap(face, size, text, room, language=language)) > most:
+        size *= 0.97
+    lines = balance(face, size, text, room, language=language)
+    return Lines(face, size, lines, spacing=1.1, room=room, is_rtl=is_rtl)
+
+
+def shrink(face: Face, size: float, text: str, room: float, *, language: str = "") -> float:
+    """The largest size up to `size` at which `text` takes one line of `room` pt."""
+    wide = width(face, size, text, language=language)
+    return size if wide <= room else size * room / wide * (1 - 1e-9)  # rounding is no overflow
+
+
+def _direction(face: Face, text: str) -> bool | None:
+    """The direction of a whole text, for each of its lines; None where all is plain."""
+    return True if shaped(chain(face), text).is_rtl else None
+
+
+def _pieces(face: Face, size: float, word: str, room: float, language: str) -> list[str]:
+    """A word in pieces that fit, broken after a hyphen where there is one, never in a letter."""
+    pieces = []
+    letters = graphemes(word)
+    while len(letters) > 1 and width(face, size, "".join(letters), language=language) > room:
+        fits, over = 1, len(letters)
+        while over - fits > 1:
+            middle = (fits + over) // 2
+            if width(face, size, "".join(letters[:middle]), language=language) <= room:
+                fits = middle
+            else:
+                over = middle
+        hyphen = max((at + 1 for at in range(fits) if letters[at] in "-‐/"), default=0)
+        if hyphen > 1:
+            fits = hyphen
+        pieces.append("".join(letters[:fits]))
+        letters = letters[fits:]
+    return [*pieces, "".join(letters)]

@@ -1,0 +1,1 @@
+"""Entries of the ledger: their kinds and rules, their bytes, what they come to together."""

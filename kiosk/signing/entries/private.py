@@ -1,0 +1,123 @@
+"""Private fields: what is sealed to the organiser's key before the disk sees it, and opened again.
+
+An e-mail address always; name, role, organisation and ink where a person asked to be counted
+only, and everybody's in a sensitive campaign. How a box is closed is `kiosk.sealing`'s; who
+may open one, and with which key, is asked by the commands.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.signing.entries import ledger_entry
+from kiosk.signing.ink import Ink
+from kiosk.signing.signature import Signature
+
+if TYPE_CHECKING:
+    from kiosk.sealing import PrivateKey, PublicKey  # a kiosk without a key loads no cipher
+
+BLOCK = 256
+"""What is sealed is filled up to a multiple of this, so that its size tells no name's length."""
+
+
+Opening = Callable[[Signature], tuple[Signature, str]]
+"""Opens a signature: as it was typed, and its e-mail address. `Opener` is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """What a box holds; an empty `name` means that only the e-mail address was private."""
+
+    name: str = ""
+    role: str = ""
+    organisation: str = ""
+    ink: Ink | None = None
+    email: str = ""
+
+
+def encode(private: Private) -> bytes:
+    """Canonical JSON, filled up with spaces to a multiple of `BLOCK`."""
+    ink = b64encode(private.ink.encode()).decode() if private.ink is not None else None
+    data = ledger_entry.encode(
+        {
+            "name": private.name,
+            "role": private.role,
+            "organisation": private.organisation,
+            "ink": ink,
+            "email": private.email,
+        }
+    )
+    return data + b" " * (-len(data) % BLOCK)
+
+
+def decode(data: bytes) -> Private:
+    """The inverse of `encode`. Raises LedgerDamaged for anything else."""
+    fields = ledger_entry.decode(data)
+    try:
+        ink = fields["ink"]
+        return Private(
+            name=str(fields["name"]),
+            role=str(fields["role"]),
+            organisation=str(fields["organisation"]),
+            ink=Ink.decode(b64decode(str(ink), validate=True)) if ink is not None else None,
+            email=str(fields["email"]),
+        )
+    except (KeyError, ValueError) as error:
+        raise LedgerDamaged("What is sealed in a signature cannot be read.") from error
+
+
+def sealed(signature: Signature, key: PublicKey, *, email: str, seals_name: bool) -> Signature:
+    """The signature with its private fields in a box of `key`, and nowhere else."""
+    if not seals_name:
+        return replace(signature, sealed=key.seal(encode(Private(email=email))))
+    private = Private(signature.name, signature.role, signature.organisation, signature.ink, email)
+    return replace(
+        signature,
+        name="",
+        role="",
+        organisation="",
+        ink=None,
+        sealed=key.seal(encode(private)),
+    )
+
+
+def opened(signature: Signature, key: PrivateKey) -> tuple[Signature, str]:
+    """The signature as it was typed, and its e-mail address ("" where there is none).
+
+    Raises BadInput for a box of another key, LedgerDamaged for one that holds something else.
+    """
+    if signature.sealed is None:
+        return signature, ""
+    private = decode(key.open(signature.sealed))
+    if not private.name:
+        return signature, private.email
+    whole = replace(
+        signature,
+        name=private.name,
+        role=private.role,
+        organisation=private.organisation,
+        ink=private.ink,
+    )
+    return whole, private.email
+
+
+class Opener:
+    """Opens signatures one after the other with one key, for the length of one job.
+
+    What another key sealed stays closed and is counted in `closed`.
+    """
+
+    def __init__(self, key: PrivateKey) -> None:
+        self._key = key
+        self.closed = 0
+
+    def __call__(self, signature: Signature) -> tuple[Signature, str]:
+        try:
+            return opened(signature, self._key)
+        except BadInput:
+            self.closed += 1
+            return signature, ""

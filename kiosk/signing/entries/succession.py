@@ -1,0 +1,33 @@
+"""Succession: a kiosk that goes on for others, whose ledger it was restored from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from kiosk.errors import LedgerDamaged
+from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
+
+
+def succession_payload(follows: Iterable[UUID], number: int) -> bytes:
+    """What the first entry of a kiosk carries that goes on for others, from `number` on."""
+    return encode({"follows": [str(kiosk) for kiosk in follows], "number": number})
+
+
+def succession(entry: Entry) -> tuple[tuple[UUID, ...], int]:
+    """Whom the kiosk of `entry` goes on for, and the number it counts on from.
+
+    Only its first entry can say so. Raises LedgerDamaged where that cannot be read.
+    """
+    if entry.sequence != 1 or entry.kind is not Kind.RESTORED or entry.payload is None:
+        return (), 0
+    fields = decode(entry.payload)
+    if "follows" not in fields:
+        return (), 0
+    try:
+        follows = fields["follows"]
+        if not isinstance(follows, list):
+            raise TypeError("kiosks are a list")
+        return tuple(UUID(str(kiosk)) for kiosk in follows), int(str(fields["number"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise LedgerDamaged("The first entry of a kiosk cannot be read.") from error

@@ -1,0 +1,144 @@
+"""From what stands on the sign page to a signature, or to what is wrong with it.
+
+Doubtful names are signed like any other and held for a volunteer's look; what is private is
+sealed here, before anything else sees the signature. Nothing here knows of disks or windows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import ProgramFault
+from kiosk.signing import codes
+from kiosk.signing.ink import Ink
+from kiosk.signing.names import cleaning
+from kiosk.signing.signature import Consent, Draft, How, Listing, Reason, Review, Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One field that cannot be signed as it stands, and why."""
+
+    field: cleaning.Field
+    refusal: cleaning.Refusal
+
+
+def problems(draft: Draft, campaign: Campaign) -> tuple[Problem, ...]:
+    """What stops this draft, in the order of the fields; empty when it can be signed.
+
+    A field the campaign does not ask for is not looked at: `sign` leaves it out.
+    """
+    return tuple(
+        Problem(field, refusal)
+        for field, text in _asked(draft, campaign).items()
+        if (refusal := cleaning.refusal(text, field)) is not None
+    )
+
+
+def sign(
+    draft: Draft, campaign: Campaign, *, id: UUID, code: str, source: str, now: datetime
+) -> Signature:
+    """The signature this draft makes, not recorded yet.
+
+    `code` is the withdrawal code the person will be shown (only its digest is kept), `source`
+    the source code of this table, `now` an aware time. The consents are those the draft's
+    choices ask for, each with the wording shown in the draft's language. An e-mail address, and
+    the name where it is held or the campaign is sensitive, are sealed to the campaign's key. Ink
+    too slight to be meant is left out, ink of more points than are kept is thinned.
+    Raises ProgramFault for a draft with `problems`, for a choice the campaign cannot offer,
+    and for a time without a zone.
+    """
+    found = problems(draft, campaign)
+    if found:
+        raise ProgramFault(f"a draft with problems cannot be signed: {len(found)}")
+    if now.tzinfo is None:
+        raise ProgramFault("a signature needs a time with a zone")
+    seals_name = campaign.sensitive or draft.listing is Listing.COUNTED
+    if seals_name and not campaign.offers_holding:
+        raise ProgramFault("a name cannot be sealed in a campaign without a key")
+    fields = {field: cleaning.clean(text) for field, text in _asked(draft, campaign).items()}
+    email = fields.pop(cleaning.Field.EMAIL, "")
+    if email and not campaign.offers_email:
+        raise ProgramFault("an e-mail address was not asked for, and cannot be kept")
+    letter = campaign.letter(draft.language)
+    reason = _doubt(fields, campaign)
+    signature = Signature(
+        id=id,
+        name=fields[cleaning.Field.NAME],
+        role=fields.get(cleaning.Field.ROLE, ""),
+        organisation=fields.get(cleaning.Field.ORGANISATION, ""),
+        ink=_meant_ink(draft, campaign),
+        by_mark=draft.by_mark,
+        consents=consents(campaign, draft.language, draft.listing, has_email=bool(email)),
+        letter_language=letter.language,
+        letter_version=letter.version,
+        event=campaign.event.name,
+        source=source,
+        how=How.KIOSK,
+        signed_at=now,
+        withdrawal=codes.digest(code),
+        review=Review.CLEAR if reason is Reason.NONE else Review.HELD,
+        reason=reason,
+        listing=draft.listing,
+    )
+    if campaign.key is None or not (seals_name or email):
+        return signature
+    from kiosk.signing.entries import private  # nothing a first frame needs
+
+    return private.sealed(signature, campaign.key, email=email, seals_name=seals_name)
+
+
+def consents(
+    campaign: Campaign,
+    language: str,
+    listing: Listing = Listing.PUBLIC,
+    *,
+    has_email: bool = False,
+) -> tuple[Consent, ...]:
+    """What a person with these choices agrees to in `language`, as it is worded for them."""
+    fallback = campaign.default_language
+    chosen = {
+        "publish": listing is Listing.PUBLIC,
+        "hold": listing is Listing.COUNTED,
+        "contact": has_email,
+    }
+    return tuple(
+        Consent(
+            id=consent.id,
+            version=consent.version,
+            language=consent.text.language_of_best(language, fallback),
+            text=consent.text.best(language, fallback),
+        )
+        for consent in campaign.consents
+        if chosen.get(consent.id, True)
+    )
+
+
+def _asked(draft: Draft, campaign: Campaign) -> dict[cleaning.Field, str]:
+    fields = {cleaning.Field.NAME: draft.name}
+    if campaign.asks.role:
+        fields[cleaning.Field.ROLE] = draft.role
+    if campaign.asks.organisation:
+        fields[cleaning.Field.ORGANISATION] = draft.organisation
+    if campaign.asks.email or draft.email:
+        fields[cleaning.Field.EMAIL] = draft.email
+    return fields
+
+
+def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
+    if draft.ink is None or not campaign.asks.ink or draft.ink.is_accidental:
+        return None
+    return draft.ink.tidy()
+
+
+def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
+    from kiosk.signing.names import matching  # nothing a first frame needs
+
+    if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
+        return Reason.WATCH_LIST
+    if any(matching.flagged(text, campaign.flagged_words) for text in fields.values()):
+        return Reason.FLAGGED_WORD
+    return Reason.NONE

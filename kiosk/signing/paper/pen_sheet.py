@@ -1,0 +1,310 @@
+"""The life of a pen sheet: printed, out, back, typed in, checked, or lost; and what adds up.
+
+Pure rules. An act on a sheet is an entry of the ledger; how a sheet stands is folded from all
+of its acts, in an order made from what they carry, as `fold` does for signatures. An act that
+does not fit where it lands is passed over: a sheet in the hand beats one declared lost elsewhere.
+Who typed which line is not here: a typed line is a signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.signing.clock import moment
+from kiosk.signing.codes import pen_sheet_label
+from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, Kind, decode, encode
+from kiosk.signing.names.cleaning import clean
+from kiosk.signing.signature import Consent
+
+PLACE_LIMIT = 60
+
+
+class Stage(StrEnum):
+    """Where a sheet is on its way."""
+
+    PRINTED = "printed"
+    OUT = "out"
+    BACK = "back"
+    TYPED = "typed in"
+    CHECKED = "checked"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What stands on the sheets of one print job, and is signed there.
+
+    `consents` are those a signer may agree to, as printed; `paper` is a4 or letter. `is_added`
+    tells of sheets that another ledger printed and this one was only told about.
+    """
+
+    rows: int
+    paper: str
+    letter_language: str
+    letter_version: str
+    consents: tuple[Consent, ...]
+    event: str
+    is_strict: bool = False
+    is_added: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PenSheet:
+    """One sheet as it stands now.
+
+    `used` are lines with writing on them, those struck out included, and `struck` the struck
+    ones among them, as counted when the sheet came back; `is_witnessed` says whether the witness
+    signed. `struck_lines` were struck while typing in. `turn` is that of the latest act, `last`
+    the act an undo takes back. `is_twice` where two print jobs bear this number.
+    """
+
+    number: str
+    printed: Print
+    printed_at: datetime
+    stage: Stage = Stage.PRINTED
+    place: str = ""
+    out_at: datetime | None = None
+    back_at: datetime | None = None
+    used: int = 0
+    struck: int = 0
+    is_witnessed: bool = False
+    struck_lines: tuple[int, ...] = ()
+    turn: int = 0
+    last: UUID | None = None
+    is_twice: bool = False
+
+    @property
+    def label(self) -> str:
+        """The number as it is printed."""
+        return pen_sheet_label(self.number)
+
+    @property
+    def is_back(self) -> bool:
+        """Whether it is in the hand."""
+        return self.stage in {Stage.BACK, Stage.TYPED, Stage.CHECKED}
+
+
+# --- payloads ---------------------------------------------------------------------------------
+
+
+def printed_payload(numbers: Iterable[str], printed: Print) -> bytes:
+    """What a `sheets printed` entry carries: one print job."""
+    return encode({"numbers": list(numbers), **print_fields(printed)})
+
+
+def print_fields(printed: Print) -> dict[str, object]:
+    """A print job's own fields, for entries and rows."""
+    return {
+        "rows": printed.rows,
+        "paper": printed.paper,
+        "letter": [printed.letter_language, printed.letter_version],
+        "consents": [[c.id, c.version, c.language, c.text] for c in printed.consents],
+        "event": printed.event,
+        "strict": printed.is_strict,
+        "added": printed.is_added,
+    }
+
+
+def read_print(fields: Mapping[str, object]) -> Print:
+    """The inverse of `print_fields`. Raises LedgerDamaged."""
+    try:
+        letter, consents = fields["letter"], fields["consents"]
+        if not isinstance(letter, list) or not isinstance(consents, list):
+            raise TypeError("letter and consents are lists")
+        language, version = letter
+        return Print(
+            rows=int(str(fields["rows"])),
+            paper=str(fields["paper"]),
+            letter_language=str(language),
+            letter_version=str(version),
+            consents=tuple(Consent(*map(str, one)) for one in consents),
+            event=str(fields["event"]),
+            is_strict=fields["strict"] is True,
+            is_added=fields["added"] is True,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise LedgerDamaged("A print job of the ledger cannot be read.") from error
+
+
+def act_payload(sheet: PenSheet, **given: object) -> bytes:
+    """What an act on `sheet` carries, its turn one above what is known of the sheet."""
+    return encode({"sheet": sheet.number, "turn": sheet.turn + 1, **given})
+
+
+# --- one act ----------------------------------------------------------------------------------
+
+_FROM: Mapping[Kind, frozenset[Stage]] = {
+    Kind.SHEET_OUT: frozenset({Stage.PRINTED, Stage.OUT}),
+    Kind.SHEET_BACK: frozenset({Stage.PRINTED, Stage.OUT, Stage.LOST, Stage.BACK}),
+    Kind.SHEET_LINE_STRUCK: frozenset({Stage.BACK}),
+    Kind.SHEET_TYPED: frozenset({Stage.BACK}),
+    Kind.SHEET_CHECKED: frozenset({Stage.TYPED}),
+    Kind.SHEET_LOST: frozenset({Stage.PRINTED, Stage.OUT}),
+}
+"""Where a sheet may stand for an act. Out again is another place, back again another count."""
+
+_DOES: Mapping[Kind, str] = {
+    Kind.SHEET_OUT: "go out",
+    Kind.SHEET_BACK: "come back",
+    Kind.SHEET_LINE_STRUCK: "have a line struck",
+    Kind.SHEET_TYPED: "be finished",
+    Kind.SHEET_CHECKED: "be checked",
+    Kind.SHEET_LOST: "be lost",
+}
+
+_REMEDIES: Mapping[Stage, str] = {
+    Stage.PRINTED: "Say that it is back first.",
+    Stage.OUT: "Say that it is back first.",
+    Stage.BACK: "Type all of its lines in first; what was said of it last can be undone.",
+    Stage.TYPED: "What was said of it last can be undone.",
+    Stage.CHECKED: "What was said of it last can be undone.",
+    Stage.LOST: "Say that it is back when it is found.",
+}
+
+
+def refuse(sheet: PenSheet, kind: Kind) -> None:
+    """Raises BadInput where `sheet` cannot take an act of `kind` as it stands."""
+    if sheet.stage not in _FROM[kind]:
+        raise BadInput(
+            f"Sheet {sheet.label} is {sheet.stage} and cannot {_DOES[kind]}.",
+            _REMEDIES[sheet.stage],
+        )
+
+
+def refuse_typing(sheet: PenSheet) -> None:
+    """Raises BadInput where no line can be typed in from `sheet` as it stands."""
+    if sheet.stage is not Stage.BACK:
+        raise BadInput(
+            f"Sheet {sheet.label} is {sheet.stage}; lines are typed in from sheets that are back.",
+            _REMEDIES[sheet.stage],
+        )
+
+
+def place_of(text: str) -> str:
+    """A place as it is kept. Raises BadInput for none, and for one too long."""
+    place = clean(text)
+    if not 0 < len(place) <= PLACE_LIMIT:
+        raise BadInput(
+            f"A place has 1 to {PLACE_LIMIT} characters.", "Name the table, or a source's code."
+        )
+    return place
+
+
+def refuse_count(sheet: PenSheet, used: int, struck: int) -> None:
+    """Raises BadInput where so many used and struck lines cannot be on `sheet`."""
+    if not 0 <= struck <= used <= sheet.printed.rows:
+        raise BadInput(
+            f"{used} lines used and {struck} of them struck do not fit on sheet {sheet.label}, "
+            f"which has {sheet.printed.rows}.",
+            "Count the lines with writing on them, and those of them that are struck out.",
+        )
+
+
+def refuse_line(sheet: PenSheet, line: int) -> None:
+    """Raises BadInput where `line` is not on `sheet`, or is struck."""
+    if not 1 <= line <= sheet.printed.rows:
+        raise BadInput(
+            f"Sheet {sheet.label} has no line {line}.", f"It has 1 to {sheet.printed.rows}."
+        )
+    if line in sheet.struck_lines:
+        raise BadInput(f"Line {line} of sheet {sheet.label} is struck.", "Undo that first.")
+
+
+def after(
+    sheet: PenSheet, kind: Kind, fields: Mapping[str, object], at: datetime, id: UUID
+) -> PenSheet:
+    """The sheet after one act of `kind`; as it was where the act does not fit.
+
+    Raises LedgerDamaged for fields that cannot be read.
+    """
+    turn = max(sheet.turn, _number(fields, "turn"))
+    if sheet.stage not in _FROM[kind]:
+        return replace(sheet, turn=turn)
+    then = replace(sheet, turn=turn, last=id)
+    if kind is Kind.SHEET_OUT:
+        return replace(then, stage=Stage.OUT, place=str(fields.get("place", "")), out_at=at)
+    if kind is Kind.SHEET_BACK:
+        return replace(
+            then,
+            stage=Stage.BACK,
+            back_at=at,
+            used=_number(fields, "used"),
+            struck=_number(fields, "struck"),
+            is_witnessed=fields.get("witnessed") is True,
+        )
+    if kind is Kind.SHEET_LINE_STRUCK:
+        lines = {*sheet.struck_lines, _number(fields, "line")}
+        return replace(then, struck_lines=tuple(sorted(lines)))
+    return replace(then, stage=_STAGE[kind])
+
+
+_STAGE = {
+    Kind.SHEET_TYPED: Stage.TYPED,
+    Kind.SHEET_CHECKED: Stage.CHECKED,
+    Kind.SHEET_LOST: Stage.LOST,
+}
+
+
+def _number(fields: Mapping[str, object], name: str) -> int:
+    try:
+        return int(str(fields[name]))
+    except (KeyError, ValueError) as error:
+        raise LedgerDamaged("What the ledger says of a pen sheet cannot be read.") from error
+
+
+# --- all of them ------------------------------------------------------------------------------
+
+
+def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
+    """Every sheet after its entries, whichever kiosks they are of and in whatever order.
+
+    Prints come first; of two with one number the one told first by entry id stands, an added
+    one last. Then the acts that nobody has undone, by turn, a tie by entry id. Acts on a sheet
+    that nobody printed are passed over. Raises LedgerDamaged for one that cannot be read.
+    """
+    prints: dict[str, list[tuple[bool, bytes, Entry, Print]]] = {}
+    acts: dict[str, list[tuple[int, bytes, Entry, dict[str, object]]]] = {}
+    for entry in entries:
+        if entry.kind not in SHEET_KINDS or entry.payload is None:
+            continue
+        fields = decode(entry.payload)
+        if entry.kind is not Kind.SHEETS_PRINTED:
+            one = (_number(fields, "turn"), entry.id.bytes, entry, fields)
+            acts.setdefault(str(fields.get("sheet")), []).append(one)
+            continue
+        printed, numbers = read_print(fields), fields.get("numbers")
+        if not isinstance(numbers, list):
+            raise LedgerDamaged("A print job of the ledger has no numbers.")
+        for number in map(str, numbers):
+            job = (printed.is_added, entry.id.bytes, entry, printed)
+            prints.setdefault(number, []).append(job)
+    return {
+        number: _folded(number, sorted(jobs, key=lambda job: job[:2]), acts.get(number, []))
+        for number, jobs in sorted(prints.items())
+    }
+
+
+def _folded(
+    number: str,
+    jobs: list[tuple[bool, bytes, Entry, Print]],
+    acts: list[tuple[int, bytes, Entry, dict[str, object]]],
+) -> PenSheet:
+    _, _, entry, printed = jobs[0]
+    is_twice = sum(not is_added for is_added, *_ in jobs) > 1
+    sheet = PenSheet(number, printed, moment(entry.at), is_twice=is_twice)
+    undone = {str(fields.get("undoes")) for *_, act, fields in acts if _is_undo(act)}
+    for turn, _, act, fields in sorted(acts, key=lambda act: act[:2]):
+        if _is_undo(act) or str(act.id) in undone:
+            sheet = replace(sheet, turn=max(sheet.turn, turn))
+        else:
+            sheet = after(sheet, act.kind, fields, moment(act.at), act.id)
+    return sheet
+
+
+def _is_undo(entry: Entry) -> bool:
+    return entry.kind is Kind.SHEET_UNDONE

@@ -1,0 +1,1 @@
+"""Copies of a ledger: the second medium and its journal, snapshots, recovery, restoring."""

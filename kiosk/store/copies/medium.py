@@ -1,0 +1,308 @@
+"""The second medium's side of mirroring: finds the journal, finds its place, brings it up to date.
+
+Everything here runs on the mirror's own thread, which may hang with the medium; it reads the
+ledger by a connection of its own, a few entries at a time, so that it never holds up a
+signature or a checkpoint. When it is called, and what people are told, is `mirror`'s business.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sqlcipher3 import dbapi2
+
+from kiosk.errors import BadInput
+from kiosk.files import sync_folder, whole_file
+from kiosk.sealing import PublicKey
+from kiosk.signing.entries.ledger_entry import Entry, Kind
+from kiosk.store.copies import journal
+from kiosk.store.copies.journal import Journal, Seal
+from kiosk.store.db.database import connect
+from kiosk.store.keys.page_key import PageKey
+
+FOLDER = "pledge-kiosk"
+SUFFIX = ".journal"
+KEPT = ".kept"
+"""What a journal is called whose line of events is not this ledger's; never read by itself."""
+
+SEEN = "second-medium"
+"""Beside the ledger: the folder of the second medium, and whether it was another device."""
+
+BEHIND = "second-medium.behind"
+"""Beside the ledger while the medium does not hold every entry: nobody else could tell later."""
+
+_BATCH = 200
+_COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The ledger that is mirrored: where it lies, whose it is, and its keys."""
+
+    ledger: Path
+    campaign: str
+    kiosk: UUID
+    key: PageKey
+    organiser: PublicKey | None
+
+
+class Medium:
+    """One folder that holds the journal of one ledger. For one thread."""
+
+    def __init__(self, folder: Path, whose: Whose) -> None:
+        self._root = folder
+        self._folder = folder / FOLDER
+        self._whose = whose
+        self._path = self._folder / f"{whose.kiosk}{SUFFIX}"
+        self._journal: Journal | None = None
+        self._seal: Seal | None = None
+        self._reader: dbapi2.Connection | None = None
+        self.is_apart = False
+        """Whether the medium is another device than the ledger's, as far as was seen."""
+
+    def bring_up(self, fresh: Sequence[Entry]) -> list[Entry]:
+        """Puts `fresh` behind what is there, or whatever is missing; on the medium on return.
+
+        Returns entries that the medium holds and the ledger does not: then nothing was
+        written, and they are to be taken in first. Raises OSError, WorldFault, the driver's.
+        """
+        try:
+            made = self._journal
+            is_new = made is None or not made.is_there
+            if is_new:
+                self.let_go()
+                ahead = self._attach()
+                if ahead:
+                    return ahead
+                made = self._journal
+            if made is None or self._seal is None:
+                raise BadInput("The journal on the second medium could not be made.")
+            if fresh and made.last.hash == fresh[0].previous:
+                made.add([self._seal.record(entry) for entry in fresh])
+            else:
+                self._catch_up(made, self._seal)
+            if is_new:
+                # All they hold was seen to be known, and is in this kiosk's own journal now.
+                for other in self._others():
+                    other.unlink()
+        except BaseException:
+            self.let_go()
+            raise
+        return []
+
+    def settle(self) -> bool:
+        """After what the medium held was taken in: another line of events is put aside.
+
+        Returns whether anything had to be.
+        """
+        self.let_go()
+        own = [self._path] if self._path.exists() else []
+        strange = [
+            path for path in (*own, *self._others()) if any(True for _ in self._unknown(path))
+        ]
+        for path in strange:
+            self._put_aside(path)
+        self.bring_up(())
+        return bool(strange)
+
+    def renew(self) -> None:
+        """Writes the journal anew from the ledger as it is now, and swaps it in.
+
+        What was erased from the ledger is not in it, nor in an earlier kiosk's journal.
+        """
+        self._find_root()
+        self.let_go()
+        self._make()
+        for other in self._others():
+            other.unlink()
+
+    def let_go(self) -> None:
+        """Closes every file; the next use opens them anew."""
+        made, self._journal = self._journal, None
+        if made is not None:
+            with suppress(OSError):
+                made.close()
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            with suppress(dbapi2.Error):
+                reader.close()
+
+    def _attach(self) -> list[Entry]:
+        self._find_root()
+        self._folder.mkdir(exist_ok=True)
+        # Also where both were there: whoever made them may not have come so far.
+        for folder in (self._root, self._folder):
+            with suppress(PermissionError):  # a folder one may write to need not be readable
+                sync_folder(folder)
+        ahead = [entry for other in self._others() for entry in self._unknown(other)]
+        if not self._path.exists():
+            if not ahead:
+                self._make()
+            return ahead
+        try:
+            made = Journal(self._path)
+            seal = Seal(made.header, made.header.key(self._whose.key.secret, None))
+        except BadInput:
+            self._put_aside(self._path)
+            self._make()
+            return ahead
+        if self._row_of(made.last) is None:
+            made.close()
+            return ahead + list(self._unknown(self._path))
+        if ahead:
+            made.close()
+        elif self._is_outdated(made):
+            made.close()
+            self._make()
+        else:
+            self._journal, self._seal = made, seal
+        return ahead
+
+    def _find_root(self) -> None:
+        """Raises FileNotFoundError where the medium is away, or left only its mount point."""
+        device = self._root.stat().st_dev
+        home = self._whose.ledger.parent
+        self.is_apart = device != home.stat().st_dev
+        note = home / SEEN
+        seen = note.read_text("utf-8") if note.exists() else ""
+        if not self.is_apart and seen == f"apart\n{self._root}\n":
+            raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(self._root))
+        now = f"{'apart' if self.is_apart else 'beside'}\n{self._root}\n"
+        if seen != now:
+            with whole_file(note, mode=0o600) as file:
+                file.write(now.encode())
+
+    def _is_outdated(self, made: Journal) -> bool:
+        """Whether the journal is to be written anew: other keys, an erasure, a gap."""
+        organiser = self._whose.organiser
+        header = made.header
+        if header.organiser != (organiser.text if organiser is not None else ""):
+            return True
+        if header.campaign != self._whose.campaign or header.erased != self._erased():
+            return True
+        row = self._row_of(made.last)
+        known = self._ask("SELECT count(*) FROM entry WHERE rowid <= ?", row)
+        return bool(known != made.last.records)
+
+    def _catch_up(self, made: Journal, seal: Seal) -> None:
+        row = self._row_of(made.last)
+        if row is None:
+            raise BadInput("The journal on the second medium is another kiosk's.")
+        while batch := self._after(row):
+            row = batch[-1][0]
+            made.add([seal.record(entry) for _, entry in batch])
+
+    def _make(self) -> None:
+        whose = self._whose
+        seal = Seal.new(
+            whose.campaign, whose.kiosk, self._erased(), whose.key.secret, whose.organiser
+        )
+
+        def records() -> Iterator[journal.Sealed]:
+            row = 0
+            while batch := self._after(row):
+                row = batch[-1][0]
+                yield from (seal.record(entry) for _, entry in batch)
+
+        journal.create(self._path, seal, records())
+        self._journal, self._seal = Journal(self._path), seal
+
+    def _others(self) -> list[Path]:
+        """Journals of earlier kiosks of this ledger that its key opens."""
+        kiosks = {
+            UUID(bytes=_blob(row[0])) for row in self._rows("SELECT DISTINCT kiosk FROM entry")
+        }
+        found = []
+        for path in sorted(self._folder.glob(f"*{SUFFIX}")):
+            if path == self._path:
+                continue
+            with suppress(BadInput, OSError):
+                header = journal.look(path)
+                header.key(self._whose.key.secret, None)
+                if header.campaign == self._whose.campaign and header.kiosk in kiosks:
+                    found.append(path)
+        return found
+
+    def _unknown(self, path: Path) -> Iterator[Entry]:
+        for entry in journal.read(path, self._whose.key.secret, None):
+            found = self._rows(
+                "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
+                entry.kiosk.bytes,
+                entry.sequence,
+            )
+            if not found or found[0][0] != entry.hash:
+                yield entry
+
+    def _put_aside(self, path: Path) -> None:
+        for number in range(1, 1000):
+            kept = path.with_name(f"{path.name}.{number}{KEPT}")
+            if not kept.exists():
+                path.rename(kept)
+                return
+
+    def _row_of(self, last: journal.Last) -> int | None:
+        if last.id is None:
+            return 0
+        mine = (last.id.bytes, last.hash)
+        # Nearly always the record is the row of its number; a search reads every entry.
+        rows = self._rows(
+            "SELECT rowid FROM entry WHERE rowid = ? AND id = ? AND hash = ?", last.records, *mine
+        ) or self._rows("SELECT rowid FROM entry WHERE id = ? AND hash = ?", *mine)
+        return int(str(rows[0][0])) if rows else None
+
+    def _after(self, row: int) -> list[tuple[int, Entry]]:
+        """The next entries in the order they were written, each with its row."""
+        return entries_after(self._open_reader(), row, _BATCH)
+
+    def _erased(self) -> int:
+        return self._ask("SELECT count(*) FROM entry WHERE kind = 'erased'")
+
+    def _ask(self, statement: str, *values: object) -> int:
+        return int(str(self._rows(statement, *values)[0][0]))
+
+    def _rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """All rows at once: a reader left open would keep the log from being emptied."""
+        return list(self._open_reader().execute(statement, values).fetchall())
+
+    def _open_reader(self) -> dbapi2.Connection:
+        if self._reader is None:
+            self._reader = connect(
+                self._whose.ledger, "ro", query_only=True, key=self._whose.key.raw
+            )
+        return self._reader
+
+
+def entries_after(connection: dbapi2.Connection, row: int, limit: int) -> list[tuple[int, Entry]]:
+    """The next entries behind `row` in the order they were written, each with its row."""
+    rows = connection.execute(
+        f"SELECT rowid, {_COLUMNS} FROM entry WHERE rowid > ? ORDER BY rowid LIMIT ?",  # noqa: S608
+        (row, limit),
+    ).fetchall()
+    return [(int(row[0]), _read_raw(row[1:])) for row in rows]
+
+
+def _read_raw(row: Sequence[object]) -> Entry:
+    """An entry from the driver's own row, in the order of `_COLUMNS`."""
+    id_, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash_ = row
+    return Entry(
+        id=UUID(bytes=_blob(id_)),
+        kiosk=UUID(bytes=_blob(kiosk)),
+        sequence=int(str(sequence)),
+        kind=Kind(str(kind)),
+        signature=UUID(bytes=_blob(signature)) if signature is not None else None,
+        at=int(str(at)),
+        payload=_blob(payload) if payload is not None else None,
+        salt=_blob(salt) if salt is not None else None,
+        digest=_blob(digest),
+        previous=_blob(previous),
+        hash=_blob(hash_),
+    )
+
+
+def _blob(value: object) -> bytes:
+    return value if isinstance(value, bytes) else b""

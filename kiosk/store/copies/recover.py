@@ -1,0 +1,344 @@
+"""A ledger made anew from whatever still holds its entries; the damaged one is set aside.
+
+Entries are taken in one by one, each checked against the one before, from the newest good
+snapshot, from the journals on the second medium, and from the damaged file itself; only what
+hangs together enters. Where nothing can be missing the kiosk keeps its id. Where something may
+be, the new ledger goes on under a new kiosk id, so that nothing that turns up later can stand
+against what is signed from now on. The damaged file is never deleted.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlcipher3 import dbapi2
+
+from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
+from kiosk.files import Progress, sync_folder
+from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.store.copies import journal, medium
+from kiosk.store.copies.backup import Backups
+from kiosk.store.db import cipher, migrate, schema
+from kiosk.store.db.database import Database, address, connect
+from kiosk.store.db.faults import told
+from kiosk.store.db.ids import new_id
+from kiosk.store.ledger import line
+from kiosk.store.ledger.intake import take_in
+from kiosk.store.views.reader import Reader
+from kiosk.store.views.rebuilding import rebuild
+
+MENDED = "ledger.mended.db"
+_BATCH = 500
+_JOURNALS = ("-wal", "-shm", "-journal")
+_DISK_FULL = (28, 122)
+_UNREADABLE = (BadInput, LedgerDamaged, StoreFailed, OSError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What came of it: entries and signatures that are back, and the damaged file's new name.
+
+    `is_complete` tells that nothing that was thanked for can be missing.
+    """
+
+    entries: int
+    signatures: int
+    set_aside: str = ""
+    is_complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose ledger the sources are of: kiosks that end here, or the one that `keeps` its id."""
+
+    owners: Collection[UUID]
+    keeps: UUID | None = None
+
+
+class Source:
+    """Entries of one copy, up to where it can be read."""
+
+    def __init__(
+        self, entries: Iterator[Entry], owner: Callable[[], UUID], *, is_whole: bool = False
+    ) -> None:
+        """`owner` reads whose copy it is; `is_whole` tells that every entry of theirs is in it."""
+        self._entries = entries
+        self._read_owner = owner
+        self._is_whole = is_whole
+        self.owner: UUID | None = None
+        self.keeps: UUID | None = None
+        """The owner, where the copy was whole and could be read to its end."""
+
+    def __iter__(self) -> Iterator[Entry]:
+        with suppress(*_UNREADABLE):
+            self.owner = self._read_owner()
+        with suppress(*_UNREADABLE):
+            yield from self._entries
+            self.keeps = self.owner if self._is_whole else None
+
+
+def is_damaged(path: Path, key: bytes) -> bool:
+    """Whether the ledger at `path` cannot be read whole; a failing device gets a second look.
+
+    Raises ForeignDatabase, StoreFailed.
+    """
+    return _fails(path, key) and _fails(path, key)
+
+
+def _fails(path: Path, key: bytes) -> bool:
+    try:
+        migrate.look(path, key)
+        with told(), closing(connect(path, "rw", query_only=True, key=key)) as connection:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except LedgerDamaged:
+        return True
+    return bool(verdict != "ok")
+
+
+def can_begin(path: Path) -> bool:
+    """Whether there was a ledger at `path` that is gone, and snapshots or damaged ones are left."""
+    return bool(list(path.parent.glob("ledger.damaged-*.db")) or Backups(path, b"").all())
+
+
+def recover(
+    path: Path, key: SecretKey, campaign: str, second_medium: Path | None, now: datetime
+) -> Recovered:
+    """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
+
+    Raises StoreFailed, DiskFull, with the damaged file where it was.
+    """
+    sources = [
+        *_from_snapshots(Backups(path, key.raw), key),
+        *_from_medium(second_medium, key, campaign, path.parent),
+        *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
+    ]
+
+    def whose() -> Whose:
+        kept = (source.keeps for source in sources if source.keeps is not None)
+        owners = {source.owner for source in sources if source.owner is not None}
+        return Whose(owners, next(kept, None))
+
+    mended = path.with_name(MENDED)
+    entries, signatures = build(mended, key, campaign, sources, whose, now, in_haste=True)
+    try:
+        name = finish(path, now)
+    except OSError as error:
+        raise _refused(path, error) from error
+    return Recovered(entries, signatures, name, whose().keeps is not None)
+
+
+def finish(path: Path, now: datetime, why: str = "damaged") -> str:
+    """Puts a mended ledger in place of the one there, also where a crash came between.
+
+    Returns the old one's new name, which tells `why`, "" where there was none. Raises OSError.
+    """
+    mended = path.with_name(MENDED)
+    if not mended.exists():
+        return ""
+    aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
+    moved = ""
+    for suffix in (*_JOURNALS, ""):  # the log first: a new ledger must never meet an old one's
+        file = path.with_name(path.name + suffix)
+        if file.exists():
+            file.rename(aside.with_name(aside.name + suffix))
+            moved = aside.name
+    mended.rename(path)
+    sync_folder(path.parent)
+    return moved
+
+
+def stamp(now: datetime) -> str:
+    """A moment as it stands in the name of a file that was set aside."""
+    return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def build(
+    fresh: Path,
+    key: SecretKey,
+    campaign: str,
+    sources: Iterable[Iterable[Entry]],
+    whose: Callable[[], Whose],
+    now: datetime,
+    progress: Progress | None = None,
+    *,
+    in_haste: bool = False,
+) -> tuple[int, int]:
+    """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
+
+    `whose` is asked after the sources were read. Where no kiosk goes on as it was, a new one
+    goes on for the owners, and its first entry says so.
+    Returns how many entries and signatures it has; it is checked before it gets its name, but
+    `in_haste` its file alone: every entry was checked on its way in, and people are waiting.
+    Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
+    """
+    beside = fresh.with_name(f".{fresh.name}.part")
+    remove(beside)
+    try:
+        migrate.make_ready(beside, {"kiosk": str(new_id()), "campaign": campaign}, key=key.raw)
+        database = Database(beside, writable=True, key=key.raw)
+        try:
+            with told(), database.writer().begin() as transaction:
+                connection = transaction.connection
+                entries = sum(take_in(connection, source, progress) for source in sources)
+                signatures = rebuild(connection)
+                newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
+                wanted = whose()
+                kiosk = wanted.keeps or _next_kiosk(newest)
+                if wanted.keeps is None:
+                    line.begin(connection, kiosk, wanted.owners, now)
+                owner = schema.meta.c.key == "kiosk"
+                connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
+            database.vacuum()
+            verdict = None if in_haste else Reader(database, kiosk).verify()
+            if verdict is not None and not verdict.is_sound:
+                raise LedgerDamaged("The ledger could not be put together.", verdict.faults[0])
+        finally:
+            database.drop()
+        if _fails(beside, key.raw):
+            raise LedgerDamaged("The ledger could not be put together.", "Check the disk.")
+        _sync(beside)
+        beside.replace(fresh)
+        sync_folder(fresh.parent)
+    except OSError as error:
+        raise _refused(fresh, error) from error
+    finally:
+        remove(beside)
+    return entries, signatures
+
+
+def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
+    """The entries of a ledger or snapshot nobody has open, as they were written.
+
+    Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
+    """
+    migrate.look(path, key.raw)
+    with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+        cipher.unlock(connection, key.raw)
+        row = 0
+        while batch := medium.entries_after(connection, row, _BATCH):
+            row = batch[-1][0]
+            yield from (entry for _, entry in batch)
+
+
+def entries_of_damaged(path: Path, key: SecretKey) -> Iterator[Entry]:
+    """What can still be read of a damaged ledger and its log."""
+    with _copied(path, key) as connection:
+        row = 0
+        while batch := medium.entries_after(connection, row, 1):
+            row = batch[-1][0]
+            yield from (entry for _, entry in batch)
+
+
+def journals(
+    folder: Path, campaign: str | None, own: SecretKey | None, organiser: PrivateKey | None
+) -> list[Path]:
+    """The journals below a medium's folder that one of the keys opens, the oldest kiosk's first."""
+    found = []
+    for path in sorted((folder / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
+        with suppress(BadInput, OSError):
+            header = journal.look(path)
+            header.key(own, organiser)
+            if campaign in (None, header.campaign):
+                found.append(path)
+    return found
+
+
+def owner_of_journal(path: Path) -> UUID:
+    """The kiosk that a journal is of. Raises BadInput, OSError."""
+    return journal.look(path).kiosk
+
+
+def remove(path: Path) -> None:
+    """Deletes a database that is no longer needed, and its logs."""
+    for suffix in ("", *_JOURNALS):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
+    """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
+    with _copied(path, key) as connection:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
+        return UUID(str(row[0]))
+
+
+@contextmanager
+def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
+    """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
+    copy = path.with_name(f".{path.name}.look")
+    remove(copy)
+    try:
+        for suffix in ("", "-wal"):
+            file = path.with_name(path.name + suffix)
+            if file.exists():
+                shutil.copyfile(file, copy.with_name(copy.name + suffix))
+        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
+            cipher.unlock(connection, key.raw)
+            yield connection
+    except ProgramFault as fault:  # not even the tables are there
+        raise LedgerDamaged(f"{path} cannot be read.") from fault
+    finally:
+        remove(copy)
+
+
+def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
+    for snapshot in backups.all():
+        with suppress(BadInput, LedgerDamaged, StoreFailed):
+            if not _fails(snapshot, key.raw):
+                yield Source(
+                    entries_of_ledger(snapshot, key), partial(owner_of_ledger, snapshot, key)
+                )
+                return
+
+
+def _from_medium(
+    folder: Path | None, key: SecretKey, campaign: str, home: Path
+) -> Iterator[Source]:
+    """A journal is whole where the mirror was current at the last thanks."""
+    was_current = not (home / medium.BEHIND).exists()
+    for path in journals(folder, campaign, key, None) if folder is not None else ():
+        owner = partial(owner_of_journal, path)
+        yield Source(journal.read(path, key, None), owner, is_whole=was_current)
+
+
+def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
+    """A file is whole where every entry can be read, and no log could hide later ones."""
+    log = path.with_name(path.name + "-wal")
+    is_closed = not log.exists() or not log.stat().st_size
+    owner = partial(owner_of_ledger, path, key)
+    return Source(entries_of_damaged(path, key), owner, is_whole=is_last and is_closed)
+
+
+def _damaged(path: Path) -> list[Path]:
+    """The damaged ledger, and any that was set aside before it could be replaced."""
+    aside = sorted(path.parent.glob("ledger.damaged-*.db"))
+    return [*aside, path] if path.exists() else aside
+
+
+def _next_kiosk(before: UUID | None) -> UUID:
+    """An id that sorts behind those before it, also where the clock was set back."""
+    made = new_id()
+    return made if before is None or made.int > before.int else UUID(int=before.int + 1)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refused(path: Path, error: OSError) -> StoreFailed:
+    if error.errno in _DISK_FULL:
+        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
+    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")

@@ -1,0 +1,1 @@
+"""The ledger's file: connections and settings, tables, migrations, what the driver says."""

@@ -1,0 +1,209 @@
+"""Connections to one ledger file, with every setting made and read back.
+
+Two engines: one with a single pinned connection that writes, one that can only read. Each
+transaction begins with our own BEGIN, because the driver's habit of beginning late leaves
+half-done migrations behind. What is written and read is other modules' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from kiosk.errors import ProgramFault, StoreFailed
+from kiosk.store.db import cipher, wal
+from kiosk.store.db.faults import told
+
+SETTINGS: dict[str, int] = {
+    "busy_timeout": 5000,
+    "foreign_keys": 1,
+    "fullfsync": 1,
+    "checkpoint_fullfsync": 1,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "wal_autocheckpoint": 1000,
+}
+"""What every connection runs with; a system that does not keep one of them is refused."""
+
+CACHE_KIB = 32_768
+"""What a reader may keep of the file: enough for the search index of a million names."""
+
+FULL, EXTRA = 2, 3
+"""`synchronous`: in WAL mode FULL loses nothing that was acknowledged, in DELETE mode EXTRA."""
+
+
+def address(path: Path, mode: str) -> str:
+    """The file as SQLite's URI; `mode` is rwc, rw or ro."""
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+def connect(
+    path: Path, mode: str, *, query_only: bool, key: bytes | None = None
+) -> dbapi2.Connection:
+    """An open connection with all settings; whoever calls closes it.
+
+    Raises StoreFailed where a setting does not hold, and the driver's own errors.
+    """
+    connection = dbapi2.connect(address(path, mode), uri=True, isolation_level=None)
+    try:
+        cipher.unlock(connection, key)
+        for name, value in SETTINGS.items():
+            _set(connection, name, value)
+        if query_only:
+            _set(connection, "query_only", 1)
+            _set(connection, "cache_size", -CACHE_KIB)
+        else:
+            _set_journal(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_journal(connection: dbapi2.Connection) -> None:
+    (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
+    if mode != "wal":
+        (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        if mode != "delete":
+            raise _unkept("journal_mode")
+    _set(connection, "synchronous", FULL if mode == "wal" else EXTRA)
+
+
+def _set(connection: dbapi2.Connection, name: str, value: int) -> None:
+    connection.execute(f"PRAGMA {name}={value}").fetchall()
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    kept = row[0] if row is not None else 0  # a build without memory mapping answers no row
+    if kept != value:
+        raise _unkept(name)
+
+
+def _unkept(name: str) -> StoreFailed:
+    return StoreFailed(
+        f"This disk or system does not keep SQLite's setting `{name}`, so no signature is safe.",
+        "Name a folder on another disk with --data.",
+    )
+
+
+def engine(creator: Callable[[], dbapi2.Connection], begin: str) -> Engine:
+    """An engine over `creator`'s connections whose transactions start with `begin`.
+
+    Statement values never reach a message or a log: they are people's names.
+    """
+    made = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=creator,
+        hide_parameters=True,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=8,
+    )
+
+    @event.listens_for(made, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.connection.cursor().execute(begin)
+
+    return made
+
+
+class Database:
+    """The engines of one ledger file. For one thread: the driver refuses any other."""
+
+    def __init__(self, path: Path, *, writable: bool, key: bytes | None = None) -> None:
+        """`path` is a ledger that `migrate` has looked at; nothing is opened yet."""
+        mode = "rw" if writable else "ro"
+        self._path = path
+        self._readers = engine(lambda: connect(path, mode, query_only=True, key=key), "BEGIN")
+        self._writers = (
+            engine(lambda: connect(path, mode, query_only=False, key=key), "BEGIN IMMEDIATE")
+            if writable
+            else None
+        )
+        self._pinned: Connection | None = None
+        self._held: Connection | None = None
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether it was opened for writing."""
+        return self._writers is not None
+
+    def writer(self) -> Connection:
+        """The one connection that writes, opened where it is not. Raises the driver's errors."""
+        if self._pinned is None:
+            if self._writers is None:
+                raise ProgramFault("this ledger was opened for reading only")
+            wal.make_sure(self._path)
+            self._pinned = self._writers.connect()
+        return self._pinned
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state and can change nothing."""
+        if self._held is not None:
+            with told():
+                yield self._held
+            return
+        with told(), self._readers.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def holding(self) -> Iterator[None]:
+        """Every `reading` inside sees the state of the ledger as it is now."""
+        if not self.keeps_readers_apart:
+            yield  # holding it would keep the next person from signing
+            return
+        with self.reading() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM meta").scalar()
+            self._held = connection
+            try:
+                yield
+            finally:
+                self._held = None
+
+    @property
+    def keeps_readers_apart(self) -> bool:
+        """Whether an open reader leaves the writer alone: true of WAL, not of DELETE."""
+        with self.reading() as connection:
+            return bool(connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal")
+
+    def drop_writer(self) -> None:
+        """Forgets the pinned connection, whatever state a failed disk left it in."""
+        pinned, self._pinned = self._pinned, None
+        if pinned is not None:
+            with suppress(DBAPIError, dbapi2.Error):
+                pinned.invalidate()
+            pinned.close()
+
+    def drop(self) -> None:
+        """Forgets every connection; the next use opens new ones."""
+        self.drop_writer()
+        if self._writers is not None:
+            self._writers.dispose()
+        self._readers.dispose()
+
+    def vacuum(self) -> bool:
+        """Writes the file anew, without anything that was deleted, and empties the log.
+
+        `secure_delete` alone leaves copies behind where rows moved from one page to another.
+        False while a reader is open: then the log still holds what was deleted.
+        """
+        with told():
+            writer = self.writer().connection.driver_connection
+            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
+            writer.execute("VACUUM")
+        return self.checkpoint()
+
+    def checkpoint(self) -> bool:
+        """Moves the write-ahead log into the file and empties it; false while a reader is open."""
+        with told():
+            writer = self.writer().connection.driver_connection
+            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
+            row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return bool(row[0] == 0)

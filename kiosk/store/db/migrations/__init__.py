@@ -1,0 +1,13 @@
+"""The steps that make the ledger's tables, oldest first; the file's user_version counts them.
+
+Each step is a module with `upgrade()`, written with Alembic's operations. Steps import no
+program code and are never edited once released: what they made stays what they made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.store.db.migrations import m0001_ledger
+
+STEPS: tuple[Callable[[], None], ...] = (m0001_ledger.upgrade,)

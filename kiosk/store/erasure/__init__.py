@@ -1,0 +1,1 @@
+"""Erasing for good: what goes, what is left, and the proof in writing."""

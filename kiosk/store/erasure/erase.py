@@ -1,0 +1,106 @@
+"""Erasing for good: what goes besides the row, and what must have happened before it is true.
+
+In the transaction of the tombstone every payload of the signature goes from the ledger, with
+the row and its words. Then the file is swept, the write-ahead log emptied into it, and every
+other copy told. The chain still holds, because it runs over digests. That a disk may keep old
+blocks of its own is beyond any program; only an encrypted disk answers that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy import Connection, update
+
+from kiosk.errors import Cancelled, StoreFailed
+from kiosk.files import Progress
+from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.signature import Signature
+from kiosk.store.db import schema
+from kiosk.store.db.database import Database
+from kiosk.store.db.faults import told
+from kiosk.store.views import search
+
+AT_ONCE = 100
+"""Signatures of one transaction: between two of them the work can be stopped."""
+
+
+class Copy(Protocol):
+    """Something outside the ledger's file that holds entries: a backup, a second medium."""
+
+    def forget(self, signatures: Collection[UUID]) -> None:
+        """Takes every payload of `signatures` out, durable when it returns.
+
+        Called after the ledger's own file is clean; asked again for the same ones it does
+        nothing. Raises a WorldFault where the copy cannot be reached: then it is asked again
+        by the next `erase` of the same signature.
+        """
+
+
+def in_turn(
+    database: Database,
+    copies: Iterable[Copy],
+    signatures: Sequence[UUID],
+    given: Sequence[Signature],
+    bury: Callable[[Sequence[Signature]], None],
+    progress: Progress | None,
+) -> int:
+    """Buries `given` a batch at a time, then sweeps all of `signatures`; returns how many.
+
+    `given` are those of `signatures` that still have something. Where `progress` raises
+    Cancelled between two batches, those buried until then are swept before it is raised on.
+    """
+    done = 0
+    stopped: Cancelled | None = None
+    try:
+        while done < len(given):
+            if progress is not None:
+                progress(done, len(given))
+            batch = given[done : done + AT_ONCE]
+            bury(batch)
+            done += len(batch)
+        if progress is not None:
+            progress(done, done)
+    except Cancelled as fault:
+        stopped = fault
+    left = {signature.id for signature in given[done:]}
+    if gone := [signature for signature in signatures if signature not in left]:
+        sweep(database, copies, gone)
+    if stopped is not None:
+        raise stopped
+    return done
+
+
+def forget_payloads(connection: Connection, signature: UUID) -> None:
+    """Takes out every payload of `signature` but its tombstones', in the caller's transaction.
+
+    Also where an older copy brought one back.
+    """
+    entry = schema.entry.c
+    connection.execute(
+        update(schema.entry)
+        .where(entry.signature == signature)
+        .where(entry.kind != Kind.ERASED.value)
+        .where(entry.payload.is_not(None))
+        .values(payload=None, salt=None)
+    )
+
+
+def sweep(database: Database, copies: Iterable[Copy], signatures: Collection[UUID]) -> None:
+    """Makes an erasure that is committed true of every byte that is kept.
+
+    Raises StoreFailed while a reader holds the log, and what a copy raises; the erasure itself
+    stands, and erasing the same signatures again sweeps again.
+    """
+    with told(), database.writer().begin() as transaction:
+        search.tidy(transaction.connection)
+    if not database.vacuum():
+        raise StoreFailed(
+            "The signature is erased, but another program is reading the ledger, "
+            "so its log still holds what was erased.",
+            "Close that program, then erase the same signature again.",
+        )
+    for copy in copies:
+        copy.forget(signatures)

@@ -1,0 +1,66 @@
+"""The proof of an erasure: what is left of people in a ledger, in writing.
+
+Counts and the head of the chain, nothing else. When it is due is `signing.retention`'s.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import JobFailed
+from kiosk.files import whole_file
+from kiosk.signing.retention import is_due
+from kiosk.store.erasure.remains import Remains
+from kiosk.store.views.reader import Reader
+
+STATEMENT = (
+    "No entry of this ledger holds what a signatory gave, no row and no search index does. "
+    "The chain of entries is whole up to the head named here."
+)
+
+
+def summary(
+    reader: Reader, remains: Remains, campaign: Campaign, now: datetime
+) -> dict[str, object]:
+    """The counts by name, with the day they were taken on and the day they are due."""
+    today = now.astimezone().date()
+    return {
+        "campaign": campaign.id,
+        "retention": campaign.retention.isoformat(),
+        "day": today.isoformat(),
+        "is_due": is_due(campaign.retention, today),
+        "kiosk": str(reader.kiosk),
+        "signatures": remains.signatures,
+        "erased": remains.erased,
+        "signatures_left": remains.filled,
+        "payloads_left": remains.payloads,
+        "search_pages_left": remains.words,
+        "entries": remains.entries,
+        "head": {"sequence": remains.head.sequence, "hash": remains.head.hash.hex()},
+    }
+
+
+def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Remains:
+    """Checks the whole ledger and writes the proof as JSON to `path`; returns the counts.
+
+    Raises JobFailed, and writes nothing, where anything is left or the ledger is not sound.
+    """
+    remains = reader.remains()
+    if not reader.verify().is_sound:
+        raise JobFailed(
+            "The ledger is not sound, so it proves nothing.", "Run `pledge-kiosk verify`."
+        )
+    if not remains.is_nothing:
+        raise JobFailed(
+            f"{remains.filled} signatures still hold what was given.",
+            "Erase all that is due first: on the staff page under “Organiser”, or with "
+            "`pledge-kiosk erase --all-due`.",
+        )
+    head = {"statement": STATEMENT, "made_at": now.isoformat()}
+    proof = {**head, **summary(reader, remains, campaign, now)}
+    with whole_file(path) as file:
+        file.write(json.dumps(proof, indent=2).encode() + b"\n")
+    return remains

@@ -1,0 +1,1 @@
+"""The entries of a ledger: appending, merging, taking in, undoing, verifying."""

@@ -1,0 +1,220 @@
+"""Appending to the ledger: the one writer of a kiosk, durable when it returns.
+
+Keeps the chain, the gap-free sequence and the derived row in one transaction. Knows that a
+commit that raised may still have happened: after every failure it looks before it writes
+again, under the same ids. Which acts there are, and what they do, is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, func, insert, select, text
+
+from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
+from kiosk.signing.clock import Clock, microseconds
+from kiosk.signing.entries import ledger_entry
+from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, Kind
+from kiosk.signing.signature import Signature
+from kiosk.store.db import schema
+from kiosk.store.db.database import Database
+from kiosk.store.db.faults import told
+from kiosk.store.db.ids import new_id
+from kiosk.store.db.rows import Append, entry_values
+from kiosk.store.erasure import erase
+from kiosk.store.ledger import line
+from kiosk.store.views import derived, pen_sheets
+
+CLOCK_TOLERANCE = 60.0
+"""Seconds the wall clock may differ from the monotonic one between two entries."""
+
+# A vanished device can look like a damaged file, so that is tried again too.
+_WORLD = (StoreFailed, LedgerDamaged)
+
+_APPEND = Append(insert(schema.entry))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a kiosk's chain: the last entry's sequence (0: none) and its hash."""
+
+    sequence: int = 0
+    hash: bytes = GENESIS
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One entry to be: `signature` is how the signature stands after it, None for the kiosk's own.
+
+    A `signed` act's signature gets its number when it is written, and brings its encoded `ink`.
+    """
+
+    id: UUID
+    kind: Kind
+    payload: bytes
+    signature: Signature | None = None
+    ink: bytes | None = None
+
+
+class Ledger:
+    """The writer. Holds the chain's head, which only it moves, so signing reads nothing."""
+
+    def __init__(
+        self, database: Database, kiosk: UUID, clock: Clock,
+        follow: Callable[[Sequence[Entry]], None] | None = None,
+    ) -> None:  # fmt: skip
+        """`follow` is told after every commit: of the new entries, of none where not known."""
+        self._follow = follow
+        self._fresh: list[Entry] = []
+        self._database = database
+        self._kiosk = kiosk
+        self._clock = clock
+        self._seen: tuple[float, float] | None = None
+        self._head: Head | None = None
+        self._numbers = 0
+
+    def append(self, act: Act, *more: Act) -> int:
+        """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
+
+        With `more` (none of them signs) all are written, or none. Raises
+        faults.Refused where the signature is recorded already, DiskFull, StoreFailed.
+        """
+        acts = (act, *more)
+        try:
+            number = self._commit(acts)
+        except _WORLD as fault:
+            self._drop(fault)
+            try:
+                number = self._settle(acts, fault)
+            except _WORLD as again:
+                self._drop(again)
+                raise
+        fresh, self._fresh = self._fresh, []  # names nobody, until somebody signs again
+        if self._follow is not None:
+            self._follow(fresh)
+        return number
+
+    def forget(self) -> None:
+        """Drops what is known of the chain's end; read again before the next entry."""
+        self._head = None
+
+    def _settle(self, acts: Sequence[Act], fault: KioskError) -> int:
+        """After a failure: looks whether it happened all the same, else tries once more."""
+        last = acts[-1]
+        if self._is_written(last):
+            return self._numbers if last.kind is Kind.SIGNED else 0
+        if isinstance(fault, DiskFull):
+            raise fault
+        return self._commit(acts)
+
+    def _drop(self, fault: KioskError) -> None:
+        """Forgets the connection: a COMMIT that raised may leave its transaction open.
+
+        On a full disk the readers stay, because opening a file that nobody has open would need
+        the very room there is not, for the index of its write-ahead log.
+        """
+        self.forget()
+        if isinstance(fault, DiskFull):
+            self._database.drop_writer()
+        else:
+            self._database.drop()
+
+    def _commit(self, acts: Sequence[Act]) -> int:
+        wall, monotonic = self._clock.now(), self._clock.monotonic()
+        at = microseconds(wall)
+        self._fresh = []
+        fresh: list[Entry] = []
+        with told():
+            connection = self._database.writer()
+            head = self._head or self._read_head(connection)
+            moved = self._clock_moved(wall.timestamp(), monotonic)
+            with connection.begin():
+                if moved is not None:
+                    payload = ledger_entry.encode({"seconds": moved})
+                    note = self._make(Act(new_id(), Kind.CLOCK_MOVED, payload), head, at)
+                    _APPEND.one(connection, entry_values(note))
+                    fresh.append(note)
+                    head = Head(note.sequence, note.hash)
+                for act in acts:
+                    entry = self._make(act, head, at)
+                    _APPEND.one(connection, entry_values(entry))
+                    fresh.append(entry)
+                    head = Head(entry.sequence, entry.hash)
+                    number = self._write_row(connection, act)
+                    if act.kind in SHEET_KINDS:
+                        pen_sheets.take(connection, entry)
+        self._head, self._fresh = head, fresh
+        self._numbers = max(self._numbers, number)
+        self._seen = (wall.timestamp(), monotonic)
+        return number
+
+    def _write_row(self, connection: Connection, act: Act) -> int:
+        if act.signature is None:
+            return 0
+        if act.kind is Kind.SIGNED:
+            number = self._numbers + 1
+            derived.add(connection, self._kiosk, act.signature, number, act.ink)
+            return number
+        derived.change(connection, act.signature)
+        if act.kind is Kind.ERASED:
+            erase.forget_payloads(connection, act.signature.id)
+        return 0
+
+    def _make(self, act: Act, head: Head, at: int) -> Entry:
+        return ledger_entry.make(
+            id=act.id,
+            kiosk=self._kiosk,
+            sequence=head.sequence + 1,
+            kind=act.kind,
+            signature=act.signature.id if act.signature is not None else None,
+            at=at,
+            payload=act.payload,
+            salt=secrets.token_bytes(16),
+            previous=head.hash,
+        )
+
+    def _clock_moved(self, wall: float, monotonic: float) -> int | None:
+        """Whole seconds the wall clock jumped since the last entry; None for what is no jump."""
+        if self._seen is None:
+            return None
+        moved = (wall - self._seen[0]) - (monotonic - self._seen[1])
+        return round(moved) if abs(moved) > CLOCK_TOLERANCE else None
+
+    def _read_head(self, connection: Connection) -> Head:
+        with connection.begin():
+            head = read_head(connection, self._kiosk)
+            signed = schema.signature.c
+            last = connection.execute(
+                select(func.max(signed.number)).where(signed.kiosk == self._kiosk)
+            ).scalar()
+            self._numbers = last or line.counted_before(connection, self._kiosk)
+        self._head = head
+        return head
+
+    def _is_written(self, act: Act) -> bool:
+        entry = schema.entry.c
+        found = select(entry.sequence).where(entry.id == act.id)
+        if act.kind is Kind.SIGNED and act.signature is not None:
+            found = found.where(entry.signature == act.signature.id)
+        else:
+            found = found.where(text(schema.STAFF))
+        with told():
+            connection = self._database.writer()
+            self._read_head(connection)
+            with connection.begin():
+                return connection.execute(found).first() is not None
+
+
+def read_head(connection: Connection, kiosk: UUID) -> Head:
+    """The end of the chain as it is on the disk."""
+    entry = schema.entry.c
+    row = connection.execute(
+        select(entry.sequence, entry.hash)
+        .where(entry.kiosk == kiosk)
+        .order_by(entry.sequence.desc())
+        .limit(1)
+    ).first()
+    return Head(row.sequence, row.hash) if row is not None else Head()

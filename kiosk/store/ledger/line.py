@@ -1,0 +1,116 @@
+"""The line of kiosks that one table's ledger went through: each restore begins a new one.
+
+A kiosk that goes on where others ended says so in its first entry: whom it follows, and the
+number it counts on from. So what it was and what it counts can be proven from the chain alone.
+What may be done with the signatures of a line is `store`'s business.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, func, insert, select
+
+from kiosk.signing.clock import microseconds
+from kiosk.signing.entries import ledger_entry
+from kiosk.signing.entries.ledger_entry import GENESIS, Kind
+from kiosk.signing.entries.succession import succession, succession_payload
+from kiosk.store.db import schema
+from kiosk.store.db.ids import new_id
+from kiosk.store.db.rows import Append, entry_values, read_entry
+
+_APPEND = Append(insert(schema.entry))
+
+
+def begin(connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime) -> None:
+    """Writes the first entry of `kiosk`, which follows those of `owners` that have entries.
+
+    Where the damage took away whose ledger it was, it follows all that have any; where none
+    has, nothing is written.
+    """
+    present = set(_present(connection))
+    follows = sorted(set(owners) & present or present, reverse=True)
+    if not follows:
+        return
+    signature = schema.signature.c
+    mine = signature.kiosk.in_(_from(connection, follows))
+    counted, highest = connection.execute(
+        select(func.count(), func.max(signature.number)).where(mine)
+    ).one()
+    payload = succession_payload(follows, max(counted, highest or 0))
+    entry = ledger_entry.make(
+        id=new_id(),
+        kiosk=kiosk,
+        sequence=1,
+        kind=Kind.RESTORED,
+        signature=None,
+        at=microseconds(now),
+        payload=payload,
+        salt=secrets.token_bytes(16),
+        previous=GENESIS,
+    )
+    _APPEND.one(connection, entry_values(entry))
+
+
+def counted_before(connection: Connection, kiosk: UUID) -> int:
+    """The number that `kiosk` counts on from; 0 for one that follows nobody."""
+    return _succession(connection, kiosk)[1]
+
+
+def of(connection: Connection, kiosk: UUID) -> list[UUID]:
+    """`kiosk`, and all whom it goes on for, the latest first."""
+    return _from(connection, [kiosk])
+
+
+def all_by_nearness(connection: Connection, kiosk: UUID) -> list[UUID]:
+    """Every kiosk with entries in the ledger: the line of `kiosk` first, then the latest."""
+    own = of(connection, kiosk)
+    return own + [other for other in reversed(_present(connection)) if other not in own]
+
+
+def marks(connection: Connection, kiosk: UUID) -> dict[UUID, str]:
+    """What tells the tables of a ledger apart beside a number, by kiosk: "" for this table's.
+
+    Another one's is the end of its kiosk's id, four digits or as many more as no other shares.
+    """
+    present = _present(connection)
+    own = of(connection, kiosk)
+    others = [other.hex for other in present if other not in own]
+    length = 4
+    while len({other[-length:] for other in others}) < len(others):
+        length += 1
+    found = dict.fromkeys(own, "")
+    return found | {UUID(other): other[-length:] for other in others}
+
+
+def _present(connection: Connection) -> list[UUID]:
+    """The kiosks that have entries, the earliest id first; one look into the index for each."""
+    kiosk = schema.entry.c.kiosk
+    found: list[UUID] = []
+    query = select(func.min(kiosk))
+    while (one := connection.scalar(query)) is not None:
+        found.append(one)
+        query = select(func.min(kiosk)).where(kiosk > one)
+    return found
+
+
+def _from(connection: Connection, begun: Iterable[UUID]) -> list[UUID]:
+    found: set[UUID] = set()
+    waiting = list(begun)
+    while waiting:
+        kiosk = waiting.pop()
+        if kiosk not in found:
+            found.add(kiosk)
+            waiting += _succession(connection, kiosk)[0]
+    # Each id sorts behind those that were known when it was made.
+    return sorted(found, reverse=True)
+
+
+def _succession(connection: Connection, kiosk: UUID) -> tuple[tuple[UUID, ...], int]:
+    entry = schema.entry.c
+    query = select(schema.entry).where(entry.kiosk == kiosk, entry.sequence == 1)
+    row = connection.execute(query).first()
+    return succession(read_entry(row)) if row is not None else ((), 0)

@@ -1,0 +1,81 @@
+"""Which staff act an undo takes back, and the entry that does it.
+
+An undo appends; it removes nothing. Undoing again goes further back, and an undo is never
+itself undone. Pure functions over the entries of one ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from kiosk.signing.entries.fold import in_order
+from kiosk.signing.entries.ledger_entry import (
+    Entry,
+    Kind,
+    apply,
+    corrected_payload,
+    decode,
+    distinct_payload,
+    review_payload,
+    told_apart,
+)
+from kiosk.signing.signature import Review, Signature
+
+ACT_KINDS = frozenset({Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.DISTINCT})
+
+_KIND_OF = {
+    Review.CLEAR: Kind.RELEASED,
+    Review.HELD: Kind.HELD,
+    Review.STRUCK: Kind.STRUCK,
+}
+
+
+def undone_by(entry: Entry) -> UUID | None:
+    """The act that `entry` undoes, if it is an undo."""
+    if entry.payload is None or entry.kind not in ACT_KINDS:
+        return None
+    undoes = decode(entry.payload).get("undoes")
+    return UUID(str(undoes)) if undoes is not None else None
+
+
+def standing(newest_first: Iterable[Entry]) -> Iterable[Entry]:
+    """The acts that nobody has undone, newest first."""
+    undone: set[UUID] = set()
+    for entry in newest_first:
+        target = undone_by(entry)
+        if target is not None:
+            undone.add(target)
+        elif entry.kind in ACT_KINDS and entry.id not in undone:
+            yield entry
+
+
+def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
+    """How the signature stood just before `act`; `history` is all of its entries."""
+    signature: Signature | None = None
+    for entry in in_order(history):
+        if entry.id == act.id:
+            break
+        signature = apply(entry, signature)
+    return signature
+
+
+def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Kind, bytes]:
+    """Kind and payload of the entry that takes `act` back at `turn`: text and review apart.
+
+    A correction's undo leaves the review alone, and the other way round, as the acts did.
+    """
+    if act.kind is Kind.CORRECTED:
+        payload = corrected_payload(
+            name=was.name,
+            role=was.role,
+            organisation=was.organisation,
+            revision=now.revision + 1,
+            undoes=act.id,
+        )
+        return Kind.CORRECTED, payload
+    if act.kind is Kind.DISTINCT and act.payload is not None:
+        other, is_distinct = told_apart(act.payload)
+        payload = distinct_payload(other, turn, is_distinct=not is_distinct, undoes=act.id)
+        return Kind.DISTINCT, payload
+    return _KIND_OF[was.review], review_payload(was.reason, turn, undoes=act.id)

@@ -1,0 +1,117 @@
+"""Likely duplicates that nobody has decided on yet, found by the matching key.
+
+The rule is `signing.likeness`'s, the index that finds candidates in a million rows is
+`finding`'s; here are the groups that share a key, and the pairs that were told to be two
+people. Nothing here changes a signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain, groupby
+from uuid import UUID
+
+from sqlalchemy import Connection, select, text
+
+from kiosk.signing.entries.fold import turn
+from kiosk.signing.entries.ledger_entry import told_apart
+from kiosk.signing.names import likeness
+from kiosk.signing.names.likeness import Likeness
+from kiosk.signing.names.matching import canonical_email
+from kiosk.signing.signature import Life, Review, Signature
+from kiosk.store.db import schema
+from kiosk.store.db.rows import read_entry, read_signature
+from kiosk.store.views import finding
+
+_COLUMN = schema.signature.c
+_SEVERAL = "SELECT match FROM likely GROUP BY match HAVING count(*) > 1"
+_ALIKE = select(schema.likely.c.row)
+_ORDER = (_COLUMN.kiosk, _COLUMN.number)
+_MOST_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two signatures of likely one person; `other` came after `one`."""
+
+    one: Signature
+    other: Signature
+    likeness: Likeness
+
+
+def find(connection: Connection, limit: int, emails: Mapping[UUID, str]) -> list[Pair]:
+    """At most `limit` undecided pairs, the hard matches first."""
+    apart = told_to_be_two(connection)
+    canonical = {whose: canonical_email(email) for whose, email in emails.items() if email}
+    pairs: dict[frozenset[UUID], Pair] = {}
+    for group in _groups(connection, canonical):
+        for one, other in undecided(group, apart):
+            kind = likeness.compare(one, other, canonical)
+            if kind is not None:
+                pairs.setdefault(frozenset({one.id, other.id}), Pair(one, other, kind))
+            if len(pairs) >= limit:
+                break
+        if len(pairs) >= limit:
+            break
+    return sorted(pairs.values(), key=lambda pair: pair.likeness is not Likeness.HARD)
+
+
+def told_to_be_two(connection: Connection) -> frozenset[frozenset[UUID]]:
+    """The pairs that staff told to be different people, and nobody has undone."""
+    rows = connection.execute(select(schema.entry).where(text(schema.DISTINCT)))
+    said = sorted((turn(entry), entry.id.bytes, entry) for entry in map(read_entry, rows))
+    stands: dict[frozenset[UUID], bool] = {}
+    for _, _, entry in said:
+        if entry.signature is not None and entry.payload is not None:
+            other, is_distinct = told_apart(entry.payload)
+            stands[frozenset({entry.signature, other})] = is_distinct
+    return frozenset(pair for pair, is_distinct in stands.items() if is_distinct)
+
+
+def undecided(
+    group: Iterable[Signature], apart: frozenset[frozenset[UUID]]
+) -> Iterator[tuple[Signature, Signature]]:
+    """Each signature of a group with the first one before it that it was not told apart from."""
+    before: list[Signature] = []
+    for signature in group:
+        for earlier in before:
+            if frozenset({earlier.id, signature.id}) not in apart:
+                yield earlier, signature
+                break
+        before.append(signature)
+
+
+def _groups(connection: Connection, emails: Mapping[UUID, str]) -> Iterator[list[Signature]]:
+    if emails:
+        yield from _of_one_address(connection, emails)
+    tail: dict[int, list[int]] = {}
+    for new in finding.tail(connection, finding.upto(connection)):
+        if new.match is not None:
+            tail.setdefault(new.match, []).append(new.row)
+    matches = connection.exec_driver_sql(_SEVERAL).scalars()
+    for match in chain(tail, (match for match in matches if match not in tail)):
+        rows = [*connection.execute(_ALIKE.where(schema.likely.c.match == match)).scalars()]
+        rows += tail.get(match, ())
+        same = select(*schema.GIVEN).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
+        if len(rows) > 1:
+            yield [read_signature(row) for row in connection.execute(same)]
+
+
+def _of_one_address(
+    connection: Connection, emails: Mapping[UUID, str]
+) -> Iterator[list[Signature]]:
+    def address(id: UUID) -> str:
+        return emails[id]
+
+    for _, group in groupby(sorted(emails, key=address), key=address):
+        ids = list(group)
+        if not 1 < len(ids) <= _MOST_AT_ONCE:
+            continue
+        query = (
+            select(*schema.GIVEN)
+            .where(_COLUMN.id.in_(ids))
+            .where(_COLUMN.life == Life.LIVE.value)
+            .where(_COLUMN.review != Review.STRUCK.value)
+        )
+        yield [read_signature(row) for row in connection.execute(query.order_by(*_ORDER))]

@@ -1,0 +1,178 @@
+"""What signatures are found by: their words, the code to withdraw, the key of likely duplicates.
+
+Nobody who signs or merges waits for these indexes. A watermark in `meta` says up to which row
+they go; the rows behind it, the tail, are few and are looked at one by one, so an answer never
+lacks anybody. `follow` moves the watermark on, while nobody is signing. Everything happens in
+the caller's transaction. Which questions are asked is `reader`'s and `duplicates`' business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sqlalchemy import Connection
+
+from kiosk.errors import KioskError, StoreFailed
+from kiosk.signing.names.matching import likeness_key
+from kiosk.signing.signature import Life, Review, Signature
+from kiosk.store.db.database import Database
+from kiosk.store.db.faults import told
+from kiosk.store.views import search
+
+LONG = 500
+"""Rows of a tail that are too many to look at while somebody types."""
+
+AT_ONCE = 2000
+"""Rows that are taken in while somebody may come to sign: some 0.1 s."""
+
+_UPTO = "SELECT coalesce((SELECT value FROM meta WHERE key = 'found_upto'), '0')"
+_TAIL = """
+SELECT row, name, role, organisation, withdrawal, life, review
+FROM signature WHERE row > ? ORDER BY row LIMIT ?
+"""
+_ALL = -1
+_CODES = ("INSERT INTO codes VALUES(?, ?)", "DELETE FROM codes WHERE code = ? AND row = ?")
+_LIKELY = ("INSERT INTO likely VALUES(?, ?)", "DELETE FROM likely WHERE match = ? AND row = ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the indexes hold of one row; "" and None for what they do not."""
+
+    row: int
+    words: str
+    code: int | None
+    match: int | None
+
+
+def of_columns(  # the columns of `_TAIL`
+    row: int, name: str, role: str, organisation: str, withdrawal: bytes, life: str, review: str
+) -> Found:
+    """What the indexes are to hold of a signature's row."""
+    key = ""
+    if life == Life.LIVE.value and review != Review.STRUCK.value:
+        key = likeness_key(name, organisation)
+    return Found(
+        row,
+        search.folded(name, role, organisation),
+        short(withdrawal) if withdrawal else None,
+        short(blake2b(key.encode(), digest_size=8).digest()) if key else None,
+    )
+
+
+def of_signature(row: int, signature: Signature) -> Found:
+    """The same of a signature that is to stand in `row`."""
+    return of_columns(
+        row,
+        signature.name,
+        signature.role,
+        signature.organisation,
+        signature.withdrawal,
+        signature.life.value,
+        signature.review.value,
+    )
+
+
+def short(digest: bytes) -> int:
+    """The first 64 bits, by which a digest is found; whoever finds it looks at the whole."""
+    return int.from_bytes(digest[:8], "big", signed=True)
+
+
+def upto(connection: Connection) -> int:
+    """The last row that the indexes hold."""
+    return int(connection.exec_driver_sql(_UPTO).scalar_one())
+
+
+def has_long_tail(connection: Connection) -> bool:
+    """Whether so many rows are not in the indexes that looking at them takes a while."""
+    last = connection.exec_driver_sql("SELECT max(row) FROM signature").scalar() or 0
+    return int(last) - upto(connection) > LONG
+
+
+def tail(connection: Connection, after: int) -> list[Found]:
+    """The rows that the indexes, which go up to `after`, do not hold."""
+    return [of_columns(*row) for row in connection.exec_driver_sql(_TAIL, (after, _ALL))]
+
+
+def follow(connection: Connection, limit: int) -> bool:
+    """Takes in the next rows, at most `limit`; whether there may be more."""
+    rows = connection.exec_driver_sql(_TAIL, (upto(connection), limit)).all()
+    if rows:
+        _add(connection, [of_columns(*row) for row in rows])
+        _set_upto(connection, rows[-1][0])
+    return len(rows) == limit
+
+
+def catch_up(database: Database, limit: int | None = None) -> None:
+    """Takes in the whole tail, or the next `limit` rows of it, in transactions of its own.
+
+    Raises DiskFull, StoreFailed, LedgerDamaged: then what was taken in before stays.
+    """
+    try:
+        is_more = True
+        while is_more:
+            with told(), database.writer().begin() as transaction:
+                is_more = follow(transaction.connection, limit or AT_ONCE) and limit is None
+    except KioskError:
+        database.drop_writer()
+        raise
+
+
+def shorten(database: Database) -> None:
+    """Before a question: takes a long tail in, where this program may write.
+
+    What the disk refuses only makes the answer slower. Raises LedgerDamaged.
+    """
+    if not database.is_writable:
+        return
+    with database.reading() as connection:
+        is_long = has_long_tail(connection)
+    if is_long:
+        with suppress(StoreFailed):
+            catch_up(database)
+
+
+def change(connection: Connection, was: Found, now: Found) -> None:
+    """Puts `now` in the place of `was`, of the same row; nothing for a row of the tail."""
+    if was == now or was.row > upto(connection):
+        return
+    if was.words != now.words:
+        search.remove(connection, [(was.row, was.words)])
+        search.add(connection, [(now.row, now.words)])
+    cursor = connection.connection.cursor()
+    for (put_in, take_out), before, after in (
+        (_CODES, was.code, now.code),
+        (_LIKELY, was.match, now.match),
+    ):
+        if before != after:
+            cursor.executemany(take_out, _keyed([(before, was.row)]))
+            cursor.executemany(put_in, _keyed([(after, now.row)]))
+
+
+def clear(connection: Connection) -> None:
+    """Empties the indexes, before the signatures are made anew."""
+    search.clear(connection)
+    for table in ("codes", "likely"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - our own words
+    _set_upto(connection, 0)
+
+
+def _add(connection: Connection, rows: Sequence[Found]) -> None:
+    search.add(connection, [(one.row, one.words) for one in rows])
+    cursor = connection.connection.cursor()
+    cursor.executemany(_CODES[0], _keyed((one.code, one.row) for one in rows))
+    cursor.executemany(_LIKELY[0], _keyed((one.match, one.row) for one in rows))
+
+
+def _keyed(pairs: Iterable[tuple[int | None, int]]) -> list[tuple[int, int]]:
+    """Sorted, because that is how the index lies on its pages."""
+    return sorted((key, row) for key, row in pairs if key is not None)
+
+
+def _set_upto(connection: Connection, row: int) -> None:
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO meta(key, value) VALUES('found_upto', ?)", (str(row),)
+    )

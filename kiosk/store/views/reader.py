@@ -1,0 +1,323 @@
+"""What can be asked of a ledger: lists, figures, one signature, whether it is sound.
+
+Changes nothing; `store.Store` adds the writing. Every answer is of one moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, distinct, exists, func, select, text
+
+from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.files import Progress
+from kiosk.signing import codes, tally
+from kiosk.signing.clock import moment
+from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.ink import Ink
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
+from kiosk.store.db import schema
+from kiosk.store.db.database import Database
+from kiosk.store.db.faults import told
+from kiosk.store.db.rows import read_entry, read_signature
+from kiosk.store.erasure import remains
+from kiosk.store.erasure.remains import Remains
+from kiosk.store.ledger import line, undo
+from kiosk.store.ledger.appending import Head, read_head
+from kiosk.store.ledger.verify import Verification, verify
+from kiosk.store.views import duplicates, finding, pen_sheets, search
+from kiosk.store.views.duplicates import Pair
+
+_Read = TypeVar("_Read", Entry, Signature)
+_Any = TypeVar("_Any")
+_BATCH = 500
+_COLUMN = schema.signature.c
+_ANY = select(*schema.GIVEN)
+SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
+ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
+_ROWS = select(func.count()).select_from(schema.signature)
+_UNUSUAL = text(schema.UNUSUAL)
+_UNCOUNTED = _ROWS.where(_UNUSUAL).where(
+    (_COLUMN.life != Life.LIVE.value) | (_COLUMN.review == Review.STRUCK.value)
+)
+_USUAL = (How.KIOSK, Life.LIVE, Review.CLEAR, Reason.NONE, Listing.PUBLIC)
+"""What `schema.UNUSUAL` is not."""
+
+
+class Reader:
+    """Asks one ledger. For the thread that opened it; the driver refuses any other."""
+
+    kiosk: UUID
+    """The id of this kiosk; it lives in the ledger, so whoever restores one restores the other."""
+
+    def __init__(self, database: Database, kiosk_id: UUID) -> None:
+        self.kiosk = kiosk_id
+        self._database = database
+        self._sample = search.Sample()
+
+    def find(self, id: UUID) -> Signature | None:
+        """The signature with `id` as it stands now."""
+        return self._first(_ANY.where(_COLUMN.id == id))
+
+    def find_number(self, number: int, table: str = "") -> Signature | None:
+        """The signature that a table counted as `number`; of two such the later.
+
+        `table` is this one, "", or another one's mark, as `tables` gives it.
+        """
+        with self._database.reading() as connection:
+            marks = line.marks(connection, self.kiosk)
+        kiosks = [kiosk for kiosk, mark in marks.items() if mark == table]
+        query = _ANY.where(_COLUMN.kiosk.in_(kiosks), _COLUMN.number == number)
+        return self._first(query.order_by(_COLUMN.kiosk.desc()))
+
+    def tables(self, *ids: UUID) -> dict[UUID, str]:
+        """The table of each signature: "" for this one, else its mark; see `line.marks`."""
+        with self._database.reading() as connection:
+            marks = line.marks(connection, self.kiosk)
+        return {one: marks.get(UUID(bytes=its), "") for one, its, _ in self._places(*ids)}
+
+    def find_code(self, code: str) -> Signature | None:
+        """The signature whose withdrawal code this is, None too for one that was erased.
+
+        Raises BadInput where `code` is not a withdrawal code.
+        """
+        try:
+            digest = codes.digest(code)
+        except codes.CodeUnreadable as error:
+            raise BadInput(
+                "This is not a withdrawal code.", "Type it as it was shown: 11 letters and digits."
+            ) from error
+        mine = select(schema.codes.c.row).where(schema.codes.c.code == finding.short(digest))
+        with self._database.reading() as connection:
+            behind = _COLUMN.row > finding.upto(connection)
+            query = _ANY.where(_COLUMN.row.in_(mine) | behind).where(_COLUMN.withdrawal == digest)
+            row = connection.execute(query.limit(1)).first()
+            return read_signature(row) if row is not None else None
+
+    def search(self, typed: str, limit: int = 20) -> list[Signature]:
+        """Those whose name, role or organisation has every word of `typed`, each begun so.
+
+        In the order they came into this ledger, at most `limit`. Nothing typed finds nobody.
+        """
+        finding.shorten(self._database)
+        with self._database.reading() as connection:
+            rows = search.find(connection, typed, limit, self._sample, finding.upto(connection))
+            found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
+            return [read_signature(row) for row in found]
+
+    def duplicates(self, limit: int = 50, emails: Mapping[UUID, str] | None = None) -> list[Pair]:
+        """Likely duplicates that nobody has decided on yet, at most `limit` pairs.
+
+        `emails` are the addresses of signatures, opened with the organiser's key for this job;
+        without them no hard match can be told, only same name and organisation.
+        """
+        finding.shorten(self._database)
+        with self._database.reading() as connection:
+            return duplicates.find(connection, limit, emails or {})
+
+    def newest(self, limit: int = 50, before: UUID | None = None) -> list[Signature]:
+        """The newest signatures of this ledger, newest first: this table's, then the others'.
+
+        This table's are this kiosk's and those of the kiosks it goes on for, the latest first.
+        `before` is the signature to go on from.
+        """
+        places = self._places(before) if before is not None else []
+        begun = (UUID(bytes=places[0][1]), places[0][2]) if places else None
+        found: list[Signature] = []
+        with self._database.reading() as connection:
+            for kiosk in line.all_by_nearness(connection, self.kiosk):
+                query = _ANY.where(_COLUMN.kiosk == kiosk).order_by(_COLUMN.number.desc())
+                if begun is not None and kiosk != begun[0]:
+                    continue
+                if begun is not None:
+                    query, begun = query.where(_COLUMN.number < begun[1]), None
+                rows = connection.execute(query.limit(limit - len(found)))
+                found += [read_signature(row) for row in rows]
+                if len(found) == limit:
+                    break
+        return found
+
+    def signatures(self) -> Iterator[Signature]:
+        """All signatures by kiosk and number, as they stood when the first one was asked for.
+
+        Their ink is read when it is looked at; what is none raises InkUnreadable then.
+        """
+        for row in self._stream(SIGNATURES):
+            yield read_signature(row, Ink.stored)
+
+    def entries(self) -> Iterator[Entry]:
+        """All entries by kiosk and sequence, as they stood when the first one was asked for."""
+        for row in self._stream(ENTRIES):
+            yield read_entry(row)
+
+    def count(self) -> int:
+        """How many have signed: live and not struck; the held ones count."""
+        with self._database.reading() as connection:
+            count = connection.execute(_ROWS).scalar_one()
+            return int(count - connection.execute(_UNCOUNTED).scalar_one())
+
+    def tally(self) -> tally.Tally:
+        """The closing tally as it stands now."""
+        column = _COLUMN
+        groups = (column.how, column.life, column.review, column.reason, column.listing)
+        with self._database.reading() as connection:
+            count = connection.execute(_ROWS).scalar_one()
+            query = select(*groups, func.count()).where(_UNUSUAL).group_by(*groups)
+            rows = connection.execute(query).all()
+        unusual = [
+            (How(how), Life(life), Review(review), Reason(reason), Listing(listing), count)
+            for how, life, review, reason, listing, count in rows
+        ]
+        return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
+
+    def shows(self, *, is_listed: bool) -> tuple[bool, int]:
+        """Whether any signature that lives has ink, and in how many ways they came in.
+
+        `is_listed` asks only those that the public list names.
+        """
+        live = [_COLUMN.life == Life.LIVE.value]
+        if is_listed:
+            live += [
+                _COLUMN.review == Review.CLEAR.value,
+                _COLUMN.listing == Listing.PUBLIC.value,
+            ]
+        drawn = select(exists().where(*live, _COLUMN.ink.is_not(None)))
+        ways = select(func.count(distinct(_COLUMN.how))).where(*live)
+        with self._database.reading() as connection:
+            return bool(connection.scalar(drawn)), int(connection.scalar(ways) or 0)
+
+    def by_source(self) -> dict[str, int]:
+        """How many were given from each place, by source code; "" where it was erased."""
+        query = select(_COLUMN.source, func.count()).group_by(_COLUMN.source)
+        with self._database.reading() as connection:
+            return {str(source): int(count) for source, count in connection.execute(query)}
+
+    def signed_between(self) -> tuple[datetime, datetime] | None:
+        """When the first and the last signature were given; None while there is none."""
+        query = select(func.min(_COLUMN.signed_at), func.max(_COLUMN.signed_at))
+        with self._database.reading() as connection:
+            first, last = connection.execute(query).one()
+        return None if first is None else (moment(first), moment(last))
+
+    def latest_entry_at(self) -> datetime | None:
+        """The latest time any entry tells; None in an empty ledger."""
+        with self._database.reading() as connection:
+            latest = connection.scalar(select(func.max(schema.entry.c.at)))
+        return None if latest is None else moment(latest)
+
+    def pen_sheets(self, number: str | None = None) -> list[Account]:
+        """All pen sheets by number, or the one of `number`, each with the lines typed from it."""
+        with self._database.reading() as connection:
+            return pen_sheets.accounts(connection, number)
+
+    def pen_lines(self, number: str) -> list[Signature]:
+        """What was typed from one pen sheet by line, without what a slip of typing made."""
+        typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
+        return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
+
+    def pen_entries(self) -> list[Entry]:
+        """What happened to pen sheets, in no order."""
+        return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
+
+    def one_moment(self) -> AbstractContextManager[None]:
+        """Whatever is read inside is of one moment, also while a kiosk goes on signing.
+
+        So a list, its tally and its head add up. Without a write-ahead log nothing is held.
+        """
+        return self._database.holding()
+
+    def head(self) -> Head:
+        """The end of this kiosk's chain."""
+        with self._database.reading() as connection:
+            return read_head(connection, self.kiosk)
+
+    def remains(self) -> Remains:
+        """What is left of people in this ledger, for the proof of an erasure."""
+        with self._database.reading() as connection:
+            return remains.count(connection, read_head(connection, self.kiosk))
+
+    def verify(self, progress: Progress | None = None) -> Verification:
+        """Checks the file, the chain, every digest, and the signatures against a replay."""
+        with self._database.reading() as connection:
+            found = _file_faults(connection)
+            entries = _attempts(connection, ENTRIES, read_entry)
+            if progress is not None:
+                total = connection.scalar(select(func.count()).select_from(schema.entry))
+                entries = _counted(entries, total or 0, progress)
+            signatures = _attempts(connection, SIGNATURES, read_signature)
+            found += pen_sheets.faults(connection)
+            return verify(self.kiosk, entries, signatures, found)
+
+    def _standing_acts(self, id: UUID | None) -> list[Entry]:
+        """This table's acts that nobody has undone, newest first."""
+        entry = schema.entry.c
+        query = select(schema.entry).where(text(schema.ACTS)).order_by(entry.sequence.desc())
+        if id is not None:
+            query = query.where(entry.signature == id)
+        with self._database.reading() as connection:
+            own = line.of(connection, self.kiosk)
+        asked = (query.where(entry.kiosk == kiosk) for kiosk in own)
+        rows = (row for each in asked for row in self._rows(each))
+        return list(undo.standing(read_entry(row) for row in rows))
+
+    def _history(self, id: UUID) -> list[Entry]:
+        entry = schema.entry.c
+        query = select(schema.entry).where(entry.signature == id)
+        return [read_entry(row) for row in self._rows(query.order_by(entry.kiosk, entry.sequence))]
+
+    def _places(self, *ids: UUID) -> list[tuple[UUID, bytes, int]]:
+        query = select(_COLUMN.id, _COLUMN.kiosk, _COLUMN.number).where(_COLUMN.id.in_(ids))
+        return [(row.id, row.kiosk.bytes, row.number) for row in self._rows(query)]
+
+    def _first(self, query: Select[Any]) -> Signature | None:
+        found = self._fetch(query.limit(1))
+        return found[0] if found else None
+
+    def _fetch(self, query: Select[Any]) -> list[Signature]:
+        return [read_signature(row) for row in self._rows(query)]
+
+    def _rows(self, query: Select[Any]) -> list[Any]:
+        with self._database.reading() as connection:
+            return list(connection.execute(query))
+
+    def _stream(self, query: Select[Any]) -> Iterator[Any]:
+        if not self._database.keeps_readers_apart:
+            # Without a write-ahead log an open reader would keep the next person from signing.
+            yield from self._rows(query)
+            return
+        with self._database.reading() as connection:
+            yield from connection.execution_options(yield_per=_BATCH).execute(query)
+
+
+def _counted(entries: Iterator[_Any], total: int, progress: Progress) -> Iterator[_Any]:
+    for count, entry in enumerate(entries, 1):
+        yield entry
+        if count % _BATCH == 0 or count == total:
+            progress(count, total)
+
+
+def _file_faults(connection: Connection) -> list[str]:
+    """What SQLite's own check of the file finds, as sentences."""
+    try:
+        with told():
+            search.refresh(connection)
+            rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    except LedgerDamaged as fault:
+        return [fault.what]
+    return [f"The file is damaged: {row}." for row in rows if row != "ok"]
+
+
+def _attempts(
+    connection: Connection, query: Select[Any], read: Callable[[Row[Any]], _Read]
+) -> Iterator[_Read | LedgerDamaged]:
+    with told():
+        for row in connection.execution_options(yield_per=_BATCH).execute(query):
+            try:
+                yield read(row)
+            except LedgerDamaged as fault:
+                yield fault

@@ -1,0 +1,1 @@
+"""Reading aids, languages, measures of the screen, the voice."""

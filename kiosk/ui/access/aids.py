@@ -1,0 +1,143 @@
+"""Reading aids: text, light, contrast, hand and motion, as the person at the table chose them.
+
+What the choices look like is the theme's; when they go back to the defaults is `kiosk.py`'s.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Colours, Palette
+from kiosk.ui.access import measures, palettes
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SIZES = len(measures.CAPITALS_MM)
+HANDS = ("both", "left", "right")
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Aids(QObject):
+    """The choices, and the colours that follow from them.
+
+    `look` is what every session begins with: `night`, `day`, or `contrast` for the night at
+    high contrast. The size begins with what the letter's line can hold (`fit`).
+    """
+
+    changed = Signal()
+
+    def __init__(self, colours: Colours, look: str, *, reduced_motion: bool) -> None:
+        super().__init__()
+        self._colours = colours
+        light, contrast = ("night", "high") if look == "contrast" else (look, "plain")
+        self._default = (light, contrast, "both", reduced_motion)
+        self._fitting = measures.SECOND
+        self._size: int | None = None
+        self._light, self._contrast, self._hand, self._still = self._default
+        self._palette = self._mixed()
+
+    @property
+    def is_default(self) -> bool:
+        now = (self._light, self._contrast, self._hand, self._still)
+        return self._size is None and now == self._default
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to what every session begins with."""
+        self._size = None
+        self._light, self._contrast, self._hand, self._still = self._default
+        self._say()
+
+    @Slot(float)
+    def fit(self, line_mm: float) -> None:
+        """The letter's line can be that long: the size nobody has chosen follows from it."""
+        fitting = measures.default_step(line_mm)
+        if fitting != self._fitting:
+            self._fitting = fitting
+            self._say()
+
+    @Slot(int)
+    def chooseSize(self, step: int) -> None:
+        self._size = max(0, min(SIZES - 1, step))
+        self._say()
+
+    @Slot(str)
+    def chooseLook(self, light: str) -> None:
+        if light in palettes.LIGHTS:
+            self._light = light
+            self._say()
+
+    @Slot(str)
+    def chooseContrast(self, contrast: str) -> None:
+        if contrast in palettes.CONTRASTS:
+            self._contrast = contrast
+            self._say()
+
+    @Slot(str)
+    def chooseHand(self, hand: str) -> None:
+        if hand in HANDS:
+            self._hand = hand
+            self._say()
+
+    @Slot(bool)
+    def chooseStill(self, still: bool) -> None:
+        self._still = still
+        self._say()
+
+    @Property(int, notify=changed)
+    def size(self) -> int:
+        return self._fitting if self._size is None else self._size
+
+    @Property(str, notify=changed)
+    def look(self) -> str:
+        """`night` or `day`."""
+        return self._light
+
+    @Property(str, notify=changed)
+    def contrast(self) -> str:
+        """`plain`, `high` or `low`."""
+        return self._contrast
+
+    @Property(str, notify=changed)
+    def hand(self) -> str:
+        """`both`, or the one that everything comes to."""
+        return self._hand
+
+    @Property(bool, notify=changed)
+    def isStill(self) -> bool:
+        return self._still
+
+    @Property(QColor, notify=changed)
+    def ground(self) -> QColor:
+        return QColor(self._palette.ground)
+
+    @Property(QColor, notify=changed)
+    def text(self) -> QColor:
+        return QColor(self._palette.text)
+
+    @Property(QColor, notify=changed)
+    def quiet(self) -> QColor:
+        return QColor(self._palette.quiet)
+
+    @Property(QColor, notify=changed)
+    def accent(self) -> QColor:
+        return QColor(self._palette.accent)
+
+    @Property(QColor, notify=changed)
+    def accentInk(self) -> QColor:
+        return QColor(self._palette.on_accent)
+
+    @Property(QColor, notify=changed)
+    def hairline(self) -> QColor:
+        return QColor(self._palette.hairline)
+
+    def _mixed(self) -> Palette:
+        return palettes.palette(self._colours, self._light, self._contrast)
+
+    def _say(self) -> None:
+        self._palette = self._mixed()
+        self.changed.emit()

@@ -1,0 +1,99 @@
+"""Looks at every touch and key before the window does.
+
+Tells the watch that somebody is there, swallows the second half of a double tap that would
+land on the next page, and keys that repeat because they are held. Says when a touch turns out
+to be none: the screen calls it back, or it was the hand of a pen that now writes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+
+from kiosk.signing.clock import Clock
+from kiosk.ui.input.watch import Watch
+
+SAME_TAP_SECONDS = 0.5
+"""EN 301 549, 5.9: a double strike."""
+
+SAME_TAP_PIXELS = 48
+
+_PRESSES = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
+)
+_ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.KeyRelease})
+"""What ends the warning that somebody seems to have gone."""
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        *_PRESSES,
+        QEvent.Type.KeyPress,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.Wheel,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+    }
+)
+_TAKES_BACK = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
+
+
+class Touches(QObject):
+    """An event filter of the window."""
+
+    takenBack = Signal()
+
+    def __init__(self, watch: Watch, clock: Clock) -> None:
+        super().__init__()
+        self._watch = watch
+        self._clock = clock
+        self._page = ""
+        self._turned_at = float("-inf")
+        self._pressed_at: QPointF | None = None
+        self._turned_by: QPointF | None = None
+
+    def show(self, page: str) -> None:
+        """A step has begun that is seen on `page`."""
+        if page != self._page:
+            self._page = page
+            self._turned_at = self._clock.monotonic()
+            self._turned_by, self._pressed_at = self._pressed_at, None
+
+    def is_guarding_at(self, place: QPointF) -> bool:
+        """Whether a tap there still counts as the tap that turned the page."""
+        return (
+            self._turned_by is not None
+            and self._clock.monotonic() - self._turned_at < SAME_TAP_SECONDS
+            and (place - self._turned_by).manhattanLength() < SAME_TAP_PIXELS
+        )
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _TAKES_BACK:
+            self.takenBack.emit()
+        if kind in _ENDS and self._watch.warningSeconds > 0 and not _is_tab(event):
+            # After the window has had it: a touch that ends the warning is no touch of the page
+            # below it, and a key no letter in a field.
+            QTimer.singleShot(0, self, self._watch.touched)
+        if kind not in _SIGNS_OF_LIFE:
+            return False
+        if self._watch.warningSeconds == 0:
+            self._watch.touched()
+        if isinstance(event, QKeyEvent):
+            return event.isAutoRepeat()
+        return kind in _PRESSES and self._is_same_tap(event)
+
+    def _is_same_tap(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            place = event.points()[0].position()
+        elif isinstance(event, QMouseEvent):
+            place = event.position()
+        else:
+            return False
+        is_same = self.is_guarding_at(place)
+        self._pressed_at, self._turned_by = place, None
+        return is_same
+
+
+def _is_tab(event: QEvent) -> bool:
+    """Tab goes round what the warning offers; any other key answers it."""
+    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

@@ -1,0 +1,117 @@
+"""Waiting: the idle warning, the wipe after it, and the way back from thanks.
+
+Only tells that time is up; what that leads to is the flow's. All waiting is counted on the
+clock that was given, looked at a few times a second.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.settings import Settings
+from kiosk.signing.clock import Clock
+from kiosk.signing.flow.steps import STAYS_WHILE_IDLE, Step
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOKS_EVERY_MS = 200
+OFFER_AFTER = 1.5
+"""Seconds of thanks after which a touch is meant, and not the end of the last one."""
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Watch(QObject):
+    """Told of every step and every touch."""
+
+    changed = Signal()
+    timeIsUp = Signal()
+
+    def __init__(self, clock: Clock, settings: Settings) -> None:
+        super().__init__()
+        self._clock = clock
+        self._settings = settings
+        self._step = Step.ATTRACT
+        self._entered = self._touched = clock.monotonic()
+        self._offers = self._kept = False
+        self._warning = self._thanks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKS_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def enter(self, step: Step) -> None:
+        """A step has begun."""
+        self._step = step
+        self._entered = self._touched = self._clock.monotonic()
+        self._offers = self._kept = False
+        self.look()
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody touched the screen or a key."""
+        now = self._clock.monotonic()
+        if self._step is Step.THANKS and not self._kept and now - self._entered >= OFFER_AFTER:
+            self._offers = True
+            self._entered = now - OFFER_AFTER
+        self._touched = now
+        self.look()
+
+    def keep(self) -> None:
+        """The page of thanks stays; from now on only the idle warning ends it."""
+        self._kept = True
+        self._offers = False
+        self.touched()
+
+    def look(self) -> None:
+        """Counts what is left; says so once when time is up."""
+        now = self._clock.monotonic()
+        idle = now - self._touched
+        before = (self._warning, self._thanks)
+        self._warning = self._thanks = 0
+        is_over = False
+        if self._step is Step.THANKS and not self._kept:
+            left = self._settings.thanks_seconds - (now - self._entered)
+            self._thanks = max(0, math.ceil(left))
+            is_over = left <= 0
+        elif self._step is Step.PIN:
+            is_over = idle >= self._settings.still_there_seconds
+        elif self._step is Step.STAFF:
+            is_over = idle >= self._settings.staff_idle_seconds
+        elif self._step in STAYS_WHILE_IDLE:
+            is_over = idle >= self._settings.idle_seconds
+        else:
+            left = self._settings.idle_seconds + self._settings.still_there_seconds - idle
+            if idle >= self._settings.idle_seconds:
+                self._warning = max(0, math.ceil(left))
+            is_over = left <= 0
+        if before != (self._warning, self._thanks) or self._step is Step.THANKS:
+            self.changed.emit()
+        if is_over:
+            self._touched = now
+            self.timeIsUp.emit()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    @Property(int, notify=changed)
+    def warningSeconds(self) -> int:
+        """Seconds until everything typed is gone; 0 while nobody needs a warning."""
+        return self._warning
+
+    @Property(int, notify=changed)
+    def thanksSeconds(self) -> int:
+        """Seconds until thanks gives way to the next person; 0 elsewhere and when kept."""
+        return self._thanks
+
+    @Property(bool, notify=changed)
+    def offersKeeping(self) -> bool:
+        return self._offers
+
+    @Property(bool, notify=changed)
+    def isKept(self) -> bool:
+        return self._kept

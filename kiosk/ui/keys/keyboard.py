@@ -1,0 +1,372 @@
+"""The on-screen keyboard: which keys are shown, and what each of them does.
+
+A key is sent to the field in front as if it came from hardware or an input method, so a field
+has one way in. Layouts are data (`layouts.py`); what keys make together is `composing.py`'s.
+Nothing typed is kept but the jamo of a syllable that is still being written.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.errors import ProgramFault
+from kiosk.ui.access import digits
+from kiosk.ui.keys import composing, layouts
+from kiosk.ui.keys.layouts import Capitals, Layout
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ADDRESS = "address"
+"""What a field asks for that holds an e-mail address."""
+
+ROWS = 5
+"""Of every layout, so that nothing moves when another one comes."""
+
+Row = tuple[str | int | float | bool, ...]
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Keyboard(QObject):
+    """Keys as rows of (key, label, capital, column, row, span, isNamed, hasMore).
+
+    Columns and spans are in units of one key.
+    """
+
+    changed = Signal()
+
+    def __init__(self, offered: tuple[str, ...]) -> None:
+        super().__init__()
+        self._keys = Rows("key", "label", "capital", "column", "row", "span", "isNamed", "hasMore")
+        self._alternates = Rows("label", "given")
+        self._choices = Rows("name", "label", "isCurrent")
+        self._window: QQuickWindow | None = None
+        self._offered = offered
+        self._language = ""
+        self._name = offered[0]
+        self._layout = layouts.load(self._name)
+        self._asks = self._before = ""
+        self._jamo: composing.Jamo = ()
+        self._shows_figures = self._picks = self._is_choosing = False
+        self._shift = self._is_locked = self._by_hand = False
+        self._told: tuple[object, ...] = ()
+        self.speak("")
+
+    @property
+    def layout(self) -> Layout:
+        """The layout whose keys are shown."""
+        return self._layout
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @property
+    def current(self) -> str:
+        """The name of the layout that was chosen, for the fields that do not need another."""
+        return self._name
+
+    def attach(self, window: QQuickWindow) -> None:
+        """Keys go to this window's active field from now on."""
+        self._window = window
+
+    def speak(self, language: str) -> None:
+        """Takes the layout of a language of the interface."""
+        self._language = language
+        self._name = layouts.first(self._offered, language)
+        self._choose()
+
+    def reset(self) -> None:
+        """Forgets the layout chosen, shift, figures and what stood before the cursor."""
+        self._shows_figures = self._is_locked = self._by_hand = self._shift = False
+        self._asks = self._before = ""
+        self.speak(self._language)
+
+    @Slot(str, str)
+    def watch(self, before: str, asks: str) -> None:
+        """Told what stands before the cursor, and what the field asks for.
+
+        `asks` is `words` where words begin with capitals, `first` where the first one does,
+        `address` for an e-mail address, "" for plain text.
+        """
+        was_address = self._asks == ADDRESS
+        self._before = before
+        self._asks = asks
+        if was_address != (asks == ADDRESS):
+            self._choose()
+        if not self._is_locked:
+            self._shift, self._by_hand = self._wants_shift(), False
+        self._tell()
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """One key, by the id it has in `keys`; where `next` leads is the page's."""
+        picks, jamo = self._picks and key in self._layout.alternates, self._jamo
+        self._jamo = ()
+        self._offer(key if picks else "")
+        if picks:
+            return
+        if key == "shift":
+            self._jamo = jamo
+            self._press_shift()
+        elif key == "figures":
+            self._shows_figures = not self._shows_figures
+            self._arrange()
+        elif key == "more":
+            self._picks = True
+            self._tell()
+        elif key == "layouts":
+            self._press_layouts()
+        elif key == "backspace":
+            self._press_backspace(jamo)
+        elif key == "space":
+            self._send(Qt.Key.Key_Space, " ")
+        else:
+            self._jamo = jamo
+            self._type(self._layout.shift_of(key, self._language) if self._shift else key)
+
+    @Slot(str)
+    def hold(self, key: str) -> None:
+        """Offers what else is behind a key."""
+        self._offer(key)
+
+    @Slot(str)
+    def pressAlternate(self, given: str) -> None:
+        """One of the characters offered."""
+        self._offer("")
+        self._type(given)
+
+    @Slot(str)
+    def chooseLayout(self, name: str) -> None:
+        """One of the layouts offered; any other changes nothing."""
+        self._offer("")
+        if name in layouts.choices(self._offered, self._language):
+            self._name = name
+            self._shows_figures = self._is_locked = False
+            self._choose()
+            self.watch(self._before, self._asks)
+
+    @Property(Rows, constant=True)
+    def keys(self) -> Rows:
+        return self._keys
+
+    @Property(Rows, constant=True)
+    def alternates(self) -> Rows:
+        """The characters behind the key that is held; empty when none is."""
+        return self._alternates
+
+    @Property(Rows, constant=True)
+    def choices(self) -> Rows:
+        """The layouts to choose from, by the name their script has for itself."""
+        return self._choices
+
+    @Property(bool, notify=changed)
+    def isShifted(self) -> bool:
+        return self._shift
+
+    @Property(bool, notify=changed)
+    def isLocked(self) -> bool:
+        return self._is_locked
+
+    @Property(bool, notify=changed)
+    def showsFigures(self) -> bool:
+        return self._shows_figures
+
+    @Property(bool, notify=changed)
+    def isPicking(self) -> bool:
+        """The next letter shows what is behind it."""
+        return self._picks
+
+    @Property(bool, notify=changed)
+    def isChoosing(self) -> bool:
+        """The layouts stand there to be chosen."""
+        return self._is_choosing
+
+    @Property(bool, notify=changed)
+    def isRightToLeft(self) -> bool:
+        return self._layout.right_to_left
+
+    @Property(str, notify=changed)
+    def wordless(self) -> str:
+        """The script that no key can write, of which a notice tells; "" where there are keys."""
+        return "" if self._layout.rows else self._layout.script
+
+    @Property(int, constant=True)
+    def rowCount(self) -> int:
+        return ROWS
+
+    @Property(float, notify=changed)
+    def columnCount(self) -> float:
+        return self._layout.columns
+
+    def _type(self, text: str) -> None:
+        if self._layout.joins == "hangul" and composing.is_jamo(text):
+            self._join(text)
+        elif composing.is_mark(text):
+            self._jamo = ()
+            back, made = composing.put_mark(self._before, text)
+            self._replace(back, made) if back else self._send(Qt.Key.Key_unknown, made)
+        else:
+            self._jamo = ()
+            self._send(Qt.Key.Key_unknown, text)
+        if not self._is_locked and self._by_hand:
+            self._shift, self._by_hand = self._wants_shift(), False
+            self._tell()
+
+    def _join(self, key: str) -> None:
+        """A jamo goes on with the syllable it follows, unless the cursor went elsewhere."""
+        typed = self._jamo
+        if not self._before.endswith(composing.join(typed)):
+            typed = ()
+        done, self._jamo = composing.add_jamo(typed, key)
+        self._replace(len(composing.join(typed)), done + composing.join(self._jamo))
+
+    def _press_backspace(self, typed: composing.Jamo) -> None:
+        if typed and self._before.endswith(composing.join(typed)):
+            self._jamo = typed[:-1]
+            if self._jamo:
+                self._replace(len(composing.join(typed)), composing.join(self._jamo))
+                return
+        self._send(Qt.Key.Key_Backspace, "")
+
+    def _replace(self, back: int, text: str) -> None:
+        """Puts `text` in place of so many characters before the cursor, as one change."""
+        # Not the window's activeFocusItem(): PySide ties each one it answers to it for good.
+        item = QGuiApplication.focusObject()
+        if isinstance(item, QQuickItem):
+            event = QInputMethodEvent()
+            event.setCommitString(text, -back, back)
+            QCoreApplication.sendEvent(item, event)
+
+    def _send(self, key: Qt.Key, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self._target(), event)
+
+    def _target(self) -> QQuickWindow:
+        if self._window is None:
+            raise ProgramFault("the keyboard has no window")
+        return self._window
+
+    def _press_shift(self) -> None:
+        if self._is_locked:
+            self._shift = self._is_locked = self._by_hand = False
+        elif self._shift and self._by_hand:
+            self._is_locked = True
+        else:
+            self._shift = not self._shift
+            self._by_hand = self._shift
+        self._tell()
+
+    def _press_layouts(self) -> None:
+        """With two there is nothing to choose: the key leads to the other one."""
+        others = self._others()
+        if len(others) == 1:
+            self.chooseLayout(others[0])
+        else:
+            self._is_choosing = True
+            self._tell()
+
+    def _others(self) -> list[str]:
+        among = layouts.choices(self._offered, self._language)
+        return [name for name in among if name != self._name]
+
+    def _wants_shift(self) -> bool:
+        capitals = self._layout.capitals
+        if capitals is Capitals.VOWELS:
+            return composing.wants_vowel(self._before)
+        if capitals is Capitals.BY_HAND or self._asks not in ("words", "first"):
+            return False
+        if not self._before:
+            return True
+        return self._asks == "words" and self._before[-1] in " -"
+
+    def _choose(self) -> None:
+        name = self._name
+        if self._asks == ADDRESS and not layouts.load(name).email:
+            among = layouts.choices(self._offered, self._language)
+            name = next(one for one in among if layouts.load(one).email)
+        self._jamo = ()
+        layout = layouts.load(name, self._language)
+        self._layout = layouts.with_digits(layout, digits.own(self._language))
+        self._choices.show(
+            [
+                (one, layouts.load(one).name, one == self._name)
+                for one in layouts.choices(self._offered, self._language)
+            ]
+        )
+        self._offer("")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        layout = self._layout
+        top, foot = layout.figures if self._shows_figures else layout.accents, layout.foot
+        if self._asks == ADDRESS:
+            top, foot = layout.figures, layout.email
+        rows = self._spread(top, 0) if layout.rows else []
+        for at, row in enumerate(layout.rows, start=1):
+            rows += self._row(row, at)
+        shown = tuple(key for key in foot if key != "layouts" or self._others())
+        self._keys.show(rows + self._row(shown, ROWS - 1))
+        self._tell()
+
+    def _spread(self, row: tuple[str, ...], at: int) -> list[Row]:
+        """Keys of one width over the whole board, at least as wide as any other."""
+        span = self._layout.columns / len(row)
+        return [self._cap(key, each * span, at, span) for each, key in enumerate(row)]
+
+    def _row(self, row: tuple[str, ...], at: int) -> list[Row]:
+        layout = self._layout
+        rest = layout.columns - layout.width_of(row)
+        column = 0.0
+        caps: list[Row] = []
+        for key in row:
+            span = layout.widths.get(key, 1.0)
+            if at == ROWS - 1 and key in layouts.ELASTIC:
+                span += rest
+            caps.append(self._cap(key, column, at, span))
+            column += span
+        return caps
+
+    def _cap(self, key: str, column: float, row: int, span: float) -> Row:
+        layout = self._layout
+        label, capital = layouts.shown(key), layouts.shown(layout.shift_of(key, self._language))
+        if key in layouts.NAMED:
+            label = {
+                "more": layout.more,
+                "shift": layout.shift,
+                "layouts": self._named(),
+                "figures": "".join(layout.figures[:3]),
+            }.get(key, "")
+            capital = label
+        is_named = key in layouts.NAMED
+        return (key, label, capital, column, row, span, is_named, key in layout.alternates)
+
+    def _named(self) -> str:
+        """What the key that leads to other layouts shows: the first of them."""
+        names = [layouts.load(name).name for name in self._others()]
+        return names[0] if names else ""
+
+    def _tell(self) -> None:
+        """Says so where something is shown otherwise than it was: every key asks what, and most
+        letters change nothing."""
+        shown = (
+            self._shift, self._is_locked, self._shows_figures, self._picks, self._is_choosing,
+            self._layout,
+        )  # fmt: skip
+        if shown != self._told:
+            self._told = shown
+            self.changed.emit()
+
+    def _offer(self, key: str) -> None:
+        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
+        others = self._layout.alternates.get(key, ())
+        given = [layouts.capital(one, self._language) if self._shift else one for one in others]
+        self._alternates.show([(layouts.shown(one), one) for one in dict.fromkeys(given)])
+        self._picks = self._is_choosing = False
+        self._tell()

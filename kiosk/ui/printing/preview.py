@@ -1,0 +1,177 @@
+"""The pages of a PDF as pictures for the window: one at a time, drawn on the jobs' thread.
+
+Only the page that is looked at is kept, as large as it is shown and no larger.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk import printing
+from kiosk.errors import WorldFault
+from kiosk.ui.tasks import Tasks
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PROVIDER = "preview"
+LARGER = 2
+"""How many times larger a closer look is."""
+
+
+class PreviewImages(QQuickImageProvider):
+    """Hands the window the one picture there is; the engine owns it."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self.image = QImage()
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
+        """What was drawn last; the id only tells one picture from the next."""
+        return self.image
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.printing.desk")
+class Preview(QObject):
+    """Shows a document once it is opened and QML has said how much room there is."""
+
+    changed = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self.images = PreviewImages()
+        self._tasks = tasks
+        self._path: Path | None = None
+        self._pages = self._page = 0
+        self._room = (0, 0)
+        self._is_large = False
+        self._is_drawing = self._is_stale = False
+        self._drawn = 0
+        self._fault = ""
+
+    def open(self, path: Path, pages: int) -> None:
+        """Begins with the first page."""
+        self._path, self._pages, self._page = path, pages, 0
+        self._is_large = False
+        self._draw()
+
+    def close(self) -> None:
+        """Nothing of it is kept."""
+        self._path = None
+        self._pages = self._page = 0
+        self.images.image = QImage()
+        self._fault = ""
+        self.changed.emit()
+
+    @Slot(int, int)
+    def fit(self, width: int, height: int) -> None:
+        """How many pixels there are for a page."""
+        if (width, height) != self._room and min(width, height) > 0:
+            self._room = width, height
+            self._draw()
+
+    @Slot()
+    def forward(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def back(self) -> None:
+        self._turn(-1)
+
+    @Slot()
+    def lookCloser(self) -> None:
+        """Larger, or the whole page again."""
+        self._is_large = not self._is_large
+        self._draw()
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        return self._pages
+
+    @Property(int, notify=changed)
+    def page(self) -> int:
+        """From 1."""
+        return min(self._page + 1, self._pages)
+
+    @Property(bool, notify=changed)
+    def isLarge(self) -> bool:
+        return self._is_large
+
+    @Property(bool, notify=changed)
+    def isDrawing(self) -> bool:
+        return self._is_drawing
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        """Where QML finds the picture; "" while there is none."""
+        return "" if self.images.image.isNull() else f"image://{PROVIDER}/{self._drawn}"
+
+    @Property(int, notify=changed)
+    def width(self) -> int:
+        """Of the picture, in pixels."""
+        return self.images.image.width()
+
+    @Property(int, notify=changed)
+    def height(self) -> int:
+        return self.images.image.height()
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """Why there is nothing to be seen."""
+        return self._fault
+
+    def _turn(self, by: int) -> None:
+        page = max(0, min(self._page + by, self._pages - 1))
+        if page != self._page:
+            self._page = page
+            self._draw()
+
+    def _draw(self) -> None:
+        """One at a time: what was asked for meanwhile is drawn when that one is done."""
+        path, page = self._path, self._page
+        if path is None or self._room == (0, 0):
+            return
+        if self._is_drawing:
+            self._is_stale = True
+            return
+        factor = LARGER if self._is_large else 1
+        width, height = self._room[0] * factor, self._room[1] * factor
+
+        def work() -> QImage:
+            picture = printing.draw(path, page, width, height)
+            return QImage(
+                picture.data,
+                picture.width,
+                picture.height,
+                picture.stride,
+                QImage.Format.Format_RGB32,
+            ).copy()
+
+        self._is_drawing = True
+        self._tasks.jobs.submit(work, lambda image: self._show(path, image), self._fail)
+        self.changed.emit()
+
+    def _show(self, path: Path, image: QImage) -> None:
+        self._fault = ""
+        if path == self._path:
+            self.images.image = image
+            self._drawn += 1
+        self._settle()
+
+    def _fail(self, fault: WorldFault) -> None:
+        self.images.image = QImage()
+        self._fault = str(fault)
+        self._settle()
+
+    def _settle(self) -> None:
+        self._is_drawing = False
+        if self._is_stale:
+            self._is_stale = False
+            self._draw()
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The attendee's pages: letter, fields, choices, ink, thanks."""

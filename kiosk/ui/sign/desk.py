@@ -1,0 +1,92 @@
+"""What signing needs beside its page: fields, pad, keys, thanks, and the signature they make.
+
+No first frame shows any of it, so it is made after that. Where a signature goes is the
+kiosk's; the rules are `kiosk.signing`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.signing import codes
+from kiosk.signing.flow.sign import problems, sign
+from kiosk.signing.signature import Draft, Signature
+from kiosk.ui.keys import layouts
+from kiosk.ui.keys.keyboard import Keyboard
+from kiosk.ui.options import Options
+from kiosk.ui.sign.form import Form
+from kiosk.ui.sign.form_field import CanDraw
+from kiosk.ui.sign.ink_pad import InkPad
+from kiosk.ui.sign.sheet_cell import SheetCell
+from kiosk.ui.sign.thanks import Thanks
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A signature on its way to the disk, and the draft it was made of."""
+
+    draft: Draft
+    signature: Signature
+    code: str
+
+
+class SignDesk:
+    """One person's: `clear` leaves nothing of them."""
+
+    def __init__(self, options: Options, can_draw: CanDraw) -> None:
+        campaign = options.campaign
+        self._options = options
+        self._pending: Pending | None = None
+        self.form = Form(campaign, can_draw, SheetCell(campaign, options.settings.paper))
+        self.ink = InkPad()
+        self.thanks = Thanks(campaign, options.source)
+        self.keyboard = Keyboard(layouts.offered(campaign.languages, campaign.keyboards))
+
+    def speak(self, language: str) -> None:
+        """Words and keys of another language."""
+        self.keyboard.speak(language)
+        self.form.speak(language)
+
+    def check(self, language: str) -> bool:
+        """Whether what stands there can be signed; the fields say why not."""
+        draft = self.form.draft(self.ink, language)
+        return self.form.fits(problems(draft, self._options.campaign))
+
+    def hand_in(self, language: str) -> Pending | None:
+        """What stands there, to be recorded; the same again as long as nothing was changed.
+
+        None where something cannot be signed, which the fields then say.
+        """
+        if not self.check(language):
+            return None
+        draft = self.form.draft(self.ink, language)
+        if self._pending is None or self._pending.draft != draft:
+            self._pending = self._prepare(draft)
+        return self._pending
+
+    def show_thanks(self, pending: Pending, number: int) -> None:
+        """It is on disk, as that number."""
+        self._pending = None
+        self.thanks.show(number, pending.draft, pending.code)
+
+    def clear(self) -> None:
+        """Nothing of one person is left for the next."""
+        self._pending = None
+        self.form.clear()
+        self.ink.clear()
+        self.thanks.clear()
+        self.keyboard.reset()
+
+    def _prepare(self, draft: Draft) -> Pending:
+        from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this
+
+        code = codes.new_withdrawal_code()
+        signature = sign(
+            draft,
+            self._options.campaign,
+            id=new_id(),
+            code=code,
+            source=self._options.source,
+            now=self._options.clock.now(),
+        )
+        return Pending(draft, signature, code)

@@ -1,0 +1,172 @@
+"""The sign page's fields: what is typed, what is wrong with it, how it will be printed.
+
+The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after `clear`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Campaign
+from kiosk.signing.flow.sign import Problem
+from kiosk.signing.names import cleaning
+from kiosk.signing.names.cleaning import Field
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.signature import Draft
+from kiosk.ui.rows import Rows
+from kiosk.ui.sign.choices import Choices
+from kiosk.ui.sign.form_field import CanDraw, FormField
+from kiosk.ui.sign.ink_pad import InkPad
+from kiosk.ui.sign.sheet_cell import Cell, SheetCell
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SUGGESTIONS = 3
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class Form(QObject):
+    """The three fields together."""
+
+    changed = Signal()
+
+    def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self._cell = Cell()
+        self._asks = campaign.asks
+        ink = campaign.asks.ink
+        self._name = FormField(Field.NAME, can_draw, can_write=ink)
+        self._role = FormField(Field.ROLE, can_draw, can_write=ink)
+        self._organisation = FormField(Field.ORGANISATION, can_draw, can_write=ink)
+        self._fields = (self._name, self._role, self._organisation)
+        self._choices = Choices(campaign)
+        self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
+        self._suggestions = Rows("organisation")
+        for field in self._fields:
+            field.changed.connect(self._follow)
+        self._suggest()
+
+    def typed(self) -> tuple[str, str, str]:
+        """Name, role and organisation as they stand."""
+        return self._name.text, self._role.text, self._organisation.text
+
+    def draft(self, ink: InkPad, language: str) -> Draft:
+        """Everything as it stands, to be signed in `language`."""
+        name, role, organisation = self.typed()
+        return Draft(
+            name=name,
+            role=role,
+            organisation=organisation,
+            ink=ink.ink(),
+            by_mark=ink.isByMark,
+            language=language,
+            email=self._choices.address,
+            listing=self._choices.listing,
+        )
+
+    def fits(self, problems: Sequence[Problem]) -> bool:
+        """Whether there are none; each field says what is wrong with it."""
+        by_field = {field.field: field for field in (*self._fields, self._choices.email)}
+        for problem in problems:
+            by_field[problem.field].refuse(problem.refusal)
+        return not problems
+
+    def clear(self) -> None:
+        for field in self._fields:
+            field.clear()
+        self._choices.clear()
+        self._sheet.forget()
+
+    def speak(self, language: str) -> None:
+        """Says everything again in another language."""
+        for field in self._fields:
+            field.changed.emit()
+        self._choices.speak(language)
+
+    @Property(FormField, constant=True)
+    def name(self) -> FormField:
+        return self._name
+
+    @Property(FormField, constant=True)
+    def role(self) -> FormField:
+        return self._role
+
+    @Property(FormField, constant=True)
+    def organisation(self) -> FormField:
+        return self._organisation
+
+    @Property(Choices, constant=True)
+    def choices(self) -> Choices:
+        return self._choices
+
+    @Property(bool, constant=True)
+    def asksRole(self) -> bool:
+        return self._asks.role
+
+    @Property(bool, constant=True)
+    def asksOrganisation(self) -> bool:
+        return self._asks.organisation
+
+    @Property(bool, constant=True)
+    def asksInk(self) -> bool:
+        return self._asks.ink
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        """The public line as it stands now."""
+        return public_line(*self.typed())
+
+    @Property("QStringList", notify=changed)
+    def printedName(self) -> list[str]:
+        """The name in the lines it will have on a sheet."""
+        return list(self._cell.name)
+
+    @Property("QStringList", notify=changed)
+    def printedRest(self) -> list[str]:
+        """Role and organisation, below it."""
+        return list(self._cell.rest)
+
+    @Property(float, notify=changed)
+    def nameWidth(self) -> float:
+        """Of the widest line, in sizes of its type; 0 where there is none."""
+        return self._cell.name_width
+
+    @Property(float, notify=changed)
+    def restWidth(self) -> float:
+        return self._cell.rest_width
+
+    @Property(bool, notify=changed)
+    def isUnprintable(self) -> bool:
+        return any(field.notDrawn for field in self._fields)
+
+    @Property(Rows, constant=True)
+    def suggestions(self) -> Rows:
+        """Organisations of the campaign and the event that begin like what is typed."""
+        return self._suggestions
+
+    def _follow(self) -> None:
+        self._cell = self._sheet.set(*self.typed())
+        self._suggest()
+        self.changed.emit()
+
+    def _suggest(self) -> None:
+        typed = cleaning.clean(self._organisation.text).casefold()
+        fitting = [
+            known
+            for known in self._known
+            if known.casefold() != typed
+            and any(part.startswith(typed) for part in _beginnings(known.casefold()))
+        ]
+        self._suggestions.show([(known,) for known in fitting[:SUGGESTIONS]])
+
+
+def _beginnings(text: str) -> list[str]:
+    """The text from each of its words on, so that "male" finds "Voice Male Magazine"."""
+    words = text.split()
+    return [" ".join(words[at:]) for at in range(len(words))]

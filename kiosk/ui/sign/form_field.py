@@ -1,0 +1,83 @@
+"""One field of a page: what is typed in it, what is wrong with that, what cannot be printed.
+
+The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after `clear`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.signing.names import cleaning
+from kiosk.signing.names.cleaning import Field, Refusal
+from kiosk.ui import messages
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
+"""Refusals said at once; the others only when somebody asks to sign."""
+
+CanDraw = Callable[[str], bool]
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class FormField(QObject):
+    """One field of the page."""
+
+    changed = Signal()
+
+    def __init__(self, field: Field, can_draw: CanDraw, *, can_write: bool) -> None:
+        super().__init__()
+        self.field = field
+        self._can_draw = can_draw
+        self._can_write = can_write
+        self._text = ""
+        self._refusal: Refusal | None = None
+
+    @Slot(str)
+    def take(self, text: str) -> None:
+        """Takes what now stands in the field."""
+        if text == self._text:
+            return
+        self._text = text
+        found = cleaning.refusal(text, self.field)
+        self._refusal = found if found in WHILE_TYPING else None
+        self.changed.emit()
+
+    def refuse(self, refusal: Refusal) -> None:
+        self._refusal = refusal
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._text = ""
+        self._refusal = None
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._text
+
+    @Property(int, constant=True)
+    def limit(self) -> int:
+        return cleaning.LIMITS[self.field]
+
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """How many more characters fit."""
+        return max(0, cleaning.LIMITS[self.field] - len(self._text))
+
+    @Property(str, notify=changed)
+    def refusal(self) -> str:
+        """Why the field is stopped, in words; "" when it is not."""
+        return messages.refused(self._refusal, self.field) if self._refusal else ""
+
+    @Property(str, notify=changed)
+    def notDrawn(self) -> str:
+        """That some character cannot be printed, in words; "" when all can."""
+        cleaned = cleaning.clean(self._text)
+        missing = "".join(dict.fromkeys(c for c in cleaned if not self._can_draw(c)))
+        return messages.not_drawn(missing, can_write=self._can_write) if missing else ""

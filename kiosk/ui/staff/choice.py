@@ -1,0 +1,166 @@
+"""The signature somebody chose in the staff's list: what may be done to it, and its correction.
+
+What a name may be is `kiosk.signing`'s, said by the same fields as on the sign page. Doing
+it is the desk's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Campaign
+from kiosk.signing.flow.sign import Problem
+from kiosk.signing.names import cleaning
+from kiosk.signing.names.cleaning import PRINTED
+from kiosk.signing.signature import Life, Review, Signature
+from kiosk.ui import faces
+from kiosk.ui.sign.form import Form
+from kiosk.ui.sign.sheet_cell import SheetCell
+from kiosk.ui.staff.rows import clock_time, line_of, standing
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.staff.desk")
+class StaffChoice(QObject):
+    """No signature, or one; and whether it is being corrected."""
+
+    changed = Signal()
+
+    def __init__(self, campaign: Campaign, paper: str) -> None:
+        super().__init__()
+        self.signature: Signature | None = None
+        self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
+        self._is_correcting = self._is_wrong = False
+
+    def show(self, signature: Signature | None) -> None:
+        """Chooses `signature`, or nothing. A correction begun on another one is dropped."""
+        before = self.signature
+        if signature is None or before is None or signature.id != before.id:
+            self.stopCorrecting()
+        self.signature = signature
+        self.changed.emit()
+
+    def ask(self) -> None:
+        """A question about it begins, or ends."""
+        self._is_wrong = False
+        self.changed.emit()
+
+    def confirm(self, typed: str) -> bool:
+        """Whether `typed` is its number, as whoever means it types it."""
+        self._is_wrong = self.signature is None or typed != str(self.signature.number)
+        self.changed.emit()
+        return not self._is_wrong
+
+    def corrected(self) -> tuple[str, str, str] | None:
+        """Name, role and organisation as typed and cleaned; None, said at the fields, where
+        one of them cannot stand.
+        """
+        typed = dict(zip(PRINTED, self._form.typed(), strict=True))
+        found = [
+            Problem(field, refusal)
+            for field, text in typed.items()
+            if (refusal := cleaning.refusal(text, field)) is not None
+        ]
+        if found:
+            self._form.fits(found)
+            return None
+        name, role, organisation = map(cleaning.clean, typed.values())
+        return name, role, organisation
+
+    @Slot()
+    def correct(self) -> None:
+        """Opens the fields with what stands now."""
+        if self.signature is None or not self.canCorrect:
+            return
+        self._form.name.take(self.signature.name)
+        self._form.role.take(self.signature.role)
+        self._form.organisation.take(self.signature.organisation)
+        self._is_correcting = True
+        self.changed.emit()
+
+    @Slot()
+    def stopCorrecting(self) -> None:
+        """Closes the fields; what was typed is forgotten."""
+        self._form.clear()
+        if self._is_correcting:
+            self._is_correcting = False
+            self.changed.emit()
+
+    @Property(Form, constant=True)
+    def form(self) -> Form:
+        """The fields of the correction."""
+        return self._form
+
+    @Property(bool, notify=changed)
+    def isCorrecting(self) -> bool:
+        return self._is_correcting
+
+    @Property(bool, notify=changed)
+    def isChosen(self) -> bool:
+        return self.signature is not None
+
+    @Property(bool, notify=changed)
+    def isWrong(self) -> bool:
+        """The number typed was another one."""
+        return self._is_wrong
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self.signature.number if self.signature else 0
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        one = self.signature
+        return line_of(one) if one else ""
+
+    @Property(str, notify=changed)
+    def signedAt(self) -> str:
+        return clock_time(self.signature.signed_at) if self.signature else ""
+
+    @Property(str, notify=changed)
+    def standing(self) -> str:
+        """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" where nothing is chosen."""
+        return standing(self.signature) if self.signature else ""
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self.signature.reason.value if self.signature else ""
+
+    @Property(bool, notify=changed)
+    def canCorrect(self) -> bool:
+        """A sealed name is nobody's to read here, so nobody can mend it."""
+        return self._is_live and self.signature is not None and not self.signature.is_sealed_name
+
+    @Property(bool, notify=changed)
+    def canHold(self) -> bool:
+        return self._is_live and self.signature is not None and not self.signature.is_held
+
+    @Property(bool, notify=changed)
+    def canRelease(self) -> bool:
+        now = self.signature
+        return self._is_live and now is not None and now.review is not Review.CLEAR
+
+    @Property(bool, notify=changed)
+    def canStrike(self) -> bool:
+        return self._is_live and self.signature is not None and not self.signature.is_struck
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """What was withdrawn or erased has no way back."""
+        return self._is_live
+
+    @Property(bool, notify=changed)
+    def canWithdraw(self) -> bool:
+        return self._is_live
+
+    @Property(bool, notify=changed)
+    def canErase(self) -> bool:
+        return self.signature is not None and self.signature.life is not Life.ERASED
+
+    @property
+    def _is_live(self) -> bool:
+        return self.signature is not None and self.signature.life is Life.LIVE

@@ -1,0 +1,400 @@
+"""The staff's side of the window: opens with the PIN, acts on the ledger, pauses, leaves.
+
+Joins the pieces the pages show (those of `staff_shown`, `pin`, `sheet`) to the flow and to the
+store, which it reaches only on the store's thread. Every act is followed by a fresh reading,
+so that the page never shows what the disk does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import ProgramFault, WorldFault
+from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.flow.steps import Move, Step
+from kiosk.signing.signature import Signature
+from kiosk.staff.pin import FILE_NAME, PinBook, Role
+from kiosk.store import Store
+from kiosk.ui.keys.keyboard import Keyboard
+from kiosk.ui.options import Options
+from kiosk.ui.printing.desk import PrintDesk
+from kiosk.ui.staff.choice import StaffChoice
+from kiosk.ui.staff.cover import Cover
+from kiosk.ui.staff.errands import Errands
+from kiosk.ui.staff.find import StaffFind
+from kiosk.ui.staff.numbers import StaffNumbers
+from kiosk.ui.staff.pairs import Act, StaffPairs
+from kiosk.ui.staff.pin import StaffPin
+from kiosk.ui.staff.printing import SheetPrinting
+from kiosk.ui.staff.reading import Reading
+from kiosk.ui.staff.retention import StaffRetention
+from kiosk.ui.staff.rows import StaffRows
+from kiosk.ui.staff.safety import StaffSafety
+from kiosk.ui.staff.sheet import StaffSheet
+from kiosk.ui.staff.shown import Shown, erase
+from kiosk.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # the root object knows the desk; the desk is given the root object
+    from kiosk.ui.kiosk import Kiosk
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class StaffDesk(QObject):
+    """Made once; opened and closed by the steps of the flow."""
+
+    changed = Signal()
+
+    def __init__(self, kiosk: Kiosk, tasks: Tasks, options: Options) -> None:
+        """Sets the PINs of `options` where none is set yet; why one cannot be, the page says."""
+        super().__init__()
+        self._kiosk = kiosk
+        self._keyboard: Keyboard = kiosk.keyboard
+        self._errands = Errands(tasks.store, self._failed)
+        self._step = Step.ATTRACT
+        self._role = Role.VOLUNTEER
+        self._cover = Cover.NONE
+        self._is_acting = False
+        self._note = self._fault = ""
+        self._book = PinBook(options.data / FILE_NAME, options.clock)
+        # The store's lane: a print job never keeps anybody waiting at the PIN.
+        self._pin = StaffPin(self._book, tasks.store, self._enter, self._go_back)
+        self._own_pin = StaffPin(
+            self._book, tasks.store, self._take_own_pin, self.uncover, Role.ORGANISER
+        )
+        self._shown = Shown(
+            options, kiosk.languages, tasks.store, self._errands, self._store, self._act, self._tell
+        )
+        self._choice = self._shown.choice
+        self._safety = StaffSafety()
+        self._sheet = StaffSheet(options, tasks, self._store)
+        self._printing = SheetPrinting(
+            options, tasks, self._sheet, lambda: self._step is Step.STAFF
+        )
+        self._pin.choose(options.pin, options.organiser_pin)
+        kiosk.stepChanged.connect(self._follow)
+
+    # --- verbs ------------------------------------------------------------------------------
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Chooses the signature in `row`."""
+        self._choice.show(self._shown.rows.at(row))
+        self._say()
+
+    @Slot(str)
+    def cover(self, name: str) -> None:
+        """Lays `name`, a value of `Cover`, over the page, if whoever is here may do that."""
+        wanted = Cover(name)
+        if self._is_acting or self._step is not Step.STAFF or not self._shown.fits(wanted):
+            return
+        if not wanted.is_open_to(self._role):
+            self._say("organiser only")
+            return
+        self._lay(wanted)
+        if wanted is Cover.DUPLICATES:
+            self._shown.wants_pairs = True
+            self._shown.reread()
+        elif wanted is Cover.PIN:
+            self._own_pin.open()
+
+    @Slot()
+    def uncover(self) -> None:
+        """Back to what lay beneath; nothing is done."""
+        if self._cover is Cover.PIN:
+            self._own_pin.close()
+        if self._cover is Cover.DUPLICATES:
+            self._shown.wants_pairs = False
+            self._shown.pairs.forget()
+        self._lay(self._cover.beneath)
+
+    @Slot()
+    def saveCorrection(self) -> None:
+        """Writes what stands in the fields, or says at them why not."""
+        if (fields := self._choice.corrected()) is None:
+            return
+        name, role, organisation = fields
+        is_organiser = self.isOrganiser
+        self._act_on_choice(
+            lambda store, one: store.correct(
+                one, name=name, role=role, organisation=organisation, as_organiser=is_organiser
+            ),
+            "corrected",
+        )
+
+    @Slot()
+    def hold(self) -> None:
+        self._act_on_choice(Store.hold, "held")
+
+    @Slot()
+    def release(self) -> None:
+        self._act_on_choice(Store.release, "released")
+
+    @Slot()
+    def strike(self) -> None:
+        self._act_on_choice(Store.strike, "struck")
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Takes the chosen signature back for good, after that was asked."""
+        if self._cover is Cover.WITHDRAW:
+            self._act_on_choice(Store.withdraw, "withdrawn")
+
+    @Slot(str)
+    def erase(self, typed: str) -> None:
+        """Erases what was asked for, where `typed` is its number, or how many are due."""
+        if self._cover is Cover.ALL_DUE:
+            if self._shown.retention.erase(typed):
+                self._lay(Cover.ORGANISER)
+        elif self._cover is Cover.ERASE and self._choice.confirm(typed):
+            self._act_on_choice(erase, "erased")
+
+    @Slot()
+    def undo(self) -> None:
+        """Takes back the latest act on the chosen signature."""
+        self._act_on_choice(Store.undo, "undone")
+
+    @Slot()
+    def undoLast(self) -> None:
+        """Takes back the latest act of all, and chooses the signature it was done to."""
+        self._act(Store.undo, "undone")
+
+    @Slot()
+    def pauseOrResume(self) -> None:
+        """Closes the table for a while, or opens it again; the ledger notes which."""
+        if self._step is not Step.STAFF:
+            return
+        resumes = self._kiosk.flow.is_paused
+        kind = Kind.RESUMED if resumes else Kind.PAUSED
+        self._errands.run(lambda: self._store().note(kind), lambda _: None)
+        self._kiosk.make(Move.RESUME if resumes else Move.PAUSE)
+
+    @Slot()
+    def finish(self) -> None:
+        """Back to the attract page."""
+        if self._step is Step.STAFF:
+            self._kiosk.make(Move.LEAVE)
+
+    @Slot()
+    def leave(self) -> None:
+        """Closes the program, after it was asked for."""
+        if self._cover is Cover.LEAVE and self._step is Step.STAFF:
+            self._kiosk.leave()
+
+    @Slot()
+    def printSheet(self) -> None:
+        """Draws the sheet, then opens the print page with it."""
+        self._printing.start()
+
+    # --- state ------------------------------------------------------------------------------
+
+    @Property(PrintDesk, constant=True)
+    def printing(self) -> PrintDesk:
+        return self._printing.desk
+
+    @Property(StaffPin, constant=True)
+    def pin(self) -> StaffPin:
+        return self._pin
+
+    @Property(StaffPin, constant=True)
+    def ownPin(self) -> StaffPin:
+        """Where the organiser chooses a PIN of their own."""
+        return self._own_pin
+
+    @Property(StaffRows, constant=True)
+    def rows(self) -> StaffRows:
+        return self._shown.rows
+
+    @Property(StaffFind, constant=True)
+    def find(self) -> StaffFind:
+        return self._shown.find
+
+    @Property(StaffNumbers, constant=True)
+    def numbers(self) -> StaffNumbers:
+        return self._shown.numbers
+
+    @Property(StaffSafety, constant=True)
+    def safety(self) -> StaffSafety:
+        return self._safety
+
+    @Property(StaffChoice, constant=True)
+    def choice(self) -> StaffChoice:
+        return self._choice
+
+    @Property(StaffPairs, constant=True)
+    def pairs(self) -> StaffPairs:
+        return self._shown.pairs
+
+    @Property(StaffRetention, constant=True)
+    def retention(self) -> StaffRetention:
+        return self._shown.retention
+
+    @Property(StaffSheet, constant=True)
+    def sheet(self) -> StaffSheet:
+        return self._sheet
+
+    @Property(Keyboard, constant=True)
+    def keyboard(self) -> Keyboard:
+        """The one keyboard on the screen, for corrections."""
+        return self._keyboard
+
+    @Property(int, notify=changed)
+    def chosenRow(self) -> int:
+        """Where the chosen signature stands in `rows`; -1 for nowhere."""
+        chosen = self._choice.signature
+        return self._shown.rows.place(chosen.id) if chosen is not None else -1
+
+    @Property(str, notify=changed)
+    def covered(self) -> str:
+        """A value of `Cover`."""
+        return self._cover.value
+
+    @Property(bool, notify=changed)
+    def isOrganiser(self) -> bool:
+        """Whoever is here may do what only organisers may."""
+        return self._role is Role.ORGANISER
+
+    @Property(bool, notify=changed)
+    def hasOwnPin(self) -> bool:
+        """The organiser has a PIN of their own."""
+        return self._book.has_organiser
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        """An act is on its way to the disk."""
+        return self._is_acting
+
+    @Property(bool, notify=changed)
+    def isPaused(self) -> bool:
+        return self._kiosk.flow.is_paused
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """The last act: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`, `same`,
+        `different`, `undone`, `nothing to undo`, `own pin`; or why not: `organiser only`.
+        """
+        return self._note
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """What the disk refused, in a sentence with its remedy."""
+        return self._fault
+
+    # --- within -----------------------------------------------------------------------------
+
+    def show_safety(self) -> None:
+        """Says where signatures are safe now, whether or not the page is open."""
+        if self._kiosk.store is not None:
+            self._safety.show(self._kiosk.store)
+
+    def _store(self) -> Store:
+        """On the store's thread."""
+        store = self._kiosk.store
+        if store is None:
+            raise ProgramFault("the staff page asked for the store before it was open")
+        return store
+
+    def _enter(self, role: Role) -> None:
+        if self._step is Step.PIN:
+            self._role = role
+            self._kiosk.make(Move.ENTER)
+
+    def _go_back(self) -> None:
+        if self._step is Step.PIN:
+            self._kiosk.make(Move.BACK)
+
+    def _take_own_pin(self, _: Role) -> None:
+        self.uncover()
+        self._say("own pin")
+
+    def _follow(self) -> None:
+        before, self._step = self._step, self._kiosk.flow.step
+        if before is self._step:
+            return
+        if before is Step.PIN:
+            self._pin.close()
+        if before is Step.STAFF:
+            self._close()
+        if self._step is Step.PIN:
+            self._pin.open()
+        if self._step is Step.STAFF:
+            self._shown.reread()
+            self._tell()
+
+    def _close(self) -> None:
+        """No name stays on the page, or in it."""
+        self._errands.end_visit()
+        self._own_pin.close()
+        self._shown.forget()
+        self._sheet.forget()
+        self._role = Role.VOLUNTEER
+        self._printing.close()
+        self._note = self._fault = ""
+        self._is_acting = False
+        self._lay(Cover.NONE)
+
+    def _lay(self, cover: Cover) -> None:
+        self._cover = cover
+        self._choice.ask()
+        self._note = self._fault = ""
+        self.changed.emit()
+
+    def _act_on_choice(self, act: Callable[[Store, UUID], Signature | None], note: str) -> None:
+        chosen = self._choice.signature
+        if chosen is not None:
+            self._act(lambda store: act(store, chosen.id), note, self._end_question)
+
+    def _act(self, act: Act, note: str, then: Callable[[Signature], None] | None = None) -> None:
+        """Does it, reads everything anew, and tells `then` of the signature it was done to."""
+        if self._is_acting or self._step is not Step.STAFF:
+            return
+        read_now = self._shown.reading()
+
+        def work() -> tuple[Signature | None, Reading]:
+            store = self._store()
+            return act(store), read_now(store)
+
+        def done(result: tuple[Signature | None, Reading]) -> None:
+            after, reading = result
+            self._is_acting = False
+            self._choice.stopCorrecting()
+            if after is not None and then is not None:
+                then(after)
+            self._shown.show(reading)
+            if after is not None:
+                self._choice.show(after)
+            self._say(note if after is not None else "nothing to undo")
+            self._kiosk.refresh_count()
+
+        self._is_acting = True
+        self._errands.run(work, done)
+        self.changed.emit()
+
+    def _end_question(self, _: Signature) -> None:
+        self._lay(Cover.NONE)
+
+    def _failed(self, fault: WorldFault) -> None:
+        """Said over the page itself; what did happen before the fault is read anew."""
+        was_acting, self._is_acting = self._is_acting, False
+        if self._cover in (Cover.WITHDRAW, Cover.ERASE):
+            self._lay(Cover.NONE)
+        self._say(fault=str(fault))
+        self._shown.find.arrived()
+        if was_acting:
+            self._shown.reread()
+
+    def _tell(self) -> None:
+        self.show_safety()
+        self.changed.emit()
+
+    def _say(self, note: str = "", fault: str = "") -> None:
+        self._note, self._fault = note, fault
+        self.changed.emit()

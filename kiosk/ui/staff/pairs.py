@@ -1,0 +1,164 @@
+"""The likely duplicates nobody has decided on, one pair at a time, side by side.
+
+Which signatures are a pair is the ledger's rule; how an act reaches the disk is the desk's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.signing.names.likeness import Likeness
+from kiosk.signing.signature import Signature
+from kiosk.store import Pair, Store
+from kiosk.ui.rows import Rows
+from kiosk.ui.staff.rows import standing
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 50
+"""So many pairs are read at a time; more follow as these are decided."""
+
+_LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
+
+Act = Callable[[Store], Signature | None]
+"""What is done on the store's thread, and the signature it was done to; None for none."""
+
+
+class Doing(Protocol):
+    """Does an act, notes it in a word, and tells `then` of the signature once it is done."""
+
+    def __call__(
+        self, act: Act, note: str, then: Callable[[Signature], None] | None = None, /
+    ) -> None: ...
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.staff.desk")
+class StaffPairs(QObject):
+    """The pair that is looked at, and what was decided on this visit."""
+
+    changed = Signal()
+
+    def __init__(self, do: Doing) -> None:
+        super().__init__()
+        self._do = do
+        self._pairs: list[Pair] = []
+        self._at = 0
+        self._decided: list[UUID] = []
+        self._fields = Rows("field", "one", "other", "isSame")
+
+    def show(self, pairs: Sequence[Pair]) -> None:
+        """Replaces all pairs; stays at the place where somebody was looking."""
+        self._pairs = list(pairs)
+        self._at = min(self._at, max(0, len(self._pairs) - 1))
+        self._show_pair()
+
+    def forget(self) -> None:
+        """The page is left: no name stays in it."""
+        self._at = 0
+        self._decided = []
+        self.show([])
+
+    @Slot()
+    def same(self) -> None:
+        """One person: the later one of the two is struck as a duplicate."""
+        if self._pairs:
+            one, other = self._ids()
+            self._do(lambda store: store.same_person(one, other), "same", self._note_decided)
+
+    @Slot()
+    def different(self) -> None:
+        """Two people: that is remembered, and the pair is not shown again."""
+        if not self._pairs:
+            return
+        one, other = self._ids()
+
+        def act(store: Store) -> Signature | None:
+            store.different_people(one, other)
+            return store.find(other)
+
+        self._do(act, "different", self._note_decided)
+
+    @Slot()
+    def undo(self) -> None:
+        """Takes back what was decided last, on this visit."""
+        if self._decided:
+            latest = self._decided[-1]
+            self._do(lambda store: store.undo(latest), "undone", self._note_undone)
+
+    @Slot()
+    def goOn(self) -> None:
+        """The next pair; after the last one the first."""
+        if self._pairs:
+            self._at = (self._at + 1) % len(self._pairs)
+            self._show_pair()
+
+    @Property(Rows, constant=True)
+    def fields(self) -> Rows:
+        """What is compared: `name`, `role`, `organisation`, `signed`, `standing`."""
+        return self._fields
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._pairs)
+
+    @Property(bool, notify=changed)
+    def isCut(self) -> bool:
+        """Whether there may be more than were read."""
+        return len(self._pairs) >= MOST
+
+    @Property(int, notify=changed)
+    def place(self) -> int:
+        """Which of them is looked at, from 1; 0 where there is none."""
+        return self._at + 1 if self._pairs else 0
+
+    @Property(str, notify=changed)
+    def likeness(self) -> str:
+        """`hard`, `name`, `email`, or "" where there is no pair."""
+        return _LIKENESS[self._pairs[self._at].likeness] if self._pairs else ""
+
+    @Property(int, notify=changed)
+    def oneNumber(self) -> int:
+        return self._pairs[self._at].one.number if self._pairs else 0
+
+    @Property(int, notify=changed)
+    def otherNumber(self) -> int:
+        return self._pairs[self._at].other.number if self._pairs else 0
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        return bool(self._decided)
+
+    def _ids(self) -> tuple[UUID, UUID]:
+        pair = self._pairs[self._at]
+        return pair.one.id, pair.other.id
+
+    def _note_decided(self, signature: Signature) -> None:
+        """What was decided is held against the later one of the two."""
+        self._decided.append(signature.id)
+
+    def _note_undone(self, _: Signature) -> None:
+        self._decided.pop()
+        self._at = 0
+
+    def _show_pair(self) -> None:
+        pair = self._pairs[self._at] if self._pairs else None
+        rows = zip(_compared(pair.one), _compared(pair.other), strict=True) if pair else ()
+        self._fields.show([(field, one, other, one == other) for (field, one), (_, other) in rows])
+        self.changed.emit()
+
+
+def _compared(one: Signature) -> tuple[tuple[str, str], ...]:
+    return (
+        ("name", one.name),
+        ("role", one.role),
+        ("organisation", one.organisation),
+        ("signed", f"{one.signed_at.astimezone():%Y-%m-%d %H:%M}"),
+        ("standing", standing(one)),
+    )

@@ -1,0 +1,243 @@
+"""The PIN page: chooses a PIN where there is none, and lets the right one in.
+
+The organiser's own PIN is chosen on the same page, by somebody who is in already.
+
+What a PIN may be and how attempts are counted is `kiosk.staff`'s; here it meets the keys.
+Hashing and the disk stay off the window's thread. What is typed is kept no longer than the
+page needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import WorldFault
+from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
+from kiosk.staff.weakness import LONGEST, SHORTEST
+from kiosk.ui.tasks import Lane
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOKS_EVERY_MS = 200
+
+T = TypeVar("T")
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.staff.desk")
+class StaffPin(QObject):
+    """`open` and `close` frame one visit to the page; answers of an earlier visit are dropped."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        book: PinBook,
+        lane: Lane,
+        let_in: Callable[[Role], None],
+        go_back: Callable[[], None],
+        role: Role = Role.VOLUNTEER,
+    ) -> None:
+        """With the role of the organiser it only chooses, also where there is a PIN."""
+        super().__init__()
+        self._book = book
+        self._lane = lane
+        self._let_in = let_in
+        self._go_back = go_back
+        self._role = role
+        self._visit = 0
+        self._is_open = False
+        self._is_busy = self._is_setting = False
+        self._first = ""
+        self._problem = ""
+        self._fault = ""
+        self._tries_left = 0
+        self._wait = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKS_EVERY_MS)
+        self._timer.timeout.connect(self._count_down)
+
+    def choose(self, pin: str | None, organisers: str | None) -> None:
+        """Sets each PIN that is given where none is set yet; does nothing where one is.
+
+        Where it cannot be set, the page asks for one as on a first start.
+        """
+        book = self._book
+
+        def work() -> None:
+            if pin is not None and not book.is_set:
+                book.set(pin)
+            if organisers is not None and book.is_set and not book.has_organiser:
+                book.set(organisers, Role.ORGANISER)
+
+        if (pin is not None and not book.is_set) or organisers is not None:
+            self._is_setting = pin is not None
+            self._lane.submit(work, lambda _: self._chosen(), self._not_chosen)
+
+    def open(self) -> None:
+        """The page is shown."""
+        if self._is_open:
+            return
+        self._is_open = True
+        self._visit += 1
+        fault = self._book.fault
+        self._fault = str(fault) if fault else ""
+        self._problem = ""
+        self._count_down()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """The page is left: nothing typed is kept."""
+        self._is_open = False
+        self._visit += 1
+        self._first = ""
+        self._problem = self._fault = ""
+        self._is_busy = False
+        self._timer.stop()
+        self.changed.emit()
+
+    @Slot(str)
+    def submit(self, pin: str) -> None:
+        """Takes what was typed: the first or second time of choosing, or an attempt."""
+        if self._is_busy or self._wait or not self._is_open:
+            return
+        if self._stage() in ("choose", "repeat"):
+            self._submit_choice(pin)
+        elif pin:
+            self._work(lambda: self._book.try_pin(pin), self._judge)
+
+    @Slot()
+    def goBack(self) -> None:
+        """Back to choosing for the first time, else out of the page."""
+        if self._first:
+            self._first = ""
+            self._problem = ""
+            self.changed.emit()
+        else:
+            self._go_back()
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """`choose`, `repeat`, `enter`, or `broken` where the PIN's file cannot be read."""
+        return self._stage()
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        return self._is_busy
+
+    @Property(bool, constant=True)
+    def isOrganisers(self) -> bool:
+        """It is the organiser's own PIN that is chosen here."""
+        return self._role is Role.ORGANISER
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """A value of `Weakness`, `not the same`, `the other's`, `wrong`, or "" for none."""
+        return self._problem
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """What the disk refused, in a sentence with its remedy; "" while it does not."""
+        return self._fault
+
+    @Property(int, notify=changed)
+    def triesLeft(self) -> int:
+        return self._tries_left
+
+    @Property(int, notify=changed)
+    def waitSeconds(self) -> int:
+        """Seconds until the next attempt is looked at; 0: now."""
+        return self._wait
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        return LONGEST
+
+    @Property(int, constant=True)
+    def shortest(self) -> int:
+        return SHORTEST
+
+    def _stage(self) -> str:
+        if self._book.fault is not None:
+            return "broken"
+        if self._role is Role.VOLUNTEER and (self._book.is_set or self._is_setting):
+            return "enter"
+        return "repeat" if self._first else "choose"
+
+    def _chosen(self) -> None:
+        self._is_setting = False
+        self.changed.emit()
+
+    def _not_chosen(self, fault: WorldFault) -> None:
+        self._fault = str(fault)
+        self._chosen()
+
+    def _submit_choice(self, pin: str) -> None:
+        book = self._book
+        weak = book.weakness(pin)
+        if not self._first and weak is not None:
+            self._refuse(weak.value)
+        elif not self._first:
+            self._first = pin
+            self._problem = ""
+            self.changed.emit()
+        elif pin != self._first:
+            self._first = ""
+            self._refuse("not the same")
+        else:
+            self._first = ""
+            self._work(lambda: book.set(pin, self._role), lambda _: self._let_in(Role.ORGANISER))
+
+    def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
+        visit = self._visit
+
+        def finished(result: T) -> None:
+            if visit == self._visit:
+                self._is_busy = False
+                done(result)
+                self.changed.emit()
+
+        def failed(fault: WorldFault) -> None:
+            if visit == self._visit:
+                self._is_busy = False
+                if isinstance(fault, SamePin):
+                    self._problem = "the other's"
+                else:
+                    self._fault = str(fault)
+                self.changed.emit()
+
+        self._is_busy = True
+        self._problem = ""
+        self.changed.emit()
+        self._lane.submit(work, finished, failed)
+
+    def _judge(self, outcome: Outcome) -> None:
+        if outcome.role is not None:
+            self._let_in(outcome.role)
+            return
+        self._tries_left = outcome.tries_left
+        self._count_down()
+        self._refuse("wrong" if outcome.verdict is Verdict.WRONG else "")
+
+    def _refuse(self, problem: str) -> None:
+        self._problem = problem
+        self.changed.emit()
+
+    def _count_down(self) -> None:
+        before = self._wait
+        self._wait = 0 if self._role is Role.ORGANISER else self._book.wait_seconds
+        if self._wait and self._is_open:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        if before and not self._wait:
+            self._problem = ""
+            self._tries_left = 0
+        if before != self._wait:
+            self.changed.emit()

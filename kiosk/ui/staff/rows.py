@@ -1,0 +1,170 @@
+"""The staff page's list of signatures, grown a page at a time as somebody scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.signature import Life, Review, Signature
+from kiosk.ui import messages
+from kiosk.ui.staff.finding import Found
+from kiosk.ui.staff.reading import PAGE, More, Reading
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+_ROLES = ("number", "line", "signedAt", "standing", "reason", "section")
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+def clock_time(moment: datetime) -> str:
+    """A time as the clock on the wall shows it: `21:04`."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def line_of(signature: Signature) -> str:
+    """The public line, or that only the organiser can open it."""
+    if signature.is_sealed_name:
+        return messages.name_is_sealed()
+    return public_line(signature.name, signature.role, signature.organisation)
+
+
+def standing(signature: Signature) -> str:
+    """`listed`, `held`, `struck`, `withdrawn` or `erased`."""
+    if signature.life is not Life.LIVE:
+        return signature.life.value
+    return "listed" if signature.review is Review.CLEAR else signature.review.value
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.staff.desk")
+class StaffRows(QAbstractListModel):
+    """Held signatures in a section of their own, then the newest ones; or what was found."""
+
+    countChanged = Signal()
+
+    def __init__(self, ask_for_more: Callable[[UUID], None]) -> None:
+        """`ask_for_more` is told the signature below which the next page begins."""
+        super().__init__()
+        self._ask_for_more = ask_for_more
+        self._rows: list[Signature] = []
+        self._held = 0
+        self._reached: UUID | None = None
+        self._is_found = self._is_asking = False
+
+    @property
+    def wanted(self) -> int:
+        """How many of the newest a reading must bring, so that no row loaded is lost."""
+        return max(PAGE, len(self._rows))
+
+    def find(self, id: UUID) -> Signature | None:
+        """The loaded signature with `id`."""
+        at = self.place(id)
+        return self._rows[at] if at >= 0 else None
+
+    def at(self, row: int) -> Signature | None:
+        """The signature in `row`; None where there is no such row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def place(self, id: UUID) -> int:
+        """The row of the signature with `id`; -1 where it is not loaded."""
+        return next((at for at, row in enumerate(self._rows) if row.id == id), -1)
+
+    def show(self, reading: Reading) -> None:
+        """Replaces all rows, by what was found where something was searched for."""
+        if reading.found is not None:
+            self.show_found(reading.found)
+        else:
+            rows = [*reading.held, *reading.newest]
+            self._replace(rows, held=len(reading.held), reached=reading.reached, is_found=False)
+
+    def show_found(self, found: Found) -> None:
+        """Replaces all rows by what was found."""
+        self._replace(list(found.signatures), held=0, reached=None, is_found=True)
+
+    def append(self, more: More) -> None:
+        """Adds the page that was asked for."""
+        self._is_asking = False
+        self._reached = more.reached
+        if more.newest:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(more.newest) - 1)
+            self._rows += more.newest
+            self.endInsertRows()
+            self.countChanged.emit()
+
+    def clear(self) -> None:
+        """Forgets every name."""
+        self._replace([], held=0, reached=None, is_found=False)
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return len(self._rows)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
+        return not parent.isValid() and self._reached is not None and not self._is_asking
+
+    def fetchMore(self, parent: Index = _NO_INDEX) -> None:
+        if self._reached is not None and self.canFetchMore(parent):
+            self._is_asking = True
+            self._ask_for_more(self._reached)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> int | str | None:
+        at = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= at < len(_ROLES):
+            return None
+        row = self._rows[index.row()]
+        return (
+            row.number,
+            line_of(row),
+            clock_time(row.signed_at),
+            standing(row),
+            row.reason.value,
+            self._section(index.row()),
+        )[at]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {_FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(_ROLES)}
+
+    def _section(self, row: int) -> str:
+        if self._is_found:
+            return "found"
+        return "held" if row < self._held else "newest"
+
+    def _replace(
+        self, rows: list[Signature], *, held: int, reached: UUID | None, is_found: bool
+    ) -> None:
+        """Where the order stayed, only what changed is told."""
+        is_same = [row.id for row in rows] == [row.id for row in self._rows]
+        is_same = is_same and (held, is_found) == (self._held, self._is_found)
+        self._reached = reached
+        self._is_asking = False
+        if is_same:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._held, self._is_found = held, is_found
+        self.endResetModel()
+        self.countChanged.emit()

@@ -1,0 +1,76 @@
+"""Where signatures are safe now, for the staff page: disk, stick, key, and what was mended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.store import Recovered, Safety, Store
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.staff.desk")
+class StaffSafety(QObject):
+    """The store's last word on it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._safety: Safety | None = None
+        self._recovered: Recovered | None = None
+
+    def show(self, store: Store) -> None:
+        """Takes what `store` says now; it may be asked from any thread."""
+        if (store.safety, store.recovered) != (self._safety, self._recovered):
+            self._safety, self._recovered = store.safety, store.recovered
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def medium(self) -> str:
+        """The second medium: `off`, `current`, `behind` or `missing`."""
+        return self._safety.mirror.condition.value if self._safety else "off"
+
+    @Property(int, notify=changed)
+    def behind(self) -> int:
+        """How many entries are not on it yet."""
+        return self._safety.mirror.behind if self._safety else 0
+
+    @Property(bool, notify=changed)
+    def isApart(self) -> bool:
+        """It is a device of its own, not a folder of the same disk."""
+        return self._safety.mirror.is_apart if self._safety else False
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """Where the key of the pages is kept: `keystore` or `file`; "" while not known."""
+        return self._safety.protection.value if self._safety else ""
+
+    @Property(bool, notify=changed)
+    def needsThisMachine(self) -> bool:
+        """No organiser's key opens the copies: a restore needs the kiosk's own."""
+        return self._safety.needs_this_machine if self._safety else False
+
+    @Property(bool, notify=changed)
+    def backupFailed(self) -> bool:
+        return self._safety.backup_failed if self._safety else False
+
+    @Property(str, notify=changed)
+    def mended(self) -> str:
+        """What the opening had to mend: `all`, `some`, `stick`; "" for nothing."""
+        if self._recovered is None:
+            return ""
+        if not self._recovered.set_aside:
+            return "stick"
+        return "all" if self._recovered.is_complete else "some"
+
+    @Property(int, notify=changed)
+    def broughtBack(self) -> int:
+        """Signatures that were brought back; entries where only the stick had them."""
+        if self._recovered is None:
+            return 0
+        is_from_stick = not self._recovered.set_aside
+        return self._recovered.entries if is_from_stick else self._recovered.signatures

@@ -1,0 +1,127 @@
+"""Everything the staff page shows of the ledger, and its reading on the store's thread.
+
+What is done to the ledger is the desk's; it has everything read anew afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from kiosk.signing.signature import Signature
+from kiosk.store import Store
+from kiosk.ui.access.languages import Languages
+from kiosk.ui.options import Options
+from kiosk.ui.staff.choice import StaffChoice
+from kiosk.ui.staff.cover import Cover
+from kiosk.ui.staff.errands import Errands
+from kiosk.ui.staff.find import StaffFind
+from kiosk.ui.staff.finding import Found, find
+from kiosk.ui.staff.numbers import StaffNumbers
+from kiosk.ui.staff.pairs import MOST, Doing, StaffPairs
+from kiosk.ui.staff.reading import Reading, Wanted, read, read_more
+from kiosk.ui.staff.retention import StaffRetention
+from kiosk.ui.staff.rows import StaffRows
+from kiosk.ui.tasks import Lane
+
+
+class Shown:
+    """The pieces of the page; `forget` leaves no name in any of them."""
+
+    def __init__(
+        self,
+        options: Options,
+        languages: Languages,
+        lane: Lane,
+        errands: Errands,
+        store: Callable[[], Store],
+        do: Doing,
+        changed: Callable[[], None],
+    ) -> None:
+        """`store` is called on the lane's thread only; `do` acts on the ledger; `changed` is
+        called after each reading.
+        """
+        self._clock = options.clock
+        self._errands = errands
+        self._store = store
+        self._changed = changed
+        self.rows = StaffRows(self._read_more)
+        self.find = StaffFind(self._look)
+        self.numbers = StaffNumbers()
+        self.choice = StaffChoice(options.campaign, options.settings.paper)
+        self.pairs = StaffPairs(do)
+        self.wants_pairs = False
+        self.retention = StaffRetention(options, languages, lane, store, self.reread)
+
+    def fits(self, cover: Cover) -> bool:
+        """Whether what is chosen, or due, is such that `cover` asks about it."""
+        if cover is Cover.WITHDRAW:
+            return self.choice.canWithdraw
+        if cover is Cover.ERASE:
+            return self.choice.canErase
+        return cover is not Cover.ALL_DUE or self.retention.due == "now"
+
+    def reread(self) -> None:
+        """Reads everything anew and shows it."""
+        read_now = self.reading()
+        self._errands.run(lambda: read_now(self._store()), self.show)
+
+    def reading(self) -> Callable[[Store], Reading]:
+        """A reading of what is wanted now, for the store's thread."""
+        wanted = Wanted(
+            newest=self.rows.wanted,
+            query=self.find.query,
+            pairs=MOST if self.wants_pairs else 0,
+            left=self.retention.due != "later",
+        )
+        return lambda store: read(store, self._clock.now(), wanted)
+
+    def show(self, reading: Reading) -> None:
+        """Shows a reading; what is chosen stays chosen, as it stands now."""
+        self.numbers.show(reading)
+        self.find.show(reading.found)
+        self.rows.show(reading)
+        if self.wants_pairs:
+            self.pairs.show(reading.pairs or ())
+        self.retention.show(reading.left)
+        chosen = self.choice.signature
+        if chosen is not None:
+            self.choice.show(self.rows.find(chosen.id) or chosen)
+        self._changed()
+
+    def forget(self) -> None:
+        """The page is left."""
+        self.find.forget()
+        self.rows.clear()
+        self.choice.show(None)
+        self.pairs.forget()
+        self.wants_pairs = False
+        self.retention.forget()
+
+    def _look(self) -> None:
+        """Searches for what stands in the line now; for nothing, the newest come back."""
+        query = self.find.query
+        if query:
+            self._errands.run(lambda: find(self._store(), query), self._show_found)
+        else:
+            read_now = self.reading()
+            self._errands.run(lambda: read_now(self._store()), self._show_newest)
+
+    def _show_newest(self, reading: Reading) -> None:
+        self.show(reading)
+        self.find.arrived()
+
+    def _show_found(self, found: Found) -> None:
+        self.find.show(found)
+        self.rows.show_found(found)
+        self.find.arrived()
+        self._changed()
+
+    def _read_more(self, before: UUID) -> None:
+        self._errands.run(lambda: read_more(self._store(), before), self.rows.append)
+
+
+def erase(store: Store, id: UUID) -> Signature | None:
+    """Erases one signature; as it stands then."""
+    store.erase(id)
+    return store.find(id)

@@ -1,0 +1,158 @@
+"""What the documents tell people to type works as it stands."""
+
+from __future__ import annotations
+
+import shutil
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+import documents
+from kiosk import assets, cli
+from kiosk.campaign.load import load
+from kiosk.signing import codes
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.flow.sign import sign
+from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.signature import Draft
+from kiosk.store import SheetLedger, Store, new_id
+from project import ROOT
+
+DOCUMENT = ROOT / "README.md"
+ON_SCREEN = {"run", "evening"}
+"""Commands that open the window; the journeys of tests/ play them."""
+
+ON_PAPER = {"print"}
+"""Commands that need a printer; tests/printing has one."""
+
+ELSEWHERE = (
+    {"sheets", "enter"},
+    {"sheets", "check"},
+    {"sheets", "missing"},
+    {"restore"},
+    {"verify", "--journal"},
+    {"--all-due"},
+    {"--prove"},
+)
+"""Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
+tests/journeys, tests/cli/test_people.py and tests/cli/test_pen_sheets.py run them."""
+
+ASKING = {"withdraw", "erase"}
+"""Commands that ask on a terminal before they do it."""
+
+PEOPLE = 48
+SHEETS = ["7K3QF012RM", *(f"7K3QF{place:03d}00" for place in (1, 13, 20))]
+CODE = "7K3Q-F2M9-XA8"
+"""The number and the code that the documents use."""
+
+
+def commands(text: str) -> list[documents.Command]:
+    return list(documents.commands(DOCUMENT, text))
+
+
+def typed() -> list[documents.Command]:
+    """The program's commands that the documents spell out, but for those that open a window."""
+    return [
+        command
+        for command in documents.documented()
+        if command.words[0] == "pledge-kiosk"
+        and command.is_whole
+        and command.words[1] not in ON_SCREEN | ON_PAPER
+        and not any(words <= set(command.words) for words in ELSEWHERE)
+    ]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder in which people have signed, the first one with the documents' code."""
+    folder = tmp_path / "data"
+    campaign = load(assets.default_campaign())
+    clock = SystemClock()
+    store = Store.open(folder, campaign.id, clock=clock, event=campaign.event.name)
+    for at in range(PEOPLE):
+        signature = sign(
+            Draft(name="Alma Quillfeather", role="editor", organisation="Invented Pictures"),
+            campaign,
+            id=new_id(),
+            code=codes.new_withdrawal_code() if at else CODE,
+            source=campaign.sources[0].code,
+            now=clock.now(),
+        )
+        store.record(signature)
+    SheetLedger(store).printed(SHEETS, Print(10, "a4", "en", "", (), campaign.event.name))
+    store.close()
+    return folder
+
+
+@pytest.mark.parametrize("command", typed(), ids=str)
+def test_a_documented_command_runs(
+    command: documents.Command, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KIOSK_PASSPHRASE", "four unrelated words")
+    arguments = [*command.words[1:], "--data", str(data)]
+    if command.words[1] in ASKING:
+        arguments.append("--yes")
+    for option, folder in pairwise(command.words):
+        if option in {"check", "--campaign"} and not folder.startswith("-"):
+            shutil.copytree(assets.default_campaign(), tmp_path / folder)
+            if "--key" in arguments or command.words[1:3] in {("keys", "show"), ("keys", "paper")}:
+                make = ["keys", "new", "--out", "my-letter.key", "--campaign", folder, "--write"]
+                assert cli.main(make) == 0
+    assert cli.main(arguments) == 0
+    if "--out" in arguments:
+        assert Path(arguments[arguments.index("--out") + 1]).stat().st_size > 0
+
+
+def test_the_documents_name_the_two_commands() -> None:
+    readme = commands(DOCUMENT.read_text("utf-8"))
+    told = [command.words for command in readme if command.is_whole]
+    assert told[:2] == [("make", "run"), ("make", "test")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "pledge-kiosk chekc my-campaign",
+        "pledge-kiosk sheet filled --colour red",
+        "pledge-kiosk evening --people many --out tour",
+        "make everything",
+        'make run ARGS="--kioks"',
+        "make run COLOUR=red",
+    ],
+)
+def test_a_command_that_would_not_run_is_found(line: str) -> None:
+    [command] = commands(f"```sh\n{line}\n```\n")
+    assert documents.wrong_with(command)
+    assert str(command).startswith("README.md:2: ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "pledge-kiosk --version",
+        "$ pledge-kiosk evening --people 3 --out tour  # a small one",
+        "QT_QPA_PLATFORM=vnc pledge-kiosk run",
+        'make test ARGS="tests/signing -x"',
+        "make check PYTHON=python3.13",
+    ],
+)
+def test_a_command_that_would_run_passes(line: str) -> None:
+    [command] = commands(f"```sh\n{line}\n```\n")
+    assert documents.wrong_with(command) is None
+    [command] = commands(f"Say\n\n    {line}\n\nand wait.\n")
+    assert documents.wrong_with(command) is None
+    assert (command.line, command.is_whole) == (3, True)
+
+
+def test_commands_named_in_a_sentence() -> None:
+    found = commands(
+        "Say `pledge-kiosk evening`, `pledge-kiosk run --pin` or `make tset`, or\n"
+        "`pledge-kiosk dance`, or `pledge-kiosk run --pins`.\n"
+    )
+    wrong = [documents.wrong_with(command) for command in found]
+    assert wrong[:2] == [None, None]
+    assert wrong[3:] == ["no command `dance`", "no option `--pins`"]
+    assert wrong[2] == "the Makefile lists no target `tset`"
+    assert [command.line for command in found] == [1, 1, 1, 2, 2]

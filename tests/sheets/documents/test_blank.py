@@ -1,0 +1,232 @@
+"""The blank sheet and the poster, read back by other programs."""
+
+import subprocess
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+import pypdfium2
+import pytest
+from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_of
+
+from kiosk.campaign.model import LocalText
+from kiosk.errors import BadInput
+from kiosk.sheets.documents.blank import ROWS, SMALLEST_ROW, write_blank
+from kiosk.sheets.documents.poster import write_poster
+from kiosk.sheets.drawing.paper import BLANK, MM, Paper
+from kiosk.signing.codes import SPECIMEN_SHEET, new_pen_sheets, pen_sheet_label
+
+
+def copied(text: str) -> str:
+    """Without the space that a line's end leaves after a hyphen."""
+    return text.replace("- ", "-")
+
+
+HOST = "HTTPS://ASKMOREOFHIM.EXAMPLE.ORG"
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
+    path = tmp_path / "blank.pdf"
+    numbers = new_pen_sheets(3)
+    report = write_blank(
+        path, campaign, numbers=numbers, paper=paper, language=language, made_at=NOW
+    )
+    assert report.sheet_numbers == tuple(map(pen_sheet_label, numbers))
+    subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
+    assert report.pages == 6
+    for at, sheet in enumerate(report.sheet_numbers):
+        front, back = text_of(path, 2 * at + 1), text_of(path, 2 * at + 2)
+        assert sheet in front
+        assert sheet in back
+        assert {f"{HOST}/S/T1", f"{HOST}/B/{numbers[at][:-1]}"} == codes_of(path, 2 * at)
+        assert not codes_of(path, 2 * at + 1)
+    letter = campaign.letter(language)
+    for paragraph in letter.paragraphs:
+        assert copied(" ".join(paragraph.split())) in copied(back)
+    assert letter.version[:8] in front
+    assert letter.version[:8] in back
+    agreed = {consent.id: consent.text.best(language) in back for consent in campaign.consents}
+    assert agreed == {"pledge": True, "publish": True, "hold": False, "contact": False}
+    assert campaign.notice.best(language) in front
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("rows", ROWS)
+def test_rows_are_high_enough_to_write_in(campaign, tmp_path, paper, language, rows):
+    path = tmp_path / "blank.pdf"
+    write_blank(path, campaign, rows=rows, paper=paper, language=language, made_at=NOW)
+    at_right = [
+        (bottom, said)
+        for left, bottom, _, _, said in boxes_of(path)
+        if left > (paper.width - 19) * MM and said.isdigit()
+    ]
+    assert [said for _, said in at_right] == [str(one + 1) for one in range(rows)]
+    words = text_of(path, 1).split()
+    for number in range(1, rows + 1):
+        assert words.count(str(number)) >= 2, "each number stands at both ends of its line"
+    for (one, _), (two, _) in pairwise(at_right):
+        assert (one - two) / MM >= SMALLEST_ROW - 0.05
+
+
+def test_ten_rows_on_a4_are_as_high_as_the_layout_says(campaign, tmp_path):
+    path = tmp_path / "blank.pdf"
+    write_blank(path, campaign, rows=10, paper=Paper.A4, language="en", made_at=NOW)
+    lines = [
+        bottom for left, bottom, _, _, said in boxes_of(path)
+        if left > (Paper.A4.width - 19) * MM and said.isdigit()
+    ]  # fmt: skip
+    assert (lines[0] - lines[-1]) / 9 / MM == pytest.approx(14.6, abs=0.15)
+
+
+def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
+    wordy = replace(
+        campaign,
+        ask=LocalText({"en": "We ask at length. " * 33}),
+        notice=LocalText({"en": "We keep what you give. " * 52}),
+    )
+    path = tmp_path / "blank.pdf"
+    with pytest.raises(BadInput, match="15 rows do not fit"):
+        write_blank(path, wordy, rows=15, paper=Paper.LETTER, language="en", made_at=NOW)
+    assert not list(tmp_path.iterdir())
+    write_blank(path, wordy, rows=10, paper=Paper.LETTER, language="en", made_at=NOW)
+    text = text_of(path, 1)
+    assert wordy.ask.best("en").strip() in text
+    assert wordy.notice.best("en").strip() in text
+
+
+@pytest.mark.parametrize("times", [2, 3, 9])
+def test_a_long_letter_is_whole_or_says_where_it_goes_on(campaign, tmp_path, times):
+    letter = campaign.letters["en"]
+    long = replace(letter, paragraphs=letter.paragraphs * times)
+    path = tmp_path / "blank.pdf"
+    write_blank(
+        path, replace(campaign, letters={"en": long}), paper=Paper.A4, language="en", made_at=NOW
+    )
+    front, back = text_of(path, 1), copied(text_of(path, 2))
+    first = copied(" ".join(letter.paragraphs[0].split()))
+    if times == 2:
+        assert back.count(first) == 2
+        assert "The whole letter stands on the other side." in front
+    else:
+        assert back.count(first) >= 1
+        assert "All of it: askmoreofhim.example.org" in text_of(path, 2)
+        assert "The whole letter" not in front
+    for left, bottom, right, top, said in boxes_of(path, 1):
+        assert 15 * MM < left < right < (Paper.A4.width - 15) * MM, said
+        assert 15 * MM < bottom < top, said
+
+
+def test_a_campaign_in_another_script_is_refused_and_not_printed_empty(campaign, tmp_path):
+    other = replace(campaign, title="𐌲𐌿𐍄")
+    for write in (
+        lambda path: write_blank(path, other, language="en", made_at=NOW),
+        lambda path: write_poster(path, other, source="P1", language="en"),
+    ):
+        with pytest.raises(BadInput, match="in a script that the sheets cannot print"):
+            write(tmp_path / "one.pdf")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_both_codes_stand_in_their_quiet_zones(campaign, tmp_path, paper, language):
+    path = tmp_path / "blank.pdf"
+    write_blank(path, campaign, paper=paper, language=language, made_at=NOW)
+    assert quiet_zones_of(path) == {f"{HOST}/S/T1", f"{HOST}/B/{SPECIMEN_SHEET[:-1]}"}
+
+
+def test_strict_has_neither_marks_nor_codes(campaign, tmp_path):
+    path = tmp_path / "blank.pdf"
+    write_blank(path, campaign, strict=True, language="en", made_at=NOW)
+    assert not codes_of(path)
+    page = pypdfium2.PdfDocument(path)[0]
+    image = page.render(scale=100 / 72).to_pil().convert("L")
+    at = round((BLANK.square_edge + BLANK.square / 2) * 100 / 25.4)
+    assert image.getpixel((at, at)) == 255
+    write_blank(path, campaign, strict=False, language="en", made_at=NOW)
+    page = pypdfium2.PdfDocument(path)[0]
+    assert page.render(scale=100 / 72).to_pil().convert("L").getpixel((at, at)) < 40
+
+
+def test_nothing_written_overlaps_or_leaves_the_page(campaign, tmp_path):
+    path = tmp_path / "blank.pdf"
+    day = replace(campaign.event, name="A long name of an evening " * 3, day=date(2026, 3, 14))
+    busy = replace(campaign, event=day, title="A Title Of Nine Words That Is Long Indeed, Truly")
+    for paper in Paper:
+        for language in ("en", "es"):
+            write_blank(path, busy, paper=paper, language=language, made_at=NOW)
+            boxes = [box for box in boxes_of(path) if box[4].strip()]
+            for left, bottom, right, top, said in boxes:
+                assert 8 * MM < left < right < (paper.width - 8) * MM, said
+                assert 6 * MM < bottom < top < (paper.height - 8) * MM, said
+            for at, one in enumerate(boxes):
+                for two in boxes[at + 1 :]:
+                    wide = min(one[2], two[2]) - max(one[0], two[0])
+                    high = min(one[3], two[3]) - max(one[1], two[1])
+                    assert wide < 1.5 or high < 2.5, (one[4], two[4])
+
+
+@pytest.mark.parametrize(
+    ("role", "organisation", "head"),
+    [
+        (True, True, "Role and organisation"),
+        (True, False, "Role"),
+        (False, True, "Organisation"),
+        (False, False, ""),
+    ],
+)
+def test_a_pen_is_asked_for_no_more_than_the_keys_are(campaign, tmp_path, role, organisation, head):
+    path = tmp_path / "blank.pdf"
+    asks = replace(campaign.asks, role=role, organisation=organisation)
+    write_blank(path, replace(campaign, asks=asks), language="en", made_at=NOW)
+    heads = text_of(path, 1).partition("Name, in capitals")[2].partition("List my")[0]
+    assert heads.split() == [*head.split(), "Signature", "Date"]
+
+
+def test_the_notice_promises_pens_no_code(campaign, tmp_path):
+    path = tmp_path / "blank.pdf"
+    for language, said in (("en", "if you sign on paper"), ("es", "si firma en papel")):
+        write_blank(path, campaign, language=language, rows=15, made_at=NOW)
+        assert said in text_of(path, 1)
+
+
+def test_other_rows_are_refused(campaign, tmp_path):
+    with pytest.raises(ValueError, match="8, 10 or 15"):
+        write_blank(tmp_path / "a.pdf", campaign, rows=9, language="en", made_at=NOW)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize(
+    "title", ["", "A Letter", "Keep the Night Trains Running For All " * 2, "#" + "Wide" * 15]
+)
+@pytest.mark.parametrize("summary", ["", "Half a dozen words to sum up " * 8])
+def test_the_poster_reads_from_across_the_room(campaign, tmp_path, paper, title, summary):
+    path = tmp_path / "poster.pdf"
+    one = replace(campaign, title=title.strip() or campaign.title)
+    one = replace(one, summary=LocalText({"en": summary.strip()}) if summary else one.summary)
+    write_poster(path, one, source="P1", paper=paper, language="en")
+    subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
+    for dpi in (72, 100, 150):
+        assert codes_of(path, dpi=dpi) == {f"{HOST}/S/P1"}
+    text = text_of(path)
+    assert " ".join(one.title.split()) in text
+    assert one.summary.best("en") in text
+    assert "askmoreofhim.example.org/s/p1" in text
+    assert quiet_zones_of(path) == {f"{HOST}/S/P1"}
+    for left, bottom, right, top, said in boxes_of(path):
+        assert 0 < left < right < paper.width * MM, said
+        assert 0 < bottom < top < paper.height * MM, said
+
+
+def test_sheets_are_byte_identical_twice(campaign, tmp_path):
+    for name in ("a", "b"):
+        write_blank(tmp_path / f"{name}.pdf", campaign, language="es", made_at=NOW)
+        write_poster(tmp_path / f"{name}p.pdf", campaign, source="P1", language="es")
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+    assert (tmp_path / "ap.pdf").read_bytes() == (tmp_path / "bp.pdf").read_bytes()
+    for name in ("a.pdf", "ap.pdf"):
+        assert (tmp_path / name).stat().st_size < 40_000

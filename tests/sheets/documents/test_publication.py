@@ -1,0 +1,214 @@
+"""The letter for publication: everybody listed, in order, in a tree that can be read."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pypdf
+import pytest
+
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.campaign.model import Campaign
+from kiosk.errors import Cancelled
+from kiosk.sheets.documents.publication import write_publication
+from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.report import SheetReport
+from kiosk.signing.names.order import Order
+from kiosk.signing.signature import How, Life, Listing, Review, Signature
+from kiosk.signing.tally import Tally
+
+MADE = datetime(2027, 3, 1, 21, tzinfo=UTC)
+NAMES = (
+    ("Sample Ábner", "editor", "Sample Films"),
+    ("Ann Exemple Jr.", "", "Example Workshop"),
+    ("Zoe Sample", "", ""),
+    ("王小明", "", "示例大学"),
+    ("Đỗ Thị Mẫu", "director", ""),
+)
+
+
+def signature(number: int) -> Signature:
+    name, role, organisation = NAMES[number % len(NAMES)]
+    return Signature(
+        id=UUID(int=number + 1),
+        name=name,
+        role=role,
+        organisation=organisation,
+        ink=None,
+        by_mark=False,
+        consents=(),
+        letter_language="en",
+        letter_version="0" * 64,
+        event="Sample evening",
+        source="T1",
+        how=How.KIOSK,
+        signed_at=MADE,
+        withdrawal=bytes(32),
+        number=number + 1,
+    )
+
+
+@pytest.fixture(scope="module")
+def campaign() -> Campaign:
+    return load(assets.default_campaign())
+
+
+def written(path: Path, campaign: Campaign, count: int, **more: object) -> SheetReport:
+    return write_publication(
+        path,
+        campaign,
+        map(signature, range(count)),
+        Tally(kiosk=count),
+        language="en",
+        made_at=MADE,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def tree(path: Path) -> str:
+    done = subprocess.run(
+        ["pdfinfo", "-struct-text", path], capture_output=True, text=True, check=True
+    )
+    assert "rror" not in done.stderr
+    return done.stdout
+
+
+def items(path: Path) -> list[str]:
+    """The text of each item of the lists, in reading order."""
+    said = tree(path)
+    return [
+        " ".join("".join(re.findall(r'"(.*)"', item)).split())
+        for item in said.split("LBody (block)")[1:]
+        for item in [re.split(r"^ *(?:LI|L|P|H2) \(", item, maxsplit=1, flags=re.M)[0]]
+    ]
+
+
+def test_everybody_stands_in_the_tree_once_and_in_order(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    report = written(path, campaign, 130)
+    assert report.signatures == 130
+    found = items(path)
+    assert len(found) == len(campaign.founding) + 130
+    assert found[0] == campaign.founding[0].name
+    start = len(campaign.founding)
+    assert found[start] == "Sample Ábner editor, Sample Films"
+    assert found[start + 3] == "王小明 示例大学"
+    assert found[start : start + 5] * 26 == found[start:]
+
+
+def test_the_last_page_never_holds_the_end_alone(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    for count in range(30, 90, 3):
+        report = written(path, campaign, count)
+        assert report.signatures == count
+        last = pypdf.PdfReader(path).pages[-1].extract_text()
+        assert "Sample" in last, count
+        assert "made" in last, count
+
+
+def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    written(path, campaign, 3)
+    kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", tree(path), flags=re.M)
+    paragraphs = len(campaign.letter("en").paragraphs)
+    assert kinds[:3] == ["Document", "P", "H1"]
+    assert kinds[3 : 3 + paragraphs] == ["P"] * paragraphs
+    assert kinds.count("H2") == 2
+    assert kinds.count("L") == 2
+
+
+def test_a_paragraph_over_two_pages_is_one_element(tmp_path: Path, campaign: Campaign) -> None:
+    letter = campaign.letter("en")
+    long = replace(letter, paragraphs=(*letter.paragraphs, " ".join(["word"] * 900) + " end"))
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1)
+    assert len(pypdf.PdfReader(path).pages) > 2
+    said = tree(path)
+    assert '"word word' in said
+    kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", said, flags=re.M)
+    assert kinds.count("P") == len(long.paragraphs) + 2
+
+
+def test_other_readers_take_the_file(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    written(path, campaign, 40, paper=Paper.LETTER)
+    subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
+    reader = pypdf.PdfReader(path)
+    root = reader.trailer["/Root"]
+    assert root["/Lang"] == "en"
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root["/OutputIntents"][0]["/DestOutputProfile"].get_data()[36:40] == b"acsp"
+    assert reader.xmp_metadata is not None
+    assert reader.xmp_metadata.dc_title == {"x-default": campaign.title}
+    assert [one.title for one in reader.outline] == [
+        campaign.title,
+        "Founding signatories",
+        "Signed by 40 people",
+    ]
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    assert all(line.split()[-5] == "yes" for line in fonts.splitlines()[2:])
+
+
+def test_twice_the_same_bytes(tmp_path: Path, campaign: Campaign) -> None:
+    one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
+    written(one, campaign, 20)
+    written(two, campaign, 20)
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_sorted_by_the_last_word_of_latin_names(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    written(path, campaign, 5, order=Order.NAME)
+    names = [one.split(" editor")[0] for one in items(path)[len(campaign.founding) :]]
+    assert names[0] == "Sample Ábner"
+    assert names[1].startswith("Ann Exemple Jr.")
+    assert names[2].startswith("Đỗ Thị Mẫu")
+    assert names[3] == "Zoe Sample"
+    assert names[4].startswith("王小明")
+
+
+def test_only_listed_names_are_printed(tmp_path: Path, campaign: Campaign) -> None:
+    people = [
+        signature(0),
+        replace(signature(1), review=Review.HELD),
+        replace(signature(2), life=Life.WITHDRAWN),
+        replace(signature(3), listing=Listing.COUNTED, name="", organisation=""),
+    ]
+    path = tmp_path / "letter.pdf"
+    report = write_publication(
+        path, campaign, people, Tally(kiosk=4, held=1, withdrawn=1, unnamed=1),
+        language="en", made_at=MADE,
+    )  # fmt: skip
+    assert report.signatures == 1
+    said = tree(path)
+    assert "Ann Exemple" not in said
+    assert "Zoe" not in said
+    assert "Signed by 1 person" in said
+    assert "and 1 who asked not to be named" in said
+
+
+def test_no_signatures_yet_makes_the_letter_alone(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    assert written(path, campaign, 0).signatures == 0
+    assert "Signed by" not in tree(path)
+
+
+def test_a_cancelled_job_leaves_what_was_there(tmp_path: Path, campaign: Campaign) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(b"before")
+
+    def stop(done: int, total: int) -> None:
+        if done:
+            raise Cancelled("Stopped.", "")
+
+    with pytest.raises(Cancelled):
+        written(path, campaign, 300, progress=stop)
+    assert path.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [path]

@@ -1,0 +1,177 @@
+"""What lies on the table and goes home with the organiser: read back by other programs."""
+
+import subprocess
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import zxingcpp
+from tests.sheets.conftest import boxes_of, codes_of, text_of
+
+from kiosk import assets, links
+from kiosk.sheets.documents.closing import Closing, HandedOver, write_closing
+from kiosk.sheets.documents.readiness import write_readiness
+from kiosk.sheets.documents.stickers import write_stickers
+from kiosk.sheets.documents.tent import write_tent
+from kiosk.sheets.documents.volunteer_card import write_volunteer_card
+from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.words import words
+from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.readiness import Check, Finding, State
+from kiosk.signing.tally import Tally
+
+MADE = datetime(2027, 3, 1, 23, 40, tzinfo=UTC)
+LANGUAGES = sorted(assets.sheet_languages())
+PAPERS = tuple(Paper)
+
+
+def sound(path: Path) -> None:
+    subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    assert all(line.split()[-5] == "yes" for line in fonts.splitlines()[2:])
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, language):
+    path = tmp_path / "tent.pdf"
+    write_tent(path, campaign, source="T1", paper=paper, language=language)
+    sound(path)
+    document = pypdfium2.PdfDocument(path)
+    wide, high = document[0].get_size()
+    assert wide > high
+    for dpi in (72, 100, 150):
+        image = document[0].render(scale=dpi / 72).to_pil()
+        halves = (
+            image.crop((0, 0, image.width, image.height // 2)),
+            image.crop((0, image.height // 2, image.width, image.height)),
+        )
+        for half in halves:
+            texts = [
+                one.text
+                for one in zxingcpp.read_barcodes(half, formats=zxingcpp.BarcodeFormat.QRCode)
+            ]
+            assert texts == [links.address_for(campaign, "T1")]
+    document.close()
+    assert text_of(path).count(campaign.title) == 2
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper):
+    path = tmp_path / "stickers.pdf"
+    long = replace(campaign, address="https://oak-street.example.org/letters/about/street-lamps/")
+    write_stickers(path, long, source="B1", paper=paper, language="en")
+    typed = links.typed_address(long, "B1")
+    assert typed in text_of(path).replace(" ", "")
+    highs = [top - bottom for _, bottom, _, top, text in boxes_of(path) if text and text in typed]
+    assert min(highs) > 3.0, "a line of 6 pt is higher than that"
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_sticker_is_read(tmp_path, campaign, paper):
+    path = tmp_path / "stickers.pdf"
+    write_stickers(path, campaign, source="B1", paper=paper, language="en")
+    sound(path)
+    document = pypdfium2.PdfDocument(path)
+    for dpi in (100, 150):
+        image = document[0].render(scale=dpi / 72).to_pil()
+        wide, high = image.width / 3, image.height / 8
+        for row in range(8):
+            for column in range(3):
+                box = (column * wide, row * high, (column + 1) * wide, (row + 1) * high)
+                found = zxingcpp.read_barcodes(
+                    image.crop(tuple(map(round, box))), formats=zxingcpp.BarcodeFormat.QRCode
+                )
+                assert [one.text for one in found] == [links.address_for(campaign, "B1")]
+    document.close()
+    assert path.stat().st_size < 40_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language):
+    path = tmp_path / "card.pdf"
+    report = write_volunteer_card(path, campaign, language=language, made_at=MADE)
+    sound(path)
+    assert report.pages == 1
+    said = text_of(path)
+    for part in words(language).card:
+        assert part.heading.split()[0] in said
+
+
+FINDINGS = (
+    Finding(Check.ADDRESS, State.LOOK, "https://letter.example.org/"),
+    Finding(Check.BATTERY, State.READY, "92 %"),
+    Finding(Check.PRINTER, State.NONE),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
+    path = tmp_path / "ready.pdf"
+    report = write_readiness(path, campaign, FINDINGS, language=language, made_at=MADE)
+    sound(path)
+    assert report.pages == 1
+    said = text_of(path, order="-layout")
+    assert "https://letter.example.org/" in said
+    assert "92 %" in said
+
+
+def test_nothing_waits(tmp_path, campaign):
+    path = tmp_path / "ready.pdf"
+    write_readiness(path, campaign, FINDINGS[1:], language="en", made_at=MADE)
+    assert words("en").readiness_all in text_of(path)
+    write_readiness(path, campaign, FINDINGS, language="en", made_at=MADE)
+    assert words("en").readiness_all not in text_of(path)
+    assert "1 thing wants a look" in text_of(path)
+
+
+def test_every_finding_has_words():
+    for language in LANGUAGES:
+        of = words(language)
+        assert set(of.checks) == set(Check)
+        assert {
+            f"{check}_{state}" for check in Check for state in (State.READY, State.LOOK)
+        } <= set(of.found)
+
+
+CLOSING = Closing(
+    Tally(kiosk=212, paper=31, phone=4, held=2, struck=1, duplicates=3, withdrawn=1, unnamed=7),
+    {"T1": 216, "P1": 20, "XX": 10, "": 1},
+    Figures(20, 1, 18, 1, 9, 180, 31, 2, 147, 0, 1),
+    MADE,
+    MADE,
+    (260, bytes(range(32))),
+    (HandedOver("public.csv", "ab" * 32),),
+)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_closing_report_says_all_figures(tmp_path, campaign, language, paper):
+    path = tmp_path / "closing.pdf"
+    report = write_closing(path, campaign, CLOSING, paper=paper, language=language, made_at=MADE)
+    sound(path)
+    assert report.signatures == CLOSING.tally.published == 240
+    said = text_of(path)
+    for figure in ("212", "31", "247", "240", "216", "147", "ab" * 32, bytes(range(32)).hex()):
+        assert figure in said
+
+
+def test_a_report_with_very_many_files_goes_on_on_a_next_page(tmp_path, campaign):
+    files = tuple(HandedOver(f"file-{at}.pdf", f"{at:064x}") for at in range(60))
+    many = Closing(CLOSING.tally, {}, Figures(), None, None, (1, bytes(32)), files)
+    path = tmp_path / "closing.pdf"
+    report = write_closing(path, campaign, many, language="en", made_at=MADE)
+    assert report.pages == len(pypdfium2.PdfDocument(path)) > 1
+    said = text_of(path)
+    assert all(one.hash in said for one in files)
+    assert codes_of(path) == set()
+
+
+def test_twice_the_same_bytes(tmp_path, campaign):
+    one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
+    for path in (one, two):
+        write_closing(path, campaign, CLOSING, language="en", made_at=MADE)
+    assert one.read_bytes() == two.read_bytes()

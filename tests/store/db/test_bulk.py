@@ -1,0 +1,135 @@
+"""Taking in many: rows made in bulk are the plain ones, whatever is forged is refused whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.errors import LedgerDamaged
+from kiosk.signing.entries import carried, ledger_entry
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind, read_signed, signed_payload
+from kiosk.store import new_id
+from kiosk.store.db import bulk, schema
+from kiosk.store.db.rows import entry_values, signature_values
+
+REMEDY = "Nothing was merged; fetch that ledger again."
+
+
+def chained(*acts: tuple[Kind, UUID | None, bytes], kiosk: UUID | None = None) -> Iterator[Entry]:
+    """Entries of another kiosk, each of which is what was written."""
+    kiosk, previous = kiosk or new_id(), GENESIS
+    for sequence, (kind, signature, payload) in enumerate(acts, 1):
+        entry = ledger_entry.make(
+            id=new_id(),
+            kiosk=kiosk,
+            sequence=sequence,
+            kind=kind,
+            signature=signature,
+            at=sequence,
+            payload=payload,
+            salt=bytes(16),
+            previous=previous,
+        )
+        previous = entry.hash
+        yield entry
+
+
+def signed(signature):
+    return Kind.SIGNED, signature.id, signed_payload(signature)
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts, texts, st.booleans(), st.none() | st.binary(min_size=1, max_size=50))
+def test_a_row_of_what_is_carried_is_the_plain_row(sample, name, event, by_mark, sealed):
+    born = sample(name=name, event=event, by_mark=by_mark, sealed=sealed)
+    if by_mark:
+        born = replace(born, ink=None)
+    kiosk = new_id()
+    payload = signed_payload(born)
+    quick = bulk.born_row(kiosk.bytes, born.id.bytes, 7, 3, payload)
+    ink = born.ink.encode() if born.ink is not None else None
+    plain = signature_values(read_signed(born.id, payload, 7), kiosk, 7, ink, 3)
+    assert quick == tuple(plain[column.name] for column in schema.signature.c)
+    if carried.read(payload) is not None:
+        assert not any(type(value) in (bytes, bool) for value in quick), "slow for the driver"
+
+
+def test_a_row_of_an_entry_is_the_plain_row(sample):
+    for entry in chained(signed(sample()), (Kind.PAUSED, None, b"{}")):
+        for one in (entry, replace(entry, payload=None, salt=None)):
+            plain = entry_values(one)
+            assert bulk.entry_row(one) == tuple(plain[column.name] for column in schema.entry.c)
+
+
+@pytest.mark.parametrize("count", [bulk.BATCH - 1, bulk.BATCH, 2 * bulk.BATCH + 1])
+def test_whole_batches_and_what_is_left_over(store, sample, count):
+    mine = store.record(sample())
+    born = [sample() for _ in range(count)]
+    done = store.merge(chained(*map(signed, born)))
+    assert (done.added, done.signatures) == (count, count)
+    theirs = [s for s in store.signatures() if s.id != mine.id]
+    assert theirs == [replace(s, number=number) for number, s in enumerate(born, 1)]
+    assert store.verify().is_sound
+    before = list(store.signatures())
+    assert store.rebuild() == count + 1
+    assert list(store.signatures()) == before
+
+
+@pytest.mark.parametrize(
+    ("forged", "told"),
+    [
+        ((Kind.SIGNED, UUID(int=9), b"{}"), "cannot be read"),
+        ((Kind.SIGNED, UUID(int=9), b"not JSON"), "cannot be read"),
+        ((Kind.SIGNED, None, b"{}"), "names no signature"),
+        ((Kind.HELD, None, b"{}"), "names no signature"),
+        ((Kind.ERASED, UUID(int=9), b"{}"), "nobody signed"),
+        ((Kind.RESTORED, None, b'{"follows":1}'), "first entry of a kiosk"),
+    ],
+)
+def test_a_forged_entry_is_refused_and_leaves_nothing(store, sample, forged, told):
+    store.record(sample())
+    before = list(store.entries()), list(store.signatures())
+    acts = [signed(sample()) for _ in range(bulk.BATCH + 5)]
+    acts.insert(0 if forged[0] is Kind.RESTORED else len(acts), forged)
+    with pytest.raises(LedgerDamaged, match=told) as caught:
+        store.merge(chained(*acts))
+    assert caught.value.remedy == REMEDY
+    assert (list(store.entries()), list(store.signatures())) == before
+    assert store.verify().is_sound
+
+
+def test_text_with_escapes_is_merged_as_it_is(store, sample):
+    born = sample(name='Ada "Sample"\\', role="\t\n", organisation="样本\x7f")
+    store.merge(chained(signed(born)))
+    assert store.find(born.id) == replace(born, number=1)
+    assert store.verify().is_sound
+
+
+def test_one_signature_claimed_by_two_kiosks_is_refused(store, sample):
+    born = sample()
+    store.merge(chained(signed(born)))
+    with pytest.raises(LedgerDamaged, match="same signature"):
+        store.merge(chained(signed(replace(born, name="Somebody Else"))))
+    assert store.find(born.id).name == born.name
+
+
+def test_what_two_kiosks_recorded_is_counted_once_after_mending(store, sample):
+    """A signature recorded again after a loss, whose first entry came back from a stick."""
+    born, other = sample(), sample()
+    first, second = sorted((new_id(), new_id()))
+    correction = ledger_entry.corrected_payload(name="Ada", role="", organisation="", revision=1)
+    store._take_in(chained(signed(other), signed(replace(born, name="Later")), kiosk=second))
+    store._take_in(chained(signed(born), (Kind.CORRECTED, other.id, correction), kiosk=first))
+    assert [(s.id, s.number, s.name) for s in store.signatures()] == [
+        (born.id, 1, born.name),
+        (other.id, 1, "Ada"),
+    ]
+    assert store.verify().is_sound

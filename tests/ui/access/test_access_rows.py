@@ -1,0 +1,312 @@
+"""What docs/accessibility.md promises of touching, keys and reach, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+import kiosk.ui
+import looking
+from kiosk.app import KioskApp
+from kiosk.campaign.colours import contrast
+from kiosk.evening.clock import EveningClock
+from kiosk.signing.flow.steps import Step
+from kiosk.ui.access import palettes
+
+OpenWindow = Callable[..., KioskApp]
+
+APART_MM = 2.54
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+MAIN = ("readButton", "signButton", "moreButton", "inkButton", "submitButton", "nextPerson")
+
+
+def begin(app: KioskApp) -> None:
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+
+
+def typed(app: KioskApp) -> str:
+    return str(app.kiosk.form.typed()[0])
+
+
+def middle(app: KioskApp, name: str) -> QPoint:
+    return looking.rect(app.hands.item(name)).center().toPoint()
+
+
+# --- targets --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)], ids=str)
+@pytest.mark.parametrize(("step", "hand"), [(None, "both"), (3, "left")])
+def test_what_can_be_pressed_stands_apart(
+    open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], step: int | None, hand: str
+) -> None:
+    app = open_window(size=size)
+    least = APART_MM * app.kiosk.ruler.pixelsPerMm - 0.5
+    found = []
+    for visit in looking.PAGES:
+        app.kiosk.aids.chooseHand(hand)
+        if step is not None:
+            app.kiosk.aids.chooseSize(step)
+        visit(app, clock)
+        app.hands.settle()
+        buttons = [item for item in looking.seen(app) if looking.is_button(item)]
+        for one, other in combinations(buttons, 2):
+            if gap(looking.shown_rect(one), looking.shown_rect(other)) < least:
+                found.append(f"{visit.__name__}: {looking.words(one)}, {looking.words(other)}")
+        looking.start_again(app)
+    assert not found, "\n".join(found)
+
+
+def gap(one: QRectF, other: QRectF) -> float:
+    across = max(one.left(), other.left()) - min(one.right(), other.right())
+    down = max(one.top(), other.top()) - min(one.bottom(), other.bottom())
+    return max(across, down)
+
+
+@pytest.mark.parametrize("name", ["readButton", "aidsButton", "language_es"])
+def test_a_press_counts_only_when_it_ends_where_it_began(app: KioskApp, name: str) -> None:
+    place, away = middle(app, name), middle(app, "title")
+    QTest.mousePress(app.window, LEFT, NONE, place)
+    QTest.mouseMove(app.window, away)
+    QTest.mouseRelease(app.window, LEFT, NONE, away)
+    app.hands.settle()
+    assert app.kiosk.flow.step is Step.ATTRACT
+    assert not app.hands.has("aidsDone")
+    assert app.kiosk.languages.current == "en"
+
+
+def test_a_key_counts_only_when_the_finger_stays(app: KioskApp) -> None:
+    begin(app)
+    QTest.mousePress(app.window, LEFT, NONE, middle(app, "key_q"))
+    QTest.mouseMove(app.window, middle(app, "key_p"))
+    QTest.mouseRelease(app.window, LEFT, NONE, middle(app, "key_p"))
+    assert typed(app) == ""
+
+
+# --- repeating and striking twice -----------------------------------------------------------
+
+
+def test_no_key_repeats(app: KioskApp) -> None:
+    """A held key of a keyboard types once, and so does one on the screen."""
+    begin(app)
+    for is_again in (False, True, True, True):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_A, NONE, "a", is_again)
+            QCoreApplication.sendEvent(app.window, event)
+    assert typed(app) == "a"
+    app.hands.hold("key_w", 1200)
+    assert typed(app) in ("aw", "a")
+
+
+def test_double_letters_are_typed_as_fast_as_anybody_types(app: KioskApp) -> None:
+    """The guard against striking twice is for buttons: Anna has two n."""
+    begin(app)
+    names = ("key_a", "key_n", "key_n", "key_a")
+    places = [middle(app, name) for name in names]
+    for place in places:
+        QTest.mouseClick(app.window, LEFT, NONE, place)
+    assert typed(app) == "Anna"
+    for _ in range(4):
+        app.hands.press_key("Backspace")
+    app.hands.type_keys("Otto")
+    assert typed(app) == "Otto"
+
+
+@pytest.mark.parametrize("strike", ["mouse", "key"])
+def test_a_button_struck_twice_is_pressed_once(app: KioskApp, strike: str) -> None:
+    begin(app)
+    app.hands.tap("aidsButton")
+    place = middle(app, "stillTick")
+    before = app.kiosk.aids.isStill
+    if strike == "key":
+        app.hands.item("stillTick").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        if strike == "key":
+            app.hands.press_key("Return")
+        else:
+            QTest.mouseClick(app.window, LEFT, NONE, place)
+    assert app.kiosk.aids.isStill is not before
+
+
+# --- the keyboard's way ---------------------------------------------------------------------
+
+STOPS = 40
+
+
+@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("strength", palettes.CONTRASTS)
+def test_the_ring_is_seen_on_everything_that_takes_the_keys(
+    open_window: OpenWindow, clock: EveningClock, light: str, strength: str
+) -> None:
+    """By the pixels: around a thing, with the keys on it and on the next one, by 3:1."""
+    app = open_window(look=light)
+    found = []
+    for visit in looking.PAGES:
+        visit(app, clock)
+        app.kiosk.aids.chooseContrast(strength)
+        app.hands.settle()
+        stops = list(walk(app))
+        for (item, with_keys), (_, without) in zip(stops, stops[1:] + stops[:1], strict=True):
+            weak = unseen(item, with_keys, without)
+            if weak:
+                found.append(f"{visit.__name__}: {looking.words(item)} {weak}")
+        looking.start_again(app)
+    assert not found, "\n".join(found)
+
+
+def walk(app: KioskApp) -> Iterator[tuple[QQuickItem, QImage]]:
+    """Once round by Tab: what has the keys, and the window then."""
+    met: list[QQuickItem] = []
+    for _ in range(STOPS):
+        app.hands.press_key("Tab")
+        app.hands.settle()
+        item = app.window.activeFocusItem()
+        assert item is not None
+        if any(item is one for one in met):
+            return
+        met.append(item)
+        yield item, app.window.grabWindow()
+
+
+def unseen(item: QQuickItem, with_keys: QImage, without: QImage) -> str:
+    """What is wrong with how `item` shows that it has the keys; "" when nothing."""
+    whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    box = whole.adjusted(-6, -6, 6, 6).toAlignedRect().intersected(with_keys.rect())
+    pairs: dict[tuple[int, int], int] = {}
+    changed = 0
+    for y in range(box.top(), box.bottom() + 1):
+        for x in range(box.left(), box.right() + 1):
+            one, other = with_keys.pixel(x, y), without.pixel(x, y)
+            if one != other:
+                changed += 1
+                pairs[one, other] = pairs.get((one, other), 0) + 1
+    if changed < item.width():
+        return f"is only {changed} pixels"
+    strong = sum(
+        count for (one, other), count in pairs.items() if contrast(_hex(one), _hex(other)) >= 3
+    )
+    return "" if strong >= changed / 2 else f"{strong} of {changed} pixels differ by 3:1"
+
+
+def _hex(pixel: int) -> str:
+    return f"#{pixel & 0xFFFFFF:06X}"
+
+
+def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    begin(app)
+    hands.type_keys("Ofelia Sample")
+    hands.tap("inkButton")
+    assert hands.has("inkPad")
+    hands.press_key("Escape")
+    assert not hands.has("inkPad")
+    assert app.kiosk.flow.step is Step.SIGN
+    hands.tap("aidsButton")
+    hands.press_key("Escape")
+    hands.settle()
+    assert not hands.has("aidsDone")
+    assert app.kiosk.flow.step is Step.SIGN
+    hands.press_key("Escape")
+    hands.wait_step(Step.LETTER)
+    begin(app)
+    assert typed(app) == "Ofelia Sample"
+    hands.press_key("Escape")
+    hands.wait_step(Step.LETTER)
+    hands.press_key("Escape")
+    hands.wait_step(Step.ATTRACT)
+    hands.press_key("Escape")
+    assert app.kiosk.flow.step is Step.ATTRACT
+
+
+def test_return_goes_from_field_to_field_and_signs_only_on_the_button(app: KioskApp) -> None:
+    begin(app)
+    names = []
+    for _ in range(3):
+        item = app.window.activeFocusItem()
+        assert item is not None
+        names.append(item.objectName())
+        app.hands.press_key("Return")
+    assert names == ["nameFieldInput", "roleFieldInput", "organisationFieldInput"]
+    item = app.window.activeFocusItem()
+    assert item is not None
+    assert item.objectName() == "submitButton"
+    assert app.kiosk.flow.step is Step.SIGN
+
+
+# --- reach ----------------------------------------------------------------------------------
+
+
+def test_upright_what_to_do_next_is_in_the_lower_two_thirds(
+    open_window: OpenWindow, clock: EveningClock
+) -> None:
+    app = open_window(size=(800, 1280))
+    target = app.hands.item("aidsButton").height()  # of the quiet words in the header
+    for visit in looking.PAGES:
+        visit(app, clock)
+        app.hands.settle()
+        for item in looking.seen(app):
+            is_next = item.objectName() in MAIN and item.property("implicitHeight") > target
+            if is_next:
+                assert looking.rect(item).top() >= 1280 / 3, looking.words(item)
+        looking.start_again(app)
+
+
+@pytest.mark.parametrize("size", [(800, 1280), (1280, 800)], ids=["upright", "lying"])
+@pytest.mark.parametrize("hand", ["left", "right"])
+def test_one_hand_has_everything_low_and_what_comes_next_at_its_side(
+    open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], hand: str
+) -> None:
+    """Fields stand where they are read: they take a key, and no finger has to go there."""
+    app = open_window(size=size)
+    width, height = size
+    found = []
+    for visit in looking.PAGES:
+        app.kiosk.aids.chooseHand(hand)
+        visit(app, clock)
+        app.kiosk.aids.chooseHand(hand)  # a pause begins anew
+        app.hands.settle()
+        for item in looking.seen(app):
+            if not looking.is_button(item):
+                continue
+            place = looking.rect(item).center()
+            if place.y() < height / 3:
+                found.append(f"{visit.__name__}: {looking.words(item)} is high")
+            is_next = item.objectName() in MAIN and visit is not looking.ink
+            is_far = (place.x() < width / 2) != (hand == "left") and item.width() < width / 2
+            if is_next and is_far and width > height:
+                found.append(f"{visit.__name__}: {looking.words(item)} is far")
+        looking.start_again(app)
+    assert not found, "\n".join(found)
+
+
+# --- moving ---------------------------------------------------------------------------------
+
+
+def test_nothing_loops_or_flashes() -> None:
+    """No animation goes on by itself; what fades does so once."""
+    for file in (Path(kiosk.ui.__file__).parent / "qml" / "Kiosk").glob("*.qml"):
+        source = file.read_text(encoding="utf-8")
+        assert "loops:" not in source, file.name
+        assert "Animation.Infinite" not in source, file.name
+
+
+def test_without_motion_a_page_is_where_it_stays(app: KioskApp) -> None:
+    places: list[float] = []
+    page = app.hands.item("attractPage").parentItem()
+    assert page is not None
+    page.xChanged.connect(lambda: places.append(page.x()))
+    page.opacityChanged.connect(lambda: places.append(page.opacity()))
+    app.hands.tap("readButton")
+    app.hands.wait_step(Step.LETTER)
+    app.hands.tap("moreButton")
+    assert places == []

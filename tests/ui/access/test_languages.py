@@ -1,0 +1,81 @@
+"""The interface in its languages, switched while it runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk import assets
+from kiosk.app import KioskApp
+from kiosk.campaign.load import load
+from kiosk.signing.flow.sign import consents
+from kiosk.signing.flow.steps import Step
+
+OpenWindow = Callable[..., KioskApp]
+
+
+def test_a_switch_says_everything_again(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    assert not hands.has("otherLanguage")
+    hands.tap("language_es")
+    assert hands.text("signButton") == "Firmar"
+    assert "English" in hands.text("otherLanguage")
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.tap("key_ñ")
+    assert hands.text("nameFieldInput") == "Ñ"
+    hands.type_keys(" www.example.org")
+    assert "No se imprimen" in hands.text("nameFieldSaid")
+    hands.tap("language_en")
+    assert "not printed" in hands.text("nameFieldSaid")
+    assert hands.text("submitButton") == "Sign the letter"
+
+
+def test_the_letter_and_the_consents_are_recorded_in_the_language_shown(
+    open_window: OpenWindow,
+) -> None:
+    app = open_window(language="es")
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    shown = app.hands.texts()
+    agreed = consents(app.options.campaign, "es")
+    assert [consent.id for consent in agreed] == ["pledge", "publish"]
+    assert all(consent.text in shown for consent in agreed)
+
+
+@pytest.mark.parametrize("file", sorted(assets.translations().glob("*.ts")), ids=lambda p: p.stem)
+def test_translations_are_whole_and_compiled(file: Path, tmp_path: Path) -> None:
+    unfinished = [
+        message.findtext("source")
+        for message in ET.parse(file).iter("message")  # noqa: S314
+        if message.find("translation[@type='unfinished']") is not None
+    ]
+    assert unfinished == []
+    fresh = tmp_path / "fresh.qm"
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run(
+        [lrelease, "-silent", "-removeidentical", file, "-qm", fresh], check=True, timeout=60
+    )
+    assert fresh.read_bytes() == file.with_suffix(".qm").read_bytes()
+
+
+def test_very_many_languages_are_chosen_on_a_sheet(open_window: OpenWindow) -> None:
+    plain = load(assets.default_campaign())
+    campaign = replace(plain, languages=("en", "ar", "es", "fr", "de", "pt", "hi", "zh"))
+    app = open_window(campaign=campaign)
+    app.hands.tap("languagesButton")  # in the corner where staff rest a finger
+    app.hands.wait_for(lambda: app.hands.has("language_ar"), "the languages")
+    app.hands.tap("language_ar")
+    app.hands.wait_for(lambda: app.kiosk.languages.current == "ar", "Arabic")
+    app.hands.settle()
+    title, sign = app.hands.item("title"), app.hands.item("signButton")
+    assert title.mapToScene(QPointF(0, 0)).x() > sign.mapToScene(QPointF(0, 0)).x()

@@ -1,0 +1,192 @@
+"""The reading aids at work: chosen on every page, measured in millimetres, gone with the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+import looking
+from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
+from kiosk.signing.flow.steps import Move, Step
+from kiosk.ui.access import measures, screens
+
+OpenWindow = Callable[..., KioskApp]
+
+
+@pytest.mark.parametrize("visit", looking.PAGES, ids=lambda visit: visit.__name__)
+def test_the_aids_are_in_reach_on_every_page(
+    app: KioskApp, clock: EveningClock, visit: looking.Visit
+) -> None:
+    visit(app, clock)
+    if visit is looking.aids:
+        app.hands.tap("aidsDone")
+    if visit is looking.still_there:
+        app.hands.touch("aidsButton")
+        app.hands.wait_for(lambda: not app.hands.has("stillHere"), "the end of the warning")
+    else:
+        app.hands.tap("aidsButton")
+    app.hands.tap("contrast_high")
+    app.hands.tap("size_3")
+    assert (app.kiosk.aids.contrast, app.kiosk.aids.size) == ("high", 3)
+    app.hands.tap("aidsDone")
+    assert not app.hands.has("aidsDone")
+
+
+def test_what_is_adjusted_stays_in_sight(open_window: OpenWindow) -> None:
+    for size in ((1280, 800), (800, 1280), (1024, 600)):
+        app = open_window(size=size)
+        app.kiosk.make(Move.READ)
+        app.hands.wait_step(Step.LETTER)
+        app.hands.tap("aidsButton")
+        sheet = looking.rect(app.hands.item("liveSample"))
+        assert sheet.top() > 0.4 * app.window.height(), size
+        sample = app.hands.item("liveSample")
+        before = looking.capital_mm(app, sample)
+        app.hands.tap("size_3")
+        app.hands.settle()
+        assert looking.capital_mm(app, sample) > before
+        app.close()
+
+
+def choose_everything(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("aidsButton")
+    for name in ("size_3", "contrast_low", "look_day", "hand_left", "stillTick"):
+        hands.tap(name)
+    hands.tap("aidsDone")
+    aids = app.kiosk.aids
+    now = (aids.size, aids.contrast, aids.look, aids.hand, aids.isStill)
+    assert now == (3, "low", "day", "left", False)
+
+
+@pytest.mark.parametrize("way", ["next person", "thanks", "walked away"])
+def test_all_aids_go_back_at_every_hand_over(app: KioskApp, clock: EveningClock, way: str) -> None:
+    hands = app.hands
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ofelia Sample")
+    before = app.kiosk.aids.size
+    choose_everything(app)
+    if way == "walked away":
+        clock.pass_time(91)
+        hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+        clock.pass_time(31)
+    else:
+        if way == "thanks":
+            hands.tap("submitButton")
+            hands.wait_step(Step.THANKS)
+        hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    aids = app.kiosk.aids
+    assert aids.is_default
+    assert app.kiosk.voice.is_default
+    now = (aids.size, aids.contrast, aids.look, aids.hand, aids.isStill)
+    assert now == (before, "plain", "night", "both", True)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["lying", "upright"])
+@pytest.mark.parametrize("hand", ["left", "right"])
+def test_one_hand_reaches_everything(
+    open_window: OpenWindow, size: tuple[int, int], hand: str
+) -> None:
+    app = open_window(size=size)
+    app.kiosk.make(Move.READ)
+    app.hands.wait_step(Step.LETTER)
+    app.kiosk.aids.chooseHand(hand)
+    app.hands.settle()
+    width, height = app.window.width(), app.window.height()
+    for name in ("backButton", "nextPerson", "aidsButton", "signButton", "moreButton"):
+        middle = looking.rect(app.hands.item(name)).center()
+        assert middle.y() > height / 3, name
+        if size[0] > size[1] and name in ("signButton", "moreButton", "aidsButton"):
+            assert (middle.x() < width / 2) == (hand == "left"), name
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+
+
+def test_the_touch_that_ends_the_warning_is_no_touch_of_the_page_below(
+    app: KioskApp, clock: EveningClock
+) -> None:
+    hands = app.hands
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ofelia Sample")
+    for answer in (lambda: hands.tap("stillHere"), lambda: hands.type_keys("x")):
+        clock.pass_time(95)
+        hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+        answer()
+        hands.wait_for(lambda: not hands.has("stillHere"), "the end of the warning")
+        assert app.kiosk.form.typed()[0] == "Ofelia Sample"
+    hands.type_keys("!")
+    assert app.kiosk.form.typed()[0] == "Ofelia Sample!"
+
+
+# --- the bank card --------------------------------------------------------------------------
+
+
+def measuring(app: KioskApp) -> None:
+    app.kiosk.ruler.begin()
+    app.hands.settle()
+    assert app.hands.has("measureKeep")
+
+
+def test_a_card_laid_on_the_screen_is_kept_for_it(open_window: OpenWindow, data: Path) -> None:
+    app = open_window()
+    assert not app.kiosk.ruler.isMeasured
+    target = app.hands.item("readButton").height()
+    measuring(app)
+    app.hands.tap("measureMuchWider")
+    app.hands.tap("measureWider")
+    app.hands.tap("measureKeep")
+    assert app.kiosk.ruler.cardPixels == 324 + 21
+    assert list(screens.kept(data).values()) == [345]
+    assert app.hands.item("readButton").height() > target
+    app.close()
+
+    again = open_window()
+    assert again.kiosk.ruler.cardPixels == 345
+    measuring(again)
+    again.hands.tap("measureForget")
+    assert again.kiosk.ruler.cardPixels == 324
+    assert screens.kept(data) == {}
+
+
+def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:
+    measuring(app)
+    card = app.hands.item("measureCard")
+    before = card.width()
+    start = card.mapToScene(QPointF(card.width(), card.height() / 2)).toPoint()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(app.window, left, none, start)
+    for step in range(1, 11):
+        QTest.mouseMove(app.window, start + QPoint(4 * step, 0))
+        QTest.qWait(1)
+    QTest.mouseRelease(app.window, left, none, start + QPoint(40, 0))
+    assert before + 20 <= card.width() <= before + 40
+    app.hands.press_key("Escape")
+    assert not app.hands.has("measureKeep")
+    assert app.kiosk.ruler.cardPixels == 324
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
+def test_the_page_of_the_card_is_whole(open_window: OpenWindow, size: tuple[int, int]) -> None:
+    app = open_window(size=size)
+    measuring(app)
+    assert looking.faults(app) == []
+    assert [looking.words(item) for item in looking.seen(app) if looking.is_text(item)]
+    bottom = looking.rect(app.hands.item("measureCard")).bottom()
+    assert bottom < looking.rect(app.hands.item("measureNarrower")).top()
+
+
+def test_a_width_given_at_the_start_counts(open_window: OpenWindow) -> None:
+    """A screen of 12.7 inches: 1280 pixels on 274 mm."""
+    app = open_window(card_pixels=400)
+    mm = measures.measured(400)
+    assert app.kiosk.ruler.pixelsPerMm == mm
+    assert app.hands.item("readButton").height() >= 20 * mm
+    assert app.hands.item("aidsButton").height() >= 12.7 * mm

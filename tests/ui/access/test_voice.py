@@ -1,0 +1,157 @@
+"""What is heard at the table: the letter, labels, the countdown; and nothing of it afterwards.
+
+The voice is a real command that writes down what it is given in place of sounding it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
+from kiosk.signing.flow.steps import Step
+from kiosk.speech.commands import Command, CommandSpeaker
+
+OpenWindow = Callable[..., KioskApp]
+Heard = Callable[[], str]
+
+
+@pytest.fixture
+def heard(tmp_path: Path) -> Heard:
+    file = tmp_path / "heard"
+    return lambda: file.read_text("utf-8") if file.exists() else ""
+
+
+@pytest.fixture
+def speaking(open_window: OpenWindow, tmp_path: Path, heard: Heard) -> KioskApp:
+    """A kiosk with a voice for English alone, which goes on reading the letter until somebody
+    stops it."""
+    file = tmp_path / "heard"
+    writes = (
+        f"text=$(cat); printf '%s\\n' \"$text\" >> '{file}'; "
+        'case "$text" in *courage*) exec sleep 60;; esac'
+    )
+    pen = Command(
+        listing=("echo", "en"),
+        language=re.compile("(en)"),
+        speaking=lambda language, volume: ("sh", "-c", writes),
+        wording=lambda text, volume: f"{volume}: {text}",
+    )
+    app = open_window(find_voice=lambda: CommandSpeaker(pen))
+    app.hands.wait_for(lambda: app.kiosk.voice.isThere, "a voice")
+    return app
+
+
+def turn_on(app: KioskApp) -> None:
+    app.hands.tap("aidsButton")
+    app.hands.tap("soundTick")
+    app.hands.tap("aidsDone")
+
+
+def test_without_a_voice_nothing_offers_one(app: KioskApp) -> None:
+    app.hands.tap("aidsButton")
+    assert not app.hands.has("soundTick")
+    app.hands.tap("aidsDone")
+    app.hands.tap("readButton")
+    app.hands.wait_step(Step.LETTER)
+    assert not app.hands.has("hearButton")
+
+
+def test_nothing_is_said_until_sound_is_on(speaking: KioskApp, heard: Heard) -> None:
+    hands = speaking.hands
+    for _ in range(4):
+        hands.press_key("Tab")
+    assert heard() == ""
+    turn_on(speaking)
+    hands.wait_for(lambda: "65: Sound is on." in heard(), "the voice")
+    hands.press_key("Tab")
+    hands.press_key("Tab")
+    hands.wait_for(lambda: heard().count("65: ") >= 2, "a label")
+    # the page that got the keys back did not cut that short with its name
+    assert speaking.kiosk.words.title not in heard()
+
+
+def test_the_letter_is_read_and_falls_silent_with_the_page(
+    speaking: KioskApp, heard: Heard
+) -> None:
+    hands, voice = speaking.hands, speaking.kiosk.voice
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    hands.tap("hearButton")
+    hands.wait_for(lambda: "We applaud the courage" in heard(), "the letter")
+    assert voice.isReading
+    assert hands.text("hearButton") == "Stop reading"
+    hands.tap("hearButton")
+    assert not voice.isReading
+    hands.tap("hearButton")
+    assert voice.isReading
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    assert voice.is_default
+
+
+def test_labels_are_said_and_never_what_is_typed(speaking: KioskApp, heard: Heard) -> None:
+    hands = speaking.hands
+    turn_on(speaking)
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ofelia Sample")
+    hands.press_key("Tab")
+    hands.wait_for(lambda: "Role, if you like" in heard(), "the next field's label")
+    hands.press_key("Backtab")
+    hands.wait_for(lambda: "Your name, as it should be printed" in heard(), "the label")
+    assert "Ofelia" not in heard()
+
+
+def test_errors_and_thanks_are_said(speaking: KioskApp, heard: Heard) -> None:
+    hands = speaking.hands
+    turn_on(speaking)
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.tap("submitButton")
+    hands.wait_for(lambda: "Please type your name." in heard(), "what is missing")
+    hands.type_keys("Ofelia Sample")
+    hands.tap("submitButton")
+    hands.wait_step(Step.THANKS)
+    hands.wait_for(lambda: "Thank you. You are number 1 tonight." in heard(), "thanks")
+
+
+def test_the_countdown_is_said_at_20_10_and_5(
+    speaking: KioskApp, clock: EveningClock, heard: Heard
+) -> None:
+    hands = speaking.hands
+    turn_on(speaking)
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    clock.pass_time(100)
+    for seconds, further in ((20, 10), (10, 5), (5, 0)):
+        wanted = f"Still there? In {seconds} seconds everything"
+        hands.wait_for(lambda wanted=wanted: wanted in heard(), wanted)
+        clock.pass_time(further)
+    assert heard().count("Still there?") == 3
+
+
+def test_a_language_without_a_voice_offers_no_sound(speaking: KioskApp) -> None:
+    assert speaking.kiosk.voice.isThere
+    speaking.hands.tap("language_es")
+    assert not speaking.kiosk.voice.isThere
+    # the letter stands in English, and can be heard in English
+    assert speaking.kiosk.voice.canHear
+
+
+def test_sound_and_volume_go_back_at_the_hand_over(speaking: KioskApp) -> None:
+    hands, voice = speaking.hands, speaking.kiosk.voice
+    turn_on(speaking)
+    hands.tap("aidsButton")
+    hands.tap("volume_2")
+    assert (voice.isOn, voice.volume) == (True, 2)
+    hands.tap("aidsDone")
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    assert (voice.isOn, voice.volume) == (False, 1)

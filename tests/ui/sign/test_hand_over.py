@@ -1,0 +1,123 @@
+"""Nothing of one person is left for the next: not shown, not offered, not to be pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
+from kiosk.signing.flow.steps import Step
+
+SECRETS = ("Ofelia", "Wardrobe", "Moonlit")
+
+
+def type_everything(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ofelia Sample")
+    hands.press_key("A", Qt.KeyboardModifier.ControlModifier)
+    hands.press_key("C", Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Ofelia Sample"
+    hands.press_key("End")
+    hands.tap("roleField")
+    hands.type_keys("Wardrobe")
+    hands.tap("organisationField")
+    hands.type_keys("Moonlit Works")
+    hands.tap("inkButton")
+    hands.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
+
+
+def leave_by_next_person(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("nextPerson")
+
+
+def leave_after_thanks(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("submitButton")
+    app.hands.wait_step(Step.THANKS)
+    app.hands.tap("nextPerson")
+
+
+def walk_away(app: KioskApp, clock: EveningClock) -> None:
+    clock.pass_time(91)
+    app.hands.wait_for(lambda: app.hands.has("stillHere"), "the warning")
+    clock.pass_time(31)
+
+
+def leave_from_help(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("supportLink")
+    app.hands.wait_step(Step.SUPPORT)
+    app.hands.tap("nextPerson")
+
+
+def go_back_to_the_start(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("inkDone")
+    app.hands.tap("backButton")
+    app.hands.wait_step(Step.LETTER)
+    app.hands.tap("backButton")
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [leave_by_next_person, leave_after_thanks, walk_away, leave_from_help, go_back_to_the_start],
+)
+def test_the_next_person_finds_nothing(
+    app: KioskApp, clock: EveningClock, leave: Callable[[KioskApp, EveningClock], None]
+) -> None:
+    hands = app.hands
+    type_everything(app)
+    session = app.kiosk.session
+    leave(app, clock)
+    hands.wait_step(Step.ATTRACT)
+    assert app.kiosk.session == session + 1
+    assert_nothing_is_left(app)
+
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.press_key("V", Qt.KeyboardModifier.ControlModifier)
+    hands.press_key("Z", Qt.KeyboardModifier.ControlModifier)
+    assert_nothing_is_left(app)
+    for field in ("nameField", "roleField", "organisationField"):
+        assert hands.text(f"{field}Input") == ""
+    hands.tap("organisationField")
+    assert_nothing_is_left(app)
+    hands.tap("inkButton")
+    assert app.kiosk.ink.path == ""
+
+
+def assert_nothing_is_left(app: KioskApp) -> None:
+    assert QGuiApplication.clipboard().text() == ""
+    assert app.kiosk.form.typed() == ("", "", "")
+    assert app.kiosk.thanks.line == app.kiosk.thanks.code == ""
+    seen = "\n".join(app.hands.texts())
+    assert not [secret for secret in SECRETS if secret in seen]
+
+
+def test_language_and_reading_aids_go_back_to_the_defaults(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("language_es")
+    hands.tap("aidsButton")
+    hands.tap("size_3")
+    hands.tap("look_day")
+    hands.tap("aidsDone")
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    assert app.kiosk.languages.current == "es"
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    assert app.kiosk.languages.current == "en"
+    assert app.kiosk.aids.is_default
+    assert hands.text("readButton") == "Read the letter"
+
+
+def test_a_language_left_on_the_first_page_does_not_wait_for_the_next(
+    app: KioskApp, clock: EveningClock
+) -> None:
+    app.hands.tap("language_es")
+    assert app.hands.text("readButton") == "Leer la carta"
+    clock.pass_time(95)
+    app.hands.wait_for(lambda: app.hands.text("readButton") == "Read the letter", "English")

@@ -1,0 +1,164 @@
+"""A disk that refuses: nothing is lost, nothing is signed twice, and it is said plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from kiosk.app import KioskApp, Options
+from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull
+from kiosk.signing import codes
+from kiosk.signing.flow.steps import Step
+from kiosk.signing.signature import Signature
+from kiosk.store import Store
+
+Kept = Callable[[], list[Signature]]
+OpenWindow = Callable[..., KioskApp]
+
+
+class Reluctant(Store):
+    """A real store that refuses as often as it is told to, before or after the disk has it."""
+
+    refusals = 0
+    refuses_after = False
+    asked: list[UUID]
+
+    def record(self, signature: Signature) -> Signature:
+        self.asked.append(signature.id)
+        if not self.refusals:
+            return super().record(signature)
+        type(self).refusals -= 1
+        if self.refuses_after:
+            super().record(signature)
+        raise DiskFull("No room left on the disk.", "Free some room.")
+
+
+@pytest.fixture
+def store_type() -> type[Reluctant]:
+    return type("Reluctant", (Reluctant,), {"asked": []})
+
+
+@pytest.fixture
+def app(open_window: OpenWindow, store_type: type[Reluctant]) -> KioskApp:
+    def open_(options: Options) -> Store:
+        return store_type.open(options.data, options.campaign.id, clock=options.clock)
+
+    return open_window(how=open_)
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_retry_signs_once(
+    app: KioskApp, store_type: type[Reluctant], kept: Kept, after: bool
+) -> None:
+    hands = app.hands
+    store_type.refusals, store_type.refuses_after = 1, after
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ada Quill")
+    hands.tap("submitButton")
+    hands.wait_for(lambda: hands.has("problem"), "the problem")
+    hands.wait_step(Step.SIGN)
+    assert "not saved" in hands.text("problem")
+    assert hands.text("nameFieldInput") == "Ada Quill"
+    assert hands.text("submitButton") == "Try again"
+
+    hands.tap("submitButton")
+    hands.wait_step(Step.THANKS)
+    (signature,) = kept()
+    assert store_type.asked == [signature.id, signature.id]
+    assert codes.digest(hands.text("withdrawalCode")) == signature.withdrawal
+
+
+def test_a_changed_draft_is_another_signature(
+    app: KioskApp, store_type: type[Reluctant], kept: Kept
+) -> None:
+    hands = app.hands
+    store_type.refusals = 1
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ada Quil")
+    hands.tap("submitButton")
+    hands.wait_for(lambda: hands.has("problem"), "the problem")
+    hands.wait_step(Step.SIGN)
+    hands.tap("nameField")
+    hands.type_keys("l")
+    hands.tap("submitButton")
+    hands.wait_step(Step.THANKS)
+    assert [one.name for one in kept()] == ["Ada Quill"]
+    assert len(set(store_type.asked)) == 2
+
+
+def test_the_problem_is_gone_for_the_next_person(
+    app: KioskApp, store_type: type[Reluctant]
+) -> None:
+    hands = app.hands
+    store_type.refusals = 1
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ada Quill")
+    hands.tap("submitButton")
+    hands.wait_for(lambda: hands.has("problem"), "the problem")
+    hands.settle()
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    assert not hands.has("problem")
+
+
+def test_a_fault_of_ours_keeps_what_was_typed(app: KioskApp) -> None:
+    hands = app.hands
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ada Quill")
+    app.kiosk.recover()
+    hands.settle()
+    assert "went wrong" in hands.text("problem")
+    assert hands.text("nameFieldInput") == "Ada Quill"
+
+
+def in_use(options: Options) -> Store:
+    raise DataFolderInUse("Another copy of the program is open.", "Close it, then try again.")
+
+
+def test_a_kiosk_that_cannot_open_says_so_and_tells_its_caller(open_window: OpenWindow) -> None:
+    with pytest.raises(DataFolderInUse):
+        open_window(how=in_use)
+
+
+def unreadable(options: Options) -> Store:
+    raise DataFolderFault("The ledger's key is missing.", "Put it back, then start again.")
+
+
+def test_running_ends_with_the_fault_when_somebody_closes(
+    monkeypatch: pytest.MonkeyPatch, open_window: OpenWindow
+) -> None:
+    monkeypatch.setattr(KioskApp, "show", lambda app: None)
+    app = open_window(how=unreadable)
+    seen: list[str] = []
+
+    def look() -> None:
+        if app.hands.has("faultClose"):
+            looking.stop()
+            seen.extend(app.hands.texts())
+            app.hands.tap("faultClose")
+
+    looking = QTimer()
+    looking.timeout.connect(look)
+    looking.start(20)
+    with pytest.raises(DataFolderFault, match="key"):
+        app.run()
+    assert "The ledger's key is missing." in seen
+    assert "Put it back, then start again." in seen
+
+
+def test_a_second_window_leaves_by_itself(
+    monkeypatch: pytest.MonkeyPatch, open_window: OpenWindow
+) -> None:
+    monkeypatch.setattr(KioskApp, "show", lambda app: None)
+    app = open_window(how=in_use)
+    with pytest.raises(DataFolderInUse):
+        app.run()

@@ -1,0 +1,122 @@
+"""Likely duplicates on the staff page: side by side, decided, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kiosk.signing.flow.steps import Step
+from kiosk.signing.signature import Reason, Review
+
+Open = Callable[..., Any]
+
+
+def open_pairs(table: Any) -> None:
+    table.enter()
+    table.hands.tap("staffDuplicatesButton")
+    table.hands.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
+    table.hands.settle()
+
+
+def decided(table: Any, note: str, pairs: int) -> None:
+    table.note(note)
+    assert table.desk.pairs.count == pairs
+
+
+def test_both_stand_side_by_side_with_what_differs(open_table: Open) -> None:
+    table = open_table()
+    open_pairs(table)
+    texts = table.hands.texts()
+    for text in ("Number 1", "Number 4", "Alma Quillfeather", "Quillfeather, ALMA"):
+        assert text in texts
+    assert table.hands.text("staffPairPlace") == "Pair 1 of 1: same name and organisation"
+    one, other = (table.hands.item(f"staffCompared_{field}") for field in ("name", "organisation"))
+    assert not one.property("isSame")
+    assert other.property("isSame")
+
+
+def test_same_person_strikes_the_later_one_and_undo_brings_it_back(open_table: Open) -> None:
+    table = open_table()
+    open_pairs(table)
+    table.hands.touch("staffPairSame")
+    decided(table, "same", 0)
+    assert (table.stands()[4].review, table.stands()[4].reason) == (
+        Review.STRUCK,
+        Reason.DUPLICATE,
+    )
+    assert "Nobody stands here twice" in table.hands.text("staffPairPlace")
+    table.hands.touch("staffPairUndo")
+    decided(table, "undone", 1)
+    assert table.stands()[4].review is Review.CLEAR
+
+
+def test_different_people_is_remembered_and_can_be_undone(open_table: Open) -> None:
+    table = open_table()
+    open_pairs(table)
+    table.hands.tap("staffPairDifferent")
+    decided(table, "different", 0)
+    assert table.stands()[4].review is Review.CLEAR
+    assert not table.hands.item("staffPairSame").isEnabled()
+    table.hands.tap("staffPairUndo")
+    decided(table, "undone", 1)
+    assert not table.desk.pairs.canUndo
+    table.hands.tap("staffPairDifferent")
+    decided(table, "different", 0)
+    table.hands.tap("staffPairBack")
+    assert table.hands.has("staffList")
+    table.hands.tap("staffDuplicatesButton")
+    table.hands.settle()
+    assert table.desk.pairs.count == 0
+
+
+def test_undo_takes_back_nothing_else_that_was_done_before(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    table.hands.tap("staffRow_5")
+    table.hands.tap("staffHold")
+    table.note("held")
+    table.hands.tap("staffDuplicatesButton")
+    table.hands.wait_for(lambda: table.desk.pairs.count == 1)
+    assert not table.hands.item("staffPairUndo").isEnabled()
+    assert table.stands()[5].review is Review.HELD
+
+
+def test_a_pair_is_decided_by_keys_alone(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    table.focus("staffDuplicatesButton")
+    table.hands.press_key("Space")
+    table.hands.wait_for(lambda: table.desk.pairs.count == 1)
+    table.hands.settle()
+    table.focus("staffPairSame")
+    table.hands.press_key("Return")
+    decided(table, "same", 0)
+    table.hands.press_key("Escape")
+    assert table.hands.has("staffList")
+    assert "= 3" in table.hands.texts()
+
+
+def test_walking_away_leaves_no_pair_behind(open_table: Open) -> None:
+    table = open_table()
+    open_pairs(table)
+    table.clock.pass_time(181)
+    table.hands.wait_step(Step.ATTRACT)
+    assert table.desk.pairs.count == 0
+    assert table.desk.pairs.fields.count == 0
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_the_page_speaks_spanish_and_nothing_is_cut(
+    open_table: Open, size: tuple[int, int]
+) -> None:
+    table = open_table(language="es")
+    open_pairs(table)
+    table.hands.resize(*size)
+    assert "Misma persona" in table.hands.texts()
+    for name in ("staffPairSame", "staffPairDifferent", "staffPairUndo", "staffPairBack"):
+        item = table.hands.item(name)
+        rect = item.mapRectToScene(item.boundingRect())
+        assert rect.right() <= size[0]
+        assert rect.bottom() <= size[1]

@@ -1,0 +1,184 @@
+"""Withdrawing and erasing on the staff page, who may do which, and the organiser's own PIN."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.signing.flow.steps import Step
+from kiosk.signing.signature import Life
+from kiosk.store import Store
+
+ORGANISER_PIN = "639205"
+Open = Callable[..., Any]
+
+
+def test_withdrawn_by_its_code_after_saying_what_happens(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    hands = table.hands
+    hands.tap("staffSearchInput")
+    hands.type_keys(table.codes[4])
+    hands.wait_for(lambda: table.rows() == [5])
+    hands.touch("staffRow_5")
+    hands.touch("staffWithdraw")
+    said = " ".join(hands.texts())
+    assert "Withdraw number 5?" in said
+    assert "Odalys Inventada, Pretend Films" in said
+    assert "no way back" in said
+    hands.touch("staffQuestionNo")
+    assert table.stands()[5].life is Life.LIVE
+    hands.touch("staffWithdraw")
+    hands.touch("staffQuestionYes")
+    table.note("withdrawn")
+    assert table.stands()[5].life is Life.WITHDRAWN
+    assert "withdrawn" in hands.texts()
+    for button in ("staffCorrect", "staffHold", "staffStrike", "staffUndo", "staffWithdraw"):
+        assert not hands.item(button).isEnabled()
+    assert hands.item("staffEraseButton").isEnabled()
+    hands.touch("staffUndoLast")
+    table.note("nothing to undo")
+    assert table.stands()[5].life is Life.WITHDRAWN
+
+
+def test_erased_after_its_number_was_typed_and_no_byte_is_left(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    hands = table.hands
+    hands.tap("staffRow_5")
+    hands.tap("staffEraseButton")
+    assert "To go on, type 5." in hands.texts()
+    for digit in "48":
+        hands.tap(f"pinDigit_{digit}")
+    hands.tap("pinEnter")
+    hands.wait_for(lambda: "Nothing was erased" in hands.text("staffEraseAsk"))
+    assert table.stands()[5].name == "Odalys Inventada"
+    hands.tap("pinDigit_5")
+    hands.tap("pinEnter")
+    table.note("erased")
+    assert table.stands()[5].life is Life.ERASED
+    assert "erased" in hands.texts()
+    assert not [text for text in hands.texts() if "Odalys" in text]
+    assert not hands.item("staffEraseButton").isEnabled()
+    for file in table.options.data.rglob("*"):
+        if file.is_file():
+            assert b"Odalys" not in file.read_bytes(), file
+    with Store.read(table.options.data, table.options.campaign.id) as store:
+        assert store.verify().is_sound
+
+
+def test_going_back_erases_nothing(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    table.hands.tap("staffRow_5")
+    table.hands.tap("staffEraseButton")
+    table.hands.tap("staffEraseBack")
+    assert table.hands.has("staffList")
+    assert table.stands()[5].life is Life.LIVE
+
+
+def test_escape_withdraws_nothing(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    table.hands.tap("staffRow_5")
+    table.hands.tap("staffWithdraw")
+    table.hands.press_key("Escape")
+    assert table.hands.has("staffList")
+    assert table.stands()[5].life is Life.LIVE
+
+
+def test_withdrawing_and_erasing_by_keys_alone(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    hands = table.hands
+    hands.press_key("Down")
+    hands.press_key("Down")
+    hands.press_key("Return")
+    hands.wait_for(lambda: table.desk.choice.number == 5)
+    table.focus("staffWithdraw")
+    hands.press_key("Space")
+    hands.wait_for(lambda: table.desk.covered == "withdraw")
+    hands.settle()
+    table.focus("staffQuestionYes")
+    hands.press_key("Return")
+    table.note("withdrawn")
+    table.focus("staffEraseButton")
+    hands.press_key("Space")
+    hands.settle()
+    hands.type_keys("5")
+    hands.press_key("Return")
+    table.note("erased")
+    assert table.stands()[5].life is Life.ERASED
+
+
+def test_volunteers_neither_erase_nor_leave_where_the_organiser_has_a_pin(
+    open_table: Open,
+) -> None:
+    table = open_table(organiser_pin=ORGANISER_PIN)
+    left: list[bool] = []
+    table.app.kiosk.left.connect(lambda: left.append(True))
+    table.enter()
+    hands = table.hands
+    hands.tap("staffRow_5")
+    for button in ("staffEraseButton", "staffLeave", "staffOrganiserButton"):
+        hands.tap(button)
+        table.note("organiser only")
+        assert "organiser’s PIN" in hands.text("staffNews")
+        assert hands.has("staffList")
+    table.desk.erase("5")
+    table.desk.leave()
+    hands.tap("staffWithdraw")
+    hands.tap("staffQuestionYes")
+    table.note("withdrawn")
+    hands.tap("staffDone")
+    hands.wait_step(Step.ATTRACT)
+    table.enter(ORGANISER_PIN)
+    hands.tap("staffRow_5")
+    hands.tap("staffEraseButton")
+    hands.type_keys("5")
+    hands.press_key("Return")
+    table.note("erased")
+    hands.tap("staffLeave")
+    hands.tap("staffQuestionYes")
+    assert left == [True]
+
+
+def test_the_organisers_pin_is_chosen_on_the_page_and_differs(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    hands = table.hands
+    hands.tap("staffOrganiserButton")
+    assert "There is one PIN for everybody" in " ".join(hands.texts())
+    hands.tap("staffOwnPin")
+    assert "organiser’s PIN" in hands.text("pinTitle")
+    for _ in range(2):
+        hands.type_keys("274016")
+        hands.press_key("Return")
+    hands.wait_for(lambda: hands.has("pinProblem"))
+    assert "volunteers’ PIN" in hands.text("pinProblem")
+    for _ in range(2):
+        for digit in ORGANISER_PIN:
+            hands.tap(f"pinDigit_{digit}")
+        hands.tap("pinEnter")
+        hands.settle()
+    table.note("own pin")
+    assert table.desk.hasOwnPin
+    hands.tap("staffOrganiserBack")
+    hands.tap("staffDone")
+    hands.wait_step(Step.ATTRACT)
+    table.enter()
+    hands.tap("staffLeave")
+    table.note("organiser only")
+
+
+def test_walking_away_from_a_question_asks_anew(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    table.hands.tap("staffRow_5")
+    table.hands.tap("staffEraseButton")
+    table.clock.pass_time(181)
+    table.hands.wait_step(Step.ATTRACT)
+    assert table.desk.covered == ""
+    assert not table.desk.choice.isChosen
+    table.enter()
+    assert table.hands.has("staffList")

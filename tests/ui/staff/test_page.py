@@ -1,0 +1,354 @@
+"""The PIN and staff pages in the real window, by finger and by keys alone."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QRect, Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk import assets
+from kiosk.app import Options
+from kiosk.campaign.load import load
+from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import DrivenKiosk, Hands, NotThere
+from kiosk.settings import Settings
+from kiosk.signing import codes
+from kiosk.signing.flow.sign import sign
+from kiosk.signing.flow.steps import Step
+from kiosk.signing.signature import Draft, Reason, Review
+from kiosk.store import Store, new_id
+from kiosk.ui.staff.desk import StaffDesk
+
+PIN = "274016"
+KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Table:
+    """A kiosk at which five invented people have signed, the third of them held."""
+
+    def __init__(self, data: Path, pin: str | None = PIN) -> None:
+        self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
+        self.options = Options(
+            data=data,
+            campaign=load(assets.default_campaign()),
+            settings=Settings(),
+            fullscreen=False,
+            size=(1280, 800),
+            language=None,
+            look="night",
+            pin=pin,
+            clock=self.clock,
+            reduced_motion=True,
+        )
+        self._let_people_sign()
+        self.app = DrivenKiosk.open(self.options)
+        self.app.show()
+        self.hands: Hands = self.app.hands
+
+    @property
+    def desk(self) -> StaffDesk:
+        desk = self.app.kiosk.staff
+        assert isinstance(desk, StaffDesk)
+        return desk
+
+    def knock(self) -> None:
+        self.hands.press_key("F10", KEYS)
+        self.hands.wait_step(Step.PIN)
+
+    def enter(self) -> None:
+        self.knock()
+        for digit in PIN:
+            self.hands.tap(f"pinDigit_{digit}")
+        self.hands.tap("pinEnter")
+        self.arrive()
+
+    def arrive(self) -> None:
+        self.hands.wait_step(Step.STAFF)
+        self.hands.wait_for(lambda: self.desk.rows.rowCount() == 5, "the list")
+        self.hands.settle()
+
+    def note(self, note: str) -> None:
+        self.hands.wait_for(lambda: self.desk.note == note, note)
+        self.hands.settle()
+
+    def _let_people_sign(self) -> None:
+        campaign = self.options.campaign
+        with Store.open(self.options.data, campaign.id, clock=self.clock) as store:
+            for at in range(5):
+                self.clock.pass_time(60)
+                signature = sign(
+                    Draft(name=f"Sample Person {'ABCDE'[at]}", role="stand-in"),
+                    campaign,
+                    id=new_id(),
+                    code=codes.new_withdrawal_code(),
+                    source=self.options.source,
+                    now=self.clock.now(),
+                )
+                if at == 2:
+                    signature = replace(signature, review=Review.HELD, reason=Reason.WATCH_LIST)
+                store.record(signature)
+
+
+@pytest.fixture
+def table(qtbot: QtBot, tmp_path: Path) -> Iterator[Table]:
+    table = Table(tmp_path)
+    yield table
+    table.app.close()
+
+
+@pytest.fixture
+def new_table(qtbot: QtBot, tmp_path: Path) -> Iterator[Table]:
+    table = Table(tmp_path, pin=None)
+    yield table
+    table.app.close()
+
+
+def test_a_first_start_asks_twice_for_a_pin_and_says_why_one_is_refused(new_table: Table) -> None:
+    hands = new_table.hands
+    new_table.knock()
+    assert "Choose" in hands.text("pinTitle")
+    hands.type_keys("111122333")
+    assert len(hands.text("pinField")) == 9
+    hands.press_key("Return")
+    hands.wait_for(lambda: hands.has("pinProblem"))
+    assert hands.text("pinField") == ""
+    for _ in range(2):
+        for digit in PIN:
+            hands.touch(f"pinDigit_{digit}")
+        hands.tap("pinEnter")
+        hands.settle()
+    new_table.arrive()
+
+
+def test_the_field_never_shows_the_digits_and_takes_nothing_else(table: Table) -> None:
+    table.knock()
+    table.hands.type_keys("27a4-0 1")
+    field = table.hands.item("pinField")
+    assert field.property("text") == "27401"
+    assert field.property("displayText") == "●●●●●"
+    table.hands.tap("pinDelete")
+    assert field.property("text") == "2740"
+
+
+def test_a_pin_may_repeat_a_digit_quickly(table: Table) -> None:
+    table.knock()
+    table.hands.tap("pinDigit_7")
+    table.hands.tap("pinDigit_7")
+    assert table.hands.text("pinField") == "77"
+
+
+def test_a_lock_out_is_counted_down_and_back_leads_to_signing(table: Table) -> None:
+    hands = table.hands
+    table.knock()
+    for _ in range(5):
+        hands.type_keys("999999")
+        hands.press_key("Return")
+        hands.wait_for(lambda: not table.desk.pin.isBusy)
+    assert "15" in hands.text("pinProblem")
+    table.clock.pass_time(6)
+    hands.wait_for(lambda: "15" not in hands.text("pinProblem"))
+    hands.tap("pinBack")
+    hands.wait_step(Step.ATTRACT)
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+
+
+def test_the_page_shows_the_night_with_the_held_line_first(table: Table) -> None:
+    table.enter()
+    hands = table.hands
+    texts = hands.texts()
+    assert texts.index("Waiting for a look") < texts.index("Newest")
+    assert "on the watch list" in texts
+    assert "= 4" in texts
+    assert hands.item("staffRow_3").y() < hands.item("staffRow_5").y()
+
+
+def test_a_line_is_confirmed_struck_and_undone_by_touch(table: Table) -> None:
+    table.enter()
+    hands = table.hands
+    hands.touch("staffRow_3")
+    hands.touch("staffRelease")
+    table.note("released")
+    assert "= 5" in hands.texts()
+    hands.touch("staffStrike")
+    table.note("struck")
+    assert "struck" in hands.texts()
+    hands.touch("staffUndo")
+    table.note("undone")
+    hands.tap("staffRow_5")
+    hands.tap("staffHold")
+    table.note("held")
+    hands.tap("staffUndoLast")
+    table.note("undone")
+    assert "= 5" in hands.texts()
+
+
+def test_a_line_is_corrected_on_the_screens_keyboard(table: Table) -> None:
+    table.enter()
+    hands = table.hands
+    hands.tap("staffRow_5")
+    hands.tap("staffCorrect")
+    hands.tap("correctOrganisation")
+    hands.type_screen("Pretend Films")
+    hands.tap("correctSave")
+    table.note("corrected")
+    assert "Sample Person E, stand-in, Pretend Films" in hands.texts()
+
+
+def test_a_refused_correction_says_why_and_cancel_forgets_it(table: Table) -> None:
+    table.enter()
+    hands = table.hands
+    hands.tap("staffRow_5")
+    hands.tap("staffCorrect")
+    hands.type_keys(" www.letter.example")
+    hands.tap("correctSave")
+    hands.wait_for(lambda: hands.has("correctNameSaid"))
+    hands.tap("correctCancel")
+    hands.settle()
+    hands.tap("staffCorrect")
+    assert hands.text("correctNameInput") == "Sample Person E"
+
+
+def test_the_whole_desk_by_keys_alone(table: Table) -> None:
+    hands = table.hands
+    table.knock()
+    hands.type_keys(PIN)
+    hands.press_key("Return")
+    table.arrive()
+    hands.press_key("Down")
+    hands.press_key("Down")
+    hands.press_key("Return")
+    hands.wait_for(lambda: table.desk.choice.number == 5)
+    hands.press_key("Tab")
+    hands.press_key("Tab", KEYS & Qt.KeyboardModifier.ShiftModifier)
+    table.desk.choice.correct()
+    hands.settle()
+    hands.type_keys("x")
+    hands.press_key("Escape")
+    hands.wait_for(lambda: not table.desk.choice.isCorrecting)
+    assert table.app.kiosk.flow.step is Step.STAFF
+    for _ in range(20):
+        if table.app.window.activeFocusItem().objectName() == "staffDone":
+            break
+        hands.press_key("Tab")
+    hands.press_key("Space")
+    hands.wait_step(Step.ATTRACT)
+
+
+def test_pausing_and_resuming_by_the_same_button(table: Table) -> None:
+    table.enter()
+    table.hands.tap("staffPause")
+    table.hands.wait_step(Step.PAUSED)
+    table.enter()
+    table.hands.tap("staffPause")
+    table.hands.wait_step(Step.ATTRACT)
+
+
+def test_after_three_minutes_the_page_is_gone_and_no_name_with_it(table: Table) -> None:
+    table.enter()
+    table.hands.tap("staffRow_5")
+    table.clock.pass_time(179)
+    table.app.kiosk.watch.look()
+    assert table.app.kiosk.flow.step is Step.STAFF
+    table.clock.pass_time(2)
+    table.hands.wait_step(Step.ATTRACT)
+    assert not [text for text in table.hands.texts() if "Sample Person" in text]
+    assert table.desk.rows.rowCount() == 0
+
+
+def test_leaving_asks_once(table: Table) -> None:
+    left: list[bool] = []
+    table.app.kiosk.left.connect(lambda: left.append(True))
+    table.enter()
+    table.hands.tap("staffLeave")
+    assert not table.hands.has("staffList")
+    table.hands.tap("staffQuestionYes")
+    assert left == [True]
+
+
+def test_who_stays_is_back_on_the_page(table: Table) -> None:
+    table.enter()
+    table.hands.tap("staffLeave")
+    table.hands.tap("staffQuestionNo")
+    table.hands.wait_for(lambda: table.hands.has("staffList"), "the page")
+    assert table.desk.covered == ""
+
+
+@pytest.mark.parametrize("text_size", [1, 3])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1920, 1080), (1024, 600)])
+def test_nothing_is_cut_or_on_top_of_another(
+    table: Table, size: tuple[int, int], text_size: int
+) -> None:
+    table.enter()
+    hands = table.hands
+    table.app.kiosk.aids.chooseSize(text_size)
+    hands.resize(*size)
+    hands.settle()
+    names = (
+        "staffSearch", "staffList", "staffTally", "staffChosenTitle", "staffCorrect",
+        "staffRelease", "staffHold", "staffStrike", "staffUndo", "staffWithdraw",
+        "staffEraseButton", "staffUndoLast", "staffDuplicatesButton", "staffOrganiserButton",
+        "staffSaveSheet", "staffPrint", "staffPause", "staffLeave", "staffDone",
+        "staffNews",
+    )  # fmt: skip
+
+    def places() -> dict[str, QRect]:
+        found = {}
+        for name in names:
+            item = hands.item(name)
+            rect = item.mapRectToScene(item.boundingRect()).toAlignedRect()
+            found[name] = rect.adjusted(1, 1, -1, -1)
+        return found
+
+    def wrong() -> list[str]:
+        window = QRect(0, 0, *size)
+        found = places()
+        return [name for name in names if not window.contains(found[name])] + [
+            f"{name} lies on {other}"
+            for at, name in enumerate(names)
+            for other in names[at + 1 :]
+            if found[name].intersects(found[other])
+        ]
+
+    # numbers that arrive late move their lines closer
+    with suppress(NotThere):
+        hands.wait_for(lambda: not wrong(), seconds=3)
+    assert wrong() == []
+
+
+def sheets(table: Table) -> list[Path]:
+    return sorted((table.options.data / table.options.campaign.id / "sheets").glob("*"))
+
+
+def ended(table: Table) -> str:
+    table.hands.wait_for(lambda: table.desk.sheet.ended != "", "the job's end", 60)
+    table.hands.settle()
+    return str(table.desk.sheet.ended)
+
+
+def test_the_sheet_is_saved_under_a_dated_name_and_says_where(table: Table) -> None:
+    table.enter()
+    table.hands.tap("staffSaveSheet")
+    assert ended(table) == "saved"
+    [path] = sheets(table)
+    assert path.name.startswith("2026-03-15-")
+    assert str(path) in table.hands.text("staffNews")
+    text = PdfReader(path).pages[0].extract_text()
+    assert "Sample Person A" in text
+    assert "Sample Person C" not in text, "a held name is on the public sheet"
+
+
+def test_a_cancelled_sheet_leaves_no_file(table: Table) -> None:
+    table.enter()
+    table.desk.sheet.save()
+    table.desk.sheet.cancel()
+    assert ended(table) == "cancelled"
+    assert sheets(table) == []
+    table.hands.tap("staffSaveSheet")
+    assert ended(table) == "saved"

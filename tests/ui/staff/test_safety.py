@@ -1,0 +1,60 @@
+"""The staff page says where signatures are: here, on the stick, or not there yet."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.sealing import PrivateKey
+from kiosk.signing.clock import SystemClock
+from kiosk.store import Store
+from kiosk.ui.staff.safety import StaffSafety
+
+
+def told(store: Store) -> StaffSafety:
+    safety = StaffSafety()
+    safety.show(store)
+    return safety
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
+    with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
+        assert told(store).medium == "current"
+        assert not told(store).isApart
+        shutil.rmtree(stick)
+        store.tend()
+        assert told(store).medium == "missing"
+
+
+def test_a_mended_ledger_is_told(tmp_path: Path, stick: Path) -> None:
+    Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick).close()
+    (tmp_path / "sample" / "ledger.db").write_bytes(bytes(5000))
+    with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
+        assert (told(store).mended, told(store).broughtBack) == ("all", 0)
+
+
+def test_what_a_restore_needs_is_told(tmp_path: Path) -> None:
+    with Store.open(tmp_path, "sample", clock=SystemClock()) as store:
+        assert told(store).needsThisMachine
+    key = PrivateKey.new().public
+    with Store.open(tmp_path, "sample", clock=SystemClock(), key=key) as store:
+        assert not told(store).needsThisMachine
+
+
+def test_the_signal_comes_only_with_news(tmp_path: Path) -> None:
+    safety = StaffSafety()
+    news: list[None] = []
+    safety.changed.connect(lambda: news.append(None))
+    with Store.open(tmp_path, "sample", clock=SystemClock()) as store:
+        safety.show(store)
+        safety.show(store)
+    assert len(news) == 1

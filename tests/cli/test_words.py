@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from kiosk import __version__
-from kiosk.cli import build_parser, main
+from kiosk.cli import build_parser, commands, main
 from kiosk.cli.commands import COMMANDS
 
 
@@ -78,6 +79,16 @@ def test_common_options_may_stand_before_the_command():
     before = build_parser().parse_args(["--data", "a", "--json", "export"])
     after = build_parser().parse_args(["export", "--data", "a", "--json"])
     assert (before.data, before.json) == (after.data, after.json)
+
+
+def test_every_module_of_a_command_is_one():
+    folder = Path(commands.__file__).parent
+    found = {
+        f"{path.parent.name}.{path.stem}"
+        for path in folder.glob("*/*")
+        if path.stem.isidentifier() and not path.stem.startswith("_")
+    }
+    assert found == {command.module for command in COMMANDS.values()}
 
 
 def loaded_by_help(*commands: str) -> set[str]:

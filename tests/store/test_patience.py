@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.store.patience import Worker, drawn, within
+from kiosk.store.patience import drawn, within
+from kiosk.worker import Worker
 
 SHORT, LONG = 0.05, 30.0
 

@@ -22,7 +22,7 @@ from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey, Protection
 from kiosk.store.ledger.appending import Head
-from kiosk.store.patience import Worker
+from kiosk.worker import Worker
 
 
 @dataclass(frozen=True, slots=True)

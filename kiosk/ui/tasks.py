@@ -17,9 +17,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled, ProgramFault, WorldFault
-from kiosk.files import Progress
 
 if TYPE_CHECKING:
+    from kiosk.files import Progress
     from kiosk.worker import Worker
 
 QML_IMPORT_NAME = "Kiosk.Backend"

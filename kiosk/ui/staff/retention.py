@@ -7,7 +7,6 @@ Runs on the store's thread, where signing waits for it too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -178,9 +177,11 @@ class StaffRetention(QObject):
         proof = self._folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-erased.json"
 
         def tell(done: int, total: int) -> None:
-            # once all is erased there is nothing to stop: what is left is its proof
-            with suppress(*(Cancelled,) if done >= total else ()):
+            try:
                 progress(done, total)
+            except Cancelled:
+                if done < total:  # once all is erased nothing is left but to prove it
+                    raise
 
         done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
         return _Erased(done.count, proof)

@@ -1,8 +1,9 @@
 """Signs on a recorded disk whose syncs fail, with the program's own Store.
 
-    python failing_sync_signer.py FOLDER sure|trusting ledger|medium
+    python failing_sync_signer.py FOLDER sure|trusting ledger|medium EVERY MOST
 
-Each evening another sync fails, alone or with some that follow it. In FOLDER each evening has
+Each evening another sync fails, alone or with some that follow it; of these evenings every
+EVERY-th is played, MOST of them (0: all). In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
 refused taps again; in the middle of the evening the program is started again. With "medium"
 there is a second medium at ROOT/stick, which fails as well. "trusting" is the control: what can
@@ -14,6 +15,7 @@ from __future__ import annotations
 import errno
 import sys
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 
 from broken_disk import Disk
@@ -107,7 +109,7 @@ def trust(medium: bool) -> None:
         wal.make_sure = lambda ledger: None
 
 
-def main(folder: Path, *, trusting: bool, medium: bool) -> None:
+def main(folder: Path, *, trusting: bool, medium: bool, every: int, most: int) -> None:
     disk = Disk()
     disk.only_syncs()
     mirror.RETRY = 0.0
@@ -115,10 +117,16 @@ def main(folder: Path, *, trusting: bool, medium: bool) -> None:
     if trusting:
         trust(medium)
     syncs = play(disk, folder / "none", 0, 0, medium=medium)
-    for first in range(1, syncs + 1):
-        for length in LENGTHS:
-            play(disk, folder / f"{first}+{length}", first, first + length - 1, medium=medium)
+    evenings = list(product(range(1, syncs + 1), LENGTHS))[::every]
+    for first, length in evenings[: most or None]:
+        play(disk, folder / f"{first:03}+{length}", first, first + length - 1, medium=medium)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), trusting=sys.argv[2] == "trusting", medium=sys.argv[3] == "medium")
+    main(
+        Path(sys.argv[1]),
+        trusting=sys.argv[2] == "trusting",
+        medium=sys.argv[3] == "medium",
+        every=int(sys.argv[4]),
+        most=int(sys.argv[5]),
+    )

@@ -294,7 +294,7 @@ def test_one_hand_has_everything_low_and_what_comes_next_at_its_side(
 
 def test_nothing_loops_or_flashes() -> None:
     """No animation goes on by itself; what fades does so once."""
-    for file in (Path(kiosk.ui.__file__).parent / "qml" / "Kiosk").glob("*.qml"):
+    for file in (Path(kiosk.ui.__file__).parent / "qml").rglob("*.qml"):
         source = file.read_text(encoding="utf-8")
         assert "loops:" not in source, file.name
         assert "Animation.Infinite" not in source, file.name

@@ -20,10 +20,11 @@ from kiosk.files import Progress
 from kiosk.jobs.printing import Standing
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
+from kiosk.ui.job import Job
 from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
 from kiosk.ui.rows import Rows
-from kiosk.ui.tasks import Done, Ended, Failed, Job, Stopped, Tasks, Visits
+from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -21,8 +21,9 @@ from kiosk.signing.retention import days_left, due, is_due
 from kiosk.store import Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
+from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Done, Ended, Failed, Job, Lane, Stopped
+from kiosk.ui.tasks import Done, Ended, Failed, Lane, Stopped
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,20 +10,14 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import Cancelled, ProgramFault, WorldFault
-from kiosk.files import Progress
 
 if TYPE_CHECKING:
     from kiosk.worker import Worker
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 PATIENCE = 10.0
 """Seconds that closing waits for what may hang: another program, a printer, a large sheet."""
@@ -36,30 +30,63 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class _End:
+    """Ends of one kind that hold the same are the same.
+
+    No dataclass: that writes its methods when it is imported, and the first frame waits for it.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._held == other._held
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self._held))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self._held}"
+
+    @property
+    def _held(self) -> tuple[object, ...]:
+        names: tuple[str, ...] = self.__slots__
+        return tuple(getattr(self, name) for name in names)
+
+
+class Done(_End, Generic[T]):
     """The work came to its end."""
 
-    result: T
+    __slots__ = ("result",)
+    __match_args__ = ("result",)
+
+    def __init__(self, result: T) -> None:
+        self.result = result
 
 
-@dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(_End):
     """Somebody stopped it."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+
+class Failed(_End):
     """The world did not let it."""
 
-    fault: WorldFault
+    __slots__ = ("fault",)
+    __match_args__ = ("fault",)
+
+    def __init__(self, fault: WorldFault) -> None:
+        self.fault = fault
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(_End):
     """We made a mistake; `error` is raised on the GUI thread right after this was told."""
 
-    error: Exception
+    __slots__ = ("error",)
+    __match_args__ = ("error",)
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
 
 
 Ended = Done[T] | Stopped | Failed | Broken
@@ -216,92 +243,6 @@ class Visits:
                 on_end(end)
 
         self._lane.submit(work, told)
-
-
-class _Run:
-    """One run of a job: whether it is asked to stop, and whom it tells."""
-
-    def __init__(self, lane: Lane, take: Callable[[_Run, int, int], None]) -> None:
-        self._lane = lane
-        self._take = take
-        self.is_stopped = False
-
-    def tell(self, done: int, total: int) -> None:
-        """On the lane's thread. Raises Cancelled once somebody asked for it."""
-        self._lane.tell(lambda: self._take(self, done, total))
-        if self.is_stopped or self._lane.is_stopping:
-            raise Cancelled("It was stopped.", "Nothing half-written is left.")
-
-
-@QmlElement
-@QmlUncreatable("made by the page whose work it is")
-class Job(QObject):
-    """Long work off the GUI thread, one at a time: that it runs, how far it is, and a way to stop.
-
-    `changed` comes on the GUI thread, also after `on_end`, when the job runs no more.
-    """
-
-    changed = Signal()
-
-    def __init__(self, lane: Lane) -> None:
-        super().__init__()
-        self._lane = lane
-        self._run: _Run | None = None
-        self._done = self._total = 0
-
-    def start(self, work: Callable[[Progress], T], on_end: OnEnd[T], total: int = 0) -> None:
-        """Runs `work` on the lane's thread, then `on_end` on the GUI thread, once in every case.
-
-        `work` tells its progress, by which it is stopped, too; `total` is what there is to do
-        where that is known already. Raises ProgramFault where the job runs.
-        """
-        if self._run is not None:
-            raise ProgramFault("a job was started that runs")
-        run = _Run(self._lane, self._take)
-        self._lane.submit(lambda: work(run.tell), lambda end: self._finish(run, end, on_end))
-        self._run = run
-        self._done, self._total = 0, total
-        self.changed.emit()
-
-    @Slot()
-    def stop(self) -> None:
-        """Asks the work to stop, which it does when it tells its progress the next time."""
-        if self._run is not None:
-            self._run.is_stopped = True
-
-    def abandon(self) -> None:
-        """Stops it, and nobody is told of its end: another one may start."""
-        if self._run is not None:
-            self.stop()
-            self._run = None
-            self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def isRunning(self) -> bool:
-        return self._run is not None
-
-    @Property(int, notify=changed)
-    def done(self) -> int:
-        return self._done
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """Of how much; 0: not known yet."""
-        return self._total
-
-    def _take(self, run: _Run, done: int, total: int) -> None:
-        if run is self._run:
-            self._done, self._total = done, total
-            self.changed.emit()
-
-    def _finish(self, run: _Run, end: Ended[T], on_end: OnEnd[T]) -> None:
-        if run is not self._run:
-            return
-        self._run = None
-        try:
-            on_end(end)
-        finally:
-            self.changed.emit()
 
 
 def _nobody_waits(_: Ended[None]) -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.errors import BadInput, Cancelled, ProgramFault
 from kiosk.files import Progress
-from kiosk.ui.tasks import Broken, Done, Ended, Failed, Job, Lane, Stopped, Tasks, Visits
+from kiosk.ui.job import Job
+from kiosk.ui.tasks import Broken, Done, Ended, Failed, Lane, Stopped, Tasks, Visits
 
 FAULT = BadInput("There is nothing.", "Bring something.")
 

@@ -17,12 +17,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import printing
 from kiosk.errors import StillWaiting
 from kiosk.files import Progress
+from kiosk.jobs.printing import Standing
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
+from kiosk.ui.job import Job
 from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
 from kiosk.ui.rows import Rows
-from kiosk.ui.tasks import Done, Ended, Failed, Job, Stopped, Tasks, Visits
+from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,15 +41,13 @@ FindSticks = Callable[[], list[Path]]
 class Look:
     """What there is at one moment.
 
-    `chosen` is the printer asked for, else the first; `job` the last one sent, as it is now, and
-    `job_printer` the printer it is at.
+    `chosen` is the printer asked for, else the first; `job` the last one sent, as it is now.
     """
 
     printers: tuple[Printer, ...] = ()
     chosen: Printer | None = None
     jobs: tuple[PrintJob, ...] = ()
-    job: PrintJob | None = None
-    job_printer: Printer | None = None
+    job: Standing | None = None
     sticks: tuple[Path, ...] = ()
 
 
@@ -60,17 +60,13 @@ def look(system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[
     names = [one.name for one in printers]
     wanted = name if name in names else next(iter(names), "")
     chosen = system.printer(wanted) if wanted else None
-    at = chosen
-    if job is not None and job.printer != wanted and job.printer in names:
-        at = system.printer(job.printer)
-    return Look(
-        printers,
-        chosen,
-        system.jobs(),
-        system.job(job) if job is not None else None,
-        at,
-        tuple(sticks),
-    )
+    standing = None
+    if job is not None:
+        at = chosen
+        if job.printer != wanted and job.printer in names:
+            at = system.printer(job.printer)
+        standing = Standing(system.job(job), _condition(at))
+    return Look(printers, chosen, system.jobs(), standing, tuple(sticks))
 
 
 @QmlElement
@@ -109,7 +105,7 @@ class PrintDesk(QObject):
         self._document: Document | None = None
         self._copies = 1
         self._is_two_sided = False
-        self._job: PrintJob | None = None
+        self._job: Standing | None = None
         self._forget()
 
     def open(self, path: Path) -> None:
@@ -293,7 +289,7 @@ class PrintDesk(QObject):
     def _sent(self, end: Ended[PrintJob]) -> None:
         match end:
             case Done(job):
-                self._job = job
+                self._job = Standing(job, _condition(self._seen.chosen))
                 self._look_again()
             case _:
                 self._excuse(end)
@@ -327,7 +323,8 @@ class PrintDesk(QObject):
         if self._is_looking or self._path is None:
             return
         self._is_looking = True
-        name, job = self._name, self._job
+        name, sent = self._name, self._job
+        job = sent.job if sent is not None else None
         visit = self._visits.now
 
         def work() -> Look:
@@ -351,8 +348,9 @@ class PrintDesk(QObject):
         self._has_looked = True
         if self._name not in [one.name for one in seen.printers]:
             self._name = seen.chosen.name if seen.chosen else ""
-        if self._job is not None and seen.job is not None and seen.job.id == self._job.id:
-            self._job = seen.job
+        sent, now = self._job, seen.job
+        if sent is not None and now is not None and now.job.id == sent.job.id:
+            self._job = now
         self._show()
 
     def _show(self) -> None:
@@ -391,16 +389,20 @@ class PrintDesk(QObject):
     def _of_job(self) -> str:
         if self._job is None:
             return ""
-        if self._job.state.is_over or self._job.state is JobState.UNKNOWN:
-            return words.ended(self._job)
-        at = self._seen.job_printer
-        return words.waiting(at.condition if at else Condition.PRINTING)
+        if self._job.is_over:
+            return words.ended(self._job.job)
+        return words.waiting(self._job.condition)
 
     def _of_printer(self) -> str:
         chosen = self._seen.chosen
         if chosen is None:
             return words.no_printer() if self._has_looked else words.looking()
         return words.remedy(chosen.condition)
+
+
+def _condition(at: Printer | None) -> Condition:
+    """Of the printer a job is at; one that is not told of is at work."""
+    return at.condition if at is not None else Condition.PRINTING
 
 
 def _label(job: PrintJob) -> str:

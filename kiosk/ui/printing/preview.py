@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import printing
 from kiosk.files import Progress
-from kiosk.ui.tasks import Done, Ended, Failed, Job, Lane
+from kiosk.ui.job import Job
+from kiosk.ui.tasks import Done, Ended, Failed, Lane
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,7 +7,6 @@ Runs on the store's thread, where signing waits for it too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,8 +21,9 @@ from kiosk.signing.retention import days_left, due, is_due
 from kiosk.store import Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
+from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Done, Ended, Failed, Job, Lane, Stopped
+from kiosk.ui.tasks import Done, Ended, Failed, Lane, Stopped
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -178,9 +178,11 @@ class StaffRetention(QObject):
         proof = self._folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-erased.json"
 
         def tell(done: int, total: int) -> None:
-            # once all is erased there is nothing to stop: what is left is its proof
-            with suppress(*(Cancelled,) if done >= total else ()):
+            try:
                 progress(done, total)
+            except Cancelled:
+                if done < total:  # once all is erased nothing is left but to prove it
+                    raise
 
         done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
         return _Erased(done.count, proof)

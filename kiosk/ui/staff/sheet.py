@@ -20,9 +20,10 @@ from kiosk.jobs.signature_sheet import Sheet
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition
 from kiosk.store import Store
+from kiosk.ui.job import Job
 from kiosk.ui.options import Options
 from kiosk.ui.printing.desk import PrintDesk
-from kiosk.ui.tasks import Done, Ended, Failed, Job, Stopped, Tasks
+from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks
 
 if TYPE_CHECKING:
     from kiosk.printing import PrintSystem

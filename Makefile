@@ -13,8 +13,11 @@ endif
 
 export PYTHON
 
+# What whole suites run with. A part runs in one process, where -x, -s and --pdb do what they say.
+side-by-side := --numprocesses=auto --durations=10
+
 .DEFAULT_GOAL := help
-.PHONY: help run venv test check bundle bench peers pictures contact-sheets lock translations notices clean
+.PHONY: help run venv test proofs check bundle bench peers pictures contact-sheets lock translations notices clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,8 +27,11 @@ run: .venv/ready-run ## open the kiosk (ARGS="--kiosk" for the whole screen)
 
 venv: .venv/ready-all ## make .venv with everything in it, and stop there
 
-test: .venv/ready-all ## run the whole test suite (ARGS="tests/signing -x" for a part)
-	$(if $(strip $(ARGS)),$(bin)/python -m pytest $(ARGS),packaging/whole-suite)
+test: .venv/ready-all ## every behaviour with small numbers (ARGS="tests/signing -x" for a part)
+	$(bin)/python -m pytest $(or $(strip $(ARGS)),$(side-by-side))
+
+proofs: .venv/ready-all ## the long proofs with their full numbers (ARGS=tests/faults for a part)
+	$(bin)/python -m pytest --proofs $(or $(strip $(ARGS)),$(side-by-side))
 
 check: .venv/ready-all ## format, lint, types, layers, QML, house rules, documents (ARGS=name for one)
 	@$(bin)/python packaging/checks $(ARGS)

@@ -41,12 +41,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.errors import DataFolderInUse, ProgramFault, WorldFault
+from kiosk.errors import DataFolderInUse, JobFailed, ProgramFault, WorldFault
 from kiosk.ui import faces
 from kiosk.ui.access.languages import own_name
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Tasks
+from kiosk.ui.tasks import PATIENCE, Done, Ended, Failed, Tasks
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 __all__ = ["KioskApp", "Options"]
 
 WINDOW = (1280, 800)
-PATIENCE_MS = 60_000
+OPENING_MS = 60_000
 """How long opening the ledger may take before something is plainly wrong."""
 
 TEND_MS = 5_000
@@ -150,7 +150,7 @@ class KioskApp(QObject):
         if not self._is_ready and self.fault is None:
             loop = QEventLoop()
             self.settled.connect(loop.quit)
-            QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+            QTimer.singleShot(OPENING_MS, loop, loop.quit)
             loop.exec()
         if self.fault is not None:
             raise self.fault
@@ -177,27 +177,34 @@ class KioskApp(QObject):
             raise self.fault
         return status
 
-    def close(self) -> None:
-        """Refuses new work, finishes what was begun, then takes the window down."""
+    def close(self, patience: float = PATIENCE) -> None:
+        """Refuses new work, finishes what was begun, then takes the window down.
+
+        A signature on its way is always waited for, everything else `patience` seconds.
+        """
         if self._is_closed:
             return
         self._is_closed = True
         gc.enable()
+        try:
+            self._stop_looking()
+        finally:  # also after a mistake of ours: what was signed reaches the disk
+            self.tasks.close(patience, self._close_store)
+        self.kiosk.languages.close()
+        self.kiosk.voice.close(patience)
+        # The engine goes before what its bindings read, or they read null.
+        self.window.hide()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
+
+    def _stop_looking(self) -> None:
+        """Nothing new is begun by itself any more."""
         self.kiosk.watch.stop()
         self._tending.stop()
         if self.kiosk.staff is not None:
             self.kiosk.staff.printing.close()
         if self._touches is not None:
             self.window.removeEventFilter(self._touches)
-        self.tasks.jobs.close()
-        self.tasks.store.submit(self._close_store, _ignore, self._note_fault)
-        self.tasks.close()
-        self.kiosk.languages.close()
-        self.kiosk.voice.close()
-        # The engine goes before what its bindings read, or they read null.
-        self.window.hide()
-        self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 
     def _load(self) -> QQuickWindow:
         qml = Path(__file__).parent / "ui" / "qml"
@@ -238,9 +245,7 @@ class KioskApp(QObject):
             return
         gc.enable()
         self.window.frameSwapped.disconnect(self._first_frame)
-        self.tasks.store.submit(
-            lambda: self._open_store(self.options), self._opened, self._not_opened
-        )
+        self.tasks.store.submit(lambda: self._open_store(self.options), self._take_store)
         self.window.setProperty("isSeen", self._is_seen)
         self.window.installEventFilter(self.touches)
         self.kiosk.keyboard.attach(self.window)
@@ -261,6 +266,20 @@ class KioskApp(QObject):
         if isinstance(thing, QQuickItem) and not self._is_closed:
             self.kiosk.voice.name_of(thing)
 
+    def _take_store(self, end: Ended[Store]) -> None:
+        match end:
+            case Done(store):
+                self._opened(store)
+            case Failed(fault):
+                self._not_opened(fault)
+            case _:
+                self._not_opened(
+                    JobFailed(
+                        "The program made a mistake as it opened the ledger.",
+                        "What was signed is safe. The program closes; start it again.",
+                    )
+                )
+
     def _opened(self, store: Store) -> None:
         from kiosk.ui.printing.preview import PROVIDER
         from kiosk.ui.sign import sheet_cell
@@ -272,7 +291,7 @@ class KioskApp(QObject):
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()
-        self.tasks.jobs.submit(sheet_cell.load, lambda _: None, self.kiosk.show_fault)
+        self.tasks.jobs.submit(sheet_cell.load, self._type_loaded)
         self._is_ready = True
         self.settled.emit()
 
@@ -284,32 +303,31 @@ class KioskApp(QObject):
         seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
         QTimer.singleShot(seconds * 1000, self, self._leave)
 
+    def _type_loaded(self, end: Ended[None]) -> None:
+        if isinstance(end, Failed):
+            self.kiosk.show_fault(end.fault)
+
     def _tend(self) -> None:
         """Backups and the second medium, where no signature is on its way to the disk."""
         store = self.kiosk.store
         if store is None or self._is_tending or self.kiosk.busy:
             return
         self._is_tending = True
-        self.tasks.store.submit(store.tend, self._tended, self._not_tended)
+        self.tasks.store.submit(store.tend, self._tended)
 
-    def _tended(self, _: None = None) -> None:
+    def _tended(self, end: Ended[None]) -> None:
         self._is_tending = False
+        if isinstance(end, Failed):
+            _log.error("looking after the copies failed: %s", type(end.fault).__name__)
         staff = self.kiosk.staff
         if staff is not None:
             staff.show_safety()
-
-    def _not_tended(self, fault: WorldFault) -> None:
-        _log.error("looking after the copies failed: %s", type(fault).__name__)
-        self._tended()
 
     def _close_store(self) -> None:
         store = self.kiosk.store
         if store is not None:
             store.close()
             _log.info("the ledger is closed")
-
-    def _note_fault(self, fault: WorldFault) -> None:
-        _log.error("closing failed: %s", type(fault).__name__)
 
     def _leave(self) -> None:
         # Without a running loop Qt would keep the wish and end every later loop at once.
@@ -326,7 +344,3 @@ class KioskApp(QObject):
             self._leave()
         else:
             self.kiosk.recover()
-
-
-def _ignore(result: None) -> None:
-    """Nothing follows from it."""

@@ -1,14 +1,29 @@
-"""The environment every test runs in, set before Qt is imported anywhere."""
+"""The environment every test runs in, set before Qt is imported anywhere, and the two suites.
+
+`make test` runs every behaviour with small numbers. `make proofs` is `pytest --proofs`: the same
+tests with their full numbers, and those marked `proof`, which run there alone. A test has a full
+number when it asks `how_many`, or draws its examples with hypothesis.
+"""
+
+from __future__ import annotations
 
 import itertools
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
+from argon2.profiles import CHEAPEST
 from hypothesis import settings
+from nacl.pwhash import argon2id
+
+from kiosk import sealing
+from kiosk.staff import pin
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("KIOSK_TEST_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -39,5 +54,107 @@ def pytest_unconfigure() -> None:
 
 
 # A deadline times the machine, not the code: a busy one would fail sound tests.
-settings.register_profile("kiosk", deadline=None)
-settings.load_profile("kiosk")
+settings.register_profile("small", deadline=None, max_examples=25)
+settings.register_profile("full", deadline=None, max_examples=100)
+
+PROOFS = "--proofs"
+PROOFS_TIMEOUT = 2400
+"""Seconds until a proof counts as stuck; the longest takes a third of that on an idle machine."""
+
+
+@dataclass(frozen=True)
+class Costs:
+    """What it costs to try a PIN or a passphrase."""
+
+    hasher: Callable[[], PasswordHasher]
+    passes: int
+    memory: int
+
+    def set(self, patch: pytest.MonkeyPatch) -> None:
+        patch.setattr(pin, "PasswordHasher", self.hasher)
+        patch.setattr(sealing, "OPS_LIMIT", self.passes)
+        patch.setattr(sealing, "MEMORY_LIMIT", self.memory)
+
+
+HowMany = Callable[[int, int], int]
+Tell = Callable[[str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        PROOFS, action="store_true",
+        help="the tests that have a full number, with it, and those that run only here",
+    )  # fmt: skip
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Before any test file is read: decorators may take a share of the usual number of examples.
+    settings.load_profile("full" if config.getoption(PROOFS) else "small")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    full = config.getoption(PROOFS)
+    chosen, left = [], []
+    for item in items:
+        only_there = item.get_closest_marker("proof") is not None
+        is_wanted = only_there or _has_full_number(item) if full else not only_there
+        (chosen if is_wanted else left).append(item)
+        if full:
+            item.add_marker(pytest.mark.timeout(PROOFS_TIMEOUT))
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = chosen
+
+
+def _has_full_number(item: pytest.Item) -> bool:
+    is_drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+    return is_drawn or "how_many" in getattr(item, "fixturenames", ())
+
+
+@pytest.fixture(scope="session")
+def how_many(pytestconfig: pytest.Config) -> HowMany:
+    """`how_many(small, full)`: the first in `make test`, the second in `make proofs`."""
+    full = bool(pytestconfig.getoption(PROOFS))
+    return lambda small, all_of_them: all_of_them if full else small
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[Costs]:
+    """PINs and passphrases cost next to nothing: their cost is time alone, hundreds of times.
+
+    Programs that a test starts, and tests with `usual_cost`, pay what people pay.
+    """
+    usual = Costs(pin.PasswordHasher, sealing.OPS_LIMIT, sealing.MEMORY_LIMIT)
+    with pytest.MonkeyPatch.context() as patch:
+        Costs(
+            partial(PasswordHasher.from_parameters, CHEAPEST),
+            argon2id.OPSLIMIT_MIN,
+            argon2id.MEMLIMIT_MIN,
+        ).set(patch)
+        yield usual
+
+
+@pytest.fixture
+def usual_cost(quick_hashes: Costs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PINs and passphrases cost what they cost at a table."""
+    quick_hashes.set(monkeypatch)
+
+
+@pytest.fixture
+def tell(record_property: Callable[[str, object], None]) -> Tell:
+    """Says a line at the end of a run: figures somebody wants to see though all is well."""
+    return lambda line: record_property("told", line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    told = [
+        f"{report.nodeid}: {line}"
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if isinstance(report, pytest.TestReport) and report.when == "teardown"
+        for name, line in report.user_properties
+        if name == "told"
+    ]
+    if told:
+        terminalreporter.section("figures")
+        terminalreporter.write_line("\n".join(told))

@@ -1,7 +1,7 @@
 """The command line: `pledge-kiosk COMMAND`. Words, progress and exit statuses only.
 
-Each command lives in a module of its own and imports what it needs when it runs, so that
-`--help` and the kiosk's first frame wait for nothing.
+`commands` has a module for each, `parser` puts their arguments together. What commands share
+stands here beside them.
 """
 
 from __future__ import annotations
@@ -9,35 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
+from kiosk.cli import commands
 from kiosk.cli.parser import Parser, build_parser
 from kiosk.errors import CampaignFault, WorldFault
 from kiosk.log import places
 
 __all__ = ["Parser", "build_parser", "main"]
-
-COMMANDS = {
-    "run": "kiosk.cli.run",
-    "check": "kiosk.cli.check",
-    "sheet": "kiosk.cli.sheets",
-    "sheets": "kiosk.cli.pen_sheets",
-    "poster": "kiosk.cli.sheets",
-    "links": "kiosk.cli.links",
-    "qr": "kiosk.cli.links",
-    "print": "kiosk.cli.printing",
-    "export": "kiosk.cli.export",
-    "keys": "kiosk.cli.keys",
-    "backup": "kiosk.cli.copies",
-    "restore": "kiosk.cli.copies",
-    "verify": "kiosk.cli.copies",
-    "find": "kiosk.cli.people",
-    "duplicates": "kiosk.cli.people",
-    "withdraw": "kiosk.cli.people",
-    "erase": "kiosk.cli.retention",
-    "retention": "kiosk.cli.retention",
-    "evening": "kiosk.cli.evening",
-}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = build_parser().parse_args(argv)
         if options.command is None:
             options = build_parser().parse_args(["run", *(sys.argv[1:] if argv is None else argv)])
-        status: int = import_module(COMMANDS[options.command]).run(options)
+        status = commands.load(options.command).run(options)
     except CampaignFault as fault:
         for one in fault.faults:
             print(one, file=sys.stderr)

@@ -1,4 +1,7 @@
-"""What several commands ask of their options: campaign, data folder, settings, the summary."""
+"""What several commands ask of their options: campaign, data folder, settings, the summary.
+
+Light to import, for every command's help is behind it.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,15 @@ import argparse
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
-
-from kiosk import assets, settings
-from kiosk.campaign.load import load
-from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.campaign.model import Campaign
+    from kiosk.settings import Settings
 
 Summary = Mapping[str, object]
 
@@ -20,8 +25,11 @@ Summary = Mapping[str, object]
 def data_folder(options: argparse.Namespace) -> Path:
     """The data folder: `--data`, else the user's own. It need not exist yet."""
     given: Path | None = options.data
-    folder = given or platformdirs.user_data_path("pledge-kiosk", appauthor=False)
-    return folder.expanduser().absolute()
+    if given is None:
+        import platformdirs
+
+        given = platformdirs.user_data_path("pledge-kiosk", appauthor=False)
+    return given.expanduser().absolute()
 
 
 def campaign(options: argparse.Namespace) -> Campaign:
@@ -29,11 +37,16 @@ def campaign(options: argparse.Namespace) -> Campaign:
 
     Raises CampaignFault with every fault of the folder.
     """
+    from kiosk import assets
+    from kiosk.campaign.load import load
+
     return load(options.campaign or assets.default_campaign())
 
 
-def preferences(options: argparse.Namespace) -> settings.Settings:
+def preferences(options: argparse.Namespace) -> Settings:
     """The settings of the data folder."""
+    from kiosk import settings
+
     return settings.load(data_folder(options))
 
 
@@ -49,40 +62,18 @@ def language(options: argparse.Namespace, of: Campaign) -> str:
     return asked
 
 
-def source(options: argparse.Namespace, of: Campaign) -> str:
-    """`--source`, which must be one of the campaign's codes, else the campaign's first."""
-    asked: str | None = options.source
-    codes = [one.code for one in of.sources]
-    if asked is None:
-        return codes[0] if codes else ""
-    if asked.upper() not in codes:
-        raise BadInput(
-            f"The campaign has no source {asked!r}.", f"It has {', '.join(codes) or 'none'}."
-        )
-    return asked.upper()
-
-
-def card_pixels(options: argparse.Namespace) -> int | None:
-    """`--card-pixels`, which must be what a screen can have; None for what was measured."""
-    asked: int | None = options.card_pixels
-    if asked is None:
-        return None
-    from kiosk.ui.access import measures
-
-    if not measures.may_be_card(asked):
-        low, high = (measures.card_pixels(each) for each in measures.DENSITIES)
-        raise BadInput(
-            f"A bank card of {asked} pixels is on no screen.",
-            f"Give its width in pixels, from {low} to {high}; 324 is a screen of 96 dots an inch.",
-        )
-    return asked
-
-
-def second_medium(options: argparse.Namespace, settings: settings.Settings) -> Path | None:
+def second_medium(options: argparse.Namespace, settings: Settings) -> Path | None:
     """The second medium's folder: `--second-medium`, else the settings'; None for none."""
     asked: Path | None = getattr(options, "second_medium", None)
     folder = asked or (Path(settings.second_medium) if settings.second_medium else None)
     return folder.expanduser().absolute() if folder is not None else None
+
+
+def now() -> datetime:
+    """The time, in the zone of this machine; sheets and lists are made then."""
+    from kiosk.signing.clock import SystemClock
+
+    return SystemClock().now().astimezone()
 
 
 def tell(options: argparse.Namespace, sentence: str, summary: Summary) -> None:

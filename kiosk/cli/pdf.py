@@ -1,28 +1,36 @@
-"""What the commands that write PDFs ask of their options, and tell."""
+"""What commands that write PDFs share: paper and file, the sheets that two of them make."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.cli import given
+from kiosk.cli import given, ledger, source_codes
+from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
-from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.report import SheetReport
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.jobs.blank_sheets import Layout
+    from kiosk.sheets.drawing.paper import Paper
+    from kiosk.sheets.report import Edition, SheetReport
+    from kiosk.signing.entries.private import Opener
 
 
 def paper(options: argparse.Namespace) -> Paper:
     """`--paper`, else the settings'."""
+    from kiosk.sheets.drawing.paper import Paper
+
     return Paper(options.paper or given.preferences(options).paper)
 
 
-def out(options: argparse.Namespace, default: str, endings: tuple[str, ...]) -> Path:
+def out(options: argparse.Namespace, default: str) -> Path:
     """`--out`, else `default` in this folder. Raises BadInput for another ending, and a folder."""
     path: Path = (options.out or Path(default)).expanduser().absolute()
-    if path.suffix.lower() not in endings:
+    if path.suffix.lower() != ".pdf":
         raise BadInput(
-            f"{path.name} has no ending this command can write.",
-            f"Let the name end in {' or '.join(endings)}.",
+            f"{path.name} has no ending this command can write.", "Let the name end in .pdf."
         )
     if path.is_dir():
         raise BadInput(f"{path} is a folder.", "Name a file in it.")
@@ -44,3 +52,67 @@ def tell(options: argparse.Namespace, report: SheetReport, what: str) -> int:
         },
     )
     return 0
+
+
+def filled(
+    options: argparse.Namespace,
+    campaign: Campaign,
+    path: Path,
+    language: str,
+    edition: Edition,
+    opener: Opener | None = None,
+    processes: int | None = None,
+) -> SheetReport:
+    """Everything signed so far, as a PDF at `path`."""
+    from kiosk.jobs import signature_sheet
+    from kiosk.jobs.signature_sheet import Sheet
+
+    with ledger.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
+        sheet = Sheet(
+            path, campaign, edition, paper(options), language, given.now(), opening=opener
+        )
+        return signature_sheet.write(sheet, store, progress, processes)
+
+
+def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    """The poster of one place, as a PDF at `path`; says where its code would not be read."""
+    from kiosk.sheets.documents.poster import POSTER_QR, write_poster
+
+    return write_poster(
+        path,
+        campaign,
+        source=source_codes.source_of_paper(options, campaign, POSTER_QR),
+        paper=paper(options),
+        language=given.language(options, campaign),
+    )
+
+
+def blank(options: argparse.Namespace) -> int:
+    """New pen sheets, recorded as they are printed; returns the exit status."""
+    from kiosk.jobs import blank_sheets
+    from kiosk.store import SheetLedger
+
+    campaign = given.campaign(options)
+    path = out(options, f"{campaign.id}-blank.pdf")
+    layout = layout_of(options, campaign, is_strict=options.strict)
+    with ledger.opened(options, campaign, may_begin=True) as store:
+        report = blank_sheets.write(
+            path,
+            campaign,
+            SheetLedger(store),
+            layout,
+            count=options.count,
+            made_at=given.now(),
+        )
+    sheets = "1 sheet, " if options.count == 1 else f"{options.count} sheets, "
+    return tell(options, report, sheets)
+
+
+def layout_of(
+    options: argparse.Namespace, campaign: Campaign, *, is_strict: bool = False
+) -> Layout:
+    """What a pen sheet is asked to look like."""
+    from kiosk.jobs.blank_sheets import Layout
+
+    language = given.language(options, campaign)
+    return Layout(options.rows, paper(options), language, is_strict)

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.exchange.public import Format, write_public
+from kiosk.exchange.public import Format
+from kiosk.jobs import closing, export, signature_sheet
+from kiosk.jobs.signature_sheet import Sheet
 from kiosk.sealing import PrivateKey
 from kiosk.sheets.documents.blank import write_blank
-from kiosk.sheets.documents.closing import Closing as Report
-from kiosk.sheets.documents.closing import HandedOver, write_closing
-from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.closing import write_closing
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.publication import write_publication
 from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.drawing.rows import Shown
 from kiosk.sheets.report import Edition
 from kiosk.signing.entries.private import Opener
-from kiosk.signing.paper.pen_account import add_up
 from kiosk.signing.tally import Tally
 from kiosk.store import Store
 
@@ -49,62 +46,33 @@ def close_table(
     """
     sheets, lists = out / "sheets", out / "lists"
     source = campaign.sources[0].code if campaign.sources else ""
-    store = Store.read(data, campaign.id)
-    try:
-        tally = store.tally()
-        head = store.head()
-        has_ink, ways = store.shows(is_listed=False)
-        for edition, name in ((Edition.PUBLIC, "filled.pdf"), (Edition.CUSTODY, "custody.pdf")):
-            write_filled(
-                sheets / name,
-                campaign,
-                store.signatures(),
-                tally,
-                edition=edition,
-                paper=Paper.A4,
-                language=language,
-                made_at=made_at,
-                opening=Opener(key) if edition is Edition.CUSTODY else None,
-                shows=Shown(has_ink=has_ink or campaign.asks.ink, has_how=ways > 1),
+    with Store.read(data, campaign.id) as store:
+        for edition, name, opening in (
+            (Edition.PUBLIC, "filled.pdf", None),
+            (Edition.CUSTODY, "custody.pdf", Opener(key)),
+        ):
+            sheet = Sheet(
+                sheets / name, campaign, edition, Paper.A4, language, made_at, opening=opening
             )
+            signature_sheet.write(sheet, store)
         write_publication(
             sheets / "letter.pdf",
             campaign,
             store.signatures(),
-            tally,
+            store.tally(),
             paper=Paper.A4,
             language=language,
             made_at=made_at,
         )
         for format_ in Format:
-            write_public(
-                lists / f"public.{format_}",
-                campaign,
-                store.signatures(),
-                tally,
-                format=format_,
-                made_at=made_at,
-                head=(head.sequence, head.hash),
+            export.public(
+                export.File(lists / f"public.{format_}", campaign, format_, made_at), store
             )
-        between = store.signed_between()
-        report = Report(
-            tally,
-            store.by_source(),
-            add_up(store.pen_sheets()),
-            between[0] if between else None,
-            between[1] if between else None,
-            (head.sequence, head.hash),
-            tuple(
-                HandedOver(path.name, hashlib.sha256(path.read_bytes()).hexdigest())
-                for path in sorted(lists.iterdir())
-            ),
-        )
-    finally:
-        store.close()
+        figures = closing.figures(store, closing.handed_over(sorted(lists.iterdir())))
     write_closing(
         sheets / "closing.pdf",
         campaign,
-        report,
+        figures,
         paper=Paper.A4,
         language=language,
         made_at=made_at,
@@ -123,7 +91,7 @@ def close_table(
     )
     made = ("filled custody letter closing blank poster tent card").split()
     return Closing(
-        tally,
+        figures.tally,
         (
             *(f"{sheets.name}/{name}.pdf" for name in made),
             *(f"{lists.name}/public.{format_}" for format_ in Format),

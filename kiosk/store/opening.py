@@ -39,8 +39,8 @@ from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger.appending import Head
 from kiosk.store.ledger.intake import take_in
-from kiosk.store.patience import Worker
 from kiosk.store.views.rebuilding import rebuild
+from kiosk.worker import Worker
 
 
 @dataclass(frozen=True)

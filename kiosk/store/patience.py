@@ -1,21 +1,18 @@
-"""Work that may hang in the system (a dying stick, a keystore that asks), with a bound on waiting.
+"""How long the store waits for devices that may hang (a dying stick, a mount), and how.
 
-The one place that leaves a thread behind on purpose: a write into a dying device cannot be
-called off, and nobody at the table may wait for it. What the work is, is the caller's.
+The times are here and nowhere else. What the work is, is the caller's; its thread `kiosk.worker`'s.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as TooLong
-from queue import Empty, Full, Queue, SimpleQueue
-from typing import Generic, TypeVar
+from queue import Empty, Full, Queue
+from typing import TypeVar
+
+from kiosk.worker import Worker
 
 T = TypeVar("T")
-
-__all__ = ["CLOSING", "OPENING", "SIGNING", "Pending", "Worker", "drawn", "within"]
 
 SIGNING = 0.25
 """Seconds one signature waits for devices, once; the next ones do not wait at all."""
@@ -29,77 +26,6 @@ CLOSING = 10.0
 _AT_ONCE = 200
 _AHEAD = 4
 """How many batches of `_AT_ONCE` may be read ahead of whoever takes them."""
-
-
-class Pending(Generic[T]):
-    """Work on its way."""
-
-    def __init__(self, future: Future[T]) -> None:
-        self._future = future
-
-    def settles(self, seconds: float) -> bool:
-        """Waits at most so long; whether the work has come to an end, good or bad."""
-        if self._future.done():
-            return True
-        if seconds <= 0:
-            return False
-        try:
-            self._future.exception(seconds)
-        except TooLong:
-            return False
-        return True
-
-    def fault(self) -> BaseException | None:
-        """What the work raised. Only after it has settled."""
-        return self._future.exception(0)
-
-    def outcome(self) -> T:
-        """What the work returned; raises what it raised. Only after it has settled."""
-        return self._future.result(0)
-
-
-class Worker:
-    """One thread that does one thing after the other and never keeps the program from ending."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        # A lane of kiosk.ui.tasks is drained at the end; a hung device never drains.
-        self._thread: threading.Thread | None = None  # noqa: TID251
-
-    def begin(self, work: Callable[[], T]) -> Pending[T]:
-        """Hands `work` to the thread, which is started when it is first needed."""
-        if self._thread is None:
-            self._thread = threading.Thread(  # noqa: TID251
-                target=self._run, name=self._name, daemon=True
-            )
-            self._thread.start()
-        future: Future[T] = Future()
-
-        def run() -> None:
-            try:
-                future.set_result(work())
-            except BaseException as error:  # noqa: BLE001 (raised again by `outcome`)
-                future.set_exception(error)
-
-        self._queue.put(run)
-        return Pending(future)
-
-    def close(self, seconds: float) -> bool:
-        """Lets the thread end after what it was given, and waits at most so long for it.
-
-        Returns whether it has ended.
-        """
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return True
-        self._queue.put(None)
-        thread.join(max(0.0, seconds))
-        return not thread.is_alive()
-
-    def _run(self) -> None:
-        while (work := self._queue.get()) is not None:
-            work()
 
 
 def within(work: Callable[[], T], seconds: float) -> T:

@@ -22,7 +22,7 @@ from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.watch import Watch
 from kiosk.ui.options import Options
 from kiosk.ui.sign.campaign_words import CampaignWords
-from kiosk.ui.tasks import Tasks
+from kiosk.ui.tasks import Done, Ended, Failed, Tasks
 
 if TYPE_CHECKING:
     from kiosk.signing.signature import Signature
@@ -79,6 +79,7 @@ class Kiosk(QObject):
         self._problem = ""
         self._fault: WorldFault | None = None
         self._may_leave = not options.fullscreen
+        self._is_recording = False
         self._languages.changed.connect(self._speak)
         self._watch.timeIsUp.connect(self._time_is_up)
         self._speak()
@@ -134,11 +135,17 @@ class Kiosk(QObject):
         """Asks the store how many have signed."""
         store = self.store
         if store is not None:
-            self._tasks.store.submit(store.count, self._take_count, self._note_fault)
+            self._tasks.store.submit(store.count, self._counted)
 
     def recover(self) -> None:
-        """After a fault of ours: what was typed stays, and a sentence says what to do."""
+        """After a fault of ours: what was typed stays, and a sentence says what to do.
+
+        A signature that is on its way to the disk goes on: how it ended is told by itself.
+        """
         from kiosk.ui import messages
+
+        if self._is_recording:
+            return
 
         self._say(messages.went_wrong())
         if self.flow.step is Step.SAVING:
@@ -203,10 +210,9 @@ class Kiosk(QObject):
         self._say("")
         self.make(Move.SUBMIT)
         self._tasks.store.submit(
-            lambda: self._record(pending),
-            lambda kept: self._saved(pending, *kept),
-            self._not_saved,
+            lambda: self._record(pending), lambda end: self._recorded(pending, end)
         )
+        self._is_recording = True
         return True
 
     # --- state ------------------------------------------------------------------------------
@@ -332,6 +338,16 @@ class Kiosk(QObject):
             raise ProgramFault("a signature came before the store")
         return self.store.record(pending.signature), self.store.count()
 
+    def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int]]) -> None:
+        self._is_recording = False
+        match end:
+            case Done((signature, count)):
+                self._saved(pending, signature, count)
+            case Failed(fault):
+                self._not_saved(fault)
+            case _:
+                self.recover()
+
     def _saved(self, pending: Pending, signature: Signature, count: int) -> None:
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
         self.desk.show_thanks(pending, signature.number)
@@ -344,6 +360,13 @@ class Kiosk(QObject):
         self._note_fault(fault)
         self._say(messages.not_saved())
         self.make(Move.NOT_SAVED)
+
+    def _counted(self, end: Ended[int]) -> None:
+        match end:
+            case Done(count):
+                self._take_count(count)
+            case Failed(fault):
+                self._note_fault(fault)
 
     def _note_fault(self, fault: WorldFault) -> None:
         _log.error("the store refused: %s", type(fault).__name__)

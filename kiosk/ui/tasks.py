@@ -1,24 +1,98 @@
 """Work off the GUI thread: one thread for the store, one for printing and exports.
 
-Answers come back on the GUI thread. What the work is, and what to do with its answer, is the
-caller's; a fault of the world goes to `on_fault`, anything else is raised on the GUI thread.
+Whoever gives work is told on the GUI thread how it ended, once and whatever happened. A mistake
+of ours is told like any other end, so that nothing stays busy, and is then raised on the GUI
+thread, where `sys.excepthook` sees to it. What the work is, is the caller's.
 """
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.errors import ProgramFault, WorldFault
+from kiosk.errors import Cancelled, ProgramFault, WorldFault
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from kiosk.worker import Worker
+
+PATIENCE = 10.0
+"""Seconds that closing waits for what may hang: another program, a printer, a large sheet."""
+
+STOPPING = 0.2
+"""The share of them that work has to end tidily once it is asked to stop."""
+
+_log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Fault = Callable[[WorldFault], None]
+
+
+class _End:
+    """Ends of one kind that hold the same are the same.
+
+    No dataclass: that writes its methods when it is imported, and the first frame waits for it.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._held == other._held
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self._held))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self._held}"
+
+    @property
+    def _held(self) -> tuple[object, ...]:
+        names: tuple[str, ...] = self.__slots__
+        return tuple(getattr(self, name) for name in names)
+
+
+class Done(_End, Generic[T]):
+    """The work came to its end."""
+
+    __slots__ = ("result",)
+    __match_args__ = ("result",)
+
+    def __init__(self, result: T) -> None:
+        self.result = result
+
+
+class Stopped(_End):
+    """Somebody stopped it."""
+
+    __slots__ = ()
+
+
+class Failed(_End):
+    """The world did not let it."""
+
+    __slots__ = ("fault",)
+    __match_args__ = ("fault",)
+
+    def __init__(self, fault: WorldFault) -> None:
+        self.fault = fault
+
+
+class Broken(_End):
+    """We made a mistake; `error` is raised on the GUI thread right after this was told."""
+
+    __slots__ = ("error",)
+    __match_args__ = ("error",)
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+
+Ended = Done[T] | Stopped | Failed | Broken
+"""How work ended."""
+
+OnEnd = Callable[[Ended[T]], None]
 
 
 class Lane(QObject):
@@ -30,47 +104,95 @@ class Lane(QObject):
         super().__init__()
         self._name = name
         self._answers: deque[Callable[[], None]] = deque()
-        self._threads: ThreadPoolExecutor | None = None
-        self._is_closed = False
+        self._worker: Worker | None = None
+        self._is_closed = self._is_stopping = False
         # The lane belongs to the GUI thread, so Qt queues what is said on another one: an
         # answer never runs on the thread that found it.
         self.answered.connect(self._take)
 
-    def submit(self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Fault) -> None:
-        """Runs `work` on the lane's thread; then one of the two others on the GUI thread.
+    @property
+    def is_stopping(self) -> bool:
+        """Long work is asked to stop: the program closes. For any thread."""
+        return self._is_stopping
+
+    def submit(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
+        """Runs `work` on the lane's thread, then `on_end` on the GUI thread.
 
         Raises ProgramFault after `close`.
         """
+        self._open().begin(lambda: self._run(work, on_end))
+
+    def ask(self, work: Callable[[], T]) -> T:
+        """Runs `work` on the lane's thread and waits for it; for the thread of another lane.
+
+        Raises what `work` raises, and ProgramFault after `close`.
+        """
+        pending = self._open().begin(work)
+        pending.settles()
+        return pending.outcome()
+
+    def tell(self, what: Callable[[], None]) -> None:
+        """Calls `what` on the GUI thread, in the order told; for the lane's own thread."""
+        self._answer(lambda: None if self._is_closed else what())
+
+    def close(self, patience: float = PATIENCE, *, waits: bool = False) -> None:
+        """Refuses new work and waits for what was given; nobody is told of its end any more.
+
+        After most of `patience` (seconds) jobs are asked to stop. What does not end within it is
+        left to itself and told in the log; the lane that `waits` waits as long as it takes.
+        """
+        self._is_closed = True
+        if self._worker is not None:
+            is_over = self._worker.close(patience * (1 - STOPPING))
+            self._is_stopping = True
+            if not is_over and not self._worker.close(None if waits else patience * STOPPING):
+                _log.error("closing did not wait for what is under way: %s", self._name)
+        while self._answers:
+            self._answers.popleft()()
+
+    def _open(self) -> Worker:
         if self._is_closed:
             raise ProgramFault("work was given to a lane that is closed")
-        if self._threads is None:
-            from concurrent.futures import ThreadPoolExecutor  # no first frame needs a thread
+        if self._worker is None:
+            from kiosk.worker import Worker  # no first frame needs a thread
 
-            self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
-        self._threads.submit(self._run, work, on_done, on_fault)
+            self._worker = Worker(self._name)
+        return self._worker
 
-    def close(self) -> None:
-        """Refuses new work and waits for what was given; its answers are dropped."""
-        self._is_closed = True
-        if self._threads is not None:
-            self._threads.shutdown(wait=True)
-
-    def _run(self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Fault) -> None:
+    def _run(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
+        end: Ended[T]
         try:
-            result = work()
+            end = Done(work())
+        except Cancelled:
+            end = Stopped()
         except WorldFault as fault:
-            found = fault
-            self._answers.append(lambda: on_fault(found))
-        except Exception as error:  # noqa: BLE001 (raised again by _take on the GUI thread)
-            bug = error
-            self._answers.append(lambda: _raise(bug))
-        else:
-            self._answers.append(lambda: on_done(result))
-        self.answered.emit()
+            end = Failed(fault)
+        except Exception as error:  # noqa: BLE001 (raised again by _end on the GUI thread)
+            end = Broken(error)
+        self._answer(lambda: self._end(end, on_end))
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        self._answers.append(answer)
+        if not self._is_closed:
+            self.answered.emit()
+
+    def _end(self, end: Ended[T], on_end: OnEnd[T]) -> None:
+        """Tells it on the GUI thread; once the lane is closed nobody waits for it any more."""
+        if self._is_closed:
+            if isinstance(end, Broken):
+                _log.error("a fault of the program while it closed", exc_info=end.error)
+            if isinstance(end, Failed):
+                _log.error("closing failed: %s", type(end.fault).__name__)
+            return
+        try:
+            on_end(end)
+        finally:
+            if isinstance(end, Broken):
+                raise end.error
 
     @Slot()
     def _take(self) -> None:
-        if not self._is_closed:
+        if self._answers:
             self._answers.popleft()()
 
 
@@ -81,11 +203,47 @@ class Tasks:
         self.store = Lane("store")
         self.jobs = Lane("jobs")
 
-    def close(self) -> None:
-        """Drains both; the store's lane last, because jobs may read from the store."""
-        self.jobs.close()
-        self.store.close()
+    def close(self, patience: float = PATIENCE, last: Callable[[], None] | None = None) -> None:
+        """Drains both; the store's lane last, because jobs may read from the store.
+
+        Jobs are waited for `patience` seconds at the most. What is on its way to the disk is
+        waited for however long it takes, and `last` is the last thing on the store's lane.
+        """
+        self.jobs.close(patience)
+        if last is not None:
+            self.store.submit(last, _nobody_waits)
+        self.store.close(patience, waits=True)
 
 
-def _raise(error: Exception) -> None:
-    raise error
+class Visits:
+    """Work for a page, one visit at a time: its end is told only while that visit lasts.
+
+    A name that was read for one page never reaches the next.
+    """
+
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+        self._visit = 0
+
+    @property
+    def now(self) -> int:
+        """Which visit it is."""
+        return self._visit
+
+    def end(self) -> None:
+        """Whatever is still under way belongs to a page that is gone."""
+        self._visit += 1
+
+    def submit(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
+        """Runs `work` on the lane's thread, then `on_end` on the GUI thread, if still wanted."""
+        visit = self._visit
+
+        def told(end: Ended[T]) -> None:
+            if visit == self._visit:
+                on_end(end)
+
+        self._lane.submit(work, told)
+
+
+def _nobody_waits(_: Ended[None]) -> None:
+    """The program is closing."""

@@ -26,7 +26,7 @@ import qt_stubs
 import translations
 from project import findings
 
-SHELL = ("packaging/set-up", "packaging/system-libraries", "packaging/whole-suite", ".ci/run")
+SHELL = ("packaging/set-up", "packaging/system-libraries", ".ci/run")
 MOST_SHOWN = 60
 
 

@@ -10,11 +10,16 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import qml_modules
 from project import ROOT, files, name_of
 
 MOST_LINES = 600
+MOST_FILES = 20
+"""Python files in one folder of the program; a folder with more holds more than one subject."""
+
 NAMELESS = {"utils", "common", "helpers", "misc", "models", "controller", "manager"}
 """Names of modules that say nothing about what is in them."""
 
@@ -51,6 +56,11 @@ WORDS = (
     Word(r"\bConnections\s*\{", "bind to a property that Python publishes", (".qml",)),
     Word(r"\bconsole\.", "QML says nothing; the core logs", (".qml",)),
     Word(r"createQmlObject|\beval\(", "write the component down", (".qml",)),
+    Word(
+        r"(?m)^import\s+[\"']",
+        "import a module by its name, which packaging/checks/qml_modules.py reads",
+        (".qml",),
+    ),
 )
 
 OWN_LINES = (
@@ -72,7 +82,9 @@ def faults() -> list[str]:
         except UnicodeDecodeError:
             continue  # a picture
         found += [f"{name_of(file)}:{line} {what}" for line, what in in_text(file, text)]
-    found += _modules_without_qmldir()
+    found += qml_modules.faults()
+    found += full_folders(ROOT / "kiosk")
+    found += circles(ROOT / "kiosk")
     return found
 
 
@@ -149,16 +161,47 @@ def objects(bare: str) -> Iterator[tuple[str, int, str]]:
         yield head[1], head.start(), "".join(own)
 
 
-def _modules_without_qmldir() -> list[str]:
-    """QML files their module's qmldir does not name, and names without a file."""
+def full_folders(package: Path) -> list[str]:
+    """Folders of a package with more Python files than `MOST_FILES`."""
     found = []
-    for folder in sorted({file.parent for file in (ROOT / "kiosk").rglob("*.qml")}):
-        listing = folder / "qmldir"
-        if not listing.is_file():
-            found.append(f"{name_of(folder)}: no qmldir")
-            continue
-        named = set(re.findall(r"\S+\.qml$", listing.read_text("utf-8"), re.MULTILINE))
-        there = {file.name for file in folder.glob("*.qml")}
-        found += [f"{name_of(listing)}: {name} is not named" for name in sorted(there - named)]
-        found += [f"{name_of(listing)}: {name} is not there" for name in sorted(named - there)]
+    for folder in sorted({file.parent for file in package.rglob("*.py")}):
+        number = len(list(folder.glob("*.py")))
+        if number > MOST_FILES:
+            found.append(
+                f"{name_of(folder)}: {number} Python files; make two folders, each with a subject"
+            )
     return found
+
+
+def circles(package: Path) -> list[str]:
+    """One circle of files that import each other, if there is any; one line.
+
+    Imports inside functions and those for types alone count too: a file that needs another one
+    only to name its types still cannot be read without it.
+    """
+    modules = {_module(file, package): file for file in sorted(package.rglob("*.py"))}
+    imports = {name: set(_imports(name, file, modules)) for name, file in modules.items()}
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        way = " -> ".join(reversed(error.args[1]))
+        return [f"{way}: a circle of imports; move what both need to a file of its own"]
+    return []
+
+
+def _module(file: Path, package: Path) -> str:
+    parts = file.relative_to(package.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _imports(name: str, file: Path, modules: dict[str, Path]) -> Iterator[str]:
+    """Modules of the package that a file imports; of a package, what is taken from it."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            named = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            whole = [f"{node.module}.{alias.name}" for alias in node.names]
+            named = [each if each in modules else node.module for each in whole]
+        else:
+            continue
+        yield from (each for each in named if each in modules and each != name)

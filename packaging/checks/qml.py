@@ -42,7 +42,8 @@ def lint() -> list[str]:
     if faults:
         return faults
     return findings(
-        "pyside6-qmllint", "--max-warnings", "0", "-I", GENERATED, "-I", WRITTEN, *written
+        "pyside6-qmllint", "--max-warnings", "0", "--unused-imports", "warning",
+        "-I", GENERATED, "-I", WRITTEN, *written,
     )  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def test_an_evening_is_not_played_into_a_real_ledger(capsys, tmp_path):
 
 def test_what_nobody_foresaw_is_told_without_what_it_was_about(capsys, tmp_path, monkeypatch):
     """Neither a trace nor a name: the outermost edge tells the kind of fault and its place."""
-    from kiosk.cli import check
+    from kiosk.cli.commands.before import check
 
     def refuse(_: object) -> int:
         raise ValueError("Alma Quillfeather")

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from kiosk import __version__
-from kiosk.cli import COMMANDS, build_parser, main
+from kiosk.cli import build_parser, commands, main
+from kiosk.cli.commands import COMMANDS
 
 
 def words(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str]:
@@ -79,13 +81,39 @@ def test_common_options_may_stand_before_the_command():
     assert (before.data, before.json) == (after.data, after.json)
 
 
-def test_help_needs_neither_qt_nor_sqlalchemy():
+def test_every_module_of_a_command_is_one():
+    folder = Path(commands.__file__).parent
+    found = {
+        f"{path.parent.name}.{path.stem}"
+        for path in folder.glob("*/*")
+        if path.stem.isidentifier() and not path.stem.startswith("_")
+    }
+    assert found == {command.module for command in COMMANDS.values()}
+
+
+def loaded_by_help(*commands: str) -> set[str]:
+    """Modules that a new program has loaded when it has shown the help of `commands`."""
     code = (
         "import sys, kiosk.cli\n"
-        "try: kiosk.cli.main(['--help'])\n"
-        "except SystemExit: pass\n"
-        "heavy = {'PySide6', 'sqlalchemy', 'reportlab', 'qrcode'} & set(sys.modules)\n"
-        "sys.exit(', '.join(sorted(heavy)) or 0)\n"
+        f"for argv in {[[*command.split(), '--help'] for command in commands]}:\n"
+        "    try: kiosk.cli.main(argv)\n"
+        "    except SystemExit: pass\n"
+        "print(*sys.modules, file=sys.stderr)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return set(done.stderr.split())
+
+
+def test_the_list_of_commands_needs_none_of_them():
+    loaded = loaded_by_help("")
+    assert "kiosk.cli.commands" in loaded
+    assert not [name for name in loaded if name.startswith("kiosk.cli.commands.")]
+
+
+def test_no_help_waits_for_what_the_work_needs():
+    """Neither for packages from elsewhere nor for the campaign, the ledger or the sheets."""
+    light = ("kiosk.cli", "kiosk.errors", "kiosk.files", "kiosk.log")
+    loaded = loaded_by_help(*COMMANDS, "sheets enter")
+    others = {name for name in loaded if name.startswith("kiosk.") and not name.startswith(light)}
+    heavy = {"PySide6", "sqlalchemy", "reportlab", "qrcode", "platformdirs"} & loaded
+    assert others | heavy == set()

@@ -1,8 +1,9 @@
 """Signs on a recorded disk whose syncs fail, with the program's own Store.
 
-    python failing_sync_signer.py FOLDER sure|trusting ledger|medium|local
+    python failing_sync_signer.py FOLDER sure|trusting ledger|medium|local EVERY MOST
 
-Each evening another sync fails, alone or with some that follow it. In FOLDER each evening has
+Each evening another sync fails, alone or with some that follow it; of these evenings every
+EVERY-th is played, MOST of them (0: all). In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
 refused taps again; in the middle of the evening the program is started again. With "medium"
 there is a second medium at ROOT/stick, which fails as well, with "local" the local journal at
@@ -17,6 +18,7 @@ import errno
 import os
 import sys
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 
 from broken_disk import Disk
@@ -114,7 +116,7 @@ def trust(where: str) -> None:
         wal.make_sure = lambda ledger: None
 
 
-def main(folder: Path, where: str, *, trusting: bool) -> None:
+def main(folder: Path, where: str, *, trusting: bool, every: int, most: int) -> None:
     disk = Disk()
     disk.only_syncs()
     mirror.RETRY = 0.0
@@ -122,10 +124,16 @@ def main(folder: Path, where: str, *, trusting: bool) -> None:
     if trusting:
         trust(where)
     syncs = play(disk, folder / "none", 0, 0, where)
-    for first in range(1, syncs + 1):
-        for length in LENGTHS:
-            play(disk, folder / f"{first}+{length}", first, first + length - 1, where)
+    evenings = list(product(range(1, syncs + 1), LENGTHS))[::every]
+    for first, length in evenings[: most or None]:
+        play(disk, folder / f"{first:03}+{length}", first, first + length - 1, where)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[3], trusting=sys.argv[2] == "trusting")
+    main(
+        Path(sys.argv[1]),
+        sys.argv[3],
+        trusting=sys.argv[2] == "trusting",
+        every=int(sys.argv[4]),
+        most=int(sys.argv[5]),
+    )

@@ -1,10 +1,11 @@
 """Signs on a disk that fails at one operation after the other, with the program's own Store.
 
-    python fault_sweeper.py FOLDER BEFORE ERROR LENGTH careful|naive|hasty|boasting alone|medium
+    python fault_sweeper.py FOLDER BEFORE ERROR LENGTH \
+        careful|naive|hasty|boasting alone|medium EVERY
 
 A part of an evening (open, sign, move the log into the file, sign) is played once to count its
-operations, then once for each of them, which answers ERROR (a name of errno), as do the
-following LENGTH - 1 (0: all). BEFORE have signed when it begins; 0: there is no ledger yet.
+operations, then once for every EVERY-th of them, which answers ERROR (a name of errno), as do
+the following LENGTH - 1 (0: all). BEFORE have signed when it begins; 0: there is no ledger yet.
 Meanwhile each person taps three times at most; when the disk works again, everyone not yet
 thanked taps once more. Prints one line of JSON: how many operations there were, what went
 wrong in words and how often, and at which operation first.
@@ -13,8 +14,10 @@ With "medium" the second medium and the local journal lie on the same disk and f
 Whenever somebody is told to be in one of them, that one itself is looked at; afterwards both must
 catch up by themselves. "alone" there is no local journal either: the ledger has no help.
 
-The others are controls. "naive": whoever taps again gets a new id. "hasty": whoever taps is
-thanked. "boasting": the stick is said to be up to date where it is behind.
+The others are controls. They end with the first thing that is wrong, which is seen near the end
+of an evening: so the last operation comes first. "naive": whoever taps again gets a new id.
+"hasty": whoever taps is thanked. "boasting": the stick is said to be up to date where it is
+behind.
 """
 
 from __future__ import annotations
@@ -195,7 +198,7 @@ def prepare(folder: Path, before: int, *, medium: bool) -> None:
 
 
 def main(
-    folder: Path, before: int, error: str, length: int, manner: Manner, *, medium: bool
+    folder: Path, before: int, error: str, length: int, manner: Manner, *, medium: bool, every: int
 ) -> None:
     # In the place where it is played: a local journal knows its ledger by that.
     os.environ["XDG_STATE_HOME"] = str(folder / "played" / STATE) if medium else NO_STATE
@@ -221,7 +224,7 @@ def main(
     assert not wrong, wrong
     found: Counter[str] = Counter()
     where: dict[str, int] = {}
-    for first in range(1, operations + 1):
+    for first in range(operations, 0, -every):
         last = first + length - 1 if length else sys.maxsize
         _, wrong = play(first, last)
         found[wrong] += 1
@@ -241,4 +244,5 @@ if __name__ == "__main__":
         int(sys.argv[4]),
         Manner(sys.argv[5]),
         medium=sys.argv[6] == "medium",
+        every=int(sys.argv[7]),
     )

@@ -19,8 +19,6 @@ from kiosk.store import Store
 from kiosk.store.db import database
 from kiosk.store.keys import page_key
 
-FLIPS = 300
-
 
 @pytest.fixture
 def ledger(fast_folder: Path, sample) -> Path:
@@ -30,11 +28,16 @@ def ledger(fast_folder: Path, sample) -> Path:
     return fast_folder / "sample" / "ledger.db"
 
 
-def flipped(path: Path, seed: int):
+@pytest.fixture
+def flips(how_many) -> int:
+    return how_many(30, 300)
+
+
+def flipped(path: Path, seed: int, flips: int):
     """Turns one bit of the file after the other, and puts the whole file back."""
     chance = random.Random(seed)
     whole = path.read_bytes()
-    for _ in range(FLIPS):
+    for _ in range(flips):
         place, bit = chance.randrange(len(whole)), chance.randrange(8)
         broken = bytearray(whole)
         broken[place] ^= 1 << bit
@@ -51,23 +54,23 @@ def is_seen(data: Path) -> bool:
         return True
 
 
-def test_every_flipped_bit_is_seen(ledger, fast_folder):
-    missed = [place for place in flipped(ledger, 20300301) if not is_seen(fast_folder)]
+def test_every_flipped_bit_is_seen(ledger, fast_folder, flips):
+    missed = [place for place in flipped(ledger, 20300301, flips) if not is_seen(fast_folder)]
     assert missed == []
     assert not is_seen(fast_folder)
 
 
-def test_without_a_key_the_files_own_check_misses_most(ledger):
+def test_without_a_key_the_files_own_check_misses_most(ledger, flips):
     key, plain = page_key.find(ledger.parent).raw, ledger.with_name("plain.db")
     with closing(database.connect(ledger, "rw", query_only=False, key=key)) as connection:
         connection.execute(f"ATTACH '{plain}' AS plain KEY ''")
         connection.execute("SELECT sqlcipher_export('plain')").fetchall()
     found = 0
-    for _ in flipped(plain, 20300301):
+    for _ in flipped(plain, 20300301, flips):
         try:
             with closing(dbapi2.connect(str(plain))) as connection:
                 verdict = connection.execute("PRAGMA integrity_check").fetchone()
                 found += verdict != ("ok",)
         except dbapi2.Error:
             found += 1
-    assert found < FLIPS / 2, found
+    assert found < flips / 2, found

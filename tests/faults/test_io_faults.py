@@ -2,6 +2,9 @@
 
 The same with a second medium whose files fail as well: then nobody is told either to be on the
 stick who is not, and the stick catches up when it works again.
+
+`make proofs` lets every operation fail with every error; `make test` goes the same way in
+longer steps, with one of the errors each time.
 """
 
 from __future__ import annotations
@@ -18,7 +21,10 @@ SWEEPER = Path(__file__).with_name("fault_sweeper.py")
 ERRORS = ("EIO", "ENOSPC", "ENXIO")
 """The disk failed, is full, is gone. SQLite says IOERR, FULL, and CANTOPEN or IOERR_CORRUPTFS."""
 
-ONCE, A_WHILE, FOR_GOOD = 1, 6, 0
+STEP = 10
+"""In `make test` one operation of so many fails."""
+
+LENGTHS = ONCE, A_WHILE, FOR_GOOD = 1, 6, 0
 
 
 def sweep(
@@ -29,35 +35,55 @@ def sweep(
     *errors: str,
     manner: str = "careful",
     where: str = "alone",
+    every: int = 1,
 ):
-    """What was found with each error; the sweeps run beside one another."""
+    """What was found with each error; the sweeps run beside one another.
+
+    Each `every`-th operation fails.
+    """
     for error in errors:
         (folder / error).mkdir()
     arguments = [
-        (str(folder / error), str(before), error, str(length), manner, where) for error in errors
+        (str(folder / error), str(before), error, str(length), manner, where, str(every))
+        for error in errors
     ]
     told = broken_disk.run_all(disk, SWEEPER, arguments)
     return dict(zip(errors, map(json.loads, told), strict=True))
 
 
-@pytest.mark.parametrize("length", [ONCE, A_WHILE, FOR_GOOD])
-def test_whatever_operation_fails_nobody_is_lost_or_doubled(disk, fast_folder, length):
-    for error, swept in sweep(disk, fast_folder, 3, length, *ERRORS).items():
+def errors_for(length, how_many):
+    """All of them, or one that is another for each length."""
+    at = LENGTHS.index(length)
+    return (ERRORS[at:] + ERRORS[:at])[: how_many(1, len(ERRORS))]
+
+
+def sound(swept, every):
+    """What a sweep must have found: each evening it tried, and nothing wrong with any."""
+    return {"": len(range(swept["operations"], 0, -every))}
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_whatever_operation_fails_nobody_is_lost_or_doubled(disk, fast_folder, how_many, length):
+    errors, every = errors_for(length, how_many), how_many(STEP, 1)
+    for error, swept in sweep(disk, fast_folder, 3, length, *errors, every=every).items():
         assert swept["operations"] > 100
-        assert swept["found"] == {"": swept["operations"]}, (error, swept)
+        assert swept["found"] == sound(swept, every), (error, swept)
 
 
-def test_whatever_operation_fails_while_a_ledger_is_made(disk, fast_folder):
-    for error, swept in sweep(disk, fast_folder, 0, ONCE, "EIO", "ENOSPC").items():
+def test_whatever_operation_fails_while_a_ledger_is_made(disk, fast_folder, how_many):
+    errors, every = ("EIO", "ENOSPC")[: how_many(1, 2)], how_many(2 * STEP, 1)
+    for error, swept in sweep(disk, fast_folder, 0, ONCE, *errors, every=every).items():
         assert swept["operations"] > 150
-        assert swept["found"] == {"": swept["operations"]}, (error, swept)
+        assert swept["found"] == sound(swept, every), (error, swept)
 
 
-@pytest.mark.parametrize("length", [ONCE, A_WHILE, FOR_GOOD])
-def test_whatever_operation_fails_with_a_second_medium(disk, fast_folder, length):
-    for error, swept in sweep(disk, fast_folder, 3, length, *ERRORS, where="medium").items():
+@pytest.mark.parametrize("length", LENGTHS)
+def test_whatever_operation_fails_with_a_second_medium(disk, fast_folder, how_many, length):
+    errors, every = errors_for(length, how_many), how_many(STEP, 1)
+    swept_with = sweep(disk, fast_folder, 3, length, *errors, where="medium", every=every)
+    for error, swept in swept_with.items():
         assert swept["operations"] > 200
-        assert swept["found"] == {"": swept["operations"]}, (error, swept)
+        assert swept["found"] == sound(swept, every), (error, swept)
 
 
 def test_a_false_word_about_the_stick_is_seen(disk, fast_folder):

@@ -19,7 +19,6 @@ import pytest
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
 
-KILLS = 20
 SIGNER = Path(__file__).with_name("signer.py")
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
@@ -32,7 +31,8 @@ def spin(seconds: float) -> None:
         pass
 
 
-def test_twenty_kills_lose_no_acknowledged_signature(tmp_path):
+def test_no_kill_loses_an_acknowledged_signature(tmp_path, how_many):
+    kills = how_many(5, 100)
     chance = random.Random(20300301)
     data, pipe = tmp_path / "data", tmp_path / "acknowledged"
     os.mkfifo(pipe)
@@ -45,7 +45,7 @@ def test_twenty_kills_lose_no_acknowledged_signature(tmp_path):
     ) as signer:
         assert signer.stdin is not None
         assert signer.stdout is not None
-        for _ in range(KILLS):
+        for done in range(1, kills + 1):
             signer.stdin.write(f"{pipe}\n")
             signer.stdin.flush()
             child = int(signer.stdout.readline())
@@ -57,12 +57,12 @@ def test_twenty_kills_lose_no_acknowledged_signature(tmp_path):
                 got += read.read()
             assert signer.stdout.readline() == "gone\n"
             acknowledged |= {got[at : at + 16] for at in range(0, len(got), 16)}
-            check(data, acknowledged)
+            check(data, acknowledged, done)
         signer.stdin.close()
-    assert len(acknowledged) > KILLS
+    assert len(acknowledged) > kills
 
 
-def check(data: Path, acknowledged: set[bytes]) -> None:
+def check(data: Path, acknowledged: set[bytes], kills: int) -> None:
     if acknowledged:
         with Store.read(data, "sample") as left:  # as an export would, before any kiosk mends it
             assert acknowledged <= {signature.id.bytes for signature in left.signatures()}
@@ -70,6 +70,6 @@ def check(data: Path, acknowledged: set[bytes]) -> None:
         kept = [signature.id.bytes for signature in store.signatures()]
         assert len(kept) == len(set(kept))
         assert acknowledged <= set(kept), f"{len(acknowledged - set(kept))} lost"
-        assert len(kept) - len(acknowledged) <= KILLS, "at most one not yet told for each kill"
+        assert len(kept) - len(acknowledged) <= kills, "at most one not yet told for each kill"
         verdict = store.verify()
         assert verdict.is_sound, verdict.faults

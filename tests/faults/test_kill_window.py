@@ -10,7 +10,6 @@ from pathlib import Path
 
 from kiosk.store import Store
 
-KILLS = 50
 BESIDE = 2
 """Windows that sign at a time, each on a data folder of its own."""
 
@@ -37,11 +36,11 @@ def thanked_before_the_kill(folders: list[Path], delays: list[float]) -> Iterato
             yield [line.removesuffix("\n") for line in lines if line.endswith("\n")]
 
 
-def test_whoever_was_thanked_is_there_after_a_kill(tmp_path):
+def test_whoever_was_thanked_is_there_after_a_kill(tmp_path, how_many):
     dice = random.Random(7)
     folders = [tmp_path / str(number) for number in range(BESIDE)]
     thanked: dict[Path, list[str]] = {folder: [] for folder in folders}
-    for _ in range(KILLS // BESIDE):
+    for _ in range(how_many(6, 50) // BESIDE):
         delays = [dice.uniform(0.0, 0.6) for _ in folders]
         for folder, told in zip(folders, thanked_before_the_kill(folders, delays), strict=True):
             assert told, "the window thanked nobody"

@@ -22,7 +22,6 @@ import left_behind
 from loop_disk import Ext4
 from test_kill import spin
 
-CUTS = int(os.environ.get("KIOSK_TEST_CUTS", "100"))
 SIGNER = Path(__file__).with_name("power_signer.py")
 
 
@@ -69,10 +68,11 @@ def cut_again_and_again(ext4: Ext4, manner: str, cuts: int, seed: int) -> tuple[
     return count, found
 
 
-def test_no_cut_loses_an_acknowledged_signature(ext4):
-    count, found = cut_again_and_again(ext4, "safe", CUTS, 20300301)
+def test_no_cut_loses_an_acknowledged_signature(ext4, how_many):
+    cuts = how_many(5, 100)
+    count, found = cut_again_and_again(ext4, "safe", cuts, 20300301)
     assert set(found) == {""}, found
-    assert count > 10 * CUTS
+    assert count > 10 * cuts
     assert left_behind.as_the_program_does(ext4.folder / "data", []) == ""
 
 

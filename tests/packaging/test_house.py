@@ -106,3 +106,48 @@ def test_qml_without_bound_components() -> None:
 def test_a_mistyped_handler_cannot_hide() -> None:
     [(_, sentence)] = found(QML, BOUND + "Item {\n    Connections { target: page }\n}\n")
     assert "bind to a property" in sentence
+
+
+def test_a_module_imported_by_its_folder() -> None:
+    [(line, sentence)] = found(QML, BOUND + 'import "../controls"\nItem { }\n')
+    assert line == 3
+    assert "by its name" in sentence
+    assert found(QML, BOUND + "import Kiosk.controls\nItem { }\n") == []
+
+
+def package(root: Path, **files: str) -> Path:
+    """A package `kiosk` below `root`; a name with an underscore lies in a folder."""
+    for name, text in files.items():
+        file = root / "kiosk" / f"{name.replace('_', '/')}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return root / "kiosk"
+
+
+def test_a_folder_with_too_many_files(tmp_path: Path) -> None:
+    kiosk = package(tmp_path, **{f"desk_a{number}": DOC for number in range(house.MOST_FILES)})
+    assert house.full_folders(kiosk) == []
+    package(tmp_path, desk_b=DOC)
+    [sentence] = house.full_folders(kiosk)
+    assert f"{house.MOST_FILES + 1} Python files" in sentence
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "from kiosk.desk.letter import Letter",
+        "from kiosk.desk import letter",
+        "import kiosk.desk.letter",
+        "def f():\n    from kiosk.desk.letter import Letter",
+        "if TYPE_CHECKING:\n    from kiosk.desk.letter import Letter",
+    ],
+)
+def test_a_circle_of_imports(tmp_path: Path, back: str) -> None:
+    there = "from kiosk.desk.table import Table\n"
+    kiosk = package(tmp_path, desk_letter=there, desk_table=DOC, desk_lamp=there)
+    assert house.circles(kiosk) == []
+    package(tmp_path, desk_table=f"{back}\n")
+    [sentence] = house.circles(kiosk)
+    assert "kiosk.desk.letter -> kiosk.desk.table -> kiosk.desk.letter" in sentence or (
+        "kiosk.desk.table -> kiosk.desk.letter -> kiosk.desk.table" in sentence
+    )

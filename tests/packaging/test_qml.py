@@ -82,6 +82,7 @@ def test_right_qml_passes(page: Path) -> None:
         ("page.desk.press()", "page.desk.pres()"),
         ("required property Desk desk", "required property Dsek desk"),
         ("id: page\n", "id: page\n    colour: 'red'\n"),
+        ("import QtQuick\n", "import QtQuick\nimport QtQuick.Shapes\n"),
     ],
 )
 def test_a_slip_of_the_pen_is_found(page: Path, right: str, wrong: str) -> None:

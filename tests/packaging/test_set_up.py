@@ -172,4 +172,4 @@ def test_make_alone_lists_the_commands() -> None:
     )
     assert done.returncode == 0, done.stderr
     listed = [line.split()[1] for line in done.stdout.splitlines()]
-    assert {"run", "test", "check", "venv", "bundle", "bench"} <= set(listed)
+    assert {"run", "test", "proofs", "check", "venv", "bundle", "bench"} <= set(listed)

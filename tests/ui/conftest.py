@@ -81,19 +81,6 @@ def app(open_window: OpenWindow) -> KioskApp:
 
 
 @pytest.fixture
-def tell(pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
-    """Says a line among the dots of a run: figures somebody wants to see though all is well."""
-
-    def say(line: str) -> None:
-        with capsys.disabled():
-            writer = pytestconfig.get_terminal_writer()
-            writer.line()
-            writer.line(line)
-
-    return say
-
-
-@pytest.fixture
 def kept(data: Path) -> Callable[[], list[Signature]]:
     """The signatures on disk now, read beside the running kiosk."""
 

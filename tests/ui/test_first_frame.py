@@ -59,7 +59,7 @@ LATE = {
 
 def test_the_lines_of_a_sheet_take_no_pdf() -> None:
     """The window sets them while somebody types; whoever never prints never loads the rest."""
-    run = "import sys; from kiosk.ui import sheet_cell; sheet_cell.load(); print(*sys.modules)"
+    run = "import sys; from kiosk.ui.sign import sheet_cell; sheet_cell.load(); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
     loaded = set(done.stdout.split())
     assert "kiosk.sheets.drawing.name_cell" in loaded

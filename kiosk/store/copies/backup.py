@@ -25,7 +25,7 @@ from kiosk.store.db.database import address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.keys import page_key
 from kiosk.store.ledger.appending import Head
-from kiosk.store.patience import Worker
+from kiosk.worker import Worker
 
 FOLDER = "backups"
 KEPT = 3

@@ -21,7 +21,7 @@ from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
 from kiosk.store.keys.page_key import PageKey, Protection
 from kiosk.store.ledger.appending import Head
-from kiosk.store.patience import Worker
+from kiosk.worker import Worker
 
 
 @dataclass(frozen=True, slots=True)

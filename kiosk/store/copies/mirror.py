@@ -25,7 +25,7 @@ from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies.medium import Medium
-from kiosk.store.patience import Pending, Worker
+from kiosk.worker import Pending, Worker
 
 RETRY = 3.0
 """Seconds a failing medium is left alone."""

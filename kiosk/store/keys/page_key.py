@@ -23,7 +23,7 @@ from uuid import uuid4
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import whole_file
 from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
-from kiosk.store.patience import Worker
+from kiosk.worker import Worker
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

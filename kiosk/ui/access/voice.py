@@ -13,10 +13,9 @@ from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import WorldFault
 from kiosk.speech.speaker import Speaker, base
 from kiosk.ui.input.watch import Watch
-from kiosk.ui.tasks import Lane
+from kiosk.ui.tasks import PATIENCE, Done, Ended, Lane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -64,17 +63,18 @@ class Voice(QObject):
 
     def seek(self, find: FindVoice) -> None:
         """Looks for a voice; the aids offer one as soon as it is found."""
-        self._lane.submit(find, self._found, _no_voice)
+        self._lane.submit(find, self._found)
 
-    def close(self) -> None:
+    def close(self, patience: float = PATIENCE) -> None:
+        """Silence; waits at most so many seconds for it."""
         if self._is_closed:
             return
         self._is_closed = True
         self._listening.stop()
         speaker = self._speaker
         if speaker is not None:
-            self._lane.submit(speaker.close, _done, _no_voice)
-        self._lane.close()
+            self._lane.submit(speaker.close, _nothing_follows)
+        self._lane.close(patience)
 
     def speak(self, language: str) -> None:
         """From now on in that language."""
@@ -137,7 +137,7 @@ class Voice(QObject):
         self._is_reading = False
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.stop, _done, _no_voice)
+            self._lane.submit(speaker.stop, _nothing_follows)
         self.changed.emit()
 
     @Slot(bool)
@@ -188,18 +188,21 @@ class Voice(QObject):
     def _say(self, text: str, language: str) -> None:
         speaker, volume = self._speaker, VOLUMES[self._volume]
         if speaker is not None and not self._is_closed:
-            self._lane.submit(lambda: speaker.say(text, language, volume), _done, _no_voice)
+            self._lane.submit(lambda: speaker.say(text, language, volume), _nothing_follows)
 
-    def _found(self, speaker: Speaker | None) -> None:
-        self._speaker = speaker
-        self.changed.emit()
+    def _found(self, end: Ended[Speaker | None]) -> None:
+        if isinstance(end, Done):
+            self._speaker = end.result
+            self.changed.emit()
 
     def _listen(self) -> None:
         speaker = self._speaker
         if speaker is not None and self._is_reading and not self._is_closed:
-            self._lane.submit(speaker.is_speaking, self._heard, _no_voice)
+            self._lane.submit(speaker.is_speaking, self._heard)
 
-    def _heard(self, is_speaking: bool) -> None:
+    def _heard(self, end: Ended[bool]) -> None:
+        """A voice that fails is a voice that is not heard."""
+        is_speaking = isinstance(end, Done) and end.result
         if not is_speaking and self._is_reading:
             self._is_reading = False
             self._listening.stop()
@@ -213,9 +216,5 @@ class Voice(QObject):
         return f"{name}. {self.tr('Chosen') if state.checked else self.tr('Not chosen')}"
 
 
-def _done(_: None) -> None:
-    """Nothing follows from it."""
-
-
-def _no_voice(_: WorldFault) -> None:
+def _nothing_follows(_: Ended[None]) -> None:
     """A voice that fails is a voice that is not heard."""

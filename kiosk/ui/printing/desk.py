@@ -6,22 +6,25 @@ window never waits for one. Words are `kiosk.ui.printing.words`'.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import printing
-from kiosk.errors import Cancelled, StillWaiting, WorldFault
-from kiosk.printing import Condition, Document, Job, JobState, PaperSize, PrintSystem, Wish
+from kiosk.errors import StillWaiting
+from kiosk.files import Progress
+from kiosk.jobs.printing import Standing
+from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
+from kiosk.printing import Job as PrintJob
+from kiosk.ui.job import Job
 from kiosk.ui.printing import words
-from kiosk.ui.printing.look import Look, look
 from kiosk.ui.printing.preview import Preview
 from kiosk.ui.rows import Rows
-from kiosk.ui.tasks import Tasks
+from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,13 +37,44 @@ OpenSystem = Callable[[], PrintSystem]
 FindSticks = Callable[[], list[Path]]
 
 
+@dataclass(frozen=True)
+class Look:
+    """What there is at one moment.
+
+    `chosen` is the printer asked for, else the first; `job` the last one sent, as it is now.
+    """
+
+    printers: tuple[Printer, ...] = ()
+    chosen: Printer | None = None
+    jobs: tuple[PrintJob, ...] = ()
+    job: Standing | None = None
+    sticks: tuple[Path, ...] = ()
+
+
+def look(system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[Path]) -> Look:
+    """One look at what there is to print with; waits for other programs.
+
+    Raises JobFailed where the print system does not answer.
+    """
+    printers = system.printers()
+    names = [one.name for one in printers]
+    wanted = name if name in names else next(iter(names), "")
+    chosen = system.printer(wanted) if wanted else None
+    standing = None
+    if job is not None:
+        at = chosen
+        if job.printer != wanted and job.printer in names:
+            at = system.printer(job.printer)
+        standing = Standing(system.job(job), _condition(at))
+    return Look(printers, chosen, system.jobs(), standing, tuple(sticks))
+
+
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.desk")
 class PrintDesk(QObject):
     """One document at a time; `open` it, and `close` it when the page goes."""
 
     changed = Signal()
-    progressed = Signal(int, int)
 
     def __init__(
         self,
@@ -52,34 +86,33 @@ class PrintDesk(QObject):
     ) -> None:
         """`paper` and `printer` are the settings'; `open_system` is called on the jobs' thread."""
         super().__init__()
-        self._tasks = tasks
+        self._lane = tasks.jobs
+        self._visits = Visits(tasks.jobs)
+        self._sending = Job(tasks.jobs)
+        self._sending.changed.connect(self.changed)
         self._usual = PaperSize(paper), printer
         self._open_system = open_system
         self._find_sticks = find_sticks
-        self._preview = Preview(tasks)
+        self._preview = Preview(tasks.jobs)
         self._printers = Rows("name", "label", "standing", "isChosen")
         self._jobs = Rows("number", "label", "standing")
         self._papers = Rows("name", "label", "isChosen")
-        self._stop = Event()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look_again)
-        self.progressed.connect(self._take_progress, Qt.ConnectionType.QueuedConnection)
         self._is_looking = False
-        self._visit = 0
         self._path: Path | None = None
         self._document: Document | None = None
         self._copies = 1
         self._is_two_sided = False
-        self._job: Job | None = None
+        self._job: Standing | None = None
         self._forget()
 
     def open(self, path: Path) -> None:
         """Shows the PDF at `path` and what there is to print it with."""
         self._forget()
-        self._visit += 1
         self._path = path
-        self._work(lambda: printing.read(path), self._take_document)
+        self._visits.submit(lambda: printing.read(path), self._take_document)
         self._look_again()
         self._timer.start()
         self.changed.emit()
@@ -89,8 +122,6 @@ class PrintDesk(QObject):
     @Slot()
     def close(self) -> None:
         """Back; a job that was sent goes on, one that is being sent is stopped."""
-        self._visit += 1
-        self._stop.set()
         self._timer.stop()
         self._preview.close()
         self._forget()
@@ -135,36 +166,36 @@ class PrintDesk(QObject):
             self._name, self._copies, self._paper, self._is_two_sided and self.canPrintBothSides
         )
 
-        def work() -> Job:
-            return printing.send(self._open_system(), document, wish, self._tell)
+        def work(progress: Progress) -> PrintJob:
+            return printing.send(self._open_system(), document, wish, progress)
 
-        self._begin()
-        self._work(work, self._sent)
+        self._fault = self._said = ""
+        self._sending.start(work, self._sent)
 
     @Slot()
     def saveToStick(self) -> None:
         """The whole file on the first stick there is."""
         document = self._document
-        if document is None or self._is_busy:
+        if document is None or self.isBusy:
             return
 
-        def work() -> Path | None:
+        def work(progress: Progress) -> Path | None:
             sticks = self._find_sticks()
-            return printing.save(document.path, sticks[0], self._tell) if sticks else None
+            return printing.save(document.path, sticks[0], progress) if sticks else None
 
-        self._begin()
-        self._work(work, self._saved)
+        self._fault = self._said = ""
+        self._sending.start(work, self._saved)
 
     @Slot()
     def stop(self) -> None:
         """Stops sending or saving."""
-        self._stop.set()
+        self._sending.stop()
 
     @Slot(int)
     def cancelJob(self, number: int) -> None:
         job = next((one for one in self._seen.jobs if one.id == number), None)
         if job is not None:
-            self._work(lambda: self._open_system().cancel(job), lambda _: self._look_again())
+            self._visits.submit(lambda: self._open_system().cancel(job), self._taken_back)
 
     # --- state ------------------------------------------------------------------------------
 
@@ -209,20 +240,21 @@ class PrintDesk(QObject):
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
         """Something is being sent or saved."""
-        return self._is_busy
+        return self._sending.isRunning
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
-        return self._document is not None and self._name != "" and not self._is_busy
+        return self._document is not None and self._name != "" and not self.isBusy
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return self._document is not None and bool(self._seen.sticks) and not self._is_busy
+        return self._document is not None and bool(self._seen.sticks) and not self.isBusy
 
     @Property(float, notify=changed)
     def progress(self) -> float:
         """Of sending or saving, 0 to 1."""
-        return self._progress
+        sending = self._sending
+        return sending.done / sending.total if sending.total else 0.0
 
     @Property(str, notify=changed)
     def status(self) -> str:
@@ -232,83 +264,93 @@ class PrintDesk(QObject):
     # --- within -----------------------------------------------------------------------------
 
     def _forget(self) -> None:
+        self._visits.end()
+        self._sending.abandon()
         self._path = self._document = self._job = None
         self._paper, self._name = self._usual
         self._copies = 1
         self._is_two_sided = False
-        self._is_busy = False
-        self._progress = 0.0
         self._fault = self._said = ""
         self._seen = Look()
         self._has_looked = False
         self._show()
 
-    def _begin(self) -> None:
-        self._stop.clear()
-        self._is_busy = True
-        self._progress = 0.0
-        self._fault = self._said = ""
-        self.changed.emit()
-
-    def _tell(self, done: int, total: int) -> None:
-        """On the jobs' thread."""
-        if self._stop.is_set():
-            raise Cancelled("Printing was stopped.")
-        self.progressed.emit(done, total)
-
-    def _take_progress(self, done: int, total: int) -> None:
-        self._progress = done / total if total else 0.0
-        self.changed.emit()
-
-    def _take_document(self, document: Document) -> None:
-        self._document = document
-        self._paper = document.paper or self._paper
-        self._is_two_sided = False
-        self._preview.open(document.path, document.pages)
+    def _take_document(self, end: Ended[Document]) -> None:
+        match end:
+            case Done(document):
+                self._document = document
+                self._paper = document.paper or self._paper
+                self._is_two_sided = False
+                self._preview.open(document.path, document.pages)
+            case _:
+                self._excuse(end)
         self._show()
 
-    def _sent(self, job: Job) -> None:
-        self._is_busy = False
-        self._job = job
+    def _sent(self, end: Ended[PrintJob]) -> None:
+        match end:
+            case Done(job):
+                self._job = Standing(job, _condition(self._seen.chosen))
+                self._look_again()
+            case _:
+                self._excuse(end)
+        self._show()
+
+    def _saved(self, end: Ended[Path | None]) -> None:
+        match end:
+            case Done(path):
+                self._said = words.saved(str(path)) if path else words.no_stick()
+            case _:
+                self._excuse(end)
+        self._show()
+
+    def _taken_back(self, end: Ended[None]) -> None:
+        self._excuse(end)
         self._look_again()
         self._show()
 
-    def _saved(self, path: Path | None) -> None:
-        self._is_busy = False
-        self._said = words.saved(str(path)) if path else words.no_stick()
-        self._show()
+    def _excuse(self, end: Ended[T]) -> None:
+        """Says why something did not come to its end."""
+        match end:
+            case Stopped():
+                self._said = words.stopped()
+            case Failed(StillWaiting()):
+                self._said = words.still_waiting()
+            case Failed(fault):
+                self._fault = str(fault)
 
     def _look_again(self) -> None:
         """Never two looks at once: a print system that hangs is not asked again meanwhile."""
         if self._is_looking or self._path is None:
             return
         self._is_looking = True
-        name, job = self._name, self._job
-        visit = self._visit
+        name, sent = self._name, self._job
+        job = sent.job if sent is not None else None
+        visit = self._visits.now
 
         def work() -> Look:
             return look(self._open_system(), name, job, self._find_sticks())
 
-        def done(seen: Look) -> None:
+        def ended(end: Ended[Look]) -> None:
             self._is_looking = False
-            if visit == self._visit:
-                self._take_look(seen)
+            if visit != self._visits.now:
+                return
+            match end:
+                case Done(seen):
+                    self._take_look(seen)
+                case _:
+                    self._excuse(end)
+                    self._show()
 
-        def failed(fault: WorldFault) -> None:
-            self._is_looking = False
-            if visit == self._visit:
-                self._fault = str(fault)
-                self._show()
-
-        self._tasks.jobs.submit(work, done, failed)
+        self._lane.submit(work, ended)
 
     def _take_look(self, seen: Look) -> None:
         self._seen = seen
         self._has_looked = True
         if self._name not in [one.name for one in seen.printers]:
             self._name = seen.chosen.name if seen.chosen else ""
-        if self._job is not None and seen.job is not None and seen.job.id == self._job.id:
-            self._job = seen.job
+        sent, now = self._job, seen.job
+        if sent is not None and now is not None and now.job.id == sent.job.id:
+            self._job = now
         self._show()
 
     def _show(self) -> None:
@@ -338,7 +380,7 @@ class PrintDesk(QObject):
         )
         self.changed.emit()
 
-    def _standing(self, job: Job) -> JobState:
+    def _standing(self, job: PrintJob) -> JobState:
         """To the print system a job is being printed, also while the printer waits for paper."""
         chosen = self._seen.chosen
         waits = chosen is not None and job.printer == chosen.name and chosen.condition.needs_hands
@@ -347,10 +389,9 @@ class PrintDesk(QObject):
     def _of_job(self) -> str:
         if self._job is None:
             return ""
-        if self._job.state.is_over or self._job.state is JobState.UNKNOWN:
-            return words.ended(self._job)
-        at = self._seen.job_printer
-        return words.waiting(at.condition if at else Condition.PRINTING)
+        if self._job.is_over:
+            return words.ended(self._job.job)
+        return words.waiting(self._job.condition)
 
     def _of_printer(self) -> str:
         chosen = self._seen.chosen
@@ -358,31 +399,12 @@ class PrintDesk(QObject):
             return words.no_printer() if self._has_looked else words.looking()
         return words.remedy(chosen.condition)
 
-    def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Runs `work` on the jobs' thread; what comes back after the visit is dropped."""
-        visit = self._visit
 
-        def finished(result: T) -> None:
-            if visit == self._visit:
-                done(result)
-
-        def failed(fault: WorldFault) -> None:
-            if visit == self._visit:
-                self._fail(fault)
-
-        self._tasks.jobs.submit(work, finished, failed)
-
-    def _fail(self, fault: WorldFault) -> None:
-        self._is_busy = False
-        if isinstance(fault, StillWaiting):
-            self._said = words.still_waiting()
-        elif isinstance(fault, Cancelled):
-            self._said = words.stopped()
-        else:
-            self._fault = str(fault)
-        self._show()
+def _condition(at: Printer | None) -> Condition:
+    """Of the printer a job is at; one that is not told of is at work."""
+    return at.condition if at is not None else Condition.PRINTING
 
 
-def _label(job: Job) -> str:
+def _label(job: PrintJob) -> str:
     """Name of the file it was made of."""
     return job.title.split(" ", 3)[-1]

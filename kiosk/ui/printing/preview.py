@@ -13,8 +13,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import printing
-from kiosk.errors import WorldFault
-from kiosk.ui.tasks import Tasks
+from kiosk.files import Progress
+from kiosk.ui.job import Job
+from kiosk.ui.tasks import Done, Ended, Failed, Lane
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,15 +44,16 @@ class Preview(QObject):
 
     changed = Signal()
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, lane: Lane) -> None:
         super().__init__()
         self.images = PreviewImages()
-        self._tasks = tasks
+        self._drawing = Job(lane)
+        self._drawing.changed.connect(self.changed)
         self._path: Path | None = None
         self._pages = self._page = 0
         self._room = (0, 0)
         self._is_large = False
-        self._is_drawing = self._is_stale = False
+        self._is_stale = False
         self._drawn = 0
         self._fault = ""
 
@@ -105,7 +107,7 @@ class Preview(QObject):
 
     @Property(bool, notify=changed)
     def isDrawing(self) -> bool:
-        return self._is_drawing
+        return self._drawing.isRunning
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -137,13 +139,13 @@ class Preview(QObject):
         path, page = self._path, self._page
         if path is None or self._room == (0, 0):
             return
-        if self._is_drawing:
+        if self._drawing.isRunning:
             self._is_stale = True
             return
         factor = LARGER if self._is_large else 1
         width, height = self._room[0] * factor, self._room[1] * factor
 
-        def work() -> QImage:
+        def work(_: Progress) -> QImage:
             picture = printing.draw(path, page, width, height)
             return QImage(
                 picture.data,
@@ -153,25 +155,18 @@ class Preview(QObject):
                 QImage.Format.Format_RGB32,
             ).copy()
 
-        self._is_drawing = True
-        self._tasks.jobs.submit(work, lambda image: self._show(path, image), self._fail)
-        self.changed.emit()
+        self._is_stale = False
+        self._drawing.start(work, lambda end: self._show(path, end))
 
-    def _show(self, path: Path, image: QImage) -> None:
-        self._fault = ""
-        if path == self._path:
-            self.images.image = image
-            self._drawn += 1
-        self._settle()
-
-    def _fail(self, fault: WorldFault) -> None:
-        self.images.image = QImage()
-        self._fault = str(fault)
-        self._settle()
-
-    def _settle(self) -> None:
-        self._is_drawing = False
+    def _show(self, path: Path, end: Ended[QImage]) -> None:
+        match end:
+            case Done(image):
+                self._fault = ""
+                if path == self._path:
+                    self.images.image = image
+                    self._drawn += 1
+            case Failed(fault):
+                self.images.image = QImage()
+                self._fault = str(fault)
         if self._is_stale:
-            self._is_stale = False
             self._draw()
-        self.changed.emit()

@@ -1,20 +1,21 @@
 """The staff's side of the window: opens with the PIN, acts on the ledger, pauses, leaves.
 
-Joins the pieces the pages show (those of `staff_shown`, `pin`, `sheet`) to the flow and to the
-store, which it reaches only on the store's thread. Every act is followed by a fresh reading,
-so that the page never shows what the disk does not hold.
+Joins the pieces the pages show (those of `shown`, `pin`, `sheet`) to the flow and to the store,
+which it reaches only on the store's thread. Every act is followed by a fresh reading, so that
+the page never shows what the disk does not hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import ProgramFault, WorldFault
+from kiosk.errors import ProgramFault
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Signature
@@ -24,26 +25,48 @@ from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.options import Options
 from kiosk.ui.printing.desk import PrintDesk
 from kiosk.ui.staff.choice import StaffChoice
-from kiosk.ui.staff.cover import Cover
-from kiosk.ui.staff.errands import Errands
 from kiosk.ui.staff.find import StaffFind
 from kiosk.ui.staff.numbers import StaffNumbers
 from kiosk.ui.staff.pairs import Act, StaffPairs
 from kiosk.ui.staff.pin import StaffPin
-from kiosk.ui.staff.printing import SheetPrinting
 from kiosk.ui.staff.reading import Reading
 from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.rows import StaffRows
 from kiosk.ui.staff.safety import StaffSafety
-from kiosk.ui.staff.sheet import StaffSheet
+from kiosk.ui.staff.sheet import SheetPrinting, StaffSheet
+from kiosk.ui.staff.shell import Shell
 from kiosk.ui.staff.shown import Shown, erase
-from kiosk.ui.tasks import Tasks
-
-if TYPE_CHECKING:  # the root object knows the desk; the desk is given the root object
-    from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.tasks import Done, Ended, Failed, Tasks, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
+
+
+class Cover(StrEnum):
+    """What may lie over the page of signatures: a question, or a page of its own."""
+
+    NONE = ""
+    WITHDRAW = "withdraw"
+    ERASE = "erase"
+    DUPLICATES = "duplicates"
+    ORGANISER = "organiser"
+    ALL_DUE = "all due"
+    PIN = "pin"
+    LEAVE = "leave"
+
+    @property
+    def beneath(self) -> Cover:
+        """Where going back leads."""
+        return Cover.ORGANISER if self in (Cover.ALL_DUE, Cover.PIN) else Cover.NONE
+
+    def is_open_to(self, role: Role) -> bool:
+        """Whether that is `role`'s to do; without an organiser's PIN there is one role."""
+        return role is Role.ORGANISER or self not in _ORGANISERS
+
+
+_ORGANISERS = frozenset({Cover.ERASE, Cover.ORGANISER, Cover.ALL_DUE, Cover.PIN, Cover.LEAVE})
 
 
 @QmlElement
@@ -53,12 +76,12 @@ class StaffDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, kiosk: Kiosk, tasks: Tasks, options: Options) -> None:
+    def __init__(self, shell: Shell, tasks: Tasks, options: Options) -> None:
         """Sets the PINs of `options` where none is set yet; why one cannot be, the page says."""
         super().__init__()
-        self._kiosk = kiosk
-        self._keyboard: Keyboard = kiosk.keyboard
-        self._errands = Errands(tasks.store, self._failed)
+        self._shell = shell
+        self._keyboard = shell.keyboard
+        self._visits = Visits(tasks.store)
         self._step = Step.ATTRACT
         self._role = Role.VOLUNTEER
         self._cover = Cover.NONE
@@ -71,7 +94,7 @@ class StaffDesk(QObject):
             self._book, tasks.store, self._take_own_pin, self.uncover, Role.ORGANISER
         )
         self._shown = Shown(
-            options, kiosk.languages, tasks.store, self._errands, self._store, self._act, self._tell
+            options, shell.languages, tasks.store, self._store, self._ask, self._act, self._tell
         )
         self._choice = self._shown.choice
         self._safety = StaffSafety()
@@ -80,7 +103,7 @@ class StaffDesk(QObject):
             options, tasks, self._sheet, lambda: self._step is Step.STAFF
         )
         self._pin.choose(options.pin, options.organiser_pin)
-        kiosk.stepChanged.connect(self._follow)
+        shell.stepChanged.connect(self._follow)
 
     # --- verbs ------------------------------------------------------------------------------
 
@@ -94,7 +117,7 @@ class StaffDesk(QObject):
     def cover(self, name: str) -> None:
         """Lays `name`, a value of `Cover`, over the page, if whoever is here may do that."""
         wanted = Cover(name)
-        if self._is_acting or self._step is not Step.STAFF or not self._shown.fits(wanted):
+        if self._is_acting or self._step is not Step.STAFF or not self._fits(wanted):
             return
         if not wanted.is_open_to(self._role):
             self._say("organiser only")
@@ -172,22 +195,22 @@ class StaffDesk(QObject):
         """Closes the table for a while, or opens it again; the ledger notes which."""
         if self._step is not Step.STAFF:
             return
-        resumes = self._kiosk.flow.is_paused
+        resumes = self._shell.flow.is_paused
         kind = Kind.RESUMED if resumes else Kind.PAUSED
-        self._errands.run(lambda: self._store().note(kind), lambda _: None)
-        self._kiosk.make(Move.RESUME if resumes else Move.PAUSE)
+        self._ask(lambda store: store.note(kind), lambda _: None)
+        self._shell.make(Move.RESUME if resumes else Move.PAUSE)
 
     @Slot()
     def finish(self) -> None:
         """Back to the attract page."""
         if self._step is Step.STAFF:
-            self._kiosk.make(Move.LEAVE)
+            self._shell.make(Move.LEAVE)
 
     @Slot()
     def leave(self) -> None:
         """Closes the program, after it was asked for."""
         if self._cover is Cover.LEAVE and self._step is Step.STAFF:
-            self._kiosk.leave()
+            self._shell.leave()
 
     @Slot()
     def printSheet(self) -> None:
@@ -274,7 +297,7 @@ class StaffDesk(QObject):
 
     @Property(bool, notify=changed)
     def isPaused(self) -> bool:
-        return self._kiosk.flow.is_paused
+        return self._shell.flow.is_paused
 
     @Property(str, notify=changed)
     def note(self) -> str:
@@ -292,12 +315,12 @@ class StaffDesk(QObject):
 
     def show_safety(self) -> None:
         """Says where signatures are safe now, whether or not the page is open."""
-        if self._kiosk.store is not None:
-            self._safety.show(self._kiosk.store)
+        if self._shell.store is not None:
+            self._safety.show(self._shell.store)
 
     def _store(self) -> Store:
         """On the store's thread."""
-        store = self._kiosk.store
+        store = self._shell.store
         if store is None:
             raise ProgramFault("the staff page asked for the store before it was open")
         return store
@@ -305,18 +328,18 @@ class StaffDesk(QObject):
     def _enter(self, role: Role) -> None:
         if self._step is Step.PIN:
             self._role = role
-            self._kiosk.make(Move.ENTER)
+            self._shell.make(Move.ENTER)
 
     def _go_back(self) -> None:
         if self._step is Step.PIN:
-            self._kiosk.make(Move.BACK)
+            self._shell.make(Move.BACK)
 
     def _take_own_pin(self, _: Role) -> None:
         self.uncover()
         self._say("own pin")
 
     def _follow(self) -> None:
-        before, self._step = self._step, self._kiosk.flow.step
+        before, self._step = self._step, self._shell.flow.step
         if before is self._step:
             return
         if before is Step.PIN:
@@ -331,7 +354,7 @@ class StaffDesk(QObject):
 
     def _close(self) -> None:
         """No name stays on the page, or in it."""
-        self._errands.end_visit()
+        self._visits.end()
         self._own_pin.close()
         self._shown.forget()
         self._sheet.forget()
@@ -347,6 +370,14 @@ class StaffDesk(QObject):
         self._note = self._fault = ""
         self.changed.emit()
 
+    def _fits(self, cover: Cover) -> bool:
+        """Whether what is chosen, or due, is such that `cover` asks about it."""
+        if cover is Cover.WITHDRAW:
+            return self._choice.canWithdraw
+        if cover is Cover.ERASE:
+            return self._choice.canErase
+        return cover is not Cover.ALL_DUE or self._shown.retention.due == "now"
+
     def _act_on_choice(self, act: Callable[[Store, UUID], Signature | None], note: str) -> None:
         chosen = self._choice.signature
         if chosen is not None:
@@ -358,8 +389,7 @@ class StaffDesk(QObject):
             return
         read_now = self._shown.reading()
 
-        def work() -> tuple[Signature | None, Reading]:
-            store = self._store()
+        def work(store: Store) -> tuple[Signature | None, Reading]:
             return act(store), read_now(store)
 
         def done(result: tuple[Signature | None, Reading]) -> None:
@@ -372,22 +402,38 @@ class StaffDesk(QObject):
             if after is not None:
                 self._choice.show(after)
             self._say(note if after is not None else "nothing to undo")
-            self._kiosk.refresh_count()
+            self._shell.refresh_count()
 
         self._is_acting = True
-        self._errands.run(work, done)
+        self._ask(work, done)
         self.changed.emit()
 
     def _end_question(self, _: Signature) -> None:
         self._lay(Cover.NONE)
 
-    def _failed(self, fault: WorldFault) -> None:
+    def _ask(self, work: Callable[[Store], T], done: Callable[[T], None]) -> None:
+        """Runs `work` on the store's thread, then `done` here, if this visit still lasts."""
+        if self._step is not Step.STAFF:
+            return
+
+        def ended(end: Ended[T]) -> None:
+            match end:
+                case Done(result):
+                    done(result)
+                case Failed(fault):
+                    self._failed(str(fault))
+                case _:
+                    self._failed("")
+
+        self._visits.submit(lambda: work(self._store()), ended)
+
+    def _failed(self, fault: str) -> None:
         """Said over the page itself; what did happen before the fault is read anew."""
         was_acting, self._is_acting = self._is_acting, False
         if self._cover in (Cover.WITHDRAW, Cover.ERASE):
             self._lay(Cover.NONE)
-        self._say(fault=str(fault))
-        self._shown.find.arrived()
+        self._say(fault=fault)
+        self._shown.failed()
         if was_acting:
             self._shown.reread()
 

@@ -1,20 +1,87 @@
-"""The staff page's search line: what is typed in it, and how the search ended.
+"""The staff page's search: what is typed in its line, what is found, and how it ended.
 
-Asks again as somebody types, never twice at once: while one search is on the store's thread,
-only the latest text waits for the next. What is found for a text is `staff_finding`'s.
+Words, a number, or a withdrawal code. Asks again as somebody types, never twice at once: while one
+search is on the store's thread, only the latest text waits for the next.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.staff.finding import LONGEST, Found
+from kiosk.errors import BadInput
+from kiosk.signing import codes
+from kiosk.signing.signature import Signature
+from kiosk.store import Store
+from kiosk.ui.access import digits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 50
+"""So many are shown; whoever wants another types more."""
+
+LONGEST = 120
+LONGEST_NUMBER = 9
+
+
+class Answer(StrEnum):
+    """How a search ended."""
+
+    FOUND = "found"
+    FOUND_MORE = "found more"
+    BY_CODE = "by code"
+    NOBODY = "nobody"
+    WRONG_CODE = "wrong code"
+    UNKNOWN_CODE = "unknown code"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """At most `MOST` signatures, in the order they came; none where `answer` says why."""
+
+    answer: Answer
+    signatures: tuple[Signature, ...] = ()
+
+
+def find(store: Store, typed: str) -> Found:
+    """The signature of a code, else the one of a number and those that have every word.
+
+    On the store's thread.
+    """
+    by_code = _by_code(store, typed)
+    if by_code is not None:
+        return by_code
+    plain = digits.western(typed.strip())
+    numbered: Signature | None = None
+    if plain.isascii() and plain.isdigit() and len(plain) <= LONGEST_NUMBER:
+        numbered = store.find_number(int(plain))
+    worded = store.search(typed, MOST + 1)
+    first = (numbered,) if numbered is not None else ()
+    found = (*first, *(one for one in worded if numbered is None or one.id != numbered.id))
+    if not found:
+        return Found(Answer.NOBODY)
+    answer = Answer.FOUND if len(found) <= MOST else Answer.FOUND_MORE
+    return Found(answer, found[:MOST])
+
+
+def _by_code(store: Store, typed: str) -> Found | None:
+    """What a code finds; None for words.
+
+    Eleven letters without a digit are a code only where one of that very text was given.
+    """
+    is_meant = codes.is_meant(typed)
+    try:
+        found = store.find_code(typed)
+    except BadInput:
+        return Found(Answer.WRONG_CODE) if is_meant else None
+    if found is not None:
+        return Found(Answer.BY_CODE, (found,))
+    return Found(Answer.UNKNOWN_CODE) if is_meant else None
 
 
 @QmlElement
@@ -84,7 +151,7 @@ class StaffFind(QObject):
 
     @Property(str, notify=changed)
     def answer(self) -> str:
-        """A value of `staff_finding.Answer`, or "" while nothing is searched for."""
+        """A value of `Answer`, or "" while nothing is searched for."""
         return self._answer
 
     @Property(int, notify=changed)

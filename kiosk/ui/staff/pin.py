@@ -15,10 +15,9 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import WorldFault
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
 from kiosk.staff.weakness import LONGEST, SHORTEST
-from kiosk.ui.tasks import Lane
+from kiosk.ui.tasks import Done, Ended, Failed, Lane, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,10 +46,10 @@ class StaffPin(QObject):
         super().__init__()
         self._book = book
         self._lane = lane
+        self._visits = Visits(lane)
         self._let_in = let_in
         self._go_back = go_back
         self._role = role
-        self._visit = 0
         self._is_open = False
         self._is_busy = self._is_setting = False
         self._first = ""
@@ -77,14 +76,13 @@ class StaffPin(QObject):
 
         if (pin is not None and not book.is_set) or organisers is not None:
             self._is_setting = pin is not None
-            self._lane.submit(work, lambda _: self._chosen(), self._not_chosen)
+            self._lane.submit(work, self._chosen)
 
     def open(self) -> None:
         """The page is shown."""
         if self._is_open:
             return
         self._is_open = True
-        self._visit += 1
         fault = self._book.fault
         self._fault = str(fault) if fault else ""
         self._problem = ""
@@ -94,7 +92,7 @@ class StaffPin(QObject):
     def close(self) -> None:
         """The page is left: nothing typed is kept."""
         self._is_open = False
-        self._visit += 1
+        self._visits.end()
         self._first = ""
         self._problem = self._fault = ""
         self._is_busy = False
@@ -169,13 +167,11 @@ class StaffPin(QObject):
             return "enter"
         return "repeat" if self._first else "choose"
 
-    def _chosen(self) -> None:
+    def _chosen(self, end: Ended[None]) -> None:
         self._is_setting = False
+        if isinstance(end, Failed):
+            self._fault = str(end.fault)
         self.changed.emit()
-
-    def _not_chosen(self, fault: WorldFault) -> None:
-        self._fault = str(fault)
-        self._chosen()
 
     def _submit_choice(self, pin: str) -> None:
         book = self._book
@@ -195,27 +191,22 @@ class StaffPin(QObject):
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
-        visit = self._visit
 
-        def finished(result: T) -> None:
-            if visit == self._visit:
-                self._is_busy = False
-                done(result)
-                self.changed.emit()
-
-        def failed(fault: WorldFault) -> None:
-            if visit == self._visit:
-                self._is_busy = False
-                if isinstance(fault, SamePin):
+        def ended(end: Ended[T]) -> None:
+            self._is_busy = False
+            match end:
+                case Done(result):
+                    done(result)
+                case Failed(SamePin()):
                     self._problem = "the other's"
-                else:
+                case Failed(fault):
                     self._fault = str(fault)
-                self.changed.emit()
+            self.changed.emit()
 
         self._is_busy = True
         self._problem = ""
         self.changed.emit()
-        self._lane.submit(work, finished, failed)
+        self._visits.submit(work, ended)
 
     def _judge(self, outcome: Outcome) -> None:
         if outcome.role is not None:

@@ -1,7 +1,7 @@
 """What the staff page shows, read from the ledger in one go on the store's thread.
 
 Signatures that wait for a look come first, then the newest ones; while somebody searches, what
-is found. Knows neither QML nor threads.
+is found.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 from kiosk.store import Pair, Store
-from kiosk.ui.staff.finding import Found, find
+from kiosk.ui.staff.find import Found, find
 
 PAGE = 50
 """How many signatures are read at a time."""

@@ -1,6 +1,6 @@
 """The day on which personal data are erased: the reminder, the erasing, and its proof.
 
-When it is due is `kiosk.signing.retention`'s, what is erased and what proves it the store's.
+When it is due is `kiosk.signing.retention`'s, what is erased and proven `kiosk.jobs.retention`'s.
 Runs on the store's thread, where signing waits for it too.
 """
 
@@ -10,18 +10,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import Cancelled, WorldFault
+from kiosk.errors import Cancelled
+from kiosk.files import Progress
+from kiosk.jobs import retention
 from kiosk.signing.retention import days_left, due, is_due
-from kiosk.store import Store, prove
+from kiosk.store import Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
+from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Lane
+from kiosk.ui.tasks import Done, Ended, Failed, Lane, Stopped
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +43,6 @@ class StaffRetention(QObject):
     """One job at a time; its end stays in sight until the page is left."""
 
     changed = Signal()
-    progressed = Signal(int, int)
 
     def __init__(
         self,
@@ -55,16 +56,13 @@ class StaffRetention(QObject):
         super().__init__()
         self._options = options
         self._languages = languages
-        self._lane = lane
         self._store = store
         self._refresh = refresh
-        self._stop = Event()
-        self._left = 0
-        self._is_running = self._is_wrong = False
-        self._done = self._total = 0
+        self._job = Job(lane)
+        self._job.changed.connect(self.changed)
+        self._left = self._erased = 0
+        self._is_wrong = False
         self._ended = self._proof = self._fault = ""
-        # Told from the store's thread, so queued.
-        self.progressed.connect(self._take_progress, Qt.ConnectionType.QueuedConnection)
         languages.changed.connect(self.changed)
 
     def show(self, left: int) -> None:
@@ -75,18 +73,18 @@ class StaffRetention(QObject):
     def forget(self) -> None:
         """The page is left; a job under way goes on, and its end is seen on the next visit."""
         self._is_wrong = False
-        if not self._is_running:
+        if not self._job.isRunning:
             self._ended = self._proof = self._fault = ""
         self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:
         """Stops between two signatures; what is erased stays erased."""
-        self._stop.set()
+        self._job.stop()
 
     def erase(self, typed: str) -> bool:
         """Erases all that is due, where `typed` is how many they are; whether it began."""
-        if self._is_running or not is_due(self._options.campaign.retention, self._today()):
+        if self._job.isRunning or not is_due(self._options.campaign.retention, self._today()):
             return False
         self._is_wrong = typed != str(self._left)
         if not self._is_wrong:
@@ -97,7 +95,7 @@ class StaffRetention(QObject):
     @Slot()
     def sweepAgain(self) -> None:
         """Sweeps the ledger and its copies once more, and proves it; nothing is lost by it."""
-        if self.isUnproven and not self._is_running:
+        if self.isUnproven and not self._job.isRunning:
             self._begin()
 
     @Property(str, notify=changed)
@@ -137,15 +135,16 @@ class StaffRetention(QObject):
 
     @Property(bool, notify=changed)
     def isRunning(self) -> bool:
-        return self._is_running
+        return self._job.isRunning
 
     @Property(int, notify=changed)
     def done(self) -> int:
-        return self._done
+        """How many are erased."""
+        return self._erased if self._ended == "erased" else self._job.done
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        return self._total
+        return self._job.total
 
     @Property(str, notify=changed)
     def ended(self) -> str:
@@ -170,46 +169,32 @@ class StaffRetention(QObject):
         return self._options.data / self._options.campaign.id / FOLDER
 
     def _begin(self) -> None:
-        self._stop.clear()
-        self._is_running = True
-        self._done, self._total = 0, self._left
         self._ended = self._proof = self._fault = ""
-        self._lane.submit(self._work, self._finish, self._fail)
-        self.changed.emit()
+        self._job.start(self._work, self._tell, total=self._left)
 
-    def _work(self) -> _Erased:
-        """On the store's thread. Those erased before are among them: all copies are swept anew."""
-        store = self._store()
-        count = store.erase(*[one.id for one in store.signatures()], progress=self._tell)
+    def _work(self, progress: Progress) -> _Erased:
+        """On the store's thread."""
         now = self._options.clock.now()
-        campaign = self._options.campaign
-        name = f"{now.astimezone():%Y-%m-%d-%H%M%S}-erased.json"
-        path = self._folder / name
-        prove(store, campaign, path, now)
-        return _Erased(count, path)
+        proof = self._folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-erased.json"
 
-    def _tell(self, done: int, total: int) -> None:
-        if self._stop.is_set() and done < total:
-            raise Cancelled("Erasing was stopped.", "What was erased until then stays erased.")
-        self.progressed.emit(done, total)
+        def tell(done: int, total: int) -> None:
+            try:
+                progress(done, total)
+            except Cancelled:
+                if done < total:  # once all is erased nothing is left but to prove it
+                    raise
 
-    def _take_progress(self, done: int, total: int) -> None:
-        if self._is_running:
-            self._done, self._total = done, total
-            self.changed.emit()
+        done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
+        return _Erased(done.count, proof)
 
-    def _finish(self, erased: _Erased) -> None:
-        self._done = self._total = erased.count
-        self._end("erased", proof=str(erased.proof))
-
-    def _fail(self, fault: WorldFault) -> None:
-        if isinstance(fault, Cancelled):
-            self._end("cancelled")
-        else:
-            self._end("failed", fault=str(fault))
-
-    def _end(self, ended: str, proof: str = "", fault: str = "") -> None:
-        self._is_running = False
-        self._ended, self._proof, self._fault = ended, proof, fault
+    def _tell(self, end: Ended[_Erased]) -> None:
+        match end:
+            case Done(erased):
+                self._erased = erased.count
+                self._ended, self._proof = "erased", str(erased.proof)
+            case Stopped():
+                self._ended = "cancelled"
+            case Failed(fault):
+                self._ended, self._fault = "failed", str(fault)
         self.changed.emit()
         self._refresh()

@@ -20,7 +20,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
-from kiosk.ui.staff.finding import Found
+from kiosk.ui.staff.find import Found
 from kiosk.ui.staff.reading import PAGE, More, Reading
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -108,6 +108,10 @@ class StaffRows(QAbstractListModel):
             self._rows += more.newest
             self.endInsertRows()
             self.countChanged.emit()
+
+    def stop_asking(self) -> None:
+        """The page that was asked for does not come."""
+        self._is_asking = False
 
     def clear(self) -> None:
         """Forgets every name."""

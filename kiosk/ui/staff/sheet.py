@@ -1,7 +1,7 @@
-"""The filled sheet from the staff page, saved with progress and cancel.
+"""The filled sheet from the staff page: saved with progress and cancel, or drawn to be printed.
 
-Signatures are read on the store's thread, drawn on the jobs' thread. What a sheet looks like is
-`kiosk.sheets`', printing it `kiosk.ui.printing.desk`'s.
+What is in it and what it looks like is `kiosk.jobs.signature_sheet`'s, the print page
+`kiosk.ui.printing.desk`'s.
 """
 
 from __future__ import annotations
@@ -9,17 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from threading import Event
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import Cancelled, WorldFault
-from kiosk.signing.signature import Signature
-from kiosk.signing.tally import Tally
+from kiosk.files import Progress
+from kiosk.jobs import signature_sheet
+from kiosk.jobs.signature_sheet import Sheet
+from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.report import Edition
 from kiosk.store import Store
+from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Tasks
+from kiosk.ui.printing.desk import PrintDesk
+from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks
+
+if TYPE_CHECKING:
+    from kiosk.printing import PrintSystem
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,8 +40,6 @@ class StaffSheet(QObject):
     """One job at a time; its end stays in sight until the next one or until `forget`."""
 
     changed = Signal()
-    progressed = Signal(int, int)
-    stopped = Signal()
 
     def __init__(self, options: Options, tasks: Tasks, store: Callable[[], Store]) -> None:
         """`store` is called on the store's thread only."""
@@ -42,45 +47,41 @@ class StaffSheet(QObject):
         self._options = options
         self._tasks = tasks
         self._store = store
-        self._stop = Event()
-        self._is_running = False
-        self._done = self._total = 0
+        self._job = Job(tasks.jobs)
+        self._job.changed.connect(self.changed)
         self._ended = ""
         self._path = ""
         self._fault = ""
-        # Both are told from the jobs' thread, so queued; `stopped` comes before the job's
-        # answer, and comes as well where a fault of ours leaves it without one.
-        self.stopped.connect(self._take_stop, Qt.ConnectionType.QueuedConnection)
-        self.progressed.connect(self._take_progress, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def save(self) -> None:
         """Writes the public edition into the data folder."""
-        self._start()
+        if not self._job.isRunning:
+            self._ended = self._path = self._fault = ""
+            self._job.start(self._draw, self._tell)
 
     @Slot()
     def cancel(self) -> None:
         """Stops the running job; nothing half-written is left."""
-        self._stop.set()
+        self._job.stop()
 
     def forget(self) -> None:
         """Takes the last job's end out of sight."""
-        if not self._is_running:
-            self._ended = self._path = self._fault = ""
-            self.changed.emit()
+        if not self._job.isRunning:
+            self._say()
 
     @Property(bool, notify=changed)
     def isRunning(self) -> bool:
-        return self._is_running
+        return self._job.isRunning
 
     @Property(int, notify=changed)
     def done(self) -> int:
-        return self._done
+        return self._job.done
 
     @Property(int, notify=changed)
     def total(self) -> int:
         """Of how many signatures; 0: not known yet."""
-        return self._total
+        return self._job.total
 
     @Property(str, notify=changed)
     def ended(self) -> str:
@@ -97,79 +98,74 @@ class StaffSheet(QObject):
         """Why the job failed, in a sentence with its remedy."""
         return self._fault
 
-    def _start(self) -> None:
-        if self._is_running:
-            return
-        self._stop.clear()
-        self._is_running = True
-        self._done = self._total = 0
-        self._ended = self._path = self._fault = ""
-        self.changed.emit()
-
-        def read() -> tuple[tuple[Signature, ...], Tally]:
-            store = self._store()
-            return tuple(store.signatures()), store.tally()
-
-        def finish(path: Path) -> None:
-            self._end("saved", path=str(path))
-
-        def draw(found: tuple[tuple[Signature, ...], Tally]) -> None:
-            self._tasks.jobs.submit(lambda: self._work(*found), finish, self._fail)
-
-        self._tasks.store.submit(read, draw, self._fail)
-
-    def _work(self, signatures: tuple[Signature, ...], tally: Tally) -> Path:
+    def _draw(self, progress: Progress) -> Path:
         """On the jobs' thread."""
-        try:
-            return self._draw(signatures, tally)
-        finally:
-            self.stopped.emit()
-
-    def _draw(self, signatures: tuple[Signature, ...], tally: Tally) -> Path:
-        from kiosk.sheets.documents.filled import write_filled  # not needed for the first frame
-        from kiosk.sheets.drawing.paper import Paper
-        from kiosk.sheets.report import Edition
-
         options = self._options
+        signed = self._tasks.store.ask(lambda: signature_sheet.read(self._store()))
         made_at = options.clock.now().astimezone()
-        path = options.data / options.campaign.id / FOLDER / _file_name(made_at)
-        write_filled(
-            path,
+        sheet = Sheet(
+            options.data / options.campaign.id / FOLDER / _file_name(made_at),
             options.campaign,
-            signatures,
-            tally,
-            edition=Edition.PUBLIC,
-            paper=Paper(options.settings.paper),
-            language=options.start_language,
-            made_at=made_at,
-            progress=self._tell,
+            Edition.PUBLIC,
+            Paper(options.settings.paper),
+            options.start_language,
+            made_at,
         )
-        return path
+        return signature_sheet.draw(sheet, signed, progress).path
 
-    def _tell(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise Cancelled("The sheet was stopped.", "Nothing was saved.")
-        self.progressed.emit(done, total)
+    def _tell(self, end: Ended[Path]) -> None:
+        match end:
+            case Done(path):
+                self._say("saved", path=str(path))
+            case Stopped():
+                self._say("cancelled")
+            case Failed(fault):
+                self._say("failed", fault=str(fault))
 
-    def _take_progress(self, done: int, total: int) -> None:
-        if self._is_running:
-            self._done, self._total = done, total
-            self.changed.emit()
-
-    def _take_stop(self) -> None:
-        self._is_running = False
-        self.changed.emit()
-
-    def _fail(self, fault: WorldFault) -> None:
-        if isinstance(fault, Cancelled):
-            self._end("cancelled")
-        else:
-            self._end("failed", fault=str(fault))
-
-    def _end(self, ended: str, path: str = "", fault: str = "") -> None:
-        self._is_running = False
+    def _say(self, ended: str = "", path: str = "", fault: str = "") -> None:
         self._ended, self._path, self._fault = ended, path, fault
         self.changed.emit()
+
+
+class SheetPrinting:
+    """From "Print sheet" to the print page: the sheet is drawn first, then shown there.
+
+    `desk` is the print page; `is_here` says whether anybody of the staff is there to see it.
+    """
+
+    def __init__(
+        self, options: Options, tasks: Tasks, sheet: StaffSheet, is_here: Callable[[], bool]
+    ) -> None:
+        self.desk = PrintDesk(
+            tasks, options.settings.paper, options.settings.printer, _open_print_system
+        )
+        self._sheet = sheet
+        self._is_here = is_here
+        self._is_wanted = False
+        sheet.changed.connect(self._show)
+
+    def start(self) -> None:
+        """Draws the sheet, then opens the print page with it."""
+        self._is_wanted = True
+        self._sheet.save()
+
+    def close(self) -> None:
+        """Nothing opens any more that was asked for."""
+        self._is_wanted = False
+        self.desk.close()
+
+    def _show(self) -> None:
+        """Once it is drawn; a sheet that was stopped or failed is said where it always is."""
+        if self._is_wanted and not self._sheet.isRunning:
+            self._is_wanted = False
+            if self._sheet.ended == "saved" and self._is_here():
+                self.desk.open(Path(self._sheet.path))
+
+
+def _open_print_system() -> PrintSystem:
+    from kiosk.ui.printing.system import open_system  # not needed before something is printed
+
+    return open_system()
 
 
 def _file_name(made_at: datetime) -> str:

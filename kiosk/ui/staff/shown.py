@@ -6,6 +6,7 @@ What is done to the ledger is the desk's; it has everything read anew afterwards
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from kiosk.signing.signature import Signature
@@ -13,16 +14,24 @@ from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.options import Options
 from kiosk.ui.staff.choice import StaffChoice
-from kiosk.ui.staff.cover import Cover
-from kiosk.ui.staff.errands import Errands
-from kiosk.ui.staff.find import StaffFind
-from kiosk.ui.staff.finding import Found, find
+from kiosk.ui.staff.find import Found, StaffFind, find
 from kiosk.ui.staff.numbers import StaffNumbers
 from kiosk.ui.staff.pairs import MOST, Doing, StaffPairs
 from kiosk.ui.staff.reading import Reading, Wanted, read, read_more
 from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.rows import StaffRows
 from kiosk.ui.tasks import Lane
+
+T = TypeVar("T")
+
+
+class Ask(Protocol):
+    """Runs `work` on the store's thread and tells `done` what it brought, on the same visit.
+
+    Where it brings nothing, `Shown.failed` is called.
+    """
+
+    def __call__(self, work: Callable[[Store], T], done: Callable[[T], None], /) -> None: ...
 
 
 class Shown:
@@ -33,8 +42,8 @@ class Shown:
         options: Options,
         languages: Languages,
         lane: Lane,
-        errands: Errands,
         store: Callable[[], Store],
+        ask: Ask,
         do: Doing,
         changed: Callable[[], None],
     ) -> None:
@@ -42,8 +51,7 @@ class Shown:
         called after each reading.
         """
         self._clock = options.clock
-        self._errands = errands
-        self._store = store
+        self._ask = ask
         self._changed = changed
         self.rows = StaffRows(self._read_more)
         self.find = StaffFind(self._look)
@@ -53,18 +61,9 @@ class Shown:
         self.wants_pairs = False
         self.retention = StaffRetention(options, languages, lane, store, self.reread)
 
-    def fits(self, cover: Cover) -> bool:
-        """Whether what is chosen, or due, is such that `cover` asks about it."""
-        if cover is Cover.WITHDRAW:
-            return self.choice.canWithdraw
-        if cover is Cover.ERASE:
-            return self.choice.canErase
-        return cover is not Cover.ALL_DUE or self.retention.due == "now"
-
     def reread(self) -> None:
         """Reads everything anew and shows it."""
-        read_now = self.reading()
-        self._errands.run(lambda: read_now(self._store()), self.show)
+        self._ask(self.reading(), self.show)
 
     def reading(self) -> Callable[[Store], Reading]:
         """A reading of what is wanted now, for the store's thread."""
@@ -89,6 +88,11 @@ class Shown:
             self.choice.show(self.rows.find(chosen.id) or chosen)
         self._changed()
 
+    def failed(self) -> None:
+        """What was asked for last does not come; it may be asked for again."""
+        self.find.arrived()
+        self.rows.stop_asking()
+
     def forget(self) -> None:
         """The page is left."""
         self.find.forget()
@@ -102,10 +106,9 @@ class Shown:
         """Searches for what stands in the line now; for nothing, the newest come back."""
         query = self.find.query
         if query:
-            self._errands.run(lambda: find(self._store(), query), self._show_found)
+            self._ask(lambda store: find(store, query), self._show_found)
         else:
-            read_now = self.reading()
-            self._errands.run(lambda: read_now(self._store()), self._show_newest)
+            self._ask(self.reading(), self._show_newest)
 
     def _show_newest(self, reading: Reading) -> None:
         self.show(reading)
@@ -118,7 +121,7 @@ class Shown:
         self._changed()
 
     def _read_more(self, before: UUID) -> None:
-        self._errands.run(lambda: read_more(self._store(), before), self.rows.append)
+        self._ask(lambda store: read_more(store, before), self.rows.append)
 
 
 def erase(store: Store, id: UUID) -> Signature | None:

@@ -29,7 +29,7 @@ STEPS = st.one_of(
 )
 HISTORIES = st.lists(STEPS, max_size=25)
 LAWFUL = settings(
-    max_examples=25,
+    max_examples=settings().max_examples // 4,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

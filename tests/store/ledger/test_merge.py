@@ -32,7 +32,7 @@ STEPS = st.one_of(
     st.tuples(st.just("merge"), WHO, WHO),
 )
 LAWFUL = settings(
-    max_examples=25,
+    max_examples=settings().max_examples // 4,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
@@ -155,3 +156,26 @@ def test_sound_and_volume_go_back_at_the_hand_over(speaking: KioskApp) -> None:
     hands.tap("nextPerson")
     hands.wait_step(Step.ATTRACT)
     assert (voice.isOn, voice.volume) == (False, 1)
+
+
+def test_a_voice_that_breaks_ends_the_reading(open_window: OpenWindow, qtbot: QtBot) -> None:
+    """It is not asked again and again how far it is: each time would be a fault to be told."""
+
+    class Broken(CommandSpeaker):
+        def is_speaking(self) -> bool:
+            raise ZeroDivisionError
+
+    silent = Command(
+        listing=("echo", "en"),
+        language=re.compile("(en)"),
+        speaking=lambda language, volume: ("true",),
+    )
+    app = open_window(find_voice=lambda: Broken(silent))
+    voice = app.kiosk.voice
+    app.hands.wait_for(lambda: voice.isThere, "a voice")
+    with qtbot.captureExceptions() as seen:
+        voice.hearOrStop()
+        assert voice.isReading
+        app.hands.wait_for(lambda: bool(seen), "the mistake")
+        assert not voice.isReading
+        assert not voice._listening.isActive()

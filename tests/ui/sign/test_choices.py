@@ -152,9 +152,9 @@ def test_the_line_can_be_changed_after_it_was_looked_over(
 def test_back_goes_to_the_line_before_it_goes_to_the_letter(private: KioskApp) -> None:
     hands = private.hands
     for way in (lambda: hands.tap("backButton"), lambda: hands.press_key("Escape")):
-        assert hands.has("submitButton")
+        hands.wait_for(lambda: hands.has("submitButton"), "the review")
         way()
-        assert hands.has("nameField")
+        hands.wait_for(lambda: hands.has("nameField"), "the line")
         assert private.kiosk.flow.step is Step.SIGN
         hands.tap("continueButton")
     hands.tap("backButton")

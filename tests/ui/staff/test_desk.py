@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import assets
 from kiosk.campaign.load import load
-from kiosk.errors import WorldFault
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.entries.ledger_entry import Kind
@@ -24,7 +23,7 @@ from kiosk.ui.faces import can_draw
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
 from kiosk.ui.staff.desk import StaffDesk
-from kiosk.ui.tasks import Tasks
+from kiosk.ui.tasks import Done, Ended, Tasks
 
 PIN = "417093"
 T = TypeVar("T")
@@ -79,15 +78,13 @@ class House:
         """Runs `work` on the store's thread and waits for its answer."""
         answers: list[T] = []
 
-        def done(answer: T) -> None:
+        def ended(end: Ended[T]) -> None:
+            assert isinstance(end, Done)
             if then is not None:
-                then(answer)
-            answers.append(answer)
+                then(end.result)
+            answers.append(end.result)
 
-        def fail(fault: WorldFault) -> None:
-            raise fault
-
-        self.tasks.store.submit(work, done, fail)
+        self.tasks.store.submit(work, ended)
         self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from kiosk.files import Progress
 from kiosk.signing.retention import Due, days_left, due, is_due
 from kiosk.signing.signature import Life
 from kiosk.store import Store
@@ -104,14 +106,17 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
     table.hands.tap("staffOrganiserButton")
     table.hands.tap("staffEraseDue")
     retention = table.desk.retention
-    tell = retention._tell
+    erase_ = Store.erase
 
-    def stop_after_two(done: int, total: int) -> None:
-        if done == 2:
-            retention.cancel()
-        tell(done, total)
+    def stop_after_two(store: Store, *ids: UUID, progress: Progress) -> int:
+        def tell(done: int, total: int) -> None:
+            if done == 2:
+                retention.cancel()
+            progress(done, total)
 
-    monkeypatch.setattr(retention, "_tell", stop_after_two)
+        return erase_(store, *ids, progress=tell)
+
+    monkeypatch.setattr(Store, "erase", stop_after_two)
     table.hands.type_keys("5")
     table.hands.press_key("Return")
     assert ended(table) == "cancelled"

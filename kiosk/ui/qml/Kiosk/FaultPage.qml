@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.controls
 
 // In place of every page when the kiosk cannot work: what happened and what to do.
 Rectangle {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.controls
 
 // The quiet line of every page: the way back, help, reading aids, languages. It stands above
 // the page, or below it at the hand that was chosen.

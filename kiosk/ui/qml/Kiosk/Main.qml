@@ -2,6 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.access
+import Kiosk.controls
+import Kiosk.input
 
 // The window: one page at a time, the header above it, and what may lie over it.
 Window {
@@ -26,12 +29,13 @@ Window {
     }
 
     function turn() {
+        // Not by isPublic: when the page turns it may still be the last page's.
         if (kiosk.page === "Pin" || kiosk.page === "Staff")
-            pages.setSource(kiosk.page + "Page.qml", {
+            pages.setSource("staff/" + kiosk.page + "Page.qml", {
                 "desk": kiosk.staff
             });
         else
-            pages.setSource(kiosk.page + "Page.qml", {
+            pages.setSource((kiosk.page === "Paused" ? "" : "sign/") + kiosk.page + "Page.qml", {
                 "kiosk": kiosk
             });
     }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.controls
 
 // Signing rests; the staff's corner stays.
 Page {

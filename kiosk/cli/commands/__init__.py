@@ -1,0 +1,58 @@
+"""The commands, a module each; this is their table of contents, in the order of `--help`.
+
+`before` holds what is done before people come, `during` what is done at the table, `after` what
+is done with what was signed. A module has two functions: `arguments` adds its arguments and its
+help to a parser, `run` does the work and returns the exit status. It imports what the work needs
+when it runs, so that its help, and the kiosk's first frame, wait for nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import NamedTuple, Protocol, cast
+
+
+class Command(NamedTuple):
+    """Where a command is, and what the list of commands says of it."""
+
+    module: str
+    help: str
+
+
+class Module(Protocol):
+    """What the module of a command has."""
+
+    def arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Adds the command's arguments and its help to `parser`."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Does the work; returns the exit status. Raises WorldFault."""
+
+
+COMMANDS = {
+    "run": Command("during.run", "open the kiosk (the default)"),
+    "check": Command("before.check", "check a campaign folder"),
+    "sheet": Command("after.sheet", "make signature sheets as PDF"),
+    "sheets": Command("during.sheets", "print, follow and type in pen sheets"),
+    "poster": Command("before.poster", "make a poster as PDF"),
+    "links": Command("before.links", "list the links of all places"),
+    "qr": Command("before.qr", "make QR links as SVG, PNG or PDF"),
+    "print": Command("before.print", "print a file or a sheet"),
+    "export": Command("after.export", "write the public or the custody list"),
+    "keys": Command("before.keys", "make, show or copy the organiser's keys"),
+    "backup": Command("during.backup", "copy the ledger"),
+    "restore": Command("after.restore", "make a ledger anew from a copy"),
+    "verify": Command("after.verify", "check the ledger, or a journal"),
+    "find": Command("during.find", "find a signature"),
+    "duplicates": Command("during.duplicates", "list likely duplicates"),
+    "withdraw": Command("after.withdraw", "withdraw a signature"),
+    "erase": Command("after.erase", "erase signatures for good"),
+    "retention": Command("after.retention", "what must be erased, and the proof"),
+    "evening": Command("before.evening", "play a whole evening at the real window"),
+}
+
+
+def load(name: str) -> Module:
+    """The module of the command `name`."""
+    return cast("Module", import_module(f"{__name__}.{COMMANDS[name].module}"))

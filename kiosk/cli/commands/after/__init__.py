@@ -1,0 +1,1 @@
+"""With what was signed: sheets, lists, withdrawing and erasing, restoring and checking."""

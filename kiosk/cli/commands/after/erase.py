@@ -1,0 +1,54 @@
+"""`pledge-kiosk erase`: forgets one signature, or everybody's when the day has come."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli import given, ledger, shared_arguments, signatures, terminal
+from kiosk.cli.progress import Bar
+
+DESCRIPTION = """\
+Erases all that was given with a signature: in the ledger, its log, its search index, its
+backups, and the journal on the second medium. What stays is that there was one, when, and how
+it came in, so that figures and the chain still hold. There is no way back. Copies handed over,
+printed or exported are outside the program's reach. While the kiosk is open, the organiser does
+it on its staff page; the command wants it closed.
+
+  --all-due   everything, on and after the campaign's retention date
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--code", metavar="CODE", help="the withdrawal code")
+    which.add_argument(
+        "--number", type=signatures.number, metavar="N", help="the signature's number"
+    )
+    which.add_argument("--all-due", action="store_true", help="all, when the date has come")
+    shared_arguments.sure(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.jobs import retention
+
+    campaign = given.campaign(options)
+    if options.all_due:
+        retention.refuse_early(campaign, given.now().date())
+    with ledger.opened(options, campaign) as store:
+        if options.all_due:
+            found = retention.everything(store)
+            ids, what = found.ids, f"{found.left} signatures"
+        else:
+            one = signatures.find(store, code=options.code, number=options.number)
+            ids, what = (one.id,), f"signature number {signatures.numbers(store, one)[one.id]}"
+        terminal.make_sure(options, f"Erase {what} for good?")
+        with Bar("Erasing") as progress:
+            done = retention.erase(store, ids, progress)
+    left = done.remains
+    given.tell(
+        options,
+        f"Erased: {done.count}. Signatures that still hold something: {left.filled}.",
+        {"erased": done.count, "left": left.filled, "payloads_left": left.payloads},
+    )
+    return 0

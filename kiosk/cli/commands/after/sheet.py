@@ -1,0 +1,198 @@
+"""`pledge-kiosk sheet`: everything that is printed but the poster."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, key_files, ledger, pdf, shared_arguments, source_codes
+from kiosk.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.sheets.report import SheetReport
+
+DESCRIPTION = """\
+Makes signature sheets as PDF.
+
+  filled   everything signed so far: 17 rows a page, ink as vectors, the tally at the end;
+           the public edition prints what may be published, the custody edition everything
+  blank    for pens: numbered lines, the letter on the reverse, a witness block; the same as
+           `sheets print`, and recorded in the ledger of sheets
+  letter   for publication: the letter with everybody who is listed, tagged for screen readers
+  tent     a card to fold for the table, with the QR link of one place
+  stickers 24 of them with the QR link of one place
+  card     for the volunteer beside the kiosk: what to do when
+  readiness   what the kiosk can look at before people come, and what to try by hand
+  closing  the figures of the night, by place and by pen sheet, that add up
+"""
+
+KINDS = ("filled", "blank", "letter", "tent", "stickers", "card", "readiness", "closing")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    shared_arguments.paper(parser)
+    parser.add_argument(
+        "--order",
+        choices=("signed", "name"),
+        default="signed",
+        help="letter: as they signed, or by the last word of the name (default: signed)",
+    )
+    parser.add_argument(
+        "--with-file",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="closing: a file that is handed over, told with its SHA-256; may be given again",
+    )
+    shared_arguments.second_medium(parser)
+    shared_arguments.source(parser)
+    parser.add_argument(
+        "--edition",
+        choices=("public", "custody"),
+        default="public",
+        help="filled: what may be published, or the complete confidential record",
+    )
+    shared_arguments.key(parser)
+    parser.add_argument(
+        "--processes",
+        type=int,
+        choices=(1, 2),
+        help="filled: how many draw at once; the file is the same (default: two for many rows)",
+    )
+    parser.add_argument(
+        "--count",
+        "--sheets",
+        type=shared_arguments.count,
+        default=1,
+        help="blank: how many sheets (default: 1)",
+    )
+    shared_arguments.layout(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.kind == "blank":
+        return pdf.blank(options)
+    campaign = given.campaign(options)
+    path = pdf.out(options, f"{campaign.id}-{options.kind}.pdf")
+    draw, said = _PAPERS[options.kind]
+    report = draw(options, campaign, path)
+    return pdf.tell(options, report, said(report))
+
+
+def _filled(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk.sheets.report import Edition
+
+    language = given.language(options, campaign)
+    opener = key_files.opener(options, campaign)
+    return pdf.filled(
+        options, campaign, path, language, Edition(options.edition), opener, options.processes
+    )
+
+
+def _said_of_filled(report: SheetReport) -> str:
+    sealed = f", {report.sealed} sealed" if report.sealed else ""
+    return f"{report.signatures} signatures{sealed}, on "
+
+
+def _letter(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk.sheets.documents.publication import write_publication
+    from kiosk.signing.names.order import Order
+
+    language = given.language(options, campaign)
+    opener = key_files.opener(options, campaign)
+    with ledger.looked_at(options, campaign) as store, Bar("Setting names") as progress:
+        return write_publication(
+            path,
+            campaign,
+            store.signatures(),
+            store.tally(),
+            order=Order(options.order),
+            paper=pdf.paper(options),
+            language=language,
+            made_at=given.now(),
+            opening=opener,
+            progress=progress,
+        )
+
+
+def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk.sheets.documents.tent import write_tent
+    from kiosk.sheets.drawing.paper import TENT
+
+    source = source_codes.source_of_paper(options, campaign, TENT.qr)
+    language = given.language(options, campaign)
+    return write_tent(path, campaign, source=source, paper=pdf.paper(options), language=language)
+
+
+def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk.sheets.documents.stickers import qr_width, write_stickers
+
+    paper = pdf.paper(options)
+    source = source_codes.source_of_paper(options, campaign, qr_width(paper))
+    language = given.language(options, campaign)
+    return write_stickers(path, campaign, source=source, paper=paper, language=language)
+
+
+def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk.sheets.documents.volunteer_card import write_volunteer_card
+
+    language = given.language(options, campaign)
+    return write_volunteer_card(
+        path, campaign, paper=pdf.paper(options), language=language, made_at=given.now()
+    )
+
+
+def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk import printing
+    from kiosk.jobs import readiness
+    from kiosk.sheets.documents.readiness import write_readiness
+    from kiosk.signing.clock import SystemClock
+
+    language = given.language(options, campaign)
+    settings = given.preferences(options)
+    with Bar("Looking the ledger over") as progress:
+        findings = readiness.look(
+            campaign,
+            given.data_folder(options),
+            SystemClock(),
+            medium=given.second_medium(options, settings),
+            system=printing.find(),
+            printer=settings.printer,
+            progress=progress,
+        )
+    return write_readiness(
+        path, campaign, findings, paper=pdf.paper(options), language=language, made_at=given.now()
+    )
+
+
+def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+    from kiosk.jobs import closing
+    from kiosk.sheets.documents.closing import write_closing
+
+    language = given.language(options, campaign)
+    files = closing.handed_over(options.with_file)
+    with ledger.looked_at(options, campaign) as store, Bar("Adding up"):
+        figures = closing.figures(store, files)
+    return write_closing(
+        path, campaign, figures, paper=pdf.paper(options), language=language, made_at=given.now()
+    )
+
+
+_Draw = Callable[[argparse.Namespace, "Campaign", Path], "SheetReport"]
+_Say = Callable[["SheetReport"], str]
+
+_PAPERS: dict[str, tuple[_Draw, _Say]] = {
+    "filled": (_filled, _said_of_filled),
+    "letter": (_letter, lambda report: f"{report.signatures} names, on "),
+    "tent": (_tent, lambda _: ""),
+    "stickers": (_stickers, lambda _: "24 stickers on "),
+    "card": (_card, lambda _: ""),
+    "readiness": (_readiness, lambda _: ""),
+    "closing": (_closing, lambda report: f"{report.signatures} published, on "),
+}

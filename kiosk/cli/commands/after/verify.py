@@ -1,0 +1,103 @@
+"""`pledge-kiosk verify`: whether the ledger is sound, and whether a journal holds what it holds."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, key_files, shared_arguments
+from kiosk.cli.progress import Bar
+from kiosk.errors import BadInput, DataFolderFault
+
+if TYPE_CHECKING:
+    from kiosk.signing.entries.ledger_entry import Entry
+    from kiosk.store import Store
+
+DESCRIPTION = """\
+Checks the whole ledger: the file, gaps, every hash and digest, and whether the signatures are
+what the entries say. With --journal also the journal on a stick: whether it holds what the
+ledger holds, and whether the ledger lost something that the stick still has.
+Each thing that is wrong is one line; then the exit status is 1.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument(
+        "--journal", metavar="FILE", type=Path, help="a journal to check against the ledger"
+    )
+    shared_arguments.key(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.store import Store
+
+    campaign = given.campaign(options)
+    faults: list[str] = []
+    summary: dict[str, object] = {}
+    said: list[str] = []
+    try:
+        store = Store.read(given.data_folder(options), campaign.id)
+    except DataFolderFault:
+        if options.journal is None:
+            raise
+        _check_journal(options, None, faults, said, summary)
+    else:
+        with store, store.one_moment():
+            with Bar("Checking the ledger") as progress:
+                verdict = store.verify(progress)
+            faults += verdict.faults
+            if verdict.fault_count > len(verdict.faults):
+                faults.append(f"{verdict.fault_count - len(verdict.faults)} more faults.")
+            said.append(f"{verdict.entries} entries, {verdict.signatures} signatures.")
+            summary |= {
+                "entries": verdict.entries,
+                "signatures": verdict.signatures,
+                "head": [verdict.head.sequence, verdict.head.hash.hex()],
+            }
+            if options.journal is not None:
+                _check_journal(options, store, faults, said, summary)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    is_sound = not faults
+    said.append("All is well." if is_sound else "Something is wrong.")
+    given.tell(options, " ".join(said), {**summary, "is_sound": is_sound, "faults": faults})
+    return 0 if is_sound else 1
+
+
+def _check_journal(
+    options: argparse.Namespace,
+    store: Store | None,
+    faults: list[str],
+    said: list[str],
+    summary: dict[str, object],
+) -> None:
+    from kiosk.store.copies import comparing, journal
+    from kiosk.store.db import place
+    from kiosk.store.keys import page_key
+
+    keys = key_files.of_a_copy(options)
+    own = keys.own
+    if store is not None and keys.organiser is None and own is None:
+        data = given.data_folder(options)
+        ledger = place.ledger_path(data, given.campaign(options).id)
+        own = page_key.find(ledger.parent).secret
+    path: Path = options.journal.expanduser().absolute()
+    ours: Iterator[Entry] = store.entries() if store is not None else iter(())
+    try:
+        with Bar("Checking the journal") as progress:
+            found = comparing.compare(journal.read(path, own, keys.organiser), ours, progress)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
+    faults += found.faults
+    if store is not None and found.ahead:
+        faults.append(f"The journal holds {found.ahead} entries that the ledger lost: restore it.")
+    said.append(f"Journal: {found.entries} entries, behind by {found.behind}.")
+    summary["journal"] = {
+        "entries": found.entries,
+        "ahead": found.ahead if store is not None else 0,
+        "behind": found.behind,
+    }

@@ -1,0 +1,51 @@
+"""`pledge-kiosk withdraw`: takes a signature off every list and count."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli import given, ledger, shared_arguments, signatures, terminal
+
+DESCRIPTION = """\
+Takes a signature off every list and count, by the withdrawal code its signatory was shown or
+by its number. What was given is kept, unread, until it is erased: --erase does both. There is
+no way back. While the kiosk is open, do it on its staff page; the command wants it closed.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("code", metavar="CODE", nargs="?", help="the withdrawal code")
+    which.add_argument(
+        "--number", type=signatures.number, metavar="N", help="the signature's number"
+    )
+    parser.add_argument("--erase", action="store_true", help="erase what was given at once")
+    shared_arguments.sure(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.signing.signature import Life
+
+    campaign = given.campaign(options)
+    with ledger.opened(options, campaign) as store:
+        found = signatures.find(store, code=options.code, number=options.number)
+        called = signatures.numbers(store, found)[found.id]
+        verb = "Withdraw and erase" if options.erase else "Withdraw"
+        terminal.make_sure(options, f"{verb} signature number {called}?")
+        found = store.withdraw(found.id)
+        if options.erase:
+            store.erase(found.id)
+        is_erased = options.erase or found.life is Life.ERASED
+    done = "withdrawn and erased" if is_erased else "withdrawn"
+    given.tell(
+        options,
+        f"Signature number {called} is {done}.",
+        {
+            "number": found.number,
+            "table": called.table,
+            "withdrawn": True,
+            "erased": is_erased,
+        },
+    )
+    return 0

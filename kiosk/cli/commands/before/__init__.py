@@ -1,0 +1,1 @@
+"""Before people come: the campaign checked, its keys and codes made, paper printed."""

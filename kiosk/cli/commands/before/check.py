@@ -1,0 +1,91 @@
+"""`pledge-kiosk check FOLDER`: every fault of a campaign, each on its own line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.cli.given import tell
+from kiosk.errors import Fault, Place
+
+DESCRIPTION = """\
+Checks a campaign folder and names every fault with its file, line or key, and remedy.
+Things worth knowing that stop nothing (a placeholder address, say) are notes.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        type=Path,
+        help="campaign folder (default: --campaign, else the one that comes with the program)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk import assets
+    from kiosk.campaign.check import check
+
+    folder = options.folder or options.campaign or assets.default_campaign()
+    report = check(folder)
+    campaign = report.campaign
+    notes = report.notes
+    if campaign is not None and campaign.key is None:
+        notes = (*notes, _no_key())
+    for note in notes:
+        print(f"note: {note}", file=sys.stderr)
+    for fault in report.faults:
+        print(fault, file=sys.stderr)
+    if campaign is None:
+        sentence = _count(len(report.faults), "fault") + f" in {folder}."
+    else:
+        sentence = (
+            f"{campaign.title}: no faults. "
+            f"{_count(len(campaign.letters), 'letter')}, "
+            f"{_count(len(campaign.languages), 'interface language')}, "
+            f"{_count(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
+            f"{_count(len(notes), 'note')}."
+        )
+    tell(
+        options,
+        sentence,
+        {
+            "folder": folder,
+            "is_sound": campaign is not None,
+            "faults": [_as_data(one) for one in report.faults],
+            "notes": [_as_data(one) for one in notes],
+            "letters": {tag: one.version for tag, one in campaign.letters.items()}
+            if campaign
+            else {},
+        },
+    )
+    return 0 if campaign is not None else 2
+
+
+def _no_key() -> Fault:
+    from kiosk.campaign.check import FILE_NAME
+
+    return Fault(
+        Place(FILE_NAME, key="organiser.key"),
+        "There is no organiser's key, so a restore then needs this machine's key or its paper"
+        " copy.",
+        "Make one with `keys new`; else print this machine's with `keys paper --this-machine`.",
+    )
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _as_data(fault: Fault) -> dict[str, object]:
+    return {
+        "file": fault.place.file,
+        "line": fault.place.line,
+        "key": fault.place.key,
+        "what": fault.what,
+        "remedy": fault.remedy,
+    }

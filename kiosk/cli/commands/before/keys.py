@@ -1,0 +1,189 @@
+"""`pledge-kiosk keys`: the organiser's key pair: made, shown, and copied to paper.
+
+The kiosk's own key is shown and copied too. A key that opens anything leaves this module only
+locked under a passphrase, or as a page for a safe.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, key_files, passphrase, pdf, shared_arguments
+from kiosk.errors import BadInput, DataFolderFault
+from kiosk.files import whole_file
+
+if TYPE_CHECKING:
+    from kiosk.sealing import PublicKey, SecretKey
+
+
+DESCRIPTION = """\
+The organiser's key pair. The public key goes into the campaign and seals what is private; the
+private key opens it, and is kept away from the kiosk.
+
+  new      makes a pair: the private key goes to --out, locked under a passphrase
+  show     prints the public key and its fingerprint: of FILE, else of the campaign
+  paper    makes a page with the whole private key in FILE as words and as a QR code
+
+The kiosk has a key of its own as well, which its ledger, its backups and the journal on the
+stick are encrypted with. Without an organiser's key nothing else opens them on another machine:
+`paper --this-machine` makes a page with it, `show --this-machine` its fingerprint.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument("act", choices=("new", "show", "paper"), help="what to do")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", type=Path, help="show, paper: the private key's file"
+    )
+    parser.add_argument(
+        "--write", action="store_true", help="new: put the public key into the --campaign folder"
+    )
+    parser.add_argument(
+        "--this-machine",
+        action="store_true",
+        help="show, paper: the kiosk's own key, of the ledger in --data",
+    )
+    shared_arguments.passphrase(parser)
+    shared_arguments.paper(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.this_machine and (options.act == "new" or options.file is not None):
+        raise BadInput(
+            "The key of this machine is made with its ledger, and has no file to name.",
+            "Use `keys show --this-machine` or `keys paper --this-machine`.",
+        )
+    if options.act == "new":
+        return _new(options)
+    return _show(options) if options.act == "show" else _paper(options)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from kiosk.campaign.check import FILE_NAME
+    from kiosk.campaign.key_line import with_key
+    from kiosk.sealing import PrivateKey
+
+    if options.file is not None:
+        raise BadInput("`keys new` makes a new file.", "Name it with --out.")
+    out = _out(options)
+    campaign: Path | None = options.campaign
+    if options.write and campaign is None:
+        raise BadInput("There is no campaign to write the key into.", "Name it with --campaign.")
+    key = PrivateKey.new()
+    toml = campaign / FILE_NAME if options.write and campaign is not None else None
+    text = with_key(_text(toml), key.public.text) if toml is not None else ""
+    locked = key.lock(passphrase.ask(options.passphrase_file, is_new=True))
+    with whole_file(out, mode=0o600) as file:
+        file.write(locked)
+    said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
+    if toml is not None:
+        with whole_file(toml, mode=toml.stat().st_mode & 0o777) as file:
+            file.write(text.encode())
+        said.append(f"{toml}: the public key is in it.")
+    else:
+        said.append(f"Put this line into {FILE_NAME}, under [organiser]:")
+    _tell(options, key.public, said, {"file": out, "campaign": toml})
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from kiosk.sealing import public_part
+
+    if options.this_machine:
+        words = _own_key(options).fingerprint
+        given.tell(options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words})
+        return 0
+    if options.file is not None:
+        _tell(options, public_part(key_files.read(options.file)), [], {"file": options.file})
+        return 0
+    campaign = given.campaign(options)
+    if campaign.key is None:
+        raise BadInput(
+            f"The campaign {campaign.title} has no organiser's key.",
+            "Make one with `pledge-kiosk keys new`, or name a key file.",
+        )
+    _tell(options, campaign.key, [], {"campaign": campaign.folder})
+    return 0
+
+
+def _paper(options: argparse.Namespace) -> int:
+    from kiosk.sealing import PrivateKey
+    from kiosk.sheets.documents.paper_key import PaperKey, write_paper_key
+
+    if options.file is None and not options.this_machine:
+        raise BadInput(
+            "There is no key to copy.",
+            "Name the file `pledge-kiosk keys new` made, or give --this-machine.",
+        )
+    out = _out(options)
+    if out.suffix.lower() != ".pdf":
+        raise BadInput(f"{out.name} is no name for a page.", "Let the name end in .pdf.")
+    campaign = given.campaign(options)
+    language = given.language(options, campaign)
+    if options.this_machine:
+        own = _own_key(options)
+        kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
+    else:
+        asked = passphrase.ask(options.passphrase_file)
+        key = PrivateKey.unlock(key_files.read(options.file), asked)
+        kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
+    report = write_paper_key(
+        out,
+        campaign,
+        kind,
+        words=words,
+        fingerprint=fingerprint,
+        paper=pdf.paper(options),
+        language=language,
+        made_at=given.now(),
+    )
+    given.tell(
+        options,
+        f"{report.path}: 1 page with the whole key. Print it, then delete the file.",
+        {"file": report.path, "pages": report.pages, "fingerprint": fingerprint},
+    )
+    return 0
+
+
+def _own_key(options: argparse.Namespace) -> SecretKey:
+    """The page key of the ledger in the data folder. Raises DataFolderFault."""
+    from kiosk.store.db import place
+    from kiosk.store.keys import page_key
+
+    campaign, data = given.campaign(options), given.data_folder(options)
+    folder = place.ledger_path(data, campaign.id).parent
+    if not (folder / page_key.FILE).exists():
+        raise DataFolderFault(
+            f"There is no ledger for {campaign.id} in {data} yet, and so no key.",
+            "Open the kiosk once, or name its data folder with --data.",
+        )
+    return page_key.find(folder).secret
+
+
+def _out(options: argparse.Namespace) -> Path:
+    """The file to make, which must not be there yet: nobody's only key is written over."""
+    if options.out is None:
+        raise BadInput("There is no name for the new file.", "Give it with --out FILE.")
+    out: Path = options.out.expanduser().absolute()
+    if out.exists():
+        raise BadInput(f"{out} is there already.", "Name a new file.")
+    return out
+
+
+def _text(toml: Path) -> str:
+    try:
+        return toml.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(
+            f"{toml} cannot be read.", "Name the folder of a campaign with --campaign."
+        ) from error
+
+
+def _tell(
+    options: argparse.Namespace, key: PublicKey, said: list[str], summary: dict[str, object]
+) -> None:
+    lines = [*said, f'key = "{key.text}"', f"Fingerprint: {key.words}"]
+    given.tell(options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words})

@@ -1,0 +1,44 @@
+"""`pledge-kiosk links`: the addresses of all places, and how large their codes must be."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli import given, shared_arguments, source_codes
+
+DESCRIPTION = """\
+Lists the links of all places (the sources of the campaign): source code, place, address, from how
+far away its code is to be read, and how wide it must be for that.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument(
+        "--width",
+        type=shared_arguments.millimetres,
+        metavar="MM",
+        help="say whether codes of this width would do",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk import links
+
+    campaign = given.campaign(options)
+    rows = []
+    told = []
+    for link in links.links(campaign):
+        doubts = link.doubts(options.width) if options.width else ()
+        rows.append(
+            f"{link.source.code:<8}  {link.source.place}\n"
+            f"          {link.address}\n"
+            f"          from {link.source.distance_cm} cm: at least {link.width_mm:.0f} mm wide "
+            f"({link.code.size} modules, level {link.level})"
+            + "".join(f"\n          {doubt}" for doubt in doubts)
+        )
+        told.append(source_codes.as_data(link) | {"doubts": [str(doubt) for doubt in doubts]})
+    source_codes.tell_placeholder(campaign)
+    placeholder = campaign.has_placeholder_address
+    given.tell(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
+    return 0

@@ -1,0 +1,21 @@
+"""`pledge-kiosk poster`: the campaign's title and a large QR link, for a wall."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli import given, pdf, shared_arguments
+
+DESCRIPTION = "Makes a poster with the campaign's title and a large QR link."
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    shared_arguments.source(parser)
+    shared_arguments.paper(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    path = pdf.out(options, f"{campaign.id}-poster.pdf")
+    return pdf.tell(options, pdf.poster(options, campaign, path), "")

@@ -1,0 +1,138 @@
+"""`pledge-kiosk qr`: the codes of places as files, in the size that each place needs."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, shared_arguments, source_codes
+from kiosk.errors import BadInput
+from kiosk.files import whole_file
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.links import Link
+
+FORMATS = ("svg", "png", "pdf")
+USUAL_WIDTH = 30.0
+"""mm; a code that needs less is not made smaller by itself."""
+
+DESCRIPTION = """\
+Makes the QR link of one place, or of all: as SVG, PNG or PDF, in the size that the place needs. A
+code that would be too small or too dense to be read from there is said, with the remedy.
+
+One code goes to the file --out, whose ending chooses the format (default: an SVG); with --all,
+--out is a folder, and there is one file for each place.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--source",
+        metavar="CODE",
+        help="source code of the place (default: the campaign's first)",
+    )
+    which.add_argument("--all", action="store_true", help="all places at once")
+    parser.add_argument(
+        "--format", choices=FORMATS, help="format (default: --out's ending, else svg)"
+    )
+    parser.add_argument(
+        "--width",
+        type=shared_arguments.millimetres,
+        metavar="MM",
+        help="width of the code without its white edge (default: what its place needs)",
+    )
+    parser.add_argument(
+        "--distance",
+        type=_centimetres,
+        metavar="CM",
+        help="from how far away it is to be read (default: the campaign's, else 25)",
+    )
+    parser.add_argument(
+        "--rough",
+        action="store_true",
+        help="handled roughly: more of the code may be spoilt (level Q instead of M)",
+    )
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help="file to write, with --all a folder (default: a plain name in this folder)",
+    )
+
+
+def _centimetres(text: str) -> float:
+    """A distance from 5 cm to 30 m."""
+    return shared_arguments.measure(text, 5, 3000, "a distance in cm")
+
+
+def run(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    chosen = _chosen(options, campaign)
+    files = _files(options, campaign, chosen)
+    source_codes.tell_placeholder(campaign)
+    told = []
+    for link, path in zip(chosen, files, strict=True):
+        width = options.width or max(USUAL_WIDTH, link.width_mm)
+        source_codes.tell_doubts(link, width)
+        _write(path, campaign, link, width)
+        told.append(source_codes.as_data(link) | {"file": path, "width_mm": round(width, 1)})
+    sentence = "\n".join(f"{one['file']}: {one['address']}" for one in told)
+    given.tell(options, sentence, {"links": told} if options.all else told[0])
+    return 0
+
+
+def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]:
+    """The links asked for, at the distance and the level asked for."""
+    from kiosk import links
+
+    all_ = [source.code for source in campaign.sources]
+    codes = all_ if options.all else [source_codes.source(options, campaign)]
+    level = links.Level.Q if options.rough else None
+    found = (links.link(campaign, code, level) for code in codes)
+    if options.distance is None:
+        return tuple(found)
+    return tuple(
+        replace(link, source=replace(link.source, distance_cm=round(options.distance)))
+        for link in found
+    )
+
+
+def _files(
+    options: argparse.Namespace, campaign: Campaign, chosen: tuple[Link, ...]
+) -> tuple[Path, ...]:
+    """Where each link goes."""
+    out: Path | None = options.out.expanduser().absolute() if options.out else None
+    names = [f"{campaign.id}-{link.source.code.lower() or 'link'}" for link in chosen]
+    if options.all or out is None:
+        folder = out or Path.cwd()
+        if folder.exists() and not folder.is_dir():
+            raise BadInput(f"{folder} is not a folder.", "With --all, name a folder.")
+        return tuple(folder / f"{name}.{options.format or 'svg'}" for name in names)
+    ending = out.suffix.lower().removeprefix(".")
+    if ending not in FORMATS or (options.format and options.format != ending):
+        raise BadInput(
+            f"{out.name} has no ending this command can write.",
+            f"Let the name end in .{options.format or ', .'.join(FORMATS)}.",
+        )
+    if out.is_dir():
+        raise BadInput(f"{out} is a folder.", "Name a file in it, or say --all.")
+    return (out,)
+
+
+def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
+    if path.suffix.lower() == ".pdf":
+        # reportlab, which the other formats do not need
+        from kiosk.sheets.documents.poster import write_qr
+
+        write_qr(path, campaign, link, width)
+        return
+    from kiosk import links
+
+    make = links.svg if path.suffix.lower() == ".svg" else links.png
+    with whole_file(path) as file:
+        file.write(make(link.code, width))

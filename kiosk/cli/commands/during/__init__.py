@@ -1,0 +1,1 @@
+"""At the table: the kiosk itself, pen sheets, finding somebody, copies."""

@@ -1,0 +1,58 @@
+"""`pledge-kiosk backup`: a copy of the ledger, for this machine or to hand over."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kiosk.cli import given
+from kiosk.cli.progress import Bar
+
+DESCRIPTION = """\
+Takes a copy of the ledger: into the data folder's own backups, or with --out a copy to hand
+over, which holds nothing that was deleted. Both are encrypted with the ledger's key and checked
+after writing. Works beside an open kiosk.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument(
+        "--out",
+        metavar="FOLDER",
+        type=Path,
+        help="folder for a copy to hand over (default: the ledger's own backups)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.signing.clock import SystemClock
+    from kiosk.store import Store
+    from kiosk.store.copies import backup
+    from kiosk.store.db import place
+    from kiosk.store.keys import page_key
+
+    campaign = given.campaign(options)
+    ledger = place.ledger_path(given.data_folder(options), campaign.id)
+    store = Store.read(given.data_folder(options), campaign.id)
+    try:
+        key = page_key.find(ledger.parent)
+        with Bar("Copying the ledger, MB") as progress:
+            now = SystemClock().now()
+            if options.out is None:
+                # No head to compare with: a kiosk may be signing into the ledger just now.
+                path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
+            else:
+                out: Path = options.out.expanduser().absolute()
+                path = backup.hand_over(
+                    ledger, key.raw, out, campaign.id, store.kiosk, now, progress
+                )
+        count = store.count()
+    finally:
+        store.close()
+    given.tell(
+        options,
+        f"{path}: {count} signatures. It opens with the key of this ledger.",
+        {"file": path, "signatures": count},
+    )
+    return 0

@@ -1,0 +1,93 @@
+"""`pledge-kiosk duplicates`: pairs that are likely one person's, and what was decided of them."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, key_files, ledger, shared_arguments, signatures
+from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+DESCRIPTION = """\
+Lists pairs of signatures that are likely one person's: same name and organisation, however
+they are written. With the organiser's key (--key) also same e-mail: with the same name that is
+a hard match. Nothing is struck; a person decides.
+
+  --same A B        strikes the later one as a duplicate
+  --different A B   remembers that they are two people
+
+Both want the kiosk closed; on its staff page they can be decided while it is open.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    shared_arguments.limit(parser, 50)
+    decision = parser.add_mutually_exclusive_group()
+    for name, help_ in (("same", "strike the later of two"), ("different", "keep two apart")):
+        decision.add_argument(
+            f"--{name}",
+            metavar=("A", "B"),
+            nargs=2,
+            type=signatures.number,
+            help=f"{help_}, by number",
+        )
+    shared_arguments.key(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.same or options.different:
+        return _decide(options)
+    campaign = given.campaign(options)
+    opener = key_files.opener(options, campaign)
+    with ledger.looked_at(options, campaign) as store:
+        emails: dict[UUID, str] = {}
+        if opener is not None:
+            for signature in store.signatures():
+                if signature.sealed is not None:
+                    emails[signature.id] = opener(signature)[1]
+        pairs = store.duplicates(options.limit, emails)
+        called = signatures.numbers(store, *(one for p in pairs for one in (p.one, p.other)))
+    lines = [
+        f"{p.likeness}: "
+        + " | ".join(signatures.in_a_line(one, called) for one in (p.one, p.other))
+        for p in pairs
+    ]
+    given.tell(
+        options,
+        "\n".join(lines) or "No likely duplicates.",
+        {
+            "pairs": [
+                {
+                    "likeness": p.likeness.value,
+                    "one": signatures.as_data(p.one, called),
+                    "other": signatures.as_data(p.other, called),
+                }
+                for p in pairs
+            ]
+        },
+    )
+    return 0
+
+
+def _decide(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    numbers = options.same or options.different
+    if numbers[0] == numbers[1]:
+        raise BadInput("One signature is no pair.", "Give two numbers.")
+    with ledger.opened(options, campaign) as store:
+        one, other = (signatures.find(store, code=None, number=n).id for n in numbers)
+        if options.same:
+            found = store.same_person(one, other)
+            called = numbers[0] if found.id == one else numbers[1]
+            told: dict[str, object] = {"struck": found.number, "table": called.table}
+            sentence = f"Number {called} is struck as a duplicate."
+        else:
+            told = {"struck": None}
+            store.different_people(one, other)
+            sentence = f"Numbers {numbers[0]} and {numbers[1]} are two people."
+    given.tell(options, sentence, told)
+    return 0

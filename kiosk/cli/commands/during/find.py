@@ -1,0 +1,33 @@
+"""`pledge-kiosk find`: signatures by name, role or organisation."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli import given, ledger, shared_arguments, signatures
+
+DESCRIPTION = """\
+Finds signatures by name, role or organisation: every word is enough as it begins. Works beside
+an open kiosk. What is sealed is not found. A number of another table, whose ledger was merged,
+bears that table's mark: 12@7f3a.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument("text", metavar="TEXT", nargs="+", help="what to look for")
+    shared_arguments.limit(parser, 20)
+
+
+def run(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    with ledger.looked_at(options, campaign) as store:
+        found = store.search(" ".join(options.text), options.limit)
+        called = signatures.numbers(store, *found)
+    lines = [signatures.in_a_line(one, called) for one in found]
+    given.tell(
+        options,
+        "\n".join(lines) or "Nobody is found.",
+        {"found": [signatures.as_data(one, called) for one in found]},
+    )
+    return 0

@@ -1,0 +1,148 @@
+"""`pledge-kiosk run`: the kiosk on this screen, or a played evening where there is none."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk import log
+from kiosk.cli import given, shared_arguments
+from kiosk.errors import BadInput
+
+DESCRIPTION = """\
+Opens the kiosk. The ledger is embedded; nothing needs a network.
+
+A hold of 3 seconds in the top corner of the first page, or Ctrl+Shift+F10, opens the
+staff page behind a PIN; the first start asks for one.
+Where there is no screen, it says so and plays a whole evening instead (see `evening`).
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
+    parser.add_argument(
+        "--pin", type=_pin, help="set the staff PIN where none is set yet (6 to 12 digits)"
+    )
+    parser.add_argument(
+        "--organiser-pin",
+        metavar="PIN",
+        type=_pin,
+        help="set the organiser's own PIN too, so that volunteers cannot erase, nor leave",
+    )
+    shared_arguments.second_medium(parser)
+    shared_arguments.window(parser)
+    parser.add_argument(
+        "--card-pixels",
+        type=int,
+        metavar="N",
+        help="width of a bank card (85.60 mm) on this screen in pixels (default: as measured)",
+    )
+    parser.add_argument(
+        "--tour",
+        metavar="FOLDER",
+        type=Path,
+        default=Path("pledge-evening"),
+        help="where the evening goes on a machine without a screen (default: ./pledge-evening)",
+    )
+
+
+def _pin(text: str) -> str:
+    """Digits only; whether they are strong enough is the staff side's rule."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError("a PIN is 6 to 12 digits")
+    return text
+
+
+def run(options: argparse.Namespace) -> int:
+    _check_pins(options)
+    if not has_screen():
+        print(
+            "There is no screen here; a whole evening is played instead, "
+            f"into {options.tour.absolute()}.",
+            file=sys.stderr,
+        )
+        from kiosk.cli.playing import play_into
+
+        return play_into(options, options.tour, people=12, seed=1)
+    campaign = given.campaign(options)
+    language = given.language(options, campaign)
+    settings = given.preferences(options)
+    data = given.data_folder(options)
+    _check_first_pin(options, data)
+    log.start(data)
+    from kiosk.app import KioskApp, Options
+    from kiosk.signing.clock import SystemClock
+    from kiosk.speech.voices import find
+
+    app = KioskApp.open(
+        Options(
+            data=data,
+            campaign=campaign,
+            settings=settings,
+            fullscreen=options.kiosk,
+            size=options.size,
+            language=language,
+            look=options.look or settings.look,
+            pin=options.pin,
+            clock=SystemClock(),
+            reduced_motion=options.still,
+            card_pixels=_card_pixels(options),
+            find_voice=find,
+            second_medium=given.second_medium(options, settings),
+            organiser_pin=options.organiser_pin,
+        )
+    )
+    try:
+        return app.run()
+    finally:
+        app.close()
+
+
+def _check_pins(options: argparse.Namespace) -> None:
+    """Raises BadInput for a PIN that could not be set, also where no window would ask for it."""
+    pins = [pin for pin in (options.pin, options.organiser_pin) if pin is not None]
+    if not pins:
+        return
+    from kiosk.staff.pin import check
+
+    for pin in pins:
+        check(pin)
+    if options.organiser_pin == options.pin:
+        raise BadInput("The organiser's PIN and the volunteers' are the same.", "Choose two.")
+
+
+def _check_first_pin(options: argparse.Namespace, data: Path) -> None:
+    """Raises BadInput for an organiser's PIN where the volunteers have none yet."""
+    if options.organiser_pin is None or options.pin is not None:
+        return
+    from kiosk.signing.clock import SystemClock
+    from kiosk.staff.pin import FILE_NAME, PinBook
+
+    if not PinBook(data / FILE_NAME, SystemClock()).is_set:
+        raise BadInput("There is no staff PIN yet.", "Give --pin as well.")
+
+
+def _card_pixels(options: argparse.Namespace) -> int | None:
+    """`--card-pixels`, which must be what a screen can have; None for what was measured."""
+    asked: int | None = options.card_pixels
+    if asked is None:
+        return None
+    from kiosk.ui.access import measures
+
+    if not measures.may_be_card(asked):
+        low, high = (measures.card_pixels(each) for each in measures.DENSITIES)
+        raise BadInput(
+            f"A bank card of {asked} pixels is on no screen.",
+            f"Give its width in pixels, from {low} to {high}; 324 is a screen of 96 dots an inch.",
+        )
+    return asked
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: on Linux, whether a display server is named."""
+    if "QT_QPA_PLATFORM" in os.environ or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,167 @@
+"""`pledge-kiosk sheets`: pen sheets from the printer back to the desk, one act at a time.
+
+`acts` says what became of a sheet, `looking` lists them, `enter` types one in.
+"""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from kiosk.cli import pdf, shared_arguments
+
+DESCRIPTION = """\
+The ledger of pen sheets: every sheet has a number of its own and is followed from the printer
+back to the desk. What was said of a sheet last can be undone. Apart from list and missing, the
+kiosk must be closed.
+
+A sheet is named by its number (7K3QF-012-RM) or by the text of its QR code. Where several may be
+named, 7K3QF means all sheets of a print job, 7K3QF-001..020 some of them.
+"""
+
+_PRINT = """\
+Prints numbered sheets for pens as PDF, and records them. The file appears when its numbers are
+safe in the ledger; a number is never printed twice, whatever goes wrong.
+"""
+_ADD = """\
+Records sheets that another ledger printed, where its ledger cannot be merged: they must bear the
+letter and the consents that the campaign has now.
+"""
+_OUT = "Records that sheets went to a table, or on to another one."
+_BACK = """\
+Records that a sheet came back, and what was counted on it: lines with writing on them, and those
+of them that are struck out. Said again, it is a new count. --unused brings back whole stacks.
+"""
+_ENTER = """\
+Types in a sheet that came back. On a terminal, line by line: name, role, organisation, and whether
+the box is ticked; each line is saved when it is done, and the next time goes on where it stopped.
+
+  as a name:  Enter or -  nobody signed on this line   s  the line is struck
+              u  the line before, once more            q  stop here
+  as a field: "      the same as on the line before
+
+With --csv the lines come from a file (columns line, name, role, organisation, listed, struck).
+Rows that cannot be taken come back as a file with their reasons, and the exit status is 2.
+"""
+_CHECK = """\
+Records that a second person counted signed and struck lines on the paper. It is refused where
+that is not what was typed in.
+"""
+_LOST = "Records that sheets are lost. One that is found is simply back."
+_UNDO = "Takes back what was said of a sheet last; again goes further back."
+_LIST = "Lists all sheets with figures that add up, or one sheet with its lines."
+_MISSING = """\
+Lists the sheets that somebody must look after: out and not back, printed and unaccounted for, not
+typed in, not checked, not adding up. The exit status is 1 where there are any.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+    acts = parser.add_subparsers(dest="act", metavar="ACT", title="acts", required=True)
+
+    def make(name: str, help_: str, description: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = acts.add_parser(name, help=help_, description=description)
+        return made
+
+    prints = make("print", "print numbered sheets and record them", _PRINT)
+    prints.add_argument(
+        "--count", type=shared_arguments.count, default=1, help="how many sheets (default: 1)"
+    )
+    shared_arguments.layout(prints)
+    shared_arguments.paper(prints)
+    add = make("add", "record sheets that another ledger printed", _ADD)
+    _numbers(add)
+    add.add_argument("--rows", type=int, choices=(8, 10, 15), default=10, help="lines on a sheet")
+    shared_arguments.paper_size(add)
+    shared_arguments.sheet_language(add)
+    out = make("out", "sheets went to a table", _OUT)
+    _numbers(out)
+    out.add_argument(
+        "--to", metavar="PLACE", required=True, help="the place: a source's code, or its name"
+    )
+    back = make("back", "a sheet came back", _BACK)
+    _numbers(back)
+    _counted(back)
+    back.add_argument("--unused", action="store_true", help="nobody wrote on these sheets")
+    enter = make("enter", "type in a sheet that came back", _ENTER)
+    _number(enter)
+    enter.add_argument("--csv", metavar="FILE", type=Path, help="take the lines from this file")
+    enter.add_argument(
+        "--dry-run", action="store_true", help="with --csv: check every row, change nothing"
+    )
+    enter.add_argument(
+        "--rejected",
+        metavar="FILE",
+        type=Path,
+        help="with --csv: file for rows that were not taken (default: beside it)",
+    )
+    enter.add_argument(
+        "--signed-on",
+        type=_day,
+        metavar="DAY",
+        help="when it was signed (default: when it came back)",
+    )
+    _counted(enter)
+    check = make("check", "a second person counted the lines", _CHECK)
+    _number(check)
+    check.add_argument(
+        "--signed", type=_lines, metavar="N", help="signed lines, without struck ones"
+    )
+    check.add_argument("--struck", type=_lines, metavar="N", help="struck lines")
+    _numbers(make("lost", "sheets are lost", _LOST))
+    _number(make("undo", "take back what was said last", _UNDO))
+    make("list", "list all sheets, or one with its lines", _LIST).add_argument(
+        "number", metavar="SHEET", nargs="?", help="one sheet"
+    )
+    make("missing", "list the sheets to look after", _MISSING)
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.act == "print":
+        return pdf.blank(options)
+    if options.act == "enter":
+        from kiosk.cli.commands.during.sheets import enter
+
+        return enter.run(options)
+    if options.act in {"list", "missing"}:
+        from kiosk.cli.commands.during.sheets import looking
+
+        return looking.run(options)
+    from kiosk.cli.commands.during.sheets import acts
+
+    return acts.run(options)
+
+
+def _numbers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("numbers", metavar="SHEET", nargs="+", help="sheets, or a range of them")
+
+
+def _number(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("number", metavar="SHEET", help="the sheet's number, or its code's text")
+
+
+def _counted(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--used", type=_lines, metavar="N", help="lines with writing on them, struck ones too"
+    )
+    parser.add_argument(
+        "--struck", type=_lines, metavar="N", default=0, help="those of them struck (default: 0)"
+    )
+    parser.add_argument("--witnessed", action="store_true", help="the witness signed the sheet")
+
+
+def _lines(text: str) -> int:
+    """A count of lines, from 0."""
+    if not text.isascii() or not text.isdigit() or len(text) > 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a count of lines")
+    return int(text)
+
+
+def _day(text: str) -> date:
+    """A day such as 2027-02-28."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2027-02-28") from error

@@ -1,0 +1,105 @@
+"""`sheets enter`: a returned pen sheet, typed in line by line or from a CSV file."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, ledger
+from kiosk.cli.commands.during.sheets.account import as_data, ask_used, number_of
+from kiosk.cli.commands.during.sheets.typist import Typist
+from kiosk.errors import BadInput
+from kiosk.exchange import pen_lines
+from kiosk.jobs import paper_entry
+from kiosk.jobs.paper_entry import SheetEntry, Sorted
+
+if TYPE_CHECKING:
+    from kiosk.signing.paper.pen_account import Account
+    from kiosk.store import SheetLedger
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.store import SheetLedger
+
+    campaign = given.campaign(options)
+    number = number_of(options.number)
+    if options.csv is None and (options.dry_run or options.rejected):
+        raise BadInput("--dry-run and --rejected go with --csv.", "Name the CSV file.")
+    if isinstance(sys.stdin, io.TextIOWrapper) and options.csv is None:
+        sys.stdin.reconfigure(errors="replace")  # a byte that is no letter stops nobody
+    with ledger.opened(options, campaign) as store:
+        sheets = SheetLedger(store)
+        account = sheets.account(number)
+        if options.csv is None and not sys.stdin.isatty():
+            raise BadInput("There is no terminal to type on.", "Name a CSV file with --csv.")
+        if options.used is not None or not account.sheet.is_back:
+            _bring_back(options, sheets, account)
+        entry = paper_entry.begin(store, sheets, campaign, number, options.signed_on)
+        if options.csv is not None:
+            return _take_file(options, entry)
+        said = Typist(entry).type_in()
+        given.tell(options, said, as_data(entry.account))
+        return 0
+
+
+def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Account) -> None:
+    """The sheet is in the hand: recorded as back, but in a dry run."""
+    number, used = account.sheet.number, options.used
+    if used is None and options.csv is not None:
+        raise BadInput(
+            f"Sheet {account.sheet.label} is {account.sheet.stage}.",
+            "Say with --used how many lines have writing on them.",
+        )
+    if used is None:
+        used = ask_used(account)
+    if options.dry_run:
+        raise BadInput(
+            "A dry run changes nothing, so it cannot bring the sheet back.",
+            "Say first that it is back: `sheets back`.",
+        )
+    sheets.back(number, used, options.struck, is_witnessed=options.witnessed)
+
+
+def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
+    """Takes what can be taken, all of it checked before; returns 2 where a row could not be."""
+    lines = paper_entry.sort_out(entry, pen_lines.read(options.csv))
+    account = entry.account
+    if len(lines.taken) > account.waiting:
+        raise BadInput(
+            f"{options.csv.name} has {len(lines.taken)} new lines, and {account.waiting} of sheet "
+            f"{account.sheet.label} are still to type.",
+            "Count the sheet again: `sheets back`.",
+        )
+    if not options.dry_run:
+        paper_entry.take(entry, lines)
+    out = _give_back(options, lines) if lines.rejected else None
+    verb = "would be taken" if options.dry_run else "taken"
+    sentence = (
+        f"{len(lines.taken)} lines {verb}, {lines.known} known already, "
+        f"{len(lines.rejected)} not taken"
+    )
+    given.tell(
+        options,
+        f"{sentence}: see {out}." if out is not None else f"{sentence}.",
+        {
+            "taken": len(lines.taken),
+            "known": lines.known,
+            "rejected": [{"row": row.place, "reason": why} for row, why in lines.rejected],
+            "rejected_file": out,
+            **as_data(entry.account),
+        },
+    )
+    return BadInput.exit_status if lines.rejected else 0
+
+
+def _give_back(options: argparse.Namespace, lines: Sorted) -> Path:
+    """Tells each row that was not taken, and writes them to a file."""
+    for row, why in lines.rejected:
+        print(f"{options.csv.name}:{row.place}: {why}", file=sys.stderr)
+    beside = options.csv.with_name(f"{options.csv.stem}-rejected.csv")
+    out: Path = (options.rejected or beside).expanduser().absolute()
+    pen_lines.write_rejected(out, lines.rejected)
+    return out

@@ -1,0 +1,69 @@
+"""`sheets list` and `missing`: where the pen sheets are, and whether their lines add up."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given, ledger, signatures
+from kiosk.cli.commands.during.sheets.account import as_data, in_a_line, number_of
+from kiosk.errors import BadInput
+from kiosk.signing import codes
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.paper import pen_account
+from kiosk.signing.signature import Signature
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+def run(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    with ledger.looked_at(options, campaign) as store:
+        if options.act == "list" and options.number is not None:
+            return _one(options, store)
+        accounts = store.pen_sheets()
+    figures = pen_account.add_up(accounts)
+    if options.act == "missing":
+        accounts = [one for one in accounts if one.alarm is not None]
+    summary = {
+        "sheets": list(map(as_data, accounts)),
+        "figures": asdict(figures) | {"adds_up": figures.adds_up},
+    }
+    lines = [in_a_line(one) for one in accounts]
+    if options.act == "missing":
+        given.tell(options, "\n".join(lines) or "No sheet is missing or unfinished.", summary)
+        return 1 if accounts else 0
+    lines.append(
+        f"{figures.printed} printed: {figures.back} back ({figures.unused} of them unused), "
+        f"{figures.out} out, {figures.lost} lost; {figures.open} to look after."
+    )
+    lines.append(
+        f"{figures.lines} lines on the sheets that are back = {figures.typed} typed + "
+        f"{figures.struck} struck + {figures.empty} empty"
+        + (f" + {figures.waiting} still to type." if figures.waiting else ".")
+    )
+    given.tell(options, "\n".join(lines), summary)
+    return 0
+
+
+def _one(options: argparse.Namespace, store: Store) -> int:
+    number = number_of(options.number)
+    found = store.pen_sheets(number)
+    if not found:
+        raise BadInput(f"This ledger knows no sheet {codes.pen_sheet_label(number)}.")
+    signatures = store.pen_lines(number)
+    lines = [in_a_line(found[0]), *map(_signed, signatures)]
+    lines += [f"  line {line}: struck" for line in found[0].sheet.struck_lines]
+    given.tell(
+        options,
+        "\n".join(lines),
+        as_data(found[0]) | {"signatures": {one.line: one.number for one in signatures}},
+    )
+    return 0
+
+
+def _signed(one: Signature) -> str:
+    line = public_line(one.name, one.role, one.organisation) or "(no name here)"
+    return f"  line {one.line}: number {one.number}  {line}  ({signatures.standing(one)})"

@@ -1,0 +1,136 @@
+"""Typing a pen sheet in on a terminal: one line after the other, each saved when it is done.
+
+What is open, checked and saved is `kiosk.jobs.paper_entry`'s; here is how it is asked for.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from kiosk.cli import signatures, terminal
+from kiosk.jobs.paper_entry import SheetEntry, in_words
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.paper.pen_line import PenLine
+from kiosk.signing.signature import Signature
+
+DITTO = '"'
+STRIKE, AGAIN, STOP, NOBODY = "s", "u", "q", "-"
+
+
+class _Stop(Exception):
+    """Enough for now."""
+
+
+class Typist:
+    """One sitting at one sheet."""
+
+    def __init__(self, entry: SheetEntry) -> None:
+        self._entry = entry
+        self._empty: set[int] = set()
+        self._before = PenLine(0, "")
+
+    def type_in(self) -> str:
+        """Types in what is open on the sheet; returns how it stands then, as a sentence."""
+        try:
+            while (line := self._entry.next_line(self._empty)) is not None:
+                self._line(line)
+        except _Stop:
+            pass
+        account = self._entry.account
+        label = account.sheet.label
+        if self._entry.finish():
+            return f"Sheet {label} is typed in. A second person counts it: `sheets check`."
+        if account.waiting > 0:
+            return (
+                f"{len(account.typed)} lines of sheet {label} are saved, {account.waiting} are "
+                "still to type. Start again to go on, or count the sheet anew: `sheets back`."
+            )
+        return (
+            f"Sheet {label} came back with {account.sheet.struck} lines struck, and "
+            f"{len(account.sheet.struck_lines)} were struck here. Look at it again."
+        )
+
+    def _line(self, number: int, was: Signature | None = None) -> None:
+        """Asks for one line until it can be saved; `was` is what it said, where it did."""
+        while True:
+            name = self._ask(f"Line {number}  name", was.name if was is not None else "")
+            if name == STOP:
+                raise _Stop
+            if name == AGAIN:
+                self._again(number)
+                return
+            if name == STRIKE:
+                self._strike(number, was)
+                return
+            if name in ("", NOBODY):
+                if was is not None:
+                    self._entry.take_back(number)
+                self._empty.add(number)
+                return
+            if self._sign(number, name, was):
+                return
+
+    def _sign(self, number: int, name: str, was: Signature | None) -> bool:
+        """The rest of a line; whether it was saved."""
+        asks = self._entry.campaign.asks
+        role = organisation = ""
+        if asks.role:
+            role = self._field("role", self._before.role, was.role if was else "")
+        if asks.organisation:
+            organisation = self._field(
+                "organisation", self._before.organisation, was.organisation if was else ""
+            )
+        line = PenLine(number, name, role, organisation)
+        problems = self._entry.problems(line)
+        if problems:
+            self._say(in_words(problems))
+            return False
+        answer = ""
+        while answer not in ("y", "n", AGAIN):
+            answer = self._ask(f"  {public_line(name, role, organisation)}  — box ticked? y/n")
+        if answer == AGAIN:
+            return False
+        self._save(PenLine(number, name, role, organisation, is_listed=answer == "y"), was)
+        return True
+
+    def _save(self, line: PenLine, was: Signature | None) -> None:
+        self._before = line
+        saved = self._entry.save(line, was)
+        if saved.is_correction:
+            return
+        if saved.signature.is_held:
+            self._say(f"  saved, and held for review: {saved.signature.reason}")
+        if saved.alike:
+            alike = signatures.numbers(self._entry.store, *saved.alike).values()
+            self._say(f"  saved; it looks like number {', '.join(map(str, alike))}")
+        if not saved.keeps_name:
+            self._say("  saved as counted; the name stays on the paper")
+
+    def _strike(self, number: int, was: Signature | None) -> None:
+        self._entry.strike(number, was)
+        self._say(f"  line {number} is struck")
+
+    def _again(self, number: int) -> None:
+        """The line before `number`, once more: what it says is offered, or it is open again."""
+        line = self._entry.line_before(number, self._empty)
+        if line is None:
+            self._say("  this is the first line")
+            return
+        self._empty.discard(line)
+        self._line(line, self._entry.open_again(line))
+
+    def _field(self, label: str, before: str, was: str) -> str:
+        answer = self._ask(f"        {label}", was)
+        return before if answer == DITTO else answer
+
+    def _ask(self, label: str, was: str = "") -> str:
+        """What is typed; Enter alone takes `was`."""
+        typed = terminal.ask(f"{label} [{was}]: " if was else f"{label}: ")
+        if not typed:
+            self._say("")
+            raise _Stop
+        return typed.strip() or was
+
+    def _say(self, text: str) -> None:
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()

@@ -1,0 +1,121 @@
+"""Keys that options name, for one job: from a file and its passphrase, or from a paper copy.
+
+A key lives in memory as long as the command runs and is written nowhere. The words of a paper
+copy come from a file or are typed in, never from the command line: typed word by word and unseen,
+because a terminal remembers what it showed; each one is checked at once, so that a slip is not
+found only after the last.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import passphrase
+from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.sealing import PrivateKey
+    from kiosk.signing.entries.private import Opener
+    from kiosk.store.copies.restore import Keys
+
+LARGEST = 10_000
+"""Bytes of a key's file."""
+
+ASK = Path("-")
+"""In place of a file with words: they are asked for."""
+
+WORDS = 24
+
+
+def is_asked(options: argparse.Namespace) -> bool:
+    """Whether a key was named."""
+    return options.key is not None or options.key_words_file is not None
+
+
+def opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
+    """What opens the campaign's private fields in this job; None where no key was named.
+
+    Raises BadInput for a wrong passphrase and for a key that is not the campaign's.
+    """
+    from kiosk.signing.entries.private import Opener
+
+    if not is_asked(options):
+        return None
+    key = private_key(options)
+    if campaign.key is not None and campaign.key.raw != key.public.raw:
+        raise BadInput(
+            f"This key (“{key.public.words}”) is not the campaign's (“{campaign.key.words}”).",
+            "Name the key file that was made for this campaign.",
+        )
+    return Opener(key)
+
+
+def private_key(options: argparse.Namespace) -> PrivateKey:
+    """The organiser's key that `--key` or `--key-words-file` names. Raises BadInput."""
+    from kiosk.sealing import PrivateKey
+
+    if options.key is not None and options.key_words_file is not None:
+        raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
+    if options.key_words_file is not None:
+        return PrivateKey.from_words(_words(options.key_words_file))
+    return PrivateKey.unlock(read(options.key), passphrase.ask(options.passphrase_file))
+
+
+def of_a_copy(options: argparse.Namespace) -> Keys:
+    """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
+    from kiosk.sealing import PrivateKey, SecretKey
+    from kiosk.store.copies.restore import Keys
+    from kiosk.store.keys import page_key
+
+    if not is_asked(options):
+        return Keys()
+    if options.key is None:
+        words = _words(options.key_words_file)
+        return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
+    if options.key_words_file is None and read(options.key)[:1] != b"{":
+        return Keys(own=page_key.read(options.key).secret)
+    return Keys(organiser=private_key(options))
+
+
+def read(file: Path) -> bytes:
+    """The bytes of a small file. Raises BadInput."""
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
+    except OSError as error:
+        raise BadInput(
+            f"{file} cannot be read: {error.strerror}.", "Name the file of the key."
+        ) from error
+    if len(data) > LARGEST:
+        raise BadInput(f"{file} is too large to be a key.", "Name the file of the key.")
+    return data
+
+
+def _words(file: Path) -> str:
+    """The words that `file` holds; `ASK` asks on the terminal, or reads what is piped in."""
+    if file != ASK:
+        return read(file).decode("utf-8", "replace")
+    return _typed() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
+
+
+def _typed() -> str:
+    from kiosk.sealing import is_word
+
+    print(f"Type the {WORDS} words, each with Return. They are not shown.", file=sys.stderr)
+    words: list[str] = []
+    while len(words) < WORDS:
+        try:
+            typed = getpass(f"Word {len(words) + 1}: ").lower().split()
+        except EOFError as error:
+            raise BadInput("Not all words were typed.", "Begin again.") from error
+        wrong = next((word for word in typed if not is_word(word)), None)
+        if wrong is None:
+            words += typed
+        else:
+            print("That is no word of a paper copy. Look again, and type it anew.", file=sys.stderr)
+    return " ".join(words)

@@ -1,0 +1,60 @@
+"""The ledger in the data folder, opened to read or to change."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.cli import given
+from kiosk.errors import DataFolderFault, DataFolderInUse
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.store import Store
+
+
+@contextmanager
+def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
+    """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
+
+    Raises what `Store.read` raises.
+    """
+    from kiosk.store import Store
+
+    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+        yield store
+
+
+def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool = False) -> Store:
+    """The ledger, for work; with its second medium, so that this takes part.
+
+    Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
+    looking for one. Raises DataFolderInUse while a kiosk is open, which can do the same on its
+    staff page.
+    """
+    from kiosk.signing.clock import SystemClock
+    from kiosk.store import Store
+
+    folder = given.data_folder(options)
+    if not may_begin and not (folder / campaign.id).exists():
+        raise DataFolderFault(
+            f"There are no signatures for {campaign.id} in {folder} yet.",
+            "Name the kiosk's data folder with --data.",
+        )
+    settings = given.preferences(options)
+    try:
+        return Store.open(
+            folder,
+            campaign.id,
+            clock=SystemClock(),
+            event=campaign.event.name,
+            key=campaign.key,
+            second_medium=given.second_medium(options, settings),
+            local_journal=settings.journal_folder,
+        )
+    except DataFolderInUse as fault:
+        raise DataFolderInUse(
+            fault.what, "Do it on the kiosk's staff page, or close the kiosk first."
+        ) from fault

@@ -1,0 +1,78 @@
+"""A whole evening, played into a folder, and what came of it.
+
+`evening` does it, and `run` where there is no screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+from pathlib import Path
+
+from kiosk import log
+from kiosk.cli import given
+from kiosk.cli.progress import Bar
+from kiosk.errors import BadInput
+from kiosk.files import whole_file
+
+MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
+
+
+def play_into(options: argparse.Namespace, out: Path, *, people: int, seed: int) -> int:
+    """Plays the evening into `out`; returns the exit status.
+
+    Raises BadInput where `out` or the data folder holds anything that no evening made.
+    """
+    campaign = given.campaign(options)
+    language = given.language(options, campaign)
+    out = out.expanduser().absolute()
+    data = (options.data or out / "data").expanduser().absolute()
+    if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
+        raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
+    make_room(out)
+    if not getattr(options, "show", False):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # A played evening leaves no key in the keystore of whoever plays it.
+    os.environ.setdefault("KIOSK_KEYSTORE", "file")
+    log.start(data)
+    from kiosk.evening.play import Plan, play
+
+    plan = Plan(
+        campaign=campaign,
+        people=people,
+        seed=seed,
+        out=out,
+        data=data,
+        size=options.size or (1280, 800),
+        language=language,
+        look=options.look or "night",
+    )
+    with Bar("Playing the evening") as progress:
+        report = play(plan, progress)
+    given.tell(options, report.sentence(), report.as_data())
+    return 0
+
+
+def make_room(out: Path) -> None:
+    """Takes away an earlier evening in `out`; never anything else.
+
+    Raises BadInput where `out` is a file or holds what no evening made.
+    """
+    if out.exists() and not out.is_dir():
+        raise BadInput(f"{out} is a file.", "Name a folder for the evening.")
+    if out.is_dir() and any(out.iterdir()) and not (out / "evening.json").is_file():
+        raise BadInput(f"{out} holds other files.", "Name an empty or a new folder.")
+    try:
+        for name in MADE:
+            path = out / name
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
+    # marks the folder as ours from the start, so that a stopped evening can be played again
+    with whole_file(out / "evening.json") as file:
+        file.write(b'{"is_finished": false}\n')

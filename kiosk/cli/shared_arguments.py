@@ -1,0 +1,168 @@
+"""Arguments that several commands take, each with its help, and what their values may be."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+# --- values -------------------------------------------------------------------------------------
+
+
+def count(text: str) -> int:
+    """A whole number from 1 to 100,000."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 100000")
+    return int(text)
+
+
+def size(text: str) -> tuple[int, int]:
+    """`1280x800` as (1280, 800), in device-independent pixels."""
+    match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def millimetres(text: str) -> float:
+    """A width from 5 mm to 2 m."""
+    return measure(text, 5, 2000, "a width in mm")
+
+
+def measure(text: str, least: int, most: int, what: str) -> float:
+    """A number from `least` to `most`; `what` it is."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least} to {most}")
+    return number
+
+
+# --- papers -------------------------------------------------------------------------------------
+
+
+def paper(parser: argparse.ArgumentParser) -> None:
+    """Of a PDF: its paper, its language and its file."""
+    paper_size(parser)
+    sheet_language(parser)
+    out(parser)
+
+
+def paper_size(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--paper", choices=("a4", "letter"), help="paper (default: the settings')")
+
+
+def sheet_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", help="language of the sheet (default: the campaign's first)")
+
+
+def out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help="file to write (default: a plain name in this folder)",
+    )
+
+
+def source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--source", metavar="CODE", help="source code of the place (default: the campaign's first)"
+    )
+
+
+def layout(parser: argparse.ArgumentParser) -> None:
+    """What a blank sheet looks like."""
+    parser.add_argument(
+        "--rows", type=int, choices=(8, 10, 15), default=10, help="blank: lines on a sheet"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="blank: none of the marks and codes for scanning"
+    )
+
+
+# --- keys ---------------------------------------------------------------------------------------
+
+
+def key(parser: argparse.ArgumentParser) -> None:
+    """A private key that opens what is sealed."""
+    parser.add_argument(
+        "--key",
+        metavar="FILE",
+        type=Path,
+        help="the organiser's private key: opens what is sealed, for this job only",
+    )
+    parser.add_argument(
+        "--key-words-file",
+        metavar="FILE",
+        type=Path,
+        help="instead of --key: a text file with the 24 words of the paper copy; - asks for them",
+    )
+    passphrase(parser)
+
+
+def passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="the key's passphrase, for scripts (default: KIOSK_PASSPHRASE, else it is asked for)",
+    )
+
+
+# --- the ledger ---------------------------------------------------------------------------------
+
+
+def second_medium(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--second-medium",
+        metavar="FOLDER",
+        type=Path,
+        help="stick or second disk that gets every entry too (default: the settings')",
+    )
+
+
+def limit(parser: argparse.ArgumentParser, usual: int) -> None:
+    """How many are listed."""
+    parser.add_argument(
+        "--limit", type=_how_many, default=usual, metavar="N", help=f"at most so many ({usual})"
+    )
+
+
+def sure(parser: argparse.ArgumentParser) -> None:
+    """Of what cannot be undone: that it is meant, and where else it is done."""
+    parser.add_argument("--yes", action="store_true", help="do not ask again, for scripts")
+    parser.add_argument(
+        "--second-medium",
+        metavar="FOLDER",
+        type=Path,
+        help="stick or folder whose journal must forget too (default: the settings')",
+    )
+
+
+def _how_many(text: str) -> int:
+    """How many of something, from 1."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) < 10**12:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
+
+
+# --- the window ---------------------------------------------------------------------------------
+
+
+def window(parser: argparse.ArgumentParser) -> None:
+    """How the window looks at first."""
+    parser.add_argument(
+        "--size", type=size, metavar="WxH", help="size of the window, e.g. 1280x800 or 800x1280"
+    )
+    parser.add_argument(
+        "--language", help="language to start in, e.g. es (default: the campaign's first)"
+    )
+    parser.add_argument(
+        "--look",
+        choices=("night", "day", "contrast"),
+        help="colours: night for dark rooms, day, or high contrast (default: the settings')",
+    )
+    parser.add_argument("--still", action="store_true", help="no motion (reduced motion)")

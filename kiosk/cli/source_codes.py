@@ -1,0 +1,66 @@
+"""Places of the campaign by their source codes: which one is asked for, and whether it is read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
+    from kiosk.links import Link
+
+
+def source(options: argparse.Namespace, of: Campaign) -> str:
+    """`--source`, which must be one of the campaign's codes, else the campaign's first."""
+    asked: str | None = options.source
+    codes = [one.code for one in of.sources]
+    if asked is None:
+        return codes[0] if codes else ""
+    if asked.upper() not in codes:
+        raise BadInput(
+            f"The campaign has no source {asked!r}.", f"It has {', '.join(codes) or 'none'}."
+        )
+    return asked.upper()
+
+
+def source_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> str:
+    """The same; says where a code of `width` mm would not be read there."""
+    from kiosk import links
+
+    code = source(options, of)
+    tell_doubts(links.link(of, code), width)
+    return code
+
+
+def tell_doubts(link: Link, width: float) -> None:
+    """Says on stderr why a code of `width` mm would not be read at its place."""
+    for doubt in link.doubts(width):
+        print(f"{link.source.code}: {doubt}", file=sys.stderr)
+
+
+def tell_placeholder(campaign: Campaign) -> None:
+    """Says on stderr where the links lead nowhere yet."""
+    if campaign.has_placeholder_address:
+        print(
+            f"note: {campaign.address} is a placeholder: nobody can open these links. "
+            "Set the campaign's own address before anything is printed.",
+            file=sys.stderr,
+        )
+
+
+def as_data(link: Link) -> dict[str, object]:
+    """A link in a summary."""
+    return {
+        "source": link.source.code,
+        "place": link.source.place,
+        "address": link.address,
+        "typed": link.typed,
+        "distance_cm": link.source.distance_cm,
+        "smallest_mm": round(link.width_mm, 1),
+        "level": str(link.level),
+        "modules": link.code.size,
+        "version": link.code.version,
+    }

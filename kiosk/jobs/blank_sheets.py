@@ -1,0 +1,108 @@
+"""Pen sheets as PDF, recorded as they are printed.
+
+The PDF is written whole beside its place, then its numbers go into the ledger, then it gets its
+name. So no sheet can be printed that the ledger does not know. What fails on the way leaves
+numbers that are never used again: they were drawn, not counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInput, JobFailed
+from kiosk.files import sync_folder
+from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.report import SheetReport
+from kiosk.signing.flow.sign import consents
+from kiosk.signing.paper.pen_sheet import Print
+
+if TYPE_CHECKING:
+    from kiosk.store import SheetLedger
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a pen sheet looks like: lines on it, paper, language.
+
+    A strict one has none of the marks and codes for scanning.
+    """
+
+    rows: int
+    paper: Paper
+    language: str
+    is_strict: bool = False
+
+
+def write(
+    path: Path,
+    campaign: Campaign,
+    ledger: SheetLedger,
+    layout: Layout,
+    *,
+    count: int,
+    made_at: datetime,
+) -> SheetReport:
+    """Prints `count` new sheets to `path` and records them in `ledger`.
+
+    Raises BadInput where the file's folder cannot be written, JobFailed where the file did not
+    get its name, and what the ledger and `write_blank` raise.
+    """
+    from kiosk.sheets.documents.blank import write_blank
+
+    numbers = ledger.fresh_numbers(count)
+    with _beside(path) as folder:
+        report = write_blank(
+            Path(folder) / path.name,
+            campaign,
+            numbers=numbers,
+            rows=layout.rows,
+            paper=layout.paper,
+            language=layout.language,
+            strict=layout.is_strict,
+            made_at=made_at,
+        )
+        ledger.printed(numbers, print_job(campaign, layout))
+        return _in_place(report, path)
+
+
+def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
+    """What stands on sheets of the campaign as it is now; `is_added`: another ledger's sheets."""
+    letter = campaign.letter(layout.language)
+    return Print(
+        rows=layout.rows,
+        paper=layout.paper.value,
+        letter_language=letter.language,
+        letter_version=letter.version,
+        consents=consents(campaign, layout.language),
+        event=campaign.event.name,
+        is_strict=layout.is_strict,
+        is_added=is_added,
+    )
+
+
+def _in_place(report: SheetReport, path: Path) -> SheetReport:
+    """Gives a recorded file its name; returns the report of it. Raises JobFailed."""
+    try:
+        report.path.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise JobFailed(
+            f"{path} could not be written: {error.strerror}.",
+            f"Declare the sheets {report.sheet_numbers[0]} and following lost, and print anew.",
+        ) from error
+    return replace(report, path=path)
+
+
+def _beside(path: Path) -> TemporaryDirectory[str]:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise BadInput(
+            f"{path} cannot be written: {error.strerror}.", "Name another place for the file."
+        ) from error

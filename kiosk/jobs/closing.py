@@ -1,0 +1,59 @@
+"""The closing report: the figures of the night, and the files that are handed over.
+
+What it looks like is `kiosk.sheets.documents.closing`'s, which draws it without the store.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import BadInput
+from kiosk.signing.paper.pen_account import add_up
+
+if TYPE_CHECKING:
+    from kiosk.sheets.documents.closing import Closing, HandedOver
+    from kiosk.store import Store
+
+
+def handed_over(files: Iterable[Path]) -> tuple[HandedOver, ...]:
+    """The files with the SHA-256 of their bytes, in the same order; for any thread.
+
+    Raises BadInput for one that cannot be read.
+    """
+    return tuple(map(_hashed, files))
+
+
+def figures(store: Store, files: tuple[HandedOver, ...] = ()) -> Closing:
+    """What the report says of `store`, beside the `files`. On the store's thread.
+
+    Of one moment where the store stands still: see `Store.one_moment`.
+    """
+    from kiosk.sheets.documents.closing import Closing
+
+    between = store.signed_between()
+    head = store.head()
+    return Closing(
+        store.tally(),
+        store.by_source(),
+        add_up(store.pen_sheets()),
+        between[0] if between else None,
+        between[1] if between else None,
+        (head.sequence, head.hash),
+        files,
+    )
+
+
+def _hashed(path: Path) -> HandedOver:
+    from kiosk.sheets.documents.closing import HandedOver
+
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise BadInput(
+            f"{path} cannot be read: {error.strerror}.", "Name the files that are handed over."
+        ) from error
+    return HandedOver(path.name, digest)

@@ -1,0 +1,67 @@
+"""The public list and the custody list, from a ledger to a file.
+
+What a list holds and what its formats look like is `kiosk.exchange`'s. Both run on the store's
+thread, signature after signature.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.campaign.model import Campaign
+from kiosk.exchange.custody import CustodyReport, write_custody
+from kiosk.exchange.public import ExportReport, Format, write_public
+from kiosk.files import Progress
+from kiosk.signing.entries.private import Opening
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Which list is written, and where.
+
+    Times are written in the zone of `made_at` (aware); `opening` opens what is sealed.
+    """
+
+    path: Path
+    campaign: Campaign
+    format: Format
+    made_at: datetime
+    opening: Opening | None = None
+
+
+def public(file: File, store: Store, progress: Progress | None = None) -> ExportReport:
+    """Writes what may be published, whole or not at all. Raises what `write_public` raises."""
+    head = store.head()
+    return write_public(
+        file.path,
+        file.campaign,
+        store.signatures(),
+        store.tally(),
+        format=file.format,
+        made_at=file.made_at,
+        head=(head.sequence, head.hash),
+        opening=file.opening,
+        progress=progress,
+    )
+
+
+def custody(file: File, store: Store, progress: Progress | None = None) -> CustodyReport:
+    """Writes the complete record, for its owner alone. Raises what `write_custody` raises."""
+    head = store.head()
+    return write_custody(
+        file.path,
+        file.campaign,
+        store.signatures(),
+        store.tally(),
+        format=file.format,
+        made_at=file.made_at,
+        head=(head.sequence, head.hash),
+        opening=file.opening,
+        progress=progress,
+    )

@@ -1,0 +1,279 @@
+"""Typing in a pen sheet that came back, by hand or from a file: what is open, checked and saved.
+
+Each line is saved when it is done, so what is open is asked of the ledger each time, and the work
+goes on wherever it stopped. How a line is asked for is the surface's. All of it runs on the
+store's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInput
+from kiosk.exchange.pen_lines import Row
+from kiosk.signing.flow.sign import Problem
+from kiosk.signing.names import likeness
+from kiosk.signing.names.cleaning import Refusal, clean
+from kiosk.signing.paper import pen_line, pen_sheet
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_line import PenLine
+from kiosk.signing.paper.pen_sheet import Stage
+from kiosk.signing.signature import Life, Listing, Signature
+
+if TYPE_CHECKING:
+    from kiosk.store import SheetLedger, Store
+
+_REFUSALS = {
+    Refusal.EMPTY: "is empty",
+    Refusal.TOO_LONG: "is too long",
+    Refusal.NO_LETTER: "has no letter",
+    Refusal.ADDRESS: "holds a web or e-mail address",
+    Refusal.NOT_EMAIL: "is no e-mail address",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of a line: its signature, as recorded or corrected.
+
+    `alike` are signatures that are likely the same person's; a volunteer decides. `keeps_name`
+    says whether the ledger keeps the name, or the paper alone.
+    """
+
+    signature: Signature
+    is_correction: bool = False
+    alike: tuple[Signature, ...] = ()
+    keeps_name: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SheetEntry:
+    """One sheet being typed in: its ledger, and when and where it was signed."""
+
+    store: Store
+    ledger: SheetLedger
+    campaign: Campaign
+    number: str
+    source: str
+    signed_at: datetime
+
+    @property
+    def account(self) -> Account:
+        """How the sheet stands now."""
+        return self.ledger.account(self.number)
+
+    def next_line(self, empty: Collection[int] = ()) -> int | None:
+        """The next line that is neither typed, struck nor `empty`; None when all used ones are."""
+        account = self.account
+        if account.waiting <= 0:
+            return None
+        done = {*account.typed, *account.sheet.struck_lines, *empty}
+        return next((n for n in range(1, account.sheet.printed.rows + 1) if n not in done), None)
+
+    def line_before(self, line: int, empty: Collection[int] = ()) -> int | None:
+        """The last line before `line` that is typed, struck or `empty`; None where none is."""
+        account = self.account
+        done = {*account.typed, *account.sheet.struck_lines, *empty}
+        return max((n for n in done if n < line), default=None)
+
+    def open_again(self, line: int) -> Signature | None:
+        """Opens a line to be typed once more, also a struck one; returns what it says so far."""
+        if line in self.account.sheet.struck_lines:
+            self.ledger.unstrike(self.number, line)
+        return next((one for one in self.store.pen_lines(self.number) if one.line == line), None)
+
+    def problems(self, line: PenLine) -> tuple[Problem, ...]:
+        """What stops this line; empty when it can be saved."""
+        return pen_line.problems(line, self.campaign)
+
+    def signed(self, line: PenLine) -> Signature:
+        """The signature on a line, not recorded yet."""
+        from kiosk.store import new_id
+
+        return pen_line.sign_line(
+            line,
+            self.account.sheet,
+            self.campaign,
+            id=new_id(),
+            source=self.source,
+            now=self.signed_at,
+        )
+
+    def save(self, line: PenLine, was: Signature | None = None) -> Saved:
+        """Records a line without problems; `was` is the signature that it said before, if any.
+
+        A slip of spelling is corrected; anything else takes the earlier signature back and
+        records another. Raises what the sheet's ledger raises.
+        """
+        signature = self.signed(line)
+        if was is not None and _only_words_differ(was, signature):
+            corrected = self.store.correct(
+                was.id,
+                name=signature.name,
+                role=signature.role,
+                organisation=signature.organisation,
+                as_organiser=True,
+            )
+            return Saved(corrected, is_correction=True)
+        if was is not None:
+            self.ledger.take_back(self.number, line.line)
+        alike = self._alike(signature)
+        return Saved(
+            self.ledger.record_line(signature),
+            alike=alike,
+            keeps_name=pen_line.keeps_name(line, self.campaign),
+        )
+
+    def take_back(self, line: int) -> None:
+        """A slip: nobody signed on this line."""
+        self.ledger.take_back(self.number, line)
+
+    def strike(self, line: int, was: Signature | None = None) -> None:
+        """Records that a line is struck out on the paper, whatever it said before."""
+        if was is not None:
+            self.ledger.take_back(self.number, line)
+        self.ledger.strike_line(self.number, line)
+
+    def finish(self) -> bool:
+        """Ends the sheet where all of its lines add up; whether they do."""
+        if self.account.adds_up:
+            self.ledger.typed(self.number)
+        return self.account.sheet.stage is Stage.TYPED
+
+    def _alike(self, signature: Signature) -> tuple[Signature, ...]:
+        if not signature.name:
+            return ()
+        return tuple(
+            one
+            for one in self.store.search(signature.name)
+            if one.id != signature.id
+            and not one.is_struck
+            and one.life is Life.LIVE
+            and likeness.compare(one, signature, {}) is not None
+        )
+
+
+def begin(
+    store: Store,
+    ledger: SheetLedger,
+    campaign: Campaign,
+    number: str,
+    signed_on: date | None = None,
+) -> SheetEntry:
+    """Begins, or goes on with, typing in the sheet of `number`.
+
+    Its lines were signed on `signed_on`, else at the latest when the sheet came back. Raises
+    BadInput for a sheet that is not known, not back, or checked already.
+    """
+    account = ledger.account(number)
+    pen_sheet.refuse_typing(account.sheet)
+    if signed_on is not None:
+        signed_at = datetime.combine(signed_on, time(12)).astimezone()
+    else:
+        signed_at = account.sheet.back_at or account.sheet.printed_at
+    return SheetEntry(store, ledger, campaign, number, _source(account, campaign), signed_at)
+
+
+def _source(account: Account, campaign: Campaign) -> str:
+    """The source code of the place the sheet was out to, where it is one of the campaign's."""
+    place = account.sheet.place.casefold()
+    for source in campaign.sources:
+        if place in {source.code.casefold(), source.place.casefold()}:
+            return source.code
+    return ""
+
+
+def in_words(problems: tuple[Problem, ...]) -> str:
+    """What is wrong with a line, as one sentence."""
+    said = [f"the {problem.field.value} {_REFUSALS[problem.refusal]}" for problem in problems]
+    sentence = ", ".join(said)
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def _only_words_differ(was: Signature, now: Signature) -> bool:
+    """Whether a correction says it all: same box, same standing, and nothing of it sealed."""
+    is_open = was.sealed is None and now.sealed is None and bool(now.name)
+    same = (was.listing, was.review, was.reason) == (now.listing, now.review, now.reason)
+    return is_open and same and now.listing is Listing.PUBLIC
+
+
+# --- lines from a file --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The rows of a file: lines to take, whether each is struck; how many are known; the rest.
+
+    A row that is in the ledger already as it stands is known, so the same file may be given
+    again. `rejected` are rows that cannot be taken, each with a sentence that says why.
+    """
+
+    taken: tuple[tuple[PenLine, bool], ...]
+    known: int
+    rejected: tuple[tuple[Row, str], ...]
+
+
+def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
+    """Checks every row before any of them is taken; changes nothing."""
+    account = entry.account
+    recorded = {one.line: one for one in entry.store.pen_lines(entry.number)}
+    taken: list[tuple[PenLine, bool]] = []
+    rejected: list[tuple[Row, str]] = []
+    known = 0
+    seen: set[int] = set()
+    for row in rows:
+        line = row.line
+        if line is None:
+            rejected.append((row, row.fault))
+            continue
+        if line.line in seen:
+            rejected.append((row, "This line stands in the file twice."))
+            continue
+        seen.add(line.line)
+        was = recorded.get(line.line)
+        is_known = was is not None and _says(was, line)
+        if line.line in account.sheet.struck_lines if row.is_struck else is_known:
+            known += 1
+        elif was is not None:
+            rejected.append((row, "This line is typed in already, and says something else."))
+        elif why := _refused(entry, row, line):
+            rejected.append((row, why))
+        elif row.is_struck or clean(line.name) or line.role.strip() or line.organisation.strip():
+            taken.append((line, row.is_struck))
+    return Sorted(tuple(taken), known, tuple(rejected))
+
+
+def take(entry: SheetEntry, lines: Sorted) -> None:
+    """Records what can be taken, and ends the sheet where its lines add up then."""
+    for line, is_struck in lines.taken:
+        if is_struck:
+            entry.strike(line.line)
+        else:
+            entry.ledger.record_line(entry.signed(line))
+    entry.finish()
+
+
+def _refused(entry: SheetEntry, row: Row, line: PenLine) -> str:
+    try:
+        pen_sheet.refuse_line(entry.account.sheet, line.line)
+    except BadInput as fault:
+        return fault.what
+    is_empty = not (line.name.strip() or line.role.strip() or line.organisation.strip())
+    if row.is_struck or is_empty:
+        return ""
+    problems = entry.problems(line)
+    return in_words(problems) if problems else ""
+
+
+def _says(signature: Signature, line: PenLine) -> bool:
+    """Whether the signature says what the line says; without a name in the clear, what it can."""
+    if (signature.listing is Listing.PUBLIC) is not line.is_listed:
+        return False
+    if not signature.name:
+        return True
+    said = (signature.name, signature.role, signature.organisation)
+    return said == tuple(map(clean, (line.name, line.role, line.organisation)))

@@ -1,0 +1,69 @@
+"""A file to a printer, and what becomes of it: the rules that a command and the print page share.
+
+All of it may wait for other programs: not for the window's thread.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+
+from kiosk.errors import JobFailed
+from kiosk.printing import Condition, Job, JobState, PrintSystem
+
+LOOKS_EVERY = 0.5
+"""Seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A job as it is now, and the state of the printer it is at."""
+
+    job: Job
+    condition: Condition = Condition.UNKNOWN
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more will be heard of it: over, or the print system no longer tells."""
+        return self.job.state.is_over or self.job.state is JobState.UNKNOWN
+
+
+def printer(system: PrintSystem, *wanted: str) -> str:
+    """The name of the printer to use: the first of `wanted` that is not "", else the default.
+
+    Raises JobFailed where there is none of that name, or none at all.
+    """
+    name = next(filter(None, wanted), "")
+    if not name:
+        found = system.printers()
+        if not found:
+            raise JobFailed("No printer is set up.", "Set one up, or save the file to a stick.")
+        name = found[0].name
+    system.printer(name)  # says so where there is none of that name
+    return name
+
+
+def follow(
+    system: PrintSystem, job: Job, seconds: float, tell: Callable[[Standing], None]
+) -> Standing:
+    """Waits until the job is over, at most `seconds`; returns how it stands then.
+
+    `tell` hears of it whenever its printer is in another state than before, and may raise
+    Cancelled; the job is then still at the printer. Raises JobFailed where the print system does
+    not answer.
+    """
+    until = time.monotonic() + seconds
+    said: Condition | None = None
+    while True:
+        standing = Standing(system.job(job))
+        if standing.is_over:
+            return standing
+        standing = Standing(standing.job, system.printer(job.printer).condition)
+        if standing.condition != said:
+            said = standing.condition
+            tell(standing)
+        if time.monotonic() > until:
+            return standing
+        Event().wait(LOOKS_EVERY)

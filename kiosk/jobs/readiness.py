@@ -1,0 +1,115 @@
+"""Everything the program can look at by itself before people come, in the order it is printed.
+
+What each check found is a figure or a name; the words around it are the page's or the sheet's.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import Cancelled, WorldFault
+from kiosk.files import Progress
+from kiosk.printing import Condition, PrintSystem
+from kiosk.signing.clock import Clock
+from kiosk.signing.readiness import Check, Finding, State
+
+
+def look(
+    campaign: Campaign,
+    data: Path,
+    clock: Clock,
+    *,
+    medium: Path | None,
+    system: PrintSystem | None,
+    printer: str = "",
+    progress: Progress | None = None,
+) -> list[Finding]:
+    """Looks at the campaign, the machine, and the ledger in the data folder `data`.
+
+    `medium` is the second medium's folder; `system` None where there is none to print with;
+    `printer` the name that the settings give, "" for the system's default. The ledger is
+    checked from its first entry, with `progress`; a faulty one is a finding. Waits for other
+    programs: not for the window's thread, and not for the store's, since it reads the ledger
+    beside an open kiosk. Raises Cancelled.
+    """
+    from kiosk.staff import health
+
+    now = clock.now().astimezone()
+    ledger, last = _look_at_ledger(data, campaign, progress)
+    return [
+        _look_at_address(campaign),
+        _look_at_letters(campaign),
+        health.look_at_clock(now, last, f"{now:%Y-%m-%d %H:%M %Z}"),
+        health.look_at_disk(data),
+        health.look_at_battery(health.battery(), now),
+        ledger,
+        health.look_at_medium(medium),
+        _look_at_key(campaign),
+        _look_at_pin(data, clock),
+        _look_at_printer(system, printer),
+    ]
+
+
+def _look_at_address(campaign: Campaign) -> Finding:
+    state = State.LOOK if campaign.has_placeholder_address else State.READY
+    return Finding(Check.ADDRESS, state, campaign.address)
+
+
+def _look_at_letters(campaign: Campaign) -> Finding:
+    missing = [one for one in campaign.languages if one not in campaign.letters]
+    state = State.LOOK if missing else State.READY
+    return Finding(Check.LETTER, state, ", ".join(missing or campaign.letters))
+
+
+def _look_at_ledger(
+    data: Path, campaign: Campaign, progress: Progress | None
+) -> tuple[Finding, datetime | None]:
+    """Whether the ledger is sound; when its last entry was made."""
+    from kiosk.store import Store
+    from kiosk.store.db.place import ledger_path
+
+    if not ledger_path(data, campaign.id).exists():
+        return Finding(Check.LEDGER, State.READY, "0"), None
+    try:
+        with Store.read(data, campaign.id) as store, store.one_moment():
+            found = store.verify(progress)
+            at = store.latest_entry_at()
+    except Cancelled:
+        raise
+    except WorldFault as fault:
+        return Finding(Check.LEDGER, State.LOOK, fault.what), None
+    if found.is_sound:
+        return Finding(Check.LEDGER, State.READY, str(found.entries)), at
+    return Finding(Check.LEDGER, State.LOOK, found.faults[0]), at
+
+
+def _look_at_key(campaign: Campaign) -> Finding:
+    if campaign.key is None:
+        return Finding(Check.KEY, State.NONE)
+    return Finding(Check.KEY, State.READY, campaign.key.words)
+
+
+def _look_at_pin(data: Path, clock: Clock) -> Finding:
+    from kiosk.staff.pin import FILE_NAME, PinBook
+
+    book = PinBook(data / FILE_NAME, clock)
+    return Finding(Check.PIN, State.READY if book.is_set else State.LOOK)
+
+
+def _look_at_printer(system: PrintSystem | None, wanted: str) -> Finding:
+    if system is None:
+        return Finding(Check.PRINTER, State.NONE)
+    try:
+        printers = system.printers()
+    except WorldFault as fault:
+        return Finding(Check.PRINTER, State.LOOK, fault.what)
+    chosen = [one for one in printers if one.name == wanted] or [
+        one for one in printers if one.is_default
+    ]
+    if not chosen:
+        return Finding(Check.PRINTER, State.NONE)
+    is_ready = chosen[0].condition in {Condition.IDLE, Condition.PRINTING}
+    said = f"{chosen[0].name}: {chosen[0].condition}"
+    return Finding(Check.PRINTER, State.READY if is_ready else State.LOOK, said)

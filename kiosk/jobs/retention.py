@@ -1,0 +1,96 @@
+"""Erasing what is due, or one signature, and the proof that nothing is left.
+
+When it is due is `kiosk.signing.retention`'s, what is erased and what is left the store's.
+Everything here runs on the store's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInput
+from kiosk.files import Progress
+from kiosk.signing.retention import is_due
+from kiosk.signing.signature import Life
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.store.erasure.remains import Remains
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """All signatures of a ledger; `left` of them still hold what was given.
+
+    `ids` has those erased before too: what a copy kept of them goes when they are erased again.
+    """
+
+    ids: tuple[UUID, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many signatures were erased now, and what the ledger holds after it."""
+
+    count: int
+    remains: Remains
+
+
+def refuse_early(campaign: Campaign, today: date) -> None:
+    """Raises BadInput before the day on which the campaign's personal data are erased."""
+    if not is_due(campaign.retention, today):
+        raise BadInput(
+            f"Nothing is due before {campaign.retention.isoformat()}.",
+            "Change `retention` in campaign.toml if the date is wrong.",
+        )
+
+
+def everything(store: Store) -> All:
+    """What is erased when the day has come."""
+    lives = {one.id: one.life for one in store.signatures()}
+    return All(tuple(lives), sum(life is not Life.ERASED for life in lives.values()))
+
+
+def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = None) -> Erased:
+    """Erases `signatures` for good, in the ledger and in all copies within reach.
+
+    Where `progress` raises Cancelled, what is erased until then stays erased. Raises what
+    `Store.erase` raises.
+    """
+    count = store.erase(*signatures, progress=progress)
+    return Erased(count, store.remains())
+
+
+def erase_and_prove(
+    store: Store, campaign: Campaign, proof: Path, now: datetime, progress: Progress | None = None
+) -> Erased:
+    """Erases everything, sweeps all copies anew, and writes the proof to the file `proof`.
+
+    Raises BadInput before the day, JobFailed where something is left or the ledger is not
+    sound, and what `erase` raises.
+    """
+    from kiosk.store import prove
+
+    refuse_early(campaign, now.astimezone().date())
+    count = store.erase(*everything(store).ids, progress=progress)
+    return Erased(count, prove(store, campaign, proof, now))
+
+
+def report(
+    store: Store, campaign: Campaign, now: datetime, proof: Path | None = None
+) -> tuple[Remains, dict[str, object]]:
+    """What the ledger still holds of people, and the same counts by name; for the proof's reader.
+
+    With `proof` it is written to that file too; raises JobFailed where there is none to give.
+    """
+    from kiosk.store import prove, summary
+
+    remains = prove(store, campaign, proof, now) if proof is not None else store.remains()
+    return remains, summary(store, remains, campaign, now)

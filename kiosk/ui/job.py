@@ -1,0 +1,108 @@
+"""Long work of a page: that it runs, how far it is, and a way to stop it.
+
+The one kind of background work that pages show. Which thread it runs on, and how it is told that
+it ended, is `kiosk.ui.tasks`'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import Cancelled, ProgramFault
+from kiosk.files import Progress
+from kiosk.ui.tasks import Ended, Lane, OnEnd
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+T = TypeVar("T")
+
+
+class _Run:
+    """One run of a job: whether it is asked to stop, and whom it tells."""
+
+    def __init__(self, lane: Lane, take: Callable[[_Run, int, int], None]) -> None:
+        self._lane = lane
+        self._take = take
+        self.is_stopped = False
+
+    def tell(self, done: int, total: int) -> None:
+        """On the lane's thread. Raises Cancelled once somebody asked for it."""
+        self._lane.tell(lambda: self._take(self, done, total))
+        if self.is_stopped or self._lane.is_stopping:
+            raise Cancelled("It was stopped.", "Nothing half-written is left.")
+
+
+@QmlElement
+@QmlUncreatable("made by the page whose work it is")
+class Job(QObject):
+    """Long work off the GUI thread, one at a time: that it runs, how far it is, and a way to stop.
+
+    `changed` comes on the GUI thread, also after `on_end`, when the job runs no more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self._lane = lane
+        self._run: _Run | None = None
+        self._done = self._total = 0
+
+    def start(self, work: Callable[[Progress], T], on_end: OnEnd[T], total: int = 0) -> None:
+        """Runs `work` on the lane's thread, then `on_end` on the GUI thread, once in every case.
+
+        `work` tells its progress, by which it is stopped, too; `total` is what there is to do
+        where that is known already. Raises ProgramFault where the job runs.
+        """
+        if self._run is not None:
+            raise ProgramFault("a job was started that runs")
+        run = _Run(self._lane, self._take)
+        self._lane.submit(lambda: work(run.tell), lambda end: self._finish(run, end, on_end))
+        self._run = run
+        self._done, self._total = 0, total
+        self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Asks the work to stop, which it does when it tells its progress the next time."""
+        if self._run is not None:
+            self._run.is_stopped = True
+
+    def abandon(self) -> None:
+        """Stops it, and nobody is told of its end: another one may start."""
+        if self._run is not None:
+            self.stop()
+            self._run = None
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def isRunning(self) -> bool:
+        return self._run is not None
+
+    @Property(int, notify=changed)
+    def done(self) -> int:
+        return self._done
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """Of how much; 0: not known yet."""
+        return self._total
+
+    def _take(self, run: _Run, done: int, total: int) -> None:
+        if run is self._run:
+            self._done, self._total = done, total
+            self.changed.emit()
+
+    def _finish(self, run: _Run, end: Ended[T], on_end: OnEnd[T]) -> None:
+        if run is not self._run:
+            return
+        self._run = None
+        try:
+            on_end(end)
+        finally:
+            self.changed.emit()

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// A caption, and beside it what can be chosen.
+Item {
+    id: aid
+
+    default property alias content: choices.data
+    required property string caption
+    required property real captionWidth
+
+    height: choices.height
+    Accessible.role: Accessible.Grouping
+    Accessible.name: caption
+
+    Words {
+        x: Theme.along(0, width, aid.width)
+        width: aid.captionWidth
+        height: Math.min(choices.height, Theme.bigTarget)
+        verticalAlignment: Text.AlignVCenter
+        text: aid.caption
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        Accessible.ignored: true
+    }
+
+    Flow {
+        id: choices
+
+        x: Theme.along(aid.captionWidth, width, aid.width)
+        width: aid.width - aid.captionWidth
+        spacing: Theme.apart
+    }
+}

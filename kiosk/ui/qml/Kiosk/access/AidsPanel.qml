@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// Reading aids: size of text, contrast, light, hand, motion, sound.
+Sheet {
+    id: panel
+
+    required property Kiosk kiosk
+    readonly property Aids aids: kiosk.aids
+    readonly property Voice voice: kiosk.voice
+    readonly property real gap: 3 * Theme.unit
+    // Two columns lying, one upright; in each a caption and what can be chosen.
+    readonly property int columns: Theme.tall ? 1 : 2
+    readonly property real cell: Math.floor((roomWidth - (columns - 1) * gap) / columns)
+
+    readonly property real captionWidth: Math.round(7.2 * Theme.label)
+
+    title: qsTr("Text and light")
+    doneName: "aidsDone"
+    sample: qsTr("This is how it reads")
+
+    Grid {
+        width: panel.roomWidth
+        columns: panel.columns
+        columnSpacing: panel.gap
+        rowSpacing: Theme.apart
+        verticalItemAlignment: Grid.AlignVCenter
+
+        AidRow {
+            width: panel.cell
+            captionWidth: panel.captionWidth
+            caption: qsTr("Size of text")
+
+            Repeater {
+                model: 4
+
+                PressButton {
+                    id: letterA
+
+                    required property int index
+                    readonly property bool isOn: panel.aids.size === index
+
+                    objectName: "size_" + index
+                    width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth - 3 * Theme.apart) / 4)))
+                    height: Theme.bigTarget
+                    text: [qsTr("Small text"), qsTr("Middle text"), qsTr("Large text"), qsTr("Very large text")][index]
+                    checkable: true
+                    checked: isOn
+                    Accessible.role: Accessible.RadioButton
+                    onToggled: checked = Qt.binding(() => isOn)
+                    onChosen: panel.aids.chooseSize(index)
+
+                    contentItem: Item {
+                        Text {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: Theme.bigTarget * 0.72 - baselineOffset
+                            text: "A"
+                            textFormat: Text.PlainText
+                            color: letterA.isOn ? Theme.ink : Theme.quiet
+                            font.family: Theme.serif
+                            font.pixelSize: Theme.reading(letterA.index)
+                        }
+
+                        Rectangle {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: Theme.bigTarget * 0.82
+                            width: Theme.target * 0.6
+                            height: 2 * Theme.hair
+                            color: Theme.ink
+                            visible: letterA.isOn
+                        }
+                    }
+                }
+            }
+        }
+
+        AidRow {
+            width: panel.cell
+            captionWidth: panel.captionWidth
+            caption: qsTr("Contrast")
+
+            OneOf {
+                width: parent.width
+                prefix: "contrast_"
+                codes: ["plain", "high", "low"]
+                labels: [qsTr("Usual"), qsTr("High"), qsTr("Low")]
+                chosenCode: panel.aids.contrast
+                onTaken: code => panel.aids.chooseContrast(code)
+            }
+        }
+
+        AidRow {
+            width: panel.cell
+            captionWidth: panel.captionWidth
+            caption: qsTr("Light")
+
+            OneOf {
+                width: parent.width
+                prefix: "look_"
+                codes: ["night", "day"]
+                labels: [qsTr("Night"), qsTr("Day")]
+                chosenCode: panel.aids.look
+                onTaken: code => panel.aids.chooseLook(code)
+            }
+        }
+
+        AidRow {
+            width: panel.cell
+            captionWidth: panel.captionWidth
+            caption: qsTr("Reach")
+
+            OneOf {
+                width: parent.width
+                prefix: "hand_"
+                codes: ["both", "left", "right"]
+                labels: [qsTr("Anywhere"), qsTr("Left hand"), qsTr("Right hand")]
+                chosenCode: panel.aids.hand
+                onTaken: code => panel.aids.chooseHand(code)
+            }
+        }
+
+        AidRow {
+            width: panel.cell
+            captionWidth: panel.captionWidth
+            caption: qsTr("Motion")
+
+            Tick {
+                objectName: "stillTick"
+                leftPadding: Theme.unit
+                rightPadding: Theme.unit
+                text: qsTr("Nothing moves")
+                checked: panel.aids.isStill
+                onChosen: panel.aids.chooseStill(checked)
+            }
+        }
+
+        AidRow {
+            width: panel.cell
+            captionWidth: panel.captionWidth
+            visible: panel.voice.isThere
+            caption: qsTr("Sound")
+
+            Tick {
+                id: sound
+
+                objectName: "soundTick"
+                leftPadding: Theme.unit
+                rightPadding: Theme.unit
+                text: qsTr("Speak")
+                checked: panel.voice.isOn
+                onChosen: panel.voice.turnOn(checked)
+            }
+
+            OneOf {
+                width: parent.width - sound.width - Theme.apart
+                visible: panel.voice.isOn
+                prefix: "volume_"
+                codes: ["0", "1", "2"]
+                labels: [qsTr("Quiet"), qsTr("Middle"), qsTr("Loud")]
+                chosenCode: String(panel.voice.volume)
+                onTaken: code => panel.voice.chooseVolume(Number(code))
+            }
+        }
+    }
+}

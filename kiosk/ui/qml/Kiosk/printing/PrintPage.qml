@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// What will come out, where and how often; then what became of it.
+FocusScope {
+    id: page
+
+    required property PrintDesk printing
+    readonly property real inner: width - 2 * Theme.margin
+    // Below the choices, where these do not stand above everything else.
+    readonly property real room: height - (Theme.tall ? 0 : preview.y + choices.height + 4 * Theme.unit)
+    readonly property real side: Theme.tall ? inner : Math.round(inner * 0.42)
+
+    objectName: "printPage"
+    focus: true
+    Component.onCompleted: give.forceActiveFocus()
+    Keys.onEscapePressed: printing.close()
+
+    Words {
+        id: title
+
+        x: Theme.margin
+        y: 3 * Theme.unit
+        width: page.inner
+        text: qsTr("Print")
+        font.family: Theme.serifDisplay
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.title
+        Accessible.role: Accessible.Heading
+    }
+
+    Words {
+        anchors.right: title.right
+        anchors.baseline: title.baseline
+        width: Math.min(implicitWidth, Math.round(page.inner * 0.7))
+        text: page.printing.title
+        maximumLineCount: 1
+        elide: Text.ElideMiddle
+        wrapMode: Text.NoWrap
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+    }
+
+    PrintPreview {
+        id: preview
+
+        x: Theme.margin
+        y: title.y + title.height + 2 * Theme.unit
+        width: Theme.tall ? page.inner : page.inner - page.side - 5 * Theme.unit
+        height: (Theme.tall ? choices.y - 2 * Theme.unit : page.height - 3 * Theme.unit) - y
+        preview: page.printing.preview
+    }
+
+    PrintChoices {
+        id: choices
+
+        x: Theme.margin + page.inner - width
+        y: Theme.tall ? below.y - height - Theme.unit : preview.y
+        width: page.side
+        printing: page.printing
+    }
+
+    // The state, what waits, and what can be done: at the foot, where the thumbs are.
+    Item {
+        id: below
+
+        x: choices.x
+        y: Theme.tall ? page.height - height - 3 * Theme.unit : choices.y + choices.height + Theme.unit
+        width: choices.width
+        height: Theme.tall ? waiting.height + status.height + actions.height + Theme.unit : page.height - 3 * Theme.unit - y
+
+        PrintWaiting {
+            id: waiting
+
+            width: parent.width
+            height: Math.min(count, Theme.tall ? 2 : Math.max(1, Math.floor((parent.height - status.height - actions.height) / Theme.target))) * Theme.target
+            printing: page.printing
+        }
+
+        Words {
+            id: status
+
+            objectName: "printStatus"
+            anchors.bottom: actions.top
+            width: parent.width
+            // A job that waits keeps its line: on a low screen the words are set smaller.
+            height: Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
+            verticalAlignment: Text.AlignVCenter
+            text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            fontSizeMode: Text.VerticalFit
+            minimumPixelSize: Math.round(Theme.label * 0.7)
+            font.pixelSize: Theme.label
+            lineHeight: 1.05
+            Accessible.role: Accessible.AlertMessage
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+
+        Grid {
+            id: actions
+
+            readonly property real cell: Math.floor((width - columnSpacing) / 2)
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            columns: 2
+            columnSpacing: 3 * Theme.unit
+            rowSpacing: Theme.unit
+
+            StaffButton {
+                objectName: "printStick"
+                width: actions.cell
+                enabled: page.printing.canSave
+                text: qsTr("Save to a stick")
+                onChosen: page.printing.saveToStick()
+            }
+
+            StaffButton {
+                objectName: "printClose"
+                width: actions.cell
+                text: page.printing.isBusy ? qsTr("Stop") : qsTr("Back")
+                onChosen: {
+                    if (page.printing.isBusy)
+                        page.printing.stop();
+                    else
+                        page.printing.close();
+                }
+            }
+
+            Item {
+                width: actions.cell
+                height: 1
+            }
+
+            MainButton {
+                id: give
+
+                objectName: "printPrint"
+                width: actions.cell
+                implicitHeight: Theme.target
+                leftPadding: Theme.unit
+                rightPadding: Theme.unit
+                isBusy: !page.printing.canPrint
+                enabled: page.printing.canPrint
+                text: qsTr("Print")
+                onChosen: page.printing.print()
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// A page as it will come out, as large as there is room; a press looks closer.
+Item {
+    id: view
+
+    required property Preview preview
+    readonly property real dots: Screen.devicePixelRatio
+    readonly property real barHeight: Theme.target + Theme.unit
+
+    function fit() {
+        preview.fit(Math.floor((width - 2 * Theme.hair) * dots), Math.floor((height - barHeight - 2 * Theme.hair) * dots));
+    }
+
+    onWidthChanged: fit()
+    onHeightChanged: fit()
+
+    Flickable {
+        id: paper
+
+        width: parent.width
+        height: parent.height - view.barHeight
+        contentWidth: Math.max(width, sheet.width)
+        contentHeight: Math.max(height, sheet.height)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Rectangle {
+            id: sheet
+
+            x: Math.max(0, Math.round((paper.width - width) / 2))
+            width: Math.round(view.preview.width / view.dots) + 2 * Theme.hair
+            height: Math.round(view.preview.height / view.dots) + 2 * Theme.hair
+            color: "#FFFFFF"
+            border.color: Theme.hairline
+            border.width: Theme.hair
+            visible: view.preview.source !== ""
+
+            Image {
+                objectName: "printPicture"
+                anchors.fill: parent
+                anchors.margins: Theme.hair
+                source: view.preview.source
+                cache: false
+                smooth: true
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Page %1 of %2").arg(view.preview.page).arg(view.preview.pages)
+            }
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: view.preview.lookCloser()
+            }
+        }
+
+        Words {
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            visible: view.preview.source === ""
+            horizontalAlignment: Text.AlignHCenter
+            text: view.preview.fault !== "" ? view.preview.fault : qsTr("Looking at the pages")
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+        }
+    }
+
+    Item {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.target
+
+        LinkButton {
+            objectName: "printBack"
+            anchors.left: parent.left
+            enabled: view.preview.page > 1
+            opacity: enabled ? 1 : 0.4
+            text: qsTr("Page before")
+            isStrong: true
+            onChosen: view.preview.back()
+        }
+
+        Words {
+            objectName: "printPageNumber"
+            anchors.centerIn: parent
+            width: implicitWidth
+            visible: view.preview.pages > 0
+            text: qsTr("%1 of %2").arg(view.preview.page).arg(view.preview.pages)
+            font.pixelSize: Theme.label
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+
+        LinkButton {
+            objectName: "printForward"
+            anchors.right: parent.right
+            enabled: view.preview.page < view.preview.pages
+            opacity: enabled ? 1 : 0.4
+            text: qsTr("Next page")
+            isStrong: true
+            onChosen: view.preview.forward()
+        }
+    }
+}

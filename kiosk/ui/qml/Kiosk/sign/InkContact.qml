@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// One contact with the pad: a finger, a palm or a pen. Whether it writes is the pad's to say.
+PointHandler {
+    id: contact
+
+    required property InkPad ink
+    required property int number
+
+    // Not a binding: that would tell the width of the moment before.
+    function breadth(): real {
+        return Math.max(0, point.ellipseDiameters.width, point.ellipseDiameters.height) / Theme.mm;
+    }
+
+    acceptedPointerTypes: PointerDevice.Finger | PointerDevice.Generic | PointerDevice.Unknown
+    acceptedButtons: Qt.LeftButton
+    onActiveChanged: {
+        if (active)
+            ink.begin(number, point.position.x / parent.height, point.position.y / parent.height, breadth());
+        else
+            ink.end(number);
+    }
+    onPointChanged: {
+        if (active)
+            ink.draw(number, point.position.x / parent.height, point.position.y / parent.height, breadth());
+    }
+}

@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// The letter as a page of a book. Every line, title and names included, stands on one grid of
+// `Theme.leading`, so that no line is ever cut at the page's foot.
+Flickable {
+    id: letter
+
+    required property CampaignWords words
+    readonly property int pitch: Theme.leading
+    readonly property real page: Math.max(pitch, height - 2 * pitch)
+    readonly property int pages: Math.max(1, Math.ceil((contentHeight - height) / page) + 1)
+    readonly property int pageNumber: atYEnd ? pages : Math.min(pages, Math.floor(contentY / page + 0.01) + 1)
+    readonly property bool isMoving: slide.running || moving
+    // How far the reader is, from 0 to 1: turning the screen keeps the place.
+    property real place: 0
+
+    function turn(lines: real) {
+        slide.to = Math.max(0, Math.min(contentHeight - height, Math.round((contentY + lines) / pitch) * pitch));
+        place = slide.to / Math.max(1, contentHeight - height);
+        if (Theme.motion > 0)
+            slide.restart();
+        else
+            contentY = slide.to;
+    }
+
+    function resume() {
+        slide.stop();
+        contentY = Math.max(0, Math.round(place * (contentHeight - height) / pitch) * pitch);
+    }
+
+    objectName: "letterText"
+    contentHeight: Math.ceil(column.height / pitch) * pitch
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    onMovementEnded: turn(0)
+    onHeightChanged: resume()
+    onContentHeightChanged: resume()
+
+    NumberAnimation {
+        id: slide
+
+        target: letter
+        property: "contentY"
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+    }
+
+    Column {
+        id: column
+
+        width: letter.width
+
+        Item {
+            width: parent.width
+            height: Math.ceil((title.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
+            // Without a GPU Qt keeps no pictures of letters from 64 pixels on: it would draw their
+            // outlines anew in each frame that scrolls, twice the work of all the rest.
+            layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
+
+            Words {
+                id: title
+
+                width: parent.width
+                text: letter.words.title
+                font.family: Theme.serifDisplay
+                font.weight: Font.DemiBold
+                font.pixelSize: Math.min(Theme.body * 2, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
+                lineHeight: 0.95
+                Accessible.role: Accessible.Heading
+            }
+        }
+
+        Item {
+            width: parent.width
+            height: (Math.ceil(note.implicitHeight / letter.pitch) + 1) * letter.pitch
+            visible: letter.words.otherLanguage !== ""
+
+            Words {
+                id: note
+
+                objectName: "otherLanguage"
+                width: parent.width
+                text: qsTr("The letter stands here in the language it was written in, %1.").arg(letter.words.otherLanguage)
+                color: Theme.quiet
+                font.family: Theme.serif
+                font.italic: true
+                font.pixelSize: Theme.body
+                lineHeightMode: Text.FixedHeight
+                lineHeight: letter.pitch
+            }
+        }
+
+        Repeater {
+            model: letter.words.paragraphs
+
+            Words {
+                required property string paragraph
+                required property int index
+
+                width: column.width
+                // A book tells paragraphs apart by their first line, not by a gap.
+                text: (index > 0 ? "\u2003" : "") + paragraph
+                Accessible.name: paragraph
+                font.family: Theme.serif
+                font.pixelSize: Theme.body
+                font.features: ({
+                        "onum": 1
+                    })
+                lineHeightMode: Text.FixedHeight
+                lineHeight: letter.pitch
+            }
+        }
+
+        Item {
+            width: 1
+            height: letter.pitch
+            visible: letter.words.founding.count > 0
+        }
+
+        Words {
+            width: parent.width
+            height: letter.pitch
+            visible: letter.words.founding.count > 0
+            text: qsTr("First signed by")
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: Theme.body
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            model: letter.words.founding
+
+            Words {
+                required property string name
+                required property string affiliation
+
+                width: column.width
+                text: affiliation === "" ? name : name + ", " + affiliation
+                font.family: Theme.serif
+                font.pixelSize: Theme.body
+                lineHeightMode: Text.FixedHeight
+                lineHeight: letter.pitch
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// What will be printed of a person, in the faces and the lines it will have on a sheet: there
+// the name takes the width of this, at most, and here it is as much larger as there is room.
+Column {
+    id: preview
+
+    required property Form form
+    property real room: 0
+    property real size: Theme.lead
+    property bool hasCaption: true
+    readonly property bool isHeld: form.choices.isHeld
+    readonly property bool isThere: form.printedName.length > 0 && !isHeld
+    // As the sheet's sizes are to each other. Where there is too little room both give way, but
+    // none is too small to be read before the other is too.
+    readonly property int names: Math.max(1, form.printedName.length)
+    readonly property int rests: form.printedRest.length
+    readonly property real foot: Math.max(0, room - lines.y) / 1.3
+    readonly property real widest: isThere ? Math.min(size, 0.98 * width / form.nameWidth) : size
+    readonly property real wider: rests > 0 ? Math.min(Math.max(widest * 8 / 11, Theme.least), 0.98 * width / form.restWidth) : 0
+    readonly property real restSize: Math.max(Math.min(wider, Theme.least), wider * Math.min(1, foot / (names * widest + rests * wider)))
+    readonly property real nameSize: Math.min(widest, Math.max(Theme.least, (foot - rests * restSize) / names))
+    readonly property real squeeze: Math.min(1, foot / (names * nameSize + rests * restSize))
+    // What the lines take of their room.
+    readonly property real used: lines.y + lines.height
+
+    spacing: Theme.unit
+
+    Words {
+        width: parent.width
+        visible: preview.hasCaption
+        text: qsTr("As it will be printed")
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+    }
+
+    Column {
+        id: lines
+
+        // One line to whoever hears it.
+        readonly property string text: preview.isThere ? preview.form.line : preview.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
+
+        objectName: "publicLine"
+        width: parent.width
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+
+        Words {
+            width: parent.width
+            visible: !preview.isThere
+            text: lines.text
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: preview.size
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
+            Accessible.ignored: true
+        }
+
+        Repeater {
+            model: preview.isThere ? preview.form.printedName : []
+
+            Words {
+                required property string modelData
+
+                objectName: "printedName"
+                width: lines.width
+                text: modelData
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.NoWrap
+                font.family: Theme.serif
+                font.weight: Font.DemiBold
+                font.pixelSize: Math.floor(preview.nameSize * preview.squeeze)
+                Accessible.ignored: true
+            }
+        }
+
+        Repeater {
+            model: preview.isThere ? preview.form.printedRest : []
+
+            Words {
+                required property string modelData
+
+                objectName: "printedRest"
+                width: lines.width
+                text: modelData
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.NoWrap
+                color: Theme.quiet
+                font.pixelSize: Math.floor(preview.restSize * preview.squeeze)
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// To sign by hand beside it, and to sign.
+Row {
+    id: actions
+
+    required property Kiosk kiosk
+    readonly property real beside: Math.round((width - spacing) * 0.38)
+
+    signal inkAsked
+    // Something keeps the page from being signed, and the field says what.
+    signal refused
+
+    // `byKeys`: the ring is shown to whoever came by the keys.
+    function takeFocus(byKeys: bool) {
+        submit.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    spacing: 3 * Theme.unit
+
+    QuietButton {
+        objectName: "inkButton"
+        visible: actions.kiosk.form.asksInk
+        width: actions.beside
+        text: actions.kiosk.ink.isEmpty || actions.kiosk.ink.isAccidental ? qsTr("Sign by hand") : qsTr("Signed by hand")
+        onChosen: actions.inkAsked()
+    }
+
+    MainButton {
+        id: submit
+
+        objectName: "submitButton"
+        width: parent.width - (actions.kiosk.form.asksInk ? actions.beside + parent.spacing : 0)
+        enabled: !actions.kiosk.busy
+        isBusy: actions.kiosk.busy
+        focus: true
+        // To sign is to agree: whoever cannot see the statements hears them with the button.
+        Accessible.description: actions.kiosk.form.choices.statements
+        text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : qsTr("Sign the letter")
+        onChosen: {
+            if (!actions.kiosk.submit())
+                actions.refused();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// Name, role and organisation, as far as the campaign asks for them.
+FocusScope {
+    id: fields
+
+    required property Kiosk kiosk
+    // Lines are dear: what a field has to say is said elsewhere.
+    property bool isTight: false
+    readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
+    // The field last typed in was the organisation: then its suggestions can be reached too.
+    property bool offersPlaces: false
+    readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
+    readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
+    readonly property bool isRefused: kiosk.form.name.refusal !== "" || kiosk.form.role.refusal !== "" || kiosk.form.organisation.refusal !== ""
+
+    signal accepted
+
+    // False where there is no field after the one that is typed in.
+    function advance(): bool {
+        if (nameField.activeFocus && roleField.visible)
+            roleField.forceActiveFocus();
+        else if ((nameField.activeFocus || roleField.activeFocus) && organisationField.visible)
+            organisationField.forceActiveFocus();
+        else
+            return false;
+        return true;
+    }
+
+    function beginAgain() {
+        (fields.complaining ?? nameField).forceActiveFocus();
+    }
+
+    function takePlace(organisation: string) {
+        organisationField.replace(organisation);
+        organisationField.forceActiveFocus();
+    }
+
+    focus: true
+    height: childrenRect.height
+    onActiveChanged: {
+        if (active)
+            offersPlaces = active === organisationField;
+    }
+
+    PlainField {
+        id: nameField
+
+        objectName: "nameField"
+        width: parent.width
+        focus: true
+        isTight: fields.isTight
+        content: fields.kiosk.form.name
+        startsRight: fields.kiosk.keyboard.isRightToLeft
+        label: qsTr("Your name, as it should be printed")
+        capitals: "words"
+        onAccepted: fields.accepted()
+    }
+
+    PlainField {
+        id: roleField
+
+        readonly property bool isAlone: !organisationField.visible
+
+        objectName: "roleField"
+        x: Theme.along(0, width, fields.width)
+        y: nameField.height + fields.gap
+        width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
+        visible: fields.kiosk.form.asksRole
+        isTight: fields.isTight
+        content: fields.kiosk.form.role
+        startsRight: fields.kiosk.keyboard.isRightToLeft
+        label: qsTr("Role, if you like")
+        onAccepted: fields.accepted()
+    }
+
+    PlainField {
+        id: organisationField
+
+        readonly property bool isBeside: roleField.visible && !Theme.tall
+
+        objectName: "organisationField"
+        x: isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
+        y: roleField.visible && !isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
+        width: isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
+        visible: fields.kiosk.form.asksOrganisation
+        isTight: fields.isTight
+        content: fields.kiosk.form.organisation
+        startsRight: fields.kiosk.keyboard.isRightToLeft
+        label: qsTr("Organisation, if you like")
+        capitals: "words"
+        onAccepted: fields.accepted()
+    }
+}

@@ -1,0 +1,176 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// The line as it will be printed, the private choices, what signing means, and the button.
+FocusScope {
+    id: review
+
+    required property Kiosk kiosk
+    property bool isInking: false
+    readonly property Choices choices: kiosk.form.choices
+    readonly property bool hasNotice: notice.fits
+    readonly property real gutter: 6 * Theme.unit
+    readonly property real half: Theme.tall ? width : Math.round((width - gutter) / 2)
+
+    signal changeAsked
+    signal addressAsked
+    signal inkAsked
+    signal refused
+
+    // `byKeys`: the ring is shown to whoever came by the keys.
+    function takeFocus(byKeys: bool) {
+        actions.takeFocus(byKeys);
+    }
+
+    Item {
+        id: given
+
+        x: Theme.tall ? 0 : Theme.place(0, width, review.width)
+        width: review.half
+        height: preview.y + preview.height
+
+        Words {
+            x: Theme.along(0, width, parent.width)
+            width: parent.width - change.width
+            height: Theme.target
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("As it will be printed")
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+
+        LinkButton {
+            id: change
+
+            objectName: "changeButton"
+            x: Theme.along(parent.width - width + rightPadding, width, parent.width)
+            visible: !review.isInking
+            text: qsTr("Change")
+            isStrong: true
+            onChosen: review.changeAsked()
+        }
+
+        PublicLine {
+            id: preview
+
+            y: Theme.target
+            width: parent.width
+            height: room
+            hasCaption: false
+            size: Theme.title
+            room: Math.round((Theme.tall ? 2.6 : 3.6) * 1.2 * Theme.title)
+            form: review.kiosk.form
+        }
+    }
+
+    // The private choices, off until somebody turns them on.
+    Column {
+        id: ticks
+
+        x: given.x
+        y: given.height + Theme.unit
+        width: review.half
+        visible: !review.isInking
+
+        Tick {
+            objectName: "holdTick"
+            width: parent.width
+            implicitHeight: Math.round(Theme.target * 1.2)
+            visible: review.choices.offersHolding
+            checked: review.choices.isHeld
+            text: qsTr("Count me only: keep my name off the list")
+            Accessible.description: review.choices.holdingMeans
+            onChosen: review.choices.hold(checked)
+        }
+
+        Tick {
+            objectName: "emailTick"
+            width: parent.width
+            implicitHeight: Math.round(Theme.target * 1.2)
+            visible: review.choices.offersEmail
+            checked: review.choices.isWrittenTo
+            text: qsTr("Write to me about this letter")
+            Accessible.description: review.choices.writingMeans
+            onChosen: {
+                review.choices.writeTo(checked);
+                if (checked)
+                    review.addressAsked();
+            }
+        }
+
+        PressButton {
+            id: written
+
+            objectName: "emailGiven"
+            x: Theme.along(Math.round(6 * Theme.mm) + 1.5 * Theme.unit, width, parent.width)
+            width: Math.min(implicitWidth, parent.width - Math.round(6 * Theme.mm) - 1.5 * Theme.unit)
+            implicitHeight: Math.max(Theme.target, 3 * Theme.least)
+            visible: review.choices.isWrittenTo
+            text: review.choices.email.text
+            opacity: down ? 0.6 : 1
+            onChosen: review.addressAsked()
+
+            contentItem: Text {
+                text: written.text
+                textFormat: Text.PlainText
+                verticalAlignment: Text.AlignVCenter
+                // smaller, then on two lines: every letter of an address counts
+                wrapMode: Text.WrapAnywhere
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.least
+                color: Theme.ink
+                font.family: Theme.serif
+                font.pixelSize: Theme.text
+            }
+        }
+    }
+
+    // Who keeps what is typed, and why; what there is no room for, the header leads to.
+    Words {
+        id: notice
+
+        readonly property bool fits: y > (Theme.tall ? signing.y + meaning.height : ticks.y + ticks.height) + Theme.unit
+
+        objectName: "notice"
+        x: given.x
+        y: review.height - height - (Theme.tall ? actions.height + 2 * Theme.unit : 0)
+        width: review.half
+        visible: fits && !review.isInking
+        text: review.kiosk.words.notice
+        color: Theme.quiet
+        font.pixelSize: Theme.small
+    }
+
+    Item {
+        id: signing
+
+        x: Theme.tall ? 0 : Theme.place(review.half + review.gutter, width, review.width)
+        y: Theme.tall ? ticks.y + ticks.height + 2 * Theme.unit : 0
+        width: review.half
+        height: review.height - y
+        visible: !review.isInking
+
+        SignMeaning {
+            id: meaning
+
+            y: Theme.tall ? 0 : Math.max(0, Math.round((Theme.target - Theme.text) / 2))
+            width: parent.width
+            kiosk: review.kiosk
+            size: Theme.text
+        }
+
+        SignActions {
+            id: actions
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            focus: true
+            kiosk: review.kiosk
+            onInkAsked: review.inkAsked()
+            onRefused: review.refused()
+        }
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// Where someone can find help: quiet, without an accent, without asking anything.
+Page {
+    id: page
+
+    objectName: "supportPage"
+    caption: heading.text
+
+    Flickable {
+        id: scroll
+
+        objectName: "supportScroll"
+        x: Theme.margin
+        y: page.contentTop + (Theme.isSmall ? 1 : 3) * Theme.unit
+        width: page.width - 2 * Theme.margin
+        height: page.height - y - (more.visible ? more.height + 2 * Theme.unit : Theme.margin)
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        Keys.onDownPressed: scroll.turn(0.5)
+        Keys.onUpPressed: scroll.turn(-0.5)
+        focus: true
+
+        // By a part of what is seen at once; nothing moves when everything is.
+        function turn(part: real) {
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
+        }
+
+        Column {
+            id: column
+
+            width: scroll.width
+            spacing: (Theme.isSmall ? 3 : 5) * Theme.unit
+
+            Words {
+                id: heading
+
+                width: parent.width
+                // whole pixels, for the codes below it
+                height: Math.ceil(implicitHeight)
+                text: qsTr("Where to find help")
+                font.family: Theme.serifDisplay
+                font.pixelSize: Theme.head
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                width: Math.min(parent.width, 30 * font.pixelSize)
+                height: Math.ceil(implicitHeight)
+                text: qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you.")
+                color: Theme.quiet
+                font.family: Theme.serif
+                font.pixelSize: Theme.text
+                lineHeight: 1.08
+            }
+
+            Repeater {
+                model: page.kiosk.words.support
+
+                Item {
+                    id: place
+
+                    required property string name
+                    required property string phone
+                    required property string address
+                    required property string note
+                    required property string qrPath
+                    required property int qrSize
+
+                    width: column.width
+                    height: Math.ceil(Math.max(lines.height, qr.visible ? qr.height : 0))
+
+                    Column {
+                        id: lines
+
+                        x: Theme.along(0, width, place.width)
+                        width: parent.width - (qr.visible ? qr.width + 6 * Theme.unit : 0)
+                        spacing: Theme.unit
+
+                        Words {
+                            width: parent.width
+                            text: place.name
+                            font.family: Theme.serif
+                            font.weight: Font.DemiBold
+                            font.pixelSize: Theme.lead
+                            lineHeight: 0.98
+                        }
+
+                        Words {
+                            objectName: "supportPhone"
+                            width: parent.width
+                            visible: place.phone !== ""
+                            text: place.phone
+                            font.family: Theme.serifDisplay
+                            font.pixelSize: Theme.display
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.lead
+                            wrapMode: Text.NoWrap
+                            font.features: ({
+                                    "lnum": 1
+                                })
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: place.note !== ""
+                            text: place.note
+                            color: Theme.quiet
+                            font.family: Theme.serif
+                            lineHeight: 1.08
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: place.address !== ""
+                            text: place.address
+                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        }
+                    }
+
+                    QrCode {
+                        id: qr
+
+                        x: Theme.along(place.width - width + inset, width, place.width)
+                        room: Math.round(Math.min((Theme.tall ? 50 : 64) * Theme.mm, page.height * 0.4))
+                        path: place.qrPath
+                        modules: place.qrSize
+                        Accessible.name: qsTr("QR code of %1").arg(place.address)
+                    }
+                }
+            }
+        }
+    }
+
+    QuietButton {
+        id: more
+
+        objectName: "moreHelp"
+        x: Theme.place(page.width - Theme.margin - width, width, page.width)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.unit
+        width: Math.round(40 * Theme.mm)
+        implicitHeight: Theme.target
+        visible: column.height > page.height - scroll.y - Theme.margin
+        enabled: !scroll.atYEnd
+        opacity: enabled ? 1 : 0.5
+        text: qsTr("More")
+        onChosen: scroll.turn(0.8)
+    }
+}

@@ -1,0 +1,157 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Backend
+import Kiosk.controls
+import Kiosk.keys
+
+// The staff's door: the first time it asks for a PIN to be chosen, then for that PIN.
+FocusScope {
+    id: page
+
+    required property StaffDesk desk
+    property StaffPin pin: desk.pin
+    readonly property string weakness: pin.problem === "too short" ? qsTr("That is too short: at least %n digit(s).", "", pin.shortest) : pin.problem === "too long" ? qsTr("That is too long: at most %n digit(s).", "", pin.longest) : pin.problem === "not digits" ? qsTr("Digits only, please.") : pin.problem === "few digits" ? qsTr("Please use at least three different digits.") : pin.problem === "run" ? qsTr("Four digits in a row go up, go down or repeat. Please mix them.") : pin.problem === "known" ? qsTr("That is one of the PINs people guess first. Please choose another.") : ""
+    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? qsTr("That is the volunteers’ PIN. Please choose another.") : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
+    readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. The next one is looked at in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong
+
+    function send() {
+        const typed = field.text;
+        field.clear();
+        pin.submit(typed);
+    }
+
+    objectName: "pinPage"
+    focus: true
+
+    LinkButton {
+        objectName: "pinBack"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - Theme.unit
+        anchors.top: parent.top
+        anchors.topMargin: Theme.unit
+        text: qsTr("Back")
+        isStrong: true
+        onChosen: page.pin.goBack()
+    }
+
+    Column {
+        id: words
+
+        x: Theme.margin
+        width: (Theme.tall ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
+        y: Theme.tall ? Theme.target + 8 * Theme.unit : pad.y
+        spacing: 2 * Theme.unit
+
+        Words {
+            objectName: "pinTitle"
+            width: parent.width
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose a staff PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : qsTr("Staff PIN")
+            font.family: Theme.serifDisplay
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.head
+            lineHeight: 1.05
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.") : qsTr("6 to 12 digits that nobody would guess. They open the staff page from now on.") : page.pin.stage === "repeat" ? qsTr("So that no slip of the finger locks you out.") : ""
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.pixelSize: Theme.text
+            lineHeight: 1.3
+        }
+
+        Item {
+            width: Math.min(parent.width, Math.round(110 * Theme.mm))
+            height: visible ? Theme.bigTarget : 0
+            visible: page.pin.stage !== "broken"
+
+            TextInput {
+                id: field
+
+                objectName: "pinField"
+                T.ContextMenu.menu: null
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                height: parent.height
+                verticalAlignment: TextInput.AlignVCenter
+                focus: true
+                enabled: page.pin.waitSeconds === 0 && !page.pin.isBusy
+                echoMode: TextInput.Password
+                passwordCharacter: "●"
+                passwordMaskDelay: 0
+                inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                maximumLength: page.pin.longest
+                validator: RegularExpressionValidator {
+                    regularExpression: /[0-9]*/
+                }
+                color: Theme.ink
+                selectionColor: Theme.ink
+                selectedTextColor: Theme.ground
+                font.family: Theme.sans
+                font.pixelSize: Theme.lead
+                font.letterSpacing: Theme.unit
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("PIN")
+                Accessible.passwordEdit: true
+                Keys.onReturnPressed: page.send()
+                Keys.onEnterPressed: page.send()
+                onEnabledChanged: forceActiveFocus()
+
+                cursorDelegate: Rectangle {
+                    width: Math.max(2, Theme.hair)
+                    color: Theme.ink
+                    visible: field.activeFocus
+                }
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.hair
+                color: Theme.hairline
+            }
+        }
+
+        Words {
+            objectName: "pinProblem"
+            width: parent.width
+            visible: text !== ""
+            text: page.problem
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.text
+            lineHeight: 1.2
+            Accessible.role: Accessible.AlertMessage
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+
+        Words {
+            width: parent.width
+            visible: page.pin.waitSeconds > 0
+            text: qsTr("Signing goes on meanwhile: choose Back.")
+            color: Theme.quiet
+        }
+    }
+
+    StaffPad {
+        id: pad
+
+        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        y: Theme.tall ? page.height - height - 2 * Theme.margin : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
+        visible: page.pin.stage !== "broken"
+        enabled: page.pin.waitSeconds === 0
+        opacity: enabled ? 1 : 0.4
+        enterText: page.pin.stage === "choose" ? qsTr("Next") : page.pin.stage === "repeat" ? qsTr("Set PIN") : qsTr("Open")
+        onTyped: digit => field.insert(field.length, digit)
+        onErased: field.remove(field.length - 1, field.length)
+        onEntered: page.send()
+    }
+}

@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// Two signatures that are likely one person's, side by side; a person decides.
+FocusScope {
+    id: page
+
+    required property StaffDesk desk
+    readonly property StaffPairs pairs: desk.pairs
+
+    objectName: "staffDuplicates"
+    Keys.onEscapePressed: desk.uncover()
+
+    Words {
+        id: title
+
+        x: Theme.margin
+        y: 3 * Theme.unit
+        width: parent.width - 2 * x
+        text: qsTr("Likely duplicates")
+        font.family: Theme.serifDisplay
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.title
+        Accessible.role: Accessible.Heading
+    }
+
+    Words {
+        id: place
+
+        objectName: "staffPairPlace"
+        x: Theme.margin
+        anchors.top: title.bottom
+        width: parent.width - 2 * x
+        text: page.pairs.count === 0 ? qsTr("Nobody stands here twice, as far as the names tell, or all were decided.") : (page.pairs.isCut ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        font.features: ({
+                "tnum": 1
+            })
+    }
+
+    Column {
+        id: table
+
+        x: Theme.margin
+        anchors.top: place.bottom
+        anchors.topMargin: 3 * Theme.unit
+        width: parent.width - 2 * x
+        visible: page.pairs.count > 0
+
+        StaffCompared {
+            width: parent.width
+            one: qsTr("Number %1").arg(page.pairs.oneNumber)
+            other: qsTr("Number %1").arg(page.pairs.otherNumber)
+            isHead: true
+        }
+
+        Repeater {
+            model: page.pairs.fields
+
+            StaffCompared {
+                required property string field
+                required one
+                required other
+                required isSame
+
+                objectName: "staffCompared_" + field
+                width: parent ? parent.width : 0
+                label: field === "name" ? qsTr("Name") : field === "role" ? qsTr("Role") : field === "organisation" ? qsTr("Organisation") : field === "signed" ? qsTr("Signed") : qsTr("Now")
+                isStanding: field === "standing"
+            }
+        }
+    }
+
+    Words {
+        objectName: "staffPairNews"
+        x: Theme.margin
+        anchors.bottom: bar.top
+        anchors.bottomMargin: 2 * Theme.unit
+        width: parent.width - 2 * x
+        text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "same" ? qsTr("One person: the later line is struck as a duplicate.") : page.desk.note === "different" ? qsTr("Two people: both lines stay.") : page.desk.note === "undone" ? qsTr("Taken back.") : page.desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("Same person strikes the later line; Different people keeps both. Undo takes either back.") : ""
+        font.pixelSize: Theme.label
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    Grid {
+        id: bar
+
+        x: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 3 * Theme.unit
+        columns: Theme.tall ? 2 : 5
+        columnSpacing: 2 * Theme.unit
+        rowSpacing: Theme.unit
+
+        readonly property real cell: Math.floor((page.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns)
+
+        StaffButton {
+            objectName: "staffPairSame"
+            width: bar.cell
+            focus: true
+            enabled: page.pairs.count > 0 && !page.desk.isBusy
+            text: qsTr("Same person")
+            onChosen: page.pairs.same()
+        }
+
+        StaffButton {
+            objectName: "staffPairDifferent"
+            width: bar.cell
+            enabled: page.pairs.count > 0 && !page.desk.isBusy
+            text: qsTr("Different people")
+            onChosen: page.pairs.different()
+        }
+
+        StaffButton {
+            objectName: "staffPairUndo"
+            width: bar.cell
+            enabled: page.pairs.canUndo && !page.desk.isBusy
+            text: qsTr("Undo")
+            onChosen: page.pairs.undo()
+        }
+
+        StaffButton {
+            objectName: "staffPairNext"
+            width: bar.cell
+            enabled: page.pairs.count > 1
+            text: qsTr("Next pair")
+            onChosen: page.pairs.goOn()
+        }
+
+        Item {
+            visible: Theme.tall
+            width: bar.cell
+            height: 1
+        }
+
+        MainButton {
+            objectName: "staffPairBack"
+            width: bar.cell
+            implicitHeight: Theme.target
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
+            text: qsTr("Back")
+            onChosen: page.desk.uncover()
+        }
+    }
+}

@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+import Kiosk.keys
+
+// Erasing has no way back: whoever means it types the number that stands there.
+FocusScope {
+    id: page
+
+    required property StaffDesk desk
+    readonly property StaffChoice choice: desk.choice
+    readonly property StaffRetention retention: desk.retention
+    readonly property bool isAll: desk.covered === "all due"
+    readonly property int wanted: isAll ? retention.left : choice.number
+    readonly property bool isWrong: isAll ? retention.isWrong : choice.isWrong
+
+    function send() {
+        const typed = field.text;
+        field.clear();
+        desk.erase(typed);
+    }
+
+    objectName: "staffErase"
+    Keys.onEscapePressed: desk.uncover()
+
+    LinkButton {
+        objectName: "staffEraseBack"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - Theme.unit
+        anchors.top: parent.top
+        anchors.topMargin: Theme.unit
+        enabled: !page.desk.isBusy
+        text: qsTr("Back")
+        isStrong: true
+        onChosen: page.desk.uncover()
+    }
+
+    Column {
+        x: Theme.margin
+        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.round((page.height - height) / 2)
+        width: (Theme.tall ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
+        spacing: 2 * Theme.unit
+
+        Words {
+            objectName: "staffQuestion"
+            width: parent.width
+            text: page.isAll ? qsTr("Erase everything that is due?") : qsTr("Erase number %1?").arg(page.wanted)
+            font.family: Theme.serifDisplay
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.head
+            lineHeight: 1.05
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            objectName: "staffQuestionLine"
+            width: parent.width
+            visible: !page.isAll
+            text: page.choice.line
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            lineHeight: 1.05
+        }
+
+        Words {
+            width: parent.width
+            text: page.isAll ? qsTr("All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.", "", page.wanted) : qsTr("All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.")
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.pixelSize: Theme.text
+            lineHeight: 1.1
+        }
+
+        Words {
+            objectName: "staffEraseAsk"
+            width: parent.width
+            text: page.desk.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.AlertMessage
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+
+        Item {
+            width: Math.min(parent.width, Math.round(80 * Theme.mm))
+            height: Theme.target
+
+            TextInput {
+                id: field
+
+                objectName: "staffEraseField"
+                anchors.fill: parent
+                verticalAlignment: TextInput.AlignVCenter
+                focus: true
+                enabled: !page.desk.isBusy
+                activeFocusOnTab: true
+                maximumLength: 9
+                inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText
+                validator: RegularExpressionValidator {
+                    regularExpression: /[0-9]*/
+                }
+                color: Theme.ink
+                selectionColor: Theme.ink
+                selectedTextColor: Theme.ground
+                font.family: Theme.sans
+                font.pixelSize: Theme.lead
+                font.features: ({
+                        "tnum": 1
+                    })
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Number")
+                Keys.onReturnPressed: page.send()
+                Keys.onEnterPressed: page.send()
+
+                cursorDelegate: Rectangle {
+                    width: Math.max(2, Theme.hair)
+                    color: Theme.ink
+                    visible: field.activeFocus
+                }
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: field.activeFocus ? 3 * Theme.hair : Theme.hair
+                color: field.activeFocus ? Theme.ink : Theme.hairline
+            }
+        }
+    }
+
+    StaffPad {
+        id: pad
+
+        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        y: Theme.tall ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
+        enabled: !page.desk.isBusy
+        opacity: enabled ? 1 : 0.4
+        enterText: qsTr("Erase")
+        onTyped: digit => field.insert(field.length, digit)
+        onErased: field.remove(field.length - 1, field.length)
+        onEntered: page.send()
+    }
+}

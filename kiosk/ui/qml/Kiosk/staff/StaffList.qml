@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// What waits for a look, then the newest signatures, older ones while somebody scrolls; or what
+// was searched for.
+ListView {
+    id: list
+
+    required property StaffDesk desk
+    readonly property StaffFind find: desk.find
+    readonly property int chosenRow: desk.chosenRow
+    readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature has this code. What was erased has none any more.") : find.isActive ? qsTr("Nobody is found. The beginnings of a name, role or organisation are enough.") : qsTr("Nobody has signed yet.")
+    // The ring is for keys alone.
+    property bool isKeyed: false
+
+    objectName: "staffList"
+    model: desk.rows
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    currentIndex: -1
+    reuseItems: true
+    // Rows made ahead, a few each frame, would be asked for after a search has taken them away.
+    cacheBuffer: 0
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Signatures")
+    // An act may move the chosen line to the other section: it stays in sight.
+    onChosenRowChanged: {
+        currentIndex = chosenRow;
+        positionViewAtIndex(chosenRow, ListView.Contain);
+    }
+    Keys.onPressed: event => {
+        isKeyed = true;
+        event.accepted = false;
+    }
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
+    Keys.onSpacePressed: press()
+
+    function press() {
+        if (currentIndex >= 0)
+            desk.choose(currentIndex);
+    }
+
+    section.property: "section"
+    section.delegate: Item {
+        id: heading
+
+        required property string section
+
+        width: list.width
+        height: Math.round(Theme.label * 2)
+
+        Words {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.unit
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.round(Theme.unit / 2)
+            text: heading.section === "held" ? qsTr("Waiting for a look") : heading.section === "newest" ? qsTr("Newest") : list.find.answer === "by code" ? qsTr("Found by its code") : list.find.answer === "found more" ? qsTr("The first %1 found; type more to find fewer").arg(list.find.count) : qsTr("Found: %1").arg(list.find.count)
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: Theme.label
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hair
+            color: Theme.hairline
+        }
+    }
+    delegate: StaffRow {
+        required property int index
+
+        width: list.width
+        isChosen: list.chosenRow === index
+        onChosen: {
+            list.isKeyed = false;
+            list.desk.choose(index);
+            list.forceActiveFocus();
+        }
+
+        FocusRing {
+            anchors.margins: Theme.hair
+            shown: list.isKeyed && list.activeFocus && list.currentIndex === parent.index
+        }
+    }
+
+    Words {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 4 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "staffNothing"
+        visible: list.count === 0
+        horizontalAlignment: Text.AlignHCenter
+        text: list.nothing
+        color: Theme.quiet
+        font.family: Theme.serif
+        font.italic: true
+    }
+}

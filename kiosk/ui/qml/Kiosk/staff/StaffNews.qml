@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// What just happened: a job under way, where the sheet is, what an act did, what the disk refused.
+Item {
+    id: news
+
+    required property StaffDesk desk
+    readonly property StaffSheet sheet: desk.sheet
+    readonly property string running: sheet.total > 0 ? qsTr("Drawing the sheet: %1 of %2 signatures").arg(sheet.done).arg(sheet.total) : qsTr("Reading the signatures")
+    readonly property string ended: sheet.ended === "saved" ? qsTr("The sheet was saved as %1").arg(sheet.path) : sheet.ended === "cancelled" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.fault
+    readonly property string act: desk.note === "corrected" ? qsTr("Corrected.") : desk.note === "held" ? qsTr("Held: it is off the public list until it is confirmed.") : desk.note === "released" ? qsTr("Confirmed: it is on the public list.") : desk.note === "struck" ? qsTr("Struck: it is off the public list.") : desk.note === "withdrawn" ? qsTr("Withdrawn: it is off the public list, for good.") : desk.note === "erased" ? qsTr("Erased: nothing is left of it but its number and its time.") : desk.note === "organiser only" ? qsTr("That is the organiser’s: come in with the organiser’s PIN.") : desk.note === "undone" ? qsTr("Taken back.") : desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
+
+    height: Math.round(3.2 * Theme.label)
+
+    Words {
+        objectName: "staffNews"
+        anchors.left: parent.left
+        anchors.right: cancel.visible ? cancel.left : parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: news.sheet.isRunning ? news.running : news.desk.fault !== "" ? news.desk.fault : news.ended !== "" ? news.ended : news.act
+        maximumLineCount: 2
+        elide: Text.ElideMiddle
+        font.pixelSize: Theme.label
+        lineHeight: 1.1
+        Accessible.role: Accessible.AlertMessage
+        font.features: ({
+                "tnum": 1
+            })
+    }
+
+    // Where the list above is cut off.
+    Rectangle {
+        width: parent.width
+        height: Theme.hair
+        color: Theme.hairline
+    }
+
+    // How far the job is, on the hairline above the bar.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: news.sheet.total > 0 ? parent.width * news.sheet.done / news.sheet.total : 0
+        height: 3 * Theme.hair
+        visible: news.sheet.isRunning
+        color: Theme.ink
+    }
+
+    LinkButton {
+        id: cancel
+
+        objectName: "staffCancelSheet"
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: news.sheet.isRunning
+        text: qsTr("Cancel")
+        isStrong: true
+        onChosen: news.sheet.cancel()
+    }
+}

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// The organiser’s own: the day of erasing with its proof, and a PIN that volunteers do not have.
+FocusScope {
+    id: page
+
+    required property StaffDesk desk
+    readonly property StaffRetention retention: desk.retention
+    readonly property string due: retention.due === "now" ? retention.left > 0 ? qsTr("The day was %1. %n signature(s) still hold personal data.", "", retention.left).arg(retention.day) : qsTr("The day was %1. Nothing is left that a person gave.").arg(retention.day) : qsTr("The day is %1, in %n day(s). Until then nothing is due.", "", retention.days).arg(retention.day)
+    readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Sweeping the ledger and its copies, and proving it")
+    readonly property string ended: retention.ended === "erased" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.ended === "cancelled" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.fault
+
+    objectName: "staffOrganiser"
+    Keys.onEscapePressed: desk.uncover()
+
+    component Heading: Words {
+        color: Theme.quiet
+        font.family: Theme.serif
+        font.italic: true
+        font.pixelSize: Theme.label
+        Accessible.role: Accessible.Heading
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hair
+            color: Theme.hairline
+        }
+    }
+
+    Words {
+        id: title
+
+        x: Theme.margin
+        y: 3 * Theme.unit
+        width: parent.width - 2 * x
+        text: qsTr("Organiser")
+        font.family: Theme.serifDisplay
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.title
+        Accessible.role: Accessible.Heading
+    }
+
+    Column {
+        x: Theme.margin
+        anchors.top: title.bottom
+        anchors.topMargin: 2 * Theme.unit
+        width: Math.min(parent.width - 2 * x, Math.round(250 * Theme.mm))
+        spacing: 2 * Theme.unit
+
+        Heading {
+            width: parent.width
+            height: Math.round(Theme.label * 1.8)
+            text: qsTr("The day personal data are erased")
+        }
+
+        Words {
+            objectName: "staffDue"
+            width: parent.width
+            text: page.due
+            font.pixelSize: Theme.text
+            lineHeight: 1.05
+        }
+
+        Words {
+            objectName: "staffDueNews"
+            width: parent.width
+            visible: text !== ""
+            text: page.retention.isRunning ? page.running : page.ended
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.label
+            lineHeight: 1.05
+            Accessible.role: Accessible.AlertMessage
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+
+        Item {
+            width: parent.width
+            height: 3 * Theme.hair
+            visible: page.retention.isRunning
+
+            Rectangle {
+                width: parent.width
+                height: Theme.hair
+                color: Theme.hairline
+            }
+
+            Rectangle {
+                width: page.retention.total > 0 ? parent.width * page.retention.done / page.retention.total : 0
+                height: parent.height
+                color: Theme.ink
+            }
+        }
+
+        StaffButton {
+            objectName: "staffEraseDue"
+            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            visible: !page.retention.isRunning
+            enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
+            text: page.retention.isUnproven ? qsTr("Sweep again, and prove it") : qsTr("Erase all that is due")
+            onChosen: page.retention.isUnproven ? page.retention.sweepAgain() : page.desk.cover("all due")
+        }
+
+        StaffButton {
+            objectName: "staffStopErasing"
+            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            visible: page.retention.isRunning
+            text: qsTr("Stop erasing")
+            onChosen: page.retention.cancel()
+        }
+
+        Heading {
+            width: parent.width
+            height: Math.round(Theme.label * 2.4)
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("The organiser’s PIN")
+        }
+
+        Words {
+            width: parent.width
+            text: page.desk.hasOwnPin ? qsTr("The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.") : qsTr("There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.")
+            font.pixelSize: Theme.text
+            lineHeight: 1.05
+        }
+
+        StaffButton {
+            objectName: "staffOwnPin"
+            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            text: page.desk.hasOwnPin ? qsTr("Choose another PIN") : qsTr("Choose the organiser’s PIN")
+            onChosen: page.desk.cover("pin")
+        }
+
+        Words {
+            objectName: "staffOrganiserNews"
+            width: parent.width
+            visible: text !== ""
+            text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "own pin" ? qsTr("The organiser’s PIN is set.") : ""
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.label
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+
+    MainButton {
+        objectName: "staffOrganiserBack"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 3 * Theme.unit
+        width: Math.round(40 * Theme.mm)
+        implicitHeight: Theme.target
+        focus: true
+        leftPadding: Theme.unit
+        rightPadding: Theme.unit
+        text: qsTr("Back")
+        onChosen: page.desk.uncover()
+    }
+}

@@ -1,0 +1,226 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+import Kiosk.keys
+import Kiosk.printing
+
+// Tonight at a glance, every signature within reach, and what a volunteer can do about it.
+FocusScope {
+    id: page
+
+    required property StaffDesk desk
+    readonly property bool isCovered: desk.covered !== "" || desk.choice.isCorrecting || desk.printing.isOpen
+    readonly property real boardTop: height - board.height - 2 * Theme.unit
+    readonly property string before: search.before
+
+    objectName: "staffPage"
+    focus: true
+    onBeforeChanged: desk.keyboard.watch(before, "")
+
+    Item {
+        id: table
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: 3 * Theme.unit
+        anchors.bottomMargin: 3 * Theme.unit
+        visible: !page.isCovered
+
+        Words {
+            id: title
+
+            width: parent.width
+            text: page.desk.isPaused ? qsTr("Tonight: signing is paused") : qsTr("Tonight")
+            font.family: Theme.serifDisplay
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.title
+            Accessible.role: Accessible.Heading
+        }
+
+        StaffMeasure {
+            anchors.right: parent.right
+            anchors.verticalCenter: title.verticalCenter
+        }
+
+        StaffSafetyLine {
+            id: safety
+
+            y: title.height
+            width: parent.width
+            safety: page.desk.safety
+        }
+
+        StaffReminder {
+            id: reminder
+
+            y: safety.y + safety.height
+            width: parent.width
+            retention: page.desk.retention
+        }
+
+        // In landscape a column at the right; upright a band below the title.
+        StaffTally {
+            id: tally
+
+            objectName: "staffTally"
+            x: Theme.tall ? 0 : parent.width - width
+            y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
+            width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
+            room: Theme.tall ? parent.height : chosen.y - y - Theme.unit
+            numbers: page.desk.numbers
+        }
+
+        StaffChosen {
+            id: chosen
+
+            x: parent.width - width
+            y: Theme.tall ? tally.y : bar.y - height - news.height
+            width: tally.width
+            visible: Theme.tall || !search.isTyping
+            desk: page.desk
+        }
+
+        StaffSearch {
+            id: search
+
+            y: Theme.tall ? Math.max(tally.y + tally.height, chosen.y + chosen.height) + Theme.unit : tally.y
+            width: list.width
+            find: page.desk.find
+            onIsTypingChanged: page.desk.keyboard.watch(search.before, "")
+            onGone: list.forceActiveFocus()
+        }
+
+        StaffList {
+            id: list
+
+            y: search.y + search.height
+            width: Theme.tall ? parent.width : tally.x - 4 * Theme.unit
+            height: (search.isTyping ? page.boardTop - table.anchors.topMargin - 2 * Theme.unit : news.y) - y
+            focus: true
+            desk: page.desk
+        }
+
+        StaffNews {
+            id: news
+
+            anchors.bottom: bar.top
+            width: parent.width
+            visible: !search.isTyping
+            desk: page.desk
+        }
+
+        StaffBar {
+            id: bar
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: !search.isTyping
+            desk: page.desk
+        }
+    }
+
+    KioskKeyboard {
+        id: board
+
+        y: page.boardTop
+        width: parent.width
+        height: implicitHeight
+        visible: search.isTyping && !page.isCovered
+        keyboard: page.desk.keyboard
+        nextLabel: qsTr("Hide keys")
+        onNext: list.forceActiveFocus()
+    }
+
+    // Made anew each time, so that no field remembers what was typed in it before.
+    Loader {
+        anchors.fill: parent
+        active: page.isCovered
+        focus: active
+        sourceComponent: page.desk.printing.isOpen ? printing : page.desk.choice.isCorrecting ? correcting : page.desk.covered === "duplicates" ? comparing : page.desk.covered === "organiser" ? organising : page.desk.covered === "pin" ? choosing : page.desk.covered === "withdraw" ? withdrawing : page.desk.covered === "leave" ? leaving : erasing
+        onLoaded: (item as Item).forceActiveFocus()
+        onActiveChanged: {
+            if (!active)
+                list.forceActiveFocus();
+        }
+    }
+
+    Component {
+        id: printing
+
+        PrintPage {
+            printing: page.desk.printing
+        }
+    }
+
+    Component {
+        id: correcting
+
+        StaffCorrection {
+            desk: page.desk
+        }
+    }
+
+    Component {
+        id: comparing
+
+        StaffDuplicates {
+            desk: page.desk
+        }
+    }
+
+    Component {
+        id: organising
+
+        StaffOrganiser {
+            desk: page.desk
+        }
+    }
+
+    Component {
+        id: choosing
+
+        PinPage {
+            desk: page.desk
+            pin: page.desk.ownPin
+            Keys.onEscapePressed: pin.goBack()
+        }
+    }
+
+    Component {
+        id: erasing
+
+        StaffErase {
+            desk: page.desk
+        }
+    }
+
+    Component {
+        id: withdrawing
+
+        StaffQuestion {
+            title: qsTr("Withdraw number %1?").arg(page.desk.choice.number)
+            line: page.desk.choice.line
+            text: qsTr("It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.")
+            yes: qsTr("Withdraw for good")
+            isBusy: page.desk.isBusy
+            onAgreed: page.desk.withdraw()
+            onRefused: page.desk.uncover()
+        }
+    }
+
+    Component {
+        id: leaving
+
+        StaffQuestion {
+            title: qsTr("Leave the kiosk?")
+            text: qsTr("The program closes. Every signature that was thanked is on the disk.")
+            no: qsTr("Stay")
+            yes: qsTr("Leave and close")
+            onAgreed: page.desk.leave()
+            onRefused: page.desk.uncover()
+        }
+    }
+}

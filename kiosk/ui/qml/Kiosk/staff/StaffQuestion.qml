@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// Asks once, over the whole page, before something that has no way back.
+FocusScope {
+    id: question
+
+    required property string title
+    required property string text
+    required property string yes
+    property string line: ""
+    property string no: qsTr("Cancel")
+    property bool isBusy: false
+
+    signal agreed
+    signal refused
+
+    Keys.onEscapePressed: refused()
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.margin
+        spacing: 3 * Theme.unit
+
+        Words {
+            objectName: "staffQuestion"
+            width: parent.width
+            text: question.title
+            font.family: Theme.serifDisplay
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.head
+            lineHeight: 1.05
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            objectName: "staffQuestionLine"
+            width: parent.width
+            visible: text !== ""
+            text: question.line
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            lineHeight: 1.05
+        }
+
+        Words {
+            width: Math.min(parent.width, 30 * font.pixelSize)
+            text: question.text
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.pixelSize: Theme.text
+            lineHeight: 1.1
+        }
+
+        Row {
+            width: Math.min(parent.width, Math.round(170 * Theme.mm))
+            spacing: 3 * Theme.unit
+
+            MainButton {
+                objectName: "staffQuestionNo"
+                width: Math.round((parent.width - parent.spacing) / 2)
+                focus: true
+                text: question.no
+                onChosen: question.refused()
+            }
+
+            QuietButton {
+                objectName: "staffQuestionYes"
+                width: Math.round((parent.width - parent.spacing) / 2)
+                enabled: !question.isBusy
+                text: question.yes
+                onChosen: question.agreed()
+            }
+        }
+    }
+}

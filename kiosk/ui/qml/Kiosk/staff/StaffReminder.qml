@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// One line when the day of erasing is near or here, and what to do about it.
+Words {
+    id: line
+
+    required property StaffRetention retention
+    readonly property string soon: retention.days === 1 ? qsTr("Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.").arg(retention.day) : qsTr("In %n day(s), on %1, personal data are to be erased: under “Organiser”.", "", retention.days).arg(retention.day)
+    readonly property string now: qsTr("Personal data were to be erased on %1: that is done under “Organiser”.").arg(retention.day)
+
+    objectName: "staffReminder"
+    visible: retention.left > 0
+    text: retention.due === "now" ? now : soon
+    font.pixelSize: Theme.label
+    font.weight: Font.DemiBold
+    maximumLineCount: 2
+    elide: Text.ElideRight
+    Accessible.role: Accessible.AlertMessage
+}

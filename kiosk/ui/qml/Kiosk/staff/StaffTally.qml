@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// Tonight's numbers, from what came in to what is published, as the sheet adds them up.
+Column {
+    id: tally
+
+    required property StaffNumbers numbers
+    // The lines stand closer where there is less room.
+    property real room: 100 * Theme.label
+    readonly property int lines: 7 + (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0)
+    readonly property real pitch: Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25))
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffGiven"
+        label: qsTr("Signed here")
+        figure: tally.numbers.kiosk
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        visible: tally.numbers.paper > 0
+        label: qsTr("On paper")
+        figure: "+ " + tally.numbers.paper
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        visible: tally.numbers.phone > 0
+        label: qsTr("By phone")
+        figure: "+ " + tally.numbers.phone
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        visible: tally.numbers.imported > 0
+        label: qsTr("Imported")
+        figure: "+ " + tally.numbers.imported
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffHeldFigure"
+        label: qsTr("Held for a look")
+        figure: "− " + tally.numbers.held
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffStruckFigure"
+        label: qsTr("Struck")
+        figure: "− " + tally.numbers.struck
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        visible: tally.numbers.duplicates > 0
+        label: qsTr("Duplicates")
+        figure: "− " + tally.numbers.duplicates
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        label: qsTr("Withdrawn")
+        figure: "− " + tally.numbers.withdrawn
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffPublished"
+        label: qsTr("On the public list")
+        figure: "= " + tally.numbers.published
+        isSum: true
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffUnnamedFigure"
+        visible: tally.numbers.unnamed > 0
+        label: qsTr("of these not named")
+        figure: tally.numbers.unnamed
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        label: qsTr("Last signature")
+        figure: tally.numbers.lastAt === "" ? qsTr("none yet") : tally.numbers.lastAt
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        label: qsTr("In the last hour")
+        figure: tally.numbers.inLastHour
+    }
+}

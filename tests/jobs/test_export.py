@@ -1,0 +1,40 @@
+"""The two lists of one ledger."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.errors import Cancelled
+from kiosk.exchange.public import Format
+from kiosk.jobs import export
+from kiosk.jobs.export import File
+
+AT = datetime(2030, 3, 1, 20, 0, tzinfo=UTC)
+
+
+def test_the_public_list_leaves_out_what_the_custody_list_has(store, campaign, signed, tmp_path):
+    signed("Alma Quillfeather")
+    signed("Mickey Mouse")  # whom the watch list holds
+    public, custody = (
+        File(tmp_path / name, campaign, Format.JSON, AT) for name in ("public.json", "custody.json")
+    )
+    told = export.public(public, store)
+    assert (told.listed, told.held) == (1, 1)
+    assert export.custody(custody, store).signatures == 2
+    assert "Mickey" not in public.path.read_text("utf-8")
+    assert "Mickey" in custody.path.read_text("utf-8")
+    for file in (public, custody):
+        assert store.head().hash.hex() in json.dumps(json.loads(file.path.read_text("utf-8")))
+    assert custody.path.stat().st_mode & 0o077 == 0
+
+
+def test_a_stopped_list_leaves_nothing(store, campaign, signed, tmp_path):
+    def stop(done: int, total: int) -> None:
+        raise Cancelled("Stopped.")
+
+    signed("Alma Quillfeather")
+    for write in (export.public, export.custody):
+        with pytest.raises(Cancelled):
+            write(File(tmp_path / "list.csv", campaign, Format.CSV, AT), store, stop)
+    assert not (tmp_path / "list.csv").exists()

@@ -1,0 +1,121 @@
+"""What entries are called on disk never changes: every kind, and every name in its payload.
+
+Whoever makes the program write something new gives the coming version a table of its own here;
+what stands in a table that was released is never changed or taken out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tests.kept import contents
+from tests.kept.evenings import SetClock, ledgers
+from tests.kept.folders import EXPECTED, ORGANISER, VERSIONS, opened
+
+from kiosk.store import Store
+
+Names = dict[str, set[str]]
+
+SIGNED = (
+    "by_mark consents event how ink letter listing name organisation {} reason review role "
+    "sealed signed_at source withdrawal"
+)
+ENTRIES_0_1_0: Names = {
+    "signed": {SIGNED.replace("{} ", ""), SIGNED.format("paper")},
+    "corrected": {"name organisation revision role", "name organisation revision role undoes"},
+    "held": {"reason turn", "reason turn undoes"},
+    "released": {"reason turn", "reason turn undoes"},
+    "struck": {"reason turn", "reason turn undoes"},
+    "withdrawn": {""},
+    "erased": {"how signed_at", "how paper signed_at"},
+    "distinct": {"is_distinct other turn", "is_distinct other turn undoes"},
+    "opened": {"event program"},
+    "paused": {""},
+    "resumed": {""},
+    "clock moved": {"seconds"},
+    "restored": {"follows number", "entries"},
+    "sheets printed": {"added consents event letter numbers paper rows strict"},
+    "sheet out": {"place sheet turn"},
+    "sheet back": {"sheet struck turn used witnessed"},
+    "sheet line struck": {"line sheet turn"},
+    "sheet typed": {"sheet turn"},
+    "sheet checked": {"sheet turn"},
+    "sheet lost": {"sheet turn"},
+    "sheet undone": {"sheet turn undoes"},
+}
+"""Every kind of entry, and each form of its payload by the names in it; "" where it has none."""
+
+VALUES_0_1_0: Names = {
+    "how": {"kiosk", "paper"},
+    "review": {"clear", "held"},
+    "reason": {"", "watch list", "flagged word", "staff", "duplicate", "mistyped"},
+    "listing": {"public", "counted"},
+}
+"""What stands on disk under these names in payloads."""
+
+SEALED_0_1_0 = {"email ink name organisation role"}
+"""Each form of what is in boxes that the organiser's key opens."""
+
+
+@dataclass(frozen=True)
+class Called:
+    """What stands on disk, by kind of entry, by name in payloads, and in sealed boxes."""
+
+    entries: Names
+    values: Names
+    sealed: set[str]
+
+    def __or__(self, more: Called) -> Called:
+        return Called(
+            _joined(self.entries, more.entries),
+            _joined(self.values, more.values),
+            self.sealed | more.sealed,
+        )
+
+
+ADDED = {"0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0)}
+"""What each version wrote that no earlier one did, in order of versions."""
+
+
+def upto(version: str) -> Called:
+    """What a version writes."""
+    found = Called({}, {}, set())
+    for each, added in ADDED.items():
+        found |= added
+        if each == version:
+            return found
+    raise KeyError(f"what version {version} added stands in no table")
+
+
+def on_disk(data: Path, campaign: str, upto: contents.Lengths | None = None) -> Called:
+    """What stands in one ledger, of each kiosk in `upto` in its first entries."""
+    names = [name for added in ADDED.values() for name in added.values]
+    with Store.read(data, campaign) as store:
+        return Called(
+            contents.entry_names(store, upto),
+            contents.entry_values(store, names, upto),
+            contents.sealed_names(store, ORGANISER),
+        )
+
+
+def _joined(one: Names, other: Names) -> Names:
+    return {name: one.get(name, set()) | other.get(name, set()) for name in {*one, *other}}
+
+
+@pytest.mark.parametrize("version", VERSIONS, indirect=True)
+def test_what_was_written_is_called_as_ever(root: Path, version: str) -> None:
+    found = Called({}, {}, set())
+    for campaign, expected in EXPECTED[version].items():
+        opened(root / "data", campaign).close()
+        found |= on_disk(root / "data", campaign, contents.lengths(expected["chain"]))
+    assert found == upto(version)
+
+
+def test_what_is_written_today_is_called_as_ever(tmp_path: Path) -> None:
+    found = Called({}, {}, set())
+    for campaign in ledgers(tmp_path, SetClock()):
+        found |= on_disk(tmp_path / "data", campaign)
+    *_, newest = ADDED
+    assert found == upto(newest)

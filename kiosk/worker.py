@@ -29,8 +29,6 @@ class Pending(Generic[T]):
         """Waits at most so long (None: until then); whether the work has ended, well or not."""
         if self._future.done():
             return True
-        if seconds is not None and seconds <= 0:
-            return False
         try:
             self._future.exception(seconds)
         except TooLong:

@@ -1,7 +1,6 @@
-"""How long devices that may hang are waited for, and work that is given up after that.
+"""How long the store waits for devices that may hang (a dying stick, a mount), and how.
 
-A write into a dying device cannot be called off, and nobody at the table may wait for it; the
-thread that is left behind is `kiosk.worker`'s.
+The times are here and nowhere else. What the work is, is the caller's; its thread `kiosk.worker`'s.
 """
 
 from __future__ import annotations
@@ -14,8 +13,6 @@ from typing import TypeVar
 from kiosk.worker import Worker
 
 T = TypeVar("T")
-
-__all__ = ["CLOSING", "OPENING", "SIGNING", "drawn", "within"]
 
 SIGNING = 0.25
 """Seconds one signature waits for devices, once; the next ones do not wait at all."""

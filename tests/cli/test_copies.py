@@ -109,8 +109,9 @@ def test_a_restored_ledger_goes_on_as_another_kiosk(capsys):
         assert store.kiosk > kiosk
 
 
-def test_the_ledgers_own_key_restores_a_journal_nobody_else_opens(folders, capsys):
+def test_the_ledgers_own_key_restores_a_journal_nobody_else_opens(folders, capsys, state_folder):
     shutil.rmtree("data")
+    shutil.rmtree(state_folder)  # which would bring the evening before back
     shutil.rmtree("stick/pledge-kiosk")
     sign_three(Path("data"), Path("stick"), None)
     key = Path("data", CAMPAIGN.id, "ledger.key")

@@ -1,13 +1,14 @@
 """Signs on a recorded disk whose syncs fail, with the program's own Store.
 
-    python failing_sync_signer.py FOLDER sure|trusting ledger|medium EVERY MOST
+    python failing_sync_signer.py FOLDER sure|trusting ledger|medium|local EVERY MOST
 
 Each evening another sync fails, alone or with some that follow it; of these evenings every
 EVERY-th is played, MOST of them (0: all). In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
 refused taps again; in the middle of the evening the program is started again. With "medium"
-there is a second medium at ROOT/stick, which fails as well, as the local journal at ROOT/state
-always does. "trusting" is the control: what can
+there is a second medium at ROOT/stick, which fails as well, with "local" the local journal at
+ROOT/state; else there is none of them, whose open reader would spare the ledger the reading of
+its log. "trusting" is the control: what can
 be read of the log, or of the medium's journal, after a fault is taken to be on the disk.
 """
 
@@ -86,14 +87,14 @@ class Evening:
         return [name for name, at in places.items() if at.condition is Condition.CURRENT]
 
 
-def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> int:
+def play(disk: Disk, folder: Path, first: int, last: int, where: str) -> int:
     """One evening; returns how many syncs there were after the ledger was open."""
     root = folder / "root"
     root.mkdir(parents=True)
     disk.watch(root)
     disk.record(folder / "record")
-    os.environ["XDG_STATE_HOME"] = str(root / "state")
-    evening = Evening(disk, root, medium=medium)
+    os.environ["XDG_STATE_HOME"] = str(root / "state") if where == "local" else "/dev/null/state"
+    evening = Evening(disk, root, medium=where == "medium")
     evening.open()
     disk.mark(b"opened")
     disk.fail(first, last, errno.EIO)
@@ -101,38 +102,38 @@ def play(disk: Disk, folder: Path, first: int, last: int, *, medium: bool) -> in
         evening.sign()
         if done == SIGNATURES // 2:
             evening.checkpoint()
-            if medium:
+            if where != "ledger":
                 evening.close()
     syncs = disk.work()
     evening.close()
     return syncs
 
 
-def trust(medium: bool) -> None:
-    if medium:
+def trust(where: str) -> None:
+    if where != "ledger":
         Journal._make_sure = lambda journal, newest: None  # type: ignore[method-assign]
     else:
         wal.make_sure = lambda ledger: None
 
 
-def main(folder: Path, *, trusting: bool, medium: bool, every: int, most: int) -> None:
+def main(folder: Path, where: str, *, trusting: bool, every: int, most: int) -> None:
     disk = Disk()
     disk.only_syncs()
     mirror.RETRY = 0.0
     journal.STEP = 1 << 14  # a thousand evenings of zeros prove nothing more
     if trusting:
-        trust(medium)
-    syncs = play(disk, folder / "none", 0, 0, medium=medium)
+        trust(where)
+    syncs = play(disk, folder / "none", 0, 0, where)
     evenings = list(product(range(1, syncs + 1), LENGTHS))[::every]
     for first, length in evenings[: most or None]:
-        play(disk, folder / f"{first:03}+{length}", first, first + length - 1, medium=medium)
+        play(disk, folder / f"{first:03}+{length}", first, first + length - 1, where)
 
 
 if __name__ == "__main__":
     main(
         Path(sys.argv[1]),
+        sys.argv[3],
         trusting=sys.argv[2] == "trusting",
-        medium=sys.argv[3] == "medium",
         every=int(sys.argv[4]),
         most=int(sys.argv[5]),
     )

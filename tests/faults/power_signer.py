@@ -40,6 +40,7 @@ def sign_until_cut_off(data: Path, acknowledged: Path) -> None:
 
 def main() -> None:
     data = Path(sys.argv[1])
+    os.environ["XDG_STATE_HOME"] = str(data.with_name("state"))  # on the same disk
     if sys.argv[2] == "unsafe":
         database.FULL = NORMAL
     if sys.argv[2] == "unlocked":

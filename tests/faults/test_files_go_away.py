@@ -165,7 +165,13 @@ def evening(data: Path, break_it: Callable[[Path], None], *, at: int = 0) -> tup
         return len(kept), len(kept & set(found)), is_told
 
 
-@pytest.mark.parametrize("at", [0, AFTER], ids=["before more sign", "before closing"])
+@pytest.mark.parametrize(
+    "at",
+    [
+        pytest.param(0, id="before more sign"),
+        pytest.param(AFTER, id="before closing", marks=pytest.mark.proof),
+    ],
+)
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_nobody_thanked_is_lost_and_it_is_told(tmp_path, way, at):
     thanked, found, is_told = evening(tmp_path / "data", way, at=at)

@@ -56,9 +56,14 @@ def cut_again_and_again(ext4: Ext4, manner: str, cuts: int, seed: int) -> tuple[
             count += len(told)
             acknowledged |= told
             found.append(left_behind.quickly(ext4.folder / "data", acknowledged))
+            if not found[-1] and not acknowledged <= left_behind.in_local_journals(
+                ext4.folder / "state"
+            ):
+                found[-1] = "lost in the local journal"
             if found[-1]:
                 acknowledged = set()
                 left_behind.lay_out(ext4.folder / "data", {})
+                left_behind.lay_out(ext4.folder / "state", {})
         signer.stdin.close()
     return count, found
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.store.patience import drawn, within
-from kiosk.worker import Worker
 
 SHORT, LONG = 0.05, 30.0
 
@@ -69,13 +68,4 @@ def test_within_its_time_work_is_done_or_given_up():
         within(lambda: 1 / 0, LONG)
     with pytest.raises(TimeoutError):
         within(end.wait, SHORT)
-    end.set()
-
-
-def test_closing_tells_whether_the_thread_has_ended():
-    end = threading.Event()
-    worker = Worker("sample")
-    assert worker.close(0)
-    worker.begin(end.wait)
-    assert not worker.close(SHORT)
     end.set()

@@ -183,6 +183,21 @@ def test_verify_reads_a_journal_alone(capsys):
 
 
 @pytest.mark.usefixtures("folders")
+def test_verify_names_what_was_recorded_twice_and_calls_it_sound(capsys):
+    with Store.open(Path("data"), CAMPAIGN.id, clock=SystemClock()) as store:
+        one = store.find_number(2)
+        with Store.open(Path("other"), CAMPAIGN.id, clock=SystemClock()) as other:
+            other.record(one)
+            store.merge(other.entries())
+            note = f"Entry 2 of kiosk {other.kiosk} records signature 2 once more; it counts once."
+    told = summary(capsys, "verify", "--data", "data")
+    assert (told["is_sound"], told["faults"], told["notes"]) == (True, [], [note])
+    assert told["signatures"] == 3
+    assert main(["verify", "--data", "data"]) == 0
+    assert capsys.readouterr().err.splitlines() == [note]
+
+
+@pytest.mark.usefixtures("folders")
 def test_a_damaged_ledger_is_one_line_and_status_1(capsys):
     ledger = Path("data", CAMPAIGN.id, "ledger.db")
     content = bytearray(ledger.read_bytes())

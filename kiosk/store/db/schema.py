@@ -41,7 +41,7 @@ DISTINCT = "kind = 'distinct'"
 """The same for `entry_distinct`: pairs that were told to be two people."""
 
 STAFF = "kind <> 'signed'"
-"""The same for `entry_id`: a signed entry is known by its signature, which signs once."""
+"""The same for `entry_id`: a signed entry is found by its signature."""
 
 UNUSUAL = (
     "(life <> 'live' OR review <> 'clear' OR reason <> '' OR how <> 'kiosk' OR listing <> 'public')"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -13,9 +14,10 @@ from hypothesis import strategies as st
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import carried, ledger_entry
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind, read_signed, signed_payload
-from kiosk.store import new_id
+from kiosk.store import Store, new_id
 from kiosk.store.db import bulk, schema
 from kiosk.store.db.rows import entry_values, signature_values
+from kiosk.store.ledger.intake import take_in
 
 REMEDY = "Nothing was merged; fetch that ledger again."
 
@@ -140,6 +142,65 @@ def test_the_lowest_entry_id_makes_a_signature_whichever_comes_first(
     assert store.rebuild() == count
     assert list(store.signatures()) == before
     assert store.tables(born.id)[born.id] == high.hex[-4:]
+
+
+def a_change(kind, id, **fields):
+    return kind, id, ledger_entry.encode(fields)
+
+
+BORN, OTHER = UUID(int=8), UUID(int=9)
+HELD = a_change(Kind.HELD, BORN, reason="staff", turn=1)
+LEDGERS = {
+    "twice on one kiosk": (True, [["born", "born"]]),
+    "on two kiosks": (True, [["born"], ["born"]]),
+    "on three, and changed": (True, [["born", "other"], ["born", HELD], ["born"]]),
+    "changed on another": (True, [[HELD], ["born"]]),
+    "a pause that names somebody": (True, [["born", a_change(Kind.PAUSED, BORN), HELD]]),
+    "unreadable": (False, [[(Kind.SIGNED, BORN, b"{}")]]),
+    "unreadable the first time": (False, [[(Kind.SIGNED, BORN, b"{}")], ["born"]]),
+    "unreadable the second time": (False, [["born"], [(Kind.SIGNED, BORN, b"{}")]]),
+    "an unreadable change": (False, [["born", a_change(Kind.HELD, BORN)]]),
+    "changed, never signed": (False, [["other", HELD]]),
+    "nobody named": (False, [["born", a_change(Kind.HELD, None, reason="staff", turn=1)]]),
+}
+
+
+@pytest.mark.parametrize("name", LEDGERS)
+def test_merging_rebuilding_and_verifying_say_the_same_of_a_ledger(sample, tmp_path, clock, name):
+    is_sound, kiosks = LEDGERS[name]
+    born = {"born": BORN, "other": OTHER}
+    acts = [
+        [signed(sample(id=born[act])) if isinstance(act, str) else act for act in each]
+        for each in kiosks
+    ]
+    offered = [list(chained(*each)) for each in acts]
+    ends = []
+    for place, order in enumerate((offered, offered[::-1])):
+        everything = [entry for each in order for entry in each]
+        with Store.open(tmp_path / f"merged {place}", "sample", clock=clock) as store:
+            ends.append(outcome(store, partial(store.merge, everything)))
+        with Store.open(tmp_path / f"taken in {place}", "sample", clock=clock) as store:
+            with store._database.writer().begin() as transaction:
+                take_in(transaction.connection, everything)
+            store._writing.forget()
+            missing = len({act[1] for each in acts for act in each if act[0] is Kind.SIGNED})
+            faults = store.verify().faults
+            gaps = [fault for fault in faults if "missing from the list" in fault]
+            assert (len(gaps) == missing and len(faults) == missing) is is_sound, faults
+            ends.append(outcome(store, store.rebuild))
+    assert all(end == ends[0] for end in ends)
+    assert (ends[0] is not None) is is_sound
+
+
+def outcome(store, work):
+    """The signatures after `work`, and whose they are; None where it was refused."""
+    try:
+        work()
+    except LedgerDamaged:
+        return None
+    assert store.verify().is_sound
+    found = list(store.signatures())
+    return found, sorted(store._places(*(one.id for one in found)))
 
 
 def test_one_entry_id_for_two_signings_is_refused(store, sample):

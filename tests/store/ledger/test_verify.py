@@ -107,6 +107,19 @@ def test_many_faults_are_counted_and_some_are_told(store, sample, tampered):
     assert 0 < len(verdict.faults) < 65
 
 
+def test_many_repeated_entries_are_counted_and_some_are_told(store, sample, tmp_path, clock):
+    recorded = [store.record(sample()) for _ in range(25)]
+    with Store.open(tmp_path / "other", "sample", clock=clock) as other:
+        for one in recorded:
+            other.record(one)
+        assert store.merge(other.entries()).signatures == 0
+    verdict = store.verify()
+    assert verdict.is_sound
+    assert verdict.note_count == 25
+    assert 0 < len(verdict.notes) < 25
+    assert PRIVATE not in " ".join(verdict.notes)
+
+
 def test_an_unknown_kind_is_a_fault_not_a_crash(tampered):
     verdict = tampered("UPDATE entry SET kind = 'dreamt' WHERE sequence = 4")
     assert any("entry" in sentence.lower() for sentence in verdict.faults)

@@ -20,7 +20,8 @@ DESCRIPTION = """\
 Checks the whole ledger: the file, gaps, every hash and digest, and whether the signatures are
 what the entries say. With --journal also the journal on a stick: whether it holds what the
 ledger holds, and whether the ledger lost something that the stick still has.
-Each thing that is wrong is one line; then the exit status is 1.
+Each thing that is wrong is one line; then the exit status is 1. An entry that records a
+signature once more is a line too, and nothing wrong: the signature counts once.
 """
 
 
@@ -37,6 +38,7 @@ def run(options: argparse.Namespace) -> int:
 
     campaign = given.campaign(options)
     faults: list[str] = []
+    notes: list[str] = []
     summary: dict[str, object] = {}
     said: list[str] = []
     try:
@@ -52,6 +54,9 @@ def run(options: argparse.Namespace) -> int:
             faults += verdict.faults
             if verdict.fault_count > len(verdict.faults):
                 faults.append(f"{verdict.fault_count - len(verdict.faults)} more faults.")
+            notes += verdict.notes
+            if verdict.note_count > len(verdict.notes):
+                notes.append(f"{verdict.note_count - len(verdict.notes)} more such entries.")
             said.append(f"{verdict.entries} entries, {verdict.signatures} signatures.")
             summary |= {
                 "entries": verdict.entries,
@@ -60,11 +65,12 @@ def run(options: argparse.Namespace) -> int:
             }
             if options.journal is not None:
                 _check_journal(options, store, faults, said, summary)
-    for fault in faults:
-        print(fault, file=sys.stderr)
+    for sentence in (*notes, *faults):
+        print(sentence, file=sys.stderr)
     is_sound = not faults
     said.append("All is well." if is_sound else "Something is wrong.")
-    given.tell(options, " ".join(said), {**summary, "is_sound": is_sound, "faults": faults})
+    outcome = {"is_sound": is_sound, "faults": faults, "notes": notes}
+    given.tell(options, " ".join(said), {**summary, **outcome})
     return 0 if is_sound else 1
 
 

@@ -8,10 +8,18 @@ number when it asks `how_many`, or draws its examples with hypothesis.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 import pytest
+from argon2 import PasswordHasher
+from argon2.profiles import CHEAPEST
 from hypothesis import settings
+from nacl.pwhash import argon2id
+
+from kiosk import sealing
+from kiosk.staff import pin
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("KIOSK_TEST_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -27,6 +35,21 @@ settings.register_profile("full", deadline=None, max_examples=100)
 PROOFS = "--proofs"
 PROOFS_TIMEOUT = 2400
 """Seconds until a proof counts as stuck; the longest takes a third of that on an idle machine."""
+
+
+@dataclass(frozen=True)
+class Costs:
+    """What it costs to try a PIN or a passphrase."""
+
+    hasher: Callable[[], PasswordHasher]
+    passes: int
+    memory: int
+
+    def set(self, patch: pytest.MonkeyPatch) -> None:
+        patch.setattr(pin, "PasswordHasher", self.hasher)
+        patch.setattr(sealing, "OPS_LIMIT", self.passes)
+        patch.setattr(sealing, "MEMORY_LIMIT", self.memory)
+
 
 HowMany = Callable[[int, int], int]
 Tell = Callable[[str], None]
@@ -68,6 +91,28 @@ def how_many(pytestconfig: pytest.Config) -> HowMany:
     """`how_many(small, full)`: the first in `make test`, the second in `make proofs`."""
     full = bool(pytestconfig.getoption(PROOFS))
     return lambda small, all_of_them: all_of_them if full else small
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[Costs]:
+    """PINs and passphrases cost next to nothing: their cost is time alone, hundreds of times.
+
+    Programs that a test starts, and tests with `usual_cost`, pay what people pay.
+    """
+    usual = Costs(pin.PasswordHasher, sealing.OPS_LIMIT, sealing.MEMORY_LIMIT)
+    with pytest.MonkeyPatch.context() as patch:
+        Costs(
+            partial(PasswordHasher.from_parameters, CHEAPEST),
+            argon2id.OPSLIMIT_MIN,
+            argon2id.MEMLIMIT_MIN,
+        ).set(patch)
+        yield usual
+
+
+@pytest.fixture
+def usual_cost(quick_hashes: Costs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PINs and passphrases cost what they cost at a table."""
+    quick_hashes.set(monkeypatch)
 
 
 @pytest.fixture

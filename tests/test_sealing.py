@@ -1,8 +1,11 @@
 """Sealed boxes and keys: what opens, what does not, and what is said then."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nacl.pwhash.argon2id import MEMLIMIT_MODERATE, OPSLIMIT_MODERATE
 
 from kiosk.errors import BadInput
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, public_part
@@ -45,8 +48,11 @@ def test_the_paper_copy_is_the_whole_key():
             PrivateKey.from_words(" ".join(wrong))
 
 
+@pytest.mark.usefixtures("usual_cost")
 def test_a_locked_key_opens_with_its_passphrase_alone():
     file = KEY.lock(PASSPHRASE)
+    fields = json.loads(file)
+    assert (fields["passes"], fields["memory"]) == (OPSLIMIT_MODERATE, MEMLIMIT_MODERATE)
     assert PrivateKey.unlock(file, PASSPHRASE).public == KEY.public
     assert public_part(file) == KEY.public
     with pytest.raises(BadInput, match="passphrase is wrong"):
@@ -63,6 +69,7 @@ def test_another_file_is_not_a_key(change):
         public_part(change)
 
 
+@pytest.mark.usefixtures("usual_cost")
 def test_a_file_that_asks_for_all_the_memory_is_refused():
     file = KEY.lock(PASSPHRASE)
     with pytest.raises(BadInput):

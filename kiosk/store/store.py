@@ -22,7 +22,6 @@ from kiosk.errors import BadInput, KioskError, LedgerDamaged, ProgramFault, Stor
 from kiosk.files import Progress
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
-from kiosk.signing.entries.fold import next_turn
 from kiosk.signing.entries.ledger_entry import (
     Entry,
     Kind,
@@ -34,6 +33,7 @@ from kiosk.signing.entries.ledger_entry import (
     review_payload,
     signed_payload,
 )
+from kiosk.signing.entries.replay import next_turn
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
 from kiosk.store.copies.kept import Copies, Safety

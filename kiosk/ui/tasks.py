@@ -17,7 +17,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.errors import Cancelled, ProgramFault, WorldFault
 
 if TYPE_CHECKING:
-    from kiosk.files import Progress
     from kiosk.worker import Worker
 
 PATIENCE = 10.0

@@ -307,7 +307,10 @@ def test_a_slip_of_the_pen_is_recognised(make: Make, sound: str) -> None:
     assert "Did you mean `address`?" in {one.remedy for one in report.faults}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    max_examples=settings().max_examples * 3 // 2,
+)
 @given(data=st.data())
 def test_no_text_makes_the_checker_fail(make: Make, sound: str, data: st.DataObject) -> None:
     """Cuts, doubles and swaps pieces of a sound text: whatever comes out is judged, not fatal."""
@@ -327,7 +330,7 @@ def test_no_text_makes_the_checker_fail(make: Make, sound: str, data: st.DataObj
     assert (report.campaign is None) == bool(report.faults)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(toml=st.binary(max_size=80), letter=st.binary(max_size=80))
 def test_no_bytes_make_the_checker_fail(make: Make, toml: bytes, letter: bytes) -> None:
     assert check(make(toml, letter)).faults

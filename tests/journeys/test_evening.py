@@ -151,7 +151,9 @@ def test_the_same_seed_is_the_same_evening(evening, tmp_path):
         assert (again / name).read_bytes() == (evening / name).read_bytes(), name
 
 
-def test_a_campaign_that_asks_for_little_and_seals_everything_has_an_evening_too(tmp_path):
+def test_a_campaign_that_asks_for_little_and_seals_everything_has_an_evening_too(
+    tmp_path, how_many
+):
     """Whoever signs last asks to be counted only: even without `sensitive` nobody could mend it."""
     folder = tmp_path / "letter"
     folder.mkdir()
@@ -161,9 +163,10 @@ def test_a_campaign_that_asks_for_little_and_seals_everything_has_an_evening_too
     (tmp_path / "passphrase").write_text("of invented people", encoding="utf-8")
     argv += ["--out", str(tmp_path / "a.key"), "--passphrase-file", str(tmp_path / "passphrase")]
     subprocess.run(argv, check=True, capture_output=True)
-    out = play(tmp_path / "out", 8, "--campaign", folder)
+    people = how_many(4, 8)  # one of them walks away
+    out = play(tmp_path / "out", people, "--campaign", folder)
     told = json.loads((out / "evening.json").read_text(encoding="utf-8"))
-    assert told["thanked"] == 7
+    assert told["thanked"] == people - 1
     with Store.read(out / "data", "lamps") as store:
         assert store.verify().is_sound
         assert all(one.is_sealed_name and one.ink is None for one in store.signatures())

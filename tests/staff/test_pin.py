@@ -139,6 +139,17 @@ def test_a_restart_with_the_clock_set_back_waits_on_and_no_longer_than_it_should
     assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
 
 
+@pytest.mark.usefixtures("usual_cost")
+def test_a_pin_costs_its_guesser_64_megabytes_and_three_passes(
+    path: Path, clock: HandClock
+) -> None:
+    book = PinBook(path, clock)
+    book.set(RIGHT)
+    assert json.loads(path.read_text())["hash"].startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+    assert book.try_pin(RIGHT).verdict is Verdict.RIGHT
+    assert book.try_pin(WRONG).verdict is Verdict.WRONG
+
+
 def test_a_restart_forgives_nothing(book: PinBook, path: Path, clock: HandClock) -> None:
     fail(book, 3)
     assert PinBook(path, clock).try_pin(WRONG).tries_left == 1

@@ -5,14 +5,17 @@ Reads the items and the pixels of a real window; what is right about them is for
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QRectF
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp
 from kiosk.campaign.colours import contrast
@@ -24,6 +27,14 @@ LONGEST_NAME = (
 )
 
 Visit = Callable[[KioskApp, EveningClock], None]
+
+
+def write(app: KioskApp, text: str) -> None:
+    """All of a text by one key, into the field that has the keys: for tests of how it looks."""
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click, app.window, Qt.Key.Key_unknown, text,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
 
 
 def attract(app: KioskApp, _clock: EveningClock) -> None:
@@ -47,11 +58,11 @@ def support(app: KioskApp, _clock: EveningClock) -> None:
 def sign(app: KioskApp, _clock: EveningClock) -> None:
     app.hands.tap("signButton")
     app.hands.wait_step(Step.SIGN)
-    app.hands.type_keys("Jordan Sample")
+    write(app, "Jordan Sample")
     app.hands.tap("roleField")
-    app.hands.type_keys("editor")
+    write(app, "editor")
     app.hands.tap("organisationField")
-    app.hands.type_keys("Moonlit Works")
+    write(app, "Moonlit Works")
 
 
 def empty(app: KioskApp, _clock: EveningClock) -> None:
@@ -72,7 +83,7 @@ def address(app: KioskApp, clock: EveningClock) -> None:
     review(app, clock)
     if app.hands.has("emailTick"):
         app.hands.tap("emailTick")
-        app.hands.type_keys("jordan.sample@example.org")
+        write(app, "jordan.sample@example.org")
 
 
 def ink(app: KioskApp, clock: EveningClock) -> None:
@@ -136,10 +147,12 @@ def seen(app: KioskApp) -> list[QQuickItem]:
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from visible(child)
+    waiting = [item]
+    while waiting:
+        each = waiting.pop()
+        if each.isVisible() and each.opacity() > 0:
+            yield each
+            waiting.extend(reversed(each.childItems()))
 
 
 def is_text(item: QQuickItem) -> bool:
@@ -266,14 +279,25 @@ class Colours:
 
     @property
     def contrast(self) -> float:
-        return contrast(self.ground, self.ink)
+        return contrast_of(self.ground, self.ink)
+
+
+contrast_of = cache(contrast)
+
+
+def pixels(picture: QImage, box: QRect) -> NDArray[np.uint32]:
+    """The colours of a part of a picture, 0xRRGGBB, in rows."""
+    area = picture.copy(box.intersected(picture.rect()))
+    area = area.convertToFormat(QImage.Format.Format_RGB32)
+    values = np.frombuffer(area.constBits(), np.uint32) & 0xFFFFFF
+    return values.reshape(area.height(), area.width())
+
+
+def in_words(colour: int) -> str:
+    return f"#{colour:06X}"
 
 
 def colours(picture: QImage, box: QRectF) -> Colours:
-    area = picture.copy(box.toAlignedRect().intersected(picture.rect()))
-    counted: Counter[int] = Counter()
-    for y in range(area.height()):
-        counted.update(area.pixel(x, y) & 0xFFFFFF for x in range(area.width()))
-    ground = f"#{counted.most_common(1)[0][0]:06X}"
-    others = [f"#{colour:06X}" for colour in counted]
-    return Colours(ground, max(others, key=lambda colour: contrast(colour, ground)))
+    found, counts = np.unique(pixels(picture, box.toAlignedRect()), return_counts=True)
+    ground = in_words(found[counts.argmax()])
+    return Colours(ground, max(map(in_words, found), key=lambda other: contrast_of(other, ground)))

@@ -24,11 +24,11 @@ LONG_PLACE = "The International Partnership for Young People in Film, Television
 def longest(app: KioskApp, _clock: EveningClock) -> None:
     app.hands.tap("signButton")
     app.hands.wait_step(Step.SIGN)
-    app.hands.type_keys(looking.LONGEST_NAME)
+    looking.write(app, looking.LONGEST_NAME)
     app.hands.tap("roleField")
-    app.hands.type_keys(LONG_ROLE)
+    looking.write(app, LONG_ROLE)
     app.hands.tap("organisationField")
-    app.hands.type_keys(LONG_PLACE)
+    looking.write(app, LONG_PLACE)
 
 
 def longest_ink(app: KioskApp, clock: EveningClock) -> None:

@@ -3,6 +3,8 @@ without going round in circles: the window's fixture lets no warning of QML pass
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 import looking
@@ -10,19 +12,24 @@ from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from test_pages import VISITS
 
-TURNS = ((1280, 800), (800, 1280), (1920, 1080), (768, 1024), (1024, 600), (2160, 3840), (640, 480))
-"""Lying, upright, larger, smaller, as low as it gets; each after the one before."""
+TURNS = ((1280, 800), (800, 1280), (1920, 1080), (768, 1024), (1024, 600), (640, 480), (2160, 3840))
+"""Lying, upright, larger, smaller, as low as it gets, and 4K; each after the one before."""
+
+AIDS = (("both", 3), ("left", 2), ("both", 0), ("both", 1))
+"""For which hand the page is laid out, and the size of its text."""
 
 
 @pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
 def test_turning_the_screen_goes_round_in_no_circle(
-    app: KioskApp, clock: EveningClock, visit: looking.Visit
+    app: KioskApp,
+    clock: EveningClock,
+    how_many: Callable[[int, int], int],
+    visit: looking.Visit,
 ) -> None:
     visit(app, clock)
-    for hand, steps in (("both", (0, 1, 3)), ("left", (2,))):
+    for hand, step in AIDS[: how_many(2, 4)]:
         app.kiosk.aids.chooseHand(hand)
-        for step in steps:
-            app.kiosk.aids.chooseSize(step)
-            for width, height in TURNS:
-                app.hands.resize(width, height)
+        app.kiosk.aids.chooseSize(step)
+        for width, height in TURNS[: how_many(6, 7)]:
+            app.hands.resize(width, height)
     looking.start_again(app)

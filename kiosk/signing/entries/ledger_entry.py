@@ -224,7 +224,7 @@ def corrected_payload(
 
 
 def review_payload(reason: Reason, turn: int, undoes: UUID | None = None) -> bytes:
-    """What `held`, `released`, `struck` carry; the highest `turn` (see `fold`) wins."""
+    """What `held`, `released`, `struck` carry; the highest `turn` (see `replay`) wins."""
     fields: dict[str, object] = {"reason": reason.value, "turn": turn}
     if undoes is not None:
         fields["undoes"] = str(undoes)
@@ -285,6 +285,16 @@ def told_apart(payload: bytes) -> tuple[UUID, bool]:
         return UUID(str(fields["other"])), fields["is_distinct"] is True
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
+
+
+def born(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
+    """The signature that a `signed` entry of time `at` makes; an erased one without a payload.
+
+    Raises LedgerDamaged where the payload cannot be read.
+    """
+    if payload is None:
+        return erased(id, number, signed_at=moment(at))
+    return read_signed(id, payload, number)
 
 
 def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
@@ -359,9 +369,7 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
     if entry.kind is Kind.SIGNED:
         if before is not None:
             return before
-        if entry.payload is None:
-            return erased(entry.signature, number, signed_at=moment(entry.at))
-        return read_signed(entry.signature, entry.payload, number)
+        return born(entry.signature, entry.payload, entry.at, number)
     if before is None:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
     if before.life is Life.ERASED and entry.kind is not Kind.ERASED:

@@ -19,9 +19,14 @@ def succession(entry: Entry) -> tuple[tuple[UUID, ...], int]:
 
     Only its first entry can say so. Raises LedgerDamaged where that cannot be read.
     """
-    if entry.sequence != 1 or entry.kind is not Kind.RESTORED or entry.payload is None:
+    return succession_of(entry.sequence, entry.kind, entry.payload)
+
+
+def succession_of(sequence: int, kind: str, payload: bytes | None) -> tuple[tuple[UUID, ...], int]:
+    """The same of an entry as it comes from the file."""
+    if sequence != 1 or kind != Kind.RESTORED or payload is None:
         return (), 0
-    fields = decode(entry.payload)
+    fields = decode(payload)
     if "follows" not in fields:
         return (), 0
     try:

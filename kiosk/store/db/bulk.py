@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table
 
 from kiosk.signing.entries import carried
-from kiosk.signing.entries.ledger_entry import Entry, read_signed
+from kiosk.signing.entries.ledger_entry import Entry, born, read_signed
 from kiosk.signing.signature import Life, Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import signature_values
@@ -33,20 +33,28 @@ _NO_SHEET = ("", 0)
 """What is carried in short was not signed on paper: that has another form."""
 
 
-def write(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    """Adds rows, at most `BATCH`. Raises the driver's error where one is there already."""
+def write(connection: Connection, table: Table, rows: Sequence[Row], *, once: str = "") -> int:
+    """Adds rows, at most `BATCH`; returns how many.
+
+    Raises the driver's error where one is there already; but where the column `once` has the
+    same value, that row is passed over.
+    """
+    if not rows:
+        return 0
     cursor = connection.connection.cursor()
     if len(rows) == BATCH:
-        cursor.execute(_insert(table, BATCH), list(chain.from_iterable(rows)))
+        cursor.execute(_insert(table, BATCH, once), list(chain.from_iterable(rows)))
     else:
-        cursor.executemany(_insert(table, 1), rows)
+        cursor.executemany(_insert(table, 1, once), rows)
+    return int(cursor.rowcount)
 
 
 @cache
-def _insert(table: Table, count: int) -> str:
+def _insert(table: Table, count: int, once: str) -> str:
     names = ", ".join(column.name for column in table.c)
     values = ", ".join([f"({', '.join('?' * len(table.c))})"] * count)
-    return f"INSERT INTO {table.name} ({names}) VALUES {values}"  # noqa: S608 - our own words
+    added = f"INSERT INTO {table.name} ({names}) VALUES {values}"  # noqa: S608 - our own words
+    return f"{added} ON CONFLICT ({once}) DO NOTHING" if once else added
 
 
 def entry_row(entry: Entry) -> Row:
@@ -118,13 +126,17 @@ class Births:
         self._last = int(last[0])
         self._rows: list[Row] = []
 
-    def carry(self, kiosk: bytes, id: bytes, number: int, payload: bytes) -> None:
-        """Takes the signature that a `signed` entry of this payload makes.
+    def carry(self, kiosk: bytes, id: bytes, number: int, payload: bytes | None, at: int) -> None:
+        """Takes the signature that a `signed` entry of this payload makes, at its time `at`.
 
         Raises LedgerDamaged where the payload cannot be read.
         """
         row = self._last + 1
-        self._rows.append(born_row(kiosk, id, number, row, payload))
+        if payload is not None:
+            self._rows.append(born_row(kiosk, id, number, row, payload))
+        else:
+            erased = born(UUID(bytes=id), None, at, number)
+            self._rows.append(signature_row(erased, UUID(bytes=kiosk), number, row))
         self._last = row
 
     def take(self, kiosk: UUID, signature: Signature) -> None:

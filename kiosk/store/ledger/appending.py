@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy import Connection, insert, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing.clock import Clock, microseconds
@@ -186,11 +186,7 @@ class Ledger:
     def _read_head(self, connection: Connection) -> Head:
         with connection.begin():
             head = read_head(connection, self._kiosk)
-            signed = schema.signature.c
-            last = connection.execute(
-                select(func.max(signed.number)).where(signed.kiosk == self._kiosk)
-            ).scalar()
-            self._numbers = last or line.counted_before(connection, self._kiosk)
+            self._numbers = line.counted(connection, self._kiosk)
         self._head = head
         return head
 

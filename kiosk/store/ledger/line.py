@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, insert, select
 
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, Kind
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind
 from kiosk.signing.entries.succession import succession, succession_payload
 from kiosk.store.db import schema
 from kiosk.store.db.ids import new_id
@@ -58,6 +58,41 @@ def begin(connection: Connection, kiosk: UUID, owners: Collection[UUID], now: da
 def counted_before(connection: Connection, kiosk: UUID) -> int:
     """The number that `kiosk` counts on from; 0 for one that follows nobody."""
     return _succession(connection, kiosk)[1]
+
+
+def counted(connection: Connection, kiosk: UUID) -> int:
+    """The number of the last signature that `kiosk` recorded, or that it counts on from.
+
+    Signatures that another kiosk made (see `signing.replay`) count, though they have no row here.
+    """
+    signature, entry = schema.signature.c, schema.entry.c
+    rows = select(signature.id, signature.number).where(signature.kiosk == kiosk)
+    last = connection.execute(rows.order_by(signature.number.desc()).limit(1)).first()
+    if last is None:
+        return counted_before(connection, kiosk) + _signed_after(connection, kiosk, 0)
+    makes = select(entry.sequence).where(
+        entry.signature == last.id, entry.kiosk == kiosk, entry.kind == Kind.SIGNED.value
+    )
+    sequence = connection.scalar(makes.order_by(entry.id).limit(1))
+    if sequence is None:
+        return int(last.number)
+    return int(last.number) + _signed_after(connection, kiosk, sequence)
+
+
+def number_of(connection: Connection, signed: Entry) -> int:
+    """The number of one `signed` entry, counted from the first of its kiosk."""
+    kiosk = signed.kiosk
+    all_of_it = _signed_after(connection, kiosk, 0)
+    later = _signed_after(connection, kiosk, signed.sequence)
+    return counted_before(connection, kiosk) + all_of_it - later
+
+
+def _signed_after(connection: Connection, kiosk: UUID, sequence: int) -> int:
+    entry = schema.entry.c
+    query = select(func.count()).where(
+        entry.kiosk == kiosk, entry.sequence > sequence, entry.kind == Kind.SIGNED.value
+    )
+    return int(connection.scalar(query) or 0)
 
 
 def of(connection: Connection, kiosk: UUID) -> list[UUID]:

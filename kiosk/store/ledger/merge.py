@@ -11,18 +11,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, Kind, apply, is_sound
-from kiosk.signing.entries.succession import succession
+from kiosk.signing.entries.ledger_entry import Entry, is_sound
+from kiosk.signing.entries.replay import Numbers
 from kiosk.signing.signature import Life
 from kiosk.store.db import bulk, schema
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import line
 from kiosk.store.ledger.appending import read_head
-from kiosk.store.views import derived, pen_sheets
+from kiosk.store.views import pen_sheets
+from kiosk.store.views.derived import Deriving
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
 
@@ -44,7 +45,6 @@ class _Chain:
     kiosk: UUID
     sequence: int
     hash: bytes
-    number: int
     known: Entry | None = None
     """The last that was offered of those that were known."""
 
@@ -60,16 +60,16 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     nobody signed, or belongs to another line of events under the same kiosk's id.
     """
     sifted = _Sifted(connection)
-    checked = _Checked(connection)
+    numbers = Numbers[bytes](lambda kiosk: line.counted(connection, UUID(bytes=kiosk)))
+    deriving = Deriving(connection, numbers)
     added = signatures = 0
     for batch in sifted.batches(entries):
-        born = checked.take(batch)
-        _write(connection, batch, born)
+        _derive(deriving, batch)
+        signatures += _write(connection, batch, deriving)
         added += len(batch)
-        signatures += len(born)
     for chain in sifted.chains.values():
         _check_line(connection, chain)
-    erased = tuple(one for one in checked.changed if _settle(connection, one))
+    erased = _settle(connection, deriving)
     if added:
         pen_sheets.rebuild(connection)
     return Merged(added, sifted.known, signatures, erased)
@@ -114,63 +114,47 @@ class _Sifted:
         return self.chains[kiosk]
 
 
-class _Checked:
-    """New entries, each checked against the one before; their signatures made into rows.
+def _derive(deriving: Deriving, batch: _Batch) -> None:
+    """Checks each entry against the one before, and has its signature made."""
+    for entry, chain in batch:
+        if not is_sound(entry, chain.hash):
+            raise LedgerDamaged(f"{_place(entry)} is not what was written.", _REMEDY)
+        chain.hash = entry.hash
+        try:
+            _take(deriving, entry)
+        except LedgerDamaged as fault:
+            raise LedgerDamaged(f"{_place(entry)}: {fault.what}", _REMEDY) from fault
 
-    `changed` are the signatures that are to be settled once all is written.
-    """
 
-    def __init__(self, connection: Connection) -> None:
-        self._births = bulk.Births(connection)
-        self.changed: dict[UUID, None] = {}
-
-    def take(self, batch: _Batch) -> list[bulk.Row]:
-        """The rows of the signatures in it. Raises LedgerDamaged where an entry is not sound."""
-        for entry, chain in batch:
-            if not is_sound(entry, chain.hash):
-                raise LedgerDamaged(f"{_place(entry)} is not what was written.", _REMEDY)
-            chain.hash = entry.hash
-            try:
-                self._derive(entry, chain)
-            except LedgerDamaged as fault:
-                raise LedgerDamaged(f"{_place(entry)}: {fault.what}", _REMEDY) from fault
-        return self._births.handed_over()
-
-    def _derive(self, entry: Entry, chain: _Chain) -> None:
-        signed = entry.signature
-        if signed is None or entry.kind in KIOSK_KINDS:
-            apply(entry, None)
-            chain.number = max(chain.number, succession(entry)[1])
-            return
-        if entry.kind is Kind.SIGNED:
-            chain.number += 1
-            if entry.payload is not None:
-                self._births.carry(chain.kiosk.bytes, signed.bytes, chain.number, entry.payload)
-                return
-            gone = apply(entry, None, chain.number)
-            if gone is not None:
-                self._births.take(chain.kiosk, gone)
-        self.changed[signed] = None
+def _take(deriving: Deriving, entry: Entry) -> None:
+    about = entry.signature.bytes if entry.signature is not None else None
+    deriving.take(
+        entry.kiosk.bytes,
+        entry.sequence,
+        entry.kind,
+        about,
+        entry.id.bytes,
+        entry.at,
+        entry.payload,
+    )
 
 
 def _place(entry: Entry) -> str:
     return f"Entry {entry.sequence} of kiosk {entry.kiosk}"
 
 
-def _write(connection: Connection, batch: _Batch, born: list[bulk.Row]) -> None:
+def _write(connection: Connection, batch: _Batch, deriving: Deriving) -> int:
+    """Writes entries and the signatures made of them; returns how many those are."""
     try:
         bulk.write(connection, schema.entry, [bulk.entry_row(entry) for entry, _ in batch])
-        bulk.write(connection, schema.signature, born)
+        return deriving.write()
     except dbapi2.IntegrityError as error:
-        raise LedgerDamaged("Two kiosks claim the same signature or entry.", _REMEDY) from error
+        raise LedgerDamaged("Two kiosks claim the same entry or number.", _REMEDY) from error
 
 
 def _chain(connection: Connection, kiosk: UUID) -> _Chain:
     head = read_head(connection, kiosk)
-    mine = schema.signature.c
-    last = connection.execute(select(func.max(mine.number)).where(mine.kiosk == kiosk)).scalar()
-    number = last or line.counted_before(connection, kiosk)
-    return _Chain(kiosk, head.sequence, head.hash, number)
+    return _Chain(kiosk, head.sequence, head.hash)
 
 
 def _check_line(connection: Connection, chain: _Chain) -> None:
@@ -190,13 +174,14 @@ def _check_line(connection: Connection, chain: _Chain) -> None:
         )
 
 
-def _settle(connection: Connection, id: UUID) -> bool:
-    """Puts a changed signature as all of its entries have it; whether it is erased now."""
+def _settle(connection: Connection, deriving: Deriving) -> tuple[UUID, ...]:
+    """Puts right what more is known of than a signing; returns the signatures erased now."""
+    erased = []
     try:
-        signature = derived.settle(connection, id)
+        for signature in deriving.settle():
+            if signature.life is Life.ERASED:
+                erase.forget_payloads(connection, signature.id)
+                erased.append(signature.id)
     except LedgerDamaged as fault:
         raise LedgerDamaged(fault.what, _REMEDY) from fault
-    if signature.life is not Life.ERASED:
-        return False
-    erase.forget_payloads(connection, id)
-    return True
+    return tuple(erased)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from kiosk.signing.entries.fold import in_order
 from kiosk.signing.entries.ledger_entry import (
     Entry,
     Kind,
@@ -20,6 +19,7 @@ from kiosk.signing.entries.ledger_entry import (
     review_payload,
     told_apart,
 )
+from kiosk.signing.entries.replay import in_order
 from kiosk.signing.signature import Review, Signature
 
 ACT_KINDS = frozenset({Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.DISTINCT})

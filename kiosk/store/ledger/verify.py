@@ -6,43 +6,49 @@ kept elsewhere shows that.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
+from kiosk.signing.entries.replay import Replayed, Standing, replay
 from kiosk.signing.signature import Signature
 from kiosk.store.ledger.appending import Head
-from kiosk.store.replay import Replay
 
-MOST_FAULTS = 20
-"""Faults told one by one; `fault_count` has them all."""
+MOST_TOLD = 20
+"""Faults told one by one, and notes; `fault_count` and `note_count` have them all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The outcome: what was counted, and the first faults as sentences without any name."""
+    """The outcome: what was counted, and the first faults as sentences without any name.
+
+    `notes` are the first of what is worth knowing and no fault: entries that record a signature
+    once more, which counts once.
+    """
 
     entries: int
     signatures: int
     head: Head
     fault_count: int
     faults: tuple[str, ...]
+    note_count: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
         return self.fault_count == 0
 
 
-class _Faults:
+class _Told:
     def __init__(self) -> None:
         self.count = 0
         self.first: list[str] = []
 
     def add(self, sentence: str) -> None:
         self.count += 1
-        if len(self.first) < MOST_FAULTS:
+        if len(self.first) < MOST_TOLD:
             self.first.append(sentence)
 
 
@@ -57,67 +63,98 @@ def verify(
     What cannot be read comes as the fault in its place; reading may also break off with one.
     `kiosk` is the one whose head is told, `file_faults` are what SQLite's own check found.
     """
-    faults = _Faults()
+    faults, notes = _Told(), _Told()
     for sentence in file_faults:
         faults.add(sentence)
-    run = Replay()
-    heads: dict[UUID, Head] = {}
-    count = 0
-    try:
-        for entry in entries:
-            count += 1
-            _check_entry(entry, heads, run, faults)
-        for fault in run.finish():
-            faults.add(fault.what)
-        _check_signatures(run, signatures, faults)
-    except LedgerDamaged as fault:
+    chains = _Chains(faults)
+    replayed = replay(chains.checked(entries))
+    for fault in replayed.faults:
         faults.add(fault.what)
+    count = replayed.count
+    if chains.is_whole:
+        try:
+            _check_signatures(replayed, signatures, faults, notes)
+        except LedgerDamaged as fault:
+            faults.add(fault.what)
     return Verification(
-        entries=count,
-        signatures=len(run.signatures),
-        head=heads.get(kiosk, Head()),
+        entries=chains.count,
+        signatures=count,
+        head=chains.heads.get(kiosk, Head()),
         fault_count=faults.count,
         faults=tuple(faults.first),
+        note_count=notes.count,
+        notes=tuple(notes.first),
     )
 
 
-def _check_entry(
-    entry: Entry | LedgerDamaged, heads: dict[UUID, Head], run: Replay, faults: _Faults
-) -> None:
-    if isinstance(entry, LedgerDamaged):
-        faults.add(entry.what)
-        return
-    _check_link(entry, heads.get(entry.kiosk, Head()), faults)
-    heads[entry.kiosk] = Head(entry.sequence, entry.hash)
-    try:
-        run.take(entry)
-    except LedgerDamaged as fault:
-        faults.add(f"Entry {entry.sequence}: {fault.what}")
+class _Chains:
+    """Entries on their way into the replay, each held against the one before of its kiosk."""
 
+    def __init__(self, faults: _Told) -> None:
+        self._faults = faults
+        self.heads: dict[UUID, Head] = {}
+        self.count = 0
+        self.is_whole = True
+        """Whether reading did not break off."""
 
-def _check_link(entry: Entry, last: Head, faults: _Faults) -> None:
-    wanted = last.sequence + 1
-    if entry.sequence == wanted + 1:
-        faults.add(f"Entry {wanted} is missing.")
-    elif entry.sequence != wanted:
-        faults.add(f"Entries {wanted} to {entry.sequence - 1} are missing.")
-    # After a gap there is nothing to hang on, but the entry itself can still be checked.
-    if not is_sound(entry, last.hash if entry.sequence == wanted else entry.previous):
-        faults.add(f"Entry {entry.sequence} is not what was written.")
+    def checked(self, entries: Iterable[Entry | LedgerDamaged]) -> Iterator[Entry]:
+        """Those that can be read; whatever is wrong goes to the faults."""
+        try:
+            for entry in entries:
+                self.count += 1
+                if isinstance(entry, LedgerDamaged):
+                    self._faults.add(entry.what)
+                    continue
+                self._check_link(entry, self.heads.get(entry.kiosk, Head()))
+                self.heads[entry.kiosk] = Head(entry.sequence, entry.hash)
+                yield entry
+        except LedgerDamaged as fault:
+            self._faults.add(fault.what)
+            self.is_whole = False
+
+    def _check_link(self, entry: Entry, last: Head) -> None:
+        wanted = last.sequence + 1
+        if entry.sequence == wanted + 1:
+            self._faults.add(f"Entry {wanted} is missing.")
+        elif entry.sequence != wanted:
+            self._faults.add(f"Entries {wanted} to {entry.sequence - 1} are missing.")
+        # After a gap there is nothing to hang on, but the entry itself can still be checked.
+        if not is_sound(entry, last.hash if entry.sequence == wanted else entry.previous):
+            self._faults.add(f"Entry {entry.sequence} is not what was written.")
 
 
 def _check_signatures(
-    run: Replay, signatures: Iterable[Signature | LedgerDamaged], faults: _Faults
+    replayed: Replayed,
+    signatures: Iterable[Signature | LedgerDamaged],
+    faults: _Told,
+    notes: _Told,
 ) -> None:
-    waiting = dict(run.signatures)
     for signature in signatures:
         if isinstance(signature, LedgerDamaged):
             faults.add(signature.what)
             continue
-        expected = waiting.pop(signature.id, None)
-        if expected is None:
+        one = replayed.take(signature.id)
+        if one is None:
             faults.add(f"Signature {signature.number} is not in the ledger.")
-        elif expected != signature:
-            faults.add(f"Signature {signature.number} is not what the ledger says.")
-    for signature in waiting.values():
-        faults.add(f"Signature {signature.number} of the ledger is missing from the list.")
+        elif isinstance(one, LedgerDamaged):
+            faults.add(one.what)
+        else:
+            if one.signature != signature:
+                faults.add(f"Signature {signature.number} is not what the ledger says.")
+            for sentence in _again(one):
+                notes.add(sentence)
+    for one in replayed.rest():
+        if isinstance(one, LedgerDamaged):
+            faults.add(one.what)
+        else:
+            number = one.signature.number
+            faults.add(f"Signature {number} of the ledger is missing from the list.")
+
+
+def _again(one: Standing) -> Iterator[str]:
+    """The entries that record a signature once more, as sentences."""
+    for entry in one.again:
+        yield (
+            f"Entry {entry.sequence} of kiosk {entry.kiosk} records signature "
+            f"{one.signature.number} once more; it counts once."
+        )

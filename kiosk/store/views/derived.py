@@ -7,22 +7,24 @@ of rows that change or go it is told here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.fold import fold
-from kiosk.signing.entries.ledger_entry import Kind, apply
+from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.replay import CHANGES, Numbers, stand
 from kiosk.signing.signature import Signature
 from kiosk.store.db import bulk, schema
 from kiosk.store.db.bulk import Births
 from kiosk.store.db.rows import Append, read_entry, signature_values, standing_values
+from kiosk.store.ledger import line
 from kiosk.store.views import finding
 
 _ROWS = Append(insert(schema.signature))
-_PLACE = (schema.entry.c.kiosk, schema.entry.c.sequence)
+_PLACE = "SELECT kiosk, number FROM signature WHERE id = ?"
 
 
 def add(
@@ -42,33 +44,99 @@ def add_all(connection: Connection, signatures: Iterable[tuple[UUID, Signature]]
     for kiosk, signature in signatures:
         births.take(kiosk, signature)
         if births.is_full:
-            count += put_in(connection, births)
-    return count + put_in(connection, births)
+            count += bulk.write(connection, schema.signature, births.handed_over())
+    return count + bulk.write(connection, schema.signature, births.handed_over())
 
 
-def put_in(connection: Connection, births: Births) -> int:
-    """Writes what waits there, at most a batch; returns how many."""
-    rows = births.handed_over()
-    bulk.write(connection, schema.signature, rows)
-    return len(rows)
+class Signing(NamedTuple):
+    """A `signed` entry whose signature is in the table already: its id, and the number it gives."""
+
+    entry: bytes
+    number: int
 
 
-def settle(connection: Connection, id: UUID) -> Signature:
-    """Puts a signature that is in the table as all of its entries have it; returns it.
+class Deriving:
+    """Signatures made of entries that go by, by the rule of `signing.replay`.
 
-    Where two kiosks recorded it, the first in the order of the ledger did. Raises LedgerDamaged
-    where nobody signed it, or where an entry cannot be read.
+    What nothing but its signing is known of, nearly everything, goes through as text and bytes.
+    Of the others the ids are kept, and `settle` puts them as all of their entries have them.
     """
-    mine = select(schema.entry).where(schema.entry.c.signature == id).order_by(*_PLACE)
-    known = [read_entry(row) for row in connection.execute(mine)]
+
+    def __init__(self, connection: Connection, numbers: Numbers[bytes]) -> None:
+        self._connection = connection
+        self._births = Births(connection)
+        self._numbers = numbers
+        self._signed: list[tuple[bytes, bytes, bytes, int]] = []
+        self._unsettled: dict[bytes, Signing | None] = {}
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is enough to be written."""
+        return self._births.is_full
+
+    def take(
+        self, kiosk: bytes, sequence: int, kind: str, signature: bytes | None, id: bytes, at: int,
+        payload: bytes | None,
+    ) -> None:  # fmt: skip
+        """Takes the next entry of `kiosk`. Raises LedgerDamaged where it cannot be read."""
+        number = self._numbers.take(kiosk, sequence, kind, signature, payload)
+        if signature is None:
+            return
+        if number:
+            self._births.carry(kiosk, signature, number, payload, at)
+            self._signed.append((signature, id, kiosk, number))
+            if payload is None:
+                self._unsettled.setdefault(signature)
+        elif kind in CHANGES:
+            self._unsettled.setdefault(signature)
+
+    def write(self) -> int:
+        """Puts in what was signed since the last time, at most a batch; returns how many."""
+        rows, signed = self._births.handed_over(), self._signed
+        self._signed = []
+        count = bulk.write(self._connection, schema.signature, rows, once="id")
+        if count < len(rows):
+            self._keep_repeated(signed)
+        return count
+
+    def settle(self) -> Iterator[Signature]:
+        """Each signature that more is known of, put right; all entries are in the ledger now.
+
+        Raises LedgerDamaged where nobody signed it, or where an entry cannot be read.
+        """
+        for signature, signing in self._unsettled.items():
+            yield _settled(self._connection, UUID(bytes=signature), signing)
+
+    def _keep_repeated(self, signed: Iterable[tuple[bytes, bytes, bytes, int]]) -> None:
+        """Of those whose signature another entry put in before, the lowest entry id of each."""
+        cursor = self._connection.connection.cursor()
+        for signature, entry, kiosk, number in signed:
+            if cursor.execute(_PLACE, (signature,)).fetchone() != (kiosk, number):
+                signing = Signing(entry, number)
+                self._unsettled[signature] = min(self._unsettled.get(signature) or signing, signing)
+
+
+def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signature:
+    """Puts one right; `signing` is the lowest of those that found its row in the table."""
     column = schema.signature.c
-    number = connection.execute(select(column.number).where(column.id == id)).scalar()
-    signed = next((entry for entry in known if entry.kind is Kind.SIGNED), None)
-    born = apply(signed, None, number or 0) if signed is not None else None
-    signature = fold((entry for entry in known if entry.kind is not Kind.SIGNED), born)
-    if signature is None:
-        raise ProgramFault("a signature was to be settled that no entry is about")
+    mine = column.id == id
+    place = connection.execute(select(column.kiosk, column.number).where(mine)).first()
+
+    def number(entry: Entry) -> int:
+        if signing is not None and signing.entry == entry.id.bytes:
+            return signing.number
+        if place is not None and place.kiosk == entry.kiosk:
+            return int(place.number)
+        return line.number_of(connection, entry)
+
+    entries = connection.execute(select(schema.entry).where(schema.entry.c.signature == id))
+    one = stand(map(read_entry, entries), number)
+    signature = one.signature
     change(connection, signature)
+    if place is not None and (one.kiosk, signature.number) != tuple(place):
+        ink = signature.ink.encode() if signature.ink is not None else None
+        moved = {"kiosk": one.kiosk, "number": signature.number, "ink": ink}
+        connection.execute(update(schema.signature).where(mine).values(moved))
     return signature
 
 

@@ -14,8 +14,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
-from kiosk.signing.entries.fold import turn
 from kiosk.signing.entries.ledger_entry import told_apart
+from kiosk.signing.entries.replay import turn
 from kiosk.signing.names import likeness
 from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.names.matching import canonical_email

@@ -285,7 +285,7 @@ def test_no_signature_yet(campaign, tmp_path):
 
 
 @given(st.integers(0, 60))
-@settings(max_examples=12)
+@settings(max_examples=settings().max_examples // 8)
 def test_every_row_is_on_exactly_one_page(tmp_path_factory, campaign, rows):
     path = tmp_path_factory.mktemp("filled") / "filled.pdf"
     make = Maker(campaign)

@@ -209,7 +209,7 @@ inks = st.lists(st.lists(places, min_size=1, max_size=40).map(tuple), min_size=1
 
 
 @given(st.lists(inks.map(lambda drawn: Ink(tuple(drawn))), min_size=1, max_size=4), st.booleans())
-@settings(max_examples=60)
+@settings(max_examples=settings().max_examples * 3 // 5)
 def test_ink_is_drawn_whole_and_in_its_box(drawn, is_right):
     room, high = 50.0, 10.4
     for ink, operators in zip(
@@ -274,7 +274,7 @@ def test_damaged_ink_is_told_with_its_signature(campaign, tmp_path):
     st.sampled_from(["HTTPS://A.EXAMPLE/F/", "HTTPS://AB.EXAMPLE/F/", "HTTPS://A_B.EXAMPLE/F/"]),
     st.lists(st.integers(0, 999_999), min_size=1, max_size=5),
 )
-@settings(max_examples=25)
+@settings(max_examples=settings().max_examples // 4)
 def test_codes_of_a_series_are_those_made_one_by_one(begin, numbers):
     series = Series(begin, 6)
     for number, path in zip(numbers, codes.paths(series, numbers), strict=True):

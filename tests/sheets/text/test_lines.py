@@ -53,7 +53,7 @@ def said(character):
     return kinds.get(unicodedata.category(character), character)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=settings().max_examples * 10, deadline=None)
 @given(ODD)
 @example(STACKED * 3)
 @example("W" * 500)
@@ -68,7 +68,7 @@ def test_nothing_raises_and_nothing_is_lost(text):
     line.operators(11).encode("ascii")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=settings().max_examples * 2, deadline=None)
 @given(ODD, st.floats(20, 300))
 @example(STACKED * 3, 30.0)
 @example("ผู้ใหญ่น้ำ" * 9, 40.0)
@@ -88,7 +88,7 @@ def test_lines_keep_every_letter_whole(text, room):
             assert at in ends or text.split() != [text]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=settings().max_examples * 3 // 10, deadline=None)
 @given(st.lists(ODD, min_size=5, max_size=8))
 def test_odd_names_are_drawn(tmp_path_factory, names):
     path = tmp_path_factory.mktemp("odd") / "odd.pdf"
@@ -103,7 +103,7 @@ def test_odd_names_are_drawn(tmp_path_factory, names):
     assert path.read_bytes().startswith(b"%PDF-1.7")
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=settings().max_examples * 5, deadline=None)
 @given(LATIN, st.sampled_from(Face), st.sampled_from([Features.NONE, Features.TABULAR]))
 def test_learned_pairs_are_what_the_shaper_says(text, face, features):
     run = plain_run(chain(face).first, text, "", features)

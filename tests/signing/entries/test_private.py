@@ -94,7 +94,7 @@ def test_a_short_and_a_long_name_are_sealed_alike() -> None:
 
 
 @given(drafts, st.sampled_from((KEYED, SENSITIVE)))
-@settings(max_examples=60)
+@settings(max_examples=settings().max_examples * 3 // 5)
 def test_signing_seals_what_is_private_and_the_key_opens_it(
     draft: Draft, campaign: Campaign
 ) -> None:

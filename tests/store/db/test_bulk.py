@@ -113,23 +113,64 @@ def test_text_with_escapes_is_merged_as_it_is(store, sample):
     assert store.verify().is_sound
 
 
-def test_one_signature_claimed_by_two_kiosks_is_refused(store, sample):
+@pytest.mark.parametrize("count", [1, bulk.BATCH, bulk.BATCH + 1])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_lowest_entry_id_makes_a_signature_whichever_comes_first(
+    store, sample, count, is_first
+):
+    """Among the others of a batch, and whichever kiosk's id is lower."""
     born = sample()
-    store.merge(chained(signed(born)))
-    with pytest.raises(LedgerDamaged, match="same signature"):
-        store.merge(chained(signed(replace(born, name="Somebody Else"))))
-    assert store.find(born.id).name == born.name
+    later = sample(id=born.id, name="Later Sample", ink=None, withdrawal=bytes(32))
+    low, high = sorted((new_id(), new_id()))
+    others = [sample() for _ in range(count - 1)]
+    one = list(chained(signed(born), kiosk=high))
+    other = list(chained(*map(signed, [*others, later]), kiosk=low))
+    done = [store.merge(each) for each in ((one, other) if is_first else (other, one))]
+    assert sum(each.added for each in done) == count + 1
+    assert sum(each.signatures for each in done) == count
+    stands = store.find(born.id)
+    assert stands == replace(born, number=1)
+    assert store.tables(born.id)[born.id] == high.hex[-4:]
+    assert store.search("later") == []
+    assert store.verify().is_sound
+    assert store.verify().notes == (
+        f"Entry {count} of kiosk {low} records signature 1 once more; it counts once.",
+    )
+    before = list(store.signatures())
+    assert store.rebuild() == count
+    assert list(store.signatures()) == before
+    assert store.tables(born.id)[born.id] == high.hex[-4:]
+
+
+def test_one_entry_id_for_two_signings_is_refused(store, sample):
+    born = sample()
+    (one,), (other,) = (list(chained(signed(born))) for _ in range(2))
+    other = replace(other, id=one.id)
+    other = replace(other, hash=ledger_entry.chain(**{
+        field: getattr(other, field)
+        for field in ("id", "kiosk", "sequence", "kind", "signature", "at", "digest", "previous")
+    }))  # fmt: skip
+    store.merge([one])
+    before = list(store.signatures())
+    with pytest.raises(LedgerDamaged, match="one id"):
+        store.merge([other])
+    assert list(store.signatures()) == before
+    assert store.verify().is_sound
 
 
 def test_what_two_kiosks_recorded_is_counted_once_after_mending(store, sample):
     """A signature recorded again after a loss, whose first entry came back from a stick."""
-    born, other = sample(), sample()
+    born, other, last = sample(), sample(), sample()
     first, second = sorted((new_id(), new_id()))
     correction = ledger_entry.corrected_payload(name="Ada", role="", organisation="", revision=1)
-    store._take_in(chained(signed(other), signed(replace(born, name="Later")), kiosk=second))
-    store._take_in(chained(signed(born), (Kind.CORRECTED, other.id, correction), kiosk=first))
+    lost = list(chained(signed(born), (Kind.CORRECTED, other.id, correction), kiosk=first))
+    again = signed(replace(born, name="Later"))
+    store._take_in(chained(signed(other), again, signed(last), kiosk=second))
+    assert [s.number for s in store.signatures()] == [1, 2, 3]
+    store._take_in(lost)
     assert [(s.id, s.number, s.name) for s in store.signatures()] == [
         (born.id, 1, born.name),
         (other.id, 1, "Ada"),
+        (last.id, 3, last.name),
     ]
     assert store.verify().is_sound

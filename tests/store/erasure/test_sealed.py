@@ -51,7 +51,10 @@ acts = st.lists(
     st.tuples(st.sampled_from(("hold", "release", "strike", "undo")), st.integers(0, 5)),
     max_size=5,
 )
-LAWFUL = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+LAWFUL = settings(
+    max_examples=settings().max_examples // 4,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 
 
 @pytest.fixture

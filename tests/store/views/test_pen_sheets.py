@@ -218,7 +218,9 @@ class SheetLife(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-SheetLife.TestCase.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+SheetLife.TestCase.settings = settings(
+    max_examples=settings().max_examples // 4, stateful_step_count=30, deadline=None
+)
 TestSheetLife = SheetLife.TestCase
 
 
@@ -265,7 +267,7 @@ def state(store: Store):
 
 
 @settings(
-    max_examples=15,
+    max_examples=settings().max_examples * 3 // 20,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -109,7 +109,9 @@ NAMES = st.lists(
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=settings().max_examples * 3 // 10,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(NAMES, st.text(st.sampled_from("ab ćжд明'-"), max_size=5), st.integers(0, 8))
 def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, typed, taken_in):

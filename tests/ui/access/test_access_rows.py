@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
@@ -15,7 +16,6 @@ from PySide6.QtTest import QTest
 import kiosk.ui
 import looking
 from kiosk.app import KioskApp
-from kiosk.campaign.colours import contrast
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
 from kiosk.ui.access import palettes
@@ -180,24 +180,18 @@ def unseen(item: QQuickItem, with_keys: QImage, without: QImage) -> str:
     """What is wrong with how `item` shows that it has the keys; "" when nothing."""
     whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     box = whole.adjusted(-6, -6, 6, 6).toAlignedRect().intersected(with_keys.rect())
-    pairs: dict[tuple[int, int], int] = {}
-    changed = 0
-    for y in range(box.top(), box.bottom() + 1):
-        for x in range(box.left(), box.right() + 1):
-            one, other = with_keys.pixel(x, y), without.pixel(x, y)
-            if one != other:
-                changed += 1
-                pairs[one, other] = pairs.get((one, other), 0) + 1
+    shown, plain = looking.pixels(with_keys, box), looking.pixels(without, box)
+    differs = shown != plain
+    pairs = Counter(zip(shown[differs].tolist(), plain[differs].tolist(), strict=True))
+    changed = pairs.total()
     if changed < item.width():
         return f"is only {changed} pixels"
     strong = sum(
-        count for (one, other), count in pairs.items() if contrast(_hex(one), _hex(other)) >= 3
+        count
+        for (one, other), count in pairs.items()
+        if looking.contrast_of(looking.in_words(one), looking.in_words(other)) >= 3
     )
     return "" if strong >= changed / 2 else f"{strong} of {changed} pixels differ by 3:1"
-
-
-def _hex(pixel: int) -> str:
-    return f"#{pixel & 0xFFFFFF:06X}"
 
 
 def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp) -> None:

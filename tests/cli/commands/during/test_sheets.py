@@ -247,7 +247,10 @@ def test_a_file_that_is_no_table(ask, sheets, lines_file, content, said):
     assert not lines_file.with_name("lines-rejected.csv").exists()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings().max_examples * 3 // 5,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.lists(st.lists(st.text(max_size=12), max_size=7), max_size=6), st.booleans())
 def test_whatever_is_in_the_file(tmp_path, rows, has_header):
     """Odd cells end as rows with a reason, or as one sentence; what goes back reads again."""

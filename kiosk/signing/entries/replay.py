@@ -1,0 +1,231 @@
+"""From entries to signatures: the one rule that merging, rebuilding and verifying go by.
+
+Entries may be of any kiosks and come in any order. Whoever knows the same entries says the same,
+whatever the clocks showed and whoever merged first:
+
+- Each kiosk numbers its `signed` entries in its own order: from 1, or from where those ended whom
+  it goes on for. No other kiosk's entries move a number.
+- A signature is signed once. Where several entries sign it, on one kiosk or on two, the lowest
+  entry id makes it: its text, its kiosk, its number. The others stay in the ledger.
+- What changed it is applied in an order made from what the entries carry: a correction has a
+  revision, any other act a turn, and a tie goes by entry id.
+- Erased is final: a tombstone is enough, or one signing whose payload is gone.
+
+`replay` holds a whole ledger in memory. The store's are larger: it takes entry by entry with
+`Numbers`, and gives `stand` the few signatures of which more than the signing is known. All
+others stand as their signing carries them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from uuid import UUID
+
+from kiosk.errors import LedgerDamaged, ProgramFault
+from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, Kind, apply, born, decode
+from kiosk.signing.entries.succession import succession_of
+from kiosk.signing.signature import Signature
+
+Id = TypeVar("Id", UUID, bytes)
+
+_SIGNED = Kind.SIGNED.value
+CHANGES = frozenset(kind.value for kind in Kind) - KIOSK_KINDS - {_SIGNED}
+"""What changes a signature, or says something of it, after it was signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A signature as all of its entries leave it, with its number and the kiosk that gave it.
+
+    `again` are the entries that sign it once more.
+    """
+
+    kiosk: UUID
+    signature: Signature
+    again: tuple[Entry, ...] = ()
+
+
+def replay(entries: Iterable[Entry]) -> Replayed:
+    """Reads a whole ledger: `entries` in any order, each any number of times.
+
+    Of two copies of one entry the one whose payload was erased counts.
+    """
+    done = Replayed()
+    chains: dict[UUID, dict[int, Entry]] = {}
+    forked: set[UUID] = set()
+    for entry in entries:
+        chain = chains.setdefault(entry.kiosk, {})
+        known = chain.setdefault(entry.sequence, entry)
+        if known is not entry:
+            chain[entry.sequence] = min(known, entry, key=_by_hash)
+            if known.hash != entry.hash:
+                forked.add(entry.kiosk)
+    for kiosk in sorted(forked):
+        done.faults.append(LedgerDamaged(f"Two machines have signed as kiosk {kiosk}."))
+    numbers = Numbers[UUID]()
+    for kiosk in sorted(chains):
+        for sequence, entry in sorted(chains.pop(kiosk).items()):
+            about, kind, payload = entry.signature, entry.kind, entry.payload
+            try:
+                number = numbers.take(kiosk, sequence, kind, about, payload)
+            except LedgerDamaged as fault:
+                done.faults.append(_of(entry, fault))
+            else:
+                done.add(entry, number)
+    return done
+
+
+def _by_hash(entry: Entry) -> tuple[bytes, bool]:
+    return entry.hash, entry.payload is not None
+
+
+class Replayed:
+    """What came of a replay. A signature is made when it is asked for, and then given out.
+
+    So the entries are what is in memory, not the signatures with their ink, which are larger.
+    """
+
+    def __init__(self) -> None:
+        self.faults: list[LedgerDamaged] = []
+        """Entries that belong to no signature, or are not the only ones in their place."""
+        self._entries: dict[UUID, list[Entry]] = {}
+        self._numbers: dict[bytes, int] = {}
+
+    def add(self, entry: Entry, number: int) -> None:
+        """Takes one entry, with the number that it gives or 0."""
+        if entry.signature is not None and entry.kind not in KIOSK_KINDS:
+            self._entries.setdefault(entry.signature, []).append(entry)
+        if number:
+            self._numbers[entry.hash] = number
+
+    @property
+    def count(self) -> int:
+        """How many signatures there are that were not given out yet."""
+        signed = Kind.SIGNED
+        return sum(any(e.kind is signed for e in known) for known in self._entries.values())
+
+    def take(self, id: UUID) -> Standing | LedgerDamaged | None:
+        """Gives one signature out, or the fault in its place; None where there is none."""
+        known = self._entries.pop(id, None)
+        if known is None:
+            return None
+        try:
+            return stand(known, lambda entry: self._numbers[entry.hash])
+        except LedgerDamaged as fault:
+            return fault
+
+    def rest(self) -> Iterator[Standing | LedgerDamaged]:
+        """Gives out all the others, by kiosk and number of the first that signed them."""
+        while self._entries:
+            one = self.take(next(iter(self._entries)))
+            if one is not None:
+                yield one
+
+
+# --- the rule ---------------------------------------------------------------------------------
+
+
+def _none(_: object) -> int:
+    return 0
+
+
+class Numbers(Generic[Id]):
+    """Numbers what is signed. The entries of a kiosk come in order, the kiosks in any.
+
+    Ids are UUIDs, or their 16 bytes as they come from a file.
+    """
+
+    def __init__(self, counted: Callable[[Id], int] = _none) -> None:
+        """`counted` gives the last number of a kiosk of which earlier entries are known."""
+        self._counted: Callable[[Id], int] = counted
+        self._last: dict[Id, int] = {}
+
+    def take(
+        self, kiosk: Id, sequence: int, kind: str, signature: Id | None, payload: bytes | None
+    ) -> int:
+        """The number that an entry gives its signature; 0 where it signs nothing.
+
+        Raises LedgerDamaged where it is about neither a kiosk nor a signature.
+        """
+        last = self._last.get(kiosk)
+        if last is None:
+            last = self._last[kiosk] = self._counted(kiosk)
+        if kind == _SIGNED and signature is not None:
+            self._last[kiosk] = last + 1
+            return last + 1
+        if kind in KIOSK_KINDS:
+            self._last[kiosk] = max(last, succession_of(sequence, kind, payload)[1])
+        elif kind != _SIGNED and kind not in CHANGES:
+            raise LedgerDamaged(
+                "An entry of the ledger is of an unknown kind.",
+                "Install the version that wrote it.",
+            )
+        elif signature is None:
+            raise LedgerDamaged("An entry of the ledger names no signature.")
+        return 0
+
+
+def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
+    """How one signature stands after all of its `entries`, whatever their order.
+
+    `number` is asked for the number of the entry that makes it, see `Numbers`. Raises
+    LedgerDamaged where nobody signed it, an entry cannot be read, or two have one id.
+    """
+    ordered = in_order(entry for entry in entries if entry.kind not in KIOSK_KINDS)
+    signings = [entry for entry in ordered if entry.kind is Kind.SIGNED]
+    if not signings:
+        raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
+    if len({entry.id for entry in ordered}) < len(ordered):
+        raise LedgerDamaged("Two entries of the ledger have one id.")
+    first, *again = signings
+    counted = number(first)
+    signature = _after(first, None, counted)
+    for entry in again:
+        _after(entry, None, counted)  # all must be readable, whichever of them counts
+    if any(entry.payload is None for entry in again):
+        signature = born(signature.id, None, first.at, counted)
+    for entry in ordered[len(signings) :]:
+        signature = _after(entry, signature)
+    return Standing(first.kiosk, signature, tuple(again))
+
+
+def _after(entry: Entry, before: Signature | None, number: int = 0) -> Signature:
+    try:
+        after = apply(entry, before, number)
+    except LedgerDamaged as fault:
+        raise _of(entry, fault) from fault
+    if after is None:
+        raise ProgramFault("an entry that is about no signature")
+    return after
+
+
+def _of(entry: Entry, fault: LedgerDamaged) -> LedgerDamaged:
+    return LedgerDamaged(f"Entry {entry.sequence}: {fault.what}", fault.remedy)
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries of one signature, the signing first, each change after what it knew of."""
+    return sorted(
+        entries, key=lambda e: (e.kind is not Kind.SIGNED, turn(e), e.id.bytes, e.kiosk.bytes)
+    )
+
+
+def next_turn(entries: Iterable[Entry]) -> int:
+    """The turn of an act that comes after all of a signature's `entries`."""
+    return 1 + max(map(turn, entries), default=0)
+
+
+def turn(entry: Entry) -> int:
+    """Where the entry stands among its signature's: 0 for the signing, and for what is erased.
+
+    Raises LedgerDamaged for one that cannot be read.
+    """
+    if entry.payload is None or entry.kind in {Kind.SIGNED, Kind.WITHDRAWN, Kind.ERASED}:
+        return 0
+    fields = decode(entry.payload)
+    try:
+        return int(str(fields["revision" if entry.kind is Kind.CORRECTED else "turn"]))
+    except (KeyError, ValueError) as error:
+        raise LedgerDamaged("A change in the ledger has no place in its order.") from error

@@ -25,6 +25,7 @@ from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
 from kiosk.store import Store, new_id
 from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.tasks import Lane
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -190,6 +191,14 @@ class PeopledTable:
                 return
             self.hands.press_key("Tab")
         raise AssertionError(f"Tab does not reach {name}")
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[Lane]:
+    """A thread beside the window's."""
+    lane = Lane("test")
+    yield lane
+    lane.close()
 
 
 OpenTable = Callable[..., PeopledTable]

@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
-from shiboken6 import getCppPointer
 
 from kiosk.app import KioskApp
 from kiosk.errors import JobFailed, ProgramFault
@@ -30,9 +29,6 @@ PATIENCE = 10.0
 """Seconds to wait for anything before saying that it did not come."""
 
 LOOKS_EVERY_MS = 5
-
-TIMERS_LATE = 0.1
-"""Seconds by which a timer of Qt may be late: a button's guard ends that much after its time."""
 
 LONG_PRESS_MS = 650
 """Longer than a key waits before it shows what is behind it."""
@@ -53,7 +49,6 @@ class Hands:
         self._kiosk = kiosk
         self._touches = touches
         self._device = QTest.createTouchDevice()
-        self._tapped: dict[str, tuple[int, float]] = {}
 
     # --- looking ----------------------------------------------------------------------------
 
@@ -263,19 +258,14 @@ class Hands:
         _lay_out(item)
         self._bring_into_sight(item)
         place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        # A key may be pressed again at once; a button guards itself for half a second.
-        guard = item.property("guard")
-        pause = 0.0 if guard is None else int(guard) / 1000 + TIMERS_LATE
-        this = getCppPointer(item)[0]
-        before, tapped_at = self._tapped.get(name, (0, 0.0))
-        free_at = tapped_at + pause if before == this else 0.0
+        # A key may be pressed again at once; a button guards itself for half a second, and says so:
+        # by the clock alone one cannot tell when a busy window's timer has ended that.
         self.wait_for(
             lambda: (
-                time.monotonic() >= free_at and not self._touches.is_guarding_at(QPointF(place))
+                not item.property("isGuarding") and not self._touches.is_guarding_at(QPointF(place))
             ),
             "the end of a guard against double taps",
         )
-        self._tapped[name] = this, time.monotonic()
         return place
 
     def _bring_into_sight(self, item: QQuickItem) -> None:

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     // Milliseconds in which a second press is the same press.
     property int guard: 500
+    readonly property bool isGuarding: again.running
 
     signal chosen
 

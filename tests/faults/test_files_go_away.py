@@ -221,7 +221,8 @@ def test_a_file_that_was_only_touched_is_no_loss(tmp_path):
 
 @pytest.fixture
 def no_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(OpenFiles, "check", lambda files: None)
+    for name in ("check", "check_written"):
+        monkeypatch.setattr(OpenFiles, name, lambda files: None)
 
 
 @pytest.fixture

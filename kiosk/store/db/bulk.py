@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain
+from typing import cast
 from uuid import UUID
 
 from sqlalchemy import Connection, Table
@@ -115,6 +116,12 @@ def born_row(kiosk: bytes, id: bytes, number: int, row: int, payload: bytes) -> 
         bytearray(found.sealed) if found.sealed is not None else None,
         *_NO_SHEET,
     )
+
+
+def place(row: Row) -> tuple[bytes, int, bytes]:
+    """Kiosk, number and id of a signature's row."""
+    _, kiosk, number, whose, *_ = row
+    return bytes(cast("bytes", kiosk)), cast("int", number), bytes(cast("bytes", whose))
 
 
 class Births:

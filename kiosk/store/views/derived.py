@@ -66,29 +66,29 @@ class Deriving:
         self._connection = connection
         self._births = Births(connection)
         self._numbers = numbers
-        self._signed: list[tuple[bytes, bytes, bytes, int]] = []
+        self._signed: list[bytes] = []
         self._unsettled: dict[bytes, Signing | None] = {}
-
-    @property
-    def is_full(self) -> bool:
-        """Whether there is enough to be written."""
-        return self._births.is_full
 
     def take(
         self, kiosk: bytes, sequence: int, kind: str, signature: bytes | None, id: bytes, at: int,
         payload: bytes | None,
-    ) -> None:  # fmt: skip
-        """Takes the next entry of `kiosk`. Raises LedgerDamaged where it cannot be read."""
+    ) -> bool:  # fmt: skip
+        """Takes the next entry of `kiosk`; whether there is enough to be written now.
+
+        Raises LedgerDamaged where it cannot be read.
+        """
         number = self._numbers.take(kiosk, sequence, kind, signature, payload)
         if signature is None:
-            return
+            return False
         if number:
             self._births.carry(kiosk, signature, number, payload, at)
-            self._signed.append((signature, id, kiosk, number))
+            self._signed.append(id)
             if payload is None:
                 self._unsettled.setdefault(signature)
-        elif kind in CHANGES:
+            return len(self._signed) == bulk.BATCH
+        if kind in CHANGES:
             self._unsettled.setdefault(signature)
+        return False
 
     def write(self) -> int:
         """Puts in what was signed since the last time, at most a batch; returns how many."""
@@ -96,7 +96,7 @@ class Deriving:
         self._signed = []
         count = bulk.write(self._connection, schema.signature, rows, once="id")
         if count < len(rows):
-            self._keep_repeated(signed)
+            self._keep_repeated(rows, signed)
         return count
 
     def settle(self) -> Iterator[Signature]:
@@ -107,10 +107,11 @@ class Deriving:
         for signature, signing in self._unsettled.items():
             yield _settled(self._connection, UUID(bytes=signature), signing)
 
-    def _keep_repeated(self, signed: Iterable[tuple[bytes, bytes, bytes, int]]) -> None:
+    def _keep_repeated(self, rows: Iterable[bulk.Row], signed: Iterable[bytes]) -> None:
         """Of those whose signature another entry put in before, the lowest entry id of each."""
         cursor = self._connection.connection.cursor()
-        for signature, entry, kiosk, number in signed:
+        for row, entry in zip(rows, signed, strict=True):
+            kiosk, number, signature = bulk.place(row)
             if cursor.execute(_PLACE, (signature,)).fetchone() != (kiosk, number):
                 signing = Signing(entry, number)
                 self._unsettled[signature] = min(self._unsettled.get(signature) or signing, signing)

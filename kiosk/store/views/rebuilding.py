@@ -29,10 +29,10 @@ def rebuild(connection: Connection) -> int:
     count = 0
     for entry in connection.connection.cursor().execute(_ENTRIES):
         try:
-            deriving.take(*entry)
+            is_enough = deriving.take(*entry)
         except LedgerDamaged as fault:
             raise LedgerDamaged(f"Entry {entry[1]}: {fault.what}", fault.remedy) from fault
-        if deriving.is_full:
+        if is_enough:
             count += deriving.write()
     count += deriving.write()
     for _ in deriving.settle():

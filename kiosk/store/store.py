@@ -383,6 +383,8 @@ class Store(Reader):
                 raise fault
         if opened is not None:
             self._take(opened)
+        elif self._copies is not None:
+            self._copies.follow(())  # what was written before the alarm was not told to them
 
     def _take_in(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()

@@ -8,18 +8,20 @@ elsewhere it is told.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+import left_behind
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Store
+from kiosk.store import Condition, Store
 from kiosk.store.copies import local
 from kiosk.store.db import place
-from kiosk.store.db.open_files import OpenFiles
+from kiosk.store.db.open_files import LedgerReplaced, OpenFiles
 from samples import sample
 
 BEFORE, AFTER = 10, 12
@@ -216,6 +218,29 @@ def test_a_file_that_was_only_touched_is_no_loss(tmp_path):
     assert store.record(sample()).number == BEFORE + 1
     assert store.recovered is None
     assert store.kiosk == kiosk
+    store.close()
+
+
+def test_a_look_that_fails_once_after_the_commit_keeps_nobody_from_the_journal(
+    tmp_path, monkeypatch
+):
+    """The disk does not answer, and then does: the ledger is sound, and has the entry."""
+    store = opened(tmp_path / "data")
+    look, alarms = OpenFiles.check_written, []
+
+    def look_once(files: OpenFiles) -> None:
+        if not alarms:
+            alarms.append(1)
+            raise LedgerReplaced("The disk did not answer.")
+        look(files)
+
+    monkeypatch.setattr(OpenFiles, "check_written", look_once)
+    thanked = store.record(sample())
+    assert alarms
+    assert store.safety.local.condition is Condition.CURRENT
+    state = Path(os.environ["XDG_STATE_HOME"])
+    assert thanked.id.bytes in left_behind.in_local_journals(state)
+    assert store.recovered is None
     store.close()
 
 

@@ -111,7 +111,13 @@ def ledgers(root: Path, clock: SetClock) -> Given:
     return given
 
 
+JOURNALS = "journals"
+"""Beside the data folder: the journals that each kiosk keeps on its own machine."""
+
+
 def _opened(data: Path, stick: Path | None, campaign: Campaign, clock: SetClock) -> Store:
+    journals = data.with_name(JOURNALS)
+    journals.mkdir(exist_ok=True)
     return Store.open(
         data,
         campaign.id,
@@ -119,6 +125,7 @@ def _opened(data: Path, stick: Path | None, campaign: Campaign, clock: SetClock)
         event=campaign.event.name,
         key=campaign.key,
         second_medium=stick,
+        local_journal=journals,
     )
 
 
@@ -360,6 +367,7 @@ def _garden(data: Path, stick: Path, clock: SetClock) -> dict[str, UUID]:
         store.erase(table.sign("Cäsar Leise", "gelöscht", language="de"))
     clock.pass_(20 * 3600)
     (folder / "ledger.db").write_bytes(bytes(9000))  # nothing of it can be read any more
+    shutil.rmtree(data.with_name(JOURNALS))  # nor is there a journal on this machine
     died = data.with_name("died")
     with _opened(data, stick, campaign, clock) as store:  # mended from its snapshot
         table = Table(store, campaign, clock, "GATE", given)

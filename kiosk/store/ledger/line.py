@@ -63,7 +63,7 @@ def counted_before(connection: Connection, kiosk: UUID) -> int:
 def counted(connection: Connection, kiosk: UUID) -> int:
     """The number of the last signature that `kiosk` recorded, or that it counts on from.
 
-    Signatures that another kiosk made (see `signing.replay`) count, though they have no row here.
+    Those count that have no row of `kiosk`, because another one makes them (see `replay`).
     """
     signature, entry = schema.signature.c, schema.entry.c
     rows = select(signature.id, signature.number).where(signature.kiosk == kiosk)

@@ -56,7 +56,7 @@ class Signing(NamedTuple):
 
 
 class Deriving:
-    """Signatures made of entries that go by, by the rule of `signing.replay`.
+    """Signatures made of entries that go by, by the rule of `signing.entries.replay`.
 
     What nothing but its signing is known of, nearly everything, goes through as text and bytes.
     Of the others the ids are kept, and `settle` puts them as all of their entries have them.

@@ -26,14 +26,12 @@ def paper(options: argparse.Namespace) -> Paper:
 
 
 def out(options: argparse.Namespace, default: str) -> Path:
-    """`--out`, else `default` in this folder. Raises BadInput for another ending, and a folder."""
-    path: Path = (options.out or Path(default)).expanduser().absolute()
+    """`--out`, else `default` in this folder, where it may be written. Raises BadInput."""
+    path = given.target(options, default)
     if path.suffix.lower() != ".pdf":
         raise BadInput(
             f"{path.name} has no ending this command can write.", "Let the name end in .pdf."
         )
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder.", "Name a file in it.")
     return path
 
 
@@ -93,19 +91,17 @@ def blank(options: argparse.Namespace) -> int:
     from kiosk.store import SheetLedger
 
     campaign = given.campaign(options)
-    path = out(options, f"{campaign.id}-blank.pdf")
     layout = layout_of(options, campaign, is_strict=options.strict)
     with ledger.opened(options, campaign, may_begin=True) as store:
+        sheets = SheetLedger(store)
+        numbers = sheets.fresh_numbers(options.count)
+        kind = f"blank-{blank_sheets.pack(numbers)}"  # each job a file of its own
+        path = out(options, f"{given.named(campaign, kind)}.pdf")
         report = blank_sheets.write(
-            path,
-            campaign,
-            SheetLedger(store),
-            layout,
-            count=options.count,
-            made_at=given.now(),
+            path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
         )
-    sheets = "1 sheet, " if options.count == 1 else f"{options.count} sheets, "
-    return tell(options, report, sheets)
+    said = "1 sheet, " if options.count == 1 else f"{options.count} sheets, "
+    return tell(options, report, said)
 
 
 def layout_of(

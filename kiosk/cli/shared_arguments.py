@@ -65,6 +65,13 @@ def out(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="file to write (default: a plain name in this folder)",
     )
+    replace(parser)
+
+
+def replace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--replace", action="store_true", help="write over a file of that name that is there"
+    )
 
 
 def source(parser: argparse.ArgumentParser) -> None:

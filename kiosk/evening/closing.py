@@ -42,14 +42,16 @@ def close_table(
 ) -> Closing:
     """Reads the ledger in `data` and makes everything the organiser takes home.
 
-    `key` opens what is sealed, for the custody edition alone.
+    `key` opens what is sealed, for the confidential edition alone.
     """
     sheets, lists = out / "sheets", out / "lists"
+    for folder in (sheets, lists):
+        folder.mkdir(exist_ok=True)
     source = campaign.sources[0].code if campaign.sources else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
             (Edition.PUBLIC, "filled.pdf", None),
-            (Edition.CUSTODY, "custody.pdf", Opener(key)),
+            (Edition.CONFIDENTIAL, "confidential.pdf", Opener(key)),
         ):
             sheet = Sheet(
                 sheets / name, campaign, edition, Paper.A4, language, made_at, opening=opening
@@ -89,7 +91,7 @@ def close_table(
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
     )
-    made = ("filled custody letter closing blank poster tent card").split()
+    made = ("filled confidential letter closing blank poster tent card").split()
     return Closing(
         figures.tally,
         (

@@ -1,4 +1,4 @@
-"""The public list and the custody list, from a ledger to a file.
+"""The public list and the confidential list, from a ledger to a file.
 
 What a list holds and what its formats look like is `kiosk.exchange`'s. Both run on the store's
 thread, signature after signature.
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.exchange.custody import CustodyReport, write_custody
+from kiosk.exchange.confidential import ConfidentialReport, write_confidential
 from kiosk.exchange.public import ExportReport, Format, write_public
 from kiosk.files import Progress
 from kiosk.signing.entries.private import Opening
@@ -51,10 +51,10 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
     )
 
 
-def custody(file: File, store: Store, progress: Progress | None = None) -> CustodyReport:
-    """Writes the complete record, for its owner alone. Raises what `write_custody` raises."""
+def confidential(file: File, store: Store, progress: Progress | None = None) -> ConfidentialReport:
+    """Writes the complete record, for its owner alone. Raises what `write_confidential` raises."""
     head = store.head()
-    return write_custody(
+    return write_confidential(
         file.path,
         file.campaign,
         store.signatures(),

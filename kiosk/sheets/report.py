@@ -11,7 +11,7 @@ class Edition(StrEnum):
     """What may be published, or the complete and confidential record."""
 
     PUBLIC = "public"
-    CUSTODY = "custody"
+    CONFIDENTIAL = "confidential"
 
 
 @dataclass(frozen=True, slots=True)

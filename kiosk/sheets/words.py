@@ -96,7 +96,7 @@ class Words:
     none_yet: str
     none_listed: str
     other_script: str
-    other_script_custody: str
+    other_script_confidential: str
     confidential: str
     range: str
     page: str

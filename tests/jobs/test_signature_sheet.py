@@ -26,7 +26,7 @@ def sheet(campaign, tmp_path, signed):
     return make
 
 
-@pytest.mark.parametrize(("edition", "printed"), [(Edition.PUBLIC, 2), (Edition.CUSTODY, 3)])
+@pytest.mark.parametrize(("edition", "printed"), [(Edition.PUBLIC, 2), (Edition.CONFIDENTIAL, 3)])
 def test_read_then_drawn_on_another_thread_is_the_same_file(store, sheet, edition, printed):
     whole = signature_sheet.write(sheet("whole.pdf", edition), store)
     signed = signature_sheet.read(store)

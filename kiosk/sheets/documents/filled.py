@@ -187,7 +187,7 @@ class _Filled:
         to = self.to
         foot = to.height - FILLED.foot
         self._text_to(Face.SANS, FOOT_SIZE, to.width - MARGIN, foot, said, colour=GREY)
-        if self.edition is Edition.CUSTODY:
+        if self.edition is Edition.CONFIDENTIAL:
             to.text(
                 Face.SANS_BOLD,
                 7.5,
@@ -348,7 +348,7 @@ def write_filled(
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
     The public edition prints what is listed, the places of the withdrawn and a count of the
-    held and the unnamed; the custody edition prints everything. `opening` opens what is
+    held and the unnamed; the confidential edition prints everything. `opening` opens what is
     sealed; without it the public edition counts sealed names. `tally` is of the same moment;
     times are printed in the zone of `made_at` (aware). `shows` says which columns have
     something to say; where it is None, all signatures are read before the first is printed.
@@ -362,7 +362,7 @@ def write_filled(
         shows = shown(printed(signatures, edition, opening))
     size = (paper.width, paper.height)
     title = f"{campaign.title}: {of.name_column}"
-    mode = 0o600 if edition is Edition.CUSTODY else 0o644
+    mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
     with press(path, size, campaign, title=title, language=language, mode=mode) as to:
         document = _Filled(to, campaign, of, tally, edition, made_at, shows)
         document.draw_forms()

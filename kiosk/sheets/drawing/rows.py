@@ -94,14 +94,14 @@ def printed(
 
     `opening` opens what is sealed; the public edition prints no e-mail address all the same.
     """
-    is_custody = edition is Edition.CUSTODY
+    is_confidential = edition is Edition.CONFIDENTIAL
     for signature in signatures:
-        if is_custody or signature.is_listed or signature.life is not Life.LIVE:
+        if is_confidential or signature.is_listed or signature.life is not Life.LIVE:
             if opening is None:
                 yield Printed(signature)
             else:
                 whole, email = opening(signature)
-                yield Printed(whole, email if is_custody else "")
+                yield Printed(whole, email if is_confidential else "")
 
 
 def shown(chosen: Iterable[Printed]) -> Shown:
@@ -119,8 +119,8 @@ class Reading:
     def __init__(self, of: Words, language: str, edition: Edition, columns: Columns) -> None:
         self._words = of
         self._language = language
-        self._marks = of.other_script, of.other_script_custody
-        self._is_custody = edition is Edition.CUSTODY
+        self._marks = of.other_script, of.other_script_confidential
+        self._is_confidential = edition is Edition.CONFIDENTIAL
         self._room = columns.name_room * MM
         self._has_how = columns.shown.has_how
         # what people work for and as comes again and again
@@ -140,12 +140,12 @@ class Reading:
             name, face, size = self._words.sealed, Face.SERIF_ITALIC, MARK_SIZE
         is_simple = self._is_one_line(face, size, name)
         if not is_simple and not can_draw(face, name):
-            name, face, size = self._marks[self._is_custody], Face.SERIF_ITALIC, MARK_SIZE
+            name, face, size = self._marks[self._is_confidential], Face.SERIF_ITALIC, MARK_SIZE
         if rest and not self._is_one_line(Face.SANS, AFFILIATION_SIZE, rest):
             is_simple = False
             if not can_draw(Face.SANS, rest):
                 # one mark is enough where the name itself is in such a script
-                rest = "" if name in self._marks else self._marks[self._is_custody]
+                rest = "" if name in self._marks else self._marks[self._is_confidential]
         standing = self._standing(signature)
         said = 1
         how = paper = ""
@@ -170,7 +170,7 @@ class Reading:
             face,
             size,
             rest,
-            is_sealed or (self._is_custody and (signature.is_held or signature.is_struck)),
+            is_sealed or (self._is_confidential and (signature.is_held or signature.is_struck)),
             signature.ink,
             # whether there is ink is sealed as well
             "" if is_sealed else self._words.by_mark if signature.by_mark else self._words.typed,
@@ -224,7 +224,7 @@ class Reading:
         )
 
     def _standing(self, signature: Signature) -> str:
-        if not self._is_custody:
+        if not self._is_confidential:
             return ""
         of = self._words
         if signature.is_held:

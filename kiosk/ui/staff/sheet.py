@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.files import Progress
+from kiosk.files import Progress, free_name
 from kiosk.jobs import signature_sheet
 from kiosk.jobs.signature_sheet import Sheet
 from kiosk.sheets.drawing.paper import Paper
@@ -103,8 +103,10 @@ class StaffSheet(QObject):
         options = self._options
         signed = self._tasks.store.ask(lambda: signature_sheet.read(self._store()))
         made_at = options.clock.now().astimezone()
+        folder = options.data / options.campaign.id / FOLDER
+        folder.mkdir(mode=0o700, exist_ok=True)
         sheet = Sheet(
-            options.data / options.campaign.id / FOLDER / _file_name(made_at),
+            free_name(folder / _file_name(made_at)),
             options.campaign,
             Edition.PUBLIC,
             Paper(options.settings.paper),

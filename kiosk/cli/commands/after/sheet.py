@@ -18,7 +18,7 @@ DESCRIPTION = """\
 Makes signature sheets as PDF.
 
   filled   everything signed so far: 17 rows a page, ink as vectors, the tally at the end;
-           the public edition prints what may be published, the custody edition everything
+           the public edition prints what may be published, the confidential edition everything
   blank    for pens: numbered lines, the letter on the reverse, a witness block; the same as
            `sheets print`, and recorded in the ledger of sheets
   letter   for publication: the letter with everybody who is listed, tagged for screen readers
@@ -28,6 +28,9 @@ Makes signature sheets as PDF.
   readiness   what the kiosk can look at before people come, and what to try by hand
   closing  the figures of the night, by place and by pen sheet, that add up
 """
+
+AT_PLACES = ("tent", "stickers")
+"""Papers that are made for one place each."""
 
 KINDS = ("filled", "blank", "letter", "tent", "stickers", "card", "readiness", "closing")
 
@@ -54,7 +57,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     shared_arguments.source(parser)
     parser.add_argument(
         "--edition",
-        choices=("public", "custody"),
+        choices=("public", "confidential"),
         default="public",
         help="filled: what may be published, or the complete confidential record",
     )
@@ -79,10 +82,19 @@ def run(options: argparse.Namespace) -> int:
     if options.kind == "blank":
         return pdf.blank(options)
     campaign = given.campaign(options)
-    path = pdf.out(options, f"{campaign.id}-{options.kind}.pdf")
+    path = pdf.out(options, f"{_name(options, campaign)}.pdf")
     draw, said = _PAPERS[options.kind]
     report = draw(options, campaign, path)
     return pdf.tell(options, report, said(report))
+
+
+def _name(options: argparse.Namespace, campaign: Campaign) -> str:
+    """The plain name of a paper, another one for each edition, place and language."""
+    is_confidential = options.kind == "filled" and options.edition == "confidential"
+    kind = f"{options.kind}-confidential" if is_confidential else options.kind
+    source = source_codes.source(options, campaign) if options.kind in AT_PLACES else ""
+    language = given.language(options, campaign)
+    return given.named(campaign, kind, source=source, language=language)
 
 
 def _filled(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:

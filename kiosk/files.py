@@ -52,14 +52,29 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        if error.errno in _DISK_FULL:
-            raise DiskFull(
-                f"No room left on the disk while writing {path}.", "Free some room and try again."
-            ) from error
-        raise JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.") from error
+        raise _refused(path, error) from error
     finally:
         with suppress(OSError):  # not there, or a disk that fails: what stays is no harm
             beside.unlink()
+
+
+def make_own_folder(path: Path) -> None:
+    """Makes a folder of the program's own beside others of its own, for its owner alone.
+
+    Raises DiskFull or JobFailed where the disk refuses.
+    """
+    try:
+        path.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: OSError) -> JobFailed:
+    if error.errno in _DISK_FULL:
+        return DiskFull(
+            f"No room left on the disk while writing {path}.", "Free some room and try again."
+        )
+    return JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.")
 
 
 def free_name(path: Path) -> Path:

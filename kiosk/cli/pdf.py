@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from kiosk.errors import BadInput
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
     from kiosk.jobs.blank_sheets import Layout
+    from kiosk.jobs.signature_sheet import Older
     from kiosk.sheets.drawing.paper import Paper
     from kiosk.sheets.report import Edition, SheetReport
     from kiosk.signing.entries.private import Opener
@@ -35,21 +37,43 @@ def out(options: argparse.Namespace, default: str) -> Path:
     return path
 
 
-def tell(options: argparse.Namespace, report: SheetReport, what: str) -> int:
-    """Says what was written, `what` before its pages; returns the exit status."""
-    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
-    given.tell(
-        options,
-        f"{report.path}: {what}{pages}",
-        {
-            "file": report.path,
-            "pages": report.pages,
-            "signatures": report.signatures,
-            "sealed": report.sealed,
-            "sheets": list(report.sheet_numbers),
-        },
-    )
+def tell(
+    options: argparse.Namespace, report: SheetReport, what: str, older: Sequence[SheetReport] = ()
+) -> int:
+    """Says what was written, `what` before its pages; returns the exit status.
+
+    `older` are sheets of older versions, written beside it.
+    """
+    said = [f"{report.path}: {what}{_pages(report)}"]
+    said += [f"{one.path}: {one.signatures} under an older version, {_pages(one)}" for one in older]
+    summary = _as_data(report)
+    if older:
+        summary["older_versions"] = [_as_data(one) for one in older]
+    given.tell(options, "\n".join(said), summary)
     return 0
+
+
+def _pages(report: SheetReport) -> str:
+    return "1 page" if report.pages == 1 else f"{report.pages} pages"
+
+
+def _as_data(report: SheetReport) -> dict[str, object]:
+    return {
+        "file": report.path,
+        "pages": report.pages,
+        "signatures": report.signatures,
+        "sealed": report.sealed,
+        "sheets": list(report.sheet_numbers),
+    }
+
+
+def older(options: argparse.Namespace) -> Older:
+    """What becomes of signatures under an older version of the letter."""
+    from kiosk.jobs.signature_sheet import Older
+
+    if getattr(options, "each_version", False):
+        return Older.APART
+    return Older.LEAVE_OUT if options.leave_out_older else Older.STOP
 
 
 def filled(
@@ -60,14 +84,23 @@ def filled(
     edition: Edition,
     opener: Opener | None = None,
     processes: int | None = None,
-) -> SheetReport:
-    """Everything signed so far, as a PDF at `path`."""
+    *,
+    older: Older,
+) -> list[SheetReport]:
+    """Everything signed so far, as a PDF at `path`, and one for each older version apart."""
     from kiosk.jobs import signature_sheet
     from kiosk.jobs.signature_sheet import Sheet
 
     with ledger.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
         sheet = Sheet(
-            path, campaign, edition, paper(options), language, given.now(), opening=opener
+            path,
+            campaign,
+            edition,
+            paper(options),
+            language,
+            given.now(),
+            opening=opener,
+            older=older,
         )
         return signature_sheet.write(sheet, store, progress, processes)
 

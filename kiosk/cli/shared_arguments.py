@@ -74,6 +74,15 @@ def replace(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def older(parser: argparse._ActionsContainer) -> None:
+    """What becomes of signatures under an older version of the letter."""
+    parser.add_argument(
+        "--leave-out-older",
+        action="store_true",
+        help="leave out, and count, who signed an older version of the letter or its pledge",
+    )
+
+
 def source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source", metavar="CODE", help="source code of the place (default: the campaign's first)"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format
-from kiosk.jobs import closing, export, signature_sheet
-from kiosk.jobs.signature_sheet import Sheet
+from kiosk.jobs import closing, export, signature_sheet, versions
+from kiosk.jobs.signature_sheet import Older, Sheet
 from kiosk.sealing import PrivateKey
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import write_closing
@@ -54,21 +54,32 @@ def close_table(
             (Edition.CONFIDENTIAL, "confidential.pdf", Opener(key)),
         ):
             sheet = Sheet(
-                sheets / name, campaign, edition, Paper.A4, language, made_at, opening=opening
+                sheets / name,
+                campaign,
+                edition,
+                Paper.A4,
+                language,
+                made_at,
+                opening=opening,
+                older=Older.APART,
             )
             signature_sheet.write(sheet, store)
+        chosen = versions.choose(store, campaign, leave_out_older=True)
         write_publication(
             sheets / "letter.pdf",
             campaign,
-            store.signatures(),
-            store.tally(),
+            chosen.signatures,
+            chosen.tally,
             paper=Paper.A4,
             language=language,
             made_at=made_at,
         )
         for format_ in Format:
             export.public(
-                export.File(lists / f"public.{format_}", campaign, format_, made_at), store
+                export.File(
+                    lists / f"public.{format_}", campaign, format_, made_at, leave_out_older=True
+                ),
+                store,
             )
         figures = closing.figures(store, closing.handed_over(sorted(lists.iterdir())))
     write_closing(

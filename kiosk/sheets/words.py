@@ -91,6 +91,7 @@ class Words:
     held_count: Counted
     counted_only: str
     sealed: str
+    sealed_email: str
     unnamed_count: Counted
     sealed_count: Counted
     none_yet: str
@@ -101,6 +102,7 @@ class Words:
     range: str
     page: str
     letter_version: str
+    older_version: str
     made: str
     tally: str
     given: dict[How, str]
@@ -109,6 +111,7 @@ class Words:
     minus_struck: str
     minus_duplicates: str
     minus_withdrawn: str
+    minus_older: str
     published: str
     of_these_unnamed: str
     organiser: str

@@ -119,7 +119,7 @@ def test_the_public_list_counts_who_is_not_named(capsys, table, tmp_path, format
 def test_sheets_say_sealed_or_open(capsys, table, tmp_path):
     out = tmp_path / "filled.pdf"
     argv = table.argv("sheet", "filled", "--edition", "confidential", "--out", out, "--replace")
-    assert summary(capsys, argv)["sealed"] == 2
+    assert summary(capsys, argv)["sealed"] == 3
     text = text_of(out)
     assert "sealed" in text
     assert not [word for word in SECRET if word in text]

@@ -81,10 +81,14 @@ class Columns:
 
 
 class Printed(NamedTuple):
-    """A signature as it is printed, with the e-mail address that was opened for it, if any."""
+    """A signature as it is printed, with the e-mail address that was opened for it, if any.
+
+    `is_closed` where something of it is sealed and no key opened it.
+    """
 
     signature: Signature
     email: str = ""
+    is_closed: bool = False
 
 
 def printed(
@@ -97,11 +101,9 @@ def printed(
     is_confidential = edition is Edition.CONFIDENTIAL
     for signature in signatures:
         if is_confidential or signature.is_listed or signature.life is not Life.LIVE:
-            if opening is None:
-                yield Printed(signature)
-            else:
-                whole, email = opening(signature)
-                yield Printed(whole, email if is_confidential else "")
+            whole, email = opening(signature) if opening is not None else (signature, "")
+            is_closed = signature.sealed is not None and whole is signature and not email
+            yield Printed(whole, email if is_confidential else "", is_closed)
 
 
 def shown(chosen: Iterable[Printed]) -> Shown:
@@ -128,14 +130,16 @@ class Reading:
 
     def entry(self, one: Printed) -> Entry:
         """The row of one signature."""
-        signature, email = one
+        signature, email, is_closed = one
         if signature.life is not Life.LIVE:
             return self._withdrawn(signature.number)
         name, face, size = signature.name, Face.SERIF_BOLD, NAME_SIZE
         rest = self._rest(signature.role, signature.organisation)
+        is_sealed = signature.is_sealed_name
+        if is_closed and not is_sealed and self._is_confidential:
+            email = self._words.sealed_email
         if email:
             rest = f"{rest} · {email}" if rest else email
-        is_sealed = signature.is_sealed_name
         if is_sealed:
             name, face, size = self._words.sealed, Face.SERIF_ITALIC, MARK_SIZE
         is_simple = self._is_one_line(face, size, name)

@@ -31,6 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="public",
         help="what may be published, or the complete confidential record (csv or json)",
     )
+    shared_arguments.older(parser)
     shared_arguments.key(parser)
     shared_arguments.out(parser)
 
@@ -49,13 +50,20 @@ def run(options: argparse.Namespace) -> int:
     path = given.target(options, f"{given.named(campaign, options.edition)}.{format_}")
     opener = key_files.opener(options, campaign)
     with ledger.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
-        file = export.File(path, campaign, format_, given.now(), opening=opener)
+        file = export.File(
+            path,
+            campaign,
+            format_,
+            given.now(),
+            opening=opener,
+            leave_out_older=options.leave_out_older,
+        )
         if is_confidential:
             sentence, summary = _confidential(export.confidential(file, store, progress))
         else:
             sentence, summary = _public(export.public(file, store, progress))
     given.tell(options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary})
-    return 0
+    return key_files.status(opener)
 
 
 def _public(report: ExportReport) -> tuple[str, given.Summary]:
@@ -68,11 +76,13 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
         "struck": report.struck,
         "withdrawn": report.withdrawn,
         "founding": report.founding,
+        "older": report.older,
     }
     said = {
         "unnamed": "not to be named",
         "sealed": "whose names are sealed",
         "held": "held for review",
+        "older": "left out under an older version",
     }
     parts = [f"{report.listed} listed"]
     parts += [f"{counts[key]} {words}" for key, words in said.items() if counts[key]]

@@ -19,7 +19,7 @@ from kiosk.errors import BadInput, JobFailed
 from kiosk.files import sync_folder
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
-from kiosk.signing.flow.sign import consents
+from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.pen_sheet import Print
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def write(
             strict=layout.is_strict,
             made_at=made_at,
         )
-        ledger.printed(numbers, print_job(campaign, layout))
+        printed = replace(print_job(campaign, layout), layout=report.layout)
+        ledger.printed(numbers, printed)
         return _in_place(report, path)
 
 
@@ -87,7 +88,7 @@ def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> 
         paper=layout.paper.value,
         letter_language=letter.language,
         letter_version=letter.version,
-        consents=consents(campaign, layout.language),
+        consents=paper_consents(campaign, layout.language),
         event=campaign.event.name,
         is_strict=layout.is_strict,
         is_added=is_added,

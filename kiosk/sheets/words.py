@@ -137,6 +137,11 @@ class Words:
     reverse_begun: str
     goes_on: str
     signing_means: str
+    box_ticked: str
+    box_empty: str
+    box_ticked_means: str
+    box_empty_means: str
+    box_empty_says: str
     poster_ask: str
     poster_scan: tuple[str, str]
     poster_how: tuple[str, ...]

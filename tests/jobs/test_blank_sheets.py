@@ -24,6 +24,8 @@ def test_what_is_printed_is_on_record(store, campaign, tmp_path):
     printed = [account.sheet for account in store.pen_sheets()]
     assert [pen_sheet_label(sheet.number) for sheet in printed] == list(report.sheet_numbers)
     assert {(sheet.printed.rows, sheet.printed.is_strict) for sheet in printed} == {(8, True)}
+    assert {sheet.printed.layout for sheet in printed} == {report.layout}
+    assert [one.id for one in printed[0].printed.consents] == ["pledge", "publish", "hold"]
 
 
 def test_a_file_that_cannot_get_its_name_is_told_with_its_numbers(store, campaign, tmp_path):

@@ -39,7 +39,8 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(mode)
+        with suppress(PermissionError):  # FAT and some mounts know no owners
+            beside.chmod(mode)
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:

@@ -19,6 +19,7 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
+from kiosk.store.copies.places import Place
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey, Protection
 from kiosk.store.ledger.appending import Head
@@ -138,8 +139,20 @@ class Copies:
             raise StoreFailed(
                 "The second medium could not be reached, so it still holds what was erased, "
                 "sealed.",
-                "Put the stick back: its journal is then written anew by itself.",
+                "Put the stick back: its journal is then written anew by itself. If it is gone for "
+                "good, take it out of the settings, erase again, and settle it with "
+                "`pledge-kiosk retention --settled FOLDER`.",
             )
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where every entry is now, besides the ledger and its snapshots."""
+        return tuple(place for one in self._mirrors if (place := one.place) is not None)
+
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders that are copied to, whether or not they can be reached now."""
+        return frozenset(one.folder for one in self._mirrors)
 
     @property
     def current(self) -> tuple[bool, ...]:

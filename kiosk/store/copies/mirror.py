@@ -25,6 +25,7 @@ from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies.medium import Medium
+from kiosk.store.copies.places import Place
 from kiosk.worker import Pending, Worker
 
 RETRY = 3.0
@@ -88,6 +89,16 @@ class Mirror:
         self.ahead: list[Entry] = []
         """Entries that only the medium holds; for the store to take in, then `taken`."""
         self.state = MirrorState(Condition.BEHIND)
+
+    @property
+    def place(self) -> Place | None:
+        """Where it holds every entry now; None where it does not."""
+        return self._medium.place if self.state.condition is Condition.CURRENT else None
+
+    @property
+    def folder(self) -> Path:
+        """Where it is, or would be."""
+        return self._medium.place.folder
 
     def attach(self) -> None:
         """Begins to look at the medium for the first time."""

@@ -18,7 +18,7 @@ from kiosk.errors import Cancelled
 from kiosk.files import Progress
 from kiosk.jobs import retention
 from kiosk.signing.retention import days_left, due, is_due
-from kiosk.store import Store
+from kiosk.store import Standing, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
@@ -61,13 +61,17 @@ class StaffRetention(QObject):
         self._job = Job(lane)
         self._job.changed.connect(self.changed)
         self._left = self._erased = 0
+        self._unreached: tuple[Standing, ...] = ()
         self._is_wrong = False
         self._ended = self._proof = self._fault = ""
         languages.changed.connect(self.changed)
 
-    def show(self, left: int) -> None:
-        """`left` signatures still hold what was given; 0 also where nobody asked."""
-        self._left = left
+    def show(self, left: int, unreached: tuple[Standing, ...]) -> None:
+        """`left` signatures still hold what was given; 0 also where nobody asked.
+
+        `unreached` are copies that may still hold what was erased.
+        """
+        self._left, self._unreached = left, unreached
         self.changed.emit()
 
     def forget(self) -> None:
@@ -106,10 +110,7 @@ class StaffRetention(QObject):
     @Property(str, notify=changed)
     def day(self) -> str:
         """The day, as the language of the page writes it, in the digits of the staff's pages."""
-        day = self._options.campaign.retention
-        locale = QLocale(self._languages.current)
-        date = QDate(day.year, day.month, day.day)
-        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+        return self._written(self._options.campaign.retention)
 
     @Property(int, notify=changed)
     def days(self) -> int:
@@ -120,6 +121,11 @@ class StaffRetention(QObject):
     def left(self) -> int:
         """How many signatures still hold something; told only when the day is near."""
         return self._left
+
+    @Property(str, notify=changed)
+    def unreached(self) -> str:
+        """Copies that may still hold what was erased, each with the day it was last written."""
+        return "; ".join(f"{one.name}, {self._written(one.day)}" for one in self._unreached)
 
     @Property(bool, notify=changed)
     def isUnproven(self) -> bool:
@@ -160,6 +166,12 @@ class StaffRetention(QObject):
     def fault(self) -> str:
         """Why the job failed, in a sentence with its remedy."""
         return self._fault
+
+    def _written(self, day: date) -> str:
+        """A day as the language of the page writes it, in the digits of the staff's pages."""
+        locale = QLocale(self._languages.current)
+        date = QDate(day.year, day.month, day.day)
+        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
 
     def _today(self) -> date:
         return self._options.clock.now().astimezone().date()

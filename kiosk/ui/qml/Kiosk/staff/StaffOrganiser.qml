@@ -99,6 +99,19 @@ FocusScope {
             }
         }
 
+        Words {
+            objectName: "staffUnreached"
+            width: parent.width
+            visible: page.retention.unreached !== ""
+            text: qsTr("May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2").arg(page.retention.unreached).arg("pledge-kiosk retention --settled FOLDER")
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            font.pixelSize: Theme.label
+            lineHeight: 1.05
+            maximumLineCount: 5
+            elide: Text.ElideRight
+            Accessible.role: Accessible.AlertMessage
+        }
+
         StaffButton {
             objectName: "staffEraseDue"
             width: Math.min(parent.width, Math.round(90 * Theme.mm))

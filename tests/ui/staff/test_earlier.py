@@ -1,0 +1,95 @@
+"""The staff page names what only the stick holds, and copies that an erasure did not reach."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.signing import codes
+from kiosk.signing.flow.sign import sign
+from kiosk.signing.flow.steps import Step
+from kiosk.signing.signature import Draft
+from kiosk.store import Store, new_id
+
+PIN = "274016"
+CAMPAIGN = load(assets.default_campaign())
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def people_sign(data: Path, stick: Path, clock: Any) -> None:
+    with Store.open(data, CAMPAIGN.id, clock=clock, second_medium=stick) as store:
+        for name in ("Alma Quillfeather", "Bruno Ñandúflor"):
+            draft = Draft(name=name, role="editor", organisation="Invented Pictures")
+            code = codes.new_withdrawal_code()
+            now = clock.now()
+            store.record(sign(draft, CAMPAIGN, id=new_id(), code=code, source="T1", now=now))
+
+
+def enter(app: Any) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    app.hands.press_key("F10", both)
+    app.hands.wait_step(Step.PIN)
+    app.hands.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
+    app.hands.type_keys(PIN)
+    app.hands.press_key("Return")
+    app.hands.wait_step(Step.STAFF)
+    app.hands.settle()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
+def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, state_folder, size):
+    people_sign(data, stick, clock)
+    shutil.rmtree(data / CAMPAIGN.id)
+    shutil.rmtree(state_folder)
+    [kept] = (stick / "pledge-kiosk").glob("*.journal")
+    was = kept.read_bytes()
+    app = open_window(second_medium=stick, pin=PIN, size=size)
+    enter(app)
+    said = app.hands.text("staffEarlier")
+    assert "The second folder holds an earlier evening" in said
+    assert "3 entries" in said
+    assert f"pledge-kiosk restore --from {stick} --to {data}" in said
+    assert not app.hands.item("staffEarlier").property("truncated")
+    assert kept.read_bytes() == was
+
+
+def test_nothing_is_said_where_there_is_none(open_window, data, stick, clock):
+    people_sign(data, stick, clock)
+    app = open_window(second_medium=stick, pin=PIN)
+    enter(app)
+    assert not app.hands.has("staffEarlier")
+    app.hands.tap("staffOrganiserButton")
+    assert not app.hands.has("staffUnreached")
+
+
+def test_a_stick_that_an_erasure_did_not_reach(open_window, data, stick, clock, tmp_path):
+    people_sign(data, stick, clock)
+    stick.rename(tmp_path / "drawer")
+    app = open_window(pin=PIN)
+    enter(app)
+    hands = app.hands
+    hands.wait_for(lambda: app.kiosk.staff.rows.rowCount() == 2, "the list")
+    hands.settle()
+    hands.tap("staffRow_1")
+    hands.tap("staffEraseButton")
+    hands.tap("pinDigit_1")
+    hands.tap("pinEnter")
+    hands.wait_for(lambda: app.kiosk.staff.note == "erased", "the erasing")
+    hands.settle()
+    assert f"These copies may still hold it: {stick}" in hands.text("staffNews")
+    hands.tap("staffOrganiserButton")
+    said = hands.text("staffUnreached")
+    assert f"{stick}, 15 March 2026" in said or f"{stick}, March 15, 2026" in said
+    assert "pledge-kiosk retention --settled FOLDER" in said

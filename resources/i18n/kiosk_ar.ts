@@ -922,6 +922,28 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message>
+        <source>The stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>المجلد الثاني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <translation>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيود، آخرها في %2. لاستعادتها أغلق الكشك واكتب: ⁦%3⁩</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: قيد واحد (%n)، آخرها في %2. لاستعادتها أغلق الكشك واكتب: ⁦%3⁩</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: قيدان (%n)، آخرها في %2. لاستعادتها أغلق الكشك واكتب: ⁦%3⁩</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيود، آخرها في %2. لاستعادتها أغلق الكشك واكتب: ⁦%3⁩</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيدًا، آخرها في %2. لاستعادتها أغلق الكشك واكتب: ⁦%3⁩</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيد، آخرها في %2. لاستعادتها أغلق الكشك واكتب: ⁦%3⁩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1044,6 +1066,10 @@
         <translation>أُوقفت الورقة. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>تم المحو هنا. قد تبقى في هذه النسخ: %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>تم التصحيح.</translation>
     </message>
@@ -1135,6 +1161,10 @@
     <message>
         <source>The day personal data are erased</source>
         <translation>يوم محو البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>قد يبقى فيها ما مُحي، مع يوم آخر كتابة: %1. أعدها إلى مكانها وامحُ من جديد. إذا أُتلفت أو مُسحت فأغلق الكشك واكتب: ⁦%2⁩</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

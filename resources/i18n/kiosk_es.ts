@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message>
+        <source>The stick</source>
+        <translation>El lápiz USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>La segunda carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <translation>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Para recuperarla, cierre el quiosco y escriba: %3</numerusform>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Para recuperarla, cierre el quiosco y escriba: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1012,6 +1030,10 @@
         <translation>La hoja se detuvo. No se guardó nada.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>Suprimida aquí. Estas copias quizá aún la guarden: %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corregido.</translation>
     </message>
@@ -1095,6 +1117,10 @@
     <message>
         <source>The day personal data are erased</source>
         <translation>El día en que se suprimen los datos personales</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Quizá aún guarde lo suprimido, con el día en que se escribió por última vez: %1. Vuelva a ponerla en su sitio y suprima otra vez. Cuando esté destruida o borrada, cierre el quiosco y escriba: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message>
+        <source>The stick</source>
+        <translation>La clé USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>Le second support</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <translation>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Pour la récupérer, fermez la borne et tapez : %3</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Pour la récupérer, fermez la borne et tapez : %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1012,6 +1030,10 @@
         <translation>La feuille a été arrêtée. Rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>Supprimée ici. Ces copies la contiennent peut-être encore : %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corrigée.</translation>
     </message>
@@ -1095,6 +1117,10 @@
     <message>
         <source>The day personal data are erased</source>
         <translation>Date de suppression des données personnelles</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Contient peut-être encore ce qui a été supprimé, avec le jour de la dernière écriture : %1. Remettez la copie à sa place et supprimez de nouveau. Quand elle est détruite ou effacée, fermez la borne et tapez : %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

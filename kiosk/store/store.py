@@ -6,8 +6,8 @@ others what a signature must look like (`kiosk.signing`) and when to ask (`kiosk
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -317,10 +317,8 @@ class Store(Reader):
         def bury(batch: Sequence[Signature]) -> None:
             self._append(*map(_tombstone, batch))
 
-        try:
+        with self._erasing():
             return erase.in_turn(self._database, self._others, ids, given, bury, progress)
-        finally:
-            self._erase_elsewhere()
 
     def settle(self, copies: Iterable[Standing]) -> None:
         """Notes that copies are destroyed or wiped: what they may hold is no open matter any more.
@@ -345,10 +343,8 @@ class Store(Reader):
         """
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
-            try:
+            with self._erasing():
                 erase.sweep(self._database, self._others, done.erased)
-            finally:
-                self._erase_elsewhere()
         return done
 
     def checkpoint(self) -> None:
@@ -438,20 +434,28 @@ class Store(Reader):
             self.recovered = Recovered(taken, 0, is_complete=True)
         return taken
 
-    def _erase_elsewhere(self) -> None:
-        """After an erasure: places that are copied to no more, then word of all that are clean.
+    @contextmanager
+    def _erasing(self) -> Iterator[None]:
+        """Around an erasure: afterwards places that are copied to no more are erased too.
 
-        What is not reached is told by `copies`; it keeps no erasure from being true here.
+        Then word is left of all that are clean. What is not reached is told by `copies`; it keeps
+        no erasure from being true here.
         """
-        if self._copies is None or self._whose is None:
-            return
-        with suppress(WorldFault):
-            due = places.unreached(self.copies())
-            elsewhere = [one.place for one in due if one.place.folder not in self._copies.folders]
-            reached = former.clean(elsewhere, self._whose)
-            if due:
-                self._noted = frozenset()
-                self._note_copies(reached)
+        if self._copies is not None:
+            self._copies.erased()
+        try:
+            yield
+        finally:
+            if self._copies is not None and self._whose is not None:
+                self._copies.clean_later()
+                with suppress(WorldFault):
+                    due = [one.place for one in places.unreached(self.copies())]
+                    own = self._copies.folders
+                    former_ones = [place for place in due if place.folder not in own]
+                    reached = former.clean(former_ones, self._whose)
+                    if due:
+                        self._noted = frozenset()
+                        self._note_copies(reached)
 
     def _note_copies(self, reached: Sequence[Place] = ()) -> None:
         """Writes down where copies are now, where the entries do not say so already."""

@@ -118,6 +118,16 @@ class Copies:
         self._backup_failed = False
         self._backed_up = head
 
+    def erased(self) -> None:
+        """Something is being erased: no place is clean until it was written anew."""
+        for one in self._mirrors:
+            one.erased()
+
+    def clean_later(self) -> None:
+        """After an erasure: the places that were not written anew are, as soon as they answer."""
+        for one in self._mirrors:
+            one.clean_later()
+
     def forget(self, signatures: Collection[UUID]) -> None:
         """Takes what was erased out of every copy. Raises StoreFailed for one it is still in."""
         if not signatures:
@@ -146,7 +156,7 @@ class Copies:
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Where every entry is now, besides the ledger and its snapshots."""
+        """Where every entry is now, and nothing that was erased, besides the ledger's snapshots."""
         return tuple(place for one in self._mirrors if (place := one.place) is not None)
 
     @property

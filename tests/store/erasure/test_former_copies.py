@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import State, Store
@@ -165,7 +165,7 @@ def test_a_configured_stick_that_comes_back_is_clean_by_itself(opened, stick, sa
         gone = store.record(sample())
     own.rename(tmp_path / "away")
     with opened(second_medium=own) as store:
-        with pytest.raises(Exception, match="second medium could not be reached"):
+        with pytest.raises(StoreFailed, match="second medium could not be reached"):
             store.erase(gone.id)
         assert states(store) == {own: State.UNREACHED}
         (tmp_path / "away").rename(own)
@@ -256,3 +256,20 @@ def test_the_local_journal_of_another_machine_is_another_place(opened, sample, s
         assert left.place.use is places.Use.LOCAL_JOURNAL
         assert page_key.find(next(root.glob("sample-*"))) is not None
         assert len(local.journals_in(next(root.glob("sample-*")))) == 1
+
+
+def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_clean(
+    opened, stick, sample, data
+):
+    own = stick("stick")
+    with opened(second_medium=own) as store:
+        gone = store.record(sample())
+        with Store.read(data, "sample") as reader, reader.one_moment():
+            assert reader.count() == 1
+            with pytest.raises(StoreFailed, match="another program is reading"):
+                store.erase(gone.id)
+        assert holds(own, gone) == {gone.id}
+        assert len(places.unreached(store.copies())) == 2
+        store.tend()
+        assert holds(own, gone) == set()  # the copies do not wait for the same command
+        assert places.unreached(store.copies()) == []

@@ -196,15 +196,17 @@ def test_the_folder_of_a_local_journal_of_before_is_emptied(opened, sample, tmp_
         assert places.unreached(store.copies()) == []
 
 
-def test_one_with_entries_that_the_ledger_lacks_is_named(opened, stick, sample, data, tmp_path):
+def test_one_with_entries_that_the_ledger_lacks_is_named(
+    opened, stick, sample, data, tmp_path, clock, state_folder
+):
     old = stick("old")
     with opened(second_medium=old) as store:
         gone = store.record(sample())
     shutil.copytree(data, tmp_path / "as it was")
     with opened(second_medium=old) as store:
         lost = store.record(sample())
-    shutil.rmtree(data)
-    (tmp_path / "as it was").rename(data)
+    restore(tmp_path / "as it was" / "sample" / "ledger.db", data, Keys(), clock.now())
+    shutil.rmtree(state_folder)
     with opened(local_journal=stick("elsewhere")) as store:
         store.erase(gone.id)
         assert states(store) == {old: State.UNREACHED}

@@ -165,6 +165,26 @@ def test_the_ended_ledger_has_its_journal_and_the_new_one_its_own(
         assert store.recovered is None
 
 
+def test_ended_and_cut_off_in_the_middle_it_is_as_before(ask, data, campaign, monkeypatch):
+    sign_three(data, campaign)
+    name = load(campaign).id
+    real = Path.rename
+
+    def cut(self: Path, target: Path) -> Path:
+        if self == data / name:
+            raise OSError(5, "Input/output error")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "rename", cut)
+    said = ask("retention", "--begin-afresh", "--yes", "--name", name, status=1)["said"]
+    assert "cannot be set aside" in said
+    monkeypatch.undo()
+    with Store.open(data, name, clock=SystemClock()) as store:
+        assert store.count() == 3
+        assert store.recovered is None
+    assert ask("retention", "--begin-afresh", "--yes", "--name", name)["signatures_left"] == 3
+
+
 def test_a_stick_of_an_ended_ledger_is_not_offered_again(ask, data, campaign, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()

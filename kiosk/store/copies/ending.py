@@ -45,7 +45,7 @@ def set_aside(
         with whole_file(path.with_name(earlier.ENDED), mode=0o600) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in sorted(kiosks)).encode("ascii"))
         # The journal first: cut off here, the next start finds the ledger, and it is as before.
-        local.follow(journals.folder(path, page_key.find(path.parent)), path, after)
+        local.follow(journals, page_key.find(path.parent), path, after)
         place.make_folders(ended)
         path.parent.rename(after.parent)
         sync_folder(ended)

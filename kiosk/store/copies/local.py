@@ -169,14 +169,17 @@ class LocalMedium(Medium):
             folder.rmdir()
 
 
-def follow(folder: Path, was: Path, now: Path) -> None:
-    """Says in the folder of a local journal that its ledger lies at `now`, where it was at `was`.
+def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
+    """Makes the journal of the ledger at `was` that of `now`, where the ledger will lie.
 
     Raises OSError, and what `whole_file` raises.
     """
-    if placed(folder) == _text(was):
+    folder = journals.folder(was, key)
+    if folder.is_dir():
         with whole_file(folder / PLACE, mode=0o600) as file:
             file.write(_text(now).encode())
+        folder.rename(journals.folder(now, key))
+        sync_folder(journals.root)
 
 
 def journals_in(folder: Path) -> list[Path]:

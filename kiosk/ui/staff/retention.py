@@ -35,6 +35,7 @@ FOLDER = "proofs"
 class _Erased:
     count: int
     proof: Path
+    unreached: tuple[Standing, ...]
 
 
 @QmlElement
@@ -129,10 +130,10 @@ class StaffRetention(QObject):
 
     @Property(bool, notify=changed)
     def isUnproven(self) -> bool:
-        """The day has come and nothing is left, but that is not proven yet."""
+        """The day has come and nothing is left, but that is not proven yet, or not of all copies."""
         if self._left or self.due != "now":
             return False
-        return self._ended == "failed" or not self._folder.exists()
+        return bool(self._unreached) or self._ended == "failed" or not self._folder.exists()
 
     @Property(bool, notify=changed)
     def isWrong(self) -> bool:
@@ -197,13 +198,14 @@ class StaffRetention(QObject):
                     raise
 
         done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
-        return _Erased(done.count, proof)
+        return _Erased(done.count, proof, done.unreached)
 
     def _tell(self, end: Ended[_Erased]) -> None:
         match end:
             case Done(erased):
                 self._erased = erased.count
                 self._ended, self._proof = "erased", str(erased.proof)
+                self._unreached = erased.unreached
             case Stopped():
                 self._ended = "cancelled"
             case Failed(fault):

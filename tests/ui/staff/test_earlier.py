@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +63,10 @@ def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, s
     said = app.hands.text("staffEarlier")
     assert "The second folder holds an earlier evening" in said
     assert "3 entries" in said
-    assert f"pledge-kiosk restore --from {stick} --to {data}" in said
     assert not app.hands.item("staffEarlier").property("truncated")
+    app.hands.tap("staffOrganiserButton")
+    how = app.hands.text("staffEarlierHow")
+    assert f"pledge-kiosk restore --from {stick} --to {data} --key-words-file -" in how
     assert kept.read_bytes() == was
 
 
@@ -91,5 +96,35 @@ def test_a_stick_that_an_erasure_did_not_reach(open_window, data, stick, clock, 
     assert f"These copies may still hold it: {stick}" in hands.text("staffNews")
     hands.tap("staffOrganiserButton")
     said = hands.text("staffUnreached")
-    assert f"{stick}, 15 March 2026" in said or f"{stick}, March 15, 2026" in said
+    assert f"{stick}, Sunday, March 15, 2026" in said
     assert "pledge-kiosk retention --settled FOLDER" in said
+
+
+def test_once_the_stick_is_back_the_same_button_reaches_it(
+    open_window, data, stick, clock, tmp_path
+):
+    people_sign(data, stick, clock)
+    stick.rename(tmp_path / "drawer")
+    due = replace(CAMPAIGN, retention=date(2026, 3, 15))
+    app = open_window(pin=PIN, campaign=due)
+    enter(app)
+    hands, retention = app.hands, app.kiosk.staff.retention
+    hands.tap("staffOrganiserButton")
+    hands.tap("staffEraseDue")
+    hands.type_keys("2")
+    hands.press_key("Return")
+    hands.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
+    hands.wait_for(lambda: retention.unreached != "", "what was not reached")
+    hands.settle()
+    [proof] = (data / CAMPAIGN.id / "proofs").glob("*")
+    assert json.loads(proof.read_text("utf-8"))["copies_unreached"][0]["folder"] == str(stick)
+    (tmp_path / "drawer").rename(stick)
+    clock.pass_time(60)
+    assert "Sweep again, and prove it" in hands.texts()
+    hands.tap("staffEraseDue")
+    hands.wait_for(lambda: retention.unreached == "", "the stick", 30)
+    hands.wait_for(lambda: not retention.isRunning)
+    hands.settle()
+    assert not hands.has("staffUnreached")
+    newest = max((data / CAMPAIGN.id / "proofs").glob("*"))
+    assert json.loads(newest.read_text("utf-8"))["copies_unreached"] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shlex
 import shutil
@@ -49,9 +50,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
     assert command[:2] == ["pledge-kiosk", "restore"]
     assert kept.read_bytes() == was
 
-    paper = tmp_path / "paper copy.txt"
-    paper.write_text(words)
-    monkeypatch.setattr(sys, "stdin", paper.open())
+    monkeypatch.setattr(sys, "stdin", io.StringIO(words))
     assert main(command[1:]) == 0  # as it was said, the words of the paper copy typed in
     assert "1 signatures restored" in capsys.readouterr().out
     assert "earlier evening" not in started(data, stick)

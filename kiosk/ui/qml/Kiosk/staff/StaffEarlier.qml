@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The stick holds an evening that this list does not: what it is, and how it comes back.
+// The stick holds an evening that this list does not; how it comes back is the organiser's page's.
 Words {
     id: line
 
@@ -12,8 +12,7 @@ Words {
 
     objectName: "staffEarlier"
     visible: safety.earlier > 0
-    text: qsTr("%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3", "", safety.earlier).arg(safety.isApart ? qsTr("The stick") : qsTr("The second folder")).arg(safety.earlierDay).arg(safety.earlierCommand)
-    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    text: qsTr("%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.", "", safety.earlier).arg(safety.isApart ? qsTr("The stick") : qsTr("The second folder")).arg(safety.earlierDay)
     font.pixelSize: Theme.label
     font.weight: Font.DemiBold
     maximumLineCount: 3

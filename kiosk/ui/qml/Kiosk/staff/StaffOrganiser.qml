@@ -52,6 +52,18 @@ FocusScope {
         width: Math.min(parent.width - 2 * x, Math.round(250 * Theme.mm))
         spacing: 2 * Theme.unit
 
+        Words {
+            objectName: "staffEarlierHow"
+            width: parent.width
+            visible: page.desk.safety.earlier > 0
+            text: qsTr("To bring the earlier evening back, close the kiosk and type: %1").arg(page.desk.safety.earlierCommand)
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.label
+            lineHeight: 1.05
+            Accessible.role: Accessible.AlertMessage
+        }
+
         Heading {
             width: parent.width
             height: Math.round(Theme.label * 1.8)

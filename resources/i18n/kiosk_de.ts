@@ -904,10 +904,10 @@
         <translation>Der zweite Ordner</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Um ihn zurückzuholen, schließen Sie das Terminal und geben Sie ein: %3</numerusform>
-            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Um ihn zurückzuholen, schließen Sie das Terminal und geben Sie ein: %3</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1113,10 @@
     <message>
         <source>Organiser</source>
         <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Um den früheren Abend zurückzuholen, schließen Sie das Terminal und geben Sie ein: %1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>

@@ -65,10 +65,10 @@
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 holds an earlier evening that is not in this list: %n entry, of %2. To bring it back, close the kiosk and type: %3</numerusform>
-            <numerusform>%1 holds an earlier evening that is not in this list: %n entries, the last of %2. To bring it back, close the kiosk and type: %3</numerusform>
+            <numerusform>%1 holds an earlier evening that is not in this list: %n entry, of %2. How it comes back is under “Organiser”.</numerusform>
+            <numerusform>%1 holds an earlier evening that is not in this list: %n entries, the last of %2. How it comes back is under “Organiser”.</numerusform>
         </translation>
     </message>
 </context>

@@ -904,10 +904,10 @@
         <translation>La segunda carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Para recuperarla, cierre el quiosco y escriba: %3</numerusform>
-            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Para recuperarla, cierre el quiosco y escriba: %3</numerusform>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Cómo se recupera está en «Organización».</numerusform>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Cómo se recupera está en «Organización».</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1113,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Para recuperar la velada anterior, cierre el quiosco y escriba: %1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>

@@ -904,10 +904,10 @@
         <translation>Le second support</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Pour la récupérer, fermez la borne et tapez : %3</numerusform>
-            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Pour la récupérer, fermez la borne et tapez : %3</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Comment la récupérer : sous « Organisation ».</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1113,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Pour récupérer la soirée antérieure, fermez la borne et tapez : %1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>

@@ -904,10 +904,10 @@
         <translation>दूसरे फ़ोल्डर</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टि, %2 की। उसे वापस लाने के लिए कियॉस्क बंद करें और लिखें: %3</numerusform>
-            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टियाँ, आख़िरी %2 की। उसे वापस लाने के लिए कियॉस्क बंद करें और लिखें: %3</numerusform>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टि, %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टियाँ, आख़िरी %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1113,10 @@
     <message>
         <source>Organiser</source>
         <translation>आयोजक</translation>
+    </message>
+    <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>पहले की शाम वापस लाने के लिए कियॉस्क बंद करें और लिखें: %1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>

@@ -904,10 +904,10 @@
         <translation>A segunda pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamento, de %2. Para o recuperar, feche o quiosque e escreva: %3</numerusform>
-            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamentos, o último de %2. Para o recuperar, feche o quiosque e escreva: %3</numerusform>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamento, de %2. Como recuperá-lo está em “Organização”.</numerusform>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamentos, o último de %2. Como recuperá-lo está em “Organização”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1113,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organização</translation>
+    </message>
+    <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Para recuperar o evento anterior, feche o quiosque e escreva: %1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>

@@ -897,9 +897,9 @@
         <translation>第二个文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. To bring it back, close the kiosk and type: %3</source>
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。要恢复，请关闭签名台，然后输入：%3</numerusform>
+            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。恢复方法在“主办方”下。</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1102,10 @@
     <message>
         <source>Organiser</source>
         <translation>主办方</translation>
+    </message>
+    <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>要恢复较早的活动，请关闭签名台，然后输入：%1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>

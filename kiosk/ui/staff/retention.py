@@ -130,7 +130,7 @@ class StaffRetention(QObject):
 
     @Property(bool, notify=changed)
     def isUnproven(self) -> bool:
-        """The day has come and nothing is left, but that is not proven yet, or not of all copies."""
+        """The day has come and nothing is left; but not proven yet, or not of every copy."""
         if self._left or self.due != "now":
             return False
         return bool(self._unreached) or self._ended == "failed" or not self._folder.exists()

@@ -114,7 +114,7 @@ def test_once_the_stick_is_back_the_same_button_reaches_it(
     hands.type_keys("2")
     hands.press_key("Return")
     hands.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
-    hands.wait_for(lambda: retention.unreached != "", "what was not reached")
+    hands.wait_for(lambda: retention.isUnproven, "what was not reached")
     hands.settle()
     [proof] = (data / CAMPAIGN.id / "proofs").glob("*")
     assert json.loads(proof.read_text("utf-8"))["copies_unreached"][0]["folder"] == str(stick)

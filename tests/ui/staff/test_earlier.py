@@ -109,6 +109,7 @@ def test_once_the_stick_is_back_the_same_button_reaches_it(
     app = open_window(pin=PIN, campaign=due)
     enter(app)
     hands, retention = app.hands, app.kiosk.staff.retention
+    hands.wait_for(lambda: retention.left == 2, "the reading")
     hands.tap("staffOrganiserButton")
     hands.tap("staffEraseDue")
     hands.type_keys("2")

@@ -75,7 +75,16 @@ class Called:
         )
 
 
-ADDED = {"0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0)}
+ENTRIES_0_2_0: Names = {
+    "opened": {"copies event program"},
+    "copied": {"copies"},
+    "copy settled": {"copies"},
+}
+
+ADDED = {
+    "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),
+    "0.2.0": Called(ENTRIES_0_2_0, {}, set()),
+}
 """What each version wrote that no earlier one did, in order of versions."""
 
 

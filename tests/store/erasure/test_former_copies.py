@@ -275,3 +275,14 @@ def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_c
         store.tend()
         assert holds(own, gone) == set()  # the copies do not wait for the same command
         assert places.unreached(store.copies()) == []
+
+
+def test_control_without_the_look_it_stays_there(opened, stick, sample, monkeypatch):
+    old = stick("old")
+    with opened(second_medium=old) as store:
+        gone = store.record(sample())
+    monkeypatch.setattr(former, "clean", lambda former, whose: [])
+    with opened() as store:
+        store.erase(gone.id)
+        assert holds(old, gone) == {gone.id}
+        assert states(store) == {old: State.UNREACHED}

@@ -923,14 +923,6 @@
 </context>
 <context>
     <name>StaffEarlier</name>
-    <message>
-        <source>The stick</source>
-        <translation>ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>The second folder</source>
-        <translation>المجلد الثاني</translation>
-    </message>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -941,6 +933,14 @@
             <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيدًا، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
             <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيد، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>المجلد الثاني</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1064,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>أُوقفت الورقة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>حُفظت الورقة باسم %1. الأسماء تحت نسخة أقدم من الرسالة: %2، في ورقة مستقلة إلى جانبها.</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

@@ -895,6 +895,13 @@
 </context>
 <context>
     <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stick</source>
         <translation>Der USB-Stick</translation>
@@ -902,13 +909,6 @@
     <message>
         <source>The second folder</source>
         <translation>Der zweite Ordner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
-        <translation>
-            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
-            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>Das Blatt wurde angehalten. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>Das Blatt wurde gespeichert als %1. Namen unter einer früheren Fassung des Briefs: %2, auf einem eigenen Blatt daneben.</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

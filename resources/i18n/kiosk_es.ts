@@ -895,6 +895,13 @@
 </context>
 <context>
     <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Cómo se recupera está en «Organización».</numerusform>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Cómo se recupera está en «Organización».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stick</source>
         <translation>El lápiz USB</translation>
@@ -902,13 +909,6 @@
     <message>
         <source>The second folder</source>
         <translation>La segunda carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
-        <translation>
-            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Cómo se recupera está en «Organización».</numerusform>
-            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Cómo se recupera está en «Organización».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>La hoja se detuvo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>La hoja se guardó como %1. Nombres bajo una versión anterior de la carta: %2, en una hoja aparte junto a ella.</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

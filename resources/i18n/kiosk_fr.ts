@@ -895,6 +895,13 @@
 </context>
 <context>
     <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stick</source>
         <translation>La clé USB</translation>
@@ -902,13 +909,6 @@
     <message>
         <source>The second folder</source>
         <translation>Le second support</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
-        <translation>
-            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Comment la récupérer : sous « Organisation ».</numerusform>
-            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Comment la récupérer : sous « Organisation ».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>La feuille a été arrêtée. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre&#x202f;: %2, sur une feuille à part, à côté.</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

@@ -895,6 +895,13 @@
 </context>
 <context>
     <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टि, %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टियाँ, आख़िरी %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stick</source>
         <translation>पेन ड्राइव</translation>
@@ -902,13 +909,6 @@
     <message>
         <source>The second folder</source>
         <translation>दूसरे फ़ोल्डर</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
-        <translation>
-            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टि, %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
-            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टियाँ, आख़िरी %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>पन्ना रोक दिया गया। कुछ नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>शीट %1 के नाम से सहेजी गई। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग शीट पर।</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

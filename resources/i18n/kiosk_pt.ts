@@ -895,6 +895,13 @@
 </context>
 <context>
     <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamento, de %2. Como recuperá-lo está em “Organização”.</numerusform>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamentos, o último de %2. Como recuperá-lo está em “Organização”.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stick</source>
         <translation>O pen drive</translation>
@@ -902,13 +909,6 @@
     <message>
         <source>The second folder</source>
         <translation>A segunda pasta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
-        <translation>
-            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamento, de %2. Como recuperá-lo está em “Organização”.</numerusform>
-            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamentos, o último de %2. Como recuperá-lo está em “Organização”.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>A folha foi interrompida. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>A folha foi salva como %1. Nomes sob uma versão anterior da carta: %2, em uma folha à parte ao lado dela.</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

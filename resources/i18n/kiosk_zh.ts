@@ -888,6 +888,12 @@
 </context>
 <context>
     <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。恢复方法在“主办方”下。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stick</source>
         <translation>U盘</translation>
@@ -895,12 +901,6 @@
     <message>
         <source>The second folder</source>
         <translation>第二个文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
-        <translation>
-            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。恢复方法在“主办方”下。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1019,10 @@
     <message>
         <source>The sheet was stopped. Nothing was saved.</source>
         <translation>签名表已停止制作。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>签名表已保存为 %1。旧版信件下的姓名：%2 个，另存于旁边的一张表。</translation>
     </message>
     <message>
         <source>Erased here. These copies may still hold it: %1</source>

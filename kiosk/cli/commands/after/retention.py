@@ -51,6 +51,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="with --begin-afresh: the campaign's name, where signatures still hold something",
     )
     shared_arguments.sure(parser)
+    shared_arguments.replace(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -103,12 +104,10 @@ def _report(options: argparse.Namespace) -> int:
     from kiosk.signing.clock import SystemClock
 
     campaign = given.campaign(options)
-    proof: Path | None = options.prove
+    proof = given.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
     with ledger.looked_at(options, campaign) as store:
-        remains, told = retention.report(
-            store, campaign, now, proof.expanduser().absolute() if proof is not None else None
-        )
+        remains, told = retention.report(store, campaign, now, proof)
         unreached = retention.unreached(store)
     ended = retention.ended(given.data_folder(options), campaign)
     if ended:

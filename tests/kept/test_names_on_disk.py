@@ -81,7 +81,7 @@ ENTRIES_0_2_0: Names = {
     "copy settled": {"copies"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""Where copies are stands in entries; where a sheet has its marks, lines and boxes, with the sheet."""
+"""Where copies are stands in entries; where a sheet has its marks and boxes, with the sheet."""
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),

@@ -58,6 +58,8 @@ class Kiosk(QObject):
     faultChanged = Signal()
     staffChanged = Signal()
     left = Signal()
+    saved = Signal()
+    wiped = Signal()  # a session has ended: what was shown of it is on its way out
 
     def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
         super().__init__()
@@ -353,6 +355,7 @@ class Kiosk(QObject):
         self.desk.show_thanks(pending, signature.number)
         self._take_count(count)
         self.make(Move.SAVED)
+        self.saved.emit()
 
     def _not_saved(self, fault: WorldFault) -> None:
         from kiosk.ui import messages
@@ -398,7 +401,10 @@ class Kiosk(QObject):
         if self._desk is not None:
             self._desk.clear()
         self._say("")
-        QGuiApplication.clipboard().clear()
+        from kiosk.ui.input import clipboards
+
+        clipboards.clear()
         QGuiApplication.inputMethod().reset()
         if not keeps_choices:
             self._reset_choices()
+        self.wiped.emit()

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import log
+from kiosk import log, memory
 from kiosk.cli import given, shared_arguments
 from kiosk.errors import BadInput
 
@@ -76,6 +76,7 @@ def run(options: argparse.Namespace) -> int:
     settings = given.preferences(options)
     data = given.data_folder(options)
     _check_first_pin(options, data)
+    memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
     log.start(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.signing.clock import SystemClock

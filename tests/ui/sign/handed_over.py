@@ -77,7 +77,6 @@ def main(data: Path) -> None:
             size=(1280, 800),
             language=None,
             look="night",
-            pin=None,
             clock=SystemClock(),
             reduced_motion=True,
         )

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import log, memory
+from kiosk import log
 from kiosk.cli import given, pins, shared_arguments
 from kiosk.errors import BadInput
 
@@ -64,6 +64,8 @@ def run(options: argparse.Namespace) -> int:
     settings = given.preferences(options)
     data = given.data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
+    from kiosk import memory
+
     memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
     log.start(data)
     from kiosk.app import KioskApp, Options, open_store

@@ -92,5 +92,3 @@ def _unpacked(place: bytes) -> tuple[int, Tries] | None:
         return None
     mark, turn, *counts = _FIELDS.unpack(fields)
     return (turn, Tries(*counts)) if mark == _MARK else None
-
-

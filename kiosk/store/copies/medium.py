@@ -22,6 +22,7 @@ from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, Kind
 from kiosk.store.copies import journal
 from kiosk.store.copies.journal import Journal, Seal
+from kiosk.store.copies.layout import FORM, Last, Sealed
 from kiosk.store.db.database import connect
 from kiosk.store.keys.page_key import PageKey
 
@@ -70,6 +71,9 @@ class Medium:
         self._reader: dbapi2.Connection | None = None
         self.is_apart = False
         """Whether the medium is another device than the ledger's, as far as was seen."""
+
+        self.broke_off: Last | None = None
+        """The last record of a journal that lost its end, as it was found; None for a whole one."""
 
     def bring_up(self, fresh: Sequence[Entry]) -> list[Entry]:
         """Puts `fresh` behind what is there, or whatever is missing; on the medium on return.
@@ -184,9 +188,15 @@ class Medium:
             self._put_aside(self._path)
             self._make()
             return ahead
-        if self._row_of(made.last) is None:
+        if made.has_lost_end:
+            self.broke_off = made.last
+        if self._row_of(made.last) is None or not made.is_sound:
             made.close()
-            return ahead + list(self._unknown(self._path))
+            # Before it is written anew: the ledger may lack some that can be read.
+            ahead += list(self._unknown(self._path))
+            if not ahead:
+                self._make()
+            return ahead
         if ahead:
             made.close()
         elif self._is_outdated(made):
@@ -217,9 +227,11 @@ class Medium:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
-        """Whether the journal is to be written anew: other keys, an erasure, a gap."""
+        """Whether it is to be written anew: an older form, other keys, an erasure, a gap."""
         organiser = self._whose.organiser
         header = made.header
+        if made.form != FORM:
+            return True
         if header.organiser != (organiser.text if organiser is not None else ""):
             return True
         if header.campaign != self._whose.campaign or header.erased != self._erased():
@@ -242,7 +254,7 @@ class Medium:
             whose.campaign, whose.kiosk, self._erased(), whose.key.secret, whose.organiser
         )
 
-        def records() -> Iterator[journal.Sealed]:
+        def records() -> Iterator[Sealed]:
             row = 0
             while batch := self._after(row):
                 row = batch[-1][0]
@@ -306,7 +318,7 @@ class Medium:
                 path.rename(kept)
                 return
 
-    def _row_of(self, last: journal.Last) -> int | None:
+    def _row_of(self, last: Last) -> int | None:
         if last.id is None:
             return 0
         mine = (last.id.bytes, last.hash)

@@ -126,6 +126,7 @@ class Outcome:
     lost: int
     is_told: bool
     wrong: str = ""
+    is_refused: bool = False
 
 
 def next_start(made: Evening, damage: Damage | None) -> Outcome:
@@ -162,7 +163,7 @@ def _refused(made: Evening, damage: Damage | None, fault: KioskError) -> Outcome
     (made.root / damage.name).write_bytes(made.files[damage.name])
     with made.opened() as store:
         found = {one.id for one in store.signatures()}
-    return Outcome(len(made.thanked.keys() - found), is_told=True)
+    return Outcome(len(made.thanked.keys() - found), is_told=True, is_refused=True)
 
 
 def alone(made: Evening, damage: Damage) -> Outcome:

@@ -47,6 +47,8 @@ def test_the_next_start_has_everybody(made, numbers):
     found = swept(made, *numbers)
     assert silently_lost(made, found) == []
     assert sum(outcome.lost for _, outcome in found) == 0, "another copy was whole"
+    refused = {one.name for one, outcome in found if outcome.is_refused}
+    assert all("ledger.key" in name for name in refused), "only for want of a key"
 
 
 def test_what_one_damaged_copy_alone_lacks_is_told(made, numbers):

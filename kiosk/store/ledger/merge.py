@@ -133,7 +133,7 @@ class _Sifted:
         for entry in entries:
             if chain is None or chain.kiosk != entry.kiosk:
                 chain = self._chain(entry.kiosk)
-            if (entry.kiosk, entry.sequence) in self._missing:
+            if self._missing and (entry.kiosk, entry.sequence) in self._missing:
                 self.late.append(entry)
                 continue
             if entry.sequence <= chain.sequence:

@@ -22,7 +22,13 @@ from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.packing import pack, unpack
 from kiosk.store.copies import layout
 from kiosk.store.copies.damaged import Damage
-from kiosk.store.copies.journal_scan import SYNCED_AT_ONCE, Broken, Scan
+from kiosk.store.copies.journal_scan import (
+    BLOCK,
+    SYNCED_AT_ONCE,
+    Broken,
+    Scan,
+    read_past_bad_blocks,
+)
 from kiosk.store.copies.layout import (
     BEGINNING,
     DIGEST,
@@ -169,20 +175,31 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
 
 def look(path: Path) -> Header:
     """The header of the journal at `path`. Raises BadInput where it is none, OSError."""
-    with path.open("rb") as file:
-        return layout.read_beginning(file.read(BEGINNING)).header
+    return layout.read_beginning(first_bytes(path)).header
+
+
+def first_bytes(path: Path) -> bytes:
+    """What a journal's header is read from. Raises OSError."""
+    with path.open("rb", buffering=0) as file:
+        return read_past_bad_blocks(file, 0, BEGINNING)
 
 
 def read(
-    path: Path, own: SecretKey | None, organiser: PrivateKey | None, damage: Damage | None = None
+    path: Path,
+    own: SecretKey | None,
+    organiser: PrivateKey | None,
+    damage: Damage | None = None,
+    *,
+    past_bad_blocks: bool = False,
 ) -> Iterator[Entry]:
     """The entries of a journal, all that can be read; `damage` is told of the others.
 
-    Raises BadInput where no key opens it, OSError.
+    `past_bad_blocks` reads on where the medium refuses a block, and takes it for broken. Raises
+    BadInput where no key opens it, OSError.
     """
     damage = damage if damage is not None else Damage()
-    with path.open("rb") as file:
-        scan = Scan(file)
+    with path.open("rb", buffering=0 if past_bad_blocks else -1) as file:
+        scan = Scan(file, past_bad_blocks=past_bad_blocks)
         key = scan.header.key(own, organiser)
         told = 0
         for record in scan:
@@ -195,7 +212,8 @@ def read(
                 continue
             damage.read(entry)
             yield entry
-        is_lost = scan.has_lost_end
+        # What stands in a block that the medium refuses at the end, nobody can know.
+        is_lost = scan.has_lost_end or any(place + BLOCK > scan.end for place in scan.refused)
         if scan.is_torn and (last := _last(scan, key)) is not None:
             is_lost = scan.is_short
             damage.scars += 1

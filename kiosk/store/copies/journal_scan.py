@@ -3,10 +3,14 @@
 A record is believed where its digest covers what stands in it and the digest before it. Behind a
 broken one the next is looked for byte by byte: the 32 bytes before a record are the digest that it
 hangs on, so it can be checked by itself. No key is needed for that.
+
+Where a medium refuses some of its blocks, they can be read as zeros, and so as broken. Only who
+is asked to bring back what is left does that: a medium that fails for a moment is tried again.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections import deque
@@ -32,6 +36,9 @@ SYNCED_AT_ONCE = 1 << 18
 whoever had the journal before, is in the last so many bytes, or in the last record alone."""
 
 _WINDOW = 1 << 20
+BLOCK = 4096
+"""Bytes that a medium refuses together, at most."""
+
 _ZERO_LENGTH = 4
 
 
@@ -62,9 +69,13 @@ class Scan:
     Raises BadInput for a file that is no journal.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], *, past_bad_blocks: bool = False) -> None:
+        """`past_bad_blocks` reads blocks that the medium refuses as zeros; see `refused`."""
         self._file = file
+        self._past_bad_blocks = past_bad_blocks
         self._size = os.fstat(file.fileno()).st_size
+        self.refused: set[int] = set()
+        """Places of blocks that the medium refused."""
         begun = read_beginning(self._read(0, BEGINNING))
         self.header = begun.header
         self.form = begun.form
@@ -206,8 +217,42 @@ class Scan:
             self._kept -= len(self.newest.popleft())
 
     def _read(self, place: int, count: int) -> bytes:
-        self._file.seek(place)
-        data = self._file.read(count)
-        while data and len(data) < count and (more := self._file.read(count - len(data))):
-            data += more
-        return data
+        if self._past_bad_blocks:
+            return read_past_bad_blocks(self._file, place, count, self.refused)
+        return _read(self._file, place, count)
+
+
+def read_past_bad_blocks(
+    file: IO[bytes], place: int, count: int, refused: set[int] | None = None
+) -> bytes:
+    """Reads from an unbuffered file, with zeros where the medium refuses a block.
+
+    The places of those are added to `refused`. Raises OSError for any other fault.
+    """
+    try:
+        return _read(file, place, count)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+    data = bytearray()
+    end = min(place + count, os.fstat(file.fileno()).st_size)
+    while place < end:
+        behind = min(end, (place // BLOCK + 1) * BLOCK)
+        try:
+            data += _read(file, place, behind - place)
+        except OSError as error:
+            if error.errno != errno.EIO:
+                raise
+            data += bytes(behind - place)
+            if refused is not None:
+                refused.add(place // BLOCK * BLOCK)
+        place = behind
+    return bytes(data)
+
+
+def _read(file: IO[bytes], place: int, count: int) -> bytes:
+    file.seek(place)
+    data = file.read(count)
+    while data and len(data) < count and (more := file.read(count - len(data))):
+        data += more
+    return data

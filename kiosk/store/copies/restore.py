@@ -119,7 +119,9 @@ def _copies(source: Path, look: Path, opened_by: Keys, kept: ExitStack) -> Itera
     if source.is_dir() or _is_journal(source):
         for path in _journals(source, opened_by):
             header, damage = journal.look(path), Damage()
-            entries = journal.read(path, opened_by.own, opened_by.organiser, damage)
+            entries = journal.read(
+                path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True
+            )
             yield _Copy(header.campaign, header.kiosk, entries, damage)
         return
     key = _key_of(source, opened_by)
@@ -225,8 +227,7 @@ def _key_for(path: Path) -> PageKey:
 
 def _is_journal(path: Path) -> bool:
     try:
-        with path.open("rb") as file:
-            return layout.is_journal(file.read(layout.BEGINNING))
+        return layout.is_journal(journal.first_bytes(path))
     except OSError as error:
         raise BadInput(
             f"{path} cannot be read: {error.strerror}.", "Name the copy with --from."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import os
 import random
 import shutil
@@ -20,7 +22,7 @@ from kiosk.signing.signature import Signature
 from kiosk.store import Store
 from kiosk.store.copies import journal, journal_scan, layout, local
 from kiosk.store.copies.damaged import Damage
-from kiosk.store.copies.journal_scan import Scan
+from kiosk.store.copies.journal_scan import BLOCK, Scan
 from kiosk.store.copies.restore import Keys, Restored, restore
 from kiosk.store.db import cipher, wal
 from kiosk.store.db.database import connect
@@ -545,3 +547,62 @@ def test_a_record_whose_box_is_whole_is_not_lost(tmp_path, evening, stick, clock
     assert not damage.has_lost
     done = restored(stick, tmp_path / "new", clock)
     assert (done.signatures, done.missing) == (PEOPLE, ())
+
+
+# --- a medium with bad blocks --------------------------------------------------------------------
+
+
+class BadBlocks(io.FileIO):
+    """A file on a medium that refuses some of its blocks."""
+
+    bad: tuple[int, ...] = ()
+
+    def read(self, size: int = -1, /) -> bytes:
+        begin = self.tell()
+        end = begin + size if size >= 0 else os.fstat(self.fileno()).st_size
+        if any(begin < (block + 1) * BLOCK and block * BLOCK < end for block in self.bad):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return super().read(size)
+
+
+@pytest.fixture
+def refuses(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """From now on journals are read from a medium that refuses these blocks."""
+    real = Path.open
+
+    def refuse(*blocks: int) -> None:
+        def opened(path: Path, mode: str = "r", buffering: int = -1, **more):
+            if path.suffix == ".journal" and mode == "rb":
+                file = BadBlocks(path, "rb")
+                file.bad = blocks
+                return file
+            return real(path, mode, buffering, **more)
+
+        monkeypatch.setattr(Path, "open", opened)
+
+    return refuse
+
+
+def test_a_bad_block_costs_what_is_in_it_and_no_more(tmp_path, evening, stick, clock, refuses):
+    begin, end = 2 * BLOCK, 3 * BLOCK
+    hit = [at for at, (first, last) in enumerate(records(journal_of(stick)), 1)
+           if first < end and begin < last]  # fmt: skip
+    refuses(2)
+    done = restored(stick, tmp_path / "new", clock)
+    assert [gone.what.count for gone in done.missing] == [len(hit)]
+    assert done.signatures == PEOPLE - len(hit)
+
+
+def test_a_bad_block_at_the_end_is_told(tmp_path, evening, stick, clock, refuses):
+    _, end = records(journal_of(stick))[-1]
+    refuses(end // BLOCK)
+    done = restored(stick, tmp_path / "new", clock)
+    assert done.missing[-1].what.last is None
+
+
+def test_whoever_mends_by_himself_tries_a_failing_medium_again(evening, stick, refuses):
+    """A fault that passes must not make entries missing for good."""
+    path = journal_of(stick)
+    refuses(2)
+    with pytest.raises(OSError, match="Input/output"):
+        list(journal.read(path, None, ORGANISER))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from broken_journal import break_records
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.cli import main
@@ -17,7 +18,6 @@ from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
-from kiosk.store.copies.journal_scan import Scan
 
 CAMPAIGN = load(assets.default_campaign())
 ORGANISER = PrivateKey.new()
@@ -209,24 +209,11 @@ def test_a_damaged_ledger_is_one_line_and_status_1(capsys):
     assert capsys.readouterr().err.count("\n") >= 1
 
 
-def break_record(path: Path, number: int) -> None:
-    """Turns a bit in the sealed box of one record, which count from 1."""
-    with path.open("r+b") as file:
-        scan = Scan(file)
-        ends = [scan.end]
-        ends += [scan.end for _ in scan]
-        place = (ends[number - 1] + ends[number]) // 2
-        file.seek(place)
-        byte = file.read(1)[0]
-        file.seek(place)
-        file.write(bytes([byte ^ 4]))
-
-
 @pytest.mark.usefixtures("folders")
 def test_a_journal_with_a_broken_record_gives_back_all_others_and_says_so(capsys):
     with Store.read(Path("data"), CAMPAIGN.id) as store:
         kiosk = str(store.kiosk)
-    break_record(journal(), 3)
+    break_records(journal(), 3)
     argv = ("restore", "--from", "stick", "--to", "new", "--key", "organiser.key")
     told = summary(capsys, *argv, status=1)
     assert (told["signatures"], told["missing"], told["gaps"]) == (2, 1, [[kiosk, 3, 3]])
@@ -244,7 +231,7 @@ def test_a_journal_with_a_broken_record_gives_back_all_others_and_says_so(capsys
 @pytest.mark.usefixtures("folders")
 def test_several_copies_give_back_together_what_each_of_them_lacks(capsys):
     told = summary(capsys, "backup", "--data", "data")
-    break_record(journal(), 3)
+    break_records(journal(), 3)
     sources = ("--from", "stick", "--from", told["file"])
     told = summary(capsys, "restore", *sources, "--to", "new", "--key", "organiser.key")
     assert (told["signatures"], told["missing"]) == (3, 0)
@@ -253,7 +240,7 @@ def test_several_copies_give_back_together_what_each_of_them_lacks(capsys):
 
 @pytest.mark.usefixtures("folders")
 def test_verify_names_the_broken_records_of_a_journal(capsys):
-    break_record(journal(), 3)
+    break_records(journal(), 3)
     told = summary(capsys, "verify", "--data", "data", "--journal", journal(), status=1)
     assert told["faults"] == ["Record 3 of the journal is broken."]
     assert told["journal"] == {"entries": 3, "ahead": 0, "behind": 1}

@@ -15,9 +15,9 @@ from tests.kept import contents
 from tests.kept.evenings import SetClock, ledgers
 from tests.kept.folders import EXPECTED, ORGANISER, VERSIONS, opened
 
+from broken_journal import break_records
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store import Store
-from kiosk.store.copies.journal_scan import Scan
 
 Names = dict[str, set[str]]
 
@@ -132,11 +132,7 @@ any: what is in one can be read whole."""
 def _break_last_but_one(journals: Path) -> None:
     """The last record but one of the only journal there."""
     (path,) = journals.glob("*/pledge-kiosk/*.journal")
-    with path.open("r+b") as file:
-        scan = Scan(file)
-        ends = [scan.end for _ in scan]
-        file.seek((ends[-3] + ends[-2]) // 2)
-        file.write(b"broken")
+    break_records(path, -2)
 
 
 def test_what_is_said_of_a_loss_is_called_as_ever(tmp_path: Path) -> None:

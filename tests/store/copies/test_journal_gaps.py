@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from broken_journal import break_records, flip, records
 from kiosk.errors import LedgerDamaged
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
@@ -66,32 +67,6 @@ def local_journal(state: Path) -> Path:
     return found
 
 
-def records(path: Path) -> list[tuple[int, int]]:
-    """Where each whole record begins and ends."""
-    with path.open("rb") as file:
-        scan = Scan(file)
-        places = [(scan.end, scan.end)]
-        for _ in scan:
-            places.append((places[-1][1], scan.end))
-    return places[1:]
-
-
-def flip(path: Path, place: int, bit: int = 0) -> None:
-    with path.open("r+b") as file:
-        file.seek(place)
-        byte = file.read(1)[0]
-        file.seek(place)
-        file.write(bytes([byte ^ 1 << bit]))
-
-
-def break_box(path: Path, *numbers: int) -> None:
-    """Turns a bit in the middle of each of these records, which count from 1."""
-    places = records(path)
-    for number in numbers:
-        begin, end = places[number - 1]
-        flip(path, (begin + end) // 2)
-
-
 def restored(source: Path | list[Path], data: Path, clock) -> Restored:
     return restore(source, data, Keys(ORGANISER), clock.now())
 
@@ -118,7 +93,7 @@ def test_all_others_come_back_and_what_is_missing_is_named(
 ):
     """Record 1 is the opening, record n + 1 person n: so the told numbers stay true."""
     kiosk = kiosk_of(tmp_path / "data")
-    break_box(journal_of(stick), *broken)
+    break_records(journal_of(stick), *broken)
     done = restored(stick, tmp_path / "new", clock)
     kept = [one for one in evening if one.number + 1 not in broken]
     missing, found = told(tmp_path / "new")
@@ -180,7 +155,7 @@ def as_form_1(path: Path) -> None:
 def test_so_does_a_journal_of_the_first_form(tmp_path, evening, stick, clock, broken):
     path = journal_of(stick)
     as_form_1(path)
-    break_box(path, *broken)
+    break_records(path, *broken)
     restored(path, tmp_path / "new", clock)
     missing, found = told(tmp_path / "new")
     assert [one.id for one in found] == [one.id for one in evening if one.number + 1 not in broken]
@@ -231,7 +206,7 @@ def test_the_reader_of_before_lost_everything_behind(tmp_path, evening, stick, c
         return False
 
     monkeypatch.setattr(journal_scan.Scan, "_go_past", stop)
-    break_box(journal_of(stick), 6)
+    break_records(journal_of(stick), 6)
     assert restored(stick, tmp_path / "new", clock).signatures == 4
 
 
@@ -241,9 +216,9 @@ def test_the_reader_of_before_lost_everything_behind(tmp_path, evening, stick, c
 def test_only_what_is_missing_in_all_copies_is_missing(
     tmp_path, data, evening, stick, clock, sample, state_folder
 ):
-    break_box(journal_of(stick), 4, 9, 15)
+    break_records(journal_of(stick), 4, 9, 15)
     other = local_journal(state_folder)
-    break_box(other, 3, 9, 16)
+    break_records(other, 3, 9, 16)
     done = restored([stick, other], tmp_path / "new", clock)
     assert [(gone.what.first, gone.what.last) for gone in done.missing] == [(9, 9)]
     assert len(told(tmp_path / "new")[1]) == PEOPLE - 1
@@ -341,7 +316,7 @@ def test_what_can_be_read_comes_back_at_the_next_start_and_the_rest_is_named(
 ):
     lose_the_log(data)
     kiosk = kiosk_of(data)
-    break_box(local_journal(state_folder), PEOPLE - 3, PEOPLE - 2)
+    break_records(local_journal(state_folder), PEOPLE - 3, PEOPLE - 2)
     with opened(data, clock) as store:
         assert store.recovered is not None
         assert count(store.recovered.missing) == 2
@@ -371,7 +346,7 @@ def test_a_stick_that_comes_later_brings_back_what_was_missing(
     data, died, clock, sample, stick, state_folder
 ):
     lose_the_log(data)
-    break_box(local_journal(state_folder), PEOPLE - 3, PEOPLE - 2)
+    break_records(local_journal(state_folder), PEOPLE - 3, PEOPLE - 2)
     with opened(data, clock) as store:
         assert store.verify().missing
         new = store.record(sample())
@@ -386,8 +361,8 @@ def test_a_stick_that_comes_later_brings_back_what_was_missing(
 
 def test_with_a_stick_nobody_is_missing(data, died, clock, stick, state_folder):
     lose_the_log(data)
-    break_box(local_journal(state_folder), PEOPLE - 3, PEOPLE - 2)
-    break_box(journal_of(stick), PEOPLE - 5)
+    break_records(local_journal(state_folder), PEOPLE - 3, PEOPLE - 2)
+    break_records(journal_of(stick), PEOPLE - 5)
     with opened(data, clock, stick) as store:
         assert [one.id for one in store.signatures()] == [one.id for one in died]
         assert store.recovered is not None
@@ -428,7 +403,7 @@ def test_a_broken_record_on_the_medium_is_written_anew_from_the_ledger(
     data, evening, clock, sample, stick, state_folder, where
 ):
     path = journal_of(stick) if where == "stick" else local_journal(state_folder)
-    break_box(path, 7)
+    break_records(path, 7)
     with opened(data, clock, stick) as store:
         assert store.recovered is None
         store.record(sample())
@@ -442,7 +417,7 @@ def test_a_broken_record_on_the_medium_is_written_anew_from_the_ledger(
 def test_a_lost_data_folder_comes_back_from_a_broken_local_journal(
     data, evening, clock, sample, state_folder
 ):
-    break_box(local_journal(state_folder), 5, 6)
+    break_records(local_journal(state_folder), 5, 6)
     shutil.rmtree(data)
     with opened(data, clock) as store:
         assert store.recovered is not None
@@ -457,7 +432,7 @@ def test_an_act_on_a_signature_that_is_missing_is_passed_over(tmp_path, data, st
         one, other = store.record(sample()), store.record(sample())
         store.hold(one.id)
         store.hold(other.id)
-    break_box(journal_of(stick), 2)
+    break_records(journal_of(stick), 2)
     restored(stick, tmp_path / "new", clock)
     with opened(tmp_path / "new", clock) as store:
         assert [signature.id for signature in store.signatures()] == [other.id]
@@ -478,7 +453,7 @@ def test_what_was_erased_stays_erased_where_its_tombstone_is_broken(
     with opened(data, clock, stick) as store:
         store.erase(gone.id)
         number = next(at for at, entry in enumerate(store.entries(), 1) if entry.kind == "erased")
-    break_box(journal_of(stick), number)
+    break_records(journal_of(stick), number)
     older = next((tmp_path / "older" / "sample" / "backups").iterdir())
     restored([older, stick], tmp_path / "new", clock)
     with Store.read(tmp_path / "new", "sample") as store:
@@ -493,7 +468,7 @@ def test_what_was_erased_stays_erased_where_its_tombstone_is_broken(
 def with_a_gap(tmp_path, evening, stick, clock) -> Iterator[list[Entry]]:
     """The entries of a ledger that lacks two of the evening."""
     broken = shutil.copytree(stick, tmp_path / "broken")
-    break_box(journal_of(broken), 8, 9)
+    break_records(journal_of(broken), 8, 9)
     restored(broken, tmp_path / "gap", clock)
     with Store.read(tmp_path / "gap", "sample") as store:
         return list(store.entries())

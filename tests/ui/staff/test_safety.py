@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from broken_journal import break_records
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store import Store
-from kiosk.store.copies.journal_scan import Scan
 from kiosk.ui.staff.safety import StaffSafety
 
 
@@ -89,11 +89,7 @@ def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
         store.note(Kind.RESUMED)
     shutil.rmtree(tmp_path / "data")
     (path,) = named.rglob("*.journal")
-    with path.open("r+b") as file:
-        scan = Scan(file)
-        ends = [scan.end for _ in scan]
-        file.seek((ends[0] + ends[1]) // 2)
-        file.write(b"broken")
+    break_records(path, 2)
     with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
         assert (told(store).mended, told(store).missing) == ("gone", 1)
         assert told(store).broughtBack == 2

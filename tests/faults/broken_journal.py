@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from kiosk.store.copies.journal_scan import Scan
@@ -13,7 +14,7 @@ def records(path: Path) -> list[tuple[int, int]]:
         scan = Scan(file)
         ends = [scan.end]
         ends += [scan.end for _ in scan]
-    return list(zip(ends, ends[1:], strict=False))
+    return list(pairwise(ends))
 
 
 def flip(path: Path, place: int, bit: int = 0) -> None:

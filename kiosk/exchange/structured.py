@@ -52,6 +52,7 @@ def pieces(listing: Listing) -> Iterator[str]:
             "struck": tally.struck,
             "duplicates": tally.duplicates,
             "withdrawn": tally.withdrawn,
+            "older": tally.older,
             "published": tally.published,
             "unnamed": tally.unnamed,
             "named": tally.named,

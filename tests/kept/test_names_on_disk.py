@@ -78,7 +78,15 @@ class Called:
         )
 
 
-ADDED = {"0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0)}
+ENTRIES_0_2_0: Names = {
+    "sheets printed": {"added consents event layout letter numbers paper rows strict"},
+}
+"""Where the marks, lines and boxes of a paper sheet stand is kept with it."""
+
+ADDED = {
+    "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),
+    "0.2.0": Called(ENTRIES_0_2_0, {}, set()),
+}
 """What each version wrote that no earlier one did, in order of versions."""
 
 

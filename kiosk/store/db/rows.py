@@ -130,7 +130,7 @@ def read_signature(row: Row[Any], ink: Callable[[bytes], Ink] = Ink.decode) -> S
             **{
                 **fields,
                 "by_mark": bool(fields["by_mark"]),
-                "consents": _consents(fields["consents"]),
+                "consents": read_consents(fields["consents"]),
                 "how": How(fields["how"]),
                 "signed_at": moment(fields["signed_at"]),
                 "review": Review(fields["review"]),
@@ -157,5 +157,6 @@ def _consents_text(consents: Iterable[Consent]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _consents(value: str) -> tuple[Consent, ...]:
+def read_consents(value: str) -> tuple[Consent, ...]:
+    """What `_consents_text` wrote."""
     return tuple(Consent(*map(str, given)) for given in json.loads(value))

@@ -8,6 +8,7 @@ signature or a checkpoint. When it is called, and what people are told, is `mirr
 from __future__ import annotations
 
 import errno
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ BEHIND = "second-medium.behind"
 _HALF = f".*{SUFFIX}.*.part"
 """Journals that were being written when the program ended: `files.whole_file` names them so."""
 
+_log = logging.getLogger(__name__)
 _BATCH = 200
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
 
@@ -190,6 +192,8 @@ class Medium:
             return ahead
         if made.has_lost_end:
             self.broke_off = made.last
+        if not made.is_sound:
+            _log.warning("a journal has broken records; what is whole in it is kept")
         if self._row_of(made.last) is None or not made.is_sound:
             made.close()
             # Before it is written anew: the ledger may lack some that can be read.

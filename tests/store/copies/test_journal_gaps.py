@@ -400,7 +400,7 @@ def test_a_last_entry_that_is_lost_is_told_and_its_number_not_given_again(
 
 @pytest.mark.parametrize("where", ["stick", "local"])
 def test_a_broken_record_on_the_medium_is_written_anew_from_the_ledger(
-    data, evening, clock, sample, stick, state_folder, where
+    data, evening, clock, sample, stick, state_folder, where, caplog
 ):
     path = journal_of(stick) if where == "stick" else local_journal(state_folder)
     break_records(path, 7)
@@ -412,6 +412,7 @@ def test_a_broken_record_on_the_medium_is_written_anew_from_the_ledger(
         assert held(path, damage) == entries
         assert not damage.is_damaged
         assert store.safety.mirror.condition == store.safety.local.condition == "current"
+    assert "broken records" in caplog.text
 
 
 def test_a_lost_data_folder_comes_back_from_a_broken_local_journal(

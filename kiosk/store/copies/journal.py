@@ -73,7 +73,10 @@ class Journal:
     """A journal open for adding. Every method may raise OSError; then it is to be opened anew."""
 
     def __init__(self, path: Path) -> None:
-        """Opens the journal at `path`, finds its end, and clears what was torn behind it.
+        """Opens the journal at `path`, and finds its end.
+
+        What is torn behind that goes with the next record, and not before: until then it shows
+        that there may have been more.
 
         One with broken records is left as it is: where `is_sound` is false nothing may be added.
         `has_lost_end` tells that records may have stood behind the last one.
@@ -98,8 +101,7 @@ class Journal:
             self._digest = scan.digest
             if self.is_sound:
                 self._size = os.fstat(self._file.fileno()).st_size
-                self._write(bytes(scan.content_end() - self._end), self._end)
-                self._grow(self._end)
+                self._torn_end = scan.content_end()
                 self._make_sure(b"".join(scan.newest))
         except BaseException:
             self._file.close()
@@ -133,8 +135,11 @@ class Journal:
         self._file.close()
 
     def _append(self, data: bytes, last: Last, digest: bytes) -> None:
-        self._grow(self._end + len(data))
+        end = self._end + len(data)
+        self._grow(end)
         self._write(data, self._end)
+        self._write(bytes(max(0, self._torn_end - end)), end)
+        self._torn_end = 0
         sync(self._file.fileno())
         self._end += len(data)
         self._digest, self.last = digest, last

@@ -33,7 +33,7 @@ from kiosk.store import patience
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.damaged import Damage
-from kiosk.store.db import cipher, migrate, schema, wal
+from kiosk.store.db import cipher, migrate, place, schema, wal
 from kiosk.store.db.database import Database, address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
@@ -452,7 +452,7 @@ def _copy_of(path: Path) -> Iterator[Path]:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
     try:
         for suffix, file in files.items():
-            shutil.copyfile(file, copy.with_name(copy.name + suffix))
+            place.copy_private(file, copy.with_name(copy.name + suffix))
         yield copy
     finally:
         remove(copy)

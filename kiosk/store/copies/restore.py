@@ -7,7 +7,6 @@ none of the copies gives is missing: the ledger says so from then on, and so doe
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
@@ -88,7 +87,7 @@ def restore(
         for number, one in enumerate(named):
             # the name is one of those that a start clears, see `erasure.leftovers`
             look = data / f".restoring.look{number or ''}"
-            copies += _copies(one, look, opened_by, kept)
+            copies += _copies(one, data, look, opened_by, kept)
         campaigns = {copy.campaign for copy in copies}
         if len(campaigns) > 1:
             raise _several(named, len(campaigns))
@@ -115,14 +114,16 @@ class _Copy:
     damage: Damage
 
 
-def _copies(source: Path, look: Path, opened_by: Keys, kept: ExitStack) -> Iterator[_Copy]:
+def _copies(
+    source: Path, data: Path, look: Path, opened_by: Keys, kept: ExitStack
+) -> Iterator[_Copy]:
     if source.is_dir() or _is_journal(source):
-        for path in _journals(source, opened_by):
-            header, damage = journal.look(path), Damage()
-            entries = journal.read(
-                path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True
-            )
-            yield _Copy(header.campaign, header.kiosk, entries, damage)
+        paths = _journals(source, opened_by)
+        for path in paths:
+            yield _of_journal(path, opened_by)
+        meanwhile, here = _meanwhile(source, data, journal.look(paths[0]).campaign, paths)
+        for path in meanwhile:
+            yield _of_journal(path, Keys(own=here))
         return
     key = _key_of(source, opened_by)
     try:
@@ -148,6 +149,12 @@ def _copies(source: Path, look: Path, opened_by: Keys, kept: ExitStack) -> Itera
         else recover.entries_of_ledger(look, key)
     )
     yield _Copy(campaign, owner, entries, damage)
+
+
+def _of_journal(path: Path, opened_by: Keys) -> _Copy:
+    header, damage = journal.look(path), Damage()
+    entries = journal.read(path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True)
+    return _Copy(header.campaign, header.kiosk, entries, damage)
 
 
 def _as_far_as_read(entries: Iterator[Entry]) -> Iterator[Entry]:
@@ -245,6 +252,25 @@ def _journals(source: Path, opened_by: Keys) -> list[Path]:
     return paths
 
 
+def _meanwhile(
+    source: Path, data: Path, campaign: str, paths: list[Path]
+) -> tuple[list[Path], SecretKey | None]:
+    """Journals on the same stick by the ledger that stands in `data`, with its key.
+
+    Who signed there before the earlier evening was brought back is not set aside with it.
+    """
+    home = place.ledger_path(data, campaign).parent
+    if not source.is_dir() or not (home / page_key.FILE).exists():
+        return [], None
+    try:
+        own = page_key.find(home).secret
+    except DataFolderFault:
+        return [], None
+    root = source.parent if source.name == medium.FOLDER else source
+    found = recover.journals(root, campaign, own, None)
+    return [path for path in found if path not in paths], own
+
+
 def _none(source: Path, root: Path, opened_by: Keys) -> BadInput:
     """Why no journal of a folder can be restored."""
     for path in sorted((root / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
@@ -293,4 +319,4 @@ def _copy(source: Path, look: Path) -> None:
     for suffix in ("", "-wal"):
         file = source.with_name(source.name + suffix)
         if file.exists():
-            shutil.copyfile(file, look.with_name(look.name + suffix))
+            place.copy_private(file, look.with_name(look.name + suffix))

@@ -95,7 +95,11 @@ def test_without_the_local_journal_a_damaged_log_loses_people_in_silence(made, h
 @pytest.mark.parametrize("made", [True], indirect=True, ids=["with a stick"])
 def test_a_reader_that_stops_at_a_broken_record_loses_many(made, how_many, monkeypatch):
     """The control: what the first version did with a stick and nothing else."""
-    only = {name: one for name, one in made.files.items() if name.startswith("stick/")}
+    only = {
+        name: one
+        for name, one in made.files.items()
+        if name.startswith("stick/") and name.endswith(".journal")
+    }
     stick = Evening(made.root, only, made.thanked, has_stick=True)
     broken = list(damages(stick, SEED, how_many(8, 30), 0))
     read_past = [alone(made, one).lost for one in broken]

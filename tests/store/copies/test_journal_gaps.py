@@ -62,7 +62,8 @@ def journal_of(stick: Path) -> Path:
 
 
 def local_journal(state: Path) -> Path:
-    (folder,) = (state / "pledge-kiosk" / "journals").iterdir()
+    folders = (state / "pledge-kiosk" / "journals").iterdir()
+    (folder,) = [folder for folder in folders if folder.is_dir()]
     (found,) = local.journals_in(folder)
     return found
 

@@ -34,6 +34,7 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
     looking for one. Raises DataFolderInUse while a kiosk is open, which can do the same on its
     staff page.
     """
+    from kiosk.jobs import which_campaign
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
@@ -45,11 +46,11 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
         )
     settings = given.preferences(options)
     try:
-        return Store.open(
+        store = Store.open(
             folder,
             campaign.id,
             clock=SystemClock(),
-            event=campaign.event.name,
+            event=campaign.event.label,
             key=campaign.key,
             second_medium=given.second_medium(options, settings),
             local_journal=settings.journal_folder,
@@ -58,3 +59,5 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
         raise DataFolderInUse(
             fault.what, "Do it on the kiosk's staff page, or close the kiosk first."
         ) from fault
+    which_campaign.remember(folder, campaign)
+    return store

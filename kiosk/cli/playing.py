@@ -24,7 +24,7 @@ def play_into(options: argparse.Namespace, out: Path, *, people: int, seed: int)
 
     Raises BadInput where `out` or the data folder holds anything that no evening made.
     """
-    campaign = given.campaign(options)
+    campaign = given.campaign(options, is_shipped_enough=True)
     language = given.language(options, campaign)
     out = out.expanduser().absolute()
     data = (options.data or out / "data").expanduser().absolute()

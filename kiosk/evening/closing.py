@@ -68,7 +68,9 @@ def close_table(
             export.public(
                 export.File(lists / f"public.{format_}", campaign, format_, made_at), store
             )
-        figures = closing.figures(store, closing.handed_over(sorted(lists.iterdir())))
+        figures = closing.figures(
+            store, campaign.event.label, closing.handed_over(sorted(lists.iterdir()))
+        )
     write_closing(
         sheets / "closing.pdf",
         campaign,

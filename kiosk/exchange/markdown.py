@@ -46,9 +46,10 @@ def pieces(listing: Listing) -> Iterator[str]:
             yield f"- {escape(founding.line)}\n"
         yield "\n"
     yield f"## Signatures ({tally.published})\n\n"
-    for number, signature in enumerate(listing.signatures, start=1):
+    for signature in listing.signatures:
         line = public_line(signature.name, signature.role, signature.organisation)
-        yield f"{number}. {escape(line)}\n"
+        # no numbered list: whoever shows one counts its items anew
+        yield f"- {escape(signature.called)}: {escape(line)}\n"
     for count, said in (
         (tally.unnamed, unnamed_line(tally.unnamed)),
         (listing.signatures.sealed, sealed_line(listing.signatures.sealed)),

@@ -78,6 +78,7 @@ class Store(Reader):
             raise ProgramFault("a ledger is opened for work with a clock")
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
         self._copies, self._again = opened.copies, opened.again
+        self._forget()
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
@@ -194,7 +195,7 @@ class Store(Reader):
         Raises BadInput for a signature of another table, which only the organiser corrects.
         """
         now = self._live(id)
-        if not as_organiser and self.tables(id)[id]:
+        if not as_organiser and not self.is_of_this_table(id):
             raise BadInput(
                 "This signature was given at another table.",
                 "Correct it there, or let the organiser do it.",
@@ -347,6 +348,8 @@ class Store(Reader):
         except KioskError:
             self._database.drop()
             raise
+        finally:
+            self._forget()
         self._look()
         if self._copies is not None:
             self._copies.follow(())
@@ -388,6 +391,7 @@ class Store(Reader):
 
     def _take_in(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
+        self._forget()
         taken = opening.take_in_all(self._database, entries)
         if taken:
             self.recovered = Recovered(taken, 0, is_complete=True)
@@ -441,6 +445,6 @@ def _kiosks_own(kind: Kind, **fields: object) -> Act:
 def _tombstone(signature: Signature) -> Act:
     left = erased(
         signature.id, signature.number, signed_at=signature.signed_at, how=signature.how,
-        paper=(signature.sheet, signature.line),
+        paper=(signature.sheet, signature.line), event=signature.event,
     )  # fmt: skip
     return Act(new_id(), Kind.ERASED, erased_payload(signature), left)

@@ -53,6 +53,7 @@ def play(out: Path, people: int = PEOPLE, *more: object) -> Path:
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
+    assert told.pop("campaign") == Path(told.pop("campaign_folder")).name or more
     assert told == json.loads((out / "evening.json").read_text(encoding="utf-8"))
     return out
 

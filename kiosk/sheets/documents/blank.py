@@ -66,7 +66,7 @@ class _Blank:
         self.notice = balance(
             Face.SANS,
             NOTICE_SIZE,
-            campaign.notice.best(language, fallback),
+            _notice(campaign, self.words, language),
             (self.right - self.left - 4) * MM,
         )
         self.header = self._set_header(campaign.ask.best(language, fallback))
@@ -325,3 +325,9 @@ def write_blank(
             to.end_page()
         pages = to.pages
     return SheetReport(path, pages, 0, tuple(labels))
+
+
+def _notice(campaign: Campaign, of: Words, language: str) -> str:
+    """Who holds the data and why, and where to write to withdraw."""
+    notice = campaign.notice.best(language, campaign.default_language)
+    return f"{notice} {of.write_to.format(campaign.contact)}." if campaign.contact else notice

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.cli.given import tell
+from kiosk.cli import given
 from kiosk.errors import Fault, Place
 
 DESCRIPTION = """\
@@ -22,15 +22,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         nargs="?",
         type=Path,
-        help="campaign folder (default: --campaign, else the one that comes with the program)",
+        help="campaign folder (default: --campaign, else the one that other commands take)",
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk import assets
     from kiosk.campaign.check import check
 
-    folder = options.folder or options.campaign or assets.default_campaign()
+    folder = options.folder or given.campaign_folder(options)
+    if folder is None:
+        raise given.no_campaign()
     report = check(folder)
     campaign = report.campaign
     notes = report.notes
@@ -50,10 +51,11 @@ def run(options: argparse.Namespace) -> int:
             f"{_count(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
             f"{_count(len(notes), 'note')}."
         )
-    tell(
+    given.tell(
         options,
         sentence,
         {
+            "campaign": campaign.id if campaign else None,
             "folder": folder,
             "is_sound": campaign is not None,
             "faults": [_as_data(one) for one in report.faults],

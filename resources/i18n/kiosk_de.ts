@@ -907,6 +907,14 @@
         <source>Erase number %1?</source>
         <translation>Nummer %1 löschen?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, signed at %3</source>
+        <translation>Nummer %1, %2, unterschrieben um %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -978,6 +986,10 @@
         <translation>Gefunden: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Noch hat niemand unterschrieben.</translation>
     </message>
@@ -1036,16 +1048,16 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Zurückgezogen: für immer von der öffentlichen Liste genommen.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Gelöscht: Nur Nummer und Zeit sind geblieben.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Endgültig zurückgezogen: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Endgültig gelöscht: Nummer %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1161,6 +1173,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>Nummer %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, signed at %3</source>
+        <translation>Nummer %1, %2, unterschrieben um %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Fragen Sie zuerst nach dem Namen: Es muss dieser sein. Der Code allein genügt nicht.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1364,8 +1388,20 @@
         <translation>Auf der öffentlichen Liste</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Heute veröffentlicht</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>davon ohne Namen</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Auf der Liste insgesamt</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1438,6 +1474,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -907,6 +907,14 @@
         <source>Erase number %1?</source>
         <translation>¿Suprimir la número %1?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Suprimir a %1?</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, signed at %3</source>
+        <translation>Número %1, %2, firmada a las %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -978,6 +986,10 @@
         <translation>Encontradas: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Otras veladas</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Todavía no ha firmado nadie.</translation>
     </message>
@@ -1036,16 +1048,16 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirada: ya no figura en la lista pública, y no volverá a ella.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Suprimida: solo quedan su número y su hora.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Eso corresponde a la organización: entre con su PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirada para siempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Suprimida para siempre: número %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1161,6 +1173,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>¿Retirar la número %1?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar a %1?</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, signed at %3</source>
+        <translation>Número %1, %2, firmada a las %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Pregunte primero el nombre: tiene que ser este. El código solo no basta.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1364,8 +1388,20 @@
         <translation>En la lista pública</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publicadas esta noche</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>de ellas, sin nombre</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Otras veladas</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>En la lista en total</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1438,6 +1474,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Anote o fotografíe este código: con él se puede quitar su nombre de la carta.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -900,6 +900,14 @@
         <source>Erase number %1?</source>
         <translation>彻底删除第 %1 号？</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>彻底删除 %1？</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, signed at %3</source>
+        <translation>第 %1 号，%2，签署于 %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -970,6 +978,10 @@
         <translation>找到：%1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>其他场次</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>还没有人签名。</translation>
     </message>
@@ -1028,16 +1040,16 @@
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>已撤回：已从公开名单上永久移除。</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>已彻底删除：只留下编号和时间。</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>这是主办方的操作：请用主办方 PIN 进入。</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>已永久撤回：第 %1 号。</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>已永久删除：第 %1 号。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1151,6 +1163,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>撤回第 %1 号？</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, signed at %3</source>
+        <translation>第 %1 号，%2，签署于 %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>请先询问姓名：必须与此相符。仅凭代码不够。</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1353,8 +1377,20 @@
         <translation>在公开名单上</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>今晚公布</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>其中不具名</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>其他场次</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>名单总数</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1426,6 +1462,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>请记下或拍下此代码：凭它可以从公开信上撤下您的姓名。</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>回家后，请附上代码和姓名联系 %1。</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -64,6 +64,11 @@ def pieces(listing: Listing) -> Iterator[str]:
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn "
         f"= **{tally.published} published**{_named(tally)}.\n"
     )
+    if len(listing.evenings) > 1:
+        yield "Of these"
+        for at, (event, one) in enumerate(listing.evenings.items()):
+            yield f"{', ' if at else ' '}{one.published} at {escape(event or 'events not known')}"
+        yield ".\n"
     if campaign.founding:
         yield "Founding signatories are not counted among them.\n"
     yield f"\nLetter version {campaign.letter(language).version}. "

@@ -57,6 +57,10 @@ def pieces(listing: Listing) -> Iterator[str]:
             "unnamed": tally.unnamed,
             "named": tally.named,
         },
+        "evenings": [
+            {"event": event, "given": one.given, "published": one.published}
+            for event, one in listing.evenings.items()
+        ],
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }
     yield "{\n"

@@ -38,6 +38,7 @@ class File:
 def public(file: File, store: Store, progress: Progress | None = None) -> ExportReport:
     """Writes what may be published, whole or not at all. Raises what `write_public` raises."""
     head = store.head()
+    evenings = store.tallies()
     return write_public(
         file.path,
         file.campaign,
@@ -48,6 +49,7 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
         head=(head.sequence, head.hash),
         opening=file.opening,
         progress=progress,
+        evenings=evenings,
     )
 
 

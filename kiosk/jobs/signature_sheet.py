@@ -7,6 +7,7 @@ on two threads: `read` on the store's, `draw` on the other. What a sheet looks l
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -42,15 +43,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """All signatures of a ledger and their tally, of one moment; for any thread."""
+    """All signatures of a ledger and their tally, also by event; of one moment, for any thread."""
 
     signatures: tuple[Signature, ...]
     tally: Tally
+    evenings: Mapping[str, Tally]
 
 
 def read(store: Store) -> Signed:
     """All signatures, in memory. On the store's thread. Raises what the store raises."""
-    return Signed(tuple(store.signatures()), store.tally())
+    return Signed(tuple(store.signatures()), store.tally(), store.tallies())
 
 
 def draw(sheet: Sheet, signed: Signed, progress: Progress | None = None) -> SheetReport:
@@ -73,6 +75,7 @@ def draw(sheet: Sheet, signed: Signed, progress: Progress | None = None) -> Shee
         made_at=sheet.made_at,
         opening=sheet.opening,
         progress=progress,
+        evenings=signed.evenings,
     )
 
 
@@ -103,4 +106,5 @@ def write(
         progress=progress,
         shows=Shown(has_ink=has_ink, has_how=ways > 1),
         processes=processes,
+        evenings=store.tallies(),
     )

@@ -214,7 +214,11 @@ def test_two_evenings_have_one_list_with_one_number_for_everybody(
     assert dict(re.findall(r"(?m)^- (\d+): (.*)$", markdown)) == {
         str(number): name for number, name in wanted.items()
     }
+    apart = {"First evening, 2027-03-01": 2, "Second evening, 2027-03-08": 3}
+    assert {one["event"]: one["published"] for one in whole["evenings"]} == apart
+    assert "Of these 2 at First evening, 2027-03-01, 3 at Second evening" in markdown
     sheet = text_of("sheet.pdf")
+    assert all(f"{event}: {count}" in sheet for event, count in apart.items())
     for number, name in wanted.items():
         assert re.search(rf"(?m)^\s*{number}\s+{name}", sheet), (number, name)
     assert re.search(r"(?m)^\s*2\s+withdrawn", sheet, re.IGNORECASE)

@@ -32,7 +32,7 @@ HAIRLINE, RULE = 3.5, 9
 """Tenths of a point."""
 
 NUMBER_SIZE, SIGNED_SIZE, FOOT_SIZE, SHEET_SIZE = 8.5, 8.0, 7.5, 8.0
-MARK_OF_TABLE_SIZE = 5.0
+MARK_OF_TABLE_SIZE = 6.0
 UNIT = MM * 10
 """Tenths of a point in a mm."""
 
@@ -304,7 +304,7 @@ class Table:
         if len(said) > 3:
             pieces.insert(0, self._text(Face.SERIF, NUMBER_SIZE, said[:-3]))
         if table:
-            pieces.append(self._text(Face.SERIF, MARK_OF_TABLE_SIZE, _marked(table)))
+            pieces.append(self._text(Face.SANS, MARK_OF_TABLE_SIZE, _marked(table)))
         return " ".join(operators for operators, _ in pieces), sum(wide for _, wide in pieces)
 
     # --- text -------------------------------------------------------------------------------

@@ -49,7 +49,8 @@ peers: .venv/ready-all ## add the programs that the sheets are measured against
 		--only-binary :all: --requirement packaging/lock/bench.txt
 
 pictures: .venv/ready-all ## play an evening and put its pictures into build/evening
-	$(bin)/pledge-kiosk evening --people 40 --out build/evening $(ARGS)
+	@mkdir -p build
+	$(bin)/pledge-kiosk evening --people 40 --out build/evening --replace $(ARGS)
 
 contact-sheets: .venv/ready-all ## every page, language, theme and screen, into build/contact-sheets
 	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software KIOSK_KEYSTORE=file \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -23,11 +24,14 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
 
     Contents and the rename are synced. On any exception the half-written file is removed and
     what stood at `path` before stays. `mode` is the file's permissions; until it is whole only
-    its owner can read it. Raises BadInput where the folder cannot be written,
-    DiskFull or JobFailed where the disk refuses.
+    its owner can read it. The folder must be there. Only a plain file is replaced, and only the
+    one that stood there at the start: what another program wrote meanwhile stays. Whether it may
+    be replaced is the caller's to ask. Raises BadInput where the folder cannot be written or
+    something else than a file stands there, DiskFull or JobFailed where the disk refuses.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        refuse_special(path)
+        before = _identity(path)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
         raise BadInput(
@@ -39,18 +43,71 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(mode)
+        with suppress(PermissionError):  # a file system without permissions
+            beside.chmod(mode)
+        if _identity(path) != before:
+            raise JobFailed(
+                f"Another program wrote {path} meanwhile.", "Its file is kept: name another one."
+            )
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        if error.errno in _DISK_FULL:
-            raise DiskFull(
-                f"No room left on the disk while writing {path}.", "Free some room and try again."
-            ) from error
-        raise JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.") from error
+        raise _refused(path, error) from error
     finally:
         with suppress(OSError):  # not there, or a disk that fails: what stays is no harm
             beside.unlink()
+
+
+def make_own_folder(path: Path) -> None:
+    """Makes a folder of the program's own beside others of its own, for its owner alone.
+
+    Raises DiskFull or JobFailed where the disk refuses.
+    """
+    try:
+        path.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: OSError) -> JobFailed:
+    if error.errno in _DISK_FULL:
+        return DiskFull(
+            f"No room left on the disk while writing {path}.", "Free some room and try again."
+        )
+    return JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.")
+
+
+def free_name(path: Path) -> Path:
+    """`path`, or where something is there already, the same name with a number behind it."""
+    free, number = path, 2
+    while free.exists() or free.is_symlink():
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return free
+
+
+def refuse_special(path: Path) -> None:
+    """Raises BadInput where a link, a device, a pipe or anything but a plain file is at `path`.
+
+    A rename would put a file in its place: that once replaced the machine's null device.
+    """
+    try:
+        found = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISLNK(found):
+        raise BadInput(f"{path} is a link, and no file is written over it.", "Name another file.")
+    if not stat.S_ISREG(found):
+        raise BadInput(f"{path} is not a plain file.", "Name another file.")
+
+
+def _identity(path: Path) -> tuple[int, int, int] | None:
+    """Which file is at `path`, and when it was written; None where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino, found.st_mtime_ns
 
 
 def sync_folder(folder: Path) -> None:

@@ -50,6 +50,16 @@ class Settings:
     backup_minutes: int = 10
 
     @property
+    def journals(self) -> Path:
+        """The folder of the local journals: the one that is named, else in the state folder."""
+        named = self.journal_folder
+        if named is not None:
+            return named
+        import platformdirs
+
+        return platformdirs.user_state_path("pledge-kiosk", appauthor=False) / "journals"
+
+    @property
     def journal_folder(self) -> Path | None:
         """The folder named for the local journal; None for the user's state folder."""
         return Path(self.local_journal).expanduser().absolute() if self.local_journal else None

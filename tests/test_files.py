@@ -25,7 +25,7 @@ def write_half(path: Path, error: BaseException) -> None:
 
 
 def test_a_whole_file(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "folder" / "list.csv"
+    path = tmp_path / "list.csv"
     with whole_file(path) as file:
         file.write(b"a,b\n")
         assert not path.exists()
@@ -36,7 +36,7 @@ def test_a_whole_file(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions are others there")
 def test_a_private_file_is_never_readable_by_others(tmp_path: Path) -> None:
-    path = tmp_path / "custody.csv"
+    path = tmp_path / "confidential.csv"
     with whole_file(path, mode=0o600) as file:
         assert {stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()} == {0o600}
         file.write(b"x")
@@ -82,8 +82,49 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     assert raised.value.exit_status == 2
 
 
-def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
-    (tmp_path / "list.csv").mkdir()
-    with pytest.raises(JobFailed), whole_file(tmp_path / "list.csv") as file:
-        file.write(b"x")
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(BadInput), whole_file(tmp_path / "lsits" / "list.csv"):
+        pytest.fail("a slip in a name must not become a folder")
+    assert names(tmp_path) == []
+
+
+def special(kind: str, path: Path) -> None:
+    """Something at `path` that no file is written over."""
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "link":
+        path.symlink_to(path.with_name("elsewhere"))
+    elif kind == "device":
+        path.symlink_to(os.devnull)
+    else:
+        os.mkfifo(path)
+
+
+@pytest.mark.parametrize("kind", ["folder", "link", "device", "pipe"])
+def test_only_a_plain_file_is_written_over(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "list.csv"
+    special(kind, path)
+    with pytest.raises(BadInput) as raised, whole_file(path):
+        pytest.fail("nothing may be written there")
+    assert str(path) in raised.value.what
+    assert names(tmp_path) == ["list.csv"]
+    assert not path.is_file()
+
+
+def replace_by_other(path: Path) -> None:
+    """What a program that saves does, or one that syncs folders."""
+    other = path.with_name("other")
+    other.write_bytes(b"theirs")
+    other.replace(path)
+
+
+@pytest.mark.parametrize("was_there", [False, True])
+def test_what_another_program_wrote_meanwhile_stays(tmp_path: Path, was_there: bool) -> None:
+    path = tmp_path / "list.csv"
+    if was_there:
+        path.write_bytes(b"old")
+    with pytest.raises(JobFailed) as raised, whole_file(path):
+        replace_by_other(path)
+    assert "meanwhile" in raised.value.what
+    assert path.read_bytes() == b"theirs"
     assert names(tmp_path) == ["list.csv"]

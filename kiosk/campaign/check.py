@@ -112,14 +112,7 @@ def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> 
             f"The day personal data are to be erased, {campaign.retention}, is past.",
             "Erase them, or set the day you promised people.",
         )
-    day = campaign.event.day
-    if day is not None and campaign.retention <= day:
-        own.note(
-            ("retention",),
-            "Personal data would be erased before the evening is over.",
-            "Set a day some time after the event.",
-        )
-    for tag in campaign.languages:
+    for tag in campaign.languages[1:]:
         used = campaign.letter(tag).language
         if used not in (tag, tag.partition("-")[0]):
             own.note(

@@ -78,6 +78,15 @@ _PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
 _CONTACT = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+|" + _ADDRESS.pattern)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
+_NEEDED = {
+    "pledge": "Everybody who signs makes the letter's pledge",
+    "publish": "People can be listed by name",
+    "hold": "People can ask to be counted only",
+    "contact": "E-mail addresses are asked for",
+}
+"""Consents that the pages rely on, with what people do there. Without one of them, somebody would
+be listed, counted or written to who never agreed to it."""
+
 _ID_REMEDY = "Use small letters, digits and hyphens, at most 40."
 _ADDRESS_REMEDY = "Give a whole address that begins with https://."
 
@@ -94,6 +103,8 @@ def read(
     organiser = top.table("organiser", KEYS["organiser"])
     has_key = not organiser.is_blank("key")
     asks = _asks(top.table("asks", KEYS["asks"]), has_key=has_key)
+    event = _event(top.table("event", KEYS["event"], required=True))
+    _need_letter(top, wanted, letters)
     return Campaign(
         folder=folder,
         letters=letters,
@@ -108,7 +119,7 @@ def read(
         summary=top.local("summary", wanted, limit=240, required=True),
         ask=top.local("ask", wanted, limit=600, required=True),
         notice=top.local("notice", wanted, limit=1200, required=True),
-        event=_event(top.table("event", KEYS["event"], required=True)),
+        event=event,
         sources=_sources(top),
         asks=asks,
         consents=_consents(top, wanted, asks, has_key=has_key),
@@ -119,7 +130,7 @@ def read(
         watch_list=top.strings("watch_list", limit=100),
         flagged_words=top.strings("flagged_words", limit=60),
         colours=_colours(top.table("colours", KEYS["colours"])),
-        retention=top.day("retention", required=True) or date.max,
+        retention=_retention(top, event),
         show_count=top.flag("show_count", default=True),
         key=_key(organiser),
         sensitive=_sensitive(top, has_key=has_key),
@@ -140,6 +151,31 @@ def _languages(top: Table) -> tuple[str, ...]:
         if not languages.is_known(tag):
             top.fault("languages", UNKNOWN_LANGUAGE.format(tag), LANGUAGE_REMEDY)
     return tuple(tag for tag in tags if languages.is_known(tag))
+
+
+def _need_letter(top: Table, wanted: tuple[str, ...], letters: Mapping[str, Letter]) -> None:
+    """The first language is the one people see first: without its letter they sign another's."""
+    if not wanted or not letters:
+        return
+    tag = wanted[0]
+    base = tag.partition("-")[0]
+    if tag not in letters and base not in letters:
+        top.fault(
+            "languages",
+            f"There is no letter in `{tag}`, the first language.",
+            f"Add letter.{tag}.md, or name a language first that has a letter.",
+        )
+
+
+def _retention(top: Table, event: Event) -> date:
+    day = top.day("retention", required=True)
+    if day is not None and event.day is not None and day <= event.day:
+        top.fault(
+            "retention",
+            "Personal data would be erased before the event is over.",
+            "Set a day after the event's `day`.",
+        )
+    return day or date.max
 
 
 def _keyboards(top: Table) -> tuple[str, ...]:
@@ -255,18 +291,14 @@ def _consents(
     )
     ids = [consent.id for consent in consents]
     _alone(tables, "id", ids)
-    if asks.email and has_key and "contact" not in ids:
-        top.fault(
-            "consents",
-            "E-mail addresses are asked for, and no consent `contact` says what they are for.",
-            'Add [[consents]] with id = "contact".',
-        )
-    if has_key and "hold" not in ids:
-        top.note(
-            "consents",
-            "People can ask to be counted only, and no consent `hold` says what that means.",
-            'Add [[consents]] with id = "hold".',
-        )
+    for id_, why in _NEEDED.items():
+        is_needed = {"hold": has_key, "contact": has_key and asks.email}.get(id_, True)
+        if is_needed and "consents" in top and id_ not in ids:
+            top.fault(
+                "consents",
+                f"{why}, and no consent `{id_}` says what they agree to.",
+                f'Add [[consents]] with id = "{id_}", a version and a text.',
+            )
     return consents
 
 

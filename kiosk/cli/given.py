@@ -32,6 +32,31 @@ def data_folder(options: argparse.Namespace) -> Path:
     return given.expanduser().absolute() if given is not None else _own_data()
 
 
+def target(options: argparse.Namespace, default: str) -> Path:
+    """`--out`, else `default` in this folder, where it may be written. Raises BadInput."""
+    return new_file(options, options.out or Path(default))
+
+
+def new_file(options: argparse.Namespace, path: Path) -> Path:
+    """`path` as an absolute one, where a file may be written. Raises BadInput."""
+    from kiosk.jobs import target as targets
+
+    replace = getattr(options, "replace", False)
+    return targets.new_file(path, replace=replace, keep_out=own_folders(options))
+
+
+def own_folders(options: argparse.Namespace) -> tuple[Path, ...]:
+    """Where the program keeps its own files, so that nobody's lists and sheets go there."""
+    return data_folder(options), preferences(options).journals
+
+
+def named(campaign: Campaign, kind: str, *, source: str = "", language: str = "") -> str:
+    """A file's plain name without its ending, one of its own for each place and language."""
+    parts = [campaign.id, kind, source.lower()]
+    parts.append(language if language != campaign.default_language else "")
+    return "-".join(filter(None, parts))
+
+
 def _own_data() -> Path:
     import platformdirs
 

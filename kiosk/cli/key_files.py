@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import passphrase
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, JobFailed
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -53,6 +53,23 @@ def opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
             "Name the key file that was made for this campaign.",
         )
     return Opener(key)
+
+
+def status(opener: Opener | None) -> int:
+    """The exit status of a job that opened what is sealed: 1 where the key did not fit it all.
+
+    Says on stderr how many signatures stayed closed.
+    """
+    if opener is None or not opener.closed:
+        return 0
+    count = opener.closed
+    said = "1 signature is" if count == 1 else f"{count} signatures are"
+    print(
+        f"pledge-kiosk: {said} sealed to another key than “{opener.fingerprint}”, and stayed "
+        "closed. Give the key file of the campaign they were signed in.",
+        file=sys.stderr,
+    )
+    return JobFailed.exit_status
 
 
 def private_key(options: argparse.Namespace) -> PrivateKey:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from kiosk.errors import BadInput
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
     from kiosk.jobs.blank_sheets import Layout
+    from kiosk.jobs.signature_sheet import Older
     from kiosk.sheets.drawing.paper import Paper
     from kiosk.sheets.report import Edition, SheetReport
     from kiosk.signing.entries.private import Opener
@@ -26,32 +28,52 @@ def paper(options: argparse.Namespace) -> Paper:
 
 
 def out(options: argparse.Namespace, default: str) -> Path:
-    """`--out`, else `default` in this folder. Raises BadInput for another ending, and a folder."""
-    path: Path = (options.out or Path(default)).expanduser().absolute()
+    """`--out`, else `default` in this folder, where it may be written. Raises BadInput."""
+    path = given.target(options, default)
     if path.suffix.lower() != ".pdf":
         raise BadInput(
             f"{path.name} has no ending this command can write.", "Let the name end in .pdf."
         )
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder.", "Name a file in it.")
     return path
 
 
-def tell(options: argparse.Namespace, report: SheetReport, what: str) -> int:
-    """Says what was written, `what` before its pages; returns the exit status."""
-    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
-    given.tell(
-        options,
-        f"{report.path}: {what}{pages}",
-        {
-            "file": report.path,
-            "pages": report.pages,
-            "signatures": report.signatures,
-            "sealed": report.sealed,
-            "sheets": list(report.sheet_numbers),
-        },
-    )
+def tell(
+    options: argparse.Namespace, report: SheetReport, what: str, older: Sequence[SheetReport] = ()
+) -> int:
+    """Says what was written, `what` before its pages; returns the exit status.
+
+    `older` are sheets of older versions, written beside it.
+    """
+    said = [f"{report.path}: {what}{_pages(report)}"]
+    said += [f"{one.path}: {one.signatures} under an older version, {_pages(one)}" for one in older]
+    summary = _as_data(report)
+    if older:
+        summary["older_versions"] = [_as_data(one) for one in older]
+    given.tell(options, "\n".join(said), summary)
     return 0
+
+
+def _pages(report: SheetReport) -> str:
+    return "1 page" if report.pages == 1 else f"{report.pages} pages"
+
+
+def _as_data(report: SheetReport) -> dict[str, object]:
+    return {
+        "file": report.path,
+        "pages": report.pages,
+        "signatures": report.signatures,
+        "sealed": report.sealed,
+        "sheets": list(report.sheet_numbers),
+    }
+
+
+def older(options: argparse.Namespace) -> Older:
+    """What becomes of signatures under an older version of the letter."""
+    from kiosk.jobs.signature_sheet import Older
+
+    if getattr(options, "each_version", False):
+        return Older.APART
+    return Older.LEAVE_OUT if options.leave_out_older else Older.STOP
 
 
 def filled(
@@ -62,14 +84,23 @@ def filled(
     edition: Edition,
     opener: Opener | None = None,
     processes: int | None = None,
-) -> SheetReport:
-    """Everything signed so far, as a PDF at `path`."""
+    *,
+    older: Older,
+) -> list[SheetReport]:
+    """Everything signed so far, as a PDF at `path`, and one for each older version apart."""
     from kiosk.jobs import signature_sheet
     from kiosk.jobs.signature_sheet import Sheet
 
     with ledger.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
         sheet = Sheet(
-            path, campaign, edition, paper(options), language, given.now(), opening=opener
+            path,
+            campaign,
+            edition,
+            paper(options),
+            language,
+            given.now(),
+            opening=opener,
+            older=older,
         )
         return signature_sheet.write(sheet, store, progress, processes)
 
@@ -93,19 +124,17 @@ def blank(options: argparse.Namespace) -> int:
     from kiosk.store import SheetLedger
 
     campaign = given.campaign(options)
-    path = out(options, f"{campaign.id}-blank.pdf")
     layout = layout_of(options, campaign, is_strict=options.strict)
     with ledger.opened(options, campaign, may_begin=True) as store:
+        sheets = SheetLedger(store)
+        numbers = sheets.fresh_numbers(options.count)
+        kind = f"blank-{blank_sheets.pack(numbers)}"  # each job a file of its own
+        path = out(options, f"{given.named(campaign, kind)}.pdf")
         report = blank_sheets.write(
-            path,
-            campaign,
-            SheetLedger(store),
-            layout,
-            count=options.count,
-            made_at=given.now(),
+            path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
         )
-    sheets = "1 sheet, " if options.count == 1 else f"{options.count} sheets, "
-    return tell(options, report, sheets)
+    said = "1 sheet, " if options.count == 1 else f"{options.count} sheets, "
+    return tell(options, report, said)
 
 
 def layout_of(

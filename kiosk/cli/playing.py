@@ -19,18 +19,23 @@ from kiosk.files import whole_file
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
 
-def play_into(options: argparse.Namespace, out: Path, *, people: int, seed: int) -> int:
+def play_into(
+    options: argparse.Namespace, out: Path, *, people: int, seed: int, replace: bool
+) -> int:
     """Plays the evening into `out`; returns the exit status.
 
-    Raises BadInput where `out` or the data folder holds anything that no evening made.
+    `replace` takes away an evening that is there. Raises BadInput where `out` or the data folder
+    holds anything that no evening made.
     """
+    from kiosk.jobs import target
+
     campaign = given.campaign(options, is_shipped_enough=True)
     language = given.language(options, campaign)
-    out = out.expanduser().absolute()
+    out = target.new_folder(out, keep_out=[given.data_folder(options)] if options.data else [])
     data = (options.data or out / "data").expanduser().absolute()
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
-    make_room(out)
+    make_room(out, replace=replace)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # A played evening leaves no key in the keystore of whoever plays it.
@@ -54,15 +59,18 @@ def play_into(options: argparse.Namespace, out: Path, *, people: int, seed: int)
     return 0
 
 
-def make_room(out: Path) -> None:
-    """Takes away an earlier evening in `out`; never anything else.
+def make_room(out: Path, *, replace: bool) -> None:
+    """Takes away an earlier evening in `out`, where `replace` allows it; never anything else.
 
-    Raises BadInput where `out` is a file or holds what no evening made.
+    Raises BadInput where `out` holds what no evening made, or an evening that is to stay.
     """
-    if out.exists() and not out.is_dir():
-        raise BadInput(f"{out} is a file.", "Name a folder for the evening.")
-    if out.is_dir() and any(out.iterdir()) and not (out / "evening.json").is_file():
+    is_used = out.is_dir() and any(out.iterdir())
+    if is_used and not (out / "evening.json").is_file():
         raise BadInput(f"{out} holds other files.", "Name an empty or a new folder.")
+    if is_used and not replace:
+        raise BadInput(
+            f"{out} holds an evening already.", "Name another folder, or give --replace."
+        )
     try:
         for name in MADE:
             path = out / name
@@ -70,7 +78,7 @@ def make_room(out: Path) -> None:
                 shutil.rmtree(path)
             else:
                 path.unlink(missing_ok=True)
-        out.mkdir(parents=True, exist_ok=True)
+        out.mkdir(exist_ok=True)
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
     # marks the folder as ours from the start, so that a stopped evening can be played again

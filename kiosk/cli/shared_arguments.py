@@ -65,6 +65,22 @@ def out(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="file to write (default: a plain name in this folder)",
     )
+    replace(parser)
+
+
+def replace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--replace", action="store_true", help="write over a file of that name that is there"
+    )
+
+
+def older(parser: argparse._ActionsContainer) -> None:
+    """What becomes of signatures under an older version of the letter."""
+    parser.add_argument(
+        "--leave-out-older",
+        action="store_true",
+        help="leave out, and count, who signed an older version of the letter or its pledge",
+    )
 
 
 def source(parser: argparse.ArgumentParser) -> None:

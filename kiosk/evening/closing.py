@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format
-from kiosk.jobs import closing, export, signature_sheet
-from kiosk.jobs.signature_sheet import Sheet
+from kiosk.jobs import closing, export, signature_sheet, versions
+from kiosk.jobs.signature_sheet import Older, Sheet
 from kiosk.sealing import PrivateKey
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import write_closing
@@ -42,31 +42,44 @@ def close_table(
 ) -> Closing:
     """Reads the ledger in `data` and makes everything the organiser takes home.
 
-    `key` opens what is sealed, for the custody edition alone.
+    `key` opens what is sealed, for the confidential edition alone.
     """
     sheets, lists = out / "sheets", out / "lists"
+    for folder in (sheets, lists):
+        folder.mkdir(exist_ok=True)
     source = campaign.sources[0].code if campaign.sources else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
             (Edition.PUBLIC, "filled.pdf", None),
-            (Edition.CUSTODY, "custody.pdf", Opener(key)),
+            (Edition.CONFIDENTIAL, "confidential.pdf", Opener(key)),
         ):
             sheet = Sheet(
-                sheets / name, campaign, edition, Paper.A4, language, made_at, opening=opening
+                sheets / name,
+                campaign,
+                edition,
+                Paper.A4,
+                language,
+                made_at,
+                opening=opening,
+                older=Older.APART,
             )
             signature_sheet.write(sheet, store)
+        chosen = versions.choose(store, campaign, leave_out_older=True)
         write_publication(
             sheets / "letter.pdf",
             campaign,
-            store.signatures(),
-            store.tally(),
+            chosen.signatures,
+            chosen.tally,
             paper=Paper.A4,
             language=language,
             made_at=made_at,
         )
         for format_ in Format:
             export.public(
-                export.File(lists / f"public.{format_}", campaign, format_, made_at), store
+                export.File(
+                    lists / f"public.{format_}", campaign, format_, made_at, leave_out_older=True
+                ),
+                store,
             )
         figures = closing.figures(
             store, campaign.event.label, closing.handed_over(sorted(lists.iterdir()))
@@ -91,7 +104,7 @@ def close_table(
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
     )
-    made = ("filled custody letter closing blank poster tent card").split()
+    made = ("filled confidential letter closing blank poster tent card").split()
     return Closing(
         figures.tally,
         (

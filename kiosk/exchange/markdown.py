@@ -32,6 +32,10 @@ def _named(tally: Tally) -> str:
     return f", {tally.named} of them by name and {tally.unnamed} not"
 
 
+def _older(tally: Tally) -> str:
+    return f"− {tally.older} under an older version of the letter " if tally.older else ""
+
+
 def pieces(listing: Listing) -> Iterator[str]:
     """The file, block by block."""
     campaign, tally = listing.campaign, listing.tally
@@ -61,7 +65,7 @@ def pieces(listing: Listing) -> Iterator[str]:
         f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}, "
         f"phone {tally.phone}, imported {tally.imported}) "
         f"− {tally.held} held for review − {tally.struck} struck "
-        f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn "
+        f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn {_older(tally)}"
         f"= **{tally.published} published**{_named(tally)}.\n"
     )
     if len(listing.evenings) > 1:

@@ -42,7 +42,7 @@ class ExportReport:
 
     `struck` includes duplicates; `held`, `struck` and `withdrawn` are counted, not listed.
     `unnamed` asked to be counted only, `sealed` are names that no key opened; both are counted
-    among the published.
+    among the published. `older` were given under an older version of the letter and are left out.
     """
 
     path: Path
@@ -53,6 +53,7 @@ class ExportReport:
     founding: int
     unnamed: int = 0
     sealed: int = 0
+    older: int = 0
 
 
 _PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
@@ -105,6 +106,7 @@ def write_public(
         withdrawn=tally.withdrawn,
         founding=len(campaign.founding),
         unnamed=tally.unnamed,
+        older=tally.older,
         sealed=listed.sealed,
     )
 

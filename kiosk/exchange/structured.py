@@ -53,6 +53,7 @@ def pieces(listing: Listing) -> Iterator[str]:
             "struck": tally.struck,
             "duplicates": tally.duplicates,
             "withdrawn": tally.withdrawn,
+            "older": tally.older,
             "published": tally.published,
             "unnamed": tally.unnamed,
             "named": tally.named,

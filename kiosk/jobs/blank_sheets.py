@@ -7,6 +7,7 @@ numbers that are never used again: they were drawn, not counted.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,11 +19,15 @@ from kiosk.errors import BadInput, JobFailed
 from kiosk.files import sync_folder
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
-from kiosk.signing.flow.sign import consents
+from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.pen_sheet import Print
 
 if TYPE_CHECKING:
     from kiosk.store import SheetLedger
+
+
+PACK = 5
+"""Characters of a sheet's number that tell its print job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +49,16 @@ def write(
     ledger: SheetLedger,
     layout: Layout,
     *,
-    count: int,
+    numbers: Sequence[str],
     made_at: datetime,
 ) -> SheetReport:
-    """Prints `count` new sheets to `path` and records them in `ledger`.
+    """Prints new sheets to `path` and records them in `ledger`, which gave their `numbers`.
 
     Raises BadInput where the file's folder cannot be written, JobFailed where the file did not
     get its name, and what the ledger and `write_blank` raise.
     """
     from kiosk.sheets.documents.blank import write_blank
 
-    numbers = ledger.fresh_numbers(count)
     with _beside(path) as folder:
         report = write_blank(
             Path(folder) / path.name,
@@ -66,8 +70,14 @@ def write(
             strict=layout.is_strict,
             made_at=made_at,
         )
-        ledger.printed(numbers, print_job(campaign, layout))
+        printed = replace(print_job(campaign, layout), layout=report.layout)
+        ledger.printed(numbers, printed)
         return _in_place(report, path)
+
+
+def pack(numbers: Sequence[str]) -> str:
+    """What the numbers of one print job begin with."""
+    return numbers[0][:PACK]
 
 
 def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
@@ -78,7 +88,7 @@ def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> 
         paper=layout.paper.value,
         letter_language=letter.language,
         letter_version=letter.version,
-        consents=consents(campaign, layout.language),
+        consents=paper_consents(campaign, layout.language),
         event=campaign.event.label,
         is_strict=layout.is_strict,
         is_added=is_added,
@@ -100,7 +110,6 @@ def _in_place(report: SheetReport, path: Path) -> SheetReport:
 
 def _beside(path: Path) -> TemporaryDirectory[str]:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         return TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
         raise BadInput(

@@ -1,4 +1,4 @@
-"""The public list and the custody list, from a ledger to a file.
+"""The public list and the confidential list, from a ledger to a file.
 
 What a list holds and what its formats look like is `kiosk.exchange`'s. Both run on the store's
 thread, signature after signature.
@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.exchange.custody import CustodyReport, write_custody
+from kiosk.exchange.confidential import ConfidentialReport, write_confidential
 from kiosk.exchange.public import ExportReport, Format, write_public
 from kiosk.files import Progress
+from kiosk.jobs import versions
 from kiosk.signing.entries.private import Opening
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 class File:
     """Which list is written, and where.
 
-    Times are written in the zone of `made_at` (aware); `opening` opens what is sealed.
+    Times are written in the zone of `made_at` (aware); `opening` opens what is sealed. Signatures
+    under an older version of the letter stop the public list, unless they are to be left out.
     """
 
     path: Path
@@ -33,30 +35,34 @@ class File:
     format: Format
     made_at: datetime
     opening: Opening | None = None
+    leave_out_older: bool = False
 
 
 def public(file: File, store: Store, progress: Progress | None = None) -> ExportReport:
-    """Writes what may be published, whole or not at all. Raises what `write_public` raises."""
+    """Writes what may be published, whole or not at all.
+
+    Raises what `write_public` and `versions.choose` raise.
+    """
     head = store.head()
-    evenings = store.tallies()
+    chosen = versions.choose(store, file.campaign, leave_out_older=file.leave_out_older)
     return write_public(
         file.path,
         file.campaign,
-        store.signatures(),
-        store.tally(),
+        chosen.signatures,
+        chosen.tally,
         format=file.format,
         made_at=file.made_at,
         head=(head.sequence, head.hash),
         opening=file.opening,
         progress=progress,
-        evenings=evenings,
+        evenings=chosen.evenings,
     )
 
 
-def custody(file: File, store: Store, progress: Progress | None = None) -> CustodyReport:
-    """Writes the complete record, for its owner alone. Raises what `write_custody` raises."""
+def confidential(file: File, store: Store, progress: Progress | None = None) -> ConfidentialReport:
+    """Writes the complete record, for its owner alone. Raises what `write_confidential` raises."""
     head = store.head()
-    return write_custody(
+    return write_confidential(
         file.path,
         file.campaign,
         store.signatures(),

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk.errors import BadInput, DiskFull
-from kiosk.files import Progress, whole_file
+from kiosk.files import Progress, free_name, whole_file
 
 MOUNTED = (Path("/media"), Path("/run/media"), Path("/Volumes"))
 """Where systems put a stick that is plugged in."""
@@ -55,22 +55,13 @@ def save(file: Path, folder: Path, progress: Progress) -> Path:
             f"the file has {total / 1e6:.1f} MB.",
             "Take another stick, or free some room.",
         )
-    path = _free_name(folder, _NOT_ON_FAT.sub("-", file.name))
+    path = free_name(folder / _NOT_ON_FAT.sub("-", file.name))
     with file.open("rb") as source, whole_file(path) as copy:
         done = 0
         while chunk := source.read(CHUNK):
             copy.write(chunk)
             done += len(chunk)
             progress(done, total)
-    return path
-
-
-def _free_name(folder: Path, name: str) -> Path:
-    path = folder / name
-    number = 2
-    while path.exists():
-        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
-        number += 1
     return path
 
 

@@ -91,16 +91,18 @@ class Words:
     held_count: Counted
     counted_only: str
     sealed: str
+    sealed_email: str
     unnamed_count: Counted
     sealed_count: Counted
     none_yet: str
     none_listed: str
     other_script: str
-    other_script_custody: str
+    other_script_confidential: str
     confidential: str
     range: str
     page: str
     letter_version: str
+    older_version: str
     made: str
     tally: str
     given: dict[How, str]
@@ -109,6 +111,7 @@ class Words:
     minus_struck: str
     minus_duplicates: str
     minus_withdrawn: str
+    minus_older: str
     published: str
     of_these_unnamed: str
     organiser: str
@@ -134,6 +137,11 @@ class Words:
     reverse_begun: str
     goes_on: str
     signing_means: str
+    box_ticked: str
+    box_empty: str
+    box_ticked_means: str
+    box_empty_means: str
+    box_empty_says: str
     poster_ask: str
     poster_scan: tuple[str, str]
     poster_how: tuple[str, ...]

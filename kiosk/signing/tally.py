@@ -12,7 +12,8 @@ from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signatur
 class Tally:
     """Counts of signatures; each one is subtracted in exactly one column, or published.
 
-    `unnamed` are those of the published who asked to be counted only.
+    `unnamed` are those of the published who asked to be counted only. `older` were given under an
+    older version of the letter and are left out of a list; without one it is 0.
     """
 
     kiosk: int = 0
@@ -24,6 +25,7 @@ class Tally:
     duplicates: int = 0
     withdrawn: int = 0
     unnamed: int = 0
+    older: int = 0
 
     @property
     def given(self) -> int:
@@ -32,8 +34,9 @@ class Tally:
 
     @property
     def published(self) -> int:
-        """What the public list counts: given - held - struck - duplicates - withdrawn."""
-        return self.given - self.held - self.struck - self.duplicates - self.withdrawn
+        """What the public list counts: given, without what is taken off in each column."""
+        taken = self.held + self.struck + self.duplicates + self.withdrawn + self.older
+        return self.given - taken
 
     @property
     def named(self) -> int:

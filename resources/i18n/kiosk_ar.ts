@@ -1056,6 +1056,10 @@
         <translation>أُوقفت الورقة. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>حُفظت الورقة باسم %1. الأسماء تحت نسخة أقدم من الرسالة: %2، في ورقة مستقلة إلى جانبها.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>تم التصحيح.</translation>
     </message>

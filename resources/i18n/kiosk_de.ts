@@ -1024,6 +1024,10 @@
         <translation>Das Blatt wurde angehalten. Nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>Das Blatt wurde gespeichert als %1. Namen unter einer früheren Fassung des Briefs: %2, auf einem eigenen Blatt daneben.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Berichtigt.</translation>
     </message>

@@ -1024,6 +1024,10 @@
         <translation>La hoja se detuvo. No se guardó nada.</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>La hoja se guardó como %1. Nombres bajo una versión anterior de la carta: %2, en una hoja aparte junto a ella.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corregido.</translation>
     </message>

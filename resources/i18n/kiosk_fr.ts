@@ -1024,6 +1024,10 @@
         <translation>La feuille a été arrêtée. Rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre&#x202f;: %2, sur une feuille à part, à côté.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corrigée.</translation>
     </message>

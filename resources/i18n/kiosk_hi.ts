@@ -1024,6 +1024,10 @@
         <translation>पन्ना रोक दिया गया। कुछ नहीं सहेजा गया।</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>शीट %1 के नाम से सहेजी गई। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग शीट पर।</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>सुधारा गया।</translation>
     </message>

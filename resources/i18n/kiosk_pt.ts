@@ -1024,6 +1024,10 @@
         <translation>A folha foi interrompida. Nada foi gravado.</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>A folha foi salva como %1. Nomes sob uma versão anterior da carta: %2, em uma folha à parte ao lado dela.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corrigida.</translation>
     </message>

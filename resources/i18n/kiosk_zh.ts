@@ -1016,6 +1016,10 @@
         <translation>签名表已停止制作。没有保存任何内容。</translation>
     </message>
     <message>
+        <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
+        <translation>签名表已保存为 %1。旧版信件下的姓名：%2 个，另存于旁边的一张表。</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
     </message>

@@ -40,6 +40,11 @@ id = "pledge"
 version = "1"
 text = { en = "I sign.", es = "Firmo." }
 
+[[consents]]
+id = "publish"
+version = "p1"
+text = { en = "I may be listed.", es = "Puedo figurar." }
+
 [[support]]
 name = "Lamp line"
 phone = "555-0100"

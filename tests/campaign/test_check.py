@@ -228,7 +228,7 @@ def test_fault_with_key_and_line(
 
 ADDITIONS = [
     ('\n[[sources]]\ncode = "T1"\nplace = "Door"\n', "sources[2].code", "twice"),
-    ('\n[[consents]]\nid = "pledge"\nversion = "2"\ntext.en = "x"\n', "consents[2].id", "twice"),
+    ('\n[[consents]]\nid = "pledge"\nversion = "2"\ntext.en = "x"\n', "consents[3].id", "twice"),
     ('\n[[founding]]\nname = "A"\n\n[[founding]]\nname = "A"\n', "founding[2].name", "twice"),
     ('\n[[founding]]\naffiliation = "A"\n', "founding[1].name", "missing"),
     ('\n[[support]]\nname = "No way"\n', "support[2].phone", "no way"),
@@ -252,6 +252,36 @@ def test_fault_in_what_was_added(make: Make, sound: str, added: str, key: str, w
     assert word in fault.what
     assert fault.place.line is not None
     assert fault.place.line > sound.count("\n")
+
+
+@pytest.mark.parametrize("id_", ["pledge", "publish"])
+def test_nobody_signs_or_is_listed_without_a_consent_to_it(
+    make: Make, sound: str, id_: str
+) -> None:
+    folder = make(sound.replace(f'id = "{id_}"', 'id = "of-age"'))
+    assert [
+        (key, "`" + id_ + "`" in check(folder).faults[0].what) for *_, key in faults(folder)
+    ] == [("consents", True)]
+
+
+@pytest.mark.parametrize("day", ["2031-01-31", "2031-02-01"])
+def test_nothing_is_erased_before_the_event_is_over(make: Make, sound: str, day: str) -> None:
+    folder = make(sound.replace('name = "Lamp evening"', f'name = "x"\nday = {day}'))
+    assert [key for *_, key in faults(folder)] == ["retention"]
+    assert "before the event" in check(folder).faults[0].what
+    assert not faults(make(sound.replace('name = "Lamp evening"', 'name = "x"\nday = 2031-01-30')))
+
+
+@pytest.mark.parametrize(("languages", "is_fault"), [("es, en", True), ("en, es", False)])
+def test_the_first_language_has_a_letter(
+    make: Make, sound: str, languages: str, is_fault: bool
+) -> None:
+    named = ", ".join(f'"{tag}"' for tag in languages.split(", "))
+    folder = make(sound.replace('"en", "es"', named))
+    assert [key for *_, key in faults(folder)] == (["languages"] if is_fault else [])
+    if is_fault:
+        (folder / "letter.es.md").write_text("Las farolas.\n", encoding="utf-8")
+        assert not faults(folder)
 
 
 @pytest.mark.parametrize(

@@ -57,12 +57,12 @@ def test_with_a_key_an_email_address_can_be_asked_for(make: Make) -> None:
 
 
 def test_a_sensitive_campaign(make: Make) -> None:
-    assert load(make("sensitive = true\n" + SOUND + TABLE)).sensitive
+    assert load(make("sensitive = true\n" + SOUND + TABLE + HOLD)).sensitive
 
 
 @pytest.mark.parametrize("key", ["", " ", KEY.text[:-2], KEY.text + "A", "?" * 44, "x" * 300])
 def test_what_is_no_key(make: Make, key: str) -> None:
-    report = said(make(SOUND + f'\n[organiser]\nkey = "{key}"\n'))
+    report = said(make(SOUND + HOLD + f'\n[organiser]\nkey = "{key}"\n'))
     if key.strip():
         assert report.campaign is None
         assert {one.place.key for one in report.faults} == {"organiser.key"}
@@ -88,10 +88,10 @@ def test_email_without_its_consent_is_a_fault(make: Make) -> None:
     assert ["`contact`" in one.what for one in report.faults] == [True]
 
 
-def test_holding_without_its_consent_is_a_note(make: Make) -> None:
+def test_holding_without_its_consent_is_a_fault(make: Make) -> None:
     without, with_ = said(make(SOUND + TABLE)), said(make(SOUND + TABLE + HOLD))
-    assert any("`hold`" in one.what for one in without.notes)
-    assert not any("`hold`" in one.what for one in with_.notes)
+    assert ["`hold`" in one.what for one in without.faults] == [True]
+    assert with_.campaign is not None
 
 
 def test_a_campaign_without_a_key_loads_no_cipher() -> None:

@@ -52,11 +52,9 @@ def test_no_support_page(make: Make, sound: str) -> None:
     assert "support" in notes(make(sound[: sound.index("[[support]]")]))
 
 
-def test_retention_past_or_too_early(make: Make, sound: str) -> None:
+def test_retention_past(make: Make) -> None:
     assert "past" in notes(make(), date(2031, 2, 1))["retention"]
     assert "retention" not in notes(make(), date(2031, 1, 31))
-    early = sound.replace('name = "Lamp evening"', 'name = "x"\nday = 2031-01-31')
-    assert "before the evening" in notes(make(early))["retention"]
 
 
 def test_languages_without_a_letter(make: Make) -> None:

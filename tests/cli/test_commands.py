@@ -66,8 +66,8 @@ def test_export_formats(capsys, data, tmp_path, format_):
     assert "Mickey" not in text
 
 
-def test_filled_sheets_public_and_custody(capsys, data, tmp_path):
-    for edition, has_held in (("public", False), ("custody", True)):
+def test_filled_sheets_public_and_confidential(capsys, data, tmp_path):
+    for edition, has_held in (("public", False), ("confidential", True)):
         out = tmp_path / f"{edition}.pdf"
         told = summary(
             capsys, "sheet", "filled", "--data", data, "--edition", edition, "--out", out

@@ -140,7 +140,7 @@ def test_what_is_wrong_with_a_folder_to_restore_from_is_told(capsys):
         assert main(["restore", "--from", source, "--to", "new"]) == 2
         assert told in capsys.readouterr().err
     assert main(["backup", "--data", "data", "--out", str(copy)]) == 2
-    assert "is a file" in capsys.readouterr().err
+    assert "is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("folders")

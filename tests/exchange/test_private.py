@@ -1,4 +1,4 @@
-"""What is private in lists: counted in the public one, opened in the custody list by its key."""
+"""What is private in lists: counted in the public one, opened in the confidential one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, JobFailed
-from kiosk.exchange.custody import COLUMNS, SEALED, CustodyReport, write_custody
+from kiosk.exchange.confidential import COLUMNS, SEALED, ConfidentialReport, write_confidential
 from kiosk.exchange.public import EVERY, ExportReport, Format, write_public
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import Opener, sealed
@@ -69,15 +69,15 @@ def public(
     return report, path.read_text(encoding="utf-8-sig")
 
 
-def custody(
+def confidential(
     path: Path,
     campaign: Campaign,
     night: list[Signature],
     format: Format = Format.CSV,
     key: PrivateKey | None = None,
     tally: Tally | None = None,
-) -> tuple[CustodyReport, list[dict[str, str]]]:
-    report = write_custody(
+) -> tuple[ConfidentialReport, list[dict[str, str]]]:
+    report = write_confidential(
         path,
         campaign,
         night,
@@ -143,17 +143,17 @@ def test_nobody_private_leaves_no_trace_of_the_idea(
     assert "names are sealed" not in text
 
 
-# --- the custody list -----------------------------------------------------------------------
+# --- the confidential list -----------------------------------------------------------------------
 
 STANDINGS = ["listed", "listed", "counted only", "listed", "held", "duplicate", "withdrawn"]
 
 
 @pytest.mark.parametrize("format", [Format.CSV, Format.JSON])
-def test_the_custody_list_with_the_key_is_what_was_typed(
+def test_the_confidential_list_with_the_key_is_what_was_typed(
     format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
-    report, rows = custody(tmp_path / "a", campaign, night, format, KEY)
-    assert report == CustodyReport(tmp_path / "a", signatures=7, sealed=0)
+    report, rows = confidential(tmp_path / "a", campaign, night, format, KEY)
+    assert report == ConfidentialReport(tmp_path / "a", signatures=7, sealed=0)
     assert [row["name"] for row in rows] == [
         "Ana Beispiel",
         "Zoë Muster",
@@ -174,10 +174,10 @@ def test_the_custody_list_with_the_key_is_what_was_typed(
 
 
 @pytest.mark.parametrize("key", [None, OTHER])
-def test_the_custody_list_without_the_key_says_sealed(
+def test_the_confidential_list_without_the_key_says_sealed(
     tmp_path: Path, campaign: Campaign, night: list[Signature], key: PrivateKey | None
 ) -> None:
-    report, rows = custody(tmp_path / "a", campaign, night, key=key)
+    report, rows = confidential(tmp_path / "a", campaign, night, key=key)
     assert report.sealed == 5
     assert [row["name"] == SEALED for row in rows] == [
         *(False, False, True, True, True),
@@ -188,25 +188,27 @@ def test_the_custody_list_without_the_key_says_sealed(
     assert b"Placeholder" not in (tmp_path / "a").read_bytes()
 
 
-def test_the_custody_csv_is_guarded(tmp_path: Path, campaign: Campaign, make: Make) -> None:
+def test_the_confidential_csv_is_guarded(tmp_path: Path, campaign: Campaign, make: Make) -> None:
     email = "=cmd@muster.example"
     night = [private(make(1, name="-Ana Beispiel"), email)]
-    _, rows = custody(tmp_path / "a", campaign, night, key=KEY)
+    _, rows = confidential(tmp_path / "a", campaign, night, key=KEY)
     assert (rows[0]["name"], rows[0]["e-mail"]) == ("'-Ana Beispiel", "'" + email)
     assert tuple(rows[0]) == COLUMNS
-    _, rows = custody(tmp_path / "b", campaign, night, Format.JSON, KEY)
+    _, rows = confidential(tmp_path / "b", campaign, night, Format.JSON, KEY)
     assert rows[0]["email"] == email
 
 
-def test_a_custody_list_that_does_not_add_up_is_not_left(
+def test_a_confidential_list_that_does_not_add_up_is_not_left(
     tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     with pytest.raises(JobFailed):
-        custody(tmp_path / "a", campaign, night, tally=count(night[1:]))
+        confidential(tmp_path / "a", campaign, night, tally=count(night[1:]))
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_custody_list_can_be_cancelled(tmp_path: Path, campaign: Campaign, make: Make) -> None:
+def test_a_confidential_list_can_be_cancelled(
+    tmp_path: Path, campaign: Campaign, make: Make
+) -> None:
     night = [make(number) for number in range(1, 2 * EVERY)]
 
     def progress(done: int, total: int) -> None:
@@ -215,7 +217,7 @@ def test_a_custody_list_can_be_cancelled(tmp_path: Path, campaign: Campaign, mak
             raise Cancelled("Stopped.")
 
     with pytest.raises(Cancelled):
-        write_custody(
+        write_confidential(
             tmp_path / "a",
             campaign,
             night,
@@ -230,5 +232,5 @@ def test_a_custody_list_can_be_cancelled(tmp_path: Path, campaign: Campaign, mak
 def test_only_its_owner_can_read_it(
     tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
-    custody(tmp_path / "a", campaign, night)
+    confidential(tmp_path / "a", campaign, night)
     assert (tmp_path / "a").stat().st_mode & 0o077 == 0

@@ -13,20 +13,23 @@ from kiosk.jobs.export import File
 AT = datetime(2030, 3, 1, 20, 0, tzinfo=UTC)
 
 
-def test_the_public_list_leaves_out_what_the_custody_list_has(store, campaign, signed, tmp_path):
+def test_the_public_list_leaves_out_what_the_confidential_list_has(
+    store, campaign, signed, tmp_path
+):
     signed("Alma Quillfeather")
     signed("Mickey Mouse")  # whom the watch list holds
-    public, custody = (
-        File(tmp_path / name, campaign, Format.JSON, AT) for name in ("public.json", "custody.json")
+    public, confidential = (
+        File(tmp_path / name, campaign, Format.JSON, AT)
+        for name in ("public.json", "confidential.json")
     )
     told = export.public(public, store)
     assert (told.listed, told.held) == (1, 1)
-    assert export.custody(custody, store).signatures == 2
+    assert export.confidential(confidential, store).signatures == 2
     assert "Mickey" not in public.path.read_text("utf-8")
-    assert "Mickey" in custody.path.read_text("utf-8")
-    for file in (public, custody):
+    assert "Mickey" in confidential.path.read_text("utf-8")
+    for file in (public, confidential):
         assert store.head().hash.hex() in json.dumps(json.loads(file.path.read_text("utf-8")))
-    assert custody.path.stat().st_mode & 0o077 == 0
+    assert confidential.path.stat().st_mode & 0o077 == 0
 
 
 def test_a_stopped_list_leaves_nothing(store, campaign, signed, tmp_path):
@@ -34,7 +37,7 @@ def test_a_stopped_list_leaves_nothing(store, campaign, signed, tmp_path):
         raise Cancelled("Stopped.")
 
     signed("Alma Quillfeather")
-    for write in (export.public, export.custody):
+    for write in (export.public, export.confidential):
         with pytest.raises(Cancelled):
             write(File(tmp_path / "list.csv", campaign, Format.CSV, AT), store, stop)
     assert not (tmp_path / "list.csv").exists()

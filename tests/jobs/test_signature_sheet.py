@@ -26,18 +26,20 @@ def sheet(campaign, tmp_path, signed):
     return make
 
 
-@pytest.mark.parametrize(("edition", "printed"), [(Edition.PUBLIC, 2), (Edition.CUSTODY, 3)])
-def test_read_then_drawn_on_another_thread_is_the_same_file(store, sheet, edition, printed):
-    whole = signature_sheet.write(sheet("whole.pdf", edition), store)
-    signed = signature_sheet.read(store)
+@pytest.mark.parametrize(("edition", "printed"), [(Edition.PUBLIC, 2), (Edition.CONFIDENTIAL, 3)])
+def test_read_then_drawn_on_another_thread_is_the_same_file(
+    store, campaign, sheet, edition, printed
+):
+    [whole] = signature_sheet.write(sheet("whole.pdf", edition), store)
+    signed = signature_sheet.read(store, campaign)
     in_two = sheet("in-two.pdf", edition)
     with ThreadPoolExecutor(1) as other:
-        drawn = other.submit(signature_sheet.draw, in_two, signed).result()
+        [drawn] = other.submit(signature_sheet.draw, in_two, signed).result()
     assert drawn.signatures == whole.signatures == printed
     assert in_two.path.read_bytes() == whole.path.read_bytes()
 
 
-def test_a_stopped_sheet_leaves_nothing(store, sheet, tmp_path):
+def test_a_stopped_sheet_leaves_nothing(store, campaign, sheet, tmp_path):
     def stop(done: int, total: int) -> None:
         raise Cancelled("Stopped.")
 
@@ -45,5 +47,5 @@ def test_a_stopped_sheet_leaves_nothing(store, sheet, tmp_path):
     with pytest.raises(Cancelled):
         signature_sheet.write(sheet("a.pdf"), store, stop)
     with pytest.raises(Cancelled):
-        signature_sheet.draw(sheet("b.pdf"), signature_sheet.read(store), stop)
+        signature_sheet.draw(sheet("b.pdf"), signature_sheet.read(store, campaign), stop)
     assert sorted(tmp_path.iterdir()) == before

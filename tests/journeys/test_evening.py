@@ -121,7 +121,7 @@ def test_the_ledger_verifies_and_nothing_of_the_walk_away_is_anywhere(evening):
             assert guest.name not in path.read_text(encoding="utf-8")
 
 
-def test_what_is_private_is_in_no_file_but_the_custody_sheet(evening):
+def test_what_is_private_is_in_no_file_but_the_confidential_sheet(evening):
     guests = invite(PEOPLE, SEED, ("en", "es"), "anyone")
     [unnamed] = [guest for guest in guests if guest.act is Act.HOLDS_NAME]
     secrets = [unnamed.name.encode(), EMAIL.encode()]
@@ -129,14 +129,14 @@ def test_what_is_private_is_in_no_file_but_the_custody_sheet(evening):
         if path.is_file() and path.suffix != ".png":
             data = path.read_bytes()
             assert not any(secret in data for secret in secrets), path.name
-    for name, is_there in (("custody", True), ("filled", False)):
+    for name, is_there in (("confidential", True), ("filled", False)):
         argv = ["pdftotext", "-raw", str(evening / "sheets" / f"{name}.pdf"), "-"]
         text = subprocess.run(argv, check=True, capture_output=True).stdout.decode()
         assert (unnamed.name in " ".join(text.split())) is is_there
 
 
 def test_sheets_are_sound_and_their_codes_read_back(evening):
-    for name in ("filled", "custody", "blank", "poster"):
+    for name in ("filled", "confidential", "blank", "poster"):
         path = evening / "sheets" / f"{name}.pdf"
         subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
         page = pypdfium2.PdfDocument(path)[0]
@@ -148,7 +148,12 @@ def test_sheets_are_sound_and_their_codes_read_back(evening):
 
 def test_the_same_seed_is_the_same_evening(evening, tmp_path):
     again = play(tmp_path / "again")
-    for name in ("evening.json", "lists/public.csv", "sheets/filled.pdf", "sheets/custody.pdf"):
+    for name in (
+        "evening.json",
+        "lists/public.csv",
+        "sheets/filled.pdf",
+        "sheets/confidential.pdf",
+    ):
         assert (again / name).read_bytes() == (evening / name).read_bytes(), name
 
 

@@ -23,6 +23,7 @@ from kiosk.signing.flow.sign import consents, sign
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_line import PenLine, sign_line
 from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
 from kiosk.signing.signature import Draft, Listing
 from kiosk.store import SheetLedger, Store, new_id
 
@@ -292,6 +293,9 @@ def _correct(store: Store, id: UUID, name: str, role: str) -> None:
 # --- pen sheets ---------------------------------------------------------------------------------
 
 
+LAYOUT = SheetLayout(210, 297, (Rect(20, 90, 170, 14),), (Rect(180, 95, 4, 4),))
+
+
 def _print(
     table: Table, numbers: Sequence[str], rows: int = 8, language: str = "en", **more: Any
 ) -> None:
@@ -311,7 +315,7 @@ def _sheets_go_out(table: Table) -> list[str]:
     sheets, strict = ledger.fresh_numbers(8), ledger.fresh_numbers(2)
     (added,) = ledger.fresh_numbers(1)
     _print(table, sheets)
-    _print(table, strict, 15, "es", paper="letter", is_strict=True)
+    _print(table, strict, 15, "es", paper="letter", is_strict=True, layout=LAYOUT)
     _print(table, [added], 10, is_added=True)
     for sheet in sheets[1:]:
         table.clock.pass_(60)

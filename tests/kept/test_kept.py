@@ -248,7 +248,7 @@ def test_the_organiser_opens_what_is_sealed(
     if by == "file":
         key = ("--key", keys / "organiser.key", "--passphrase-file", keys / "passphrase.txt")
     where = ("--data", root / "data", "--campaign", CAMPAIGNS / campaign)
-    wanted = ("--edition", "custody", "--format", "json", "--out", root / "list.json")
+    wanted = ("--edition", "confidential", "--format", "json", "--out", root / "list.json")
     assert run("export", *where, *wanted, *key)["sealed"] == 0
     listed = json.loads((root / "list.json").read_text("utf-8"))["signatures"]
     found = {one["id"]: (one["name"], one["email"]) for one in listed}

@@ -75,7 +75,12 @@ class Called:
         )
 
 
-ENTRIES_0_2_0: Names = {"erased": {"event how signed_at", "event how paper signed_at"}}
+ENTRIES_0_2_0: Names = {
+    "erased": {"event how signed_at", "event how paper signed_at"},
+    "sheets printed": {"added consents event layout letter numbers paper rows strict"},
+}
+"""A tombstone keeps the event; where the marks, lines and boxes of a paper sheet stand is kept with
+it."""
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),

@@ -39,7 +39,7 @@ COMMANDS = {
     "links": Command("before.links", "list the links of all places"),
     "qr": Command("before.qr", "make QR links as SVG, PNG or PDF"),
     "print": Command("before.print", "print a file or a sheet"),
-    "export": Command("after.export", "write the public or the custody list"),
+    "export": Command("after.export", "write the public or the confidential list"),
     "keys": Command("before.keys", "make, show or copy the organiser's keys"),
     "backup": Command("during.backup", "copy the ledger"),
     "restore": Command("after.restore", "make a ledger anew from a copy"),

@@ -15,12 +15,23 @@ from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import ASCENT, CAPITAL, Face, Lines, balance, fit, headline, shrink
+from kiosk.sheets.drawing.type import (
+    ASCENT,
+    CAPITAL,
+    Face,
+    Lines,
+    balance,
+    fit,
+    headline,
+    shrink,
+    width,
+)
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words, day_and_time, day_of, words
 from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
-from kiosk.signing.flow.sign import consents
+from kiosk.signing.flow.sign import paper_consents
+from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
 
 ROWS = (8, 10, 15)
 SMALLEST_ROW = 8.5
@@ -29,6 +40,9 @@ SMALLEST_ROW = 8.5
 ASK_LARGEST, ASK_SMALLEST, ASK_SPACING = 12.5, 8.5, 1.36
 HEADER_GAP = 6.0
 """mm from where the header ends to the event's line."""
+
+MEANING_SIZE, MEANING_GAP, MEANING_END = 8.0, 5.4, 4.2
+"""pt; mm from the event's line to what the boxes mean, and of its last line's room that goes."""
 
 HEADER_ROOM = BLANK.event - BLANK.title - HEADER_GAP
 NOTICE_SIZE, NOTICE_LEADING = 8.0, 3.5
@@ -69,16 +83,20 @@ class _Blank:
             _notice(campaign, self.words, language),
             (self.right - self.left - 4) * MM,
         )
-        self.header = self._set_header(campaign.ask.best(language, fallback))
+        ask = campaign.ask.best(language, fallback)
+        self.header = self._set_header(ask, HEADER_ROOM)
         # from the foot upward: notice, number, code; the table gets what is left
         last = to.height - BLANK.notice
         self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
         quiet = links.QUIET_ZONE * self._sheet_code(SPECIMEN_SHEET).module_mm(BLANK.sheet_qr)
         self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
         self.bottom = self.code_y - quiet - 0.4
-        self.event_y = max(BLANK.event, BLANK.title + column.height(self.header) + HEADER_GAP)
-        self.head = self.event_y + BLANK.head
-        self.row_height = (self.bottom - self.head) / rows
+        self.means = self._set_meaning(language)
+        self._place_table(max(BLANK.event, self._below_header))
+        if self.row_height < SMALLEST_ROW:  # low rows need what room the header can spare
+            spare = rows * (SMALLEST_ROW - self.row_height)
+            self.header = self._set_header(ask, HEADER_ROOM - spare)
+            self._place_table(self._below_header)
         if self.row_height < SMALLEST_ROW:
             raise BadInput(
                 f"{rows} rows do not fit beside what this campaign asks and its notice.",
@@ -87,12 +105,27 @@ class _Blank:
                 else "Make the campaign's `ask` or `notice` shorter.",
             )
 
-    def _set_header(self, ask: str) -> list[Block]:
-        """Title, what is asked, where the letter stands, and the versions people sign."""
+    def _place_table(self, event_y: float) -> None:
+        """The event's line at `event_y`, what the boxes mean below it, and the rest for rows."""
+        self.event_y = event_y
+        self.means_y = event_y + MEANING_GAP
+        self.head = self.means_y + column.height(self.means) + BLANK.head - MEANING_END
+        self.row_height = (self.bottom - self.head) / self.rows
+
+    @property
+    def _below_header(self) -> float:
+        """Where the event's line can stand at the highest."""
+        return BLANK.title + column.height(self.header) + HEADER_GAP
+
+    def _set_header(self, ask: str, high: float) -> list[Block]:
+        """Title, what is asked, where the letter stands, and the versions people sign.
+
+        In `high` mm, if the smallest type lets it.
+        """
         of, room = self.words, self.right - self.left - self._rail
         title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
         where = of.reverse if self.reverse.is_whole else of.reverse_begun
-        agreed = consents(self.campaign, self.letter.language)
+        agreed = paper_consents(self.campaign, self.letter.language)
         versions = ", ".join(f"{one.id} {one.version}" for one in agreed)
         signed = [of.letter_version.format(self.letter.version[:8])]
         if versions:
@@ -105,9 +138,23 @@ class _Blank:
         while True:
             said = column.paragraph(Face.SERIF, size, ASK_SPACING, ask, room, is_even=True)
             blocks = [Block(title, after=0.8), Block(said, after=1.8), *below]
-            if size <= ASK_SMALLEST or column.height(blocks) <= HEADER_ROOM:
+            if size <= ASK_SMALLEST or column.height(blocks) <= high:
                 return blocks
             size -= 0.25
+
+    def _set_meaning(self, language: str) -> list[Block]:
+        """What a ticked and an empty box mean, in the words of the consents."""
+        of = self.words
+        agreed = {one.id: one.text for one in paper_consents(self.campaign, language)}
+        self.meaning_x = self.left + max(
+            width(Face.SANS_BOLD, MEANING_SIZE, label) / MM + 2
+            for label in (of.box_ticked, of.box_empty)
+        )
+        room = self.right - self.meaning_x
+        return [
+            Block(column.paragraph(Face.SANS, MEANING_SIZE, 1.3, text, room), after=0.6)
+            for text in (agreed.get("publish", ""), agreed.get("hold", of.box_empty_says))
+        ]
 
     # --- front ------------------------------------------------------------------------------
 
@@ -118,6 +165,7 @@ class _Blank:
         if not self.is_strict:
             self._draw_online()
         self._draw_event()
+        self._draw_meaning()
         self._draw_table()
         self._draw_witness(self.bottom + 7.5)
         self._draw_notice()
@@ -165,6 +213,15 @@ class _Blank:
                 to.lines(said, start + 1, first)
             x = end + gap
 
+    def _draw_meaning(self) -> None:
+        """Above the table, where people look before they write."""
+        y = self.means_y
+        for label, block in zip(
+            (self.words.box_ticked, self.words.box_empty), self.means, strict=True
+        ):
+            self.sides.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
+            y = column.draw(self.to, [block], self.meaning_x, y)
+
     def _draw_table(self) -> None:
         to, of = self.sides, self.words
         top, x = self.head, self.left
@@ -184,13 +241,46 @@ class _Blank:
             label = str(at + 1)
             to.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
             to.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
-            to.box(
-                box_x + (BLANK.box - BLANK.tick) / 2,
-                y - self.row_height / 2 - BLANK.tick / 2,
-                BLANK.tick,
-            )
+            to.box(*self._box(at), BLANK.tick)
             is_last = at == self.rows - 1
             to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
+
+    def _box(self, row: int) -> tuple[float, float]:
+        """The corner of a line's box, from the side where lines begin and from the top."""
+        return (
+            self.right - (BLANK.box + BLANK.tick) / 2,
+            self.head + self.row_height * (row + 0.5) - BLANK.tick / 2,
+        )
+
+    def layout(self) -> SheetLayout:
+        """Where things stand on the front."""
+        page, side = self.to.width, BLANK.sheet_qr
+
+        def place(x: float, y: float, wide: float, high: float) -> Rect:
+            left = page - x - wide if self.to.is_rtl else x
+            return Rect(*(round(one, 2) for one in (left, y, wide, high)))
+
+        across = self.right - self.left
+        rows = range(self.rows)
+        return SheetLayout(
+            width=page,
+            height=self.to.height,
+            rows=tuple(
+                place(self.left, self.head + self.row_height * at, across, self.row_height)
+                for at in rows
+            ),
+            boxes=tuple(place(*self._box(at), BLANK.tick, BLANK.tick) for at in rows),
+            squares=tuple(Rect(x, y, BLANK.square, BLANK.square) for x, y in self._squares()),
+            code=None if self.is_strict else place(self.right - side, self.code_y, side, side),
+        )
+
+    def _squares(self) -> list[tuple[float, float]]:
+        """The left upper corners of the squares, upper ones first; none on a strict sheet."""
+        if self.is_strict:
+            return []
+        near, side = BLANK.square_edge, BLANK.square
+        xs = (near, self.to.width - near - side)
+        return [(x, y) for y in (near, self.to.height - near - side) for x in xs]
 
     def _columns(self) -> list[tuple[float, str]]:
         """mm and head of each column; with a pen, too, only what the campaign asks for."""
@@ -234,12 +324,8 @@ class _Blank:
         to.lines(lines, to.width / 2, y, colour=GREY, align=Align.CENTRE)
 
     def _draw_squares(self) -> None:
-        if self.is_strict:
-            return
-        near, side = BLANK.square_edge, BLANK.square
-        for x in (near, self.to.width - near - side):
-            for y in (near, self.to.height - near - side):
-                self.to.square(x, y, side)
+        for x, y in self._squares():
+            self.to.square(x, y, BLANK.square)
 
     # --- reverse ----------------------------------------------------------------------------
 
@@ -324,7 +410,7 @@ def write_blank(
             document.draw_number(number, is_front=False)
             to.end_page()
         pages = to.pages
-    return SheetReport(path, pages, 0, tuple(labels))
+    return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
 
 
 def _notice(campaign: Campaign, of: Words, language: str) -> str:

@@ -15,7 +15,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import LINE, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.press import GREY
-from kiosk.sheets.drawing.tally import TALLY_HEIGHT, draw_tally
+from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, shrink
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -80,9 +80,9 @@ def write_closing(
 
 
 def _draw_night(page: FormPage, of: Words, closing: Closing, made_at: datetime) -> None:
-    page.require(TALLY_HEIGHT + 2 * LINE)
+    page.require(tally_height(closing.tally) + 2 * LINE)
     draw_tally(page.to, of, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
-    page.y += TALLY_HEIGHT + 1
+    page.y += tally_height(closing.tally) + 1
     zone = made_at.tzinfo
     for label, at in ((of.first_at, closing.first_at), (of.last_at, closing.last_at)):
         if at is not None:

@@ -21,7 +21,7 @@ from kiosk.sheets.drawing.plan import Form, Page, Plan, number_under
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
 from kiosk.sheets.drawing.table import FOOT_SIZE
-from kiosk.sheets.drawing.tally import NO_EVENINGS, TALLY_ABOVE, TALLY_HEIGHT, draw_tally
+from kiosk.sheets.drawing.tally import NO_EVENINGS, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -55,6 +55,7 @@ class _Filled:
         edition: Edition,
         made_at: datetime,
         shown_: Shown,
+        older_version: str,
         evenings: Mapping[str, Tally],
     ) -> None:
         self.to = to
@@ -65,7 +66,8 @@ class _Filled:
         self.columns = Columns(shown_, to.width - 2 * MARGIN)
         language = to.language
         self.made = of.made.format(day_and_time(made_at, of))
-        self.version = of.letter_version.format(campaign.letter(language).version[:8])
+        version = older_version or campaign.letter(language).version
+        self.version = of.letter_version.format(version[:8])
         self.room = to.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
         self.title = headline(
             Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, self.room * MM, language=language
@@ -74,7 +76,10 @@ class _Filled:
         self.ask = balance(
             Face.SERIF,
             ASK_SIZE,
-            campaign.ask.best(language, campaign.default_language),
+            # the present words must not stand above those who signed others
+            of.older_version
+            if older_version
+            else campaign.ask.best(language, campaign.default_language),
             self.room * MM,
             language=language,
         )
@@ -186,6 +191,11 @@ class _Filled:
         self._text(
             Face.SANS_BOLD, 7.5, MARGIN, FILLED.kicker, of.kicker, colour=to.accent, track=120
         )
+        if self.edition is Edition.CONFIDENTIAL:
+            end = MARGIN + self.room
+            self._text_to(
+                Face.SANS_BOLD, 7.5, end, FILLED.kicker, of.confidential, colour=to.accent
+            )
         x, align = self._start(MARGIN)
         to.lines(self.title, x, FILLED.title, align=align)
         y = self.ask_y
@@ -197,7 +207,7 @@ class _Filled:
         to = self.to
         foot = to.height - FILLED.foot
         self._text_to(Face.SANS, FOOT_SIZE, to.width - MARGIN, foot, said, colour=GREY)
-        if self.edition is Edition.CUSTODY:
+        if self.edition is Edition.CONFIDENTIAL:
             to.text(
                 Face.SANS_BOLD,
                 7.5,
@@ -290,7 +300,7 @@ class _Filled:
                 y = head
             page.append(row)
             y += row.height
-        if y + TALLY_HEIGHT > self.end + 4:
+        if y + tally_height(self.tally) > self.end + 4:
             yield self._page(at, page, head, None)
             at += 1
             page, y = [], self.head
@@ -325,7 +335,7 @@ class _Reader:
         """The rows; a public edition counts the names that stayed sealed."""
         entry = self._reading.entry
         for one in chosen:
-            if one.signature.is_sealed_name:
+            if one.is_closed and (not self._is_public or one.signature.is_sealed_name):
                 self.sealed += 1
                 if self._is_public:
                     continue
@@ -354,18 +364,21 @@ def write_filled(
     progress: Progress | None = None,
     shows: Shown | None = None,
     processes: int | None = None,
+    older_version: str = "",
     evenings: Mapping[str, Tally] = NO_EVENINGS,
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
     The public edition prints what is listed, the places of the withdrawn and a count of the
-    held and the unnamed; the custody edition prints everything. `opening` opens what is
+    held and the unnamed; the confidential edition prints everything. `opening` opens what is
     sealed; without it the public edition counts sealed names. `tally` is of the same moment;
     times are printed in the zone of `made_at` (aware). `shows` says which columns have
     something to say; where it is None, all signatures are read before the first is printed.
     `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
-    `evenings` are the tallies of all events by label. Raises Cancelled where `progress` asks for
-    it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
+    `older_version` is the version of the letter they all signed where it is not the present one,
+    "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
+    all events by label. Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that
+    cannot be read, and what `files.whole_file` raises.
     """
     of = words(language)
     if shows is None:
@@ -373,9 +386,11 @@ def write_filled(
         shows = shown(printed(signatures, edition, opening))
     size = (paper.width, paper.height)
     title = f"{campaign.title}: {of.name_column}"
-    mode = 0o600 if edition is Edition.CUSTODY else 0o644
+    mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
     with press(path, size, campaign, title=title, language=language, mode=mode) as to:
-        document = _Filled(to, campaign, of, tally, edition, made_at, shows, evenings)
+        document = _Filled(
+            to, campaign, of, tally, edition, made_at, shows, older_version, evenings
+        )
         document.draw_forms()
         reader = _Reader(
             Reading(of, language, edition, document.columns), edition, tally.given, progress

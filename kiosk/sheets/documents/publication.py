@@ -302,7 +302,7 @@ class _Listed:
         return iter(sorted(listed, key=sort_key)) if self._order is Order.NAME else listed
 
     def _listed(self) -> Iterator[Signature]:
-        for signature, _ in printed(self._signatures, Edition.PUBLIC, self._opening):
+        for signature, _, _ in printed(self._signatures, Edition.PUBLIC, self._opening):
             if not signature.is_listed:
                 continue
             if signature.is_sealed_name:

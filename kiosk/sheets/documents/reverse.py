@@ -14,7 +14,7 @@ from kiosk.sheets.drawing.press import GREY, Press
 from kiosk.sheets.drawing.type import Face, Lines, can_draw, headline
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words
-from kiosk.signing.flow.sign import consents
+from kiosk.signing.flow.sign import paper_consents
 
 RAIL = 42.0
 """mm of the column beside the letter, where there is one."""
@@ -110,18 +110,26 @@ def _begun(campaign: Campaign, of: Words, text: Letter, whole: float, room: floa
 def _belonging(
     campaign: Campaign, of: Words, language: str, room: float, *, is_rail: bool
 ) -> list[Block]:
-    """The founding signatories and the consents of who is listed, in `room` mm."""
+    """The founding signatories, and what signing, ticking the box and leaving it empty mean."""
     blocks: list[Block] = []
     if campaign.founding:
         blocks.append(column.label(of.founding, room, 4.8))
         blocks += _people(campaign, of, room) if is_rail else _running(campaign, of, room)
         blocks[-1] = Block(blocks[-1].lines, after=4.5, colour=blocks[-1].colour)
-    agreed = consents(campaign, language)
-    if agreed:
-        blocks.append(column.label(of.signing_means, room, 4.8))
-    for consent in agreed:
-        lines = column.paragraph(Face.SANS, 8.5, 1.35, consent.text, room, is_even=True)
-        blocks.append(Block(lines, after=1.6))
+    agreed = {one.id: one.text for one in paper_consents(campaign, language)}
+    publish, hold = agreed.pop("publish", ""), agreed.pop("hold", of.box_empty_says)
+    for label, texts in (
+        (of.signing_means, list(agreed.values())),
+        (of.box_ticked_means, [publish]),
+        (of.box_empty_means, [hold]),
+    ):
+        if not any(texts):
+            continue
+        blocks.append(column.label(label, room, 4.8))
+        for text in texts:
+            lines = column.paragraph(Face.SANS, 8.5, 1.35, text, room, is_even=True)
+            blocks.append(Block(lines, after=1.6))
+        blocks[-1] = Block(blocks[-1].lines, after=3.2)
     return blocks
 
 

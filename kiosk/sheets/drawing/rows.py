@@ -83,10 +83,14 @@ class Columns:
 
 
 class Printed(NamedTuple):
-    """A signature as it is printed, with the e-mail address that was opened for it, if any."""
+    """A signature as it is printed, with the e-mail address that was opened for it, if any.
+
+    `is_closed` where something of it is sealed and no key opened it.
+    """
 
     signature: Signature
     email: str = ""
+    is_closed: bool = False
 
 
 def printed(
@@ -96,14 +100,12 @@ def printed(
 
     `opening` opens what is sealed; the public edition prints no e-mail address all the same.
     """
-    is_custody = edition is Edition.CUSTODY
+    is_confidential = edition is Edition.CONFIDENTIAL
     for signature in signatures:
-        if is_custody or signature.is_listed or signature.life is not Life.LIVE:
-            if opening is None:
-                yield Printed(signature)
-            else:
-                whole, email = opening(signature)
-                yield Printed(whole, email if is_custody else "")
+        if is_confidential or signature.is_listed or signature.life is not Life.LIVE:
+            whole, email = opening(signature) if opening is not None else (signature, "")
+            is_closed = signature.sealed is not None and whole is signature and not email
+            yield Printed(whole, email if is_confidential else "", is_closed)
 
 
 def shown(chosen: Iterable[Printed]) -> Shown:
@@ -121,8 +123,8 @@ class Reading:
     def __init__(self, of: Words, language: str, edition: Edition, columns: Columns) -> None:
         self._words = of
         self._language = language
-        self._marks = of.other_script, of.other_script_custody
-        self._is_custody = edition is Edition.CUSTODY
+        self._marks = of.other_script, of.other_script_confidential
+        self._is_confidential = edition is Edition.CONFIDENTIAL
         self._room = columns.name_room * MM
         self._has_how = columns.shown.has_how
         # what people work for and as comes again and again
@@ -130,24 +132,26 @@ class Reading:
 
     def entry(self, one: Printed) -> Entry:
         """The row of one signature."""
-        signature, email = one
+        signature, email, is_closed = one
         if signature.life is not Life.LIVE:
             return self._withdrawn(signature)
         name, face, size = signature.name, Face.SERIF_BOLD, NAME_SIZE
         rest = self._rest(signature.role, signature.organisation)
+        is_sealed = signature.is_sealed_name
+        if is_closed and not is_sealed and self._is_confidential:
+            email = self._words.sealed_email
         if email:
             rest = f"{rest} · {email}" if rest else email
-        is_sealed = signature.is_sealed_name
         if is_sealed:
             name, face, size = self._words.sealed, Face.SERIF_ITALIC, MARK_SIZE
         is_simple = self._is_one_line(face, size, name)
         if not is_simple and not can_draw(face, name):
-            name, face, size = self._marks[self._is_custody], Face.SERIF_ITALIC, MARK_SIZE
+            name, face, size = self._marks[self._is_confidential], Face.SERIF_ITALIC, MARK_SIZE
         if rest and not self._is_one_line(Face.SANS, AFFILIATION_SIZE, rest):
             is_simple = False
             if not can_draw(Face.SANS, rest):
                 # one mark is enough where the name itself is in such a script
-                rest = "" if name in self._marks else self._marks[self._is_custody]
+                rest = "" if name in self._marks else self._marks[self._is_confidential]
         standing = self._standing(signature)
         said = 1
         how = paper = ""
@@ -173,7 +177,7 @@ class Reading:
             face,
             size,
             rest,
-            is_sealed or (self._is_custody and (signature.is_held or signature.is_struck)),
+            is_sealed or (self._is_confidential and (signature.is_held or signature.is_struck)),
             signature.ink,
             # whether there is ink is sealed as well
             "" if is_sealed else self._words.by_mark if signature.by_mark else self._words.typed,
@@ -228,7 +232,7 @@ class Reading:
         )
 
     def _standing(self, signature: Signature) -> str:
-        if not self._is_custody:
+        if not self._is_confidential:
             return ""
         of = self._words
         if signature.is_held:

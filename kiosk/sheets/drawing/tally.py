@@ -16,9 +16,6 @@ from kiosk.signing.tally import Tally
 TALLY_ABOVE = 13.0
 """mm from the table's end to the heading."""
 
-TALLY_HEIGHT = TALLY_ABOVE + 34.0
-"""mm it takes from the table's end."""
-
 LINE = 5.0
 FIGURES = 52.0
 """mm of one column: labels and the right edge of its figures."""
@@ -26,6 +23,11 @@ FIGURES = 52.0
 GAP = 12.0
 
 NO_EVENINGS: Mapping[str, Tally] = MappingProxyType({})
+
+
+def tally_height(tally: Tally) -> float:
+    """mm it takes from the table's end."""
+    return TALLY_ABOVE + 34.0 + (LINE if tally.older else 0.0)
 
 
 def draw_tally(
@@ -63,18 +65,20 @@ def draw_tally(
         (of.given[How.PHONE], tally.phone),
         (of.given[How.IMPORT], tally.imported),
     )
-    taken = (
+    taken = [
         (of.minus_held, tally.held),
         (of.minus_struck, tally.struck),
         (of.minus_duplicates, tally.duplicates),
         (of.minus_withdrawn, tally.withdrawn),
-    )
+    ]
+    if tally.older:
+        taken.append((of.minus_older, tally.older))
     for row, (label, value) in enumerate(given):
         _line(sheet, of, left, y + row * LINE, label, value, "")
     second = left + FIGURES + GAP
     for row, (label, value) in enumerate(taken):
         _line(sheet, of, second, y + row * LINE, label, value, "−")
-    end = y + len(given) * LINE + 1.2
+    end = y + max(len(given), len(taken)) * LINE + 1.2
     sheet.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
     _line(sheet, of, left, end, of.given_sum, tally.given, "", is_sum=True)
     sheet.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)

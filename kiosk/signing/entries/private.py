@@ -11,6 +11,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing.entries import ledger_entry
@@ -108,16 +109,26 @@ def opened(signature: Signature, key: PrivateKey) -> tuple[Signature, str]:
 class Opener:
     """Opens signatures one after the other with one key, for the length of one job.
 
-    What another key sealed stays closed and is counted in `closed`.
+    What another key sealed stays closed.
     """
 
     def __init__(self, key: PrivateKey) -> None:
         self._key = key
-        self.closed = 0
+        self._closed: set[UUID] = set()
+
+    @property
+    def closed(self) -> int:
+        """How many signatures another key sealed, each counted once."""
+        return len(self._closed)
+
+    @property
+    def fingerprint(self) -> str:
+        """The words of the key."""
+        return self._key.public.words
 
     def __call__(self, signature: Signature) -> tuple[Signature, str]:
         try:
             return opened(signature, self._key)
         except BadInput:
-            self.closed += 1
+            self._closed.add(signature.id)
             return signature, ""

@@ -117,6 +117,15 @@ def consents(
     )
 
 
+def paper_consents(campaign: Campaign, language: str) -> tuple[Consent, ...]:
+    """What a paper sheet in `language` has to say: all that a ticked or an empty box can mean."""
+    either = (
+        *consents(campaign, language, Listing.PUBLIC),
+        *consents(campaign, language, Listing.COUNTED),
+    )
+    return tuple(dict.fromkeys(either))
+
+
 def _asked(draft: Draft, campaign: Campaign) -> dict[cleaning.Field, str]:
     fields = {cleaning.Field.NAME: draft.name}
     if campaign.asks.role:

@@ -62,7 +62,11 @@ def sign_line(
         signed,
         how=How.PAPER,
         listing=listing,
-        consents=tuple(c for c in printed.consents if c.id != "publish" or line.is_listed),
+        consents=tuple(
+            one
+            for one in printed.consents
+            if {"publish": line.is_listed, "hold": not line.is_listed}.get(one.id, True)
+        ),
         letter_language=printed.letter_language,
         letter_version=printed.letter_version,
         event=printed.event,

@@ -19,6 +19,7 @@ from kiosk.signing.clock import moment
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, Kind, decode, encode
 from kiosk.signing.names.cleaning import clean
+from kiosk.signing.paper.sheet_layout import SheetLayout
 from kiosk.signing.signature import Consent
 
 PLACE_LIMIT = 60
@@ -40,7 +41,8 @@ class Print:
     """What stands on the sheets of one print job, and is signed there.
 
     `consents` are those a signer may agree to, as printed; `paper` is a4 or letter. `is_added`
-    tells of sheets that another ledger printed and this one was only told about.
+    tells of sheets that another ledger printed and this one was only told about. `layout` is where
+    things stand on its front, None where that is not known.
     """
 
     rows: int
@@ -51,6 +53,7 @@ class Print:
     event: str
     is_strict: bool = False
     is_added: bool = False
+    layout: SheetLayout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def printed_payload(numbers: Iterable[str], printed: Print) -> bytes:
 
 def print_fields(printed: Print) -> dict[str, object]:
     """A print job's own fields, for entries and rows."""
-    return {
+    fields: dict[str, object] = {
         "rows": printed.rows,
         "paper": printed.paper,
         "letter": [printed.letter_language, printed.letter_version],
@@ -108,12 +111,17 @@ def print_fields(printed: Print) -> dict[str, object]:
         "strict": printed.is_strict,
         "added": printed.is_added,
     }
+    if printed.layout is not None:
+        fields["layout"] = printed.layout.as_data()
+    return fields
 
 
 def read_print(fields: Mapping[str, object]) -> Print:
     """The inverse of `print_fields`. Raises LedgerDamaged."""
     try:
-        letter, consents = fields["letter"], fields["consents"]
+        letter, consents, layout = fields["letter"], fields["consents"], fields.get("layout")
+        if layout is not None and not isinstance(layout, dict):
+            raise TypeError("a layout is a table")
         if not isinstance(letter, list) or not isinstance(consents, list):
             raise TypeError("letter and consents are lists")
         language, version = letter
@@ -126,6 +134,7 @@ def read_print(fields: Mapping[str, object]) -> Print:
             event=str(fields["event"]),
             is_strict=fields["strict"] is True,
             is_added=fields["added"] is True,
+            layout=SheetLayout.read(layout) if layout is not None else None,
         )
     except (KeyError, TypeError, ValueError) as error:
         raise LedgerDamaged("A print job of the ledger cannot be read.") from error

@@ -22,10 +22,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from kiosk.files import sync_folder, whole_file
 from kiosk.sealing import SecretKey
+from kiosk.settings import Settings
 from kiosk.store.copies import medium
 from kiosk.store.copies.medium import Medium, Whose
 from kiosk.store.db import place
@@ -54,8 +53,7 @@ class Journals:
         """The folder `named`, else the one in the user's state folder."""
         if named is not None:
             return Journals(named, may_make=False)
-        state = platformdirs.user_state_path("pledge-kiosk", appauthor=False)
-        return Journals(state / "journals", may_make=True)
+        return Journals(Settings().journals, may_make=True)
 
     def folder(self, ledger: Path, key: PageKey) -> Path:
         """Where the journal of `ledger` is."""

@@ -142,7 +142,7 @@ def read_signature(
                 **fields,
                 "table": mark(kiosk, fields["number"]),
                 "by_mark": bool(fields["by_mark"]),
-                "consents": _consents(fields["consents"]),
+                "consents": read_consents(fields["consents"]),
                 "how": How(fields["how"]),
                 "signed_at": moment(fields["signed_at"]),
                 "review": Review(fields["review"]),
@@ -169,5 +169,6 @@ def _consents_text(consents: Iterable[Consent]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _consents(value: str) -> tuple[Consent, ...]:
+def read_consents(value: str) -> tuple[Consent, ...]:
+    """What `_consents_text` wrote."""
     return tuple(Consent(*map(str, given)) for given in json.loads(value))

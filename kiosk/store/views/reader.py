@@ -22,10 +22,11 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
+from kiosk.signing.texts import SignedUnder
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
-from kiosk.store.db.rows import no_mark, read_entry, read_signature
+from kiosk.store.db.rows import no_mark, read_consents, read_entry, read_signature
 from kiosk.store.erasure import remains
 from kiosk.store.erasure.remains import Remains
 from kiosk.store.ledger import line, undo
@@ -199,6 +200,21 @@ class Reader:
             for how, life, review, reason, listing, count in rows
         ]
         return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
+
+    def signed_under(self) -> list[SignedUnder]:
+        """The texts that signatures were given under; each combination once, with its count."""
+        column = _COLUMN
+        texts = (column.letter_language, column.letter_version, column.consents)
+        is_published = (column.life == Life.LIVE.value) & (column.review == Review.CLEAR.value)
+        query = select(*texts, column.listing, is_published, func.count()).where(
+            column.life != Life.ERASED.value
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query.group_by(*texts, column.listing, is_published)).all()
+        return [
+            SignedUnder(tag, version, read_consents(given), Listing(listing), bool(now), int(count))
+            for tag, version, given, listing, now, count in rows
+        ]
 
     def shows(self, *, is_listed: bool) -> tuple[bool, int]:
         """Whether any signature that lives has ink, and in how many ways they came in.

@@ -15,7 +15,7 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled
-from kiosk.files import Progress
+from kiosk.files import Progress, make_own_folder
 from kiosk.jobs import retention
 from kiosk.signing.retention import days_left, due, is_due
 from kiosk.store import Store
@@ -175,6 +175,7 @@ class StaffRetention(QObject):
     def _work(self, progress: Progress) -> _Erased:
         """On the store's thread."""
         now = self._options.clock.now()
+        make_own_folder(self._folder)
         proof = self._folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-erased.json"
 
         def tell(done: int, total: int) -> None:

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.files import Progress
+from kiosk.files import Progress, free_name, make_own_folder
 from kiosk.jobs import signature_sheet
-from kiosk.jobs.signature_sheet import Sheet
+from kiosk.jobs.signature_sheet import Older, Sheet
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.report import Edition
+from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
@@ -52,12 +52,14 @@ class StaffSheet(QObject):
         self._ended = ""
         self._path = ""
         self._fault = ""
+        self._older = 0
 
     @Slot()
     def save(self) -> None:
         """Writes the public edition into the data folder."""
         if not self._job.isRunning:
             self._ended = self._path = self._fault = ""
+            self._older = 0
             self._job.start(self._draw, self._tell)
 
     @Slot()
@@ -93,30 +95,41 @@ class StaffSheet(QObject):
         """Where the sheet was saved."""
         return self._path
 
+    @Property(int, notify=changed)
+    def older(self) -> int:
+        """Names under an older version of the letter, on sheets of their own beside it."""
+        return self._older
+
     @Property(str, notify=changed)
     def fault(self) -> str:
         """Why the job failed, in a sentence with its remedy."""
         return self._fault
 
-    def _draw(self, progress: Progress) -> Path:
+    def _draw(self, progress: Progress) -> list[SheetReport]:
         """On the jobs' thread."""
         options = self._options
-        signed = self._tasks.store.ask(lambda: signature_sheet.read(self._store()))
+        signed = self._tasks.store.ask(
+            lambda: signature_sheet.read(self._store(), options.campaign)
+        )
         made_at = options.clock.now().astimezone()
+        folder = options.data / options.campaign.id / FOLDER
+        make_own_folder(folder)
         sheet = Sheet(
-            options.data / options.campaign.id / FOLDER / _file_name(made_at),
+            free_name(folder / _file_name(made_at)),
             options.campaign,
             Edition.PUBLIC,
             Paper(options.settings.paper),
             options.start_language,
             made_at,
+            older=Older.APART,
         )
-        return signature_sheet.draw(sheet, signed, progress).path
+        return signature_sheet.draw(sheet, signed, progress)
 
-    def _tell(self, end: Ended[Path]) -> None:
+    def _tell(self, end: Ended[list[SheetReport]]) -> None:
         match end:
-            case Done(path):
-                self._say("saved", path=str(path))
+            case Done([sheet, *older]):
+                self._older = sum(one.signatures for one in older)
+                self._say("saved", path=str(sheet.path))
             case Stopped():
                 self._say("cancelled")
             case Failed(fault):

@@ -124,7 +124,7 @@ def test_a_page_of_a4_holds_seventeen_rows(campaign, make, tmp_path):
     assert int(last) - int(first) + 1 == 17
 
 
-def test_the_public_edition_counts_the_held_and_the_custody_edition_shows_all(
+def test_the_public_edition_counts_the_held_and_the_confidential_edition_shows_all(
     campaign, make, tmp_path
 ):
     signatures = [
@@ -135,9 +135,9 @@ def test_the_public_edition_counts_the_held_and_the_custody_edition_shows_all(
         make("Gone Lampshade", life=Life.WITHDRAWN),
         make("Last Candlewright"),
     ]
-    public, custody = tmp_path / "public.pdf", tmp_path / "custody.pdf"
+    public, confidential = tmp_path / "public.pdf", tmp_path / "confidential.pdf"
     assert write(public, campaign, signatures, edition=Edition.PUBLIC).signatures == 3
-    assert write(custody, campaign, signatures, edition=Edition.CUSTODY).signatures == 6
+    assert write(confidential, campaign, signatures, edition=Edition.CONFIDENTIAL).signatures == 6
     text = text_of(public)
     assert "Listed" in text
     assert "Last" in text
@@ -146,12 +146,12 @@ def test_the_public_edition_counts_the_held_and_the_custody_edition_shows_all(
     assert "and 1 held for review" in text
     assert "withdrawn" in text
     assert "Confidential" not in text
-    text = text_of(custody)
+    text = text_of(confidential)
     for name in ("Listed", "Held Marrowby", "Struck T", "Doubled", "Last"):
         assert name in text
     assert "Gone" not in text
     assert "Confidential" in text
-    text = text_of(custody, order="-layout")
+    text = text_of(confidential, order="-layout")
     for figure in ("Signed at the kiosk 6", "Held for review −1", "Struck −1", "Published 2"):
         assert figure in text
 
@@ -220,7 +220,7 @@ def test_a_name_in_another_script_is_said_honestly(campaign, make, tmp_path):
     path = tmp_path / "filled.pdf"
     write(path, campaign, [make("𐌲𐌿𐍄", "𐌿𐍄", ""), make("Alma Invented", "", "𐍄𐌿")])
     text = text_of(path)
-    assert text.count("In another script: see the custody file") == 2
+    assert text.count("In another script: see the confidential list") == 2
     assert "Alma Invented" in text
 
 
@@ -252,7 +252,7 @@ def test_every_standing_stays_within_its_row(campaign, make, tmp_path, language)
         make("Alma", "writer", "", how=How.KIOSK, review=Review.STRUCK, reason=Reason.DUPLICATE),
         make("Word " * 20, "role " * 24, "", how=How.PAPER, review=Review.HELD),
     ]
-    write(path, campaign, signatures, edition=Edition.CUSTODY, language=language)
+    write(path, campaign, signatures, edition=Edition.CONFIDENTIAL, language=language)
     page = pypdfium2.PdfDocument(path)[0]
     image = page.render(scale=200 / 72).to_pil().convert("L")
     rules = ruled_lines(image)

@@ -142,9 +142,9 @@ def _filled(path: Path, campaign: Campaign, language: str) -> SheetReport:
     )
 
 
-def _custody(path: Path, campaign: Campaign, language: str) -> SheetReport:
+def _confidential(path: Path, campaign: Campaign, language: str) -> SheetReport:
     return write_filled(
-        path, campaign, people(campaign, language), TALLY, edition=Edition.CUSTODY,
+        path, campaign, people(campaign, language), TALLY, edition=Edition.CONFIDENTIAL,
         language=language, made_at=MADE,
     )  # fmt: skip
 
@@ -165,7 +165,7 @@ def _key(path: Path, campaign: Campaign, language: str, kind: PaperKey) -> Sheet
 SHEETS: dict[str, Sheet] = {
     "blank": Sheet(lambda p, c, la: write_blank(p, c, language=la, made_at=MADE), 2),
     "filled": Sheet(_filled, 1),
-    "custody": Sheet(_custody, 1),
+    "confidential": Sheet(_confidential, 1),
     "publication": Sheet(_publication, 1, PUBLICATION.margin),
     "poster": Sheet(
         lambda p, c, la: write_poster(p, c, source="T1", language=la), 1, POSTER_MARGIN
@@ -310,7 +310,7 @@ def test_on_a_grey_printer_every_letter_is_dark(
     tmp_path: Path, campaigns: dict[str, Campaign]
 ) -> None:
     path = tmp_path / "sheet.pdf"
-    for kind in ("custody", "closing"):
+    for kind in ("confidential", "closing"):
         SHEETS[kind].write(path, campaigns["en"], "en")
         document = pypdfium2.PdfDocument(path)
         image = document[0].render(scale=2).to_pil().convert("L")

@@ -69,12 +69,13 @@ def test_the_public_edition_with_the_key_names_who_agreed(campaign, tmp_path, ni
 
 
 @pytest.mark.parametrize("key", [None, OTHER])
-def test_the_custody_edition_without_the_key_says_sealed(campaign, tmp_path, night, key):
+def test_the_confidential_edition_without_the_key_says_sealed(campaign, tmp_path, night, key):
     path = tmp_path / "a.pdf"
-    report = write(path, campaign, night, key, edition=Edition.CUSTODY)
-    assert (report.signatures, report.sealed) == (6, 3)
+    report = write(path, campaign, night, key, edition=Edition.CONFIDENTIAL)
+    assert (report.signatures, report.sealed) == (6, 5)  # as the confidential CSV counts them
     text = text_of(path)
-    assert text.count("sealed") == 3
+    assert text.count("sealed") == 4  # one of them is withdrawn, and its row says only that
+    assert text.count("e-mail sealed") == 1
     assert not [word for word in HIDDEN if word in text]
     assert "counted only" in text
     data = path.read_bytes()
@@ -83,12 +84,12 @@ def test_the_custody_edition_without_the_key_says_sealed(campaign, tmp_path, nig
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("paper", Paper)
-def test_the_custody_edition_with_the_key_is_what_was_typed(
+def test_the_confidential_edition_with_the_key_is_what_was_typed(
     campaign, tmp_path, night, language, paper
 ):
     path = tmp_path / "a.pdf"
     report = write(
-        path, campaign, night, KEY, edition=Edition.CUSTODY, language=language, paper=paper
+        path, campaign, night, KEY, edition=Edition.CONFIDENTIAL, language=language, paper=paper
     )
     assert (report.signatures, report.sealed) == (6, 0)
     text = text_of(path)
@@ -104,7 +105,7 @@ def test_the_longest_address_is_printed_whole(campaign, make, tmp_path):
     path = tmp_path / "a.pdf"
     role = "second assistant to the associate producer"
     write(path, campaign, [private(make("Alma Quillfeather", role), email)], KEY,
-          edition=Edition.CUSTODY)  # fmt: skip
+          edition=Edition.CONFIDENTIAL)  # fmt: skip
     assert email in text_of(path).replace(" ", "")
 
 

@@ -1,9 +1,8 @@
-"""`pledge-kiosk export`: the public list as CSV, Markdown or JSON, or the custody list."""
+"""`pledge-kiosk export`: the public list as CSV, Markdown or JSON, or the confidential list."""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given, key_files, ledger, shared_arguments
@@ -11,13 +10,13 @@ from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
-    from kiosk.exchange.custody import CustodyReport
+    from kiosk.exchange.confidential import ConfidentialReport
     from kiosk.exchange.public import ExportReport
 
 DESCRIPTION = """\
 Writes the public list: what is listed, the founding signatories set apart, lines held for
 review counted only. Spreadsheet cells are guarded against formulas.
-The custody edition is the complete record; with the organiser's key it opens what is sealed.
+The confidential edition is the complete record; with the organiser's key it opens what is sealed.
 """
 
 
@@ -28,10 +27,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--edition",
-        choices=("public", "custody"),
+        choices=("public", "confidential"),
         default="public",
         help="what may be published, or the complete confidential record (csv or json)",
     )
+    shared_arguments.older(parser)
     shared_arguments.key(parser)
     shared_arguments.out(parser)
 
@@ -42,22 +42,28 @@ def run(options: argparse.Namespace) -> int:
 
     campaign = given.campaign(options)
     format_ = Format(options.format)
-    is_custody = options.edition == "custody"
-    if is_custody and format_ is Format.MARKDOWN:
-        raise BadInput("The custody edition is a table.", "Give --format csv or --format json.")
-    name = f"{campaign.id}-{options.edition}.{format_}"
-    path: Path = (options.out or Path(name)).expanduser().absolute()
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder.", "Name a file in it.")
+    is_confidential = options.edition == "confidential"
+    if is_confidential and format_ is Format.MARKDOWN:
+        raise BadInput(
+            "The confidential edition is a table.", "Give --format csv or --format json."
+        )
+    path = given.target(options, f"{given.named(campaign, options.edition)}.{format_}")
     opener = key_files.opener(options, campaign)
     with ledger.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
-        file = export.File(path, campaign, format_, given.now(), opening=opener)
-        if is_custody:
-            sentence, summary = _custody(export.custody(file, store, progress))
+        file = export.File(
+            path,
+            campaign,
+            format_,
+            given.now(),
+            opening=opener,
+            leave_out_older=options.leave_out_older,
+        )
+        if is_confidential:
+            sentence, summary = _confidential(export.confidential(file, store, progress))
         else:
             sentence, summary = _public(export.public(file, store, progress))
     given.tell(options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary})
-    return 0
+    return key_files.status(opener)
 
 
 def _public(report: ExportReport) -> tuple[str, given.Summary]:
@@ -70,19 +76,21 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
         "struck": report.struck,
         "withdrawn": report.withdrawn,
         "founding": report.founding,
+        "older": report.older,
     }
     said = {
         "unnamed": "not to be named",
         "sealed": "whose names are sealed",
         "held": "held for review",
+        "older": "left out under an older version",
     }
     parts = [f"{report.listed} listed"]
     parts += [f"{counts[key]} {words}" for key, words in said.items() if counts[key]]
     return ", ".join(parts), counts
 
 
-def _custody(report: CustodyReport) -> tuple[str, given.Summary]:
-    """What a written custody list is said to hold."""
+def _confidential(report: ConfidentialReport) -> tuple[str, given.Summary]:
+    """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
     sentence = f"{report.signatures} signatures{sealed}. This file is confidential."
     return sentence, {"signatures": report.signatures, "sealed": report.sealed}

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger
+from kiosk.cli import given, ledger, shared_arguments
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +23,7 @@ writes a proof that nothing is left: counts, and the head of the ledger's chain.
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("--prove", metavar="FILE", type=Path, help="write the proof as JSON")
+    shared_arguments.replace(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -30,12 +31,10 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.clock import SystemClock
 
     campaign = given.campaign(options)
-    proof: Path | None = options.prove
+    proof = given.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
     with ledger.looked_at(options, campaign) as store:
-        remains, told = retention.report(
-            store, campaign, now, proof.expanduser().absolute() if proof is not None else None
-        )
+        remains, told = retention.report(store, campaign, now, proof)
     given.tell(options, _sentence(campaign, now.astimezone().date(), remains), told)
     return 0
 

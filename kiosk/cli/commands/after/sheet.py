@@ -13,12 +13,13 @@ from kiosk.cli.progress import Bar
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
     from kiosk.sheets.report import SheetReport
+    from kiosk.signing.entries.private import Opener
 
 DESCRIPTION = """\
 Makes signature sheets as PDF.
 
   filled   everything signed so far: 17 rows a page, ink as vectors, the tally at the end;
-           the public edition prints what may be published, the custody edition everything
+           the public edition prints what may be published, the confidential edition everything
   blank    for pens: numbered lines, the letter on the reverse, a witness block; the same as
            `sheets print`, and recorded in the ledger of sheets
   letter   for publication: the letter with everybody who is listed, tagged for screen readers
@@ -29,6 +30,9 @@ Makes signature sheets as PDF.
   closing  the figures of the evening, by place and by pen sheet, that add up; and what other
            evenings of the campaign add to the list
 """
+
+AT_PLACES = ("tent", "stickers")
+"""Papers that are made for one place each."""
 
 KINDS = ("filled", "blank", "letter", "tent", "stickers", "card", "readiness", "closing")
 
@@ -55,9 +59,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     shared_arguments.source(parser)
     parser.add_argument(
         "--edition",
-        choices=("public", "custody"),
+        choices=("public", "confidential"),
         default="public",
         help="filled: what may be published, or the complete confidential record",
+    )
+    apart = parser.add_mutually_exclusive_group()
+    shared_arguments.older(apart)
+    apart.add_argument(
+        "--each-version",
+        action="store_true",
+        help="filled: a sheet of its own for each older version that was signed",
     )
     shared_arguments.key(parser)
     parser.add_argument(
@@ -80,19 +91,44 @@ def run(options: argparse.Namespace) -> int:
     if options.kind == "blank":
         return pdf.blank(options)
     campaign = given.campaign(options)
-    path = pdf.out(options, f"{campaign.id}-{options.kind}.pdf")
-    draw, said = _PAPERS[options.kind]
-    report = draw(options, campaign, path)
-    return pdf.tell(options, report, said(report))
+    path = pdf.out(options, f"{_name(options, campaign)}.pdf")
+    opener = key_files.opener(options, campaign)
+    if options.kind == "filled":
+        report, *older = _filled(options, campaign, path, opener)
+        pdf.tell(options, report, _said_of_filled(report), older)
+    elif options.kind == "letter":
+        report = _letter(options, campaign, path, opener)
+        pdf.tell(options, report, f"{report.signatures} names, on ")
+    else:
+        draw, said = _PAPERS[options.kind]
+        report = draw(options, campaign, path)
+        pdf.tell(options, report, said(report))
+    return key_files.status(opener)
 
 
-def _filled(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _name(options: argparse.Namespace, campaign: Campaign) -> str:
+    """The plain name of a paper, another one for each edition, place and language."""
+    is_confidential = options.kind == "filled" and options.edition == "confidential"
+    kind = f"{options.kind}-confidential" if is_confidential else options.kind
+    source = source_codes.source(options, campaign) if options.kind in AT_PLACES else ""
+    language = given.language(options, campaign)
+    return given.named(campaign, kind, source=source, language=language)
+
+
+def _filled(
+    options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
+) -> list[SheetReport]:
     from kiosk.sheets.report import Edition
 
-    language = given.language(options, campaign)
-    opener = key_files.opener(options, campaign)
     return pdf.filled(
-        options, campaign, path, language, Edition(options.edition), opener, options.processes
+        options,
+        campaign,
+        path,
+        given.language(options, campaign),
+        Edition(options.edition),
+        opener,
+        options.processes,
+        older=pdf.older(options),
     )
 
 
@@ -101,18 +137,21 @@ def _said_of_filled(report: SheetReport) -> str:
     return f"{report.signatures} signatures{sealed}, on "
 
 
-def _letter(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _letter(
+    options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
+) -> SheetReport:
+    from kiosk.jobs import versions
     from kiosk.sheets.documents.publication import write_publication
     from kiosk.signing.names.order import Order
 
     language = given.language(options, campaign)
-    opener = key_files.opener(options, campaign)
     with ledger.looked_at(options, campaign) as store, Bar("Setting names") as progress:
+        chosen = versions.choose(store, campaign, leave_out_older=options.leave_out_older)
         return write_publication(
             path,
             campaign,
-            store.signatures(),
-            store.tally(),
+            chosen.signatures,
+            chosen.tally,
             order=Order(options.order),
             paper=pdf.paper(options),
             language=language,
@@ -189,8 +228,6 @@ _Draw = Callable[[argparse.Namespace, "Campaign", Path], "SheetReport"]
 _Say = Callable[["SheetReport"], str]
 
 _PAPERS: dict[str, tuple[_Draw, _Say]] = {
-    "filled": (_filled, _said_of_filled),
-    "letter": (_letter, lambda report: f"{report.signatures} names, on "),
     "tent": (_tent, lambda _: ""),
     "stickers": (_stickers, lambda _: "24 stickers on "),
     "card": (_card, lambda _: ""),

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 DESCRIPTION = """\
-Checks the whole ledger: the file, gaps, every hash and digest, and whether the signatures are
-what the entries say. With --journal also the journal on a stick: whether it holds what the
-ledger holds, and whether the ledger lost something that the stick still has.
+Checks the whole ledger: the file, gaps, every hash and digest, whether the signatures are what
+the entries say, and whether the campaign's texts are still those that people agreed to. With
+--journal also the journal on a stick: whether it holds what the ledger holds, and whether the
+ledger lost something that the stick still has.
 Each thing that is wrong is one line; then the exit status is 1. An entry that records a
 signature once more is a line too, and nothing wrong: the signature counts once.
 """
@@ -34,6 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from kiosk.jobs import campaign_check
     from kiosk.store import Store
 
     campaign = given.campaign(options)
@@ -57,6 +59,9 @@ def run(options: argparse.Namespace) -> int:
             notes += verdict.notes
             if verdict.note_count > len(verdict.notes):
                 notes.append(f"{verdict.note_count - len(verdict.notes)} more such entries.")
+            changed, older = campaign_check.against_ledger(campaign, store.signed_under())
+            faults += map(str, changed)
+            notes += map(str, older)
             said.append(f"{verdict.entries} entries, {verdict.signatures} signatures.")
             summary |= {
                 "entries": verdict.entries,

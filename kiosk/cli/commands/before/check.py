@@ -5,13 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli import given
-from kiosk.errors import Fault, Place
+from kiosk.errors import Fault, Place, WorldFault
+
+if TYPE_CHECKING:
+    from kiosk.signing.texts import SignedUnder
 
 DESCRIPTION = """\
 Checks a campaign folder and names every fault with its file, line or key, and remedy.
-Things worth knowing that stop nothing (a placeholder address, say) are notes.
+Things worth knowing that stop nothing (a placeholder address, say) are notes. Where the data folder
+holds a ledger of the campaign, its texts are compared with those that people agreed to.
 """
 
 
@@ -27,12 +32,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.campaign.check import check
+    from kiosk.jobs import campaign_check
 
     folder = options.folder or given.campaign_folder(options)
     if folder is None:
         raise given.no_campaign()
-    report = check(folder)
+    report = campaign_check.look(folder, _signed(options, folder))
     campaign = report.campaign
     notes = report.notes
     if campaign is not None and campaign.key is None:
@@ -41,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"note: {note}", file=sys.stderr)
     for fault in report.faults:
         print(fault, file=sys.stderr)
-    if campaign is None:
+    if report.faults or campaign is None:
         sentence = _count(len(report.faults), "fault") + f" in {folder}."
     else:
         sentence = (
@@ -57,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         {
             "campaign": campaign.id if campaign else None,
             "folder": folder,
-            "is_sound": campaign is not None,
+            "is_sound": not report.faults,
             "faults": [_as_data(one) for one in report.faults],
             "notes": [_as_data(one) for one in notes],
             "letters": {tag: one.version for tag, one in campaign.letters.items()}
@@ -65,7 +70,27 @@ def run(options: argparse.Namespace) -> int:
             else {},
         },
     )
-    return 0 if campaign is not None else 2
+    return 2 if report.faults else 0
+
+
+def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
+    """The texts that signatures of the campaign were given under; none where there is no ledger.
+
+    Raises what `Store.read` raises for a data folder that was named.
+    """
+    from kiosk.campaign.check import check
+    from kiosk.cli import ledger
+
+    campaign = check(folder).campaign
+    if campaign is None or not (given.data_folder(options) / campaign.id).is_dir():
+        return []
+    try:
+        with ledger.looked_at(options, campaign) as store:
+            return store.signed_under()
+    except WorldFault:
+        if options.data is not None:
+            raise
+        return []
 
 
 def _no_key() -> Fault:

@@ -29,10 +29,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar="FOLDER", type=Path, required=True, help="folder for all that is made"
     )
+    shared_arguments.replace(parser)
     parser.add_argument("--seed", type=int, default=1, help="seed of the evening (default: 1)")
     parser.add_argument("--show", action="store_true", help="on this screen, not offscreen")
     shared_arguments.window(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    return play_into(options, options.out, people=options.people, seed=options.seed)
+    return play_into(
+        options, options.out, people=options.people, seed=options.seed, replace=options.replace
+    )

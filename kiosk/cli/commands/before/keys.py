@@ -47,7 +47,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="show, paper: the kiosk's own key, of the ledger in --data",
     )
     shared_arguments.passphrase(parser)
-    shared_arguments.paper(parser)
+    shared_arguments.paper_size(parser)
+    shared_arguments.sheet_language(parser)
+    parser.add_argument("--out", metavar="FILE", type=Path, help="new, paper: the file to make")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -170,7 +172,7 @@ def _out(options: argparse.Namespace) -> Path:
     out: Path = options.out.expanduser().absolute()
     if out.exists():
         raise BadInput(f"{out} is there already.", "Name a new file.")
-    return out
+    return given.new_file(options, out)
 
 
 def _text(toml: Path) -> str:

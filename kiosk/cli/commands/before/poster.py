@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, pdf, shared_arguments
+from kiosk.cli import given, pdf, shared_arguments, source_codes
 
 DESCRIPTION = "Makes a poster with the campaign's title and a large QR link."
 
@@ -17,5 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
-    path = pdf.out(options, f"{campaign.id}-poster.pdf")
+    source, language = source_codes.source(options, campaign), given.language(options, campaign)
+    name = given.named(campaign, "poster", source=source, language=language)
+    path = pdf.out(options, f"{name}.pdf")
     return pdf.tell(options, pdf.poster(options, campaign, path), "")

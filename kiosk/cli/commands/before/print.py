@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, pdf
+from kiosk.cli import given, pdf, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, JobFailed
 
@@ -64,6 +64,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=120,
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
+    shared_arguments.older(parser)
     parser.add_argument("--source", metavar="CODE", help="poster: source code of the place")
     parser.add_argument("--language", help="filled, poster: language (default: the first)")
 
@@ -155,7 +156,8 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
     else:
         from kiosk.sheets.report import Edition
 
-        pdf.filled(options, campaign, path, given.language(options, campaign), Edition.PUBLIC)
+        language = given.language(options, campaign)
+        pdf.filled(options, campaign, path, language, Edition.PUBLIC, older=pdf.older(options))
     return printing.read(path)
 
 

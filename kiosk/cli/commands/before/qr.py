@@ -63,6 +63,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="file to write, with --all a folder (default: a plain name in this folder)",
     )
+    shared_arguments.replace(parser)
 
 
 def _centimetres(text: str) -> float:
@@ -73,7 +74,7 @@ def _centimetres(text: str) -> float:
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     chosen = _chosen(options, campaign)
-    files = _files(options, campaign, chosen)
+    files = [given.new_file(options, path) for path in _files(options, campaign, chosen)]
     source_codes.tell_placeholder(campaign)
     told = []
     for link, path in zip(chosen, files, strict=True):
@@ -106,12 +107,13 @@ def _files(
     options: argparse.Namespace, campaign: Campaign, chosen: tuple[Link, ...]
 ) -> tuple[Path, ...]:
     """Where each link goes."""
+    from kiosk.jobs import target
+
     out: Path | None = options.out.expanduser().absolute() if options.out else None
     names = [f"{campaign.id}-{link.source.code.lower() or 'link'}" for link in chosen]
     if options.all or out is None:
         folder = out or Path.cwd()
-        if folder.exists() and not folder.is_dir():
-            raise BadInput(f"{folder} is not a folder.", "With --all, name a folder.")
+        target.new_folder(folder, keep_out=given.own_folders(options)).mkdir(exist_ok=True)
         return tuple(folder / f"{name}.{options.format or 'svg'}" for name in names)
     ending = out.suffix.lower().removeprefix(".")
     if ending not in FORMATS or (options.format and options.format != ending):
@@ -119,8 +121,6 @@ def _files(
             f"{out.name} has no ending this command can write.",
             f"Let the name end in .{options.format or ', .'.join(FORMATS)}.",
         )
-    if out.is_dir():
-        raise BadInput(f"{out} is a folder.", "Name a file in it, or say --all.")
     return (out,)
 
 

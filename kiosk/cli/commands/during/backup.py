@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from kiosk.jobs import target
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
     from kiosk.store.copies import backup
@@ -43,7 +44,8 @@ def run(options: argparse.Namespace) -> int:
                 # No head to compare with: a kiosk may be signing into the ledger just now.
                 path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
             else:
-                out: Path = options.out.expanduser().absolute()
+                keep_out = given.own_folders(options)
+                out = target.new_folder(options.out, keep_out=keep_out)
                 path = backup.hand_over(
                     ledger, key.raw, out, campaign.id, store.kiosk, now, progress
                 )

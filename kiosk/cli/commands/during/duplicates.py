@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
             ]
         },
     )
-    return 0
+    return key_files.status(opener)
 
 
 def _decide(options: argparse.Namespace) -> int:

@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
         )
         from kiosk.cli.playing import play_into
 
-        return play_into(options, options.tour, people=12, seed=1)
+        return play_into(options, options.tour, people=12, seed=1, replace=True)
     campaign = given.campaign(options, is_shipped_enough=True)
     language = given.language(options, campaign)
     settings = given.preferences(options)

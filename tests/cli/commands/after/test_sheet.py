@@ -39,7 +39,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def made(capsys, kind: str, out: Path, *argv: object) -> dict[str, object]:
-    words = ["sheet", kind, "--out", out, "--json", *argv]
+    words = ["sheet", kind, "--out", out, "--replace", "--json", *argv]
     assert main([str(word) for word in words]) == 0
     told: dict[str, object] = json.loads(capsys.readouterr().out)
     return told

@@ -119,7 +119,11 @@ def test_printing_records_what_it_printed(ask, tmp_path, data, capsys):
     assert (
         subprocess.run(["qpdf", "--check", out], check=False, capture_output=True).returncode == 0
     )
-    assert main(["sheet", "blank", "--data", str(data), "--out", str(out)]) == 0
+    blank = ["sheet", "blank", "--data", str(data), "--out", str(out)]
+    assert main(blank) == 2
+    assert "give --replace" in capsys.readouterr().err
+    assert len(ask("list")["sheets"]) == 5
+    assert main([*blank, "--replace"]) == 0
     assert "1 sheet, 2 pages" in capsys.readouterr().out
     assert len(ask("list")["sheets"]) == 6
     assert sorted(file.name for file in tmp_path.iterdir()) == ["data", "pens.pdf"]
@@ -130,7 +134,7 @@ def test_a_print_that_fails_records_nothing(ask, tmp_path):
     folder.mkdir()
     assert "is a folder" in ask("print", "--out", folder, status=2)
     (tmp_path / "file").write_bytes(b"")
-    assert "cannot be written" in ask("print", "--out", tmp_path / "file" / "b.pdf", status=2)
+    assert "is not a folder" in ask("print", "--out", tmp_path / "file" / "b.pdf", status=2)
     assert len(ask("list")["sheets"]) == 3
 
 
@@ -186,11 +190,13 @@ def test_a_file_may_be_given_twice_and_half_of_it_mended(ask, sheets, lines_file
         file.write("7,,missing,,y,\n")
     dry = ask("enter", one, "--csv", lines_file, "--dry-run", status=2)
     assert (dry["taken"], dry["typed"], len(dry["rejected"])) == (3, 0, 1)
+    assert dry["rejected_file"] is None
     told = ask("enter", one, "--csv", lines_file, status=2)
     assert (told["taken"], told["known"]) == (3, 0)
     assert told["rejected"] == [{"row": 5, "reason": "The name is empty."}]
     again = ask("enter", one, "--csv", lines_file, status=2)
     assert (again["taken"], again["known"]) == (0, 3)
+    assert again["rejected_file"] == str(tmp_path / "lines-rejected-2.csv")
     rejected = Path(told["rejected_file"])
     assert rejected == tmp_path / "lines-rejected.csv"
     if os.name != "nt":

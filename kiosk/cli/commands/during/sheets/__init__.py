@@ -97,6 +97,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="with --csv: file for rows that were not taken (default: beside it)",
     )
+    shared_arguments.replace(enter)
     enter.add_argument(
         "--signed-on",
         type=_day,

@@ -13,8 +13,9 @@ from kiosk.cli.commands.during.sheets.account import as_data, ask_used, number_o
 from kiosk.cli.commands.during.sheets.typist import Typist
 from kiosk.errors import BadInput
 from kiosk.exchange import pen_lines
+from kiosk.files import free_name
 from kiosk.jobs import paper_entry
-from kiosk.jobs.paper_entry import SheetEntry, Sorted
+from kiosk.jobs.paper_entry import SheetEntry
 
 if TYPE_CHECKING:
     from kiosk.signing.paper.pen_account import Account
@@ -73,9 +74,13 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
             f"{account.sheet.label} are still to type.",
             "Count the sheet again: `sheets back`.",
         )
+    out = _rejected(options) if lines.rejected and not options.dry_run else None
     if not options.dry_run:
         paper_entry.take(entry, lines)
-    out = _give_back(options, lines) if lines.rejected else None
+    for row, why in lines.rejected:
+        print(f"{options.csv.name}:{row.place}: {why}", file=sys.stderr)
+    if out is not None:
+        pen_lines.write_rejected(out, lines.rejected)
     verb = "would be taken" if options.dry_run else "taken"
     sentence = (
         f"{len(lines.taken)} lines {verb}, {lines.known} known already, "
@@ -95,11 +100,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     return BadInput.exit_status if lines.rejected else 0
 
 
-def _give_back(options: argparse.Namespace, lines: Sorted) -> Path:
-    """Tells each row that was not taken, and writes them to a file."""
-    for row, why in lines.rejected:
-        print(f"{options.csv.name}:{row.place}: {why}", file=sys.stderr)
-    beside = options.csv.with_name(f"{options.csv.stem}-rejected.csv")
-    out: Path = (options.rejected or beside).expanduser().absolute()
-    pen_lines.write_rejected(out, lines.rejected)
-    return out
+def _rejected(options: argparse.Namespace) -> Path:
+    """The file for rows that are not taken. Raises BadInput where it may not be written."""
+    path = options.rejected or free_name(options.csv.with_name(f"{options.csv.stem}-rejected.csv"))
+    return given.new_file(options, path)

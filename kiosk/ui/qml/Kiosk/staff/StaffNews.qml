@@ -11,7 +11,7 @@ Item {
     required property StaffDesk desk
     readonly property StaffSheet sheet: desk.sheet
     readonly property string running: sheet.total > 0 ? qsTr("Drawing the sheet: %1 of %2 signatures").arg(sheet.done).arg(sheet.total) : qsTr("Reading the signatures")
-    readonly property string ended: sheet.ended === "saved" ? qsTr("The sheet was saved as %1").arg(sheet.path) : sheet.ended === "cancelled" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.fault
+    readonly property string ended: sheet.ended === "saved" && sheet.older > 0 ? qsTr("The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.").arg(sheet.path).arg(sheet.older) : sheet.ended === "saved" ? qsTr("The sheet was saved as %1").arg(sheet.path) : sheet.ended === "cancelled" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.fault
     readonly property string act: desk.note === "corrected" ? qsTr("Corrected.") : desk.note === "held" ? qsTr("Held: it is off the public list until it is confirmed.") : desk.note === "released" ? qsTr("Confirmed: it is on the public list.") : desk.note === "struck" ? qsTr("Struck: it is off the public list.") : desk.note === "withdrawn" ? qsTr("Withdrawn for good: number %1.").arg(desk.doneTo) : desk.note === "erased" ? qsTr("Erased for good: number %1.").arg(desk.doneTo) : desk.note === "organiser only" ? qsTr("That is the organiser’s: come in with the organiser’s PIN.") : desk.note === "undone" ? qsTr("Taken back.") : desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
 
     height: Math.round(3.2 * Theme.label)

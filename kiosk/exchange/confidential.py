@@ -1,4 +1,4 @@
-"""The custody list: the complete and confidential record, for the organiser alone.
+"""The confidential list: the complete and confidential record, for the organiser alone.
 
 Every signature in ledger order, however it stands, with what the organiser's key opens. What
 stays sealed says so. The list for publication is `public`'s.
@@ -24,7 +24,7 @@ from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.signing.tally import Tally
 
-FORMAT = "pledge-kiosk custody list"
+FORMAT = "pledge-kiosk confidential list"
 VERSION = 1
 SEALED = "sealed"
 """Stands where a name or an e-mail address is that no key opened."""
@@ -61,8 +61,8 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CustodyReport:
-    """What a written custody list holds; `sealed` rows have something no key opened."""
+class ConfidentialReport:
+    """What a written confidential list holds; `sealed` rows have something no key opened."""
 
     path: Path
     signatures: int
@@ -80,7 +80,7 @@ def standing(signature: Signature) -> Standing:
     return Standing.COUNTED if signature.is_counted_only else Standing.LISTED
 
 
-def write_custody(
+def write_confidential(
     path: Path,
     campaign: Campaign,
     signatures: Iterable[Signature],
@@ -91,7 +91,7 @@ def write_custody(
     head: Head | None = None,
     opening: Opening | None = None,
     progress: Progress | None = None,
-) -> CustodyReport:
+) -> ConfidentialReport:
     """Writes every signature to `path`, which only its owner may read; whole or not at all.
 
     `opening` opens what is sealed. CSV opens rightly in Excel, cells guarded; JSON says the
@@ -108,7 +108,7 @@ def write_custody(
                 f"The list came to {rows.count} signatures, the tally to {tally.given}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
-    return CustodyReport(path, rows.count, rows.sealed)
+    return ConfidentialReport(path, rows.count, rows.sealed)
 
 
 class _Rows:

@@ -80,10 +80,10 @@ def text_of(path: Path) -> str:
 
 
 @pytest.mark.parametrize("way", ["key", "words"])
-def test_the_custody_list_opens_with_the_key(capsys, table, tmp_path, way):
-    out = tmp_path / "custody.csv"
+def test_the_confidential_list_opens_with_the_key(capsys, table, tmp_path, way):
+    out = tmp_path / "confidential.csv"
     named = ("--key", table.key_file) if way == "key" else ("--key-words-file", table.words_file)
-    argv = table.argv("export", "--edition", "custody", *named, "--out", out)
+    argv = table.argv("export", "--edition", "confidential", *named, "--out", out)
     told = summary(capsys, argv)
     assert (told["signatures"], told["sealed"]) == (4, 0)
     rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
@@ -94,9 +94,9 @@ def test_the_custody_list_opens_with_the_key(capsys, table, tmp_path, way):
 
 
 @pytest.mark.parametrize("format_", ["csv", "json"])
-def test_the_custody_list_without_a_key_says_sealed(capsys, table, tmp_path, format_):
-    out = tmp_path / "custody"
-    argv = table.argv("export", "--edition", "custody", "--format", format_, "--out", out)
+def test_the_confidential_list_without_a_key_says_sealed(capsys, table, tmp_path, format_):
+    out = tmp_path / "confidential"
+    argv = table.argv("export", "--edition", "confidential", "--format", format_, "--out", out)
     told = summary(capsys, argv)
     assert (told["signatures"], told["sealed"]) == (4, 3)
     text = out.read_text("utf-8-sig")
@@ -112,14 +112,14 @@ def test_the_public_list_counts_who_is_not_named(capsys, table, tmp_path, format
     assert (told["listed"], told["unnamed"], told["sealed"], told["held"]) == (2, 1, 0, 1)
     text = out.read_text("utf-8-sig")
     assert not [word for word in SECRET if word in text]
-    assert main(table.argv("export", "--format", format_, "--out", out)) == 0
+    assert main(table.argv("export", "--format", format_, "--out", out, "--replace")) == 0
     assert "2 listed, 1 not to be named, 1 held for review" in capsys.readouterr().out
 
 
 def test_sheets_say_sealed_or_open(capsys, table, tmp_path):
     out = tmp_path / "filled.pdf"
-    argv = table.argv("sheet", "filled", "--edition", "custody", "--out", out)
-    assert summary(capsys, argv)["sealed"] == 2
+    argv = table.argv("sheet", "filled", "--edition", "confidential", "--out", out, "--replace")
+    assert summary(capsys, argv)["sealed"] == 3
     text = text_of(out)
     assert "sealed" in text
     assert not [word for word in SECRET if word in text]
@@ -127,14 +127,16 @@ def test_sheets_say_sealed_or_open(capsys, table, tmp_path):
     text = text_of(out)
     assert "bruno@invented.example" in text
     assert "Carla Thistlewick" in text
-    assert summary(capsys, table.argv("sheet", "filled", "--out", out))["signatures"] == 2
+    assert (
+        summary(capsys, table.argv("sheet", "filled", "--out", out, "--replace"))["signatures"] == 2
+    )
     assert "and 1 who asked not to be named" in text_of(out)
 
 
 def test_a_sensitive_campaign_names_nobody_without_its_key(capsys, tmp_path):
     table = Table(tmp_path, "sensitive = true\n")
     out = tmp_path / "public.md"
-    argv = table.argv("export", "--format", "md", "--out", out)
+    argv = table.argv("export", "--format", "md", "--out", out, "--replace")
     told = summary(capsys, argv)
     assert (told["listed"], told["sealed"], told["unnamed"]) == (0, 2, 1)
     text = out.read_text("utf-8")
@@ -148,9 +150,9 @@ def test_a_sensitive_campaign_names_nobody_without_its_key(capsys, tmp_path):
 
 
 COMMANDS = (
-    ("export", "--edition", "custody"),
+    ("export", "--edition", "confidential"),
     ("export",),
-    ("sheet", "filled", "--edition", "custody"),
+    ("sheet", "filled", "--edition", "confidential"),
 )
 
 
@@ -186,7 +188,7 @@ def test_a_wrong_key_is_one_sentence_and_makes_no_file(
     refused("--key", table.key_file)
 
 
-def test_the_custody_list_is_no_text(capsys, table, tmp_path):
-    argv = table.argv("export", "--edition", "custody", "--format", "md")
+def test_the_confidential_list_is_no_text(capsys, table, tmp_path):
+    argv = table.argv("export", "--edition", "confidential", "--format", "md")
     assert main([*argv, "--out", str(tmp_path / "a.md")]) == 2
     assert not (tmp_path / "a.md").exists()

@@ -1,0 +1,179 @@
+"""Checking a campaign as an organiser would before the evening, and after it against its ledger.
+
+What makes a campaign unusable is `kiosk.campaign.check`'s, which every command asks. Here are the
+slips that only somebody who looks twice would see, and whether the texts are still those that
+people agreed to.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from kiosk import assets
+from kiosk.campaign import check as campaigns
+from kiosk.campaign import folder as files
+from kiosk.campaign.check import CheckReport
+from kiosk.campaign.lines import KeyPath, lines
+from kiosk.campaign.model import Campaign, Founding
+from kiosk.campaign.reader import dotted
+from kiosk.errors import Fault, Place
+from kiosk.signing.names import matching
+from kiosk.signing.texts import Current, SignedUnder, reworded
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_NUMBER = re.compile(r"\d+")
+
+
+def look(
+    folder: Path, signed: Iterable[SignedUnder] = (), today: date | None = None
+) -> CheckReport:
+    """Every fault and note of the campaign in `folder`. Never raises for what is in it.
+
+    `signed` are the texts that signatures of its ledger were given under, if it has one.
+    """
+    report = campaigns.check(folder, today)
+    if report.campaign is None:
+        return report
+    text = files.read(folder, campaigns.FILE_NAME)
+    places = _Places(text if isinstance(text, str) else "")
+    campaign, signed = report.campaign, list(signed)
+    notes = [
+        *report.notes,
+        *_founding_twice(campaign, places),
+        *_founding_of_the_sample(campaign, places),
+        *_another_day_in_the_notice(campaign, places),
+        *_older_letters(campaign, signed),
+    ]
+    faults = tuple(_changed_consents(campaign, signed, places))
+    return replace(report, faults=faults, notes=tuple(notes))
+
+
+def against_ledger(
+    campaign: Campaign, signed: Iterable[SignedUnder]
+) -> tuple[list[Fault], list[Fault]]:
+    """The faults and notes of a sound campaign that only its ledger shows."""
+    text = files.read(campaign.folder, campaigns.FILE_NAME)
+    places = _Places(text if isinstance(text, str) else "")
+    signed = list(signed)
+    return (
+        list(_changed_consents(campaign, signed, places)),
+        list(_older_letters(campaign, signed)),
+    )
+
+
+class _Places:
+    """Where keys stand in campaign.toml."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = lines(text)
+
+    def fault(self, path: KeyPath, what: str, remedy: str) -> Fault:
+        around = path
+        while around and around not in self._lines:
+            around = around[:-1]
+        return Fault(
+            Place(campaigns.FILE_NAME, self._lines.get(around), dotted(path)), what, remedy
+        )
+
+
+def _founding_twice(campaign: Campaign, places: _Places) -> Iterator[Fault]:
+    first: dict[str, Founding] = {}
+    for at, one in enumerate(campaign.founding):
+        key = matching.key(one.name)
+        if key in first:
+            yield places.fault(
+                ("founding", at, "name"),
+                f"“{one.line}” seems to be “{first[key].line}” once more.",
+                "Take one of the two out, if they are the same person.",
+            )
+        elif key:
+            first[key] = one
+
+
+def _founding_of_the_sample(campaign: Campaign, places: _Places) -> Iterator[Fault]:
+    """Those who signed the shipped letter first did not sign another one by being copied."""
+    sample = assets.default_campaign()
+    ours = {letter.version for letter in campaign.letters.values()}
+    known, letters = _sample(sample)
+    if not ours.isdisjoint(letters):
+        return
+    still = [one for one in campaign.founding if matching.key(one.name) in known]
+    if still:
+        yield places.fault(
+            ("founding",),
+            f"{len(still)} of the founding signatories are those of the shipped letter, "
+            f"“{still[0].line}” for one.",
+            "Take out those who have not signed this letter.",
+        )
+
+
+def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
+    """Matching keys of the shipped campaign's founding signatories, versions of its letters."""
+    from kiosk.campaign import letters
+
+    text = files.read(folder, campaigns.FILE_NAME)
+    values = tomllib.loads(text) if isinstance(text, str) else {}
+    found, _, _ = letters.read(folder)
+    names = (str(one["name"]) for one in values.get("founding", ()))
+    return frozenset(map(matching.key, names)), frozenset(one.version for one in found.values())
+
+
+def _another_day_in_the_notice(campaign: Campaign, places: _Places) -> Iterator[Fault]:
+    """A notice that names a year names the day of erasing; it has to be the one in `retention`."""
+    day = campaign.retention
+    for tag, notice in campaign.notice.by_language.items():
+        if not _YEAR.search(notice) or _names(notice, tag, day):
+            continue
+        yield places.fault(
+            ("notice", tag),
+            f"The notice names another day than `retention`, {day}, on which everything is erased.",
+            "Let both say the same day.",
+        )
+
+
+def _names(notice: str, tag: str, day: date) -> bool:
+    """Whether year, day and month stand in `notice`; the month as a number or by its name."""
+    # only when a campaign is looked at
+    from kiosk.sheets.words import words
+
+    numbers = set(map(int, _NUMBER.findall(notice)))
+    month = words(tag).months[day.month - 1].rstrip(".॰").casefold()
+    is_named = re.search(rf"(?<!\w){re.escape(month)}", notice.casefold()) is not None
+    return {day.year, day.day} <= numbers and (is_named or day.month in numbers)
+
+
+def _changed_consents(
+    campaign: Campaign, signed: Iterable[SignedUnder], places: _Places
+) -> Iterator[Fault]:
+    ids = [one.id for one in campaign.consents]
+    for one in reworded((given for under in signed for given in under.consents), campaign):
+        yield places.fault(
+            ("consents", ids.index(one.id), "text", one.language),
+            f"Consent `{one.id}`, version {one.version}, was given under other words: "
+            f"“{_short(one.text)}”.",
+            "Give the new words a new version, or put the old words back.",
+        )
+
+
+def _older_letters(campaign: Campaign, signed: Iterable[SignedUnder]) -> Iterator[Fault]:
+    current = Current(campaign)
+    older: dict[str, int] = {}
+    for one in signed:
+        if one.is_published and not current(one):
+            older[one.letter_language] = older.get(one.letter_language, 0) + one.count
+    for tag, count in sorted(older.items()):
+        letter = campaign.letter(tag)
+        yield Fault(
+            Place(f"letter.{letter.language}.md"),
+            f"Signatures under an older version of the letter in `{tag}` or its pledge: {count}.",
+            "Lists and sheets leave them out only with --leave-out-older.",
+        )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"

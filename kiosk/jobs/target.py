@@ -1,0 +1,67 @@
+"""Where a file goes that a person asked for: a new plain file, in a folder that is there.
+
+The one rule for commands and pages. It is asked before the work begins, so that nobody waits for
+a list that then has no place. `kiosk.files.whole_file` guards the moment of writing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from kiosk.errors import BadInput
+from kiosk.files import refuse_special
+
+
+def new_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Path:
+    """`path` as an absolute one, which may be written now.
+
+    `replace` lets a plain file stand there already; a folder, a link, a device or a pipe never.
+    `keep_out` are folders of the program's own, in which nobody's file belongs. Raises BadInput.
+    """
+    path = path.expanduser().absolute()
+    _refuse_folder_of_ours(path, keep_out)
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder.", "Name a file in it.")
+    _need_folder(path.parent)
+    refuse_special(path)
+    if not replace and path.exists():
+        raise BadInput(f"{path} is there already.", "Name another file, or give --replace.")
+    return path
+
+
+def new_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
+    """`path` as an absolute one, a folder that is there or can be made in one that is there.
+
+    Raises BadInput.
+    """
+    path = path.expanduser().absolute()
+    _refuse_folder_of_ours(path, keep_out)
+    if path.is_dir():
+        return path
+    if path.exists() or path.is_symlink():
+        raise BadInput(f"{path} is not a folder.", "Name a folder.")
+    _need_folder(path.parent)
+    return path
+
+
+def _need_folder(folder: Path) -> None:
+    """A slip in a folder's name must not become a folder."""
+    if folder.is_dir():
+        return
+    if folder.exists():
+        raise BadInput(f"{folder} is not a folder.", "Name a folder that is there.")
+    raise BadInput(
+        f"There is no folder {folder}.", "Look for a slip in its name, or make the folder first."
+    )
+
+
+def _refuse_folder_of_ours(path: Path, keep_out: Iterable[Path]) -> None:
+    place = path.parent.resolve() / path.name
+    for folder in keep_out:
+        ours = folder.resolve()
+        if place == ours or place.is_relative_to(ours):
+            raise BadInput(
+                f"{path} is in {folder}, where the program keeps its own files.",
+                "Name a place outside of it.",
+            )

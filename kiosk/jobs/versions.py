@@ -1,0 +1,101 @@
+"""Which signatures a list for publication is made of: those under the campaign's present texts.
+
+Signatures under an older version stop a job, or are left out and counted, or get a list of their
+own. What is current is `kiosk.signing.texts`'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from kiosk.campaign.model import Campaign
+from kiosk.errors import JobFailed
+from kiosk.signing.signature import Listing, Signature
+from kiosk.signing.tally import Tally
+from kiosk.signing.texts import Current
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Signatures in ledger order, to be walked once, and their tally, of one moment.
+
+    `tally.older` are published ones that are not among them. `evenings` are the tallies of all
+    events by label, which add up to it.
+    """
+
+    signatures: Iterable[Signature]
+    tally: Tally
+    evenings: Mapping[str, Tally]
+
+
+def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
+    """What is in `store`, without those that were given under an older version.
+
+    On the store's thread. Raises JobFailed where there are any and they are not to be left out.
+    """
+    tally = left_out(store, campaign)
+    if not tally.older:
+        return Chosen(store.signatures(), tally, store.tallies())
+    if not leave_out_older:
+        raise JobFailed(
+            f"{_signatures(tally.older)} given under an older version of the letter or its "
+            "pledge, and the list would put the present words above their names.",
+            "Give --leave-out-older for the list without them, or put the old words back.",
+        )
+    apart = evenings(store, campaign, tally)
+    return Chosen(without_older(store.signatures(), campaign), tally, apart)
+
+
+def left_out(store: Store, campaign: Campaign) -> Tally:
+    """The tally as it stands when published signatures under older versions are left out."""
+    current = Current(campaign)
+    older = [one for one in store.signed_under() if one.is_published and not current(one)]
+    unnamed = sum(one.count for one in older if one.listing is Listing.COUNTED)
+    tally = store.tally()
+    return replace(tally, older=sum(one.count for one in older), unnamed=tally.unnamed - unnamed)
+
+
+def evenings(store: Store, campaign: Campaign, tally: Tally) -> Mapping[str, Tally]:
+    """The tally of each event as `left_out` has counted `tally`, that of all of them."""
+    found = dict(store.tallies())
+    if tally.older:
+        for signature in chain.from_iterable(older(store.signatures(), campaign).values()):
+            was = found[signature.event]
+            unnamed = was.unnamed - signature.is_counted_only
+            found[signature.event] = replace(was, older=was.older + 1, unnamed=unnamed)
+    return found
+
+
+def without_older(signatures: Iterable[Signature], campaign: Campaign) -> Iterator[Signature]:
+    """The same, without published ones that were given under an older version."""
+    current = Current(campaign)
+    for signature in signatures:
+        if not _is_published(signature) or current(signature):
+            yield signature
+
+
+def older(signatures: Iterable[Signature], campaign: Campaign) -> dict[str, list[Signature]]:
+    """Published signatures under older versions, by the version of the letter they signed.
+
+    Each list in the order they came, the versions by their first signature.
+    """
+    current = Current(campaign)
+    found: dict[str, list[Signature]] = {}
+    for signature in signatures:
+        if _is_published(signature) and not current(signature):
+            found.setdefault(signature.letter_version, []).append(signature)
+    return found
+
+
+def _is_published(signature: Signature) -> bool:
+    return signature.is_listed or signature.is_counted_only
+
+
+def _signatures(count: int) -> str:
+    return "1 signature was" if count == 1 else f"{count} signatures were"

@@ -748,12 +748,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>الرقم %1، وُقّع في %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>اختر سطرًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>الرقم %1 في السجل، وُقّع في %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -940,8 +940,8 @@
         <translation>هل تريد محو %1؟</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>الرقم %1، %2، وُقّع في %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>الرقم %1 في السجل، %2، وُقّع في %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -1223,8 +1223,8 @@
         <translation>هل تريد سحب %1؟</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>الرقم %1، %2، وُقّع في %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>الرقم %1 في السجل، %2، وُقّع في %3</translation>
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
@@ -1389,8 +1389,8 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>الاسم أو الصفة أو الجهة أو الرقم أو رمز السحب</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>الاسم أو الصفة أو الجهة أو رقم السجل أو رمز السحب</translation>
     </message>
     <message>
         <source>Clear</source>

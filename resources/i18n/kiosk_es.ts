@@ -720,12 +720,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Número %1, firmado a las %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Elija una línea para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Número %1 en el registro, firmada a las %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -912,8 +912,8 @@
         <translation>¿Suprimir a %1?</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>Número %1, %2, firmada a las %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 en el registro, %2, firmada a las %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -1183,8 +1183,8 @@
         <translation>¿Retirar a %1?</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>Número %1, %2, firmada a las %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 en el registro, %2, firmada a las %3</translation>
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
@@ -1345,8 +1345,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nombre, cargo, organización, número o código de retirada</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nombre, cargo, organización, número en el registro o código de retirada</translation>
     </message>
     <message>
         <source>Clear</source>

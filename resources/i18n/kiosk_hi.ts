@@ -720,12 +720,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>नंबर %1, हस्ताक्षर का समय %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>रजिस्टर में नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -912,8 +912,8 @@
         <translation>%1 को मिटाएँ?</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -1183,8 +1183,8 @@
         <translation>%1 को वापस लें?</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
@@ -1345,8 +1345,8 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>नाम, पद, संस्था, नंबर या वापसी कोड</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>नाम, पद, संस्था, रजिस्टर नंबर या वापसी कोड</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -720,12 +720,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Número %1, assinado às %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Escolha uma linha para alterá-la.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Número %1 no registro, assinada às %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -912,8 +912,8 @@
         <translation>Eliminar %1?</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>Número %1, %2, assinada às %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 no registro, %2, assinada às %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -1183,8 +1183,8 @@
         <translation>Retirar %1?</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>Número %1, %2, assinada às %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 no registro, %2, assinada às %3</translation>
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
@@ -1345,8 +1345,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nome, função, organização, número ou código de retirada</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nome, função, organização, número no registro ou código de retirada</translation>
     </message>
     <message>
         <source>Clear</source>

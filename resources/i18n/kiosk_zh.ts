@@ -713,12 +713,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>第 %1 号，签署时间 %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>请选择要更改的一行。</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>账册第 %1 号，签署于 %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -905,8 +905,8 @@
         <translation>彻底删除 %1？</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>第 %1 号，%2，签署于 %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>账册第 %1 号，%2，签署于 %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -1173,8 +1173,8 @@
         <translation>撤回 %1？</translation>
     </message>
     <message>
-        <source>Number %1, %2, signed at %3</source>
-        <translation>第 %1 号，%2，签署于 %3</translation>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>账册第 %1 号，%2，签署于 %3</translation>
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
@@ -1334,8 +1334,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>姓名、职务、单位、编号或撤回代码</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>姓名、职务、单位、账册编号或撤回代码</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -24,7 +24,7 @@ def test_withdrawn_by_its_code_after_saying_what_happens(open_table: Open) -> No
     hands.touch("staffWithdraw")
     said = " ".join(hands.texts())
     assert "Withdraw Odalys Inventada?" in said
-    assert "Number 5, Signing table, signed at " in said
+    assert "Number 5 in the ledger, Signing table, signed at " in said
     assert "Odalys Inventada, Pretend Films" in said
     assert "no way back" in said
     assert "Ask for the name first" in said

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.campaign.model import Event
+from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
-from kiosk.signing.signature import Draft
+from kiosk.signing.signature import Draft, Listing
 from kiosk.store import Store, new_id
 
 Open = Callable[..., Any]
@@ -56,7 +58,32 @@ def test_a_number_that_two_tables_have_finds_both_and_a_mark_one(
     hands.tap("staffWithdraw")
     said = hands.texts()
     assert {"Withdraw Yves Elsewhere?"} <= set(said)
-    assert f"Number 2@{theirs}, Signing table" in " ".join(said)
+    assert f"Number 2@{theirs} in the ledger, Signing table" in " ".join(said)
+
+
+def test_where_the_name_is_sealed_number_place_and_time_stand_for_it(open_table: Open) -> None:
+    table = open_table()
+    campaign = replace(table.options.campaign, key=PrivateKey.new().public)
+    draft = Draft("Zita Inventada", listing=Listing.COUNTED)
+    code, now = codes.new_withdrawal_code(), table.clock.now()
+    sealed = sign(draft, campaign, id=new_id(), code=code, source="P1", now=now)
+    store, recorded = table.app.kiosk.store, []
+    table.app.tasks.store.submit(lambda: store.record(sealed), recorded.append)
+    table.hands.wait_for(lambda: bool(recorded), "the signature")
+    table.enter(people=6)
+    hands = table.hands
+    hands.tap("staffSearchInput")
+    hands.type_keys(code)
+    found(table, ["6"])
+    hands.tap("staffRow_6")
+    hands.tap("staffWithdraw")
+    said = " ".join(hands.texts())
+    assert "Withdraw number 6?" in said
+    assert "Number 6 in the ledger, Poster, signed at " in said
+    assert "Ask for the name first" not in said, "nobody can compare it: the code is enough"
+    hands.tap("staffQuestionYes")
+    table.note("withdrawn")
+    assert hands.text("staffNews").startswith("Withdrawn for good: number 6, Poster, ")
 
 
 def test_other_evenings_are_counted_and_listed_apart(open_table: Open) -> None:

@@ -70,7 +70,7 @@ FocusScope {
             objectName: "staffQuestionDetail"
             width: parent.width
             visible: !page.isAll
-            text: qsTr("Number %1, %2, signed at %3").arg(page.choice.called).arg(page.choice.place).arg(page.choice.signedAt)
+            text: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.choice.called).arg(page.choice.place).arg(page.choice.signedAt)
             color: Theme.quiet
             font.pixelSize: Theme.label
             font.features: ({

@@ -179,7 +179,7 @@ def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> I
         "version": VERSION,
         "made_at": rows.made_at.isoformat(timespec="seconds"),
         "campaign": campaign.id,
-        "event": campaign.event.name,
+        "event": campaign.event.label,
         "given": tally.given,
         "published": tally.published,
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,

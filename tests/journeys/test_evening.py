@@ -32,7 +32,11 @@ notice = { en = "Kept by invented people." }
 event = { name = "Lamp night" }
 sources = [{ code = "T1", place = "Table" }]
 asks = { role = false, organisation = false, ink = false }
-consents = [{ id = "pledge", version = "1", text = { en = "I sign." } }]
+consents = [
+  { id = "pledge", version = "1", text = { en = "I sign." } },
+  { id = "publish", version = "1", text = { en = "List me." } },
+  { id = "hold", version = "1", text = { en = "Count me only." } },
+]
 """
 PAGES = (
     "attract-en", "attract-es", "letter", "letter-end", "sign-en", "sign-filled-en",

@@ -887,6 +887,23 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。恢复方法在“主办方”下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>U盘</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1056,6 +1073,10 @@
         <translation>已永久删除：第 %1 号。</translation>
     </message>
     <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>此处已彻底删除：第 %1 号。这些副本可能仍保留：%2</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1099,8 +1120,16 @@
         <translation>主办方</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>要恢复较早的活动，请关闭签名台，然后输入：%1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>删除个人数据的日期</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>可能仍保留已删除的内容，并注明最后写入的日期：%1。请放回原处，再次删除。如已销毁或清空，请关闭签名台，然后输入：%2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

@@ -76,11 +76,14 @@ class Called:
 
 
 ENTRIES_0_2_0: Names = {
+    "opened": {"copies event program"},
+    "copied": {"copies"},
+    "copy settled": {"copies"},
     "erased": {"event how signed_at", "event how paper signed_at"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""A tombstone keeps the event; where the marks, lines and boxes of a paper sheet stand is kept with
-it."""
+"""Where copies are stands in entries; where a sheet has its marks and boxes, with the sheet; at
+which event somebody signed, in the tombstone."""
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, ledger, shared_arguments, signatures, terminal
+from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
 from kiosk.cli.progress import Bar
 
 DESCRIPTION = """\
@@ -12,8 +12,11 @@ Erases all that was given with a signature: in the ledger, its log, its search i
 backups, and the journal on the second medium. What stays is that there was one, when, and how
 it came in, so that figures and the chain still hold. There is no way back, so it says whose
 signature it is before it asks, and a code wants the name as well. In a script, --yes wants
---name. Copies handed over, printed or exported are outside the program's reach. While the kiosk
-is open, the organiser does it on its staff page; the command wants it closed.
+--name. Copies handed over, printed or exported are outside the program's reach. A stick or folder
+that was copied to before is erased too where it can be reached; where not, it is named, and the
+exit status is 1.
+
+While the kiosk is open, the organiser does it on its staff page; the command wants it closed.
 
   --all-due   everything, on and after the campaign's retention date
 """
@@ -55,6 +58,13 @@ def run(options: argparse.Namespace) -> int:
         options,
         f"Erased for good: {what if who else done.count}. "
         f"Signatures that still hold something: {left.filled}.",
-        {"erased": done.count, "left": left.filled, "payloads_left": left.payloads, **who},
+        {
+            "erased": done.count,
+            "left": left.filled,
+            "payloads_left": left.payloads,
+            "unreached": copies.summary(done.unreached),
+            **who,
+        },
     )
-    return 0
+    copies.warn(done.unreached)
+    return 1 if done.unreached else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, ledger, shared_arguments, signatures
+from kiosk.cli import copies, given, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
@@ -28,6 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from kiosk.jobs import retention
     from kiosk.signing.signature import Life
 
     campaign = given.campaign(options)
@@ -37,11 +38,18 @@ def run(options: argparse.Namespace) -> int:
         after = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
+        unreached = retention.unreached(store) if options.erase else ()
         is_erased = options.erase or after.life is Life.ERASED
     done = "withdrawn and erased" if is_erased else "withdrawn"
     given.tell(
         options,
         f"Signature number {found.called}, {signatures.who(found)}, is {done}, for good.",
-        {**signatures.as_person(found), "withdrawn": True, "erased": is_erased},
+        {
+            **signatures.as_person(found),
+            "withdrawn": True,
+            "erased": is_erased,
+            **({"unreached": copies.summary(unreached)} if options.erase else {}),
+        },
     )
-    return 0
+    copies.warn(unreached)
+    return 1 if unreached else 0

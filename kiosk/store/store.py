@@ -98,6 +98,7 @@ class Store(Reader):
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
         self._copies, self._whose, self._again = opened.copies, opened.whose, opened.again
         self._journals = opened.journals
+        self._forget()
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
@@ -236,7 +237,7 @@ class Store(Reader):
         Raises BadInput for a signature of another table, which only the organiser corrects.
         """
         now = self._live(id)
-        if not as_organiser and self.tables(id)[id]:
+        if not as_organiser and not self.is_of_this_table(id):
             raise BadInput(
                 "This signature was given at another table.",
                 "Correct it there, or let the organiser do it.",
@@ -398,6 +399,8 @@ class Store(Reader):
         except KioskError:
             self._database.drop()
             raise
+        finally:
+            self._forget()
         self._look()
         if self._copies is not None:
             self._copies.follow(())
@@ -439,6 +442,7 @@ class Store(Reader):
 
     def _take_in(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
+        self._forget()
         taken = opening.take_in_all(self._database, entries)
         if taken:
             self.recovered = opening.brought_back(self._database, taken)
@@ -524,6 +528,6 @@ def _kiosks_own(kind: Kind, **fields: object) -> Act:
 def _tombstone(signature: Signature) -> Act:
     left = erased(
         signature.id, signature.number, signed_at=signature.signed_at, how=signature.how,
-        paper=(signature.sheet, signature.line),
+        paper=(signature.sheet, signature.line), event=signature.event,
     )  # fmt: skip
     return Act(new_id(), Kind.ERASED, erased_payload(signature), left)

@@ -123,19 +123,44 @@ def all_by_nearness(connection: Connection, kiosk: UUID) -> list[UUID]:
     return own + [other for other in reversed(_present(connection)) if other not in own]
 
 
-def marks(connection: Connection, kiosk: UUID) -> dict[UUID, str]:
-    """What tells the tables of a ledger apart beside a number, by kiosk: "" for this table's.
+class Marks:
+    """What tells two signatures of one number apart: the mark of the kiosk that signed them.
 
-    Another one's is the end of its kiosk's id, four digits or as many more as no other shares.
+    It is the end of the kiosk's id, four digits or as many more as no other kiosk here shares.
+    In a ledger that holds one table alone nothing is marked but two signatures that it counted
+    under the same number, which a restore can lead to.
     """
-    present = _present(connection)
-    own = of(connection, kiosk)
-    others = [other.hex for other in present if other not in own]
-    length = 4
-    while len({other[-length:] for other in others}) < len(others):
-        length += 1
-    found = dict.fromkeys(own, "")
-    return found | {UUID(other): other[-length:] for other in others}
+
+    def __init__(self, connection: Connection, kiosk: UUID) -> None:
+        present = {*_present(connection), kiosk}
+        self._own = of(connection, kiosk)
+        self._is_merged = any(other not in self._own for other in present)
+        length = 4
+        while len({one.hex[-length:] for one in present}) < len(present):
+            length += 1
+        self._ends = {one: one.hex[-length:] for one in present}
+        self._twice: frozenset[int] = frozenset()
+        if not self._is_merged and len(self._own) > 1:
+            self._twice = _counted_twice(connection, self._own)
+
+    def of(self, kiosk: UUID, number: int) -> str:
+        """The mark of the signature that `kiosk` counted as `number`; "" where none is needed."""
+        return self._ends.get(kiosk, "") if self._is_merged or number in self._twice else ""
+
+    def kiosks(self, mark: str) -> list[UUID]:
+        """The kiosks that `mark` may mean: those whose id ends so; all of them for ""."""
+        return [one for one in self._ends if one.hex.endswith(mark)]
+
+    def is_own(self, kiosk: UUID) -> bool:
+        """Whether `kiosk` is this table's, or one that it goes on for."""
+        return kiosk in self._own
+
+
+def _counted_twice(connection: Connection, own: Collection[UUID]) -> frozenset[int]:
+    """The numbers that more than one of these kiosks gave."""
+    column = schema.signature.c
+    query = select(column.number).where(column.kiosk.in_(own)).group_by(column.number)
+    return frozenset(connection.execute(query.having(func.count() > 1)).scalars())
 
 
 def _present(connection: Connection) -> list[UUID]:

@@ -168,13 +168,13 @@ def _check_signatures(
             continue
         one = replayed.take(signature.id)
         if one is None:
-            faults.add(f"Signature {signature.number} is not in the ledger.")
+            faults.add(f"Signature {signature.called} is not in the ledger.")
         elif isinstance(one, LedgerDamaged):
             faults.add(one.what)
         else:
             if one.signature != signature:
-                faults.add(f"Signature {signature.number} is not what the ledger says.")
-            for sentence in _again(one):
+                faults.add(f"Signature {signature.called} is not what the ledger says.")
+            for sentence in _again(one, signature.called):
                 notes.add(sentence)
     for one in replayed.rest():
         if isinstance(one, LedgerDamaged):
@@ -184,10 +184,10 @@ def _check_signatures(
             faults.add(f"Signature {number} of the ledger is missing from the list.")
 
 
-def _again(one: Standing) -> Iterator[str]:
-    """The entries that record a signature once more, as sentences."""
+def _again(one: Standing, called: str) -> Iterator[str]:
+    """The entries that record a signature once more, as sentences; `called` is its number."""
     for entry in one.again:
         yield (
             f"Entry {entry.sequence} of kiosk {entry.kiosk} records signature "
-            f"{one.signature.number} once more; it counts once."
+            f"{called} once more; it counts once."
         )

@@ -720,12 +720,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Nummer %1, unterschrieben um %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Wählen Sie eine Zeile, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Nummer %1 im Register, unterschrieben um %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,6 +925,14 @@
         <source>Erase number %1?</source>
         <translation>Nummer %1 löschen?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Nummer %1 im Register, %2, unterschrieben um %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -996,6 +1004,10 @@
         <translation>Gefunden: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Noch hat niemand unterschrieben.</translation>
     </message>
@@ -1034,10 +1046,6 @@
         <translation>Das Blatt wurde gespeichert als %1. Namen unter einer früheren Fassung des Briefs: %2, auf einem eigenen Blatt daneben.</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>Hier gelöscht. Diese Kopien enthalten es vielleicht noch: %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>Berichtigt.</translation>
     </message>
@@ -1062,16 +1070,20 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Zurückgezogen: für immer von der öffentlichen Liste genommen.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Gelöscht: Nur Nummer und Zeit sind geblieben.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Endgültig zurückgezogen: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Endgültig gelöscht: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Hier gelöscht: Nummer %1. Diese Kopien enthalten es vielleicht noch: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1187,6 +1199,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>Nummer %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Nummer %1 im Register, %2, unterschrieben um %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Fragen Sie zuerst nach dem Namen: Es muss dieser sein. Der Code allein genügt nicht.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1339,6 +1363,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Hier fehlten Einträge; %1 wurden zurückgeholt.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Hier fehlten Einträge: zurückgeholt %1, noch fehlend %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1347,8 +1375,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>Name, Funktion, Organisation, Nummer oder Rückzugscode</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>Name, Funktion, Organisation, Nummer im Register oder Rückzugscode</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1394,8 +1422,20 @@
         <translation>Auf der öffentlichen Liste</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Heute veröffentlicht</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>davon ohne Namen</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Auf der Liste insgesamt</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1468,6 +1508,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -720,12 +720,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>नंबर %1, हस्ताक्षर का समय %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>रजिस्टर में नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,6 +925,14 @@
         <source>Erase number %1?</source>
         <translation>नंबर %1 मिटाएँ?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 को मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -996,6 +1004,10 @@
         <translation>मिले: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>दूसरी शामें</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
@@ -1034,10 +1046,6 @@
         <translation>शीट %1 के नाम से सहेजी गई। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग शीट पर।</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>यहाँ मिटाया गया। इन प्रतियों में यह अब भी हो सकता है: %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>सुधारा गया।</translation>
     </message>
@@ -1062,16 +1070,20 @@
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>वापस लिया गया: हमेशा के लिए सार्वजनिक सूची से बाहर।</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>मिटाया गया: केवल नंबर और समय बचा है।</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>यह आयोजक का काम है: आयोजक के PIN से आएँ।</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>हमेशा के लिए वापस लिया गया: नंबर %1।</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>हमेशा के लिए मिटाया गया: नंबर %1।</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>यहाँ मिटाया गया: नंबर %1। इन प्रतियों में यह अब भी हो सकता है: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1187,6 +1199,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>नंबर %1 वापस लें?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 को वापस लें?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>पहले नाम पूछें: वह यही होना चाहिए। केवल कोड काफ़ी नहीं है।</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1339,6 +1363,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं; %1 वापस लाई गईं।</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं: वापस लाई गईं %1, अब भी नहीं हैं %2।</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1347,8 +1375,8 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>नाम, पद, संस्था, नंबर या वापसी कोड</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>नाम, पद, संस्था, रजिस्टर नंबर या वापसी कोड</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1394,8 +1422,20 @@
         <translation>सार्वजनिक सूची में</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>आज रात प्रकाशित</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>इनमें से बिना नाम</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>दूसरी शामें</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>सूची में कुल</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1468,6 +1508,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>यह कोड लिख लें या इसकी फ़ोटो ले लें: इससे आपका नाम पत्र से हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -59,11 +59,12 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.cli.playing import play_into
 
         return play_into(options, options.tour, people=12, seed=1, replace=True)
-    campaign = given.campaign(options)
+    campaign = given.campaign(options, is_shipped_enough=True)
     language = given.language(options, campaign)
     settings = given.preferences(options)
     data = given.data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
+    given.say_campaign(options)
     from kiosk import memory
 
     memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)

@@ -11,6 +11,7 @@ import pytest
 import documents
 from kiosk import assets, cli
 from kiosk.campaign.load import load
+from kiosk.evening.driver import PINS
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
@@ -95,6 +96,8 @@ def test_a_documented_command_runs(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KIOSK_PASSPHRASE", "four unrelated words")
+    for file, pin in zip(("volunteers.txt", "organiser.txt"), PINS, strict=True):
+        (tmp_path / file).write_text(pin)
     arguments = [*command.words[1:], "--data", str(data)]
     if command.words[1] in ASKING:
         arguments += ["--yes", "--name", NAME]

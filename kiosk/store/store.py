@@ -40,6 +40,7 @@ from kiosk.signing.entries.ledger_entry import (
     review_payload,
     signed_payload,
 )
+from kiosk.signing.entries.missing import missing_fields
 from kiosk.signing.entries.replay import next_turn
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
@@ -57,7 +58,7 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
-from kiosk.store.ledger import merge, undo
+from kiosk.store.ledger import gaps, merge, undo
 from kiosk.store.ledger.appending import Act, Head, Ledger
 from kiosk.store.opening import Opened
 from kiosk.store.views import finding, rebuilding
@@ -101,7 +102,16 @@ class Store(Reader):
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
-            self._writing.append(_kiosks_own(Kind.RESTORED, entries=opened.recovered.entries))
+            self._tell_restored(opened.recovered)
+
+    def _tell_restored(self, done: Recovered) -> None:
+        """Writes down that entries were brought back, and which are missing for all that."""
+        fields: dict[str, object] = {"entries": done.entries}
+        with self._database.reading() as connection:
+            missing = gaps.undeclared(connection.connection.cursor())
+        if missing:
+            fields["missing"] = missing_fields(missing)
+        self._writing.append(_kiosks_own(Kind.RESTORED, **fields))
 
     @classmethod
     def open(
@@ -261,8 +271,8 @@ class Store(Reader):
         """
         self._look()
         for act in self._standing_acts(id):
-            now = self._known(act.signature)
-            if now.life is not Life.LIVE:
+            now = self.find(act.signature) if act.signature is not None else None
+            if now is None or now.life is not Life.LIVE:
                 continue
             history = self._history(now.id)
             was = undo.before(act, history)
@@ -435,7 +445,9 @@ class Store(Reader):
         self._forget()
         taken = opening.take_in_all(self._database, entries)
         if taken:
-            self.recovered = Recovered(taken, 0, is_complete=True)
+            self.recovered = opening.brought_back(self._database, taken)
+            if self.recovered.missing:
+                self._tell_restored(self.recovered)
         return taken
 
     @contextmanager

@@ -1415,6 +1415,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>كانت هناك قيود ناقصة هنا؛ استُعيد منها %1.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>كانت هناك قيود ناقصة هنا: استُعيد %1، ولا يزال ناقصًا %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

@@ -1367,6 +1367,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Hier fehlten Einträge; %1 wurden zurückgeholt.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Hier fehlten Einträge: zurückgeholt %1, noch fehlend %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

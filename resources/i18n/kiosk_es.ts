@@ -1367,6 +1367,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Faltaban anotaciones aquí; se recuperaron %1.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Faltaban anotaciones aquí: recuperadas %1, aún faltan %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

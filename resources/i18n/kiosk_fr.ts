@@ -1367,6 +1367,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Des écritures manquaient ici&#x202f;; %1 ont été récupérées.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Des écritures manquaient ici&#xa0;: récupérées %1, encore manquantes %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

@@ -1367,6 +1367,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं; %1 वापस लाई गईं।</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं: वापस लाई गईं %1, अब भी नहीं हैं %2।</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

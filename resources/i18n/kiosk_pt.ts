@@ -1367,6 +1367,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Faltavam lançamentos aqui; %1 foram recuperados.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Faltavam lançamentos aqui: recuperados %1, ainda faltam %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

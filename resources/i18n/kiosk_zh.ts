@@ -1355,6 +1355,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>这里缺少记录；已恢复 %1 条。</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>这里缺少记录：已恢复 %1 条，仍缺 %2 条。</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>

@@ -209,10 +209,10 @@ def test_a_signature_of_another_table_is_the_organisers_to_correct(store, other,
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [
-        (lambda es: [*es[:2], *es[3:]], "are missing"),
+        (lambda es: [*es[:2], *es[3:]], "is missing"),
         (lambda es: [*es[:2], replace(es[2], at=1), *es[3:]], "not what was written"),
         (lambda es: [*es[:2], replace(es[2], payload=b"{}"), *es[3:]], "not what was written"),
-        (lambda es: es[1:], "are missing"),
+        (lambda es: es[1:], "is missing"),
     ],
 )
 def test_what_is_not_a_whole_ledger_is_refused_as_one(store, other, sample, spoil, told):

@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>签名表已保存为 %1。旧版信件下的姓名：%2 个，另存于旁边的一张表。</translation>
+        <translation>签名表已保存为 %1。旧版公开信下的姓名：%2 个，另存于旁边的一张签名表。</translation>
     </message>
     <message>
         <source>Corrected.</source>

@@ -157,6 +157,10 @@ class Colours:
     night: Palette
 
 
+STOCK_WORDS = ("ar", "de", "en", "es", "fr", "hi", "pt", "zh")
+"""The languages with a stock list of obscenities and insults (`resources/words/`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """A whole campaign, checked. Made only by `campaign.load`.
@@ -165,6 +169,7 @@ class Campaign:
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
     and why. `letters` maps language to letter and is never empty. `key` is the organiser's
     public key: without it nothing private is asked for. `sensitive` seals everybody's name.
+    `stock_words` are the languages whose stock lists hold a signature for review.
     `keyboards` are the layouts of the keys on the screen; none means those of the languages.
     """
 
@@ -191,6 +196,7 @@ class Campaign:
     colours: Colours
     retention: date
     keyboards: tuple[str, ...] = ()
+    stock_words: tuple[str, ...] = STOCK_WORDS
     show_count: bool = True
     key: PublicKey | None = None
     sensitive: bool = False

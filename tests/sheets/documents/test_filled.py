@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ImageChops
 from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, quiet_zones_of, text_of
 
 from kiosk.campaign.model import Founding
@@ -254,6 +255,34 @@ def ruled_lines(image):
         if strip.getextrema()[1] < 215 and (not lines or y - lines[-1] > 4):
             lines.append(y)
     return lines[:4]
+
+
+OVER = "".join(map(chr, range(0x300, 0x315)))
+UNDER = "".join(map(chr, range(0x316, 0x334)))
+
+
+@pytest.mark.parametrize("marks", [OVER, UNDER, (OVER + UNDER) * 2, OVER[:4], UNDER[:4]])
+@pytest.mark.parametrize("name", ["Ł{}oe Sample", "Łoe{} Sample", "Й{}oe " * 16, "字{} 木", "ع{}لي"])
+def test_heaps_of_marks_stay_in_their_row(campaign, make, tmp_path, name, marks):
+    def drawn(heap):
+        path = tmp_path / "filled.pdf"
+        people = [make("Alma", "writer", ""), make(*[name.format(heap)] * 3), make("Alma", "x", "")]
+        write(path, campaign, people)
+        document = pypdfium2.PdfDocument(path)
+        image = document[0].render(scale=200 / 72).to_pil().convert("L")
+        document.close()
+        return image
+
+    plain, heaped = drawn(""), drawn(marks)
+    _, first, second, _ = ruled_lines(plain)
+    if ruled_lines(heaped)[:3] == ruled_lines(plain)[:3]:
+        box = ImageChops.difference(plain, heaped).getbbox()
+        assert box is None or (first < box[1] and box[3] <= second), (first, box, second)
+    else:  # the marks have a width of their own, and the row another height
+        rows = [ruled_lines(image) for image in (plain, heaped)]
+        below = [image.crop((0, at[2], image.width, at[3])) for image, at in
+                 zip((plain, heaped), rows, strict=True)]
+        assert ImageChops.difference(*below).getbbox() is None
 
 
 def test_rows_do_not_overlap(campaign, make, tmp_path):

@@ -106,7 +106,7 @@ class Keyboard(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """One key, by the id it has in `keys`; where `next` leads is the page's."""
-        picks, jamo = self._picks and key in self._layout.alternates, self._jamo
+        picks, jamo = self._picks and bool(self._behind(key)), self._jamo
         self._jamo = ()
         self._offer(key if picks else "")
         if picks:
@@ -157,7 +157,7 @@ class Keyboard(QObject):
 
     @Property(Rows, constant=True)
     def alternates(self) -> Rows:
-        """The characters behind the key that is held; empty when none is."""
+        """The key that is held and the characters behind it; empty when none is."""
         return self._alternates
 
     @Property(Rows, constant=True)
@@ -363,10 +363,18 @@ class Keyboard(QObject):
             self._told = shown
             self.changed.emit()
 
-    def _offer(self, key: str) -> None:
-        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
+    def _behind(self, key: str) -> tuple[str, ...]:
+        """What is offered over `key`: its own letter first, which a finger gives that only pressed
+        for long, then the others. Nothing where all are the same letter, as capitals can be.
+        """
         others = self._layout.alternates.get(key, ())
         given = [layouts.capital(one, self._language) if self._shift else one for one in others]
-        self._alternates.show([(layouts.shown(one), one) for one in dict.fromkeys(given)])
+        own = self._layout.shift_of(key, self._language) if self._shift else key
+        found = tuple(dict.fromkeys((own, *given)))
+        return found if len(found) > 1 else ()
+
+    def _offer(self, key: str) -> None:
+        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
+        self._alternates.show([(layouts.shown(one), one) for one in self._behind(key)])
         self._picks = self._is_choosing = False
         self._tell()

@@ -76,8 +76,7 @@ def test_any_name_can_be_typed_on_the_screen(
 
 
 def test_a_held_key_offers_what_is_behind_it(hands: Hands) -> None:
-    hands.hold("key_n", 900)
-    hands.tap("alternate_Ń")
+    hands.slide("key_n", "alternate_Ń")
     assert hands.text("nameFieldInput") == "Ń"
     assert not hands.has("alternate_Ń")
 

@@ -74,7 +74,8 @@ FocusScope {
             selectionColor: Theme.ink
             selectedTextColor: Theme.ground
             selectByMouse: true
-            maximumLength: field.content.limit
+            // Limits count characters; Qt counts UTF-16 units, of which a character has one or two
+            maximumLength: 4 * field.content.limit
             font.family: Theme.serif
             font.pixelSize: Theme.lead
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
@@ -82,7 +83,12 @@ FocusScope {
             Accessible.name: field.label
             Accessible.description: field.content.refusal
             Component.onCompleted: text = field.content.text
-            onTextEdited: field.content.take(text)
+            onTextEdited: {
+                const fits = field.content.fit(text, cursorPosition);
+                if (fits.length < cursorPosition)
+                    remove(fits.length, cursorPosition);
+                field.content.take(text);
+            }
             onAccepted: field.accepted()
 
             cursorDelegate: Rectangle {

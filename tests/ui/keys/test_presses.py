@@ -192,12 +192,13 @@ def test_two_thumbs_keep_their_order(open_window: OpenWindow) -> None:
     app = opened(open_window, "latin-qwerty")
     device = QTest.createTouchDevice()
     a, n, d = (middle(app.hands.item(f"key_{key}")) for key in "and")
-    QTest.touchEvent(app.window, device).press(0, a).commit()
-    QTest.touchEvent(app.window, device).stationary(0).press(1, n).commit()
-    QTest.touchEvent(app.window, device).release(1, n).stationary(0).commit()
-    QTest.touchEvent(app.window, device).stationary(0).press(1, d).commit()
-    QTest.touchEvent(app.window, device).release(0, a).stationary(1).commit()
-    QTest.touchEvent(app.window, device).release(1, d).commit()
+    touch = QTest.touchEvent(app.window, device)
+    touch.press(0, a).commit()
+    touch.move(0, a).press(1, n).commit()
+    touch.move(0, a).release(1, n).commit()
+    touch.move(0, a).press(1, d).commit()
+    touch.release(0, a).move(1, d).commit()
+    touch.release(1, d).commit()
     assert text(app) == "And"
 
 

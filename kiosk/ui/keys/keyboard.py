@@ -7,6 +7,8 @@ Nothing typed is kept but the jamo of a syllable that is still being written.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -26,6 +28,9 @@ ADDRESS = "address"
 
 ROWS = 5
 """Of every layout, so that nothing moves when another one comes."""
+
+_ONE_LETTER = re.compile(r"(?:^|[ -])[^\W\d_]['’ʼ]$")
+"""One letter and an apostrophe: O'Neill, D'Angelo, L'Étoile."""
 
 Row = tuple[str | int | float | bool, ...]
 
@@ -284,7 +289,9 @@ class Keyboard(QObject):
             return False
         if not self._before:
             return True
-        return self._asks == "words" and self._before[-1] in " -"
+        if self._asks != "words" or _is_small_by_hand(self._before):
+            return False
+        return self._before[-1] in " -" or _ONE_LETTER.search(self._before) is not None
 
     def _choose(self) -> None:
         name = self._name
@@ -378,3 +385,9 @@ class Keyboard(QObject):
         self._alternates.show([(layouts.shown(one), one) for one in self._behind(key)])
         self._picks = self._is_choosing = False
         self._tell()
+
+
+def _is_small_by_hand(before: str) -> bool:
+    """Whether a line was begun with a small letter, as bell hooks does: then it goes on so."""
+    first = next((letter for letter in before if letter.isalpha()), "")
+    return first.islower() and not any(letter.isupper() for letter in before)

@@ -30,7 +30,7 @@ def hands(app: KioskApp) -> Hands:
 def test_names_begin_with_capitals_by_themselves(hands: Hands) -> None:
     for key in ("a", "d", "a", "space", "o", "'", "n", "-", "q"):
         hands.tap(f"key_{key}")
-    assert hands.text("nameFieldInput") == "Ada O'n-Q"
+    assert hands.text("nameFieldInput") == "Ada O'N-Q"
 
 
 def test_a_letter_that_changes_no_key_asks_none_of_them(app: KioskApp, hands: Hands) -> None:

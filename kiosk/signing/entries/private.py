@@ -1,8 +1,8 @@
 """Private fields: what is sealed to the organiser's key before the disk sees it, and opened again.
 
-An e-mail address always; name, role, organisation, ink and why the name waits for review where a person asked to be counted
-only, and everybody's in a sensitive campaign. How a box is closed is `kiosk.sealing`'s; who
-may open one, and with which key, is asked by the commands.
+An e-mail address always; name, role, organisation, ink and why the name waits for review where a
+person asked to be counted only, and everybody's in a sensitive campaign. How a box is closed is
+`kiosk.sealing`'s; who may open one, and with which key, is asked by the commands.
 """
 
 from __future__ import annotations

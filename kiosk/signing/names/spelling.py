@@ -123,7 +123,7 @@ def _organisation(text: str, language: str, *, is_ended: bool) -> str:
     spelt = []
     for at, word in enumerate(words):
         # the last word may still be going on: "De" may become "Desarrollo"
-        if 0 < at and (at < last or is_ended) and _is_small(word, language):
+        if at > 0 and (at < last or is_ended) and _is_small(word, language):
             spelt.append(word.lower())
         else:
             spelt.append(_hyphened(_inner(word, at)))
@@ -141,5 +141,7 @@ def _is_small(word: str, language: str) -> bool:
 def _hyphened(word: str) -> str:
     """Boulogne-sur-Mer, Stratford-upon-Avon: small words between hyphens."""
     parts = word.split("-")
-    inner = [part.lower() if _is_small(part, "") or part == "Upon" else part for part in parts[1:-1]]
+    inner = [
+        part.lower() if _is_small(part, "") or part == "Upon" else part for part in parts[1:-1]
+    ]
     return "-".join([parts[0], *inner, *parts[-1:]]) if len(parts) > 2 else word

@@ -16,7 +16,6 @@ from typing import Any
 from kiosk import assets
 from kiosk.signing.names import matching
 
-
 _ARABIC_SIGNS = re.compile("[\u0640\u064b-\u065f\u0670]")
 """Short vowels and the stroke that draws a word out: the same word is written with and without."""
 

@@ -258,7 +258,7 @@ def ruled_lines(image):
 
 
 OVER = "".join(map(chr, range(0x300, 0x315)))
-UNDER = "".join(map(chr, range(0x316, 0x32d)))
+UNDER = "".join(map(chr, range(0x316, 0x32D)))
 
 
 HEAPS = {"over": OVER, "under": UNDER, "both": OVER[:9] + UNDER[:8], "four": OVER[:4]}

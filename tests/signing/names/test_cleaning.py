@@ -170,7 +170,17 @@ def test_what_is_named_like_its_domain_is_not_refused(text: str, field: Field) -
     assert refusal(text, field) is None
 
 
-TITLES = ["Exec.Prod/Dir.", "Man Up", '"Man Up" and Open', "Prod./Dir.", "Exec.Prod", "42", "@lamps", "A&E", "…"]
+TITLES = [
+    "Exec.Prod/Dir.",
+    "Man Up",
+    '"Man Up" and Open',
+    "Prod./Dir.",
+    "Exec.Prod",
+    "42",
+    "@lamps",
+    "A&E",
+    "…",
+]
 
 
 @pytest.mark.parametrize("text", TITLES)

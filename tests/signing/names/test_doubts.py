@@ -68,8 +68,9 @@ def test_the_lists_can_be_switched_off_and_chosen(bare: Campaign, language: str)
 
 
 NAMES = [
-    "Dick Placeholder", "Péter Minta", "Peter Sample", "Randi Lund", "Quim Pinto", "Concha Amador",
-    "Semen Obrazets", "Pau Exemple", "S. M. Oak", "Scunthorpe Sample", "Cassandra Assam", "فرج مثال",
+    "Dick Placeholder", "Péter Minta", "Peter Sample", "Randi Lund", "Quim Pinto",
+    "Concha Amador", "Semen Obrazets", "Pau Exemple", "S. M. Oak", "Scunthorpe Sample",
+    "Cassandra Assam", "فرج مثال",
     "李娜", "王小明", "Aa", "Bo Li", "Wertz", "Zach Ertz", "Louis III", "Lili", "J. Lo", "Ng", "O",
     "Dr.Dev", "अनीता", "김", "한", "あ", "王\U00031350", "\U00031350", "Hawa'a", "Nguyễn Thị Đèn",
     "Ŵ̂illow", "Schifffahrt",

@@ -40,7 +40,8 @@ def test_a_name_as_its_owner_may_write_it(typed: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Ada Lovelace", "Jordan Lee", "O'Neill", "D'Angelo Sample", "bell hooks", "Vincent van Muster",
+        "Ada Lovelace", "Jordan Lee", "O'Neill", "D'Angelo Sample", "bell hooks",
+        "Vincent van Muster",
         "Tom Du", "Minh Le", "John E Smith", "Macy Sample", "Mack Probe", "Le Thi Hoa", "Cher", "",
         "Anne-Marie", "李娜", "Jordan Lee III", "IN Sample", "Van", "Hawai'i Jones", "Mc",
     ],

@@ -34,7 +34,7 @@ def in_sight(field: QQuickItem) -> str:
     text = str(field.property("text"))
     return "".join(
         letter for at, letter in enumerate(text)
-        if 0 <= place(field, at).x() and place(field, at + 1).x() <= field.width() + 1
+        if place(field, at).x() >= 0 and place(field, at + 1).x() <= field.width() + 1
     )  # fmt: skip
 
 

@@ -1,12 +1,12 @@
 """Sixty names typed on the keys: every one as its owner writes it, with at most one extra tap.
 
-A tap for each letter, space and mark is what every keyboard takes; shift and a suggestion are extra.
-All are invented, or words.
+A tap for each letter, space and mark is what every keyboard takes; shift and a suggestion are
+extra. All are invented, or words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -17,7 +17,8 @@ OpenWindow = Callable[..., KioskApp]
 
 AS_TYPED = [
     "Ada Sample", "Cher", "Jordan Lee", "Anne-Marie Probe", "José Muestra", "Zoé Sample",
-    "Ñandú Sample", "O'Neill", "Ronan O'Neill", "D'Angelo Probe", "N'Golo Essai", "Mary-Kate O'Brien",
+    "Ñandú Sample", "O'Neill", "Ronan O'Neill", "D'Angelo Probe", "N'Golo Essai",
+    "Mary-Kate O'Brien",
     "Jürgen Muster", "Núria Exemple", "Minh Le", "John E Smith", "J. J. Oakley", "Pat Oak",
     "Macy Sample", "Hawai'i Sample", "Äri Näidis", "Tom Du", "Sam Mackie", "María José Muestra",
 ]  # fmt: skip
@@ -26,7 +27,8 @@ SUGGESTED = [
     "Ana dos Santos", "José da Silva", "Ortega y Muestra", "Karl zu Muster", "Jan ten Voorbeeld",
     "Piet ter Horst", "Maria van den Berg", "Omar al-Sample", "Tariq bin Mithal", "Jeanne d'Arc",
     "Marie d'Isle", "Ronald McDonald", "Sheila McSample", "Flora MacLeod",
-    "Ewan MacGregor-Probe", "Gianni della Prova", "Pere del Pi", "Hans von der Heide", "Luis de los Ejemplos",
+    "Ewan MacGregor-Probe", "Gianni della Prova", "Pere del Pi", "Hans von der Heide",
+    "Luis de los Ejemplos",
 ]  # fmt: skip
 SMALL = ["bell hooks", "e. e. sample", "k. d. probe", "danah sample"]
 ORGANISATIONS = [
@@ -70,7 +72,7 @@ class Taps:
 
 
 @pytest.fixture
-def taps(open_window: OpenWindow) -> Iterator[Callable[[str], Taps]]:
+def taps(open_window: OpenWindow) -> Callable[[str], Taps]:
     app = open_window()
     app.hands.tap("signButton")
     app.hands.wait_step(Step.SIGN)
@@ -82,7 +84,7 @@ def taps(open_window: OpenWindow) -> Iterator[Callable[[str], Taps]]:
         app.kiosk.keyboard.watch("", "words")
         return Taps(app)
 
-    yield begin
+    return begin
 
 
 def test_there_are_sixty() -> None:

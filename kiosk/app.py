@@ -72,19 +72,22 @@ OpenStore = Callable[[Options], "Store"]
 
 def open_store(options: Options) -> Store:
     """Opens the ledger; runs on the store's thread."""
+    from kiosk.jobs import which_campaign
     from kiosk.store import Store
 
     campaign = options.campaign
-    return Store.open(
+    store = Store.open(
         options.data,
         campaign.id,
         clock=options.clock,
-        event=campaign.event.name,
+        event=campaign.event.label,
         key=campaign.key,
         second_medium=options.second_medium,
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
+    which_campaign.remember(options.data, campaign)
+    return store
 
 
 class KioskApp(QObject):

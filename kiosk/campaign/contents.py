@@ -59,7 +59,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     ),
     "event": ("name", "place", "day", "organisations"),
     "sources": ("code", "place", "distance", "rough"),
-    "organiser": ("key",),
+    "organiser": ("key", "contact"),
     "asks": ("role", "organisation", "ink", "email"),
     "consents": ("id", "version", "text"),
     "founding": ("name", "affiliation"),
@@ -77,6 +77,7 @@ _HOST = r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
 _ADDRESS = re.compile(_HOST + "(?:[/?#][!-~]*)?")
 _BARE_ADDRESS = re.compile(_HOST + r'(?:/[!"$->@-~]*)?')  # without a query and a fragment
 _PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
+_CONTACT = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+|" + _ADDRESS.pattern)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 _NEEDED = {
@@ -136,6 +137,12 @@ def read(
         show_count=top.flag("show_count", default=True),
         key=_key(organiser),
         sensitive=_sensitive(top, has_key=has_key),
+        contact=organiser.text(
+            "contact",
+            limit=120,
+            shape=_CONTACT,
+            remedy="Give an e-mail address, or a whole address that begins with https://.",
+        ),
     )
 
 

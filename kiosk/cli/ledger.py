@@ -27,13 +27,20 @@ def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store
         yield store
 
 
-def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool = False) -> Store:
+def opened(
+    options: argparse.Namespace,
+    campaign: Campaign,
+    *,
+    may_begin: bool = False,
+    is_on_page: bool = True,
+) -> Store:
     """The ledger, for work; with its second medium, so that this takes part.
 
     Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
-    looking for one. Raises DataFolderInUse while a kiosk is open, which can do the same on its
-    staff page.
+    looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
+    page can do the same.
     """
+    from kiosk.jobs import which_campaign
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
@@ -45,16 +52,19 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
         )
     settings = given.preferences(options)
     try:
-        return Store.open(
+        store = Store.open(
             folder,
             campaign.id,
             clock=SystemClock(),
-            event=campaign.event.name,
+            event=campaign.event.label,
             key=campaign.key,
             second_medium=given.second_medium(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:
+        remedy = "Do it on the kiosk's staff page, or close the kiosk first."
         raise DataFolderInUse(
-            fault.what, "Do it on the kiosk's staff page, or close the kiosk first."
+            fault.what, remedy if is_on_page else "Close the kiosk first."
         ) from fault
+    which_campaign.remember(folder, campaign)
+    return store

@@ -9,7 +9,7 @@ What can be done with it then is `store`'s.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -17,15 +17,22 @@ from pathlib import Path
 from uuid import UUID
 
 from filelock import BaseFileLock
-from sqlalchemy import select
+from sqlalchemy import select, text
 
-from kiosk.errors import DataFolderFault, ForeignDatabase, KioskError, StoreFailed
+from kiosk.errors import (
+    DataFolderFault,
+    ForeignDatabase,
+    KioskError,
+    StoreFailed,
+    WorldFault,
+)
 from kiosk.files import whole_file
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
-from kiosk.store.copies import local, recover
+from kiosk.store.copies import earlier, local, recover
+from kiosk.store.copies.earlier import Earlier
 from kiosk.store.copies.kept import Copies, close_all
 from kiosk.store.copies.local import LocalMedium
 from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
@@ -38,10 +45,11 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
-from kiosk.store.ledger.appending import Head
+from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.rebuilding import rebuild
-from kiosk.worker import Worker
+from kiosk.worker import Pending, Worker
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,17 @@ class Opened:
     kiosk: UUID
     lock: BaseFileLock
     copies: Copies
+    whose: Whose
+    journals: local.Journals
     recovered: Recovered | None
     again: Callable[[Head | None], Opened | None]
     """Opens a mended ledger in place of this one, None where this one is not damaged after all.
 
     Given the known end of the chain where the files were replaced or changed by somebody else;
     the database is still open then, and it is read first."""
+
+    earlier: Earlier | None = None
+    """An evening on the second medium that this ledger, begun empty, does not hold."""
 
     def give_up(self) -> None:
         """Leaves everything as it is, and frees the data folder."""
@@ -202,7 +215,12 @@ def _open(
         whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
         mirrors = _mirrors(wanted, whose, workers)
         wait = patience.SIGNING if workers else patience.OPENING
+        looking = None if workers else _look_for_earlier(wanted, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
+        ends = _lost_ends(mirrors, database, kiosk)
+        if ends and not workers:
+            return _open_short(wanted, lock, held, database, mirrors, ends)
+        found = _found_earlier(looking)
         copies = Copies(
             path,
             kiosk,
@@ -231,7 +249,33 @@ def _open(
             return None
         return _replace(wanted, lock, held, database, copies, kiosk, known)
 
-    return Opened(database, kiosk, lock, copies, recovered, again)
+    return Opened(database, kiosk, lock, copies, whose, wanted.local, recovered, again, found)
+
+
+def _open_short(
+    wanted: _Wanted,
+    lock: BaseFileLock,
+    held: PageKey,
+    database: Database,
+    mirrors: Sequence[Mirror],
+    ends: Mapping[UUID, int],
+) -> Opened:
+    """Opens, under a new kiosk id, a ledger that has lost entries behind its `ends`.
+
+    Under the old id the next entry would take the number of one that may turn up on a stick.
+    """
+    database.drop()
+    workers = [mirror.hand_on() for mirror in mirrors]
+    recovered = recover.recover(
+        wanted.path,
+        held.secret,
+        wanted.campaign,
+        _journals(wanted, held, None),
+        wanted.clock.now(),
+        wait=patience.OPENING,
+        ends=ends,
+    )
+    return _open(wanted, lock, held, recovered, workers)
 
 
 def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
@@ -248,6 +292,32 @@ def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[M
         Mirror(medium, path.with_name(note), name, worker, is_near=note == local.BEHIND)
         for (medium, note, name), worker in zip_longest(places, workers[: len(places)])
     ]
+
+
+def _look_for_earlier(
+    wanted: _Wanted, database: Database, kiosk: UUID
+) -> Pending[Earlier | None] | None:
+    """Begins to look for an evening that only the second medium holds, where there may be one."""
+    folder, path = wanted.second_medium, wanted.path
+    if folder is None:
+        return None
+    with database.reading() as connection:
+        is_empty = connection.execute(select(schema.signature.c.id).limit(1)).first() is None
+        known = {kiosk, *line.all_by_nearness(connection, kiosk)}
+    if not is_empty and not path.with_name(earlier.NOTE).exists():
+        return None
+    worker = Worker("looking at the second medium")
+    return worker.begin(
+        lambda: earlier.look(folder, wanted.campaign, path, known, is_empty=is_empty)
+    )
+
+
+def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
+    """What was found by now, or very soon: a medium that hangs is told of elsewhere."""
+    if looking is not None and looking.settles(patience.SIGNING):
+        with suppress(OSError, WorldFault):
+            return looking.outcome()
+    return None
 
 
 def _replace(
@@ -324,7 +394,7 @@ def _mend(
     if path.exists():
         is_lost = recover.is_damaged(path, held.raw)
     else:
-        is_lost = recover.can_begin(path) or _has_local(wanted, held)
+        is_lost = recover.can_begin(path) or _has_local(wanted, held) or _is_on_medium(wanted, held)
     if not is_lost:
         return None
     if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
@@ -365,6 +435,20 @@ def _has_local(wanted: _Wanted, held: PageKey) -> bool:
     return False
 
 
+def _is_on_medium(wanted: _Wanted, held: PageKey) -> bool:
+    """Whether the second medium holds a journal that the key beside the lost ledger opens."""
+    folder = wanted.second_medium
+    if folder is None:
+        return False
+
+    def found() -> bool:
+        return bool(recover.journals(folder, wanted.campaign, held.secret, None))
+
+    with suppress(OSError):
+        return patience.within(found, patience.OPENING)
+    return False
+
+
 def _bring_key_back(wanted: _Wanted) -> None:
     """The key of a data folder that was lost, from where the local journal keeps it too."""
     path = wanted.path
@@ -398,7 +482,32 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
         if mirror.ahead:
             taken += take_in_all(database, mirror.ahead)
             mirror.taken()
-    return Recovered(taken, 0, is_complete=True) if taken else None
+    return brought_back(database, taken) if taken else None
+
+
+def brought_back(database: Database, taken: int) -> Recovered:
+    """What is told where so many entries came back from a journal."""
+    with database.reading() as connection:
+        missing = tuple(gaps.undeclared(connection.connection.cursor()))
+    return Recovered(taken, 0, is_complete=not missing, missing=missing)
+
+
+def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> dict[UUID, int]:
+    """The end of `kiosk`, where a journal shows that there was more: see `recover.Whose.ends`.
+
+    An entry is written to the ledger first. So what stands broken behind the last that both have
+    was in the ledger once.
+    """
+    found = [mirror.broke_off for mirror in mirrors if mirror.broke_off is not None]
+    if not found:
+        return {}
+    with database.reading() as connection:
+        newest = connection.execute(
+            select(schema.entry.c.id, schema.entry.c.hash).order_by(text("rowid DESC")).limit(1)
+        ).first()
+        end = read_head(connection, kiosk).sequence
+    last = (newest.id, newest.hash) if newest is not None else (None, b"")
+    return {kiosk: end} if any((one.id, one.hash) == last for one in found) else {}
 
 
 def _key_of(path: Path) -> PageKey:

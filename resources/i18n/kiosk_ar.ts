@@ -756,12 +756,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>الرقم %1، وُقّع في %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>اختر سطرًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>الرقم %1 في السجل، وُقّع في %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -930,6 +930,28 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيود، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: قيد واحد (%n)، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: قيدان (%n)، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيود، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيدًا، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
+            <numerusform>%1: فيه أمسية سابقة ليست في هذه القائمة: %n قيد، آخرها في %2. طريقة استعادتها تحت «الجهة المنظِّمة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>المجلد الثاني</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -942,6 +964,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>هل تريد محو الرقم %1؟</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>هل تريد محو %1؟</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>الرقم %1 في السجل، %2، وُقّع في %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -1018,6 +1048,10 @@
         <translation>النتائج: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>أمسيات أخرى</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>لم يوقّع أحد بعد.</translation>
     </message>
@@ -1080,16 +1114,20 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>تم السحب: خرج من القائمة العامة نهائيًا.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>تم المحو: لم يبقَ منه إلا رقمه ووقته.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>هذا يخص الجهة المنظِّمة: ادخل برقم PIN الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>سُحب نهائيًّا: الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>مُحي نهائيًّا: الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>تم المحو هنا: الرقم %1. قد تبقى في هذه النسخ: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1145,8 +1183,16 @@
         <translation>الجهة المنظِّمة</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>لاستعادة الأمسية السابقة أغلق البرنامج واكتب: ⁦%1⁩</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>يوم محو البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>قد يبقى فيها ما مُحي، مع يوم آخر كتابة: %1. أعدها إلى مكانها وامحُ من جديد. إذا أُتلفت أو مُسحت فأغلق البرنامج واكتب: ⁦%2⁩</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1213,6 +1259,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>هل تريد سحب الرقم %1؟</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>هل تريد سحب %1؟</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>الرقم %1 في السجل، %2، وُقّع في %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>اسأل عن الاسم أولًا: يجب أن يكون هذا الاسم. الرمز وحده لا يكفي.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1373,6 +1431,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>كانت هناك قيود ناقصة هنا؛ استُعيد منها %1.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>كانت هناك قيود ناقصة هنا: استُعيد %1، ولا يزال ناقصًا %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1381,8 +1443,8 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>الاسم أو الصفة أو الجهة أو الرقم أو رمز السحب</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>الاسم أو الصفة أو الجهة أو رقم السجل أو رمز السحب</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1428,8 +1490,20 @@
         <translation>في القائمة العامة</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>المنشورة الليلة</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>منها دون اسم</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>أمسيات أخرى</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>في القائمة إجمالًا</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1513,6 +1587,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>دوّن هذا الرمز أو صوّره: به يمكن رفع اسمك عن الرسالة.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>من منزلك، اكتب إلى %1 مع الرمز واسمك.</translation>
     </message>
     <message>
         <source>Keep this page</source>

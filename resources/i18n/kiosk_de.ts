@@ -728,12 +728,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Nummer %1, unterschrieben um %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Wählen Sie eine Zeile, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Nummer %1 im Register, unterschrieben um %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -902,6 +902,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>Der USB-Stick</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>Der zweite Ordner</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -914,6 +932,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>Nummer %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Nummer %1 im Register, %2, unterschrieben um %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -986,6 +1012,10 @@
         <translation>Gefunden: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Noch hat niemand unterschrieben.</translation>
     </message>
@@ -1048,16 +1078,20 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Zurückgezogen: für immer von der öffentlichen Liste genommen.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Gelöscht: Nur Nummer und Zeit sind geblieben.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Endgültig zurückgezogen: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Endgültig gelöscht: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Hier gelöscht: Nummer %1. Diese Kopien enthalten es vielleicht noch: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1105,8 +1139,16 @@
         <translation>Veranstaltung</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Um den früheren Abend zurückzuholen, schließen Sie das Terminal und geben Sie ein: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>Tag, an dem personenbezogene Daten gelöscht werden</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Vielleicht noch mit Gelöschtem, mit dem Tag, an dem zuletzt geschrieben wurde: %1. Legen Sie die Kopie wieder an ihren Platz und löschen Sie noch einmal. Ist sie zerstört oder überschrieben, schließen Sie das Terminal und geben Sie ein: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1173,6 +1215,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>Nummer %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Nummer %1 im Register, %2, unterschrieben um %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Fragen Sie zuerst nach dem Namen: Es muss dieser sein. Der Code allein genügt nicht.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1329,6 +1383,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Hier fehlten Einträge; %1 wurden zurückgeholt.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Hier fehlten Einträge: zurückgeholt %1, noch fehlend %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1337,8 +1395,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>Name, Funktion, Organisation, Nummer oder Rückzugscode</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>Name, Funktion, Organisation, Nummer im Register oder Rückzugscode</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1384,8 +1442,20 @@
         <translation>Auf der öffentlichen Liste</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Heute veröffentlicht</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>davon ohne Namen</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Auf der Liste insgesamt</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1465,6 +1535,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -728,12 +728,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Número %1, firmado a las %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Elija una línea para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Número %1 en el registro, firmada a las %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -902,6 +902,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Cómo se recupera está en «Organización».</numerusform>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Cómo se recupera está en «Organización».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>El lápiz USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>La segunda carpeta</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -914,6 +932,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>¿Suprimir la número %1?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Suprimir a %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 en el registro, %2, firmada a las %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -986,6 +1012,10 @@
         <translation>Encontradas: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Otras veladas</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Todavía no ha firmado nadie.</translation>
     </message>
@@ -1048,16 +1078,20 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirada: ya no figura en la lista pública, y no volverá a ella.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Suprimida: solo quedan su número y su hora.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Eso corresponde a la organización: entre con su PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirada para siempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Suprimida para siempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Suprimida aquí: número %1. Estas copias quizá aún la guarden: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1105,8 +1139,16 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Para recuperar la velada anterior, cierre el quiosco y escriba: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>El día en que se suprimen los datos personales</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Quizá aún guarde lo suprimido, con el día en que se escribió por última vez: %1. Vuelva a ponerla en su sitio y suprima otra vez. Cuando esté destruida o borrada, cierre el quiosco y escriba: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1173,6 +1215,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>¿Retirar la número %1?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar a %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 en el registro, %2, firmada a las %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Pregunte primero el nombre: tiene que ser este. El código solo no basta.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1329,6 +1383,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Faltaban anotaciones aquí; se recuperaron %1.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Faltaban anotaciones aquí: recuperadas %1, aún faltan %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1337,8 +1395,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nombre, cargo, organización, número o código de retirada</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nombre, cargo, organización, número en el registro o código de retirada</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1384,8 +1442,20 @@
         <translation>En la lista pública</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publicadas esta noche</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>de ellas, sin nombre</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Otras veladas</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>En la lista en total</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1465,6 +1535,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Anote o fotografíe este código: con él se puede quitar su nombre de la carta.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -728,12 +728,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Numéro %1, signé à %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Choisissez une ligne pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Numéro %1 du registre, signé à %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -902,6 +902,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>La clé USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>Le second support</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -914,6 +932,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>Supprimer le numéro %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Numéro %1 du registre, %2, signé à %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -986,6 +1012,10 @@
         <translation>Trouvées&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Autres soirées</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Personne n’a encore signé.</translation>
     </message>
@@ -1048,16 +1078,20 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirée&#xa0;: elle n’est plus sur la liste publique, définitivement.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Supprimée&#xa0;: il n’en reste que le numéro et l’heure.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Cela revient à l’organisation&#xa0;: entrez avec le PIN de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirée définitivement&#xa0;: numéro %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Supprimée définitivement&#xa0;: numéro %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Supprimée ici&#xa0;: numéro %1. Ces copies la contiennent peut-être encore&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1105,8 +1139,16 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Pour récupérer la soirée antérieure, fermez la borne et tapez : %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>Date de suppression des données personnelles</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Contient peut-être encore ce qui a été supprimé, avec le jour de la dernière écriture : %1. Remettez la copie à sa place et supprimez de nouveau. Quand elle est détruite ou effacée, fermez la borne et tapez : %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1173,6 +1215,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>Retirer le numéro %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Numéro %1 du registre, %2, signé à %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Demandez d’abord le nom&#xa0;: ce doit être celui-ci. Le code seul ne suffit pas.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1329,6 +1383,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Des écritures manquaient ici&#x202f;; %1 ont été récupérées.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Des écritures manquaient ici&#xa0;: récupérées %1, encore manquantes %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1337,8 +1395,8 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nom, fonction, organisation, numéro ou code de retrait</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nom, fonction, organisation, numéro du registre ou code de retrait</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1384,8 +1442,20 @@
         <translation>Sur la liste publique</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publiées ce soir</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>dont sans nom</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Autres soirées</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Sur la liste en tout</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1465,6 +1535,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Notez ou photographiez ce code&#xa0;: il permet de retirer votre nom de la lettre.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>De chez vous, écrivez à %1, avec le code et votre nom.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -728,12 +728,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>नंबर %1, हस्ताक्षर का समय %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>रजिस्टर में नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -902,6 +902,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टि, %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टियाँ, आख़िरी %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>पेन ड्राइव</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>दूसरे फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -914,6 +932,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>नंबर %1 मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 को मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -986,6 +1012,10 @@
         <translation>मिले: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>दूसरी शामें</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
@@ -1048,16 +1078,20 @@
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>वापस लिया गया: हमेशा के लिए सार्वजनिक सूची से बाहर।</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>मिटाया गया: केवल नंबर और समय बचा है।</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>यह आयोजक का काम है: आयोजक के PIN से आएँ।</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>हमेशा के लिए वापस लिया गया: नंबर %1।</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>हमेशा के लिए मिटाया गया: नंबर %1।</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>यहाँ मिटाया गया: नंबर %1। इन प्रतियों में यह अब भी हो सकता है: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1105,8 +1139,16 @@
         <translation>आयोजक</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>पहले की शाम वापस लाने के लिए कियॉस्क बंद करें और लिखें: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>निजी डेटा मिटाने का दिन</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>इनमें मिटाई गई बातें अब भी हो सकती हैं, साथ में वह दिन जब आख़िरी बार लिखा गया: %1। प्रति को उसकी जगह वापस लगाएँ और फिर से मिटाएँ। जब वह नष्ट या साफ़ कर दी जाए, कियॉस्क बंद करें और लिखें: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1173,6 +1215,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>नंबर %1 वापस लें?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 को वापस लें?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>पहले नाम पूछें: वह यही होना चाहिए। केवल कोड काफ़ी नहीं है।</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1329,6 +1383,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं; %1 वापस लाई गईं।</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं: वापस लाई गईं %1, अब भी नहीं हैं %2।</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1337,8 +1395,8 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>नाम, पद, संस्था, नंबर या वापसी कोड</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>नाम, पद, संस्था, रजिस्टर नंबर या वापसी कोड</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1384,8 +1442,20 @@
         <translation>सार्वजनिक सूची में</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>आज रात प्रकाशित</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>इनमें से बिना नाम</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>दूसरी शामें</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>सूची में कुल</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1465,6 +1535,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>यह कोड लिख लें या इसकी फ़ोटो ले लें: इससे आपका नाम पत्र से हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
     </message>
     <message>
         <source>Keep this page</source>

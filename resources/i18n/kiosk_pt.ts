@@ -728,12 +728,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Número %1, assinado às %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Escolha uma linha para alterá-la.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Número %1 no registro, assinada às %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -902,6 +902,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamento, de %2. Como recuperá-lo está em “Organização”.</numerusform>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamentos, o último de %2. Como recuperá-lo está em “Organização”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>O pen drive</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>A segunda pasta</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -914,6 +932,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>Eliminar o número %1?</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 no registro, %2, assinada às %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -986,6 +1012,10 @@
         <translation>Encontradas: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Outras noites</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Ainda ninguém assinou.</translation>
     </message>
@@ -1048,16 +1078,20 @@
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirada: está fora da lista pública, em definitivo.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Eliminada: só restam o número e a hora.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Isso cabe à organização: entre com o PIN da organização.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirada para sempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Eliminada para sempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Eliminada aqui: número %1. Estas cópias talvez ainda a guardem: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1105,8 +1139,16 @@
         <translation>Organização</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Para recuperar o evento anterior, feche o quiosque e escreva: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>O dia em que os dados pessoais são eliminados</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Talvez ainda guarde o que foi eliminado, com o dia da última gravação: %1. Ponha a cópia de novo no lugar e elimine outra vez. Quando estiver destruída ou apagada, feche o quiosque e escreva: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1173,6 +1215,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>Retirar o número %1?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirar %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 no registro, %2, assinada às %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Pergunte primeiro o nome: tem de ser este. O código sozinho não basta.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1329,6 +1383,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Faltavam lançamentos aqui; %1 foram recuperados.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Faltavam lançamentos aqui: recuperados %1, ainda faltam %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1337,8 +1395,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nome, função, organização, número ou código de retirada</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nome, função, organização, número no registro ou código de retirada</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1384,8 +1442,20 @@
         <translation>Na lista pública</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publicadas esta noite</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>destas, sem nome</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Outras noites</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Na lista ao todo</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1465,6 +1535,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Anote ou fotografe este código: com ele, seu nome pode ser tirado da carta.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>De casa, escreva a %1, com o código e o seu nome.</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -721,12 +721,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>第 %1 号，签署时间 %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>请选择要更改的一行。</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>账册第 %1 号，签署于 %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -895,6 +895,23 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。恢复方法在“主办方”下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>U盘</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -907,6 +924,14 @@
     <message>
         <source>Erase number %1?</source>
         <translation>彻底删除第 %1 号？</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>彻底删除 %1？</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>账册第 %1 号，%2，签署于 %3</translation>
     </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
@@ -978,6 +1003,10 @@
         <translation>找到：%1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>其他场次</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>还没有人签名。</translation>
     </message>
@@ -1040,16 +1069,20 @@
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>已撤回：已从公开名单上永久移除。</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>已彻底删除：只留下编号和时间。</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>这是主办方的操作：请用主办方 PIN 进入。</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>已永久撤回：第 %1 号。</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>已永久删除：第 %1 号。</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>此处已彻底删除：第 %1 号。这些副本可能仍保留：%2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1095,8 +1128,16 @@
         <translation>主办方</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>要恢复较早的活动，请关闭签名台，然后输入：%1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>删除个人数据的日期</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>可能仍保留已删除的内容，并注明最后写入的日期：%1。请放回原处，再次删除。如已销毁或清空，请关闭签名台，然后输入：%2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1163,6 +1204,18 @@
     <message>
         <source>Withdraw number %1?</source>
         <translation>撤回第 %1 号？</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>账册第 %1 号，%2，签署于 %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>请先询问姓名：必须与此相符。仅凭代码不够。</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
@@ -1318,6 +1371,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>这里缺少记录；已恢复 %1 条。</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>这里缺少记录：已恢复 %1 条，仍缺 %2 条。</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1326,8 +1383,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>姓名、职务、单位、编号或撤回代码</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>姓名、职务、单位、账册编号或撤回代码</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1373,8 +1430,20 @@
         <translation>在公开名单上</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>今晚公布</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>其中不具名</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>其他场次</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>名单总数</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1453,6 +1522,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>请记下或拍下此代码：凭它可以从公开信上撤下您的姓名。</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>回家后，请附上代码和姓名联系 %1。</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -34,14 +34,18 @@ ELSEWHERE = (
     {"verify", "--journal"},
     {"--all-due"},
     {"--prove"},
+    {"--settled"},
+    {"--begin-afresh"},
 )
 """Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
-tests/journeys, tests/cli/test_people.py and tests/cli/commands/during/test_sheets.py run them."""
+tests/journeys, tests/cli/test_people.py, tests/cli/test_unreached.py and
+tests/cli/commands/during/test_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""
 
 PEOPLE = 48
+NAME = "Alma Quillfeather"
 SHEETS = ["7K3QF012RM", *(f"7K3QF{place:03d}00" for place in (1, 13, 20))]
 CODE = "7K3Q-F2M9-XA8"
 """The number and the code that the documents use."""
@@ -72,7 +76,7 @@ def data(tmp_path: Path) -> Path:
     store = Store.open(folder, campaign.id, clock=clock, event=campaign.event.name)
     for at in range(PEOPLE):
         signature = sign(
-            Draft(name="Alma Quillfeather", role="editor", organisation="Invented Pictures"),
+            Draft(name=NAME, role="editor", organisation="Invented Pictures"),
             campaign,
             id=new_id(),
             code=codes.new_withdrawal_code() if at else CODE,
@@ -93,7 +97,7 @@ def test_a_documented_command_runs(
     monkeypatch.setenv("KIOSK_PASSPHRASE", "four unrelated words")
     arguments = [*command.words[1:], "--data", str(data)]
     if command.words[1] in ASKING:
-        arguments.append("--yes")
+        arguments += ["--yes", "--name", NAME]
     for option, folder in pairwise(command.words):
         if option in {"check", "--campaign"} and not folder.startswith("-"):
             shutil.copytree(assets.default_campaign(), tmp_path / folder)

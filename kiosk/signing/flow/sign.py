@@ -76,7 +76,7 @@ def sign(
         consents=consents(campaign, draft.language, draft.listing, has_email=bool(email)),
         letter_language=letter.language,
         letter_version=letter.version,
-        event=campaign.event.name,
+        event=campaign.event.label,
         source=source,
         how=How.KIOSK,
         signed_at=now,

@@ -34,6 +34,7 @@ class Form(QObject):
     """The three fields together."""
 
     changed = Signal()
+    offersChanged = Signal()
 
     def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class Form(QObject):
         self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
         self._suggestions = Rows("organisation")
         self._front = self._name
+        self._offers = False
         self._language = campaign.default_language
         for field in self._fields:
             field.changed.connect(self._follow)
@@ -85,6 +87,7 @@ class Form(QObject):
         self._choices.clear()
         self._sheet.forget()
         self._front = self._name
+        self._suggestions.show([])
         self._suggest()
 
     def speak(self, language: str) -> None:
@@ -156,6 +159,11 @@ class Form(QObject):
     def isUnprintable(self) -> bool:
         return any(field.notDrawn for field in self._fields)
 
+    @Property(bool, notify=offersChanged)
+    def offers(self) -> bool:
+        """Whether there are suggestions for the field in front."""
+        return self._offers
+
     @Property(Rows, constant=True)
     def suggestions(self) -> Rows:
         """What the line in front may have meant, and for an organisation those of the campaign and
@@ -174,7 +182,13 @@ class Form(QObject):
         if self._front is self._organisation:
             offered += self._known_like(cleaning.clean(self._organisation.text))
         offered = list(dict.fromkeys(offered))[:SUGGESTIONS]
-        self._suggestions.show([(one,) for one in offered])
+        # Where there is none the last ones stay, unseen: a button that has the keys is not taken
+        # away from under them.
+        if offered:
+            self._suggestions.show([(one,) for one in offered])
+        if self._offers != bool(offered):
+            self._offers = bool(offered)
+            self.offersChanged.emit()
 
     def _known_like(self, typed: str) -> list[str]:
         like = typed.casefold()

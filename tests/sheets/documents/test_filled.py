@@ -81,6 +81,23 @@ def test_each_page_has_its_number_range_and_code(campaign, make, tmp_path):
     assert shown == list(range(1, 41))
 
 
+def test_where_tables_are_merged_each_number_bears_its_tables_mark(campaign, make, tmp_path):
+    path = tmp_path / "filled.pdf"
+    signatures = [
+        replace(make(f"Sample {at}"), number=at % 1200 or 1, table=table)
+        for table, at in itertools.product(("7f3a", "90bc"), (1, 2, 38, 138, 1138))
+    ]
+    signatures[1] = replace(signatures[1], life=Life.WITHDRAWN)
+    write(path, campaign, signatures, made_at=NOW)
+    text = text_of(path, order="-layout")
+    for one in signatures:
+        said = "withdrawn" if one.life is Life.WITHDRAWN else one.name
+        assert re.search(rf"\b{one.called} {said}", text, re.IGNORECASE), one.called
+    assert "Signatures 1@7f3a–1138@90bc of 10" in text
+    words = [box for box in boxes_of(path) if box[4].endswith(("@7f3a", "@90bc"))]
+    assert all(left > 8 * MM for left, *_ in words), "no printer cuts it off"
+
+
 def test_without_founding_signatories_nothing_stands_in_their_place(campaign, make, tmp_path):
     """reportlab draws a coloured box for a form that is empty."""
     path = tmp_path / "filled.pdf"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from kiosk.cli import signatures, terminal
+from kiosk.cli import terminal
 from kiosk.jobs.paper_entry import SheetEntry, in_words
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.paper.pen_line import PenLine
@@ -103,8 +103,8 @@ class Typist:
             told = "" if why is Reason.UNSAID else f": {why}"
             self._say(f"  saved, and held for review{told}")
         if saved.alike:
-            alike = signatures.numbers(self._entry.store, *saved.alike).values()
-            self._say(f"  saved; it looks like number {', '.join(map(str, alike))}")
+            alike = ", ".join(one.called for one in saved.alike)
+            self._say(f"  saved; it looks like number {alike}")
         if not saved.keeps_name:
             self._say("  saved as counted; the name stays on the paper")
 

@@ -13,7 +13,7 @@ FocusScope {
     property bool isTight: false
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
     // The field last typed in, which suggestions are for, has some: then they can be reached too.
-    property bool offersPlaces: false
+    readonly property bool offersPlaces: kiosk.form.offers
     property PlainField last: nameField
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
@@ -48,7 +48,6 @@ FocusScope {
             return;
         last = active;
         kiosk.form.attend(active.content);
-        offersPlaces = active !== roleField;
     }
 
     PlainField {

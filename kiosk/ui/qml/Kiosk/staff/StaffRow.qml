@@ -7,7 +7,7 @@ import Kiosk.controls
 PressButton {
     id: row
 
-    required property int number
+    required property string number
     required property string line
     required property string signedAt
     required property string standing
@@ -43,7 +43,7 @@ PressButton {
             id: numberText
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(Theme.label * 2.8)
+            width: Math.max(implicitWidth, Math.round(Theme.label * 2.8))
             horizontalAlignment: Text.AlignRight
             text: row.number
             textFormat: Text.PlainText

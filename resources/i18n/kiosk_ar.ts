@@ -506,6 +506,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>ما على اليسار</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>ما على اليمين</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1337,6 +1345,14 @@
         <translation>قيد المراجعة</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>شتيمة أو لفظ بذيء</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>لا يبدو اسمًا</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>مشطوب</translation>
     </message>
@@ -1529,6 +1545,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1649,6 +1672,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>لا يمكننا طباعة «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>لهذا الحرف علامات أكثر مما يمكننا طباعته بعضها فوق بعض. سيراجعه أحد المتطوعين أولًا.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

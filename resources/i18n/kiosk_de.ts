@@ -482,6 +482,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Was links steht</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Was rechts steht</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1289,6 +1297,14 @@
         <translation>in Prüfung</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>Beleidigung oder Obszönität</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>kaum ein Name</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>gestrichen</translation>
     </message>
@@ -1477,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1593,6 +1616,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Wir können „%1“ noch nicht drucken.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Dieser Buchstabe hat mehr Zeichen, als wir übereinander drucken können. Jemand vom Team sieht ihn sich zuerst an.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -482,6 +482,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Lo que hay a la izquierda</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Lo que hay a la derecha</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1289,6 +1297,14 @@
         <translation>retenida</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>un insulto o una obscenidad</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>no parece un nombre</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>tachada</translation>
     </message>
@@ -1477,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1593,6 +1616,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Aún no podemos imprimir «%1».</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Esta letra tiene más signos de los que podemos imprimir uno sobre otro. Primero la revisará una persona voluntaria.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

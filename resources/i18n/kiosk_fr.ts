@@ -482,6 +482,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Ce qui est à gauche</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Ce qui est à droite</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1289,6 +1297,14 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>une insulte ou une obscénité</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>ne ressemble pas à un nom</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>rayée</translation>
     </message>
@@ -1477,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1593,6 +1616,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas encore imprimable.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Cette lettre a plus de signes que nous ne pouvons en imprimer les uns sur les autres. Un bénévole la regardera d’abord.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

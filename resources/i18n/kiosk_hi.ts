@@ -482,6 +482,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>बाईं ओर का पाठ</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>दाईं ओर का पाठ</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1289,6 +1297,14 @@
         <translation>जाँच के लिए रुका</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>गाली या अश्लील शब्द</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>नाम जैसा नहीं लगता</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>काटा गया</translation>
     </message>
@@ -1477,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>सुझाव</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1593,6 +1616,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>हम अभी “%1” नहीं छाप सकते।</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>इस अक्षर पर इतने चिह्न हैं कि हम उन्हें एक के ऊपर एक नहीं छाप सकते। पहले कोई स्वयंसेवक इसे देखेगा।</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -482,6 +482,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>O que está à esquerda</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>O que está à direita</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1289,6 +1297,14 @@
         <translation>em análise</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>um insulto ou uma obscenidade</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>não parece um nome</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>riscada</translation>
     </message>
@@ -1477,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugestão</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1593,6 +1616,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Ainda não podemos imprimir “%1”.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Esta letra tem mais sinais do que podemos imprimir uns sobre os outros. Primeiro um voluntário vai vê-la.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

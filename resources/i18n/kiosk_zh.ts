@@ -476,6 +476,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>左边的文字</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>右边的文字</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -1277,6 +1285,14 @@
         <translation>待核对</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>辱骂或污秽词语</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>不像名字</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>已划除</translation>
     </message>
@@ -1464,6 +1480,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1579,6 +1602,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>暂时无法印出“%1”。</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>这个字母上的符号太多，无法叠印在一起。志愿者会先查看。</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -82,7 +82,6 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
                 size=(1280, 800),
                 language=None,
                 look="night",
-                pin=PIN,
                 clock=EveningClock(at),
                 reduced_motion=True,
             )

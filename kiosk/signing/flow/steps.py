@@ -14,6 +14,7 @@ from kiosk.errors import ProgramFault
 class Step(StrEnum):
     """A page, or a state of one that people can tell apart."""
 
+    PINS = "pins"
     ATTRACT = "attract"
     LETTER = "letter"
     SIGN = "sign"
@@ -28,6 +29,7 @@ class Step(StrEnum):
 class Move(StrEnum):
     """What a person or the program did."""
 
+    PINS_CHOSEN = "pins chosen"
     READ = "read"
     SIGN = "sign"
     BACK = "back"
@@ -47,6 +49,7 @@ class Move(StrEnum):
 _PUBLIC = (Step.LETTER, Step.SIGN, Step.THANKS, Step.SUPPORT)
 
 TRANSITIONS: dict[tuple[Step, Move], Step] = {
+    (Step.PINS, Move.PINS_CHOSEN): Step.ATTRACT,
     (Step.ATTRACT, Move.READ): Step.LETTER,
     (Step.ATTRACT, Move.SIGN): Step.SIGN,
     (Step.LETTER, Move.SIGN): Step.SIGN,
@@ -74,7 +77,7 @@ ENDS_SESSION = frozenset({Move.NEXT_PERSON, Move.WALKED_AWAY})
 SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, Step.SIGN, Step.THANKS})
 """Support is reachable from every page of the attendee's flow, and returns there."""
 
-STAYS_WHILE_IDLE = frozenset({Step.ATTRACT, Step.SAVING, Step.PAUSED})
+STAYS_WHILE_IDLE = frozenset({Step.PINS, Step.ATTRACT, Step.SAVING, Step.PAUSED})
 """Steps that no idle timer ends."""
 
 
@@ -85,8 +88,9 @@ class Flow:
     before can be told and dropped. While `is_paused`, what leads to attract leads to paused.
     """
 
-    def __init__(self) -> None:
-        self.step = Step.ATTRACT
+    def __init__(self, step: Step = Step.ATTRACT) -> None:
+        """At `step`: at PINS where the staff's PINs are still to be chosen."""
+        self.step = step
         self.session = 1
         self.is_paused = False
         self._beside: Step | None = None

@@ -1,8 +1,9 @@
 """Looks at every touch and key before the window does.
 
 Tells the watch that somebody is there, swallows the second half of a double tap that would
-land on the next page, and keys that repeat because they are held. Says when a touch turns out
-to be none: the screen calls it back, or it was the hand of a pen that now writes.
+land on the next page, keys that repeat because they are held, and the mouse's middle button,
+which pastes. Says when a touch turns out to be none: the screen calls it back, or it was the
+hand of a pen that now writes.
 """
 
 from __future__ import annotations
@@ -32,6 +33,13 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.Wheel,
         QEvent.Type.TabletPress,
         QEvent.Type.TabletMove,
+    }
+)
+_BUTTONS = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseButtonRelease,
     }
 )
 _TAKES_BACK = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
@@ -68,6 +76,8 @@ class Touches(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _BUTTONS and _is_middle(event):
+            return True
         if kind in _TAKES_BACK:
             self.takenBack.emit()
         if kind in _ENDS and self._watch.warningSeconds > 0 and not _is_tab(event):
@@ -92,6 +102,11 @@ class Touches(QObject):
         is_same = self.is_guarding_at(place)
         self._pressed_at, self._turned_by = place, None
         return is_same
+
+
+def _is_middle(event: QEvent) -> bool:
+    """X11 and Wayland paste by it what anybody selected anywhere; nothing here is pressed by it."""
+    return isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.MiddleButton
 
 
 def _is_tab(event: QEvent) -> bool:

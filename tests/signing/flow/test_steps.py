@@ -48,7 +48,13 @@ WAYS = reachable()
 
 
 def test_every_step_is_reachable() -> None:
-    assert {step for step, _ in WAYS} == set(Step)
+    assert {step for step, _ in WAYS} == set(Step) - {Step.PINS}
+
+
+def test_before_the_pins_are_chosen_there_is_no_other_way() -> None:
+    flow = Flow(Step.PINS)
+    assert [move for move in Move if flow.can(move)] == [Move.PINS_CHOSEN]
+    assert flow.move(Move.PINS_CHOSEN) is Step.ATTRACT
 
 
 def test_every_move_is_used() -> None:

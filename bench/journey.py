@@ -94,10 +94,14 @@ def walk(app: DrivenKiosk) -> Journey:
     tap("readButton")
     hands.wait_step(Step.LETTER)
     tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     write(NAME)
     tap("organisationField")
     write(AFFILIATION)
+    tap("continueButton")
+    hands.wait_step(Step.REVIEW)
+    while hands.has("readOn"):
+        tap("readOn")
     tap("submitButton")
     hands.wait_step(Step.THANKS)
     assert app.kiosk.thanks.line.replace("\u00a0", " ") == f"{NAME}, {AFFILIATION}"

@@ -128,9 +128,32 @@ class Hands:
         QTest.qWait(1)
 
     def to_review(self) -> None:
-        """On to what is signed, where the window asks for that in two parts."""
+        """On to the review, where the line or the e-mail address is typed."""
         if self.has("continueButton"):
             self.tap("continueButton")
+            self.settle()
+
+    def read_meaning(self) -> None:
+        """On the review: reads on until all that signing means has been in sight."""
+        self.settle()
+        while self.has("readOn"):
+            self.tap("readOn")
+            self.settle()
+        submit = self.item("submitButton")
+        self.wait_for(submit.isEnabled, "a button that signs")
+
+    def sign(self) -> None:
+        """From the line or the review to the tap that signs."""
+        self.to_review()
+        self.read_meaning()
+        self.tap("submitButton")
+
+    def hand_over(self) -> None:
+        """Asks for the next person, and says that what is typed may be cleared."""
+        self.tap("nextPerson")
+        self.settle()
+        if self.has("clearNow"):
+            self.tap("clearNow")
 
     def touch(self, name: str) -> None:
         """The same with a finger."""

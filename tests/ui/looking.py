@@ -57,7 +57,7 @@ def support(app: KioskApp, _clock: EveningClock) -> None:
 
 def sign(app: KioskApp, _clock: EveningClock) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     write(app, "Jordan Sample")
     app.hands.tap("roleField")
     write(app, "editor")
@@ -68,7 +68,7 @@ def sign(app: KioskApp, _clock: EveningClock) -> None:
 def empty(app: KioskApp, _clock: EveningClock) -> None:
     """Asked to sign without a name: the field says what is missing."""
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.tap("continueButton" if app.hands.has("continueButton") else "submitButton")
 
 
@@ -93,7 +93,7 @@ def ink(app: KioskApp, clock: EveningClock) -> None:
 
 def thanks(app: KioskApp, clock: EveningClock) -> None:
     review(app, clock)
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 

@@ -23,7 +23,7 @@ LONG_PLACE = "The International Partnership for Young People in Film, Television
 
 def longest(app: KioskApp, _clock: EveningClock) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     looking.write(app, looking.LONGEST_NAME)
     app.hands.tap("roleField")
     looking.write(app, LONG_ROLE)
@@ -38,7 +38,7 @@ def longest_ink(app: KioskApp, clock: EveningClock) -> None:
 
 def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
     longest(app, clock)
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 

@@ -92,11 +92,11 @@ class Walk(RuleBasedStateMachine):
 
     @property
     def is_writing(self) -> bool:
-        return self.at(Step.SIGN) and self.hands.has("nameField")
+        return self.at(Step.LINE) and self.hands.has("nameField")
 
     @property
     def is_looking_over(self) -> bool:
-        return self.at(Step.SIGN) and self.hands.has("changeButton")
+        return self.at(Step.LINE) and self.hands.has("changeButton")
 
     # --- what people do ---------------------------------------------------------------------
 
@@ -104,7 +104,7 @@ class Walk(RuleBasedStateMachine):
     @rule(way=touched)
     def go_to_sign(self, way: str) -> None:
         self.do(way, "signButton")
-        self.hands.wait_step(Step.SIGN)
+        self.hands.wait_step(Step.LINE)
 
     @precondition(lambda self: self.at(Step.ATTRACT))
     @rule(way=touched)
@@ -113,7 +113,7 @@ class Walk(RuleBasedStateMachine):
         self.hands.wait_step(Step.LETTER)
 
     @precondition(
-        lambda self: self.at(Step.SUPPORT) or (self.at(Step.LETTER, Step.SIGN) and self.may_leave)
+        lambda self: self.at(Step.SUPPORT) or (self.at(Step.LETTER, Step.LINE) and self.may_leave)
     )
     @rule()
     def go_back(self) -> None:
@@ -177,7 +177,7 @@ class Walk(RuleBasedStateMachine):
     def paste_and_undo(self, key: str) -> None:
         self.hands.press_key(key, CONTROL)
 
-    @precondition(lambda self: self.at(Step.SIGN) and self.hands.has("continueButton"))
+    @precondition(lambda self: self.at(Step.LINE) and self.hands.has("continueButton"))
     @rule(way=touched)
     def look_over(self, way: str) -> None:
         self.do(way, "continueButton")
@@ -236,7 +236,7 @@ class Walk(RuleBasedStateMachine):
         self.hands.wait_step(Step.ATTRACT)
 
     @precondition(
-        lambda self: self.may_leave and self.at(Step.LETTER, Step.SIGN, Step.SUPPORT, Step.THANKS)
+        lambda self: self.may_leave and self.at(Step.LETTER, Step.LINE, Step.SUPPORT, Step.THANKS)
     )
     @rule()
     def walk_away(self) -> None:

@@ -7,7 +7,7 @@ to be none: the screen calls it back, or it was the hand of a pen that now write
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 
 from kiosk.signing.clock import Clock
@@ -21,9 +21,6 @@ SAME_TAP_PIXELS = 48
 _PRESSES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 )
-_ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.KeyRelease})
-"""What ends the warning that somebody seems to have gone."""
-
 _SIGNS_OF_LIFE = frozenset(
     {
         *_PRESSES,
@@ -34,6 +31,9 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.TabletMove,
     }
 )
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+"""Keys that press the button they find in front."""
+
 _TAKES_BACK = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
 
 
@@ -47,6 +47,8 @@ class Touches(QObject):
         self._watch = watch
         self._clock = clock
         self._page = ""
+        self._key: int | None = None
+        self._turned_by_key: int | None = None
         self._turned_at = float("-inf")
         self._pressed_at: QPointF | None = None
         self._turned_by: QPointF | None = None
@@ -57,6 +59,7 @@ class Touches(QObject):
             self._page = page
             self._turned_at = self._clock.monotonic()
             self._turned_by, self._pressed_at = self._pressed_at, None
+            self._turned_by_key, self._key = self._key, None
 
     def is_guarding_at(self, place: QPointF) -> bool:
         """Whether a tap there still counts as the tap that turned the page."""
@@ -70,17 +73,22 @@ class Touches(QObject):
         kind = event.type()
         if kind in _TAKES_BACK:
             self.takenBack.emit()
-        if kind in _ENDS and self._watch.warningSeconds > 0 and not _is_tab(event):
-            # After the window has had it: a touch that ends the warning is no touch of the page
-            # below it, and a key no letter in a field.
-            QTimer.singleShot(0, self, self._watch.touched)
         if kind not in _SIGNS_OF_LIFE:
             return False
-        if self._watch.warningSeconds == 0:
+        if self._watch.warningSeconds == 0:  # only its own buttons answer "Still there?"
             self._watch.touched()
         if isinstance(event, QKeyEvent):
-            return event.isAutoRepeat()
+            return event.isAutoRepeat() or self._is_same_press(event)
         return kind in _PRESSES and self._is_same_tap(event)
+
+    def _is_same_press(self, event: QKeyEvent) -> bool:
+        """Whether the key that turned the page was struck twice: it presses nothing there."""
+        since = self._clock.monotonic() - self._turned_at
+        if event.key() == self._turned_by_key and since < SAME_TAP_SECONDS:
+            return True
+        self._key = event.key() if event.key() in _PRESSING else None
+        self._turned_by_key = None
+        return False
 
     def _is_same_tap(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -91,9 +99,6 @@ class Touches(QObject):
             return False
         is_same = self.is_guarding_at(place)
         self._pressed_at, self._turned_by = place, None
+        self._key = None
         return is_same
 
-
-def _is_tab(event: QEvent) -> bool:
-    """Tab goes round what the warning offers; any other key answers it."""
-    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

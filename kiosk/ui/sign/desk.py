@@ -37,6 +37,7 @@ class SignDesk:
         campaign = options.campaign
         self._options = options
         self._pending: Pending | None = None
+        self._recorded: Pending | None = None
         self.form = Form(campaign, can_draw, SheetCell(campaign, options.settings.paper))
         self.ink = InkPad()
         self.thanks = Thanks(campaign, options.source)
@@ -46,6 +47,14 @@ class SignDesk:
         """Words and keys of another language."""
         self.keyboard.speak(language)
         self.form.speak(language)
+
+    @property
+    def holds_draft(self) -> bool:
+        """Whether something is typed or drawn that is not on disk."""
+        if self._recorded is None:
+            return self.form.holds_text or not self.ink.isEmpty
+        was = self._recorded.draft
+        return self.form.draft(self.ink, was.language) != was
 
     def check(self, language: str) -> bool:
         """Whether what stands there can be signed; the fields say why not."""
@@ -66,12 +75,12 @@ class SignDesk:
 
     def show_thanks(self, pending: Pending, number: int) -> None:
         """It is on disk, as that number."""
-        self._pending = None
+        self._pending, self._recorded = None, pending
         self.thanks.show(number, pending.draft, pending.code)
 
     def clear(self) -> None:
         """Nothing of one person is left for the next."""
-        self._pending = None
+        self._pending = self._recorded = None
         self.form.clear()
         self.ink.clear()
         self.thanks.clear()

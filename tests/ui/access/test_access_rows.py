@@ -29,7 +29,7 @@ MAIN = ("readButton", "signButton", "moreButton", "inkButton", "submitButton", "
 
 def begin(app: KioskApp) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
 
 
 def typed(app: KioskApp) -> str:
@@ -204,12 +204,12 @@ def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp)
     assert hands.has("inkPad")
     hands.press_key("Escape")
     assert not hands.has("inkPad")
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.LINE
     hands.tap("aidsButton")
     hands.press_key("Escape")
     hands.settle()
     assert not hands.has("aidsDone")
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.LINE
     hands.press_key("Escape")
     hands.wait_step(Step.LETTER)
     begin(app)
@@ -234,7 +234,7 @@ def test_return_goes_from_field_to_field_and_signs_only_on_the_button(app: Kiosk
     item = app.window.activeFocusItem()
     assert item is not None
     assert item.objectName() == "submitButton"
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.LINE
 
 
 # --- reach ----------------------------------------------------------------------------------

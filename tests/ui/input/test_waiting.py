@@ -9,13 +9,13 @@ from kiosk.signing.flow.steps import Step
 
 def begin(app: KioskApp, name: str = "Ada Quill") -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.type_keys(name)
 
 
 def be_thanked(app: KioskApp) -> None:
     begin(app)
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 
@@ -53,7 +53,7 @@ def test_the_tap_that_extends_presses_nothing_below(app: KioskApp, clock: Evenin
     hands.tap("warningSeconds")
     hands.wait_for(lambda: not hands.has("stillHere"), "the page")
     assert place.isVisible()
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.LINE
 
 
 def test_typing_is_being_there(app: KioskApp, clock: EveningClock) -> None:

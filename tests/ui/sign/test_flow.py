@@ -34,7 +34,7 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     press("readButton")
     hands.wait_step(Step.LETTER)
     press("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen("Ada Quill")
     press("roleField")
     hands.type_screen("editor")
@@ -67,7 +67,7 @@ def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept) -> None:
     hands.settle()
     tab_to(app, "signButton")
     hands.press_key("Space")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Βασίλης Ø. d’Été")
     hands.press_key("Tab")
     hands.type_keys("writer")
@@ -90,7 +90,7 @@ def test_escape_goes_back_a_step(app: KioskApp) -> None:
     hands.tap("readButton")
     hands.wait_step(Step.LETTER)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.press_key("Escape")
     hands.wait_step(Step.LETTER)
     hands.press_key("Escape")
@@ -100,17 +100,17 @@ def test_escape_goes_back_a_step(app: KioskApp) -> None:
 def test_what_was_typed_is_there_again_after_a_look_at_letter_and_help(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen("Ada")
     hands.tap("supportLink")
     hands.wait_step(Step.SUPPORT)
     assert hands.text("supportPhone") == "800-656-4673"
     hands.tap("backButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.tap("backButton")
     hands.wait_step(Step.LETTER)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     assert hands.text("nameFieldInput") == "Ada"
     assert hands.text("publicLine") == "Ada"
 
@@ -121,7 +121,7 @@ def test_ink_is_kept_and_can_be_undone(app: KioskApp, kept: Kept) -> None:
     hands.tap("inkUndo")
     hands.tap("byMark")
     hands.tap("inkDone")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     (signature,) = kept()
     assert signature.ink is not None
@@ -135,7 +135,7 @@ def test_an_accidental_dot_is_said_and_not_kept(app: KioskApp, kept: Kept) -> No
     sign_with_ink(hands, [((0.5, 0.5), (0.501, 0.5))])
     assert "That was very short. Please sign again." in hands.texts()
     hands.tap("inkDone")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     assert kept()[0].ink is None
 
@@ -166,7 +166,7 @@ def test_the_chord_and_the_corner_lead_to_the_pin(app: KioskApp) -> None:
 
 def sign_with_ink(hands: Hands, strokes: list[tuple[tuple[float, float], ...]]) -> None:
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
     hands.tap("inkButton")
     hands.draw(strokes)

@@ -18,7 +18,7 @@ SECRETS = ("Ofelia", "Wardrobe", "Moonlit")
 def type_everything(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     hands.press_key("A", Qt.KeyboardModifier.ControlModifier)
     hands.press_key("C", Qt.KeyboardModifier.ControlModifier)
@@ -33,13 +33,13 @@ def type_everything(app: KioskApp) -> None:
 
 
 def leave_by_next_person(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("nextPerson")
+    app.hands.hand_over()
 
 
 def leave_after_thanks(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
-    app.hands.tap("nextPerson")
+    app.hands.hand_over()
 
 
 def walk_away(app: KioskApp, clock: EveningClock) -> None:
@@ -51,7 +51,7 @@ def walk_away(app: KioskApp, clock: EveningClock) -> None:
 def leave_from_help(app: KioskApp, clock: EveningClock) -> None:
     app.hands.tap("supportLink")
     app.hands.wait_step(Step.SUPPORT)
-    app.hands.tap("nextPerson")
+    app.hands.hand_over()
 
 
 def go_back_to_the_start(app: KioskApp, clock: EveningClock) -> None:
@@ -77,7 +77,7 @@ def test_the_next_person_finds_nothing(
     assert_nothing_is_left(app)
 
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.press_key("V", Qt.KeyboardModifier.ControlModifier)
     hands.press_key("Z", Qt.KeyboardModifier.ControlModifier)
     assert_nothing_is_left(app)
@@ -107,7 +107,7 @@ def test_language_and_reading_aids_go_back_to_the_defaults(app: KioskApp) -> Non
     hands.tap("readButton")
     hands.wait_step(Step.LETTER)
     assert app.kiosk.languages.current == "es"
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     assert app.kiosk.languages.current == "en"
     assert app.kiosk.aids.is_default

@@ -5,18 +5,16 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // Name, role and organisation, as far as the campaign asks for them.
+// Lines are dear: what a field has to say is said beside them.
 FocusScope {
     id: fields
 
     required property Kiosk kiosk
-    // Lines are dear: what a field has to say is said elsewhere.
-    property bool isTight: false
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
     // The field last typed in was the organisation: then its suggestions can be reached too.
     property bool offersPlaces: false
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
-    readonly property bool isRefused: kiosk.form.name.refusal !== "" || kiosk.form.role.refusal !== "" || kiosk.form.organisation.refusal !== ""
 
     signal accepted
 
@@ -53,7 +51,7 @@ FocusScope {
         objectName: "nameField"
         width: parent.width
         focus: true
-        isTight: fields.isTight
+        isTight: true
         content: fields.kiosk.form.name
         startsRight: fields.kiosk.keyboard.isRightToLeft
         label: qsTr("Your name, as it should be printed")
@@ -71,7 +69,7 @@ FocusScope {
         y: nameField.height + fields.gap
         width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
         visible: fields.kiosk.form.asksRole
-        isTight: fields.isTight
+        isTight: true
         content: fields.kiosk.form.role
         startsRight: fields.kiosk.keyboard.isRightToLeft
         label: qsTr("Role, if you like")
@@ -88,7 +86,7 @@ FocusScope {
         y: roleField.visible && !isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
         width: isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
         visible: fields.kiosk.form.asksOrganisation
-        isTight: fields.isTight
+        isTight: true
         content: fields.kiosk.form.organisation
         startsRight: fields.kiosk.keyboard.isRightToLeft
         label: qsTr("Organisation, if you like")

@@ -11,18 +11,18 @@ FocusScope {
     required property Kiosk kiosk
     property bool isInking: false
     readonly property Choices choices: kiosk.form.choices
-    readonly property bool hasNotice: notice.fits
+    // The drawing has its place in the line's own, so that nothing moves when there is one.
+    readonly property real drawing: (Theme.isDense ? 10 : 14) * Theme.mm
+    readonly property real most: Math.round((Theme.tall ? 2.6 : 3.6) * 1.2 * Theme.title) + (kiosk.form.asksInk ? Math.round(drawing / 2) : 0)
     readonly property real gutter: 6 * Theme.unit
     readonly property real half: Theme.tall ? width : Math.round((width - gutter) / 2)
 
-    signal changeAsked
-    signal addressAsked
-    signal inkAsked
-    signal refused
-
     // `byKeys`: the ring is shown to whoever came by the keys.
     function takeFocus(byKeys: bool) {
-        actions.takeFocus(byKeys);
+        if (meaning.wasSeen || !meaning.isLong)
+            actions.takeFocus(byKeys);
+        else
+            meaning.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     Item {
@@ -30,7 +30,7 @@ FocusScope {
 
         x: Theme.tall ? 0 : Theme.place(0, width, review.width)
         width: review.half
-        height: preview.y + preview.height
+        height: preview.y + review.most
 
         Words {
             x: Theme.along(0, width, parent.width)
@@ -50,7 +50,7 @@ FocusScope {
             visible: !review.isInking
             text: qsTr("Change")
             isStrong: true
-            onChosen: review.changeAsked()
+            onChosen: review.kiosk.change()
         }
 
         PublicLine {
@@ -61,8 +61,34 @@ FocusScope {
             height: room
             hasCaption: false
             size: Theme.title
-            room: Math.round((Theme.tall ? 2.6 : 3.6) * 1.2 * Theme.title)
+            room: review.most - (drawn.visible || slight.visible ? review.drawing : 0)
             form: review.kiosk.form
+        }
+
+        InkDrawn {
+            id: drawn
+
+            objectName: "drawnSignature"
+            y: Math.min(preview.y + preview.used + Theme.unit / 2, parent.height - height)
+            width: parent.width
+            height: review.drawing
+            visible: !ink.isEmpty && !review.isInking && !review.choices.isHeld
+            ink: review.kiosk.ink
+        }
+
+        Alert {
+            id: slight
+
+            objectName: "drawingWasShort"
+            y: parent.height - review.drawing
+            width: parent.width
+            height: review.drawing
+            visible: review.kiosk.ink.wasShort && !review.isInking
+            text: visible ? qsTr("Your drawing was too short to keep. Sign by hand again, or go on without it.") : ""
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.least
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
         }
     }
 
@@ -97,7 +123,7 @@ FocusScope {
             onChosen: {
                 review.choices.writeTo(checked);
                 if (checked)
-                    review.addressAsked();
+                    review.kiosk.giveAddress();
             }
         }
 
@@ -111,7 +137,7 @@ FocusScope {
             visible: review.choices.isWrittenTo
             text: review.choices.email.text
             opacity: down ? 0.6 : 1
-            onChosen: review.addressAsked()
+            onChosen: review.kiosk.giveAddress()
 
             contentItem: Text {
                 text: written.text
@@ -128,22 +154,6 @@ FocusScope {
         }
     }
 
-    // Who keeps what is typed, and why; what there is no room for, the header leads to.
-    Words {
-        id: notice
-
-        readonly property bool fits: y > (Theme.tall ? signing.y + meaning.height : ticks.y + ticks.height) + Theme.unit
-
-        objectName: "notice"
-        x: given.x
-        y: review.height - height - (Theme.tall ? actions.height + 2 * Theme.unit : 0)
-        width: review.half
-        visible: fits && !review.isInking
-        text: review.kiosk.words.notice
-        color: Theme.quiet
-        font.pixelSize: Theme.small
-    }
-
     Item {
         id: signing
 
@@ -156,10 +166,9 @@ FocusScope {
         SignMeaning {
             id: meaning
 
-            y: Theme.tall ? 0 : Math.max(0, Math.round((Theme.target - Theme.text) / 2))
-            width: parent.width
+            width: parent.width - (isLong ? 2 * Theme.unit : 0)
+            height: actions.y - 2 * Theme.unit
             kiosk: review.kiosk
-            size: Theme.text
         }
 
         SignActions {
@@ -169,8 +178,7 @@ FocusScope {
             width: parent.width
             focus: true
             kiosk: review.kiosk
-            onInkAsked: review.inkAsked()
-            onRefused: review.refused()
+            isReady: meaning.wasSeen
         }
     }
 }

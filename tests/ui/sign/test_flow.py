@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import Hands
 from kiosk.signing import codes
 from kiosk.signing.flow.steps import Step
@@ -41,6 +42,10 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     press("organisationField")
     hands.type_screen("Paper Lantern")
     assert hands.text("publicLine") == "Ada Quill, editor, Paper Lantern"
+    press("continueButton")
+    hands.wait_step(Step.REVIEW)
+    assert hands.text("publicLine") == "Ada Quill, editor, Paper Lantern"
+    hands.read_meaning()
     press("submitButton")
     hands.wait_step(Step.THANKS)
 
@@ -58,7 +63,9 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     assert hands.text("countLine") == "1 has signed tonight"
 
 
-def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept) -> None:
+def test_a_signature_by_hardware_keys_alone(
+    app: KioskApp, kept: Kept, clock: EveningClock
+) -> None:
     hands = app.hands
     tab_to(app, "readButton")
     hands.press_key("Return")
@@ -74,9 +81,13 @@ def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept) -> None:
     hands.press_key("Return")
     hands.type_keys("Acme Films")
     hands.press_key("Return")
+    hands.wait_step(Step.REVIEW)
     focused = app.window.activeFocusItem()
     assert focused is not None
     assert focused.objectName() == "submitButton"
+    hands.press_key("Return")  # struck twice: no second press
+    assert app.kiosk.flow.step is Step.REVIEW
+    clock.pass_time(1)
     hands.press_key("Return")
     hands.wait_step(Step.THANKS)
     tab_to(app, "nextPerson")
@@ -121,8 +132,11 @@ def test_ink_is_kept_and_can_be_undone(app: KioskApp, kept: Kept) -> None:
     hands.tap("inkUndo")
     hands.tap("byMark")
     hands.tap("inkDone")
+    hands.wait_step(Step.REVIEW)
+    assert hands.has("drawnSignature")
     hands.sign()
     hands.wait_step(Step.THANKS)
+    assert hands.has("drawnSignature")
     (signature,) = kept()
     assert signature.ink is not None
     assert len(signature.ink.strokes) == 1
@@ -135,8 +149,12 @@ def test_an_accidental_dot_is_said_and_not_kept(app: KioskApp, kept: Kept) -> No
     sign_with_ink(hands, [((0.5, 0.5), (0.501, 0.5))])
     assert "That was very short. Please sign again." in hands.texts()
     hands.tap("inkDone")
+    hands.wait_step(Step.REVIEW)
+    assert not hands.has("drawnSignature")
+    assert hands.text("drawingWasShort").startswith("Your drawing was too short to keep.")
     hands.sign()
     hands.wait_step(Step.THANKS)
+    assert not hands.has("drawnSignature")
     assert kept()[0].ink is None
 
 
@@ -168,5 +186,6 @@ def sign_with_ink(hands: Hands, strokes: list[tuple[tuple[float, float], ...]]) 
     hands.tap("signButton")
     hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
+    hands.to_review()
     hands.tap("inkButton")
     hands.draw(strokes)

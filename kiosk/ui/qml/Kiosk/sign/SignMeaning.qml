@@ -10,31 +10,37 @@ FocusScope {
     id: meaning
 
     required property Kiosk kiosk
+    // The notice stands here, too; else beside it, where it is seen with it.
+    property bool hasNotice: true
     // All of it has been in sight since its words or their size last changed.
-    property bool wasSeen: false
-    readonly property string said: kiosk.form.choices.statements + kiosk.words.notice + Theme.body
+    readonly property bool wasSeen: seen > 0 && seen === most
+    // What there was to see when the end of it was reached: texts may still take their places.
+    property real seen: 0
+    readonly property real most: statements.height + (hasNotice ? notice.height : 0) + pane.width
+    readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.words.notice : "") + Theme.body
     readonly property bool isLong: words.height > height
 
     function look() {
-        if (meaning.visible && words.height > 0 && text.height > 0 && text.contentY >= words.height - text.height - 1)
-            meaning.wasSeen = true;
+        if (meaning.visible && words.height > 0 && pane.height > 0 && pane.contentY >= words.height - pane.height - 1)
+            meaning.seen = meaning.most;
     }
 
     function turn(by: real) {
-        text.contentY = Math.max(0, Math.min(words.height - text.height, text.contentY + by));
+        pane.contentY = Math.max(0, Math.min(words.height - pane.height, pane.contentY + by));
     }
 
     onSaidChanged: {
-        meaning.wasSeen = false;
-        text.contentY = 0;
+        meaning.seen = 0;
+        pane.contentY = 0;
         Qt.callLater(look);
     }
+    onMostChanged: Qt.callLater(look)
     onVisibleChanged: Qt.callLater(look)
     Keys.onDownPressed: turn(2 * Theme.body)
     Keys.onUpPressed: turn(-2 * Theme.body)
 
     Flickable {
-        id: text
+        id: pane
 
         objectName: "meaning"
         width: parent.width
@@ -50,7 +56,7 @@ FocusScope {
         Column {
             id: words
 
-            width: text.width
+            width: pane.width
             spacing: Theme.unit
 
             Alert {
@@ -58,18 +64,24 @@ FocusScope {
                 width: parent.width
                 visible: text !== ""
                 text: meaning.kiosk.problem
+                onVisibleChanged: pane.contentY = 0
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.text
             }
 
             Consents {
+                id: statements
+
                 width: parent.width
                 rows: meaning.kiosk.form.choices.consents
             }
 
             Words {
+                id: notice
+
                 objectName: "notice"
                 width: parent.width
+                visible: meaning.hasNotice
                 text: meaning.kiosk.words.notice
                 color: Theme.quiet
                 font.pixelSize: Theme.duty
@@ -80,9 +92,9 @@ FocusScope {
     // How much is left.
     Rectangle {
         x: Theme.along(parent.width + Theme.unit, width, parent.width)
-        y: text.visibleArea.yPosition * text.height
+        y: pane.visibleArea.yPosition * pane.height
         width: 3 * Theme.hair
-        height: text.visibleArea.heightRatio * text.height
+        height: pane.visibleArea.heightRatio * pane.height
         visible: meaning.isLong
         color: Theme.ink
     }
@@ -94,10 +106,10 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         implicitHeight: Theme.target
-        visible: meaning.isLong && !text.atYEnd
+        visible: meaning.isLong && !pane.atYEnd
         focus: true
         text: qsTr("Read on")
         // one line stays, so that nobody loses their place
-        onChosen: meaning.turn(text.height - 1.3 * Theme.body)
+        onChosen: meaning.turn(pane.height - 1.3 * Theme.body)
     }
 }

@@ -13,9 +13,10 @@ FocusScope {
     readonly property Choices choices: kiosk.form.choices
     // The drawing has its place in the line's own, so that nothing moves when there is one.
     readonly property real drawing: (Theme.isDense ? 10 : 14) * Theme.mm
-    readonly property real most: Math.round((Theme.tall ? 2.6 : 3.6) * 1.2 * Theme.title) + (kiosk.form.asksInk ? Math.round(drawing / 2) : 0)
+    readonly property real most: Math.round((Theme.tall || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title) + (kiosk.form.asksInk ? Math.round(drawing / 2) : 0)
     readonly property real gutter: 6 * Theme.unit
-    readonly property real half: Theme.tall ? width : Math.round((width - gutter) / 2)
+    readonly property real first: Theme.tall ? width : Math.round((width - gutter) * 0.43)
+    readonly property real second: Theme.tall ? width : width - gutter - first
 
     // `byKeys`: the ring is shown to whoever came by the keys.
     function takeFocus(byKeys: bool) {
@@ -29,7 +30,7 @@ FocusScope {
         id: given
 
         x: Theme.tall ? 0 : Theme.place(0, width, review.width)
-        width: review.half
+        width: review.first
         height: preview.y + review.most
 
         Words {
@@ -98,7 +99,7 @@ FocusScope {
 
         x: given.x
         y: given.height + Theme.unit
-        width: review.half
+        width: review.first
         visible: !review.isInking
 
         Tick {
@@ -154,12 +155,29 @@ FocusScope {
         }
     }
 
+    // Who keeps what is typed, and why, where there is room below the choices; else it stands
+    // with what signing means.
+    Words {
+        id: notice
+
+        readonly property bool fits: !Theme.tall && ticks.y + ticks.height + Theme.unit < review.height - height
+
+        objectName: "notice"
+        x: given.x
+        y: review.height - height
+        width: review.first
+        visible: fits && !review.isInking
+        text: review.kiosk.words.notice
+        color: Theme.quiet
+        font.pixelSize: Theme.duty
+    }
+
     Item {
         id: signing
 
-        x: Theme.tall ? 0 : Theme.place(review.half + review.gutter, width, review.width)
+        x: Theme.tall ? 0 : Theme.place(review.first + review.gutter, width, review.width)
         y: Theme.tall ? ticks.y + ticks.height + 2 * Theme.unit : 0
-        width: review.half
+        width: review.second
         height: review.height - y
         visible: !review.isInking
 
@@ -169,6 +187,7 @@ FocusScope {
             width: parent.width - (isLong ? 2 * Theme.unit : 0)
             height: actions.y - 2 * Theme.unit
             kiosk: review.kiosk
+            hasNotice: !notice.fits
         }
 
         SignActions {

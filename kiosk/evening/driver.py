@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -136,11 +137,17 @@ class Hands:
     def read_meaning(self) -> None:
         """On the review: reads on until all that signing means has been in sight."""
         self.settle()
-        while self.has("readOn"):
-            self.tap("readOn")
-            self.settle()
         submit = self.item("submitButton")
-        self.wait_for(submit.isEnabled, "a button that signs")
+
+        def can_sign_or_read() -> bool:
+            return submit.isEnabled() or self.has("readOn")
+
+        while True:
+            self.wait_for(can_sign_or_read, "a button that signs")
+            if submit.isEnabled():
+                return
+            with suppress(NotThere):  # a page that lays its lines out anew may need it no more
+                self.tap("readOn")
 
     def sign(self) -> None:
         """From the line or the review to the tap that signs."""

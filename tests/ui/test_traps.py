@@ -67,6 +67,8 @@ def test_pages_do_not_pile_up(app: KioskApp) -> None:
     def visit() -> None:
         hands.tap("signButton")
         hands.wait_step(Step.LINE)
+        hands.type_keys("Ada")
+        hands.to_review()
         hands.tap("inkButton")
         hands.draw([tuple((0.2 + at * 0.03, 0.4 + 0.1 * (at % 2)) for at in range(12))])
         hands.hand_over()

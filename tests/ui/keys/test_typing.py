@@ -104,7 +104,7 @@ def test_a_field_stops_at_its_limit_and_counts_down(hands: Hands) -> None:
 def test_an_address_is_refused_while_it_is_typed(hands: Hands) -> None:
     hands.type_keys("www.example.org")
     assert "not printed" in hands.text("nameFieldSaid")
-    hands.sign()
+    hands.to_review()
     assert hands.has("nameFieldSaid")
     for _ in "www.example.org":
         hands.tap("key_backspace")
@@ -114,7 +114,7 @@ def test_an_address_is_refused_while_it_is_typed(hands: Hands) -> None:
 def test_signing_without_a_name_says_so_at_the_field(hands: Hands, app: KioskApp) -> None:
     hands.tap("organisationField")
     hands.type_keys("Acme Films")
-    hands.sign()
+    hands.to_review()
     assert app.kiosk.flow.step is Step.LINE
     assert hands.text("nameFieldSaid") == "Please type your name."
     focused = app.window.activeFocusItem()

@@ -100,7 +100,7 @@ def test_a_wrong_address_is_said_at_its_field(private: KioskApp) -> None:
         lambda: private.kiosk.form.choices.email.refusal != "", "the reason at the field"
     )
     assert private.hands.text("emailFieldSaid") == "This is not an e-mail address."
-    assert private.kiosk.flow.step is Step.LINE
+    assert private.kiosk.flow.step is Step.ADDRESS
     private.hands.tap("emailNot")
     sign(private)
 

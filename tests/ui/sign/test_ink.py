@@ -25,6 +25,7 @@ def screen(app: KioskApp) -> Screen:
     hands.tap("signButton")
     hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
+    hands.to_review()
     hands.tap("inkButton")
     hands.settle()
     return Screen(app.window, hands.item("inkPad"), PIXELS_A_MM)

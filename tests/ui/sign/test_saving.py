@@ -60,9 +60,9 @@ def test_a_retry_signs_once(
     hands.type_keys("Ada Quill")
     hands.sign()
     hands.wait_for(lambda: hands.has("problem"), "the problem")
-    hands.wait_step(Step.LINE)
+    hands.wait_step(Step.REVIEW)
     assert "not saved" in hands.text("problem")
-    assert hands.text("nameFieldInput") == "Ada Quill"
+    assert hands.text("publicLine") == "Ada Quill"
     assert hands.text("submitButton") == "Try again"
 
     hands.sign()
@@ -82,8 +82,9 @@ def test_a_changed_draft_is_another_signature(
     hands.type_keys("Ada Quil")
     hands.sign()
     hands.wait_for(lambda: hands.has("problem"), "the problem")
+    hands.wait_step(Step.REVIEW)
+    hands.tap("changeButton")
     hands.wait_step(Step.LINE)
-    hands.tap("nameField")
     hands.type_keys("l")
     hands.sign()
     hands.wait_step(Step.THANKS)

@@ -10,6 +10,9 @@ FocusScope {
     id: fields
 
     required property Kiosk kiosk
+    // Lying, role and organisation stand side by side only where there is no room for three lines.
+    property real highest: 0
+    readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
     // The field last typed in was the organisation: then its suggestions can be reached too.
     property bool offersPlaces: false
@@ -62,12 +65,10 @@ FocusScope {
     PlainField {
         id: roleField
 
-        readonly property bool isAlone: !organisationField.visible
-
         objectName: "roleField"
         x: Theme.along(0, width, fields.width)
         y: nameField.height + fields.gap
-        width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
+        width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
         visible: fields.kiosk.form.asksRole
         isTight: true
         content: fields.kiosk.form.role
@@ -79,12 +80,10 @@ FocusScope {
     PlainField {
         id: organisationField
 
-        readonly property bool isBeside: roleField.visible && !Theme.tall
-
         objectName: "organisationField"
-        x: isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
-        y: roleField.visible && !isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
-        width: isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
+        x: fields.isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
+        y: roleField.visible && !fields.isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
+        width: fields.isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
         visible: fields.kiosk.form.asksOrganisation
         isTight: true
         content: fields.kiosk.form.organisation

@@ -17,7 +17,7 @@ Page {
     readonly property real boardTop: page.height - board.height - (Theme.isDense ? 1 : 2) * Theme.unit
     readonly property real room: width - 2 * Theme.margin
     readonly property real gutter: 4 * Theme.unit
-    readonly property real typing: Theme.tall ? room : Math.round((room - gutter) * 0.6)
+    readonly property real typing: Theme.tall ? room : Math.round((room - gutter) * (fields.isBeside ? 0.6 : 0.5))
     // True millimetres between what leads on and the nearest key, on every screen.
     readonly property real clear: Math.ceil(8 * Theme.density)
     // The ring is shown to whoever came to the part by the keys of a real keyboard.
@@ -63,6 +63,7 @@ Page {
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
         y: page.contentTop
         width: page.typing
+        highest: page.boardTop - y - Theme.unit
         visible: page.part === "line"
         kiosk: page.kiosk
         onAccepted: page.advance(true)
@@ -96,12 +97,12 @@ Page {
         Alert {
             id: said
 
-            objectName: fields.complaining ? fields.complaining.objectName + "Said" : ""
+            objectName: fields.complaining ? fields.complaining.objectName + "Said" : "problem"
             y: preview.y
             width: parent.width
             height: preview.room
             visible: text !== "" && page.part === "line"
-            text: fields.complaining ? fields.complaining.saying : ""
+            text: fields.complaining ? fields.complaining.saying : page.kiosk.problem
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.least
             font.pixelSize: Theme.text

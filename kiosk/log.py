@@ -44,7 +44,8 @@ def start(folder: Path) -> Path:
     logger.setLevel(logging.INFO)
     logger.propagate = False
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        for place in (folder, path.parent):  # the first to make the data folder may be this
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
             path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
         )

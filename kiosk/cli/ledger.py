@@ -27,12 +27,18 @@ def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store
         yield store
 
 
-def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool = False) -> Store:
+def opened(
+    options: argparse.Namespace,
+    campaign: Campaign,
+    *,
+    may_begin: bool = False,
+    is_on_page: bool = True,
+) -> Store:
     """The ledger, for work; with its second medium, so that this takes part.
 
     Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
-    looking for one. Raises DataFolderInUse while a kiosk is open, which can do the same on its
-    staff page.
+    looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
+    page can do the same.
     """
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
@@ -55,6 +61,7 @@ def opened(options: argparse.Namespace, campaign: Campaign, *, may_begin: bool =
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:
+        remedy = "Do it on the kiosk's staff page, or close the kiosk first."
         raise DataFolderInUse(
-            fault.what, "Do it on the kiosk's staff page, or close the kiosk first."
+            fault.what, remedy if is_on_page else "Close the kiosk first."
         ) from fault

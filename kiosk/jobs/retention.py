@@ -20,8 +20,9 @@ from kiosk.signing.retention import is_due
 from kiosk.signing.signature import Life
 
 if TYPE_CHECKING:
-    from kiosk.store import Store
+    from kiosk.store import Standing, Store
     from kiosk.store.erasure.remains import Remains
+    from kiosk.store.views.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,14 @@ class All:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """How many signatures were erased now, and what the ledger holds after it."""
+    """How many signatures were erased now, and what the ledger holds after it.
+
+    `unreached` are copies that may still hold what was erased: the erasure is done all the same.
+    """
 
     count: int
     remains: Remains
+    unreached: tuple[Standing, ...] = ()
 
 
 def refuse_early(campaign: Campaign, today: date) -> None:
@@ -65,7 +70,14 @@ def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = 
     `Store.erase` raises.
     """
     count = store.erase(*signatures, progress=progress)
-    return Erased(count, store.remains())
+    return Erased(count, store.remains(), unreached(store))
+
+
+def unreached(store: Reader) -> tuple[Standing, ...]:
+    """The copies that may still hold what was erased, and are not settled."""
+    from kiosk.store import State
+
+    return tuple(one for one in store.copies() if one.state is State.UNREACHED)
 
 
 def erase_and_prove(
@@ -80,7 +92,7 @@ def erase_and_prove(
 
     refuse_early(campaign, now.astimezone().date())
     count = store.erase(*everything(store).ids, progress=progress)
-    return Erased(count, prove(store, campaign, proof, now))
+    return Erased(count, prove(store, campaign, proof, now), unreached(store))
 
 
 def report(
@@ -94,3 +106,61 @@ def report(
 
     remains = prove(store, campaign, proof, now) if proof is not None else store.remains()
     return remains, summary(store, remains, campaign, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A ledger that was ended: its data folder, and how many signatures there hold something."""
+
+    data: Path
+    left: int
+
+
+def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
+    """Raises BadInput where anything of a person is left, and `named` is not the campaign's id.
+
+    Also where a copy that was not reached may hold it.
+    """
+    left, may_hold = store.remains().filled, unreached(store)
+    if not (left or may_hold) or named == campaign.id:
+        return
+    what = (
+        f"{left} signatures still hold what was given."
+        if left
+        else f"{may_hold[0].name} may still hold what was erased."
+    )
+    raise BadInput(
+        what,
+        "Erase all that is due first, or hand a copy over with `pledge-kiosk backup --out FOLDER`; "
+        f"to begin afresh all the same, add `--name {campaign.id}`.",
+    )
+
+
+def begin_afresh(store: Store, campaign: Campaign, data: Path, named: str, now: datetime) -> Ended:
+    """Ends the open ledger of `data` and closes it: the next start begins with an empty one.
+
+    It is set aside whole, see `kiosk.store.copies.ending`. Raises what `refuse_to_end` and
+    `ending.set_aside` raise.
+    """
+    from kiosk.store.copies import ending
+
+    refuse_to_end(store, campaign, named)
+    left = store.remains().filled
+    kiosks = {entry.kiosk for entry in store.entries()}
+    journals = store.journals
+    store.close()
+    return Ended(ending.set_aside(data, campaign.id, journals, kiosks, now), left)
+
+
+def ended(data: Path, campaign: Campaign) -> list[Ended]:
+    """The ledgers of the campaign that were ended in `data`, with what they still hold."""
+    from kiosk.store import Store
+    from kiosk.store.copies import ending
+    from kiosk.store.db.place import ledger_path
+
+    found = []
+    for folder in ending.folders(data):
+        if ledger_path(folder, campaign.id).exists():
+            with Store.read(folder, campaign.id) as store:
+                found.append(Ended(folder, store.remains().filled))
+    return found

@@ -6,8 +6,10 @@ undoing, verifying), `views` (what is derived from them: signatures, search, dup
 `erasure`. Beside them: `opening`. SQLAlchemy stays in here.
 """
 
+from kiosk.store.copies.earlier import Earlier
 from kiosk.store.copies.kept import Safety
 from kiosk.store.copies.mirror import Condition, MirrorState
+from kiosk.store.copies.places import Standing, State
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure.proof import prove, summary
@@ -19,12 +21,15 @@ from kiosk.store.views.duplicates import Pair
 
 __all__ = [
     "Condition",
+    "Earlier",
     "Head",
     "MirrorState",
     "Pair",
     "Recovered",
     "Safety",
     "SheetLedger",
+    "Standing",
+    "State",
     "Store",
     "Verification",
     "new_id",

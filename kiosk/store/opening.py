@@ -19,13 +19,20 @@ from uuid import UUID
 from filelock import BaseFileLock
 from sqlalchemy import select
 
-from kiosk.errors import DataFolderFault, ForeignDatabase, KioskError, StoreFailed
+from kiosk.errors import (
+    DataFolderFault,
+    ForeignDatabase,
+    KioskError,
+    StoreFailed,
+    WorldFault,
+)
 from kiosk.files import whole_file
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
-from kiosk.store.copies import local, recover
+from kiosk.store.copies import earlier, local, recover
+from kiosk.store.copies.earlier import Earlier
 from kiosk.store.copies.kept import Copies, close_all
 from kiosk.store.copies.local import LocalMedium
 from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
@@ -38,10 +45,11 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
+from kiosk.store.ledger import line
 from kiosk.store.ledger.appending import Head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.rebuilding import rebuild
-from kiosk.worker import Worker
+from kiosk.worker import Pending, Worker
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,17 @@ class Opened:
     kiosk: UUID
     lock: BaseFileLock
     copies: Copies
+    whose: Whose
+    journals: local.Journals
     recovered: Recovered | None
     again: Callable[[Head | None], Opened | None]
     """Opens a mended ledger in place of this one, None where this one is not damaged after all.
 
     Given the known end of the chain where the files were replaced or changed by somebody else;
     the database is still open then, and it is read first."""
+
+    earlier: Earlier | None = None
+    """An evening on the second medium that this ledger, begun empty, does not hold."""
 
     def give_up(self) -> None:
         """Leaves everything as it is, and frees the data folder."""
@@ -202,7 +215,9 @@ def _open(
         whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
         mirrors = _mirrors(wanted, whose, workers)
         wait = patience.SIGNING if workers else patience.OPENING
+        looking = None if workers else _look_for_earlier(wanted, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
+        found = _found_earlier(looking)
         copies = Copies(
             path,
             kiosk,
@@ -231,7 +246,7 @@ def _open(
             return None
         return _replace(wanted, lock, held, database, copies, kiosk, known)
 
-    return Opened(database, kiosk, lock, copies, recovered, again)
+    return Opened(database, kiosk, lock, copies, whose, wanted.local, recovered, again, found)
 
 
 def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
@@ -248,6 +263,32 @@ def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[M
         Mirror(medium, path.with_name(note), name, worker, is_near=note == local.BEHIND)
         for (medium, note, name), worker in zip_longest(places, workers[: len(places)])
     ]
+
+
+def _look_for_earlier(
+    wanted: _Wanted, database: Database, kiosk: UUID
+) -> Pending[Earlier | None] | None:
+    """Begins to look for an evening that only the second medium holds, where there may be one."""
+    folder, path = wanted.second_medium, wanted.path
+    if folder is None:
+        return None
+    with database.reading() as connection:
+        is_empty = connection.execute(select(schema.signature.c.id).limit(1)).first() is None
+        known = {kiosk, *line.all_by_nearness(connection, kiosk)}
+    if not is_empty and not path.with_name(earlier.NOTE).exists():
+        return None
+    worker = Worker("looking at the second medium")
+    return worker.begin(
+        lambda: earlier.look(folder, wanted.campaign, path, known, is_empty=is_empty)
+    )
+
+
+def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
+    """What was found by now, or very soon: a medium that hangs is told of elsewhere."""
+    if looking is not None and looking.settles(patience.SIGNING):
+        with suppress(OSError, WorldFault):
+            return looking.outcome()
+    return None
 
 
 def _replace(
@@ -324,7 +365,7 @@ def _mend(
     if path.exists():
         is_lost = recover.is_damaged(path, held.raw)
     else:
-        is_lost = recover.can_begin(path) or _has_local(wanted, held)
+        is_lost = recover.can_begin(path) or _has_local(wanted, held) or _is_on_medium(wanted, held)
     if not is_lost:
         return None
     if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
@@ -362,6 +403,20 @@ def _has_local(wanted: _Wanted, held: PageKey) -> bool:
     folder = wanted.local.folder(wanted.path, held)
     with suppress(OSError):
         return bool(patience.within(lambda: local.journals_in(folder), patience.OPENING))
+    return False
+
+
+def _is_on_medium(wanted: _Wanted, held: PageKey) -> bool:
+    """Whether the second medium holds a journal that the key beside the lost ledger opens."""
+    folder = wanted.second_medium
+    if folder is None:
+        return False
+
+    def found() -> bool:
+        return bool(recover.journals(folder, wanted.campaign, held.secret, None))
+
+    with suppress(OSError):
+        return patience.within(found, patience.OPENING)
     return False
 
 

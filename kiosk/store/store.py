@@ -6,8 +6,8 @@ others what a signature must look like (`kiosk.signing`) and when to ask (`kiosk
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,14 @@ from filelock import BaseFileLock
 from sqlalchemy import Connection
 
 from kiosk import __version__
-from kiosk.errors import BadInput, KioskError, LedgerDamaged, ProgramFault, StoreFailed
+from kiosk.errors import (
+    BadInput,
+    KioskError,
+    LedgerDamaged,
+    ProgramFault,
+    StoreFailed,
+    WorldFault,
+)
 from kiosk.files import Progress
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
@@ -36,7 +43,12 @@ from kiosk.signing.entries.ledger_entry import (
 from kiosk.signing.entries.replay import next_turn
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
+from kiosk.store.copies import former, places
+from kiosk.store.copies.earlier import Earlier
 from kiosk.store.copies.kept import Copies, Safety
+from kiosk.store.copies.local import Journals
+from kiosk.store.copies.medium import Whose
+from kiosk.store.copies.places import Place, Standing
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import migrate, place, schema
 from kiosk.store.db.database import Database
@@ -60,6 +72,9 @@ class Store(Reader):
     recovered: Recovered | None = None
     """What had to be mended when it was opened; None where nothing had to be."""
 
+    earlier: Earlier | None = None
+    """What only the second medium holds of an evening before this ledger, begun empty."""
+
     def __init__(
         self, database: Database, kiosk_id: UUID, clock: Clock | None = None,
         opened: Opened | None = None,
@@ -67,6 +82,9 @@ class Store(Reader):
         super().__init__(database, kiosk_id)
         self._lock: BaseFileLock | None = None
         self._copies: Copies | None = None
+        self._whose: Whose | None = None
+        self._journals: Journals | None = None
+        self._noted: frozenset[Place] = frozenset()
         self._ledger: Ledger | None = None
         self._clock = clock
         self._again: Callable[[Head | None], Opened | None] = lambda _: None
@@ -77,7 +95,8 @@ class Store(Reader):
         if self._clock is None:
             raise ProgramFault("a ledger is opened for work with a clock")
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
-        self._copies, self._again = opened.copies, opened.again
+        self._copies, self._whose, self._again = opened.copies, opened.whose, opened.again
+        self._journals = opened.journals
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
@@ -110,7 +129,11 @@ class Store(Reader):
         )
         try:
             store = cls(opened.database, opened.kiosk, clock, opened)
-            store.note(Kind.OPENED, event=event, program=__version__)
+            now = opened.copies.places
+            copies = {"copies": places.told(now)} if now else {}
+            store.note(Kind.OPENED, event=event, program=__version__, **copies)
+            store._noted = frozenset(now)
+            store.earlier = opened.earlier
         except BaseException:
             opened.give_up()
             raise
@@ -139,6 +162,13 @@ class Store(Reader):
         return store
 
     @property
+    def journals(self) -> Journals:
+        """Where this machine's journals are. Raises ProgramFault for a reader."""
+        if self._journals is None:
+            raise ProgramFault("a reader has no local journal")
+        return self._journals
+
+    @property
     def safety(self) -> Safety | None:
         """Where signatures are safe now; None for a reader. For any thread."""
         return self._copies.safety if self._copies is not None else None
@@ -156,6 +186,8 @@ class Store(Reader):
             self.checkpoint()
         if self._copies is not None:
             self._copies.tend(self.head, self._take_in)
+            with suppress(KioskError):
+                self._note_copies()
 
     def record(self, signature: Signature) -> Signature:
         """Puts one signature on the disk; durable when it returns.
@@ -285,7 +317,15 @@ class Store(Reader):
         def bury(batch: Sequence[Signature]) -> None:
             self._append(*map(_tombstone, batch))
 
-        return erase.in_turn(self._database, self._others, ids, given, bury, progress)
+        with self._erasing():
+            return erase.in_turn(self._database, self._others, ids, given, bury, progress)
+
+    def settle(self, copies: Iterable[Standing]) -> None:
+        """Notes that copies are destroyed or wiped: what they may hold is no open matter any more.
+
+        One that is written again later is open again.
+        """
+        self.note(Kind.COPY_SETTLED, copies=places.told(one.place for one in copies))
 
     def note(self, kind: Kind, **fields: object) -> None:
         """Appends an entry about the kiosk itself; `fields` hold no personal data."""
@@ -303,7 +343,8 @@ class Store(Reader):
         """
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
-            erase.sweep(self._database, self._others, done.erased)
+            with self._erasing():
+                erase.sweep(self._database, self._others, done.erased)
         return done
 
     def checkpoint(self) -> None:
@@ -392,6 +433,36 @@ class Store(Reader):
         if taken:
             self.recovered = Recovered(taken, 0, is_complete=True)
         return taken
+
+    @contextmanager
+    def _erasing(self) -> Iterator[None]:
+        """Around an erasure: afterwards places that are copied to no more are erased too.
+
+        Then word is left of all that are clean. What is not reached is told by `copies`; it keeps
+        no erasure from being true here.
+        """
+        if self._copies is not None:
+            self._copies.erased()
+        try:
+            yield
+        finally:
+            if self._copies is not None and self._whose is not None:
+                self._copies.clean_later()
+                with suppress(WorldFault):
+                    due = [one.place for one in places.unreached(self.copies())]
+                    own = self._copies.folders
+                    former_ones = [place for place in due if place.folder not in own]
+                    reached = former.clean(former_ones, self._whose)
+                    if due:
+                        self._noted = frozenset()
+                        self._note_copies(reached)
+
+    def _note_copies(self, reached: Sequence[Place] = ()) -> None:
+        """Writes down where copies are now, where the entries do not say so already."""
+        current = self._copies.places if self._copies is not None else ()
+        if fresh := [place for place in (*current, *reached) if place not in self._noted]:
+            self.note(Kind.COPIED, copies=places.told(fresh))
+            self._noted = self._noted.union(current)
 
     @property
     def _others(self) -> Sequence[Copy]:

@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>Der USB-Stick</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>Der zweite Ordner</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1016,6 +1034,10 @@
         <translation>Das Blatt wurde gespeichert als %1. Namen unter einer früheren Fassung des Briefs: %2, auf einem eigenen Blatt daneben.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>Hier gelöscht. Diese Kopien enthalten es vielleicht noch: %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Berichtigt.</translation>
     </message>
@@ -1097,8 +1119,16 @@
         <translation>Veranstaltung</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Um den früheren Abend zurückzuholen, schließen Sie das Terminal und geben Sie ein: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>Tag, an dem personenbezogene Daten gelöscht werden</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Vielleicht noch mit Gelöschtem, mit dem Tag, an dem zuletzt geschrieben wurde: %1. Legen Sie die Kopie wieder an ihren Platz und löschen Sie noch einmal. Ist sie zerstört oder überschrieben, schließen Sie das Terminal und geben Sie ein: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

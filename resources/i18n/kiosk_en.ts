@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 holds an earlier evening that is not in this list: %n entry, of %2. How it comes back is under “Organiser”.</numerusform>
+            <numerusform>%1 holds an earlier evening that is not in this list: %n entries, the last of %2. How it comes back is under “Organiser”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>

@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotación, del %2. Cómo se recupera está en «Organización».</numerusform>
+            <numerusform>%1 guarda una velada anterior que no está en esta lista: %n anotaciones, la última del %2. Cómo se recupera está en «Organización».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>El lápiz USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>La segunda carpeta</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1016,6 +1034,10 @@
         <translation>La hoja se guardó como %1. Nombres bajo una versión anterior de la carta: %2, en una hoja aparte junto a ella.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>Suprimida aquí. Estas copias quizá aún la guarden: %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corregido.</translation>
     </message>
@@ -1097,8 +1119,16 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Para recuperar la velada anterior, cierre el quiosco y escriba: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>El día en que se suprimen los datos personales</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Quizá aún guarde lo suprimido, con el día en que se escribió por última vez: %1. Vuelva a ponerla en su sitio y suprima otra vez. Cuando esté destruida o borrada, cierre el quiosco y escriba: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

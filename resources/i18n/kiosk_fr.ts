@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>La clé USB</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>Le second support</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1016,6 +1034,10 @@
         <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre&#x202f;: %2, sur une feuille à part, à côté.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>Supprimée ici. Ces copies la contiennent peut-être encore : %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corrigée.</translation>
     </message>
@@ -1097,8 +1119,16 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Pour récupérer la soirée antérieure, fermez la borne et tapez : %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>Date de suppression des données personnelles</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Contient peut-être encore ce qui a été supprimé, avec le jour de la dernière écriture : %1. Remettez la copie à sa place et supprimez de nouveau. Quand elle est détruite ou effacée, fermez la borne et tapez : %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

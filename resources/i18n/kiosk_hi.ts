@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टि, %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+            <numerusform>%1 में पहले की एक शाम है जो इस सूची में नहीं है: %n प्रविष्टियाँ, आख़िरी %2 की। उसे वापस लाने का तरीका “आयोजक” में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>पेन ड्राइव</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>दूसरे फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1016,6 +1034,10 @@
         <translation>शीट %1 के नाम से सहेजी गई। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग शीट पर।</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>यहाँ मिटाया गया। इन प्रतियों में यह अब भी हो सकता है: %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>सुधारा गया।</translation>
     </message>
@@ -1097,8 +1119,16 @@
         <translation>आयोजक</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>पहले की शाम वापस लाने के लिए कियॉस्क बंद करें और लिखें: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>निजी डेटा मिटाने का दिन</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>इनमें मिटाई गई बातें अब भी हो सकती हैं, साथ में वह दिन जब आख़िरी बार लिखा गया: %1। प्रति को उसकी जगह वापस लगाएँ और फिर से मिटाएँ। जब वह नष्ट या साफ़ कर दी जाए, कियॉस्क बंद करें और लिखें: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

@@ -894,6 +894,24 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamento, de %2. Como recuperá-lo está em “Organização”.</numerusform>
+            <numerusform>%1 guarda um evento anterior que não está nesta lista: %n lançamentos, o último de %2. Como recuperá-lo está em “Organização”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>O pen drive</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>A segunda pasta</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1016,6 +1034,10 @@
         <translation>A folha foi salva como %1. Nomes sob uma versão anterior da carta: %2, em uma folha à parte ao lado dela.</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>Eliminada aqui. Estas cópias talvez ainda a guardem: %1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Corrigida.</translation>
     </message>
@@ -1097,8 +1119,16 @@
         <translation>Organização</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>Para recuperar o evento anterior, feche o quiosque e escreva: %1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>O dia em que os dados pessoais são eliminados</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>Talvez ainda guarde o que foi eliminado, com o dia da última gravação: %1. Ponha a cópia de novo no lugar e elimine outra vez. Quando estiver destruída ou apagada, feche o quiosque e escreva: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

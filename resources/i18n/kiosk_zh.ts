@@ -887,6 +887,23 @@
     </message>
 </context>
 <context>
+    <name>StaffEarlier</name>
+    <message numerus="yes">
+        <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
+        <translation>
+            <numerusform>%1有一场较早的活动不在此列表中：%n 条记录，最后一条在%2。恢复方法在“主办方”下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>U盘</translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+</context>
+<context>
     <name>StaffErase</name>
     <message>
         <source>Back</source>
@@ -1008,6 +1025,10 @@
         <translation>签名表已保存为 %1。旧版信件下的姓名：%2 个，另存于旁边的一张表。</translation>
     </message>
     <message>
+        <source>Erased here. These copies may still hold it: %1</source>
+        <translation>此处已彻底删除。这些副本可能仍保留：%1</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>已更正。</translation>
     </message>
@@ -1087,8 +1108,16 @@
         <translation>主办方</translation>
     </message>
     <message>
+        <source>To bring the earlier evening back, close the kiosk and type: %1</source>
+        <translation>要恢复较早的活动，请关闭签名台，然后输入：%1</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>删除个人数据的日期</translation>
+    </message>
+    <message>
+        <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
+        <translation>可能仍保留已删除的内容，并注明最后写入的日期：%1。请放回原处，再次删除。如已销毁或清空，请关闭签名台，然后输入：%2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>

@@ -62,12 +62,12 @@ def test_trusting_what_can_be_read_is_seen_to_lose(disk, fast_folder):
 def test_nobody_told_to_be_on_the_stick_is_lost_there_after_a_failed_sync(
     disk, fast_folder, how_many
 ):
-    found = evenings(disk, fast_folder, "sure", "medium", every=how_many(15, 1))
+    found = evenings(disk, fast_folder, "sure", "medium", every=how_many(15, 3))
     assert set(found) == {""}, found
 
 
 def test_nobody_told_to_be_in_the_local_journal_is_lost_there(disk, fast_folder, how_many):
-    found = evenings(disk, fast_folder, "sure", "local", every=how_many(15, 1))
+    found = evenings(disk, fast_folder, "sure", "local", every=how_many(15, 3))
     assert set(found) == {""}, found
 
 

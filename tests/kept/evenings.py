@@ -116,9 +116,18 @@ JOURNALS = "journals"
 """Beside the data folder: the journals that each kiosk keeps on its own machine."""
 
 
-def _opened(data: Path, stick: Path | None, campaign: Campaign, clock: SetClock) -> Store:
-    journals = data.with_name(JOURNALS)
-    journals.mkdir(exist_ok=True)
+def _opened(
+    data: Path,
+    stick: Path | None,
+    campaign: Campaign,
+    clock: SetClock,
+    *,
+    has_journals: bool = True,
+) -> Store:
+    """Without `has_journals` the disk of the local journals is away."""
+    journals = data.with_name(JOURNALS if has_journals else "away")
+    if has_journals:
+        journals.mkdir(exist_ok=True)
     return Store.open(
         data,
         campaign.id,
@@ -403,4 +412,6 @@ def _parade(data: Path, stick: Path, clock: SetClock) -> dict[str, UUID]:
         ledger.back(sheet, 2, is_witnessed=True)
         table.type_in(sheet, 1, "Petra Pen", "typed, box ticked", is_listed=True)
         table.type_in(sheet, 2, "Unkept Name", "typed, counted without a name", is_listed=False)
+    with _opened(data, None, campaign, clock, has_journals=False) as store:
+        store.settle(store.copies_named(str(stick)))  # as if it had been destroyed
     return given

@@ -76,9 +76,12 @@ class Called:
 
 
 ENTRIES_0_2_0: Names = {
+    "opened": {"copies event program"},
+    "copied": {"copies"},
+    "copy settled": {"copies"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""Where the marks, lines and boxes of a paper sheet stand is kept with it."""
+"""Where copies are stands in entries; where a sheet has its marks and boxes, with the sheet."""
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),

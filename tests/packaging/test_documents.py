@@ -34,9 +34,12 @@ ELSEWHERE = (
     {"verify", "--journal"},
     {"--all-due"},
     {"--prove"},
+    {"--settled"},
+    {"--begin-afresh"},
 )
 """Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
-tests/journeys, tests/cli/test_people.py and tests/cli/commands/during/test_sheets.py run them."""
+tests/journeys, tests/cli/test_people.py, tests/cli/test_unreached.py and
+tests/cli/commands/during/test_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""

@@ -41,6 +41,8 @@ class Kind(StrEnum):
     RESUMED = "resumed"
     CLOCK_MOVED = "clock moved"
     RESTORED = "restored"
+    COPIED = "copied"
+    COPY_SETTLED = "copy settled"
     SHEETS_PRINTED = "sheets printed"
     SHEET_OUT = "sheet out"
     SHEET_BACK = "sheet back"
@@ -55,7 +57,8 @@ SHEET_KINDS = frozenset(kind for kind in Kind if kind.name.startswith("SHEET"))
 """What concerns pen sheets, see `pen_sheet`."""
 
 KIOSK_KINDS = SHEET_KINDS | {
-    Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED,
+    Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED, Kind.COPIED,
+    Kind.COPY_SETTLED,
 }  # fmt: skip
 """What concerns no signature."""
 

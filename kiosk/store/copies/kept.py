@@ -19,6 +19,7 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
+from kiosk.store.copies.places import Place
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey, Protection
 from kiosk.store.ledger.appending import Head
@@ -117,6 +118,16 @@ class Copies:
         self._backup_failed = False
         self._backed_up = head
 
+    def erased(self) -> None:
+        """Something is being erased: no place is clean until it was written anew."""
+        for one in self._mirrors:
+            one.erased()
+
+    def clean_later(self) -> None:
+        """After an erasure: the places that were not written anew are, as soon as they answer."""
+        for one in self._mirrors:
+            one.clean_later()
+
     def forget(self, signatures: Collection[UUID]) -> None:
         """Takes what was erased out of every copy. Raises StoreFailed for one it is still in."""
         if not signatures:
@@ -138,8 +149,20 @@ class Copies:
             raise StoreFailed(
                 "The second medium could not be reached, so it still holds what was erased, "
                 "sealed.",
-                "Put the stick back: its journal is then written anew by itself.",
+                "Put the stick back: its journal is then written anew by itself. If it is gone for "
+                "good, take it out of the settings, erase again, and settle it with "
+                "`pledge-kiosk retention --settled FOLDER`.",
             )
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where every entry is now, and nothing that was erased, besides the ledger's snapshots."""
+        return tuple(place for one in self._mirrors if (place := one.place) is not None)
+
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders that are copied to, whether or not they can be reached now."""
+        return frozenset(one.folder for one in self._mirrors)
 
     @property
     def current(self) -> tuple[bool, ...]:

@@ -27,7 +27,9 @@ from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
 from kiosk.store.copies import medium
 from kiosk.store.copies.medium import Medium, Whose
+from kiosk.store.copies.places import Place, Use
 from kiosk.store.db import place
+from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
 
@@ -96,6 +98,18 @@ class LocalMedium(Medium):
     def __init__(self, journals: Journals, whose: Whose) -> None:
         super().__init__(journals.folder(whose.ledger, whose.key), whose)
         self._journals = journals
+        self._marked = journals.root
+
+    @property
+    def place(self) -> Place:
+        return Place(Use.LOCAL_JOURNAL, self._journals.root, self.mark, self.is_apart)
+
+    def renew(self) -> None:
+        super().renew()
+        for folder in (self._root, *self._left()):
+            self._clear_folder(folder, is_temporary=None)
+            if folder != self._root:
+                self._remove_if_empty(folder)
 
     def _find_root(self) -> None:
         root = self._journals.root
@@ -111,9 +125,12 @@ class LocalMedium(Medium):
         with suppress(PermissionError):  # a folder one may write to need not be readable
             sync_folder(root)
 
+    def _left(self) -> list[Path]:
+        return self._journals.left(self._root, self._whose.ledger, self._whose.key)
+
     def _candidates(self) -> list[Path]:
-        left = self._journals.left(self._root, self._whose.ledger, self._whose.key)
-        return [*super()._candidates(), *(path for one in left for path in journals_in(one))]
+        left = (path for one in self._left() for path in journals_in(one))
+        return [*super()._candidates(), *left]
 
     def _secret(self, path: Path) -> SecretKey:
         folder = path.parent.parent
@@ -122,12 +139,45 @@ class LocalMedium(Medium):
     def _delete(self, other: Path) -> None:
         super()._delete(other)
         folder = other.parent.parent
-        if folder != self._root and not any(other.parent.iterdir()):
-            other.parent.rmdir()
-            for name in (page_key.FILE, PLACE):
-                (folder / name).unlink(missing_ok=True)
-            with suppress(OSError):
-                folder.rmdir()
+        if folder != self._root:
+            self._clear_folder(folder, is_temporary=True)
+            self._remove_if_empty(folder)
+
+    def _clear(self, *, is_temporary: bool | None) -> None:
+        super()._clear(is_temporary=is_temporary)
+        self._clear_folder(self._root, is_temporary=is_temporary)
+
+    def _clear_folder(self, folder: Path, *, is_temporary: bool | None) -> None:
+        """Removes leftovers of a folder that is one ledger's alone."""
+        for below, patterns in (
+            (folder, leftovers.BESIDE_A_LOCAL_JOURNAL),
+            (folder / medium.FOLDER, leftovers.ON_A_MEDIUM),
+        ):
+            leftovers.clear(below, patterns, is_temporary=is_temporary)
+
+    def _remove_if_empty(self, folder: Path) -> None:
+        """Removes a folder whose last journal is gone, and its key: it opens nothing any more."""
+        with suppress(OSError):
+            (folder / medium.FOLDER).rmdir()
+        if (folder / medium.FOLDER).exists():
+            return  # a journal that was put aside needs its key
+        for name in (page_key.FILE, PLACE):
+            (folder / name).unlink(missing_ok=True)
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
+    """Makes the journal of the ledger at `was` that of `now`, where the ledger will lie.
+
+    Raises OSError, and what `whole_file` raises.
+    """
+    folder = journals.folder(was, key)
+    if folder.is_dir():
+        with whole_file(folder / PLACE, mode=0o600) as file:
+            file.write(_text(now).encode())
+        folder.rename(journals.folder(now, key))
+        sync_folder(journals.root)
 
 
 def journals_in(folder: Path) -> list[Path]:

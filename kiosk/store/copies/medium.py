@@ -20,9 +20,12 @@ from kiosk.errors import BadInput
 from kiosk.files import sync_folder, whole_file
 from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, Kind
-from kiosk.store.copies import journal
-from kiosk.store.copies.journal import Journal, Seal
+from kiosk.signing.entries.succession import succession_of
+from kiosk.store.copies import journal, places
+from kiosk.store.copies.journal import Journal, Scan, Seal
+from kiosk.store.copies.places import Place, Use
 from kiosk.store.db.database import connect
+from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey
 
 FOLDER = "pledge-kiosk"
@@ -35,9 +38,6 @@ SEEN = "second-medium"
 
 BEHIND = "second-medium.behind"
 """Beside the ledger while the medium does not hold every entry: nobody else could tell later."""
-
-_HALF = f".*{SUFFIX}.*.part"
-"""Journals that were being written when the program ended: `files.whole_file` names them so."""
 
 _BATCH = 200
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
@@ -63,6 +63,7 @@ class Medium:
     def __init__(self, folder: Path, whose: Whose) -> None:
         self._root = folder
         self._folder = folder / FOLDER
+        self._marked = self._folder
         self._whose = whose
         self._path = self._folder / f"{whose.kiosk}{SUFFIX}"
         self._journal: Journal | None = None
@@ -70,6 +71,13 @@ class Medium:
         self._reader: dbapi2.Connection | None = None
         self.is_apart = False
         """Whether the medium is another device than the ledger's, as far as was seen."""
+        self.mark = ""
+        """What tells it from another one at the same mount point, as far as was seen."""
+
+    @property
+    def place(self) -> Place:
+        """The place that was written last, for the ledger to remember."""
+        return Place(Use.SECOND_COPY, self._root, self.mark, self.is_apart)
 
     def bring_up(self, fresh: Sequence[Entry]) -> list[Entry]:
         """Puts `fresh` behind what is there, or whatever is missing; on the medium on return.
@@ -151,7 +159,11 @@ class Medium:
         self._make()
         for other in self._others():
             self._delete(other)
-        self._clear(f"*{SUFFIX}.*{KEPT}", _HALF)
+        for sealed in self._under_other_keys():
+            if not self._knows_all(sealed):
+                raise BadInput("A journal holds entries that the ledger lacks.")
+            self._delete(sealed)
+        self._clear(is_temporary=None)
 
     def let_go(self) -> None:
         """Closes every file; the next use opens them anew."""
@@ -171,7 +183,8 @@ class Medium:
         for folder in (self._root, self._folder):
             with suppress(PermissionError):  # a folder one may write to need not be readable
                 sync_folder(folder)
-        self._clear(_HALF)
+        self._clear(is_temporary=True)
+        self.mark = places.mark(self._marked)
         ahead = [entry for other in self._others() for entry in self._unknown(other)]
         if not self._path.exists():
             if not ahead:
@@ -263,6 +276,45 @@ class Medium:
                     found.append(path)
         return found
 
+    def _under_other_keys(self) -> list[Path]:
+        """Journals of the kiosks that this one goes on for, which only other keys open.
+
+        The organiser's opens them still, so what was erased may not stay in them.
+        """
+        own = self._line()
+        found = []
+        for path in self._candidates():
+            with suppress(BadInput, OSError):
+                header = journal.look(path)
+                if header.campaign == self._whose.campaign and header.kiosk in own:
+                    found.append(path)
+        return found
+
+    def _line(self) -> set[UUID]:
+        """This kiosk, and all whom it goes on for."""
+        firsts = self._rows(
+            "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?", Kind.RESTORED.value
+        )
+        follows = {
+            _blob(kiosk): succession_of(1, Kind.RESTORED, _blob(payload))[0]
+            for kiosk, payload in firsts
+            if payload is not None
+        }
+        found: set[UUID] = set()
+        waiting = [self._whose.kiosk]
+        while waiting:
+            kiosk = waiting.pop()
+            if kiosk not in found:
+                found.add(kiosk)
+                waiting += follows.get(kiosk.bytes, ())
+        return found
+
+    def _knows_all(self, path: Path) -> bool:
+        """Whether the ledger has every entry of a journal, by their hashes: no key is needed."""
+        known = {_blob(row[0]) for row in self._rows("SELECT hash FROM entry")}
+        with path.open("rb") as file:
+            return all(record.hash in known for record in Scan(file))
+
     def _kiosks(self) -> set[UUID]:
         rows = self._rows("SELECT DISTINCT kiosk FROM entry")
         return {UUID(bytes=_blob(row[0])) for row in rows}
@@ -289,15 +341,11 @@ class Medium:
             if not found or found[0][0] != entry.hash:
                 yield entry
 
-    def _clear(self, *patterns: str) -> None:
-        """Removes files of this ledger's kiosks; those of other ledgers on the medium stay."""
+    def _clear(self, *, is_temporary: bool | None) -> None:
+        """Removes leftovers of this ledger's kiosks; those of other ledgers on the medium stay."""
         kiosks = {self._whose.kiosk, *self._kiosks()}
-        found = [path for pattern in patterns for path in self._folder.glob(pattern)]
-        mine = [path for path in found if any(str(kiosk) in path.name for kiosk in kiosks)]
-        for path in mine:
-            path.unlink(missing_ok=True)
-        if mine:
-            sync_folder(self._folder)
+        names = tuple(str(kiosk) for kiosk in kiosks)
+        leftovers.clear(self._folder, leftovers.ON_A_MEDIUM, names, is_temporary=is_temporary)
 
     def _put_aside(self, path: Path) -> None:
         for number in range(1, 1000):

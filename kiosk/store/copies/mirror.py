@@ -25,6 +25,7 @@ from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies.medium import Medium
+from kiosk.store.copies.places import Place
 from kiosk.worker import Pending, Worker
 
 RETRY = 3.0
@@ -85,9 +86,30 @@ class Mirror:
         self._mirrored = 0
         self._patience = patience.SIGNING
         self._rests_until = 0.0
+        self._is_renewing = self._is_looking_anew = False
+        self._is_clean = True
         self.ahead: list[Entry] = []
         """Entries that only the medium holds; for the store to take in, then `taken`."""
         self.state = MirrorState(Condition.BEHIND)
+
+    @property
+    def place(self) -> Place | None:
+        """Where it holds every entry now, and nothing that was erased; None where it does not."""
+        is_so = self.state.condition is Condition.CURRENT and self._is_clean
+        return self._medium.place if is_so else None
+
+    def erased(self) -> None:
+        """Something is being erased: until it is written anew, the place may hold it."""
+        self._is_clean = False
+
+    def clean_later(self) -> None:
+        """After an erasure that came to nothing here: the next look writes it anew."""
+        self._is_looking_anew = not self._is_clean
+
+    @property
+    def folder(self) -> Path:
+        """Where it is, or would be."""
+        return self._medium.place.folder
 
     def attach(self) -> None:
         """Begins to look at the medium for the first time."""
@@ -144,6 +166,7 @@ class Mirror:
         is_hanging = self._pending is not None and not self._pending.settles(0)
         self._patience = patience.SIGNING if is_hanging else patience.CLOSING
         self._covers = self._appended
+        self._is_renewing = True
         self._pending = self._worker.begin(work)
 
     def renewed(self, until: float) -> bool:
@@ -182,7 +205,8 @@ class Mirror:
         if self.ahead or (self._clock() < self._rests_until and self._is_failing):
             self._say(self.state.condition if self._is_failing else Condition.BEHIND)
             return
-        if self._is_near and not self._medium.is_apart and self._add_here(fresh):
+        is_near = self._is_near and not self._medium.is_apart and not self._is_looking_anew
+        if is_near and self._add_here(fresh):
             return
         self._begin(fresh)
 
@@ -200,9 +224,12 @@ class Mirror:
 
     def _begin(self, fresh: Sequence[Entry]) -> None:
         entries = tuple(fresh)
+        looks_anew = self._is_renewing = self._is_looking_anew
 
         def work() -> tuple[list[Entry], float]:
             began = time.monotonic()
+            if looks_anew:
+                self._medium.let_go()
             return self._medium.bring_up(entries), time.monotonic() - began
 
         self._covers = self._appended
@@ -227,6 +254,8 @@ class Mirror:
             self._failed(fault)
             return
         self.ahead, seconds = pending.outcome()
+        if self._is_renewing and not self.ahead:
+            self._is_clean, self._is_looking_anew = True, False
         self._patience = patience.SIGNING if seconds <= patience.SIGNING else 0.0
         self._rests_until = 0.0
         if self.ahead:

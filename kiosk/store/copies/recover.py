@@ -30,7 +30,7 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
-from kiosk.store.db import cipher, migrate, schema
+from kiosk.store.db import cipher, migrate, place, schema
 from kiosk.store.db.database import Database, address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
@@ -339,7 +339,7 @@ def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
     try:
         for suffix, file in files.items():
-            shutil.copyfile(file, copy.with_name(copy.name + suffix))
+            place.copy_private(file, copy.with_name(copy.name + suffix))
         with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
             cipher.unlock(connection, key.raw)
             yield connection

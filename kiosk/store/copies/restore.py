@@ -6,11 +6,11 @@ a new kiosk id and under the key of its new place; it is checked before it gets 
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from uuid import UUID
 
@@ -61,10 +61,12 @@ def restore(
     """
     if source.is_dir() or _is_journal(source):
         paths, campaign = _journals(source, opened_by)
-        sources: Iterable[Iterator[Entry]] = (
-            journal.read(path, opened_by.own, opened_by.organiser) for path in paths
+        meanwhile, here = _meanwhile(source, data, campaign, paths)
+        sources: Iterable[Iterator[Entry]] = chain(
+            (journal.read(path, opened_by.own, opened_by.organiser) for path in paths),
+            (journal.read(path, here, None) for path in meanwhile),
         )
-        owners = {recover.owner_of_journal(path) for path in paths}
+        owners = {recover.owner_of_journal(path) for path in (*paths, *meanwhile)}
         return _build(data, campaign, sources, owners, now, progress)
     look = data / ".restoring.look"
     key = _key_of(source, opened_by)
@@ -153,6 +155,25 @@ def _journals(source: Path, opened_by: Keys) -> tuple[list[Path], str]:
     return paths, campaigns.pop()
 
 
+def _meanwhile(
+    source: Path, data: Path, campaign: str, paths: list[Path]
+) -> tuple[list[Path], SecretKey | None]:
+    """Journals on the same stick by the ledger that stands in `data`, with its key.
+
+    Who signed there before the earlier evening was brought back is not set aside with it.
+    """
+    home = place.ledger_path(data, campaign).parent
+    if not source.is_dir() or not (home / page_key.FILE).exists():
+        return [], None
+    try:
+        own = page_key.find(home).secret
+    except DataFolderFault:
+        return [], None
+    root = source.parent if source.name == medium.FOLDER else source
+    found = recover.journals(root, campaign, own, None)
+    return [path for path in found if path not in paths], own
+
+
 def _none(source: Path, root: Path, opened_by: Keys) -> BadInput:
     """Why no journal of a folder can be restored."""
     for path in sorted((root / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
@@ -201,7 +222,7 @@ def _copy(source: Path, look: Path) -> None:
     for suffix in ("", "-wal"):
         file = source.with_name(source.name + suffix)
         if file.exists():
-            shutil.copyfile(file, look.with_name(look.name + suffix))
+            place.copy_private(file, look.with_name(look.name + suffix))
 
 
 def _campaign(source: Path, look: Path, key: SecretKey) -> str:

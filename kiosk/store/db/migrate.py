@@ -23,7 +23,7 @@ from kiosk.errors import (
     StoreFailed,
 )
 from kiosk.files import sync_folder
-from kiosk.store.db import cipher
+from kiosk.store.db import cipher, place
 from kiosk.store.db.database import address, connect, engine
 from kiosk.store.db.faults import told
 from kiosk.store.db.schema import APPLICATION_ID, VERSION, meta
@@ -132,6 +132,7 @@ def _make(
     fresh = _beside(path, ".new")
     try:
         _remove(fresh)
+        place.make_private(fresh)
         _migrate(fresh, "rwc", 0, steps, facts, key)
         _refuse_half(fresh)
         _sync(fresh)
@@ -164,6 +165,7 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
     beside = _beside(copy, ".new")
     try:
         _remove(beside)
+        place.make_private(beside)
         with told():
             source = connect(path, "rw", query_only=True, key=key)
             target = dbapi2.connect(str(beside), isolation_level=None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,6 +37,7 @@ def prepare(path: Path) -> None:
     """
     try:
         make_folders(path.parent)
+        _close_to_others(path)
         resolved = path.parent.resolve()
     except OSError as error:
         raise _unusable(path.parent, error) from error
@@ -51,11 +54,37 @@ def make_folders(folder: Path) -> None:
     So do the names in it, and those of the two folders nearest, where they were there already:
     whoever made them may not have come so far. Raises OSError.
     """
-    missing = [place.parent for place in (folder, *folder.parents) if not place.exists()]
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for place in dict.fromkeys((folder, folder.parent, folder.parent.parent, *missing)):
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):  # `parents=True` would leave those above open to everybody
+        place.mkdir(mode=0o700, exist_ok=True)
+    above = (place.parent for place in missing)
+    for place in dict.fromkeys((folder, folder.parent, folder.parent.parent, *above)):
         with suppress(PermissionError):  # a folder one may write to need not be readable
             sync_folder(place)
+
+
+def make_private(path: Path) -> None:
+    """Makes an empty file that only its owner can read, whatever the umask.
+
+    For files that SQLite writes: it leaves them, and the logs beside them, as it finds them.
+    Raises OSError, also where there is one already.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def copy_private(source: Path, copy: Path) -> None:
+    """Copies a file, readable by its owner alone. Raises OSError, also where `copy` is there."""
+    make_private(copy)
+    shutil.copyfile(source, copy)
+
+
+def _close_to_others(path: Path) -> None:
+    """Takes what an earlier version left open to others from them, where the disk knows owners."""
+    for file in (path.parent, *path.parent.glob("ledger*.db*")):
+        with suppress(OSError):
+            mode = stat.S_IMODE(file.stat().st_mode)
+            if mode & 0o077:
+                file.chmod(mode & 0o700)
 
 
 def lock(folder: Path) -> FileLock:

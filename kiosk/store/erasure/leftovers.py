@@ -1,13 +1,14 @@
 """Every file beside a ledger that can hold what people gave, by the names the program gives them.
 
 The one list of them: a start clears what was only on its way (`clear_temporary`), an erasure takes
-everything (`erase`), its proof asks whether anything is left (`find`). What lies on a second
-medium is `copies.medium`'s, snapshots are `copies.backup`'s; their names stand here too.
+everything (`erase`), its proof asks whether anything is left (`find`). What lies beside a journal,
+on a second medium or on this machine, stands here too (`clear`); when it goes is `copies.medium`'s
+and `copies.local`'s. Snapshots are `copies.backup`'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,15 @@ PATTERNS = (
     Pattern(f"{SHEETS}/*"),
 )
 
+ON_A_MEDIUM = (
+    Pattern(".*.journal.*.part", is_temporary=True),  # journals being written, by `whole_file`
+    Pattern("*.journal.*.kept"),  # another line of events under the name of one of our kiosks
+)
+"""In the folder of journals on a medium, the local one included."""
+
+BESIDE_A_LOCAL_JOURNAL = (Pattern(".ledger.*.part*", is_temporary=True),)
+"""In the folder of one ledger among the local journals: its key and place, half written."""
+
 
 def find(ledger: Path, *, is_temporary: bool | None = None) -> list[Path]:
     """The files there are beside `ledger`; of one sort where that is asked for."""
@@ -76,6 +86,31 @@ def erase(ledger: Path) -> None:
             f"{kept} still holds what was erased and cannot be removed: {refused.strerror}.",
             "Delete it, then erase the same signature again.",
         ) from refused
+
+
+def clear(
+    folder: Path,
+    patterns: Iterable[Pattern],
+    names: Iterable[str] = ("",),
+    *,
+    is_temporary: bool | None = None,
+) -> None:
+    """Removes the files of `patterns` in `folder` whose names hold one of `names`; synced.
+
+    Of one sort where `is_temporary` asks for that. Raises OSError.
+    """
+    wanted = tuple(names)
+    gone = [
+        path
+        for pattern in patterns
+        if is_temporary in (None, pattern.is_temporary)
+        for path in folder.glob(pattern.glob)
+        if any(name in path.name for name in wanted) and path.is_file()
+    ]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    if gone:
+        sync_folder(folder)
 
 
 def _found(folder: Path, is_temporary: bool | None) -> Iterator[Path]:

@@ -1,11 +1,13 @@
 """The proof of an erasure: what is left of people in a ledger, in writing.
 
-Counts and the head of the chain, nothing else. When it is due is `signing.retention`'s.
+Counts, the head of the chain, and the copies that were not reached. When it is due is
+`signing.retention`'s.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -13,12 +15,15 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.files import whole_file
 from kiosk.signing.retention import is_due
+from kiosk.store.copies.places import Standing, State
 from kiosk.store.erasure.remains import Remains
 from kiosk.store.views.reader import Reader
 
 STATEMENT = (
     "No entry of this ledger holds what a signatory gave, no row and no search index does. "
-    "The chain of entries is whole up to the head named here."
+    "The chain of entries is whole up to the head named here. Copies that were not reached since "
+    "the last erasure, and may still hold something, are under `copies_unreached`; those that the "
+    "organiser declares destroyed or wiped are under `copies_settled`."
 )
 
 
@@ -40,6 +45,29 @@ def summary(
         "search_pages_left": remains.words,
         "entries": remains.entries,
         "head": {"sequence": remains.head.sequence, "hash": remains.head.hash.hex()},
+        **_copies(reader.copies()),
+    }
+
+
+def _copies(standing: Iterable[Standing]) -> dict[str, object]:
+    """The places that were not reached since the last erasure, and those that are settled."""
+    all_of_them = list(standing)
+    return {
+        "copies_unreached": [_told(one) for one in all_of_them if one.state is State.UNREACHED],
+        "copies_settled": [
+            {**_told(one), "settled_at": one.settled_at.isoformat()}
+            for one in all_of_them
+            if one.settled_at is not None
+        ],
+    }
+
+
+def _told(one: Standing) -> dict[str, object]:
+    return {
+        "folder": str(one.place.folder),
+        "mark": one.place.mark,
+        "use": one.place.use.value,
+        "last_written": one.at.isoformat(),
     }
 
 

@@ -22,6 +22,8 @@ from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 from kiosk.signing.texts import SignedUnder
+from kiosk.store.copies import places
+from kiosk.store.copies.places import Standing
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
@@ -155,6 +157,18 @@ class Reader:
         """All entries by kiosk and sequence, as they stood when the first one was asked for."""
         for row in self._stream(ENTRIES):
             yield read_entry(row)
+
+    def copies(self) -> list[Standing]:
+        """Every place this ledger was ever copied to, and whether an erasure has reached it."""
+        with self._database.reading() as connection:
+            return places.standings(connection, self.kiosk)
+
+    def copies_named(self, name: str) -> list[Standing]:
+        """Those of `copies` that `name` means, a folder or a mark, and that are not settled.
+
+        Raises BadInput where it means none, or several that were in the same folder.
+        """
+        return places.named(self.copies(), name)
 
     def count(self) -> int:
         """How many have signed: live and not struck; the held ones count."""

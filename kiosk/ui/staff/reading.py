@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from kiosk.jobs import retention
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-from kiosk.store import Pair, Store
+from kiosk.store import Pair, Standing, Store
 from kiosk.ui.staff.find import Found, find
 
 PAGE = 50
@@ -29,7 +30,8 @@ class Reading:
     `held` and `newest` are newest first; `newest` leaves the held ones out and reaches down
     to `reached` (None: to the first). `last_at` is None before the first signature.
     `found` and `pairs` are None where they were not wanted; `left` is how many signatures
-    still hold what was given, 0 where that was not wanted.
+    still hold what was given, 0 where that was not wanted. `unreached` are copies that may still
+    hold what was erased.
     """
 
     tally: Tally
@@ -41,6 +43,7 @@ class Reading:
     found: Found | None = None
     pairs: tuple[Pair, ...] | None = None
     left: int = 0
+    unreached: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
         found=find(store, wanted.query) if wanted.query else None,
         pairs=tuple(store.duplicates(wanted.pairs)) if wanted.pairs else None,
         left=store.remains().filled if wanted.left else 0,
+        unreached=retention.unreached(store),
     )
 
 

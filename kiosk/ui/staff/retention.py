@@ -18,7 +18,7 @@ from kiosk.errors import Cancelled
 from kiosk.files import Progress, make_own_folder
 from kiosk.jobs import retention
 from kiosk.signing.retention import days_left, due, is_due
-from kiosk.store import Store
+from kiosk.store import Standing, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
@@ -35,6 +35,7 @@ FOLDER = "proofs"
 class _Erased:
     count: int
     proof: Path
+    unreached: tuple[Standing, ...]
 
 
 @QmlElement
@@ -61,13 +62,17 @@ class StaffRetention(QObject):
         self._job = Job(lane)
         self._job.changed.connect(self.changed)
         self._left = self._erased = 0
+        self._unreached: tuple[Standing, ...] = ()
         self._is_wrong = False
         self._ended = self._proof = self._fault = ""
         languages.changed.connect(self.changed)
 
-    def show(self, left: int) -> None:
-        """`left` signatures still hold what was given; 0 also where nobody asked."""
-        self._left = left
+    def show(self, left: int, unreached: tuple[Standing, ...]) -> None:
+        """`left` signatures still hold what was given; 0 also where nobody asked.
+
+        `unreached` are copies that may still hold what was erased.
+        """
+        self._left, self._unreached = left, unreached
         self.changed.emit()
 
     def forget(self) -> None:
@@ -106,10 +111,7 @@ class StaffRetention(QObject):
     @Property(str, notify=changed)
     def day(self) -> str:
         """The day, as the language of the page writes it, in the digits of the staff's pages."""
-        day = self._options.campaign.retention
-        locale = QLocale(self._languages.current)
-        date = QDate(day.year, day.month, day.day)
-        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+        return self._written(self._options.campaign.retention)
 
     @Property(int, notify=changed)
     def days(self) -> int:
@@ -121,12 +123,17 @@ class StaffRetention(QObject):
         """How many signatures still hold something; told only when the day is near."""
         return self._left
 
+    @Property(str, notify=changed)
+    def unreached(self) -> str:
+        """Copies that may still hold what was erased, each with the day it was last written."""
+        return "; ".join(f"{one.name}, {self._written(one.day)}" for one in self._unreached)
+
     @Property(bool, notify=changed)
     def isUnproven(self) -> bool:
-        """The day has come and nothing is left, but that is not proven yet."""
+        """The day has come and nothing is left; but not proven yet, or not of every copy."""
         if self._left or self.due != "now":
             return False
-        return self._ended == "failed" or not self._folder.exists()
+        return bool(self._unreached) or self._ended == "failed" or not self._folder.exists()
 
     @Property(bool, notify=changed)
     def isWrong(self) -> bool:
@@ -161,6 +168,12 @@ class StaffRetention(QObject):
         """Why the job failed, in a sentence with its remedy."""
         return self._fault
 
+    def _written(self, day: date) -> str:
+        """A day as the language of the page writes it, in the digits of the staff's pages."""
+        locale = QLocale(self._languages.current)
+        date = QDate(day.year, day.month, day.day)
+        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+
     def _today(self) -> date:
         return self._options.clock.now().astimezone().date()
 
@@ -186,13 +199,14 @@ class StaffRetention(QObject):
                     raise
 
         done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
-        return _Erased(done.count, proof)
+        return _Erased(done.count, proof, done.unreached)
 
     def _tell(self, end: Ended[_Erased]) -> None:
         match end:
             case Done(erased):
                 self._erased = erased.count
                 self._ended, self._proof = "erased", str(erased.proof)
+                self._unreached = erased.unreached
             case Stopped():
                 self._ended = "cancelled"
             case Failed(fault):

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from pathlib import Path
+
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.store import Condition, Recovered, Safety, Store
+from kiosk.jobs import earlier
+from kiosk.store import Condition, Earlier, Recovered, Safety, Store
+from kiosk.ui.access import digits
+from kiosk.ui.access.languages import Languages
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,15 +23,21 @@ class StaffSafety(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, languages: Languages, data: Path) -> None:
+        """`data` is the data folder, for what is typed to bring an earlier evening back."""
         super().__init__()
+        self._languages = languages
+        self._data = data
         self._safety: Safety | None = None
         self._recovered: Recovered | None = None
+        self._earlier: Earlier | None = None
+        languages.changed.connect(self.changed)
 
     def show(self, store: Store) -> None:
         """Takes what `store` says now; it may be asked from any thread."""
-        if (store.safety, store.recovered) != (self._safety, self._recovered):
-            self._safety, self._recovered = store.safety, store.recovered
+        now = (store.safety, store.recovered, store.earlier)
+        if now != (self._safety, self._recovered, self._earlier):
+            self._safety, self._recovered, self._earlier = now
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -82,3 +93,27 @@ class StaffSafety(QObject):
         if self._recovered is None:
             return 0
         return self._recovered.entries if self.mended == "back" else self._recovered.signatures
+
+    @Property(int, notify=changed)
+    def earlier(self) -> int:
+        """Entries of an earlier evening that only the second medium holds; 0 where there is none.
+
+        Told where the ledger was begun empty although the medium held that evening.
+        """
+        return self._earlier.entries if self._earlier is not None else 0
+
+    @Property(str, notify=changed)
+    def earlierDay(self) -> str:
+        """When the last of them was written, as the language of the page writes it; or ""."""
+        last = self._earlier.last if self._earlier is not None else None
+        if last is None:
+            return ""
+        day = last.astimezone().date()
+        date = QDate(day.year, day.month, day.day)
+        locale = QLocale(self._languages.current)
+        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+
+    @Property(str, notify=changed)
+    def earlierCommand(self) -> str:
+        """What is typed to bring it back, once the kiosk is closed."""
+        return earlier.command(self._earlier, self._data) if self._earlier is not None else ""

@@ -82,7 +82,7 @@ class Shown:
         self.rows.show(reading)
         if self.wants_pairs:
             self.pairs.show(reading.pairs or ())
-        self.retention.show(reading.left)
+        self.retention.show(reading.left, reading.unreached)
         chosen = self.choice.signature
         if chosen is not None:
             self.choice.show(self.rows.find(chosen.id) or chosen)

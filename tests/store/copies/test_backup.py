@@ -111,7 +111,8 @@ def test_after_an_erasure_one_is_left_whatever_the_clock_was(tmp_path, clock, sa
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.erase(gone.id)
         (left,) = snapshots(tmp_path).all()
-        assert entries_in(left, tmp_path) == store.head().sequence
+        # all but the last word, which tells that the copies are clean
+        assert entries_in(left, tmp_path) == store.head().sequence - 1
         assert store.find(stays.id) == stays
 
 

@@ -152,3 +152,57 @@ def test_a_start_clears_half_a_journal_and_keeps_what_was_put_aside(tmp_path, st
         store.record(sample())
     assert not half.exists()
     assert kept.exists()
+
+
+@pytest.fixture
+def journals(tmp_path: Path) -> Path:
+    folder = tmp_path / "journals"
+    folder.mkdir()
+    return folder
+
+
+def halves(folder: Path, kiosk: object) -> list[Path]:
+    """What a kill leaves of each file in the folder of one ledger's local journal."""
+    return [
+        folder / ".ledger.key.abcdefgh.part",
+        folder / ".ledger.path.abcdefgh.part",
+        folder / "pledge-kiosk" / f".{kiosk}.journal.abcdefgh.part",
+    ]
+
+
+def test_beside_the_local_journal_a_start_clears_halves_and_an_erasure_all(
+    tmp_path, journals, clock, sample
+):
+    data = tmp_path / "data"
+    with Store.open(data, "sample", clock=clock, local_journal=journals) as store:
+        gone, own = store.record(sample()), store.kiosk
+    [folder] = journals.glob("sample-*")
+    kept = folder / "pledge-kiosk" / f"{own}.journal.1.kept"
+    for path in (*halves(folder, own), kept):
+        path.write_bytes(NEEDLE)
+    with Store.open(data, "sample", clock=clock, local_journal=journals) as store:
+        assert holding(journals) == [str(kept.relative_to(journals))]
+        for path in halves(folder, own):
+            path.write_bytes(NEEDLE)
+        store.erase(gone.id)
+        assert holding(journals) == []
+
+
+def test_the_journal_of_a_data_folder_that_was_moved_leaves_nothing(
+    tmp_path, journals, clock, sample
+):
+    data, moved = tmp_path / "data", tmp_path / "moved"
+    with Store.open(data, "sample", clock=clock, local_journal=journals) as store:
+        gone, own = store.record(sample()), store.kiosk
+    [folder] = journals.glob("sample-*")
+    kept = folder / "pledge-kiosk" / f"{own}.journal.1.kept"
+    for path in (*halves(folder, own), kept):
+        path.write_bytes(NEEDLE)
+    data.rename(moved)
+    with Store.open(moved, "sample", clock=clock, local_journal=journals) as store:
+        # what was put aside is somebody's last resort, and so is the key that opens it
+        assert holding(journals) == [str(kept.relative_to(journals))]
+        assert (folder / "ledger.key").exists()
+        store.erase(gone.id)
+        assert holding(journals) == []
+        assert not folder.exists()

@@ -1,6 +1,6 @@
 """The PIN and staff pages in the real window, by finger and by keys alone."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -30,9 +30,15 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Table:
-    """A kiosk at which five invented people have signed, the third of them held."""
+    """A kiosk at which five invented people have signed, the third of them held.
 
-    def __init__(self, data: Path, pin: str | None = PIN) -> None:
+    Those in `signed_before` signed an older version of the letter.
+    """
+
+    def __init__(
+        self, data: Path, pin: str | None = PIN, signed_before: Collection[int] = ()
+    ) -> None:
+        self._signed_before = signed_before
         self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
         self.options = Options(
             data=data,
@@ -92,6 +98,8 @@ class Table:
                 )
                 if at == 2:
                     signature = replace(signature, review=Review.HELD, reason=Reason.WATCH_LIST)
+                if at in self._signed_before:
+                    signature = replace(signature, letter_version="0" * 64)
                 store.record(signature)
 
 
@@ -342,6 +350,28 @@ def test_the_sheet_is_saved_under_a_dated_name_and_says_where(table: Table) -> N
     text = PdfReader(path).pages[0].extract_text()
     assert "Sample Person A" in text
     assert "Sample Person C" not in text, "a held name is on the public sheet"
+
+
+def test_names_under_an_older_letter_are_on_a_sheet_of_their_own(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The words changed after two had signed: a closing goes on, and says so."""
+    table = Table(tmp_path, signed_before={0, 1})
+    try:
+        table.enter()
+        table.hands.tap("staffSaveSheet")
+        assert ended(table) == "saved"
+        now, older = sorted(sheets(table), key=lambda path: len(path.name))
+        said = table.hands.text("staffNews")
+        assert str(now) in said
+        assert "Names under an older version of the letter: 2" in said
+        names = [PdfReader(path).pages[0].extract_text() for path in (now, older)]
+        for at, is_older in enumerate((True, True, False, False, False)):
+            person = f"Sample Person {'ABCDE'[at]}"
+            assert [person in names[0], person in names[1]] == [not is_older and at != 2, is_older]
+        assert table.options.campaign.ask.best("en")[:30] not in names[1]
+    finally:
+        table.app.close()
 
 
 def test_a_cancelled_sheet_leaves_no_file(table: Table) -> None:

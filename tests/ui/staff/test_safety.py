@@ -10,11 +10,16 @@ import pytest
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
+from kiosk.ui.access.languages import Languages
 from kiosk.ui.staff.safety import StaffSafety
 
 
+def page() -> StaffSafety:
+    return StaffSafety(Languages((), ""), Path("data"))
+
+
 def told(store: Store) -> StaffSafety:
-    safety = StaffSafety()
+    safety = page()
     safety.show(store)
     return safety
 
@@ -51,7 +56,7 @@ def test_what_a_restore_needs_is_told(tmp_path: Path) -> None:
 
 
 def test_the_signal_comes_only_with_news(tmp_path: Path) -> None:
-    safety = StaffSafety()
+    safety = page()
     news: list[None] = []
     safety.changed.connect(lambda: news.append(None))
     with Store.open(tmp_path, "sample", clock=SystemClock()) as store:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, ledger, shared_arguments, signatures, terminal
+from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
 from kiosk.cli.progress import Bar
 
 DESCRIPTION = """\
 Erases all that was given with a signature: in the ledger, its log, its search index, its
 backups, and the journal on the second medium. What stays is that there was one, when, and how
 it came in, so that figures and the chain still hold. There is no way back. Copies handed over,
-printed or exported are outside the program's reach. While the kiosk is open, the organiser does
-it on its staff page; the command wants it closed.
+printed or exported are outside the program's reach. A stick or folder that was copied to before
+is erased too where it can be reached; where not, it is named, and the exit status is 1.
+
+While the kiosk is open, the organiser does it on its staff page; the command wants it closed.
 
   --all-due   everything, on and after the campaign's retention date
 """
@@ -49,6 +51,12 @@ def run(options: argparse.Namespace) -> int:
     given.tell(
         options,
         f"Erased: {done.count}. Signatures that still hold something: {left.filled}.",
-        {"erased": done.count, "left": left.filled, "payloads_left": left.payloads},
+        {
+            "erased": done.count,
+            "left": left.filled,
+            "payloads_left": left.payloads,
+            "unreached": copies.summary(done.unreached),
+        },
     )
-    return 0
+    copies.warn(done.unreached)
+    return 1 if done.unreached else 0

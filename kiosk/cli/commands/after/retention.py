@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shlex
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger, shared_arguments
+from kiosk.cli import copies, given, ledger, shared_arguments, terminal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,16 +19,87 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Says when the campaign's personal data must be erased, and what is there. With --prove it
 writes a proof that nothing is left: counts, and the head of the ledger's chain.
+
+Sticks and folders that the ledger was ever copied to, and that an erasure has not reached, are
+named, here and in the proof. When one is destroyed or wiped, say so with --settled: it is noted
+in the ledger, with the time, and the proof lists it apart.
+
+--begin-afresh ends the ledger: it is set aside whole, as a data folder of its own, and the next
+start begins with an empty one. (A ledger that is deleted by hand comes back from the journal that
+this machine keeps.) Where anything of a person is left, it wants the campaign's name as well.
 """
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
-    parser.add_argument("--prove", metavar="FILE", type=Path, help="write the proof as JSON")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--prove", metavar="FILE", type=Path, help="write the proof as JSON")
+    which.add_argument(
+        "--settled",
+        metavar="FOLDER",
+        help="the stick or folder that was copied to is destroyed or wiped",
+    )
+    which.add_argument(
+        "--begin-afresh",
+        action="store_true",
+        help="end this ledger: the next start begins with an empty one",
+    )
+    parser.add_argument(
+        "--name",
+        metavar="CAMPAIGN",
+        default="",
+        help="with --begin-afresh: the campaign's name, where signatures still hold something",
+    )
+    shared_arguments.sure(parser)
     shared_arguments.replace(parser)
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.settled is not None:
+        return _settle(options, options.settled)
+    if options.begin_afresh:
+        return _begin_afresh(options)
+    return _report(options)
+
+
+def _settle(options: argparse.Namespace, name: str) -> int:
+    from kiosk.jobs import retention
+
+    campaign = given.campaign(options)
+    with ledger.opened(options, campaign, is_on_page=False) as store:
+        meant = store.copies_named(name)
+        said = ", ".join(f"{one.name}, last written {one.day.isoformat()}" for one in meant)
+        terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
+        store.settle(meant)
+        left = [one.name for one in retention.unreached(store)]
+    given.tell(
+        options,
+        f"Settled: {said}.",
+        {"settled": [one.name for one in meant], "unreached": left},
+    )
+    return 0
+
+
+def _begin_afresh(options: argparse.Namespace) -> int:
+    from kiosk.jobs import retention
+
+    campaign = given.campaign(options)
+    data = given.data_folder(options)
+    with ledger.opened(options, campaign, is_on_page=False) as store:
+        retention.refuse_to_end(store, campaign, options.name)
+        terminal.make_sure(options, f"End the ledger of {campaign.id} and begin with an empty one?")
+        done = retention.begin_afresh(store, campaign, data, options.name, given.now())
+    given.tell(
+        options,
+        f"The ledger is set aside, whole, in {done.data}: name that folder with --data to look at "
+        f"it or to erase it. Signatures in it that hold something: {done.left}. "
+        "The next start begins with an empty one.",
+        {"ended": done.data, "signatures_left": done.left},
+    )
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
     from kiosk.signing.clock import SystemClock
 
@@ -35,8 +108,20 @@ def run(options: argparse.Namespace) -> int:
     now = SystemClock().now()
     with ledger.looked_at(options, campaign) as store:
         remains, told = retention.report(store, campaign, now, proof)
+        unreached = retention.unreached(store)
+    ended = retention.ended(given.data_folder(options), campaign)
+    if ended:
+        told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
     given.tell(options, _sentence(campaign, now.astimezone().date(), remains), told)
-    return 0
+    for one in ended:
+        if one.left:
+            print(
+                f"The ended ledger in {one.data} still holds {one.left} signatures: "
+                f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
+                file=sys.stderr,
+            )
+    copies.warn(unreached)
+    return 1 if proof is not None and unreached else 0
 
 
 def _sentence(campaign: Campaign, today: date, remains: Remains) -> str:

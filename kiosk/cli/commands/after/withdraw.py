@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, ledger, shared_arguments, signatures, terminal
+from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
 
 DESCRIPTION = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
@@ -25,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from kiosk.jobs import retention
     from kiosk.signing.signature import Life
 
     campaign = given.campaign(options)
@@ -36,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
         found = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
+        unreached = retention.unreached(store) if options.erase else ()
         is_erased = options.erase or found.life is Life.ERASED
     done = "withdrawn and erased" if is_erased else "withdrawn"
     given.tell(
@@ -46,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
             "table": called.table,
             "withdrawn": True,
             "erased": is_erased,
+            **({"unreached": copies.summary(unreached)} if options.erase else {}),
         },
     )
-    return 0
+    copies.warn(unreached)
+    return 1 if unreached else 0

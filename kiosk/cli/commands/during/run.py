@@ -6,10 +6,14 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import log
 from kiosk.cli import given, shared_arguments
 from kiosk.errors import BadInput
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
 
 DESCRIPTION = """\
 Opens the kiosk. The ledger is embedded; nothing needs a network.
@@ -73,9 +77,14 @@ def run(options: argparse.Namespace) -> int:
     data = given.data_folder(options)
     _check_first_pin(options, data)
     log.start(data)
-    from kiosk.app import KioskApp, Options
+    from kiosk.app import KioskApp, Options, open_store
     from kiosk.signing.clock import SystemClock
     from kiosk.speech.voices import find
+
+    def opened(options: Options) -> Store:
+        store = open_store(options)
+        _tell_earlier(store, options.data)
+        return store
 
     app = KioskApp.open(
         Options(
@@ -93,12 +102,30 @@ def run(options: argparse.Namespace) -> int:
             find_voice=find,
             second_medium=given.second_medium(options, settings),
             organiser_pin=options.organiser_pin,
-        )
+        ),
+        opened,
     )
     try:
         return app.run()
     finally:
         app.close()
+
+
+def _tell_earlier(store: Store, data: Path) -> None:
+    """Says on stderr that the second copy holds an evening that this ledger does not."""
+    earlier = store.earlier
+    if earlier is None:
+        return
+    from kiosk.jobs.earlier import command
+
+    last = earlier.last
+    day = f", the last of {last.astimezone().date().isoformat()}" if last is not None else ""
+    print(
+        f"{earlier.folder} holds an earlier evening of {earlier.entries} entries{day}, which is "
+        "not in this ledger. Signing goes on, and nothing there is written over. To bring it back, "
+        f"close the kiosk and run `{command(earlier, data)}`.",
+        file=sys.stderr,
+    )
 
 
 def _check_pins(options: argparse.Namespace) -> None:

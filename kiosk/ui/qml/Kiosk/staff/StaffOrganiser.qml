@@ -52,6 +52,18 @@ FocusScope {
         width: Math.min(parent.width - 2 * x, Math.round(250 * Theme.mm))
         spacing: 2 * Theme.unit
 
+        Words {
+            objectName: "staffEarlierHow"
+            width: parent.width
+            visible: page.desk.safety.earlier > 0
+            text: qsTr("To bring the earlier evening back, close the kiosk and type: %1").arg(page.desk.safety.earlierCommand)
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.label
+            lineHeight: 1.05
+            Accessible.role: Accessible.AlertMessage
+        }
+
         Heading {
             width: parent.width
             height: Math.round(Theme.label * 1.8)
@@ -97,6 +109,19 @@ FocusScope {
                 height: parent.height
                 color: Theme.ink
             }
+        }
+
+        Words {
+            objectName: "staffUnreached"
+            width: parent.width
+            visible: page.retention.unreached !== ""
+            text: qsTr("May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2").arg(page.retention.unreached).arg("pledge-kiosk retention --settled FOLDER")
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            font.pixelSize: Theme.label
+            lineHeight: 1.05
+            maximumLineCount: 5
+            elide: Text.ElideRight
+            Accessible.role: Accessible.AlertMessage
         }
 
         StaffButton {

@@ -53,10 +53,18 @@ FocusScope {
             safety: page.desk.safety
         }
 
+        StaffEarlier {
+            id: earlier
+
+            y: safety.y + safety.height
+            width: parent.width
+            safety: page.desk.safety
+        }
+
         StaffReminder {
             id: reminder
 
-            y: safety.y + safety.height
+            y: earlier.y + (earlier.visible ? earlier.height : 0)
             width: parent.width
             retention: page.desk.retention
         }

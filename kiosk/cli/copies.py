@@ -1,0 +1,35 @@
+"""Copies of a ledger that an erasure did not reach, in words; and how a folder is typed."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.store import Standing
+
+
+def warn(unreached: Iterable[Standing]) -> None:
+    """Names each of them on stderr, with what can be done; nothing where there is none."""
+    for one in unreached:
+        meant = str(one.place.folder) if one.is_alone else one.place.mark
+        print(
+            f"May still hold what was erased: {one.name}, last written {one.day.isoformat()}. "
+            "Put it back in its place and erase the same again. When it is destroyed or wiped, "
+            f"settle it: `pledge-kiosk retention --settled {shlex.quote(meant)}`.",
+            file=sys.stderr,
+        )
+
+
+def summary(unreached: Iterable[Standing]) -> list[dict[str, str]]:
+    """The same for --json."""
+    return [
+        {
+            "folder": str(one.place.folder),
+            "mark": one.place.mark,
+            "last_written": one.at.isoformat(),
+        }
+        for one in unreached
+    ]

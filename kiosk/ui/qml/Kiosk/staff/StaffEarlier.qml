@@ -1,0 +1,21 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// The stick holds an evening that this list does not; how it comes back is the organiser's page's.
+Words {
+    id: line
+
+    required property StaffSafety safety
+
+    objectName: "staffEarlier"
+    visible: safety.earlier > 0
+    text: qsTr("%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.", "", safety.earlier).arg(safety.isApart ? qsTr("The stick") : qsTr("The second folder")).arg(safety.earlierDay)
+    font.pixelSize: Theme.label
+    font.weight: Font.DemiBold
+    maximumLineCount: 3
+    elide: Text.ElideRight
+    Accessible.role: Accessible.AlertMessage
+}

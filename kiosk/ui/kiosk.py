@@ -402,6 +402,8 @@ class Kiosk(QObject):
         """On the store's thread."""
         if self.store is None:
             raise ProgramFault("a signature came before the store")
+        if pending.before:
+            return self.store.amend(pending.before, pending.signature), self.store.count()
         return self.store.record(pending.signature), self.store.count()
 
     def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int]]) -> None:

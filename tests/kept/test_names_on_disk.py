@@ -76,12 +76,15 @@ class Called:
 
 
 ENTRIES_0_2_0: Names = {
+    "amended": {
+        "by_mark consents ink letter listing name organisation reason review revision role sealed"
+    },
     "opened": {"copies event program"},
     "copied": {"copies"},
     "copy settled": {"copies"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""Where copies are stands in entries; where a sheet has its marks and boxes, with the sheet."""
+"""What signatories change themselves; where copies are; where a sheet has its marks and boxes."""
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),

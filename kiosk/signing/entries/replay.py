@@ -7,8 +7,8 @@ whatever the clocks showed and whoever merged first:
   it goes on for. No other kiosk's entries move a number.
 - A signature is signed once. Where several entries sign it, on one kiosk or on two, the lowest
   entry id makes it: its text, its kiosk, its number. The others stay in the ledger.
-- What changed it is applied in an order made from what the entries carry: a correction has a
-  revision, any other act a turn, and a tie goes by entry id.
+- What changed it is applied in an order made from what the entries carry: a correction, by
+  whomever, has a revision, any other act a turn, and a tie goes by entry id.
 - Erased is final: a tombstone is enough, or one signing whose payload is gone.
 
 `replay` holds a whole ledger in memory. The store's are larger: it takes entry by entry with
@@ -31,6 +31,7 @@ from kiosk.signing.signature import Signature
 Id = TypeVar("Id", UUID, bytes)
 
 _SIGNED = Kind.SIGNED.value
+_REVISIONS = frozenset({Kind.CORRECTED, Kind.AMENDED})
 CHANGES = frozenset(kind.value for kind in Kind) - KIOSK_KINDS - {_SIGNED}
 """What changes a signature, or says something of it, after it was signed."""
 
@@ -226,6 +227,6 @@ def turn(entry: Entry) -> int:
         return 0
     fields = decode(entry.payload)
     try:
-        return int(str(fields["revision" if entry.kind is Kind.CORRECTED else "turn"]))
+        return int(str(fields["revision" if entry.kind in _REVISIONS else "turn"]))
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("A change in the ledger has no place in its order.") from error

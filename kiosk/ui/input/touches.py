@@ -16,6 +16,11 @@ from kiosk.ui.input.watch import Watch
 SAME_TAP_SECONDS = 0.5
 """EN 301 549, 5.9: a double strike."""
 
+SIGNING_SECONDS = 1.5
+"""The same on the page that signs, where the last key of the page before may have stood."""
+
+SIGNING_PAGE = "review"
+
 SAME_TAP_PIXELS = 48
 
 _PRESSES = frozenset(
@@ -61,11 +66,15 @@ class Touches(QObject):
             self._turned_by, self._pressed_at = self._pressed_at, None
             self._turned_by_key, self._key = self._key, None
 
+    @property
+    def _seconds(self) -> float:
+        return SIGNING_SECONDS if self._page == SIGNING_PAGE else SAME_TAP_SECONDS
+
     def is_guarding_at(self, place: QPointF) -> bool:
         """Whether a tap there still counts as the tap that turned the page."""
         return (
             self._turned_by is not None
-            and self._clock.monotonic() - self._turned_at < SAME_TAP_SECONDS
+            and self._clock.monotonic() - self._turned_at < self._seconds
             and (place - self._turned_by).manhattanLength() < SAME_TAP_PIXELS
         )
 
@@ -84,7 +93,8 @@ class Touches(QObject):
     def _is_same_press(self, event: QKeyEvent) -> bool:
         """Whether the key that turned the page was struck twice: it presses nothing there."""
         since = self._clock.monotonic() - self._turned_at
-        if event.key() == self._turned_by_key and since < SAME_TAP_SECONDS:
+        if event.key() == self._turned_by_key and since < self._seconds:
+            self._turned_at = self._clock.monotonic()
             return True
         self._key = event.key() if event.key() in _PRESSING else None
         self._turned_by_key = None
@@ -98,7 +108,10 @@ class Touches(QObject):
         else:
             return False
         is_same = self.is_guarding_at(place)
+        if is_same:  # whoever goes on striking has not seen the page yet
+            self._turned_at = self._clock.monotonic()
+            return True
         self._pressed_at, self._turned_by = place, None
         self._key = None
-        return is_same
+        return False
 

@@ -87,7 +87,7 @@ def test_a_signature_by_hardware_keys_alone(
     assert focused.objectName() == "submitButton"
     hands.press_key("Return")  # struck twice: no second press
     assert app.kiosk.flow.step is Step.REVIEW
-    clock.pass_time(1)
+    clock.pass_time(2)
     hands.press_key("Return")
     hands.wait_step(Step.THANKS)
     tab_to(app, "nextPerson")

@@ -253,7 +253,7 @@ class Store(Reader):
         holds what was to go: then the same call may be made again.
         """
         self._look()
-        known = [one for id in ids if (one := self.find(id)) is not None]
+        known = [one for each in ids if (one := self.find(each)) is not None]
         if not known:
             raise ProgramFault("there is no signature to be changed")
         now = known[-1]

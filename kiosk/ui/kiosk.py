@@ -240,7 +240,7 @@ class Kiosk(QObject):
         if not self.flow.can(Move.CONTINUE):
             return True
         if step is not Step.PAD and not self.desk.check(self._languages.current):
-            if self.desk.form.isRefused and step is Step.LINE or step is Step.ADDRESS:
+            if (self.desk.form.isRefused and step is Step.LINE) or step is Step.ADDRESS:
                 return False
             self.make(Move.CONTINUE)
             self.make(Move.ADDRESS)

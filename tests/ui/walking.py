@@ -152,9 +152,7 @@ class Walk(RuleBasedStateMachine):
         self.hands.wait_step(Step.SUPPORT)
 
     @precondition(
-        lambda self: (
-            not self.at(Step.ATTRACT, Step.ASKED) and self.kiosk.languages.is_default
-        )
+        lambda self: not self.at(Step.ATTRACT, Step.ASKED) and self.kiosk.languages.is_default
     )
     @rule()
     def speak_spanish(self) -> None:
@@ -276,9 +274,7 @@ class Walk(RuleBasedStateMachine):
             self.do(way, "clearNow")
         self.hands.wait_step(Step.ATTRACT)
 
-    @precondition(
-        lambda self: self.may_leave and not self.at(Step.ATTRACT, Step.SAVING)
-    )
+    @precondition(lambda self: self.may_leave and not self.at(Step.ATTRACT, Step.SAVING))
     @rule()
     def walk_away(self) -> None:
         for _ in range(2):

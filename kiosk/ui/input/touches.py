@@ -114,4 +114,3 @@ class Touches(QObject):
         self._pressed_at, self._turned_by = place, None
         self._key = None
         return False
-

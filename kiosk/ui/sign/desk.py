@@ -106,7 +106,7 @@ class SignDesk:
         )
         if was is None:
             return Pending(draft, signature, code)
-        if was.signature.name and not signature.name or set(self._tried) - {was.signature.id}:
+        if (was.signature.name and not signature.name) or set(self._tried) - {was.signature.id}:
             # What was given in the clear has to go, so the sealed name stands as a new signature;
             # and so does whatever comes after a try of which it is not known how it ended.
             signature = replace(signature, id=new_id(), signed_at=was.signature.signed_at)

@@ -86,7 +86,9 @@ def test_nothing_is_signed_but_from_the_review() -> None:
     assert {step for (step, _), to in TRANSITIONS.items() if to is Step.SAVING} == {Step.REVIEW}
 
 
-@pytest.mark.parametrize(("to", "from_there"), [(Move.ADDRESS, Step.ADDRESS), (Move.DRAW, Step.PAD)])
+@pytest.mark.parametrize(
+    ("to", "from_there"), [(Move.ADDRESS, Step.ADDRESS), (Move.DRAW, Step.PAD)]
+)
 @pytest.mark.parametrize("back", [Move.BACK, Move.CONTINUE])
 def test_address_and_pad_lie_beside_the_review(to: Move, from_there: Step, back: Move) -> None:
     flow = walk(Move.SIGN, Move.CONTINUE)

@@ -1,4 +1,4 @@
-"""What signatories change on the page of thanks: an entry of its own, and nothing left in the clear.
+"""What signatories change on the page of thanks: an entry of its own, and nothing left clear.
 
 Pages are written plain where a test looks for bytes, as in `erasure/test_erase.py`.
 """
@@ -156,7 +156,10 @@ def test_a_name_that_is_sealed_later_is_nowhere_in_the_clear(kiosk, sample, tmp_
     assert kiosk.verify().is_sound
     found = kiosk.tally()
     assert (found.kiosk, found.withdrawn, found.published, found.unnamed) == (3, 1, 2, 1)
-    assert payloads_on(tmp_path / "stick", tmp_path / "data") == {None, *(s.id for s in (first, now))}
+    assert payloads_on(tmp_path / "stick", tmp_path / "data") == {
+        None,
+        *(s.id for s in (first, now)),
+    }
     assert kiosk.record(sample()).number == 4
 
 

@@ -63,9 +63,7 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     assert hands.text("countLine") == "1 has signed tonight"
 
 
-def test_a_signature_by_hardware_keys_alone(
-    app: KioskApp, kept: Kept, clock: EveningClock
-) -> None:
+def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept, clock: EveningClock) -> None:
     hands = app.hands
     tab_to(app, "readButton")
     hands.press_key("Return")

@@ -33,7 +33,16 @@ def longest(app: KioskApp, _clock: EveningClock) -> None:
 
 def longest_ink(app: KioskApp, clock: EveningClock) -> None:
     longest(app, clock)
+    app.hands.to_review()
     app.hands.tap("inkButton")
+
+
+def longest_review(app: KioskApp, clock: EveningClock) -> None:
+    """With a drawing in it."""
+    longest_ink(app, clock)
+    app.hands.draw([looking.LOOPS])
+    app.hands.tap("inkDone")
+    app.hands.wait_step(Step.REVIEW)
 
 
 def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
@@ -42,7 +51,7 @@ def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
     app.hands.wait_step(Step.THANKS)
 
 
-VISITS = (*looking.PAGES, longest, longest_ink, longest_thanks)
+VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -137,6 +137,7 @@ FocusScope {
             implicitHeight: Math.max(Theme.target, 3 * Theme.least)
             visible: review.choices.isWrittenTo
             text: review.choices.email.text
+            Accessible.name: text !== "" ? text : qsTr("Write to me about this letter")
             opacity: down ? 0.6 : 1
             onChosen: review.kiosk.giveAddress()
 

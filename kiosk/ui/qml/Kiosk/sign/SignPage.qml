@@ -89,7 +89,7 @@ Page {
         readonly property real near: Math.max(Theme.apart, 2 * Theme.unit)
 
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.typing + page.gutter, width, page.width)
-        y: Theme.tall ? fields.y + fields.height + Theme.unit : page.contentTop
+        y: Theme.tall ? fields.y + fields.height + Theme.unit : page.contentTop + (isTurned ? Theme.apart : 0)
         width: Theme.tall ? page.room : page.room - page.typing - page.gutter
         height: page.boardTop - (isTurned ? near : page.clear) - y
         visible: page.part === "line" || page.part === "address"
@@ -160,7 +160,7 @@ Page {
         id: review
 
         x: Theme.margin
-        y: page.contentTop
+        y: page.contentTop + Theme.apart
         width: page.room
         height: page.height - y - Theme.margin
         visible: page.part === "review" || page.part === "pad"

@@ -43,17 +43,6 @@ FocusScope {
             font.pixelSize: Theme.label
         }
 
-        LinkButton {
-            id: change
-
-            objectName: "changeButton"
-            x: Theme.along(parent.width - width + rightPadding, width, parent.width)
-            visible: !review.isInking
-            text: qsTr("Change")
-            isStrong: true
-            onChosen: review.kiosk.change()
-        }
-
         PublicLine {
             id: preview
 
@@ -91,6 +80,22 @@ FocusScope {
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
         }
+    }
+
+    // For one hand it comes down to that hand.
+    LinkButton {
+        id: change
+
+        readonly property bool isLow: Theme.hand !== "both"
+        readonly property real high: given.x + Theme.along(given.width - width + rightPadding, width, given.width)
+
+        objectName: "changeButton"
+        x: isLow ? Theme.place(-leftPadding, width, Theme.tall ? review.width : 2 * given.x + given.width) : high
+        y: !isLow ? 0 : Theme.tall ? signing.y + actions.y - height - Theme.apart : review.height - height
+        visible: !review.isInking
+        text: qsTr("Change")
+        isStrong: true
+        onChosen: review.kiosk.change()
     }
 
     // The private choices, off until somebody turns them on.
@@ -161,11 +166,11 @@ FocusScope {
     Words {
         id: notice
 
-        readonly property bool fits: !Theme.tall && ticks.y + ticks.height + Theme.unit < review.height - height
+        readonly property bool fits: !Theme.tall && ticks.y + ticks.height + Theme.unit < y
 
         objectName: "notice"
         x: given.x
-        y: review.height - height
+        y: review.height - height - (change.isLow ? change.height + Theme.unit : 0)
         width: review.first
         visible: fits && !review.isInking
         text: review.kiosk.words.notice
@@ -186,7 +191,7 @@ FocusScope {
             id: meaning
 
             width: parent.width - (isLong ? 2 * Theme.unit : 0)
-            height: actions.y - 2 * Theme.unit
+            height: actions.y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)
             kiosk: review.kiosk
             hasNotice: !notice.fits
         }

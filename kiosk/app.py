@@ -147,7 +147,7 @@ class KioskApp(QObject):
             from kiosk.ui.input.touches import Touches
 
             self._touches = touches = Touches(self.kiosk.watch, self.options.clock)
-            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.page))
+            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.part or self.kiosk.page))
             touches.takenBack.connect(self.kiosk.ink.take_back)
         return self._touches
 

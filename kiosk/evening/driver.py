@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -130,9 +131,38 @@ class Hands:
         QTest.qWait(1)
 
     def to_review(self) -> None:
-        """On to what is signed, where the window asks for that in two parts."""
+        """On to the review, where the line or the e-mail address is typed."""
         if self.has("continueButton"):
             self.tap("continueButton")
+            self.settle()
+
+    def read_meaning(self) -> None:
+        """On the review: reads on until all that signing means has been in sight."""
+        self.settle()
+        submit = self.item("submitButton")
+
+        def can_sign_or_read() -> bool:
+            return submit.isEnabled() or self.has("readOn")
+
+        while True:
+            self.wait_for(can_sign_or_read, "a button that signs")
+            if submit.isEnabled():
+                return
+            with suppress(NotThere):  # a page that lays its lines out anew may need it no more
+                self.tap("readOn")
+
+    def sign(self) -> None:
+        """From the line or the review to the tap that signs."""
+        self.to_review()
+        self.read_meaning()
+        self.tap("submitButton")
+
+    def hand_over(self) -> None:
+        """Asks for the next person, and says that what is typed may be cleared."""
+        self.tap("nextPerson")
+        self.settle()
+        if self.has("clearNow"):
+            self.tap("clearNow")
 
     def touch(self, name: str) -> None:
         """The same with a finger."""

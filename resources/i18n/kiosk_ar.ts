@@ -131,6 +131,32 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>هل يُمسح ما كُتب؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>الثواني الباقية قبل مسحه من أجل الشخص التالي: %Ln.</numerusform>
+            <numerusform>بعد ثانية واحدة يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد ثانيتين يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمسح من أجل الشخص التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -170,6 +196,13 @@
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>توقيعك المرسوم</translation>
     </message>
 </context>
 <context>
@@ -633,6 +666,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -661,6 +701,10 @@
         <source>Sign the letter</source>
         <translation>وقّع الرسالة</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التعديل</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -685,7 +729,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>تابع القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>لا تراسلوني</translation>
@@ -704,6 +755,10 @@
     <message>
         <source>Change</source>
         <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>كان رسمك أقصر من أن يُحفظ. وقّع بيدك مرة أخرى، أو تابع من دونه.</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -1536,8 +1591,8 @@
         <translation>ما زلت هنا</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>النص والإضاءة</translation>
+        <source>Start new</source>
+        <translation>ابدأ من جديد</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1642,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>من منزلك، اكتب إلى %1 مع الرمز واسمك.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>هناك خطأ؟ عدّله</translation>
     </message>
     <message>
         <source>Keep this page</source>

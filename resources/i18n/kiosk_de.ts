@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>Das Getippte löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>In %Ln Sekunde wird es für die nächste Person gelöscht.</numerusform>
+            <numerusform>In %Ln Sekunden wird es für die nächste Person gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Ihre gezeichnete Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -605,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -633,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Brief unterschreiben</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -657,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>Nicht schreiben</translation>
@@ -676,6 +723,10 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>Ihre Zeichnung war zu kurz und wurde nicht behalten. Signieren Sie noch einmal von Hand, oder machen Sie ohne sie weiter.</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -1484,8 +1535,8 @@
         <translation>Ich bin noch da</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Text und Licht</translation>
+        <source>Start new</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Stimmt nicht? Ändern</translation>
     </message>
     <message>
         <source>Keep this page</source>

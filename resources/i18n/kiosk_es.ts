@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>¿Borrar lo escrito?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>En %Ln segundo se borra para la persona siguiente.</numerusform>
+            <numerusform>En %Ln segundos se borra para la persona siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Su firma dibujada</translation>
     </message>
 </context>
 <context>
@@ -605,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -633,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Firmar la carta</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -657,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>No me escriban</translation>
@@ -676,6 +723,10 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>Su dibujo era demasiado corto y no se ha guardado. Firme a mano otra vez o siga sin él.</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -1484,8 +1535,8 @@
         <translation>Sigo aquí</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Texto y luz</translation>
+        <source>Start new</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>¿No es correcto? Cámbielo</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>टाइप किया हुआ साफ़ करें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>%Ln सेकंड में यह अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+            <numerusform>%Ln सेकंड में यह अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>लिखना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>भाषा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>आपका हाथ से बना हस्ताक्षर</translation>
     </message>
 </context>
 <context>
@@ -605,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -633,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>पत्र पर हस्ताक्षर करें</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -657,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>मुझे न लिखें</translation>
@@ -676,6 +723,10 @@
     <message>
         <source>Change</source>
         <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>आपका बनाया हस्ताक्षर बहुत छोटा था, रखा नहीं गया। फिर से हाथ से हस्ताक्षर करें, या इसके बिना आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -1484,8 +1535,8 @@
         <translation>मैं यहीं हूँ</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>टेक्स्ट और रोशनी</translation>
+        <source>Start new</source>
+        <translation>नया शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>सही नहीं है? बदलें</translation>
     </message>
     <message>
         <source>Keep this page</source>

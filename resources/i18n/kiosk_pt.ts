@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>Apagar o que foi digitado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>Em %Ln segundo, será apagado para a próxima pessoa.</numerusform>
+            <numerusform>Em %Ln segundos, será apagado para a próxima pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>A sua assinatura desenhada</translation>
     </message>
 </context>
 <context>
@@ -605,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -633,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Assinar a carta</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Gravar a alteração</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -657,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar a ler</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>Não me escrevam</translation>
@@ -676,6 +723,10 @@
     <message>
         <source>Change</source>
         <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>O seu desenho era curto demais para ser guardado. Assine outra vez à mão ou continue sem ele.</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -1484,8 +1535,8 @@
         <translation>Ainda estou aqui</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Texto e luz</translation>
+        <source>Start new</source>
+        <translation>Começar de novo</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>De casa, escreva a %1, com o código e o seu nome.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Não está certo? Altere</translation>
     </message>
     <message>
         <source>Keep this page</source>

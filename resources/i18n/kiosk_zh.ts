@@ -126,6 +126,27 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>清除已输入的内容吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>%Ln 秒后将为下一位清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -165,6 +186,13 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>您的手写签名</translation>
     </message>
 </context>
 <context>
@@ -598,6 +626,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -626,6 +661,10 @@
         <source>Sign the letter</source>
         <translation>签署公开信</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -650,7 +689,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>不要与我联系</translation>
@@ -669,6 +715,10 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>您的手写签名太短，没有保留。请再手写一次，或不带签名继续。</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -1471,8 +1521,8 @@
         <translation>我还在</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>文字与亮度</translation>
+        <source>Start new</source>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1572,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>回家后，请附上代码和姓名联系 %1。</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>有误？修改</translation>
     </message>
     <message>
         <source>Keep this page</source>

@@ -243,6 +243,9 @@ def _staff_acts(table: Table) -> None:
     store.undo()
     store.withdraw(sign("Rosa Withdrawn", "withdrawn", ink=INK))
     store.withdraw(sign("Sven Hidden", "withdrawn", listing=Listing.COUNTED))
+    slip = store.find(sign("Tilda Slip", "changed by herself"))
+    assert slip is not None
+    store.amend((slip.id,), replace(slip, name="Tilda Changed", ink=INK))
 
 
 def _after_the_merge(table: Table) -> None:

@@ -79,13 +79,16 @@ class Called:
 
 
 ENTRIES_0_2_0: Names = {
+    "amended": {
+        "by_mark consents ink letter listing name organisation reason review revision role sealed"
+    },
     "opened": {"copies event program"},
     "copied": {"copies"},
     "copy settled": {"copies"},
     "erased": {"event how signed_at", "event how paper signed_at"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""Where copies are stands in entries; where a sheet has its marks and boxes, with the sheet; at
+"""What signatories change themselves; where copies are stands in entries; where a sheet has its marks and boxes, with the sheet; at
 which event somebody signed, in the tombstone."""
 
 VALUES_0_2_0: Names = {"reason": {"stock word", "unlikely name", "not told"}}

@@ -60,6 +60,11 @@ class Form(QObject):
         """Name, role and organisation as they stand."""
         return self._name.text, self._role.text, self._organisation.text
 
+    @property
+    def holds_text(self) -> bool:
+        """Whether anything stands in any field."""
+        return any((*self.typed(), self._choices.email.text))
+
     def draft(self, ink: InkPad, language: str) -> Draft:
         """Everything as it stands, to be signed in `language`."""
         name, role, organisation = self.typed()
@@ -154,6 +159,11 @@ class Form(QObject):
     @Property(float, notify=changed)
     def restWidth(self) -> float:
         return self._cell.rest_width
+
+    @Property(bool, notify=changed)
+    def isRefused(self) -> bool:
+        """One of the fields cannot be signed as it stands, and says why."""
+        return any(field.refusal for field in self._fields)
 
     @Property(bool, notify=changed)
     def isUnprintable(self) -> bool:

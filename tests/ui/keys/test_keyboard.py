@@ -51,7 +51,7 @@ def at(open_window: OpenWindow) -> At:
         )
         app = open_window(campaign=campaign, **changed)
         app.hands.tap("signButton")
-        app.hands.wait_step(Step.SIGN)
+        app.hands.wait_step(Step.LINE)
         return app
 
     return open_
@@ -277,7 +277,7 @@ def test_an_address_has_its_own_keys(open_window: OpenWindow, typed: list[str]) 
     )
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen("Проба")
     hands.tap("continueButton")
     hands.tap("emailTick")
@@ -337,10 +337,10 @@ def test_nothing_of_the_keys_is_left_for_the_next(at: At) -> None:
     app = at("hangul", "cyrillic", "latin-qwerty", languages=("ko", "ru"))
     hands, keyboard = app.hands, app.kiosk.keyboard
     hands.type_screen("가")
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.tap("key_ㄴ")
     assert hands.text("nameFieldInput") == "ㄴ"
     hands.tap("key_layouts")
@@ -351,10 +351,10 @@ def test_nothing_of_the_keys_is_left_for_the_next(at: At) -> None:
     hands.tap("key_more")
     hands.tap("key_q")
     hands.hold("key_n", 650)
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     assert keyboard.current == "hangul"
     assert not keyboard.isShifted
     assert not keyboard.isLocked

@@ -148,8 +148,7 @@ def million(chance: random.Random, kiosk: UUID, names: int) -> Iterator[tuple[UU
 def queries(chance: random.Random, store: Store, names: int, people: int) -> Iterator[list[str]]:
     """What stands in the field after each key, person by person."""
     for _ in range(people):
-        who = store.find_number(chance.randrange(1, names + 1))
-        assert who is not None
+        who = store.numbered(chance.randrange(1, names + 1))[0]
         first, _, last = who.name.partition(" ")
         typed = chance.choice(
             (

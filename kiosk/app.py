@@ -72,19 +72,22 @@ OpenStore = Callable[[Options], "Store"]
 
 def open_store(options: Options) -> Store:
     """Opens the ledger; runs on the store's thread."""
+    from kiosk.jobs import which_campaign
     from kiosk.store import Store
 
     campaign = options.campaign
-    return Store.open(
+    store = Store.open(
         options.data,
         campaign.id,
         clock=options.clock,
-        event=campaign.event.name,
+        event=campaign.event.label,
         key=campaign.key,
         second_medium=options.second_medium,
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
+    which_campaign.remember(options.data, campaign)
+    return store
 
 
 class KioskApp(QObject):
@@ -282,7 +285,6 @@ class KioskApp(QObject):
 
     def _opened(self, store: Store) -> None:
         from kiosk.ui.printing.preview import PROVIDER
-        from kiosk.ui.sign import sheet_cell
         from kiosk.ui.staff.desk import StaffDesk
 
         staff = StaffDesk(self.kiosk, self.tasks, self.options)
@@ -291,7 +293,7 @@ class KioskApp(QObject):
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()
-        self.tasks.jobs.submit(sheet_cell.load, self._type_loaded)
+        self.tasks.jobs.submit(self._load_for_typing, self._type_loaded)
         self._is_ready = True
         self.settled.emit()
 
@@ -302,6 +304,14 @@ class KioskApp(QObject):
         # Another window has this folder: it is the one to be seen, and nobody need wait here.
         seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
         QTimer.singleShot(seconds * 1000, self, self._leave)
+
+    def _load_for_typing(self) -> None:
+        """What the first signature would otherwise wait for."""
+        from kiosk.signing.names import stock_words
+        from kiosk.ui.sign import sheet_cell
+
+        sheet_cell.load()
+        stock_words.load(self.options.campaign.stock_words)
 
     def _type_loaded(self, end: Ended[None]) -> None:
         if isinstance(end, Failed):

@@ -27,6 +27,8 @@ BOUNDS: dict[str, tuple[int, int]] = {
 class Settings:
     """All settings with their defaults; seconds are whole seconds.
 
+    `campaign` is the campaign's folder, from the data folder where it is not a whole path, "" for
+    none: it counts where neither the command line nor a ledger says which campaign is meant.
     `source` is the source code of this table, "" for the campaign's first one; `printer` the
     system's name of a printer, "" for its default; `paper` is `a4` or `letter`; `look` is
     `night`, `day` or `contrast`. `second_medium` is the folder of a stick or second disk for
@@ -38,6 +40,7 @@ class Settings:
     still_there_seconds: int = 30
     thanks_seconds: int = 12
     staff_idle_seconds: int = 180
+    campaign: str = ""
     source: str = ""
     printer: str = ""
     paper: str = "a4"

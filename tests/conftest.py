@@ -35,6 +35,7 @@ os.environ["KIOSK_KEYSTORE"] = "file"
 # No test, and no child of one, writes into the state folder of whoever runs it.
 STATES = Path(tempfile.mkdtemp(prefix="kiosk-state-"))
 os.environ["XDG_STATE_HOME"] = str(STATES / "0")
+os.environ["XDG_DATA_HOME"] = str(STATES / "0-data")
 _numbers = itertools.count(1)
 
 
@@ -46,6 +47,16 @@ def state_folder() -> Iterator[Path]:
     yield folder
     os.environ["XDG_STATE_HOME"] = was
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def own_data() -> Iterator[Path]:
+    """The user's own data folder, one for each test: it is not there yet."""
+    was, home = os.environ["XDG_DATA_HOME"], STATES / f"{next(_numbers)}-data"
+    os.environ["XDG_DATA_HOME"] = str(home)
+    yield home / "pledge-kiosk"
+    os.environ["XDG_DATA_HOME"] = was
+    shutil.rmtree(home, ignore_errors=True)
 
 
 def pytest_unconfigure() -> None:

@@ -94,6 +94,12 @@ def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> 
             f"{campaign.address} is a placeholder: nobody can open it.",
             "Set the campaign's own address before the evening.",
         )
+    if not campaign.contact:
+        own.note(
+            ("organiser", "contact"),
+            "Nothing says where people can write who want to withdraw once they are at home.",
+            "Add contact, an e-mail or web address of yours, under [organiser].",
+        )
     if not campaign.support:
         own.note(
             ("support",),

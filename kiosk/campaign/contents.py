@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import assets
 from kiosk.campaign import colours, languages
 from kiosk.campaign.model import (
+    STOCK_WORDS,
     Asks,
     Campaign,
     Colours,
@@ -44,6 +45,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "organisations",
         "watch_list",
         "flagged_words",
+        "stock_words",
         *LANGUAGE_TEXTS,
         "event",
         "sources",
@@ -57,7 +59,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     ),
     "event": ("name", "place", "day", "organisations"),
     "sources": ("code", "place", "distance", "rough"),
-    "organiser": ("key",),
+    "organiser": ("key", "contact"),
     "asks": ("role", "organisation", "ink", "email"),
     "consents": ("id", "version", "text"),
     "founding": ("name", "affiliation"),
@@ -75,6 +77,7 @@ _HOST = r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
 _ADDRESS = re.compile(_HOST + "(?:[/?#][!-~]*)?")
 _BARE_ADDRESS = re.compile(_HOST + r'(?:/[!"$->@-~]*)?')  # without a query and a fragment
 _PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
+_CONTACT = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+|" + _ADDRESS.pattern)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 _NEEDED = {
@@ -128,11 +131,18 @@ def read(
         support=_support(top, wanted),
         watch_list=top.strings("watch_list", limit=100),
         flagged_words=top.strings("flagged_words", limit=60),
+        stock_words=_stock_words(top),
         colours=_colours(top.table("colours", KEYS["colours"])),
         retention=_retention(top, event),
         show_count=top.flag("show_count", default=True),
         key=_key(organiser),
         sensitive=_sensitive(top, has_key=has_key),
+        contact=organiser.text(
+            "contact",
+            limit=120,
+            shape=_CONTACT,
+            remedy="Give an e-mail address, or a whole address that begins with https://.",
+        ),
     )
 
 
@@ -182,6 +192,21 @@ def _keyboards(top: Table) -> tuple[str, ...]:
                 f"Name some of {', '.join(known)}, or leave the key out.",
             )
     return tuple(name for name in named if name in known)
+
+
+def _stock_words(top: Table) -> tuple[str, ...]:
+    """All lists, unless the file names some; an empty list switches them off."""
+    if "stock_words" not in top:
+        return STOCK_WORDS
+    named = top.strings("stock_words", limit=20)
+    for tag in named:
+        if tag not in STOCK_WORDS:
+            top.fault(
+                "stock_words",
+                f"There is no stock list in “{tag}”.",
+                f"Name some of {', '.join(STOCK_WORDS)}, or [] for none.",
+            )
+    return tuple(tag for tag in named if tag in STOCK_WORDS)
 
 
 def _public_address(top: Table) -> str:

@@ -64,6 +64,15 @@ class Event:
     day: date | None = None
     organisations: tuple[str, ...] = ()
 
+    @property
+    def label(self) -> str:
+        """What tells this event from others: name, place and day, as far as they are given.
+
+        Signatures and paper sheets carry it, so a change of any of them begins another event.
+        """
+        day = self.day.isoformat() if self.day else ""
+        return ", ".join(filter(None, (self.name, self.place, day)))
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -157,6 +166,10 @@ class Colours:
     night: Palette
 
 
+STOCK_WORDS = ("ar", "de", "en", "es", "fr", "hi", "pt", "zh")
+"""The languages with a stock list of obscenities and insults (`resources/words/`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """A whole campaign, checked. Made only by `campaign.load`.
@@ -164,8 +177,10 @@ class Campaign:
     `languages` are those of the interface, the first one the default. `summary` is the one
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
     and why. `letters` maps language to letter and is never empty. `key` is the organiser's
-    public key: without it nothing private is asked for. `sensitive` seals everybody's name.
-    `keyboards` are the layouts of the keys on the screen; none means those of the languages.
+    public key: without it nothing private is asked for; `contact` is an e-mail or web address to
+    which people write who want their names taken off, "" for none. `sensitive` seals everybody's
+    name. `keyboards` are the layouts of the keys on the screen; none means those of the languages.
+    `stock_words` are the languages whose stock lists hold a signature for review.
     """
 
     folder: Path
@@ -191,9 +206,11 @@ class Campaign:
     colours: Colours
     retention: date
     keyboards: tuple[str, ...] = ()
+    stock_words: tuple[str, ...] = STOCK_WORDS
     show_count: bool = True
     key: PublicKey | None = None
     sensitive: bool = False
+    contact: str = ""
 
     @property
     def default_language(self) -> str:

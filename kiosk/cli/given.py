@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,15 +22,14 @@ if TYPE_CHECKING:
 
 Summary = Mapping[str, object]
 
+_FOUND, _SAID = "found_campaign", "said_campaign"
+"""Where the options keep the campaign, which is read once, and whether it was said."""
+
 
 def data_folder(options: argparse.Namespace) -> Path:
     """The data folder: `--data`, else the user's own. It need not exist yet."""
     given: Path | None = options.data
-    if given is None:
-        import platformdirs
-
-        given = platformdirs.user_data_path("pledge-kiosk", appauthor=False)
-    return given.expanduser().absolute()
+    return given.expanduser().absolute() if given is not None else _own_data()
 
 
 def target(options: argparse.Namespace, default: str) -> Path:
@@ -57,15 +57,70 @@ def named(campaign: Campaign, kind: str, *, source: str = "", language: str = ""
     return "-".join(filter(None, parts))
 
 
-def campaign(options: argparse.Namespace) -> Campaign:
-    """The campaign: `--campaign`, else the one that comes with the program.
+def _own_data() -> Path:
+    import platformdirs
 
-    Raises CampaignFault with every fault of the folder.
+    return platformdirs.user_data_path("pledge-kiosk", appauthor=False).absolute()
+
+
+def campaign_folder(options: argparse.Namespace) -> Path | None:
+    """The folder of the campaign that is meant, see `which_campaign`; None where none answers.
+
+    Raises what `which_campaign.find` raises.
     """
+    from kiosk.jobs import which_campaign
+
+    data = data_folder(options) if options.data is not None else None
+    asked = which_campaign.Asked(options.campaign, data, _own_data(), Path.cwd())
+    return which_campaign.find(asked)
+
+
+def campaign(options: argparse.Namespace, *, is_shipped_enough: bool = False) -> Campaign:
+    """The campaign that is meant, see `which_campaign` for the order; read once.
+
+    Where none answers and `is_shipped_enough`, the one that comes with the program. Raises
+    CampaignFault with every fault of its folder, BadInput where none answers, and what
+    `campaign_folder` raises.
+    """
+    known: Campaign | None = getattr(options, _FOUND, None)
+    if known is not None:
+        return known
     from kiosk import assets
     from kiosk.campaign.load import load
 
-    return load(options.campaign or assets.default_campaign())
+    folder = campaign_folder(options)
+    if folder is None and is_shipped_enough:
+        folder = assets.default_campaign()
+    if folder is None:
+        raise no_campaign()
+    found = load(folder)
+    works_for(options, found)
+    return found
+
+
+def works_for(options: argparse.Namespace, found: Campaign) -> None:
+    """Notes which campaign the command works for, to be said with its answer."""
+    setattr(options, _FOUND, found)
+
+
+def say_campaign(options: argparse.Namespace) -> None:
+    """Says on stderr, once, which campaign the command works for; nothing in machine output.
+
+    Where the command ends with a fault, that is the one line on stderr.
+    """
+    known: Campaign | None = getattr(options, _FOUND, None)
+    if known is not None and not options.json and not getattr(options, _SAID, False):
+        setattr(options, _SAID, True)
+        print(f"Campaign: {known.title} ({known.id}), {known.folder}", file=sys.stderr)
+
+
+def no_campaign() -> BadInput:
+    """Nothing says which campaign is meant."""
+    return BadInput(
+        "Which campaign is meant is not known.",
+        "Name its folder with --campaign, or go there; a data folder knows its own once"
+        " `pledge-kiosk run --campaign FOLDER` has opened it.",
+    )
 
 
 def preferences(options: argparse.Namespace) -> Settings:
@@ -102,8 +157,15 @@ def now() -> datetime:
 
 
 def tell(options: argparse.Namespace, sentence: str, summary: Summary) -> None:
-    """The command's answer on stdout: a sentence for people, or the summary as JSON."""
+    """The command's answer on stdout: a sentence for people, or the summary as JSON.
+
+    The summary says for which campaign the command has worked.
+    """
     if options.json:
+        known: Campaign | None = getattr(options, _FOUND, None)
+        if known is not None:
+            summary = {"campaign": known.id, "campaign_folder": known.folder, **summary}
         print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
     else:
+        say_campaign(options)
         print(sentence)

@@ -40,6 +40,7 @@ def opened(
     looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
     page can do the same.
     """
+    from kiosk.jobs import which_campaign
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
@@ -51,11 +52,11 @@ def opened(
         )
     settings = given.preferences(options)
     try:
-        return Store.open(
+        store = Store.open(
             folder,
             campaign.id,
             clock=SystemClock(),
-            event=campaign.event.name,
+            event=campaign.event.label,
             key=campaign.key,
             second_medium=given.second_medium(options, settings),
             local_journal=settings.journal_folder,
@@ -65,3 +66,5 @@ def opened(
         raise DataFolderInUse(
             fault.what, remedy if is_on_page else "Close the kiosk first."
         ) from fault
+    which_campaign.remember(folder, campaign)
+    return store

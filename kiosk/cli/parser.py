@@ -91,7 +91,8 @@ def _add_common(parser: argparse.ArgumentParser, *, is_inner: bool) -> None:
         metavar="FOLDER",
         type=Path,
         default=missing,
-        help="campaign folder (default: #AskMoreOfHim, which comes with the program)",
+        help="campaign folder (default: the one the data folder was last opened with, the one you"
+        " are in, the settings', or the only one there is)",
     )
     parser.add_argument(
         "--json",

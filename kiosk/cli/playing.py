@@ -29,7 +29,7 @@ def play_into(
     """
     from kiosk.jobs import target
 
-    campaign = given.campaign(options)
+    campaign = given.campaign(options, is_shipped_enough=True)
     language = given.language(options, campaign)
     out = target.new_folder(out, keep_out=[given.data_folder(options)] if options.data else [])
     data = (options.data or out / "data").expanduser().absolute()

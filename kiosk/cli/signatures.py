@@ -1,23 +1,25 @@
-"""Single signatures on a terminal: by which number they are called, how they stand."""
+"""Single signatures on a terminal: by which number they are called, who they are, how they stand.
+
+What has no way back is done to the right person: see `chosen` and `make_sure`.
+"""
 
 from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.cli import key_files, shared_arguments, terminal
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
+    from kiosk.campaign.model import Campaign
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
 
 
 class Number(NamedTuple):
-    """A signature's number as the lists show it: `12`, or `12@7f3a` of another table."""
+    """A signature's number as the lists show it: `12`, or `12@7f3a` where tables are merged."""
 
     number: int
     table: str = ""
@@ -27,7 +29,7 @@ class Number(NamedTuple):
 
 
 def number(text: str) -> Number:
-    """A signature's number, from 1; behind an @ the other table's mark."""
+    """A signature's number, from 1; behind an @ its table's mark."""
     found = re.fullmatch(r"([0-9]{1,12})(?:@([0-9a-f]{4,32}))?", text.lower())
     if found is None or int(found[1]) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a signature's number")
@@ -35,26 +37,134 @@ def number(text: str) -> Number:
 
 
 def find(store: Store, *, code: str | None, number: Number | None) -> Signature:
-    """The signature meant by a withdrawal code or a number. Raises BadInput where there is none."""
+    """The signature meant by a withdrawal code or a number.
+
+    Raises BadInput where there is none, and where a number means signatures of several tables:
+    all are named, with their tables' marks.
+    """
     if number is not None:
-        found = store.find_number(number.number, number.table)
+        found = store.numbered(number.number, number.table)
+        if len(found) > 1:
+            raise BadInput(
+                f"{len(found)} signatures have the number {number}: "
+                + "; ".join(f"{one.called}, {who(one)}" for one in found)
+                + ".",
+                f"Name one of them with its table's mark, such as {found[0].called}.",
+            )
     else:
-        found = store.find_code(code or "")
-    if found is None:
+        one = store.find_code(code or "")
+        found = [one] if one is not None else []
+    if not found:
         raise BadInput(
             f"There is no signature number {number}."
             if number is not None
             else "There is no signature with this code.",
-            "Check it: `find` shows numbers, those of other tables with an @; what was erased"
-            " has no code any more.",
+            "Check it: `find` shows numbers, with an @ and a mark where tables are merged; what was"
+            " erased has no code any more.",
+        )
+    return found[0]
+
+
+# --- what has no way back -------------------------------------------------------------------------
+
+
+def name(parser: argparse.ArgumentParser) -> None:
+    """Of what is done to one person: whose signature it is."""
+    parser.add_argument(
+        "--name",
+        metavar="NAME",
+        help="the name it was signed with, which --yes wants: nothing is done to anybody else's."
+        " With --yes and a number, a sealed name wants the organiser's key instead",
+    )
+    shared_arguments.key(parser)
+
+
+def chosen(options: argparse.Namespace, store: Store, campaign: Campaign) -> Signature:
+    """The signature that `--number` or a code means, after the name given with it was compared.
+
+    Its name is opened where the organiser's key was named. Raises BadInput where the name is
+    another one, or where a script says --yes without saying whose it is: a name, or for a number
+    whose name is sealed the organiser's key.
+    """
+    found = find(store, code=options.code, number=options.number)
+    is_sealed = not found.name
+    opener = key_files.opener(options, campaign)
+    if opener is not None and found.sealed is not None:
+        found = opener(found)[0]
+    if not found.name:
+        if options.yes and options.number is not None and not _is_empty(found):
+            raise BadInput(
+                f"The name of signature number {found.called} is sealed.",
+                "With --yes, give the organiser's key with --key; or give the withdrawal code.",
+            )
+        return found
+    told: str | None = options.name
+    if told is None and options.yes and not is_sealed:
+        raise BadInput(
+            "With --yes, the name that was signed must be given too.",
+            "Add --name with that name.",
+        )
+    if told is None and options.code is not None and not is_sealed:
+        told = terminal.ask("The name it was signed with: ")
+    if told is not None and not _is_name_of(found, told):
+        which = f"Number {found.called}" if options.number is not None else "This code"
+        raise BadInput(
+            f"{which} is not the signature of {told.strip() or 'nobody'}.",
+            "Nothing was changed. Look the person up with `find`, and give number and name.",
         )
     return found
 
 
-def numbers(store: Store, *signatures: Signature) -> dict[UUID, Number]:
-    """What each signature is called by: its number, and another table's mark."""
-    tables = store.tables(*(one.id for one in signatures))
-    return {one.id: Number(one.number, tables.get(one.id, "")) for one in signatures}
+def make_sure(options: argparse.Namespace, verb: str, signature: Signature) -> None:
+    """Asks whether this is meant, with whose signature it is and that there is no way back."""
+    terminal.make_sure(
+        options,
+        f"{verb} signature number {signature.called}, {who(signature)}? There is no way back.",
+    )
+
+
+def who(signature: Signature) -> str:
+    """Name and affiliation; where the name is sealed or gone, place and time in its stead."""
+    from kiosk.signing.names.public_line import public_line
+
+    if signature.name:
+        return public_line(signature.name, signature.role, signature.organisation)
+    state = "whose name is sealed" if not _is_empty(signature) else "which is erased"
+    place = f"given at {signature.source}, " if signature.source else ""
+    return f"{state}, {place}signed on {_when(signature)}"
+
+
+def as_person(signature: Signature) -> dict[str, object]:
+    """Whose signature something was done to, in a summary."""
+    return {
+        "number": signature.number,
+        "table": signature.table,
+        "name": signature.name,
+        "role": signature.role,
+        "organisation": signature.organisation,
+        "place": signature.source,
+        "signed_at": signature.signed_at.astimezone().isoformat(timespec="seconds"),
+    }
+
+
+def _is_empty(signature: Signature) -> bool:
+    """Whether nothing is left of what was given."""
+    return not signature.name and signature.sealed is None
+
+
+def _is_name_of(signature: Signature, told: str) -> bool:
+    """By the matching key, which case, marks, order and suffixes make no difference to."""
+    from kiosk.signing.names import matching
+
+    own = matching.key(signature.name)
+    return matching.key(told) == own if own else told.strip() == signature.name
+
+
+def _when(signature: Signature) -> str:
+    return f"{signature.signed_at.astimezone():%Y-%m-%d at %H:%M}"
+
+
+# --- lists ----------------------------------------------------------------------------------------
 
 
 def standing(signature: Signature) -> str:
@@ -68,22 +178,23 @@ def standing(signature: Signature) -> str:
     return "counted only" if signature.is_counted_only else "listed"
 
 
-def in_a_line(signature: Signature, called: Mapping[UUID, Number]) -> str:
-    """A signature in a list; `called` are the numbers of all that are listed."""
-    from kiosk.signing.names.public_line import public_line
+def in_a_line(signature: Signature, tonight: str | None = None) -> str:
+    """A signature in a list; with its event, where that is not the one of `tonight`."""
+    said = [standing(signature)]
+    if tonight is not None and signature.event != tonight:
+        said.append(signature.event or "event not known any more")
+    return f"{signature.called}  {who(signature)}  ({', '.join(said)})"
 
-    line = public_line(signature.name, signature.role, signature.organisation)
-    return f"{called[signature.id]}  {line}  ({standing(signature)})"
 
-
-def as_data(signature: Signature, called: Mapping[UUID, Number]) -> dict[str, object]:
+def as_data(signature: Signature) -> dict[str, object]:
     """A signature in a summary."""
     return {
         "number": signature.number,
-        "table": called[signature.id].table,
+        "table": signature.table,
         "name": signature.name,
         "role": signature.role,
         "organisation": signature.organisation,
         "review": signature.review.value,
         "life": signature.life.value,
+        "event": signature.event,
     }

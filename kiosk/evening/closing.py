@@ -81,7 +81,9 @@ def close_table(
                 ),
                 store,
             )
-        figures = closing.figures(store, closing.handed_over(sorted(lists.iterdir())))
+        figures = closing.figures(
+            store, campaign.event.label, closing.handed_over(sorted(lists.iterdir()))
+        )
     write_closing(
         sheets / "closing.pdf",
         campaign,

@@ -31,9 +31,6 @@ PATIENCE = 10.0
 
 LOOKS_EVERY_MS = 5
 
-LONG_PRESS_MS = 650
-"""Longer than a key waits before it shows what is behind it."""
-
 _KEYS = {" ": "key_space", "\b": "key_backspace"}
 """Characters whose keys have a name."""
 
@@ -169,13 +166,36 @@ class Hands:
         QTest.touchEvent(self._window, self._device).release(0, place).commit()
         QTest.qWait(1)
 
-    def hold(self, name: str, milliseconds: int) -> None:
-        """Presses for that long."""
+    def hold(self, name: str, milliseconds: int, *, finger: bool = False) -> None:
+        """Presses for that long, with the mouse or with a finger."""
         place = self._place(name)
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(self._window, left, none, place)
-        QTest.qWait(milliseconds)
-        QTest.mouseRelease(self._window, left, none, place)
+        if finger:
+            QTest.touchEvent(self._window, self._device).press(0, place).commit()
+            QTest.qWait(milliseconds)
+            QTest.touchEvent(self._window, self._device).release(0, place).commit()
+        else:
+            QTest.mousePress(self._window, left, none, place)
+            QTest.qWait(milliseconds)
+            QTest.mouseRelease(self._window, left, none, place)
+        QTest.qWait(1)
+
+    def slide(self, name: str, onto: str, *, over: Callable[[], None] | None = None) -> None:
+        """Holds one item with a finger until another is there, and lifts the finger on that.
+
+        `over` is called while the finger is still on it.
+        """
+        place = self._place(name)
+        QTest.touchEvent(self._window, self._device).press(0, place).commit()
+        self.wait_for(lambda: self.has(onto), onto)
+        item = self.item(onto)
+        _lay_out(item)
+        end = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        for at in (place + (end - place) / 2, end):
+            QTest.touchEvent(self._window, self._device).move(0, at).commit()
+        if over is not None:
+            over()
+        QTest.touchEvent(self._window, self._device).release(0, end).commit()
         QTest.qWait(1)
 
     def draw(self, strokes: Sequence[Points], name: str = "inkPad") -> None:
@@ -237,13 +257,12 @@ class Hands:
         holder = layout.holder(character, language)
         if holder is not None and self.has(f"key_{holder}"):
             self._shift_to(character, character.lower())
-            self.tap("key_more") if self.has("key_more") else None
             if self.has("key_more"):
                 self.tap("key_more")
                 self.tap(f"key_{holder}")
+                self.tap(f"alternate_{character}")
             else:
-                self.hold(f"key_{holder}", LONG_PRESS_MS)
-            self.tap(f"alternate_{character}")
+                self.slide(f"key_{holder}", f"alternate_{character}")
             return
         parts = unicodedata.normalize("NFD", character)
         for at, mark in enumerate(parts[1:], start=1):

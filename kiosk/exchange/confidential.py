@@ -41,6 +41,7 @@ COLUMNS = (
     "how",
     "sheet",
     "source",
+    "event",
     "letter",
     "consents",
     "id",
@@ -146,7 +147,7 @@ class _Rows:
                 self.sealed += 1
                 email = SEALED if any(one.id == "contact" for one in whole.consents) else ""
         cells = (
-            str(whole.number),
+            whole.called,
             SEALED if not whole.name and whole.sealed is not None else whole.name,
             whole.role,
             whole.organisation,
@@ -157,6 +158,7 @@ class _Rows:
             whole.how.value,
             f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             whole.source,
+            whole.event,
             f"{whole.letter_language} {whole.letter_version}".strip(),
             " ".join(f"{one.id}/{one.version}/{one.language}" for one in whole.consents),
             str(whole.id),
@@ -177,7 +179,7 @@ def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> I
         "version": VERSION,
         "made_at": rows.made_at.isoformat(timespec="seconds"),
         "campaign": campaign.id,
-        "event": campaign.event.name,
+        "event": campaign.event.label,
         "given": tally.given,
         "published": tally.published,
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,

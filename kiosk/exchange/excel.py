@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator
 from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
 from kiosk.signing.names.public_line import public_line
 
-COLUMNS = ("number", "name", "role", "organisation", "public line", "signed at", "how", "kind")
+COLUMNS = (
+    "number", "name", "role", "organisation", "public line", "signed at", "how", "kind", "event",
+)  # fmt: skip
 
 RISKY = frozenset("=+-@\t\r\n\0＝＋－＠")
 """First characters that make a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
@@ -25,6 +27,8 @@ def guard(cell: str) -> str:
 
 def pieces(listing: Listing) -> Iterator[str]:
     """The file, line by line. Founding signatories have no number, time or way.
+
+    The number is the ledger's, so that a line of the list names its signature everywhere.
 
     Those who are counted and not named are one line at the end, of the kind `unnamed`.
     """
@@ -41,12 +45,13 @@ def pieces(listing: Listing) -> Iterator[str]:
                 "",
                 "",
                 "founding",
+                "",
             )
         )
-    for number, signature in enumerate(listing.signatures, start=1):
+    for signature in listing.signatures:
         yield row(
             (
-                str(number),
+                signature.called,
                 guard(signature.name),
                 guard(signature.role),
                 guard(signature.organisation),
@@ -54,6 +59,7 @@ def pieces(listing: Listing) -> Iterator[str]:
                 listing.local(signature.signed_at),
                 signature.how.value,
                 "signed",
+                guard(signature.event),
             )
         )
     if listing.tally.unnamed:
@@ -63,7 +69,7 @@ def pieces(listing: Listing) -> Iterator[str]:
 
 
 def _counted(said: str, kind: str) -> str:
-    return row(("", "", "", "", said, "", "", kind))
+    return row(("", "", "", "", said, "", "", kind, ""))
 
 
 class _Line:

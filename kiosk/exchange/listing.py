@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -38,13 +38,17 @@ def sealed_line(number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The public list of one moment. `signatures` are listed ones with their names only."""
+    """The public list of one moment. `signatures` are listed ones with their names only.
+
+    `evenings` are the tallies of all events by label, "" where it is not known any more.
+    """
 
     campaign: Campaign
     signatures: Listed
     tally: Tally
     made_at: datetime
     head: Head | None
+    evenings: Mapping[str, Tally] = field(default_factory=dict)
 
     def local(self, moment: datetime) -> str:
         """`moment` in the zone the list was made in: `2026-03-15T21:04:09-07:00`."""

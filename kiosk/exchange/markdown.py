@@ -50,9 +50,10 @@ def pieces(listing: Listing) -> Iterator[str]:
             yield f"- {escape(founding.line)}\n"
         yield "\n"
     yield f"## Signatures ({tally.published})\n\n"
-    for number, signature in enumerate(listing.signatures, start=1):
+    for signature in listing.signatures:
         line = public_line(signature.name, signature.role, signature.organisation)
-        yield f"{number}. {escape(line)}\n"
+        # no numbered list: whoever shows one counts its items anew
+        yield f"- {escape(signature.called)}: {escape(line)}\n"
     for count, said in (
         (tally.unnamed, unnamed_line(tally.unnamed)),
         (listing.signatures.sealed, sealed_line(listing.signatures.sealed)),
@@ -67,6 +68,11 @@ def pieces(listing: Listing) -> Iterator[str]:
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn {_older(tally)}"
         f"= **{tally.published} published**{_named(tally)}.\n"
     )
+    if len(listing.evenings) > 1:
+        yield "Of these"
+        for at, (event, one) in enumerate(listing.evenings.items()):
+            yield f"{', ' if at else ' '}{one.published} at {escape(event or 'events not known')}"
+        yield ".\n"
     if campaign.founding:
         yield "Founding signatories are not counted among them.\n"
     yield f"\nLetter version {campaign.letter(language).version}. "

@@ -9,7 +9,7 @@ for printing are `kiosk.sheets`'.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -74,19 +74,21 @@ def write_public(
     head: Head | None = None,
     opening: Opening | None = None,
     progress: Progress | None = None,
+    evenings: Mapping[str, Tally] | None = None,
 ) -> ExportReport:
     """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
 
     `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
     the same moment of the ledger. Times are written in the zone of `made_at` (aware). `head`
-    is the sequence and hash of the ledger's last entry. `opening` opens sealed names.
+    is the sequence and hash of the ledger's last entry. `opening` opens sealed names. `evenings`
+    are the tallies of all events by label.
     Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
     `progress` asks for it, and what `files.whole_file` raises.
     """
     listed = _Counted(signatures, tally, opening, progress)
-    listing = Listing(campaign, listed, tally, made_at, head)
+    listing = Listing(campaign, listed, tally, made_at, head, evenings or {})
     with whole_file(path) as file:
         for piece in _PIECES[format](listing):
             file.write(piece.encode())

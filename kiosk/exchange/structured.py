@@ -1,7 +1,8 @@
 """The public list as JSON, for other programs; streamed, one signature a line.
 
 `format` and `version` name the schema. A reader must refuse a version it does not know;
-new keys may be added within one version.
+new keys may be added within one version. `number` and `table` are the ledger's: since version 2
+a signature has the same number here as everywhere else.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from kiosk.exchange.listing import Listing
 from kiosk.signing.names.public_line import public_line
 
 FORMAT = "pledge-kiosk public list"
-VERSION = 1
+VERSION = 2
 
 Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
@@ -57,6 +58,10 @@ def pieces(listing: Listing) -> Iterator[str]:
             "unnamed": tally.unnamed,
             "named": tally.named,
         },
+        "evenings": [
+            {"event": event, "given": one.given, "published": one.published}
+            for event, one in listing.evenings.items()
+        ],
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }
     yield "{\n"
@@ -70,15 +75,17 @@ def pieces(listing: Listing) -> Iterator[str]:
     yield '],\n"signatures": ['
     yield from items(
         {
-            "number": number,
+            "number": signature.number,
+            "table": signature.table,
             "name": signature.name,
             "role": signature.role,
             "organisation": signature.organisation,
             "public_line": public_line(signature.name, signature.role, signature.organisation),
             "signed_at": listing.local(signature.signed_at),
             "how": signature.how.value,
+            "event": signature.event,
         }
-        for number, signature in enumerate(listing.signatures, start=1)
+        for signature in listing.signatures
     )
     yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
 

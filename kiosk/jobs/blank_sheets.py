@@ -89,7 +89,7 @@ def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> 
         letter_language=letter.language,
         letter_version=letter.version,
         consents=paper_consents(campaign, layout.language),
-        event=campaign.event.name,
+        event=campaign.event.label,
         is_strict=layout.is_strict,
         is_added=is_added,
     )

@@ -1,4 +1,4 @@
-"""The closing report: the figures of the night, and the files that are handed over.
+"""The closing report: the figures of one evening, and the files that are handed over.
 
 What it looks like is `kiosk.sheets.documents.closing`'s, which draws it without the store.
 """
@@ -26,23 +26,26 @@ def handed_over(files: Iterable[Path]) -> tuple[HandedOver, ...]:
     return tuple(map(_hashed, files))
 
 
-def figures(store: Store, files: tuple[HandedOver, ...] = ()) -> Closing:
-    """What the report says of `store`, beside the `files`. On the store's thread.
+def figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()) -> Closing:
+    """What the report says of the evening of `event`, beside the `files`. On the store's thread.
 
-    Of one moment where the store stands still: see `Store.one_moment`.
+    `event` is its label. The paper sheets are those that were printed for it. Of one moment where
+    the store stands still: see `Store.one_moment`.
     """
     from kiosk.sheets.documents.closing import Closing
 
-    between = store.signed_between()
+    between = store.signed_between(event)
     head = store.head()
     return Closing(
-        store.tally(),
-        store.by_source(),
-        add_up(store.pen_sheets()),
+        store.tally(event),
+        store.by_source(event),
+        add_up(one for one in store.pen_sheets() if one.sheet.printed.event == event),
         between[0] if between else None,
         between[1] if between else None,
         (head.sequence, head.hash),
         files,
+        event,
+        store.tallies(),
     )
 
 

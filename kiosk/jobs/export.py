@@ -55,6 +55,7 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
         head=(head.sequence, head.hash),
         opening=file.opening,
         progress=progress,
+        evenings=chosen.evenings,
     )
 
 

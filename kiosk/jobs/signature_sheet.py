@@ -65,7 +65,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """All signatures of a ledger and their tally, of one moment; for any thread.
+    """All signatures of a ledger and their tally, also by event; of one moment, for any thread.
 
     `older` are those under older versions, by version; they are not among `signatures`.
     """
@@ -73,15 +73,18 @@ class Signed:
     signatures: tuple[Signature, ...]
     tally: Tally
     older: Mapping[str, list[Signature]]
+    evenings: Mapping[str, Tally]
 
 
 def read(store: Store, campaign: Campaign) -> Signed:
     """All signatures, in memory. On the store's thread. Raises what the store raises."""
     everything = tuple(store.signatures())
+    tally = versions.left_out(store, campaign)
     return Signed(
         tuple(versions.without_older(everything, campaign)),
-        versions.left_out(store, campaign),
+        tally,
         versions.older(everything, campaign),
+        versions.evenings(store, campaign, tally),
     )
 
 
@@ -92,7 +95,9 @@ def draw(sheet: Sheet, signed: Signed, progress: Progress | None = None) -> list
     `progress` asks for it, LedgerDamaged for ink that cannot be read, and what
     `files.whole_file` raises.
     """
-    made = [_draw(sheet, signed.signatures, signed.tally, progress=progress)]
+    made = [
+        _draw(sheet, signed.signatures, signed.tally, progress=progress, evenings=signed.evenings)
+    ]
     return made + _draw_older(sheet, signed.older, progress)
 
 
@@ -119,6 +124,7 @@ def write(
             progress=progress,
             shows=Shown(has_ink=has_ink, has_how=ways > 1),
             processes=processes,
+            evenings=chosen.evenings,
         )
     ]
     if sheet.older is Older.APART and chosen.tally.older:
@@ -145,6 +151,7 @@ def _draw(
     progress: Progress | None = None,
     shows: Shown | None = None,
     processes: int | None = None,
+    evenings: Mapping[str, Tally] | None = None,
 ) -> SheetReport:
     # not needed for the window's first frame, nor for --help
     from kiosk.sheets.documents.filled import write_filled
@@ -163,4 +170,5 @@ def _draw(
         shows=shows,
         processes=processes,
         older_version=version,
+        evenings=evenings or {},
     )

@@ -6,8 +6,9 @@ own. What is current is `kiosk.signing.texts`'.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 class Chosen:
     """Signatures in ledger order, to be walked once, and their tally, of one moment.
 
-    `tally.older` are published ones that are not among them.
+    `tally.older` are published ones that are not among them. `evenings` are the tallies of all
+    events by label, which add up to it.
     """
 
     signatures: Iterable[Signature]
     tally: Tally
+    evenings: Mapping[str, Tally]
 
 
 def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
@@ -38,14 +41,15 @@ def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen
     """
     tally = left_out(store, campaign)
     if not tally.older:
-        return Chosen(store.signatures(), tally)
+        return Chosen(store.signatures(), tally, store.tallies())
     if not leave_out_older:
         raise JobFailed(
             f"{_signatures(tally.older)} given under an older version of the letter or its "
             "pledge, and the list would put the present words above their names.",
             "Give --leave-out-older for the list without them, or put the old words back.",
         )
-    return Chosen(without_older(store.signatures(), campaign), tally)
+    apart = evenings(store, campaign, tally)
+    return Chosen(without_older(store.signatures(), campaign), tally, apart)
 
 
 def left_out(store: Store, campaign: Campaign) -> Tally:
@@ -55,6 +59,17 @@ def left_out(store: Store, campaign: Campaign) -> Tally:
     unnamed = sum(one.count for one in older if one.listing is Listing.COUNTED)
     tally = store.tally()
     return replace(tally, older=sum(one.count for one in older), unnamed=tally.unnamed - unnamed)
+
+
+def evenings(store: Store, campaign: Campaign, tally: Tally) -> Mapping[str, Tally]:
+    """The tally of each event as `left_out` has counted `tally`, that of all of them."""
+    found = dict(store.tallies())
+    if tally.older:
+        for signature in chain.from_iterable(older(store.signatures(), campaign).values()):
+            was = found[signature.event]
+            unnamed = was.unnamed - signature.is_counted_only
+            found[signature.event] = replace(was, older=was.older + 1, unnamed=unnamed)
+    return found
 
 
 def without_older(signatures: Iterable[Signature], campaign: Campaign) -> Iterator[Signature]:

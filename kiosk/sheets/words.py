@@ -154,6 +154,8 @@ class Words:
     last_at: str
     by_place: str
     place_not_known: str
+    evenings: str
+    write_to: str
     pen_sheets: str
     pens_printed: str
     pens_back: str

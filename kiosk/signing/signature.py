@@ -6,7 +6,7 @@ the store fills in `number` and, by applying later entries, the standing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -53,6 +53,11 @@ class Reason(StrEnum):
     NONE = ""
     WATCH_LIST = "watch list"
     FLAGGED_WORD = "flagged word"
+    STOCK_WORD = "stock word"
+    UNLIKELY = "unlikely name"
+    UNSAID = "not told"
+    """In the clear, of a sealed signature that waits for review: the reason tells about the name,
+    and is sealed with it."""
     STAFF = "staff"
     DUPLICATE = "duplicate"
     MISTYPED = "mistyped"
@@ -90,7 +95,9 @@ class Draft:
 class Signature:
     """One signature as it stands now.
 
-    `number` counts the signatures of this kiosk from 1 in ledger order (0: not recorded yet).
+    `number` counts the signatures of its kiosk from 1 in ledger order (0: not recorded yet);
+    `table` is the mark that tells it from another one of that number, "" where no other table's
+    ledger was merged: it depends on the ledger it is read from, so it is not compared.
     `source` is the source code of the table. `withdrawal` is the digest of the withdrawal
     code (`codes.digest`), never the code itself. `revision` counts corrections. `sealed` is what
     only the organiser's key opens (see `private`); where that includes the name, the clear
@@ -122,6 +129,12 @@ class Signature:
     sealed: bytes | None = None
     sheet: str = ""
     line: int = 0
+    table: str = field(default="", compare=False)
+
+    @property
+    def called(self) -> str:
+        """What the signature is called everywhere: `12`, or `12@7f3a` where tables are merged."""
+        return f"{self.number}@{self.table}" if self.table else str(self.number)
 
     @property
     def is_listed(self) -> bool:

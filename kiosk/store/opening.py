@@ -9,7 +9,7 @@ What can be done with it then is `store`'s.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -17,7 +17,7 @@ from pathlib import Path
 from uuid import UUID
 
 from filelock import BaseFileLock
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from kiosk.errors import (
     DataFolderFault,
@@ -45,8 +45,8 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
-from kiosk.store.ledger import line
-from kiosk.store.ledger.appending import Head
+from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.rebuilding import rebuild
 from kiosk.worker import Pending, Worker
@@ -217,6 +217,9 @@ def _open(
         wait = patience.SIGNING if workers else patience.OPENING
         looking = None if workers else _look_for_earlier(wanted, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
+        ends = _lost_ends(mirrors, database, kiosk)
+        if ends and not workers:
+            return _open_short(wanted, lock, held, database, mirrors, ends)
         found = _found_earlier(looking)
         copies = Copies(
             path,
@@ -247,6 +250,32 @@ def _open(
         return _replace(wanted, lock, held, database, copies, kiosk, known)
 
     return Opened(database, kiosk, lock, copies, whose, wanted.local, recovered, again, found)
+
+
+def _open_short(
+    wanted: _Wanted,
+    lock: BaseFileLock,
+    held: PageKey,
+    database: Database,
+    mirrors: Sequence[Mirror],
+    ends: Mapping[UUID, int],
+) -> Opened:
+    """Opens, under a new kiosk id, a ledger that has lost entries behind its `ends`.
+
+    Under the old id the next entry would take the number of one that may turn up on a stick.
+    """
+    database.drop()
+    workers = [mirror.hand_on() for mirror in mirrors]
+    recovered = recover.recover(
+        wanted.path,
+        held.secret,
+        wanted.campaign,
+        _journals(wanted, held, None),
+        wanted.clock.now(),
+        wait=patience.OPENING,
+        ends=ends,
+    )
+    return _open(wanted, lock, held, recovered, workers)
 
 
 def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
@@ -453,7 +482,32 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
         if mirror.ahead:
             taken += take_in_all(database, mirror.ahead)
             mirror.taken()
-    return Recovered(taken, 0, is_complete=True) if taken else None
+    return brought_back(database, taken) if taken else None
+
+
+def brought_back(database: Database, taken: int) -> Recovered:
+    """What is told where so many entries came back from a journal."""
+    with database.reading() as connection:
+        missing = tuple(gaps.undeclared(connection.connection.cursor()))
+    return Recovered(taken, 0, is_complete=not missing, missing=missing)
+
+
+def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> dict[UUID, int]:
+    """The end of `kiosk`, where a journal shows that there was more: see `recover.Whose.ends`.
+
+    An entry is written to the ledger first. So what stands broken behind the last that both have
+    was in the ledger once.
+    """
+    found = [mirror.broke_off for mirror in mirrors if mirror.broke_off is not None]
+    if not found:
+        return {}
+    with database.reading() as connection:
+        newest = connection.execute(
+            select(schema.entry.c.id, schema.entry.c.hash).order_by(text("rowid DESC")).limit(1)
+        ).first()
+        end = read_head(connection, kiosk).sequence
+    last = (newest.id, newest.hash) if newest is not None else (None, b"")
+    return {kiosk: end} if any((one.id, one.hash) == last for one in found) else {}
 
 
 def _key_of(path: Path) -> PageKey:

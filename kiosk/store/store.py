@@ -42,6 +42,7 @@ from kiosk.signing.entries.ledger_entry import (
     review_payload,
     signed_payload,
 )
+from kiosk.signing.entries.missing import missing_fields
 from kiosk.signing.entries.replay import next_turn
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
@@ -59,7 +60,7 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
-from kiosk.store.ledger import merge, undo
+from kiosk.store.ledger import gaps, merge, undo
 from kiosk.store.ledger.appending import Act, Head, Ledger
 from kiosk.store.opening import Opened
 from kiosk.store.views import finding, rebuilding
@@ -99,10 +100,20 @@ class Store(Reader):
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
         self._copies, self._whose, self._again = opened.copies, opened.whose, opened.again
         self._journals = opened.journals
+        self._forget()
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
-            self._writing.append(_kiosks_own(Kind.RESTORED, entries=opened.recovered.entries))
+            self._tell_restored(opened.recovered)
+
+    def _tell_restored(self, done: Recovered) -> None:
+        """Writes down that entries were brought back, and which are missing for all that."""
+        fields: dict[str, object] = {"entries": done.entries}
+        with self._database.reading() as connection:
+            missing = gaps.undeclared(connection.connection.cursor())
+        if missing:
+            fields["missing"] = missing_fields(missing)
+        self._writing.append(_kiosks_own(Kind.RESTORED, **fields))
 
     @classmethod
     def open(
@@ -228,7 +239,7 @@ class Store(Reader):
         Raises BadInput for a signature of another table, which only the organiser corrects.
         """
         now = self._live(id)
-        if not as_organiser and self.tables(id)[id]:
+        if not as_organiser and not self.is_of_this_table(id):
             raise BadInput(
                 "This signature was given at another table.",
                 "Correct it there, or let the organiser do it.",
@@ -298,8 +309,8 @@ class Store(Reader):
         """
         self._look()
         for act in self._standing_acts(id):
-            now = self._known(act.signature)
-            if now.life is not Life.LIVE:
+            now = self.find(act.signature) if act.signature is not None else None
+            if now is None or now.life is not Life.LIVE:
                 continue
             history = self._history(now.id)
             was = undo.before(act, history)
@@ -426,6 +437,8 @@ class Store(Reader):
         except KioskError:
             self._database.drop()
             raise
+        finally:
+            self._forget()
         self._look()
         if self._copies is not None:
             self._copies.follow(())
@@ -467,9 +480,12 @@ class Store(Reader):
 
     def _take_in(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
+        self._forget()
         taken = opening.take_in_all(self._database, entries)
         if taken:
-            self.recovered = Recovered(taken, 0, is_complete=True)
+            self.recovered = opening.brought_back(self._database, taken)
+            if self.recovered.missing:
+                self._tell_restored(self.recovered)
         return taken
 
     @contextmanager
@@ -559,6 +575,6 @@ def _given_anew(now: Signature, signature: Signature) -> Signature:
 def _tombstone(signature: Signature) -> Act:
     left = erased(
         signature.id, signature.number, signed_at=signature.signed_at, how=signature.how,
-        paper=(signature.sheet, signature.line),
+        paper=(signature.sheet, signature.line), event=signature.event,
     )  # fmt: skip
     return Act(new_id(), Kind.ERASED, erased_payload(signature), left)

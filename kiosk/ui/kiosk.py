@@ -139,10 +139,11 @@ class Kiosk(QObject):
         self.stepChanged.emit()
 
     def refresh_count(self) -> None:
-        """Asks the store how many have signed."""
+        """Asks the store how many have signed tonight."""
         store = self.store
         if store is not None:
-            self._tasks.store.submit(store.count, self._counted)
+            event = self.options.campaign.event.label
+            self._tasks.store.submit(lambda: store.count(event), self._counted)
 
     def recover(self) -> None:
         """After a fault of ours: what was typed stays, and a sentence says what to do.
@@ -316,7 +317,7 @@ class Kiosk(QObject):
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
-        """How many have signed at this kiosk; -1 while it is not known."""
+        """How many have signed at this event; -1 while it is not known."""
         return self._count
 
     @Property(str, notify=problemChanged)
@@ -398,27 +399,33 @@ class Kiosk(QObject):
         elif self.flow.step in (Step.ATTRACT, Step.PAUSED):
             self._reset_choices()
 
-    def _record(self, pending: Pending) -> tuple[Signature, int]:
-        """On the store's thread."""
+    def _record(self, pending: Pending) -> tuple[Signature, int, int]:
+        """The signature as recorded, its number of this event, and how many have signed there.
+
+        On the store's thread.
+        """
         if self.store is None:
             raise ProgramFault("a signature came before the store")
         if pending.before:
-            return self.store.amend(pending.before, pending.signature), self.store.count()
-        return self.store.record(pending.signature), self.store.count()
+            signature = self.store.amend(pending.before, pending.signature)
+        else:
+            signature = self.store.record(pending.signature)
+        event = self.options.campaign.event.label
+        return signature, self.store.place_at(event, signature.id), self.store.count(event)
 
-    def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int]]) -> None:
+    def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int, int]]) -> None:
         self._is_recording = False
         match end:
-            case Done((signature, count)):
-                self._saved(pending, signature, count)
+            case Done((signature, place, count)):
+                self._saved(pending, signature, place, count)
             case Failed(fault):
                 self._not_saved(fault)
             case _:
                 self.recover()
 
-    def _saved(self, pending: Pending, signature: Signature, count: int) -> None:
+    def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self.desk.show_thanks(pending, signature.number)
+        self.desk.show_thanks(pending, place)
         self._take_count(count)
         self.make(Move.SAVED)
 

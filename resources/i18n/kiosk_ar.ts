@@ -539,6 +539,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>ما على اليسار</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>ما على اليمين</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -745,12 +753,12 @@
         <translation>كما سيُطبع</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>كان رسمك أقصر من أن يُحفظ. وقّع بيدك مرة أخرى، أو تابع من دونه.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -803,12 +811,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>الرقم %1، وُقّع في %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>اختر سطرًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>الرقم %1 في السجل، وُقّع في %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1012,6 +1020,14 @@
         <source>Erase number %1?</source>
         <translation>هل تريد محو الرقم %1؟</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>هل تريد محو %1؟</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>الرقم %1 في السجل، %2، وُقّع في %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1087,6 +1103,10 @@
         <translation>النتائج: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>أمسيات أخرى</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>لم يوقّع أحد بعد.</translation>
     </message>
@@ -1125,10 +1145,6 @@
         <translation>حُفظت الورقة باسم %1. الأسماء تحت نسخة أقدم من الرسالة: %2، في ورقة مستقلة إلى جانبها.</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>تم المحو هنا. قد تبقى في هذه النسخ: %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>تم التصحيح.</translation>
     </message>
@@ -1153,16 +1169,20 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>تم السحب: خرج من القائمة العامة نهائيًا.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>تم المحو: لم يبقَ منه إلا رقمه ووقته.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>هذا يخص الجهة المنظِّمة: ادخل برقم PIN الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>سُحب نهائيًّا: الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>مُحي نهائيًّا: الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>تم المحو هنا: الرقم %1. قد تبقى في هذه النسخ: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1296,6 +1316,18 @@
         <translation>هل تريد سحب الرقم %1؟</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>هل تريد سحب %1؟</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>الرقم %1 في السجل، %2، وُقّع في %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>اسأل عن الاسم أولًا: يجب أن يكون هذا الاسم. الرمز وحده لا يكفي.</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>يخرج من القائمة العامة ومن كل الأعداد، ويظهر في مكانه على الأوراق «مسحوب». لا رجعة في ذلك، ولا حتى بزر «تراجع». وما قُدّم يبقى في السجل دون أن يُقرأ، إلى أن يُمحى.</translation>
     </message>
@@ -1366,6 +1398,14 @@
     <message>
         <source>held</source>
         <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>شتيمة أو لفظ بذيء</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>لا يبدو اسمًا</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1446,6 +1486,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>كانت هناك قيود ناقصة هنا؛ استُعيد منها %1.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>كانت هناك قيود ناقصة هنا: استُعيد %1، ولا يزال ناقصًا %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1454,8 +1498,8 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>الاسم أو الصفة أو الجهة أو الرقم أو رمز السحب</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>الاسم أو الصفة أو الجهة أو رقم السجل أو رمز السحب</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1501,8 +1545,20 @@
         <translation>في القائمة العامة</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>المنشورة الليلة</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>منها دون اسم</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>أمسيات أخرى</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>في القائمة إجمالًا</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1544,6 +1600,13 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Where to find help</source>
@@ -1579,6 +1642,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>دوّن هذا الرمز أو صوّره: به يمكن رفع اسمك عن الرسالة.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>من منزلك، اكتب إلى %1 مع الرمز واسمك.</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1664,6 +1731,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>لا يمكننا طباعة «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>لهذا الحرف علامات أكثر مما يمكننا طباعته بعضها فوق بعض. سيراجعه أحد المتطوعين أولًا.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

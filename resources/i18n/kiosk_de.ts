@@ -511,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Was links steht</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Was rechts steht</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -713,12 +721,12 @@
         <translation>So wird es gedruckt</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>Ihre Zeichnung war zu kurz und wurde nicht behalten. Signieren Sie noch einmal von Hand, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -771,12 +779,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Nummer %1, unterschrieben um %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Wählen Sie eine Zeile, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Nummer %1 im Register, unterschrieben um %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -976,6 +984,14 @@
         <source>Erase number %1?</source>
         <translation>Nummer %1 löschen?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Nummer %1 im Register, %2, unterschrieben um %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1047,6 +1063,10 @@
         <translation>Gefunden: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Noch hat niemand unterschrieben.</translation>
     </message>
@@ -1085,10 +1105,6 @@
         <translation>Das Blatt wurde gespeichert als %1. Namen unter einer früheren Fassung des Briefs: %2, auf einem eigenen Blatt daneben.</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>Hier gelöscht. Diese Kopien enthalten es vielleicht noch: %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>Berichtigt.</translation>
     </message>
@@ -1113,16 +1129,20 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Zurückgezogen: für immer von der öffentlichen Liste genommen.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Gelöscht: Nur Nummer und Zeit sind geblieben.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Endgültig zurückgezogen: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Endgültig gelöscht: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Hier gelöscht: Nummer %1. Diese Kopien enthalten es vielleicht noch: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1248,6 +1268,18 @@
         <translation>Nummer %1 zurückziehen?</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Nummer %1 im Register, %2, unterschrieben um %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Fragen Sie zuerst nach dem Namen: Es muss dieser sein. Der Code allein genügt nicht.</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>Sie verschwindet von der öffentlichen Liste und aus allen Zahlen; an ihrem Platz auf den Blättern steht „zurückgezogen“. Es gibt kein Zurück, auch nicht mit „Rückgängig“. Was gegeben wurde, bleibt ungelesen im Register, bis es gelöscht wird.</translation>
     </message>
@@ -1314,6 +1346,14 @@
     <message>
         <source>held</source>
         <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>Beleidigung oder Obszönität</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>kaum ein Name</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1394,6 +1434,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Hier fehlten Einträge; %1 wurden zurückgeholt.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Hier fehlten Einträge: zurückgeholt %1, noch fehlend %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1402,8 +1446,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>Name, Funktion, Organisation, Nummer oder Rückzugscode</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>Name, Funktion, Organisation, Nummer im Register oder Rückzugscode</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1449,8 +1493,20 @@
         <translation>Auf der öffentlichen Liste</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Heute veröffentlicht</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>davon ohne Namen</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Andere Abende</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Auf der Liste insgesamt</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1485,6 +1541,13 @@
     <message>
         <source>Start new</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1586,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1604,6 +1671,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Wir können „%1“ noch nicht drucken.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Dieser Buchstabe hat mehr Zeichen, als wir übereinander drucken können. Jemand vom Team sieht ihn sich zuerst an.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

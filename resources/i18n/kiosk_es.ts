@@ -511,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Lo que hay a la izquierda</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Lo que hay a la derecha</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -713,12 +721,12 @@
         <translation>Así se imprimirá</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>Su dibujo era demasiado corto y no se ha guardado. Firme a mano otra vez o siga sin él.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -771,12 +779,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Número %1, firmado a las %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Elija una línea para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Número %1 en el registro, firmada a las %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -976,6 +984,14 @@
         <source>Erase number %1?</source>
         <translation>¿Suprimir la número %1?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Suprimir a %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 en el registro, %2, firmada a las %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1047,6 +1063,10 @@
         <translation>Encontradas: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Otras veladas</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Todavía no ha firmado nadie.</translation>
     </message>
@@ -1085,10 +1105,6 @@
         <translation>La hoja se guardó como %1. Nombres bajo una versión anterior de la carta: %2, en una hoja aparte junto a ella.</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>Suprimida aquí. Estas copias quizá aún la guarden: %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>Corregido.</translation>
     </message>
@@ -1113,16 +1129,20 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirada: ya no figura en la lista pública, y no volverá a ella.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Suprimida: solo quedan su número y su hora.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Eso corresponde a la organización: entre con su PIN.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirada para siempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Suprimida para siempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Suprimida aquí: número %1. Estas copias quizá aún la guarden: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1248,6 +1268,18 @@
         <translation>¿Retirar la número %1?</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar a %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 en el registro, %2, firmada a las %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Pregunte primero el nombre: tiene que ser este. El código solo no basta.</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>Sale de la lista pública y de todas las cuentas, y en su lugar las hojas dicen «retirada». No hay vuelta atrás, ni siquiera con «Deshacer». Lo que se dio queda en el registro, sin leerse, hasta que se suprima.</translation>
     </message>
@@ -1314,6 +1346,14 @@
     <message>
         <source>held</source>
         <translation>retenida</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>un insulto o una obscenidad</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>no parece un nombre</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1394,6 +1434,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Faltaban anotaciones aquí; se recuperaron %1.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Faltaban anotaciones aquí: recuperadas %1, aún faltan %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1402,8 +1446,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nombre, cargo, organización, número o código de retirada</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nombre, cargo, organización, número en el registro o código de retirada</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1449,8 +1493,20 @@
         <translation>En la lista pública</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publicadas esta noche</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>de ellas, sin nombre</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Otras veladas</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>En la lista en total</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1485,6 +1541,13 @@
     <message>
         <source>Start new</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1586,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Anote o fotografíe este código: con él se puede quitar su nombre de la carta.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1604,6 +1671,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Aún no podemos imprimir «%1».</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Esta letra tiene más signos de los que podemos imprimir uno sobre otro. Primero la revisará una persona voluntaria.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

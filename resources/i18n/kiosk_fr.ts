@@ -511,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Ce qui est à gauche</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Ce qui est à droite</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -713,12 +721,12 @@
         <translation>Ce qui sera imprimé</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>Votre dessin était trop court pour être gardé. Signez à nouveau à la main, ou continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -771,12 +779,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Numéro %1, signé à %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Choisissez une ligne pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Numéro %1 du registre, signé à %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -976,6 +984,14 @@
         <source>Erase number %1?</source>
         <translation>Supprimer le numéro %1&#x202f;?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Numéro %1 du registre, %2, signé à %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1047,6 +1063,10 @@
         <translation>Trouvées&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Autres soirées</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Personne n’a encore signé.</translation>
     </message>
@@ -1085,10 +1105,6 @@
         <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre&#x202f;: %2, sur une feuille à part, à côté.</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>Supprimée ici. Ces copies la contiennent peut-être encore : %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>Corrigée.</translation>
     </message>
@@ -1113,16 +1129,20 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirée&#xa0;: elle n’est plus sur la liste publique, définitivement.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Supprimée&#xa0;: il n’en reste que le numéro et l’heure.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Cela revient à l’organisation&#xa0;: entrez avec le PIN de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirée définitivement&#xa0;: numéro %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Supprimée définitivement&#xa0;: numéro %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Supprimée ici&#xa0;: numéro %1. Ces copies la contiennent peut-être encore&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1248,6 +1268,18 @@
         <translation>Retirer le numéro %1&#x202f;?</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Numéro %1 du registre, %2, signé à %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Demandez d’abord le nom&#xa0;: ce doit être celui-ci. Le code seul ne suffit pas.</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>La signature quitte la liste publique et tous les comptes, et à sa place les feuilles disent «&#xa0;retirée&#xa0;». Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;». Ce qui a été donné reste dans le registre, sans être lu, jusqu’à sa suppression.</translation>
     </message>
@@ -1314,6 +1346,14 @@
     <message>
         <source>held</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>une insulte ou une obscénité</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>ne ressemble pas à un nom</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1394,6 +1434,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Des écritures manquaient ici&#x202f;; %1 ont été récupérées.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Des écritures manquaient ici&#xa0;: récupérées %1, encore manquantes %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1402,8 +1446,8 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nom, fonction, organisation, numéro ou code de retrait</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nom, fonction, organisation, numéro du registre ou code de retrait</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1449,8 +1493,20 @@
         <translation>Sur la liste publique</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publiées ce soir</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>dont sans nom</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Autres soirées</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Sur la liste en tout</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1485,6 +1541,13 @@
     <message>
         <source>Start new</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1586,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Notez ou photographiez ce code&#xa0;: il permet de retirer votre nom de la lettre.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>De chez vous, écrivez à %1, avec le code et votre nom.</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1604,6 +1671,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas encore imprimable.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Cette lettre a plus de signes que nous ne pouvons en imprimer les uns sur les autres. Un bénévole la regardera d’abord.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -511,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>बाईं ओर का पाठ</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>दाईं ओर का पाठ</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -713,12 +721,12 @@
         <translation>ऐसा छपेगा</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>आपका बनाया हस्ताक्षर बहुत छोटा था, रखा नहीं गया। फिर से हाथ से हस्ताक्षर करें, या इसके बिना आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -771,12 +779,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>नंबर %1, हस्ताक्षर का समय %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>रजिस्टर में नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -976,6 +984,14 @@
         <source>Erase number %1?</source>
         <translation>नंबर %1 मिटाएँ?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 को मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1047,6 +1063,10 @@
         <translation>मिले: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>दूसरी शामें</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
@@ -1082,11 +1102,7 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>शीट %1 के नाम से सहेजी गई। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग शीट पर।</translation>
-    </message>
-    <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>यहाँ मिटाया गया। इन प्रतियों में यह अब भी हो सकता है: %1</translation>
+        <translation>पन्ना %1 के नाम से सहेजा गया। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग पन्ने पर।</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -1113,16 +1129,20 @@
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>वापस लिया गया: हमेशा के लिए सार्वजनिक सूची से बाहर।</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>मिटाया गया: केवल नंबर और समय बचा है।</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>यह आयोजक का काम है: आयोजक के PIN से आएँ।</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>हमेशा के लिए वापस लिया गया: नंबर %1।</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>हमेशा के लिए मिटाया गया: नंबर %1।</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>यहाँ मिटाया गया: नंबर %1। इन प्रतियों में यह अब भी हो सकता है: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1248,6 +1268,18 @@
         <translation>नंबर %1 वापस लें?</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 को वापस लें?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>रजिस्टर में नंबर %1, %2, %3 पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>पहले नाम पूछें: वह यही होना चाहिए। केवल कोड काफ़ी नहीं है।</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>यह सार्वजनिक सूची और हर गिनती से हट जाएगा, और पन्नों पर इसकी जगह “वापस लिया गया” लिखा होगा। इसे लौटाया नहीं जा सकता, “पिछला काम वापस लें” से भी नहीं। जो दिया गया था, वह मिटाए जाने तक रजिस्टर में रहेगा और पढ़ा नहीं जाएगा।</translation>
     </message>
@@ -1314,6 +1346,14 @@
     <message>
         <source>held</source>
         <translation>जाँच के लिए रुका</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>गाली या अश्लील शब्द</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>नाम जैसा नहीं लगता</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1394,6 +1434,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं; %1 वापस लाई गईं।</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं: वापस लाई गईं %1, अब भी नहीं हैं %2।</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1402,8 +1446,8 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>नाम, पद, संस्था, नंबर या वापसी कोड</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>नाम, पद, संस्था, रजिस्टर नंबर या वापसी कोड</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1449,8 +1493,20 @@
         <translation>सार्वजनिक सूची में</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>आज रात प्रकाशित</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>इनमें से बिना नाम</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>दूसरी शामें</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>सूची में कुल</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1485,6 +1541,13 @@
     <message>
         <source>Start new</source>
         <translation>नया शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>सुझाव</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1586,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>यह कोड लिख लें या इसकी फ़ोटो ले लें: इससे आपका नाम पत्र से हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1604,6 +1671,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>हम अभी “%1” नहीं छाप सकते।</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>इस अक्षर पर इतने चिह्न हैं कि हम उन्हें एक के ऊपर एक नहीं छाप सकते। पहले कोई स्वयंसेवक इसे देखेगा।</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

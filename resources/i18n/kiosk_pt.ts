@@ -511,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>O que está à esquerda</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>O que está à direita</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -713,12 +721,12 @@
         <translation>Como será impresso</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>O seu desenho era curto demais para ser guardado. Assine outra vez à mão ou continue sem ele.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -771,12 +779,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>Número %1, assinado às %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>Escolha uma linha para alterá-la.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>Número %1 no registro, assinada às %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -976,6 +984,14 @@
         <source>Erase number %1?</source>
         <translation>Eliminar o número %1?</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 no registro, %2, assinada às %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1047,6 +1063,10 @@
         <translation>Encontradas: %1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>Outras noites</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>Ainda ninguém assinou.</translation>
     </message>
@@ -1085,10 +1105,6 @@
         <translation>A folha foi salva como %1. Nomes sob uma versão anterior da carta: %2, em uma folha à parte ao lado dela.</translation>
     </message>
     <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>Eliminada aqui. Estas cópias talvez ainda a guardem: %1</translation>
-    </message>
-    <message>
         <source>Corrected.</source>
         <translation>Corrigida.</translation>
     </message>
@@ -1113,16 +1129,20 @@
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>Retirada: está fora da lista pública, em definitivo.</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>Eliminada: só restam o número e a hora.</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>Isso cabe à organização: entre com o PIN da organização.</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>Retirada para sempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>Eliminada para sempre: número %1.</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>Eliminada aqui: número %1. Estas cópias talvez ainda a guardem: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1248,6 +1268,18 @@
         <translation>Retirar o número %1?</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirar %1?</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>Número %1 no registro, %2, assinada às %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>Pergunte primeiro o nome: tem de ser este. O código sozinho não basta.</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>Sai da lista pública e de todas as contagens, e no lugar dela as folhas dizem “retirada”. Não há volta, nem com “Desfazer”. O que foi dado fica no registro, sem ser lido, até ser eliminado.</translation>
     </message>
@@ -1314,6 +1346,14 @@
     <message>
         <source>held</source>
         <translation>em análise</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>um insulto ou uma obscenidade</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>não parece um nome</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1394,6 +1434,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>Faltavam lançamentos aqui; %1 foram recuperados.</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>Faltavam lançamentos aqui: recuperados %1, ainda faltam %2.</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1402,8 +1446,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>nome, função, organização, número ou código de retirada</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>nome, função, organização, número no registro ou código de retirada</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1449,8 +1493,20 @@
         <translation>Na lista pública</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>Publicadas esta noite</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>destas, sem nome</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>Outras noites</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>Na lista ao todo</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1485,6 +1541,13 @@
     <message>
         <source>Start new</source>
         <translation>Começar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugestão</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1586,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>Anote ou fotografe este código: com ele, seu nome pode ser tirado da carta.</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>De casa, escreva a %1, com o código e o seu nome.</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1604,6 +1671,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Ainda não podemos imprimir “%1”.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Esta letra tem mais sinais do que podemos imprimir uns sobre os outros. Primeiro um voluntário vai vê-la.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -504,6 +504,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>左边的文字</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>右边的文字</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -705,12 +713,12 @@
         <translation>印出来的样子</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>您的手写签名太短，没有保留。请再手写一次，或不带签名继续。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>
@@ -763,12 +771,12 @@
 <context>
     <name>StaffChosen</name>
     <message>
-        <source>Number %1, signed at %2</source>
-        <translation>第 %1 号，签署时间 %2</translation>
-    </message>
-    <message>
         <source>Choose a line to change it.</source>
         <translation>请选择要更改的一行。</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, signed at %2</source>
+        <translation>账册第 %1 号，签署于 %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -967,6 +975,14 @@
         <source>Erase number %1?</source>
         <translation>彻底删除第 %1 号？</translation>
     </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>彻底删除 %1？</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>账册第 %1 号，%2，签署于 %3</translation>
+    </message>
     <message numerus="yes">
         <source>All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.</source>
         <translation>
@@ -1037,6 +1053,10 @@
         <translation>找到：%1</translation>
     </message>
     <message>
+        <source>Other evenings</source>
+        <translation>其他场次</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet.</source>
         <translation>还没有人签名。</translation>
     </message>
@@ -1072,11 +1092,7 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>签名表已保存为 %1。旧版信件下的姓名：%2 个，另存于旁边的一张表。</translation>
-    </message>
-    <message>
-        <source>Erased here. These copies may still hold it: %1</source>
-        <translation>此处已彻底删除。这些副本可能仍保留：%1</translation>
+        <translation>签名表已保存为 %1。旧版公开信下的姓名：%2 个，另存于旁边的一张签名表。</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -1103,16 +1119,20 @@
         <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
-        <source>Withdrawn: it is off the public list, for good.</source>
-        <translation>已撤回：已从公开名单上永久移除。</translation>
-    </message>
-    <message>
-        <source>Erased: nothing is left of it but its number and its time.</source>
-        <translation>已彻底删除：只留下编号和时间。</translation>
-    </message>
-    <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
         <translation>这是主办方的操作：请用主办方 PIN 进入。</translation>
+    </message>
+    <message>
+        <source>Withdrawn for good: number %1.</source>
+        <translation>已永久撤回：第 %1 号。</translation>
+    </message>
+    <message>
+        <source>Erased for good: number %1.</source>
+        <translation>已永久删除：第 %1 号。</translation>
+    </message>
+    <message>
+        <source>Erased here: number %1. These copies may still hold it: %2</source>
+        <translation>此处已彻底删除：第 %1 号。这些副本可能仍保留：%2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1236,6 +1256,18 @@
         <translation>撤回第 %1 号？</translation>
     </message>
     <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>Number %1 in the ledger, %2, signed at %3</source>
+        <translation>账册第 %1 号，%2，签署于 %3</translation>
+    </message>
+    <message>
+        <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
+        <translation>请先询问姓名：必须与此相符。仅凭代码不够。</translation>
+    </message>
+    <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
         <translation>它将从公开名单和所有计数中移除，签名表上的相应位置会写“已撤回”。此操作无法恢复，“撤销”也不行。所提供的内容仍留在账册中，不再读取，直到彻底删除。</translation>
     </message>
@@ -1301,6 +1333,14 @@
     <message>
         <source>held</source>
         <translation>待核对</translation>
+    </message>
+    <message>
+        <source>an insult or obscenity</source>
+        <translation>辱骂或污秽词语</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>不像名字</translation>
     </message>
     <message>
         <source>struck</source>
@@ -1381,6 +1421,10 @@
         <source>Entries were missing here; %1 were brought back.</source>
         <translation>这里缺少记录；已恢复 %1 条。</translation>
     </message>
+    <message>
+        <source>Entries were missing here: brought back %1, still missing %2.</source>
+        <translation>这里缺少记录：已恢复 %1 条，仍缺 %2 条。</translation>
+    </message>
 </context>
 <context>
     <name>StaffSearch</name>
@@ -1389,8 +1433,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>name, role, organisation, number or withdrawal code</source>
-        <translation>姓名、职务、单位、编号或撤回代码</translation>
+        <source>name, role, organisation, number in the ledger or withdrawal code</source>
+        <translation>姓名、职务、单位、账册编号或撤回代码</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1436,8 +1480,20 @@
         <translation>在公开名单上</translation>
     </message>
     <message>
+        <source>Published tonight</source>
+        <translation>今晚公布</translation>
+    </message>
+    <message>
         <source>of these not named</source>
         <translation>其中不具名</translation>
+    </message>
+    <message>
+        <source>Other evenings</source>
+        <translation>其他场次</translation>
+    </message>
+    <message>
+        <source>On the list in all</source>
+        <translation>名单总数</translation>
     </message>
     <message>
         <source>Last signature</source>
@@ -1471,6 +1527,13 @@
     <message>
         <source>Start new</source>
         <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1572,10 @@
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
         <translation>请记下或拍下此代码：凭它可以从公开信上撤下您的姓名。</translation>
+    </message>
+    <message>
+        <source>From home, write to %1, with the code and your name.</source>
+        <translation>回家后，请附上代码和姓名联系 %1。</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1589,6 +1656,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>暂时无法印出“%1”。</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>这个字母上的符号太多，无法叠印在一起。志愿者会先查看。</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -26,12 +26,26 @@ def notes(folder: Path, today: date = TODAY) -> dict[str, str]:
 
 
 def test_notes_of_the_sound_campaign(make: Make) -> None:
-    assert set(notes(make())) == {"address", "languages"}
+    assert set(notes(make())) == {"address", "languages", "organiser.contact"}
 
 
 def test_placeholder_address(make: Make, sound: str) -> None:
     assert "placeholder" in notes(make())["address"]
     assert "address" not in notes(make(sound.replace("oakstreet.example.org", "oakstreet.net")))
+
+
+@pytest.mark.parametrize("contact", ["letters@oak-street.org", "https://oak-street.org/withdraw"])
+def test_where_to_write_to_withdraw(make: Make, sound: str, contact: str) -> None:
+    assert "once they are at home" in notes(make())["organiser.contact"]
+    folder = make(f'{sound}\n[organiser]\ncontact = "{contact}"\n')
+    assert "organiser.contact" not in notes(folder)
+    assert load(folder).contact == contact
+
+
+@pytest.mark.parametrize("contact", ["Oak Street 1", "http://oak-street.org", "a@b", "x" * 121])
+def test_what_nobody_can_write_to_is_a_fault(make: Make, sound: str, contact: str) -> None:
+    report = check(make(f'{sound}\n[organiser]\ncontact = "{contact}"\n'), TODAY)
+    assert {fault.place.key for fault in report.faults} == {"organiser.contact"}
 
 
 def test_no_support_page(make: Make, sound: str) -> None:
@@ -63,7 +77,7 @@ def test_texts_nobody_can_read(make: Make, sound: str) -> None:
 
 def test_a_base_language_serves_its_regions(make: Make, sound: str) -> None:
     said = notes(make(sound.replace('["en", "es"]', '["en", "es-MX"]')))
-    assert set(said) == {"address", "languages"}
+    assert set(said) == {"address", "languages", "organiser.contact"}
 
 
 @pytest.mark.parametrize(
@@ -87,4 +101,4 @@ def test_a_letter_under_another_name_is_noticed(make: Make) -> None:
     folder = make()
     (folder / "Letter-es.md").write_text("x", encoding="utf-8")
     (folder / "README.md").write_text("x", encoding="utf-8")
-    assert set(notes(folder)) == {"address", "languages", "Letter-es.md"}
+    assert set(notes(folder)) == {"address", "languages", "organiser.contact", "Letter-es.md"}

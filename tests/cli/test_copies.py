@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from broken_journal import break_records
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.cli import main
@@ -185,16 +186,19 @@ def test_verify_reads_a_journal_alone(capsys):
 @pytest.mark.usefixtures("folders")
 def test_verify_names_what_was_recorded_twice_and_calls_it_sound(capsys):
     with Store.open(Path("data"), CAMPAIGN.id, clock=SystemClock()) as store:
-        one = store.find_number(2)
+        one = store.numbered(2)[0]
         with Store.open(Path("other"), CAMPAIGN.id, clock=SystemClock()) as other:
             other.record(one)
             store.merge(other.entries())
-            note = f"Entry 2 of kiosk {other.kiosk} records signature 2 once more; it counts once."
+            [one] = store.numbered(2)
+            assert one.called == f"2@{store.kiosk.hex[-4:]}"
+            said = f"records signature {one.called} once more; it counts once."
+            note = f"Entry 2 of kiosk {other.kiosk} {said}"
     told = summary(capsys, "verify", "--data", "data")
     assert (told["is_sound"], told["faults"], told["notes"]) == (True, [], [note])
     assert told["signatures"] == 3
     assert main(["verify", "--data", "data"]) == 0
-    assert capsys.readouterr().err.splitlines() == [note]
+    assert note in capsys.readouterr().err.splitlines()
 
 
 @pytest.mark.usefixtures("folders")
@@ -206,3 +210,44 @@ def test_a_damaged_ledger_is_one_line_and_status_1(capsys):
     ledger.write_bytes(content)
     assert main(["verify", "--data", "data"]) == 1
     assert capsys.readouterr().err.count("\n") >= 1
+
+
+@pytest.mark.usefixtures("folders")
+def test_a_journal_with_a_broken_record_gives_back_all_others_and_says_so(capsys):
+    with Store.read(Path("data"), CAMPAIGN.id) as store:
+        kiosk = str(store.kiosk)
+    break_records(journal(), 3)
+    argv = ("restore", "--from", "stick", "--to", "new", "--key", "organiser.key")
+    told = summary(capsys, *argv, status=1)
+    assert (told["signatures"], told["missing"], told["gaps"]) == (2, 1, [[kiosk, 3, 3]])
+    told = summary(capsys, "verify", "--data", "new", status=1)
+    assert told["faults"] == []
+    assert told["missing"] == [f"Entry 3 of kiosk {kiosk} is missing."]
+    assert main(["restore", "--from", str(journal()), *map(str, argv[3:])]) == 1
+    said = capsys.readouterr()
+    assert f"Entry 3 of kiosk {kiosk} is missing. Written between " in said.err
+    assert "1 entry is missing." in said.out
+    assert main(["verify", "--data", "new"]) == 1
+    assert "What is there is sound, but entries are missing." in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("folders")
+def test_several_copies_give_back_together_what_each_of_them_lacks(capsys):
+    told = summary(capsys, "backup", "--data", "data")
+    break_records(journal(), 3)
+    sources = ("--from", "stick", "--from", told["file"])
+    told = summary(capsys, "restore", *sources, "--to", "new", "--key", "organiser.key")
+    assert (told["signatures"], told["missing"]) == (3, 0)
+    assert len(names(Path("new"))) == 3
+
+
+@pytest.mark.usefixtures("folders")
+def test_verify_names_the_broken_records_of_a_journal(capsys):
+    break_records(journal(), 3)
+    told = summary(capsys, "verify", "--data", "data", "--journal", journal(), status=1)
+    assert told["faults"] == ["Record 3 of the journal is broken."]
+    assert told["journal"] == {"entries": 3, "ahead": 0, "behind": 1}
+    assert main(["verify", "--data", "data", "--journal", str(journal())]) == 1
+    said = capsys.readouterr()
+    assert "All is well" not in said.out
+    assert "Record 3" in said.err

@@ -51,9 +51,29 @@ def ask(capsys, campaign, data):
             assert captured.out == ""
             assert captured.err.count("\n") == 1
             return {"error": captured.err}
-        return json.loads(captured.out)
+        told = json.loads(captured.out)
+        assert told.pop("campaign") == load(campaign).id
+        assert told.pop("campaign_folder") == str(campaign)
+        return told
 
     return run
+
+
+def person(number: int, name: str, table: str = "") -> dict[str, object]:
+    """Whose signature a summary says something was done to."""
+    return {
+        "number": number,
+        "table": table,
+        "name": name,
+        "role": "editor",
+        "organisation": "Invented Pictures",
+        "place": "T1",
+    }
+
+
+def without_time(told: dict) -> dict:
+    """A summary without the time of the signature, which the clock tells."""
+    return {key: value for key, value in told.items() if key != "signed_at"}
 
 
 def stands(data: Path, campaign: Path) -> list[Life]:
@@ -100,24 +120,30 @@ def test_numbers_of_another_table_bear_its_mark(ask, tmp_path, data, campaign):
             signed = sign(draft, loaded, id=new_id(), code=code, source="T1", now=clock.now())
             other.record(signed)
         store.merge(other.entries())
-        mark = other.kiosk.hex[-4:]
+        mark, own = other.kiosk.hex[-4:], store.kiosk.hex[-4:]
     found = ask("find", "nandu")["found"]
-    assert [(one["number"], one["table"]) for one in found] == [(2, ""), (1, mark)]
-    assert "number 1@0000" in ask("withdraw", "--number", "1@0000", "--yes", status=2)["error"]
-    assert ask("duplicates", "--same", 2, f"1@{mark}")["struck"] in (1, 2)
-    told = ask("withdraw", "--number", f"2@{mark}", "--yes")
-    assert (told["number"], told["table"]) == (2, mark)
+    assert [(one["number"], one["table"]) for one in found] == [(2, own), (1, mark)]
+    name = ("--yes", "--name", "Casimir Sample")
+    assert "number 1@0000" in ask("withdraw", "--number", "1@0000", *name, status=2)["error"]
+    refused = ask("withdraw", "--number", 2, *name, status=2)["error"]
+    assert f"2@{own}, Bruno Ñandúflor, editor" in refused
+    assert f"2@{mark}, Casimir Sample, editor" in refused
+    assert ask("duplicates", "--same", f"2@{own}", f"1@{mark}")["struck"] in (1, 2)
+    told = ask("withdraw", "--number", f"2@{mark}", *name)
+    assert without_time(told) == {
+        **person(2, "Casimir Sample", mark), "withdrawn": True, "erased": False,
+    }  # fmt: skip
     assert ask("find", "casimir")["found"][0]["life"] == "withdrawn"
     assert ask("find", "alma")["found"][0]["life"] == "live"
 
 
 def test_withdraw_by_code_and_by_number(ask, data, campaign):
-    told = {"number": 2, "table": "", "withdrawn": True, "erased": False}
-    assert ask("withdraw", CODES[1], "--yes") == told
+    told = ask("withdraw", CODES[1], "--yes", "--name", "nanduflor, bruno")
+    assert without_time(told) == {**person(2, NAMES[1]), "withdrawn": True, "erased": False}
     assert stands(data, campaign) == [Life.LIVE, Life.WITHDRAWN, Life.LIVE]
-    told = ask("withdraw", "--number", 1, "--erase", "--yes")
-    assert told == {
-        "number": 1, "table": "", "withdrawn": True, "erased": True, "unreached": [],
+    told = ask("withdraw", "--number", 1, "--erase", "--yes", "--name", NAMES[0])
+    assert without_time(told) == {
+        **person(1, NAMES[0]), "withdrawn": True, "erased": True, "unreached": [],
     }  # fmt: skip
     assert stands(data, campaign) == [Life.ERASED, Life.WITHDRAWN, Life.LIVE]
     assert ask("find", "alma")["found"][0]["number"] == 3
@@ -126,27 +152,58 @@ def test_withdraw_by_code_and_by_number(ask, data, campaign):
 
 
 def test_erase_one(ask, data, campaign):
-    assert ask("erase", "--code", CODES[2], "--yes") == {
-        "erased": 1, "left": 2, "payloads_left": 2, "unreached": [],
-    }  # fmt: skip
+    told = ask("erase", "--code", CODES[2], "--yes", "--name", NAMES[2])
+    assert without_time(told.pop("signature")) == person(3, NAMES[2])
+    assert told == {"erased": 1, "left": 2, "payloads_left": 2, "unreached": []}
     assert stands(data, campaign) == [Life.LIVE, Life.LIVE, Life.ERASED]
     assert "number 7" in ask("erase", "--number", 7, "--yes", status=2)["error"]
 
 
 def test_nothing_is_done_without_a_yes(ask, data, campaign, monkeypatch):
     assert "--yes" in ask("erase", "--number", 1, status=2)["error"]
-    terminal = io.StringIO("no\n")
-    terminal.isatty = lambda: True  # type: ignore[method-assign]
-    monkeypatch.setattr(sys, "stdin", terminal)
-    assert "Nothing was changed" in ask("withdraw", CODES[0], status=2)["error"]
+    for answers in (f"{NAMES[0]}\nno\n", "Somebody Else\nyes\n", "\nyes\n"):
+        types(monkeypatch, answers)
+        assert "Nothing was changed" in ask("withdraw", CODES[0], status=2)["error"]
     assert stands(data, campaign) == [Life.LIVE] * 3
 
 
-def test_a_yes_on_the_terminal(ask, data, campaign, monkeypatch):
-    terminal = io.StringIO("Yes\n")
+def types(monkeypatch: pytest.MonkeyPatch, answers: str) -> None:
+    """Somebody at a terminal types these lines."""
+    terminal = io.StringIO(answers)
     terminal.isatty = lambda: True  # type: ignore[method-assign]
     monkeypatch.setattr(sys, "stdin", terminal)
-    assert ask("erase", "--number", 1)["erased"] == 1
+
+
+@pytest.mark.parametrize(
+    ("argv", "answers"),
+    [
+        (("erase", "--number", "1"), "Yes\n"),
+        (("erase", "--code", CODES[0]), f"{NAMES[0].upper()}\nYes\n"),
+        (("withdraw", "--number", "1"), "Yes\n"),
+        (("withdraw", CODES[0]), f"{NAMES[0]}\nyes\n"),
+    ],
+)
+def test_what_has_no_way_back_names_the_person_before_and_after(
+    argv, answers, capsys, data, campaign, monkeypatch
+):
+    types(monkeypatch, answers)
+    assert main([*argv, "--data", str(data), "--campaign", str(campaign)]) == 0
+    out, err = capsys.readouterr()
+    who = "number 1, Alma Quillfeather, editor, Invented Pictures"
+    assert f"{argv[0].capitalize()} signature {who}? There is no way back." in err
+    assert who in out
+    assert stands(data, campaign)[0] is not Life.LIVE
+
+
+@pytest.mark.parametrize("command", ["withdraw", "erase"])
+def test_a_script_says_whose_signature_it_means(command, ask, data, campaign):
+    by_code = [CODES[0]] if command == "withdraw" else ["--code", CODES[0]]
+    for which in (["--number", 1], by_code):
+        assert "--name" in ask(command, *which, "--yes", status=2)["error"]
+        refused = ask(command, *which, "--yes", "--name", NAMES[1], status=2)["error"]
+        assert f"not the signature of {NAMES[1]}" in refused
+        assert "Quillfeather" not in refused
+    assert stands(data, campaign) == [Life.LIVE] * 3
 
 
 def test_retention_says_erases_and_proves(ask, data, campaign, tmp_path):

@@ -76,11 +76,11 @@ def today() -> str:
 
 def test_erasing_names_a_stick_that_is_away_until_it_is_settled(ask, old, tmp_path):
     named = f"May still hold what was erased: {old}, last written {today()}."
-    told = ask("erase", "--number", 1, "--yes", status=1)
+    told = ask("erase", "--number", 1, "--yes", "--name", NAMES[0], status=1)
     assert (told["erased"], [one["folder"] for one in told["unreached"]]) == (1, [str(old)])
     assert named in told["said"]
     assert f"retention --settled '{old}'" in told["said"]
-    told = ask("withdraw", "--number", 2, "--erase", "--yes", status=1)
+    told = ask("withdraw", "--number", 2, "--erase", "--yes", "--name", NAMES[1], status=1)
     assert (told["erased"], [one["folder"] for one in told["unreached"]]) == (True, [str(old)])
     assert named in told["said"]
     told = ask("erase", "--all-due", "--yes", status=1)

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def test_csv_is_in_the_excel_profile(
     write(path, campaign, night, Format.CSV)
     raw = path.read_bytes()
     assert raw.startswith(
-        b"\xef\xbb\xbfnumber,name,role,organisation,public line,signed at,how,kind\r\n"
+        b"\xef\xbb\xbfnumber,name,role,organisation,public line,signed at,how,kind,event\r\n"
     )
     assert raw.count(b"\n") == raw.count(b"\r\n") == 6
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -89,9 +90,9 @@ def test_csv_is_in_the_excel_profile(
         ("", "Founda Sampleton", "founding"),
         ("", "'=Formula Fakename", "founding"),
         ("1", "Ana Beispiel", "signed"),
-        ("2", "Zoë Muster", "signed"),
-        ("3", "'+49 Nonsense", "signed"),
-    ]
+        ("7", "Zoë Muster", "signed"),
+        ("8", "'+49 Nonsense", "signed"),
+    ], "the ledger's numbers"
     assert rows[2]["public line"] == "Ana Beispiel, editor, Pretend Films"
     assert rows[2]["signed at"] == "2026-03-15T21:01:00-07:00"
     assert rows[3]["how"] == "paper"
@@ -102,7 +103,7 @@ def test_json_adds_up(tmp_path: Path, campaign: Campaign, night: list[Signature]
     path = tmp_path / "public.json"
     write(path, campaign, night, Format.JSON)
     read = json.loads(path.read_text(encoding="utf-8"))
-    assert (read["format"], read["version"]) == ("pledge-kiosk public list", 1)
+    assert (read["format"], read["version"]) == ("pledge-kiosk public list", 2)
     assert read["made_at"] == "2026-03-15T23:30:00-07:00"
     assert read["letter"] == {"language": "en", "version": campaign.letter("en").version}
     assert read["ledger"] == {"sequence": 9, "hash": bytes(range(32)).hex()}
@@ -112,8 +113,25 @@ def test_json_adds_up(tmp_path: Path, campaign: Campaign, night: list[Signature]
     )
     taken = tally["held"] + tally["struck"] + tally["duplicates"] + tally["withdrawn"]
     assert tally["given"] - taken == tally["published"] == len(read["signatures"]) == 3
-    assert [one["number"] for one in read["signatures"]] == [1, 2, 3]
+    assert [one["number"] for one in read["signatures"]] == [1, 7, 8], "the ledger's"
     assert [one["affiliation"] for one in read["founding"]] == ["actor", ""]
+
+
+@pytest.mark.parametrize("format", Format)
+def test_where_tables_are_merged_each_number_bears_its_tables_mark(
+    tmp_path: Path, campaign: Campaign, night: list[Signature], format: Format
+) -> None:
+    path = tmp_path / f"public.{format}"
+    tables = [replace(one, table="7f3a" if one.number > 7 else "90bc") for one in night]
+    write(path, campaign, tables, format)
+    text = path.read_text(encoding="utf-8-sig").replace("\\", "")
+    if format is Format.JSON:
+        read = [(one["number"], one["table"]) for one in json.loads(text)["signatures"]]
+        assert read == [(1, "90bc"), (7, "90bc"), (8, "7f3a")]
+    else:
+        assert [mark for mark in ("1@90bc", "7@90bc", "8@7f3a") if mark in text] == [
+            "1@90bc", "7@90bc", "8@7f3a",
+        ]  # fmt: skip
 
 
 def test_markdown_sets_the_founding_apart(
@@ -126,7 +144,7 @@ def test_markdown_sets_the_founding_apart(
     assert "## Founding signatories (2)" in founding
     assert "Founda Sampleton, actor" in founding
     assert "Founda" not in own
-    assert "\n1. Ana Beispiel, editor, Pretend Films\n2. Zoë" in own
+    assert "\n- 1: Ana Beispiel, editor, Pretend Films\n- 7: Zoë" in own
     assert "8 given (kiosk 7, paper 1, phone 0, imported 0) − 1 held for review − 1 struck" in own
     assert "= **3 published**" in own
 

@@ -32,7 +32,11 @@ notice = { en = "Kept by invented people." }
 event = { name = "Lamp night" }
 sources = [{ code = "T1", place = "Table" }]
 asks = { role = false, organisation = false, ink = false }
-consents = [{ id = "pledge", version = "1", text = { en = "I sign." } }]
+consents = [
+  { id = "pledge", version = "1", text = { en = "I sign." } },
+  { id = "publish", version = "1", text = { en = "List me." } },
+  { id = "hold", version = "1", text = { en = "Count me only." } },
+]
 """
 PAGES = (
     "attract-en", "attract-es", "letter", "letter-end", "sign-en", "sign-filled-en",
@@ -53,6 +57,7 @@ def play(out: Path, people: int = PEOPLE, *more: object) -> Path:
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
+    assert told.pop("campaign") == Path(told.pop("campaign_folder")).name or more
     assert told == json.loads((out / "evening.json").read_text(encoding="utf-8"))
     return out
 

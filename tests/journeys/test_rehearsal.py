@@ -50,7 +50,7 @@ def sign_at(argv: list[str], names: tuple[str, ...]) -> list[int]:
     Returns the numbers they are told.
     """
     options = build_parser().parse_args(argv)
-    campaign = given.campaign(options)
+    campaign = given.campaign(options, is_shipped_enough=True)
     clock = SystemClock()
     with Store.open(
         given.data_folder(options),

@@ -11,7 +11,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
-from uuid import UUID
 
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
@@ -32,8 +31,7 @@ def ledger(store: Store, key: PrivateKey, upto: Lengths | None = None) -> Fields
     Of the chain only the first entries of each kiosk in `upto` are told, all where it is None.
     """
     signatures = list(store.signatures())
-    tables = store.tables(*(one.id for one in signatures))
-    names = {one.id: number(one, tables) for one in signatures}
+    names = {one.id: number(one, store) for one in signatures}
     first_and_last = store.signed_between()
     return {
         "chain": chain(store, upto),
@@ -53,11 +51,10 @@ def ledger(store: Store, key: PrivateKey, upto: Lengths | None = None) -> Fields
 def copy(store: Store, upto: Lengths | None = None) -> Fields:
     """What a copy of a ledger gives back, in short."""
     signatures = list(store.signatures())
-    tables = store.tables(*(one.id for one in signatures))
     return {
         "chain": chain(store, upto),
         "tally": tally(store),
-        "signatures": [in_short(one, number(one, tables)) for one in signatures],
+        "signatures": [in_short(one, number(one, store)) for one in signatures],
         "pen sheets": [f"{one.sheet.label} {one.sheet.stage.value}" for one in store.pen_sheets()],
     }
 
@@ -65,14 +62,12 @@ def copy(store: Store, upto: Lengths | None = None) -> Fields:
 def found_by(store: Store, codes: Iterable[str]) -> dict[str, str]:
     """The number of the signature that each withdrawal code finds, "" for one that was erased."""
     found = {code: store.find_code(code) for code in codes}
-    tables = store.tables(*(one.id for one in found.values() if one is not None))
-    return {code: number(one, tables) if one is not None else "" for code, one in found.items()}
+    return {code: number(one, store) if one is not None else "" for code, one in found.items()}
 
 
-def number(one: Signature, tables: Mapping[UUID, str]) -> str:
-    """A signature's number as lists show it; behind an @ another table's mark."""
-    mark = tables[one.id]
-    return f"{one.number}@{mark}" if mark else str(one.number)
+def number(one: Signature, store: Store) -> str:
+    """A signature's number as version 0.1.0 showed it: with a mark where it is another table's."""
+    return str(one.number) if store.is_of_this_table(one.id) else one.called
 
 
 def chain(store: Store, upto: Lengths | None = None) -> Fields:

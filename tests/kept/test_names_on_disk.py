@@ -6,6 +6,7 @@ what stands in a table that was released is never changed or taken out.
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from tests.kept import contents
 from tests.kept.evenings import SetClock, ledgers
 from tests.kept.folders import EXPECTED, ORGANISER, VERSIONS, opened
 
+from broken_journal import break_records
+from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store import Store
 
 Names = dict[str, set[str]]
@@ -82,15 +85,25 @@ ENTRIES_0_2_0: Names = {
     "opened": {"copies event program"},
     "copied": {"copies"},
     "copy settled": {"copies"},
+    "erased": {"event how signed_at", "event how paper signed_at"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""What signatories change themselves; where copies are; where a sheet has its marks and boxes."""
+"""What signatories change themselves; where copies are; where a sheet has its marks and boxes, with
+the sheet; at which event somebody signed, in the tombstone."""
+
+VALUES_0_2_0: Names = {"reason": {"stock word", "unlikely name", "not told"}}
+"""More names wait for review; why a sealed one does is sealed with it."""
+
+SEALED_0_2_0 = {"email ink name organisation reason role"}
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),
-    "0.2.0": Called(ENTRIES_0_2_0, {}, set()),
+    "0.2.0": Called(ENTRIES_0_2_0, VALUES_0_2_0, SEALED_0_2_0),
 }
 """What each version wrote that no earlier one did, in order of versions."""
+
+NOT_ANY_MORE: Names = {"erased": {"how signed_at", "how paper signed_at"}}
+"""What today's program still reads, and writes in another form: a tombstone keeps the event."""
 
 
 def upto(version: str) -> Called:
@@ -132,4 +145,47 @@ def test_what_is_written_today_is_called_as_ever(tmp_path: Path) -> None:
     for campaign in ledgers(tmp_path, SetClock()):
         found |= on_disk(tmp_path / "data", campaign)
     *_, newest = ADDED
-    assert found == upto(newest)
+    wanted = upto(newest)
+    assert found.sealed == wanted.sealed
+    assert found.values == wanted.values
+    assert found.entries == {
+        kind: forms - NOT_ANY_MORE.get(kind, set()) for kind, forms in wanted.entries.items()
+    }
+
+
+AFTER_A_LOSS: Names = {"restored": {"follows missing number", "entries missing"}}
+"""What is said besides where entries are lost for good, since version 0.2.0. No kept folder lost
+any: what is in one can be read whole."""
+
+
+def _break_last_but_one(journals: Path) -> None:
+    """The last record but one of the only journal there."""
+    (path,) = journals.glob("*/pledge-kiosk/*.journal")
+    break_records(path, -2)
+
+
+def test_what_is_said_of_a_loss_is_called_as_ever(tmp_path: Path) -> None:
+    """Twice something is lost that neither ledger nor journal gives back: a pause."""
+    data, journals, clock = tmp_path / "data", tmp_path / "journals", SetClock()
+    journals.mkdir()
+
+    def kiosk() -> Store:
+        return Store.open(data, "sample", clock=clock, local_journal=journals)
+
+    def pause(store: Store) -> None:
+        store.note(Kind.PAUSED)
+        store.note(Kind.RESUMED)
+
+    with kiosk() as store:
+        pause(store)
+    shutil.rmtree(data)  # what comes back comes from the journal, under a new kiosk
+    _break_last_but_one(journals)
+    with kiosk() as store:
+        shutil.copytree(data, tmp_path / "died")
+        pause(store)
+    shutil.rmtree(data)
+    (tmp_path / "died").rename(data)  # the last entries are in the journal alone
+    _break_last_but_one(journals)
+    with kiosk() as store:
+        forms = contents.entry_names(store)["restored"]
+    assert forms - ENTRIES_0_1_0["restored"] == AFTER_A_LOSS["restored"]

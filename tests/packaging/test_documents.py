@@ -45,6 +45,7 @@ ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""
 
 PEOPLE = 48
+NAME = "Alma Quillfeather"
 SHEETS = ["7K3QF012RM", *(f"7K3QF{place:03d}00" for place in (1, 13, 20))]
 CODE = "7K3Q-F2M9-XA8"
 """The number and the code that the documents use."""
@@ -75,7 +76,7 @@ def data(tmp_path: Path) -> Path:
     store = Store.open(folder, campaign.id, clock=clock, event=campaign.event.name)
     for at in range(PEOPLE):
         signature = sign(
-            Draft(name="Alma Quillfeather", role="editor", organisation="Invented Pictures"),
+            Draft(name=NAME, role="editor", organisation="Invented Pictures"),
             campaign,
             id=new_id(),
             code=codes.new_withdrawal_code() if at else CODE,
@@ -96,7 +97,7 @@ def test_a_documented_command_runs(
     monkeypatch.setenv("KIOSK_PASSPHRASE", "four unrelated words")
     arguments = [*command.words[1:], "--data", str(data)]
     if command.words[1] in ASKING:
-        arguments.append("--yes")
+        arguments += ["--yes", "--name", NAME]
     for option, folder in pairwise(command.words):
         if option in {"check", "--campaign"} and not folder.startswith("-"):
             shutil.copytree(assets.default_campaign(), tmp_path / folder)

@@ -61,4 +61,4 @@ def test_it_runs_away_from_the_tree(wheel: Path, tmp_path: Path) -> None:
         assert (root / "fonts" / font).is_file()
     assert "evening" in say("-m", "kiosk", "--help")
     assert say(str(site / "bin" / "pledge-kiosk"), "--version").strip().endswith(__version__)
-    say("-m", "kiosk", "check")
+    say("-m", "kiosk", "check", str(root / "campaigns" / "askmoreofhim"))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import assets
 from kiosk.cli import main
 from print_desk import NAME, PrintDesk
 
@@ -36,7 +37,8 @@ def test_a_file_is_printed_and_what_the_printer_says_is_told(capsys, desk: Print
 
 
 def test_a_poster_is_made_and_printed(capsys, desk: PrintDesk, tmp_path: Path) -> None:
-    summary, _ = told(capsys, "print", "poster", "--source", "p1", "--data", tmp_path)
+    argv = ["--data", tmp_path, "--campaign", assets.default_campaign()]
+    summary, _ = told(capsys, "print", "poster", "--source", "p1", *argv)
     assert summary["title"].endswith("askmoreofhim-poster.pdf")  # type: ignore[attr-defined]
     assert len(desk.arrived()) == 1
 

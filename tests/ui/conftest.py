@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import assets
 from kiosk.app import KioskApp, Options, open_store
 from kiosk.campaign.load import load
+from kiosk.campaign.model import Event
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import DrivenKiosk, Hands
 from kiosk.settings import Settings
@@ -106,13 +107,15 @@ PEOPLE = (
 class PeopledTable:
     """A kiosk at which five invented people have signed, the third of them held.
 
-    The first and the fourth are likely one person.
+    The first and the fourth are likely one person. With an `event`, they have signed at another
+    one, and the kiosk is open for that.
     """
 
     def __init__(self, data: Path, **changed: Any) -> None:
         self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
         self.codes = [codes.new_withdrawal_code() for _ in PEOPLE]
         retention: date | None = changed.pop("retention", None)
+        tonight: Event | None = changed.pop("event", None)
         campaign = load(assets.default_campaign())
         if retention is not None:
             campaign = replace(campaign, retention=retention)
@@ -128,6 +131,8 @@ class PeopledTable:
             "clock": self.clock,
             "reduced_motion": True,
         }
+        if tonight is not None:
+            given["campaign"] = replace(campaign, event=tonight)
         self.options = Options(**given | changed)
         with Store.open(data, campaign.id, clock=self.clock) as store:
             for at, (name, role, organisation) in enumerate(PEOPLE):
@@ -153,8 +158,8 @@ class PeopledTable:
         assert isinstance(desk, StaffDesk)
         return desk
 
-    def enter(self, pin: str = PIN) -> None:
-        """Opens the staff page by keys alone."""
+    def enter(self, pin: str = PIN, people: int = len(PEOPLE)) -> None:
+        """Opens the staff page by keys alone, and waits for so many in its list."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         self.hands.press_key("F10", both)
         self.hands.wait_step(Step.PIN)
@@ -162,7 +167,7 @@ class PeopledTable:
         self.hands.type_keys(pin)
         self.hands.press_key("Return")
         self.hands.wait_step(Step.STAFF)
-        self.hands.wait_for(lambda: self.desk.rows.rowCount() == len(PEOPLE), "the list")
+        self.hands.wait_for(lambda: self.desk.rows.rowCount() == people, "the list")
         self.hands.settle()
 
     def note(self, note: str) -> None:
@@ -174,7 +179,7 @@ class PeopledTable:
         """The numbers of the list, as they stand in it."""
         roles = {name.toStdString(): role for role, name in self.desk.rows.roleNames().items()}
         return [
-            self.desk.rows.data(self.desk.rows.index(at), roles["number"])
+            int(self.desk.rows.data(self.desk.rows.index(at), roles["number"]))
             for at in range(self.desk.rows.rowCount())
         ]
 

@@ -80,7 +80,7 @@ class _Blank:
         self.notice = balance(
             Face.SANS,
             NOTICE_SIZE,
-            campaign.notice.best(language, fallback),
+            _notice(campaign, self.words, language),
             (self.right - self.left - 4) * MM,
         )
         ask = campaign.ask.best(language, fallback)
@@ -411,3 +411,9 @@ def write_blank(
             to.end_page()
         pages = to.pages
     return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
+
+
+def _notice(campaign: Campaign, of: Words, language: str) -> str:
+    """Who holds the data and why, and where to write to withdraw."""
+    notice = campaign.notice.best(language, campaign.default_language)
+    return f"{notice} {of.write_to.format(campaign.contact)}." if campaign.contact else notice

@@ -7,7 +7,7 @@ over with their hashes, and the ledger's last entry, which all of them can be ch
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -33,8 +33,12 @@ class HandedOver:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What the report says. `by_source` counts what was given by source code, "" where it is not
-    known any more; `head` is the sequence and the hash of the ledger's last entry."""
+    """What the report says of one event: of the evening that is closed.
+
+    `by_source` counts what was given by source code, "" where it is not known any more; `head` is
+    the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all events
+    by label, this one too, "" where the event is not known any more.
+    """
 
     tally: Tally
     by_source: Mapping[str, int]
@@ -43,6 +47,8 @@ class Closing:
     last_at: datetime | None
     head: tuple[int, bytes]
     files: tuple[HandedOver, ...] = ()
+    event: str = ""
+    evenings: Mapping[str, Tally] = field(default_factory=dict)
 
 
 def write_closing(
@@ -65,6 +71,8 @@ def write_closing(
         _draw_sources(page, of, campaign, closing.by_source)
         if closing.pens.printed:
             _draw_pens(page, of, closing.pens)
+        if set(closing.evenings) - {closing.event}:
+            _draw_evenings(page, of, closing.evenings)
         _draw_files(page, of, closing)
         page.signatures(of.volunteer, of.organiser, of.date)
         pages = page.to.pages + 1
@@ -118,6 +126,15 @@ def _draw_pens(page: FormPage, of: Words, pens: Figures) -> None:
     page.figure(f"{of.pens_lines} {number(pens.lines, of)}", sums, is_sum=True)
     if pens.open:
         page.text(of.pens_open.of(pens.open).format(number(pens.open, of)), colour=page.to.accent)
+
+
+def _draw_evenings(page: FormPage, of: Words, evenings: Mapping[str, Tally]) -> None:
+    """Every event with what is published of it: what the public list holds, told apart."""
+    page.heading(of.evenings)
+    for event, tally in evenings.items():
+        page.figure(event or of.place_not_known, number(tally.published, of))
+    total = sum(tally.published for tally in evenings.values())
+    page.figure(of.published, number(total, of), is_sum=True)
 
 
 def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:

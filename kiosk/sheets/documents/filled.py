@@ -7,7 +7,7 @@ shares them out between processes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from kiosk.sheets.drawing.plan import Form, Page, Plan, number_under
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
 from kiosk.sheets.drawing.table import FOOT_SIZE
-from kiosk.sheets.drawing.tally import TALLY_ABOVE, draw_tally, tally_height
+from kiosk.sheets.drawing.tally import NO_EVENINGS, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -56,10 +56,12 @@ class _Filled:
         made_at: datetime,
         shown_: Shown,
         older_version: str,
+        evenings: Mapping[str, Tally],
     ) -> None:
         self.to = to
         self.words = of
         self.tally = tally
+        self.evenings = evenings
         self.edition = edition
         self.columns = Columns(shown_, to.width - 2 * MARGIN)
         language = to.language
@@ -168,7 +170,15 @@ class _Filled:
         to = self.to
         with to.form(Form.END):
             self._draw_held(END_TOP + 5, sealed)
-            draw_tally(to, self.words, self.tally, MARGIN, to.width - MARGIN, END_TOP + TALLY_ABOVE)
+            draw_tally(
+                to,
+                self.words,
+                self.tally,
+                MARGIN,
+                to.width - MARGIN,
+                END_TOP + TALLY_ABOVE,
+                evenings=self.evenings,
+            )
         tail = self.words.page.partition("{}")[2].format(number(pages, self.words))
         with to.form(Form.PAGES):
             align = Align.RIGHT if to.is_rtl else Align.LEFT
@@ -355,6 +365,7 @@ def write_filled(
     shows: Shown | None = None,
     processes: int | None = None,
     older_version: str = "",
+    evenings: Mapping[str, Tally] = NO_EVENINGS,
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
@@ -365,9 +376,9 @@ def write_filled(
     something to say; where it is None, all signatures are read before the first is printed.
     `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
     `older_version` is the version of the letter they all signed where it is not the present one,
-    "" where it is: the sheet then says so in place of the pledge. Raises Cancelled where
-    `progress` asks for it, LedgerDamaged for ink that cannot be read, and what
-    `files.whole_file` raises.
+    "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
+    all events by label. Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that
+    cannot be read, and what `files.whole_file` raises.
     """
     of = words(language)
     if shows is None:
@@ -377,7 +388,9 @@ def write_filled(
     title = f"{campaign.title}: {of.name_column}"
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
     with press(path, size, campaign, title=title, language=language, mode=mode) as to:
-        document = _Filled(to, campaign, of, tally, edition, made_at, shows, older_version)
+        document = _Filled(
+            to, campaign, of, tally, edition, made_at, shows, older_version, evenings
+        )
         document.draw_forms()
         reader = _Reader(
             Reading(of, language, edition, document.columns), edition, tally.given, progress

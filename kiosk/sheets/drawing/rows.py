@@ -37,11 +37,13 @@ _SMALL_PADDING = 1.05
 class Entry(NamedTuple):
     """One row before it is set.
 
-    `face` and `size` are the name's; `how` is "" and `paper` empty where there is no such column
-    or nothing to say. `height` in mm, never under the table's own.
+    `table` is the mark that stands behind the number, `face` and `size` are the name's; `how` is
+    "" and `paper` empty where there is no such column or nothing to say. `height` in mm, never
+    under the table's own.
     """
 
     number: int
+    table: str
     name: str
     face: Face
     size: float
@@ -132,7 +134,7 @@ class Reading:
         """The row of one signature."""
         signature, email, is_closed = one
         if signature.life is not Life.LIVE:
-            return self._withdrawn(signature.number)
+            return self._withdrawn(signature)
         name, face, size = signature.name, Face.SERIF_BOLD, NAME_SIZE
         rest = self._rest(signature.role, signature.organisation)
         is_sealed = signature.is_sealed_name
@@ -170,6 +172,7 @@ class Reading:
             height = max(height, said * SIGNED_LEADING + _SMALL_PADDING)
         return Entry(
             signature.number,
+            signature.table,
             name,
             face,
             size,
@@ -208,10 +211,11 @@ class Reading:
             made = self._rests[key] = affiliation(role, organisation)
             return made
 
-    def _withdrawn(self, number: int) -> Entry:
+    def _withdrawn(self, signature: Signature) -> Entry:
         said = self._words.withdrawn
         return Entry(
-            number=number,
+            number=signature.number,
+            table=signature.table,
             name=said,
             face=Face.SERIF_ITALIC,
             size=WITHDRAWN_SIZE,

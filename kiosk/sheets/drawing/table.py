@@ -32,6 +32,7 @@ HAIRLINE, RULE = 3.5, 9
 """Tenths of a point."""
 
 NUMBER_SIZE, SIGNED_SIZE, FOOT_SIZE, SHEET_SIZE = 8.5, 8.0, 7.5, 8.0
+MARK_OF_TABLE_SIZE = 6.0
 UNIT = MM * 10
 """Tenths of a point in a mm."""
 
@@ -94,7 +95,7 @@ class Table:
                     strokes.drawn([row.ink.steps()] if row.ink is not None else [], *box)
                 except InkUnreadable:
                     raise LedgerDamaged(
-                        f"The ink of signature {row.number} cannot be read.",
+                        f"The ink of signature {row.number}{_marked(row.table)} cannot be read.",
                         "Run `pledge-kiosk verify`, and restore a backup where it says so.",
                     ) from error
             raise
@@ -164,7 +165,10 @@ class Table:
         after = x - round(plan.wide * UNIT) if plan.is_rtl else x + wide
         parts.append(f"q 1 0 0 1 {after / 10:.1f} 0 cm /{form_name(Form.PAGES)} Do Q")
         if page.rows:
-            first, last = (number(page.rows[end].number, self._words) for end in (0, -1))
+            first, last = (
+                number(row.number, self._words) + _marked(row.table)
+                for row in (page.rows[0], page.rows[-1])
+            )
             said = plan.range_head.format(first, last)
             operators, wide = self._text(Face.SANS, FOOT_SIZE, said)
             x = self._from_end(self._end - plan.range_room, wide)
@@ -215,7 +219,7 @@ class Table:
         y = self._up(base)
         parts = pen.parts
         parts.append(GREY)
-        operators, wide = self._number(row.number)
+        operators, wide = self._number(row.number, row.table)
         pen.at(self._from_end(self._start + FILLED.number, wide), y, operators)
         if not row.is_quiet:
             parts.append(BLACK)
@@ -293,13 +297,15 @@ class Table:
             when = self._minutes[minute] = (f"{day[0]} {minutes[0]}", day[1] + minutes[1])
             return when
 
-    def _number(self, value: int) -> tuple[str, int]:
+    def _number(self, value: int, table: str) -> tuple[str, int]:
+        """The number, and behind it, smaller, the table's mark where there is one."""
         said = number(value, self._words)
-        last = self._text(Face.SERIF, NUMBER_SIZE, said[-3:])
-        if len(said) <= 3:
-            return last
-        first = self._text(Face.SERIF, NUMBER_SIZE, said[:-3])
-        return f"{first[0]} {last[0]}", first[1] + last[1]
+        pieces = [self._text(Face.SERIF, NUMBER_SIZE, said[-3:])]
+        if len(said) > 3:
+            pieces.insert(0, self._text(Face.SERIF, NUMBER_SIZE, said[:-3]))
+        if table:
+            pieces.append(self._text(Face.SANS, MARK_OF_TABLE_SIZE, _marked(table)))
+        return " ".join(operators for operators, _ in pieces), sum(wide for _, wide in pieces)
 
     # --- text -------------------------------------------------------------------------------
 
@@ -350,3 +356,8 @@ class _Pen:
         self.parts.append(f"{x - self._x} {y - self._y} Td {operators}")
         self._x = x
         self._y = y
+
+
+def _marked(table: str) -> str:
+    """A table's mark as it stands behind a number; "" for none."""
+    return f"@{table}" if table else ""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Press
 from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import Face, shrink
+from kiosk.sheets.drawing.type import Face, fit, shrink
 from kiosk.sheets.words import Words, number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
@@ -18,6 +21,8 @@ FIGURES = 52.0
 """mm of one column: labels and the right edge of its figures."""
 
 GAP = 12.0
+
+NO_EVENINGS: Mapping[str, Tally] = MappingProxyType({})
 
 
 def tally_height(tally: Tally) -> float:
@@ -34,13 +39,25 @@ def draw_tally(
     y: float,
     *,
     is_signed: bool = True,
+    evenings: Mapping[str, Tally] = NO_EVENINGS,
 ) -> None:
     """Draws the equation, its heading at `y`: what came in by each way, what is taken off it.
 
-    `is_signed` puts the organiser's lines beside it.
+    `is_signed` puts the organiser's lines beside it. Where `evenings` are several, the tallies of
+    all events by label, "" where it is not known any more, `tally` is of all of them, and what
+    is published of each stands beside the heading.
     """
     sheet = Sides(to, left + right if to.is_rtl else None)
-    sheet.text(Face.SERIF_BOLD, 11, left, y, of.tally)
+    heading = of.evenings if len(evenings) > 1 else of.tally
+    sheet.text(Face.SERIF_BOLD, 11, left, y, heading)
+    if len(evenings) > 1:
+        apart = "   ·   ".join(
+            f"{event or of.place_not_known}: {number(one.published, of)}"
+            for event, one in evenings.items()
+        )
+        room = right - left - FIGURES
+        line = fit(Face.SANS, 7.5, apart, room * MM, most=1).lines[0]
+        sheet.text_to(Face.SANS, 7.5, right, y, line, colour=GREY)
     y += 7.0
     given = (
         (of.given[How.KIOSK], tally.kiosk),

@@ -263,18 +263,24 @@ def distinct_payload(
 
 
 def erased_payload(signature: Signature) -> bytes:
-    """What an `erased` entry carries: when it was signed and how it came in, and nothing else.
+    """What an `erased` entry carries: when and at which event it was signed, and how it came in.
 
-    The way is kept, with a pen sheet's number and line, so that the figures of an evening and of
-    its sheets add up the same after an erasure.
+    Event and way are kept, with a pen sheet's number and line, so that the figures of an evening
+    and of its sheets add up the same after an erasure.
     """
-    at = microseconds(signature.signed_at)
-    return encode({"signed_at": at, "how": signature.how.value, **_paper_of(signature)})
+    fields: dict[str, object] = {
+        "signed_at": microseconds(signature.signed_at),
+        "how": signature.how.value,
+        **_paper_of(signature),
+    }
+    if signature.event:
+        fields["event"] = signature.event
+    return encode(fields)
 
 
 def erased(
     id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK,
-    paper: tuple[str, int] = ("", 0),
+    paper: tuple[str, int] = ("", 0), event: str = "",
 ) -> Signature:  # fmt: skip
     """The place of a signature of which nothing is left that a person gave."""
     return Signature(
@@ -287,7 +293,7 @@ def erased(
         consents=(),
         letter_language="",
         letter_version="",
-        event="",
+        event=event,
         source="",
         how=how,
         signed_at=signed_at,
@@ -434,5 +440,8 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
     if kind is Kind.ERASED:
         signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
         paper = _paper(fields)
-        return erased(before.id, before.number, signed_at=signed_at, how=how, paper=paper)
+        event = str(fields.get("event", ""))
+        return erased(
+            before.id, before.number, signed_at=signed_at, how=how, paper=paper, event=event
+        )
     raise LedgerDamaged("An entry of the ledger is of a kind this program does not apply.")

@@ -4,12 +4,15 @@ Entries may be of any kiosks and come in any order. Whoever knows the same entri
 whatever the clocks showed and whoever merged first:
 
 - Each kiosk numbers its `signed` entries in its own order: from 1, or from where those ended whom
-  it goes on for. No other kiosk's entries move a number.
+  it goes on for. No other kiosk's entries move a number. An entry that is missing counts as one,
+  so that what comes behind it keeps its number, see `missing`.
 - A signature is signed once. Where several entries sign it, on one kiosk or on two, the lowest
   entry id makes it: its text, its kiosk, its number. The others stay in the ledger.
 - What changed it is applied in an order made from what the entries carry: a correction, by
   whomever, has a revision, any other act a turn, and a tie goes by entry id.
 - Erased is final: a tombstone is enough, or one signing whose payload is gone.
+- Where entries are missing, what changes a signature that nobody is known to have signed is passed
+  over.
 
 `replay` holds a whole ledger in memory. The store's are larger: it takes entry by entry with
 `Numbers`, and gives `stand` the few signatures of which more than the signing is known. All
@@ -67,7 +70,9 @@ def replay(entries: Iterable[Entry]) -> Replayed:
         done.faults.append(LedgerDamaged(f"Two machines have signed as kiosk {kiosk}."))
     numbers = Numbers[UUID]()
     for kiosk in sorted(chains):
-        for sequence, entry in sorted(chains.pop(kiosk).items()):
+        numbered = sorted(chains.pop(kiosk).items())
+        done.lacks_entries |= numbered[-1][0] != len(numbered)
+        for sequence, entry in numbered:
             about, kind, payload = entry.signature, entry.kind, entry.payload
             try:
                 number = numbers.take(kiosk, sequence, kind, about, payload)
@@ -91,6 +96,8 @@ class Replayed:
     def __init__(self) -> None:
         self.faults: list[LedgerDamaged] = []
         """Entries that belong to no signature, or are not the only ones in their place."""
+        self.lacks_entries = False
+        """Whether some are missing between the others."""
         self._entries: dict[UUID, list[Entry]] = {}
         self._numbers: dict[bytes, int] = {}
 
@@ -104,13 +111,12 @@ class Replayed:
     @property
     def count(self) -> int:
         """How many signatures there are that were not given out yet."""
-        signed = Kind.SIGNED
-        return sum(any(e.kind is signed for e in known) for known in self._entries.values())
+        return sum(map(is_signed, self._entries.values()))
 
     def take(self, id: UUID) -> Standing | LedgerDamaged | None:
         """Gives one signature out, or the fault in its place; None where there is none."""
         known = self._entries.pop(id, None)
-        if known is None:
+        if known is None or (self.lacks_entries and not is_signed(known)):
             return None
         try:
             return stand(known, lambda entry: self._numbers[entry.hash])
@@ -128,8 +134,8 @@ class Replayed:
 # --- the rule ---------------------------------------------------------------------------------
 
 
-def _none(_: object) -> int:
-    return 0
+def _none(_: object) -> tuple[int, int]:
+    return 0, 0
 
 
 class Numbers(Generic[Id]):
@@ -138,10 +144,10 @@ class Numbers(Generic[Id]):
     Ids are UUIDs, or their 16 bytes as they come from a file.
     """
 
-    def __init__(self, counted: Callable[[Id], int] = _none) -> None:
-        """`counted` gives the last number of a kiosk of which earlier entries are known."""
-        self._counted: Callable[[Id], int] = counted
-        self._last: dict[Id, int] = {}
+    def __init__(self, counted: Callable[[Id], tuple[int, int]] = _none) -> None:
+        """`counted` gives a kiosk's last number, and its last entry's, where some are known."""
+        self._counted: Callable[[Id], tuple[int, int]] = counted
+        self._last: dict[Id, tuple[int, int]] = {}
 
     def take(
         self, kiosk: Id, sequence: int, kind: str, signature: Id | None, payload: bytes | None
@@ -150,14 +156,15 @@ class Numbers(Generic[Id]):
 
         Raises LedgerDamaged where it is about neither a kiosk nor a signature.
         """
-        last = self._last.get(kiosk)
-        if last is None:
-            last = self._last[kiosk] = self._counted(kiosk)
+        known = self._last.get(kiosk)
+        last, before = self._counted(kiosk) if known is None else known
+        last += sequence - before - 1
+        self._last[kiosk] = last, sequence
         if kind == _SIGNED and signature is not None:
-            self._last[kiosk] = last + 1
+            self._last[kiosk] = last + 1, sequence
             return last + 1
         if kind in KIOSK_KINDS:
-            self._last[kiosk] = max(last, succession_of(sequence, kind, payload)[1])
+            self._last[kiosk] = max(last, succession_of(sequence, kind, payload)[1]), sequence
         elif kind != _SIGNED and kind not in CHANGES:
             raise LedgerDamaged(
                 "An entry of the ledger is of an unknown kind.",
@@ -190,6 +197,11 @@ def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
     for entry in ordered[len(signings) :]:
         signature = _after(entry, signature)
     return Standing(first.kiosk, signature, tuple(again))
+
+
+def is_signed(entries: Iterable[Entry]) -> bool:
+    """Whether one of them is the signing."""
+    return any(entry.kind is Kind.SIGNED for entry in entries)
 
 
 def _after(entry: Entry, before: Signature | None, number: int = 0) -> Signature:

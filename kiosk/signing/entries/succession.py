@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
+from kiosk.signing.entries.missing import Missing, missing_fields
 
 
-def succession_payload(follows: Iterable[UUID], number: int) -> bytes:
-    """What the first entry of a kiosk carries that goes on for others, from `number` on."""
-    return encode({"follows": [str(kiosk) for kiosk in follows], "number": number})
+def succession_payload(
+    follows: Iterable[UUID], number: int, missing: Sequence[Missing] = ()
+) -> bytes:
+    """What the first entry of a kiosk carries that goes on for others, from `number` on.
+
+    `missing` is what was known to be missing then.
+    """
+    fields: dict[str, object] = {"follows": [str(kiosk) for kiosk in follows], "number": number}
+    if missing:
+        fields["missing"] = missing_fields(missing)
+    return encode(fields)
 
 
 def succession(entry: Entry) -> tuple[tuple[UUID, ...], int]:

@@ -12,6 +12,8 @@ from uuid import UUID
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
+from kiosk.signing.entries.missing import Missing
+from kiosk.store.copies.damaged import Damage
 from kiosk.store.ledger.appending import Head
 
 _TOLD_EVERY = 1000
@@ -33,28 +35,46 @@ class Comparison:
 
 
 def compare(
-    journal: Iterable[Entry], ledger: Iterable[Entry], progress: Progress | None = None
+    journal: Iterable[Entry],
+    ledger: Iterable[Entry],
+    damage: Damage,
+    progress: Progress | None = None,
 ) -> Comparison:
     """Checks every entry of `journal` and holds it against those of `ledger`.
 
-    Where there is no ledger, `ledger` is empty and everything is ahead.
+    Where there is no ledger, `ledger` is empty and everything is ahead. `damage` is what reading
+    the journal fills in.
     """
-    known = {entry.id: entry.hash for entry in ledger}
+    known = {entry.id: (entry.hash, entry.kiosk, entry.sequence) for entry in ledger}
     count = len(known)
+    has_ledger = bool(known)
     heads: dict[UUID, Head] = {}
     faults: list[str] = []
+    gaps: list[Missing] = []
     entries = ahead = 0
     try:
         for entry in journal:
             entries += 1
             last = heads.get(entry.kiosk, Head())
-            if entry.sequence != last.sequence + 1 or not is_sound(entry, last.hash):
+            is_next = entry.sequence == last.sequence + 1
+            if entry.sequence > last.sequence + 1:
+                gaps.append(Missing(entry.kiosk, last.sequence + 1, entry.sequence - 1))
+            if not is_sound(entry, last.hash if is_next else entry.previous):
                 faults.append(f"Entry {entry.sequence} of the journal is not what was written.")
-            heads[entry.kiosk] = Head(entry.sequence, entry.hash)
+            if entry.sequence > last.sequence:
+                heads[entry.kiosk] = Head(entry.sequence, entry.hash)
             ours = known.pop(entry.id, None)
-            ahead += ours != entry.hash
+            ahead += ours is None or ours[0] != entry.hash
             if progress is not None and entries % _TOLD_EVERY == 0:
                 progress(entries, count)
     except (BadInput, LedgerDamaged) as fault:
         faults.append(fault.what)
+    faults += damage.sentences
+    if not damage.has_lost:
+        # What the ledger lacks as well is missing there, and told there.
+        lacks = {(kiosk, sequence) for _, kiosk, sequence in known.values()}
+        for gap in gaps:
+            numbers = range(gap.first, (gap.last or gap.first) + 1)
+            if not has_ledger or any((gap.kiosk, number) in lacks for number in numbers):
+                faults.append(f"In the journal: {gap.sentence}")
     return Comparison(entries, ahead, len(known), tuple(faults))

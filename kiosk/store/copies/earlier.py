@@ -18,7 +18,7 @@ from kiosk.errors import BadInput
 from kiosk.files import whole_file
 from kiosk.signing.clock import moment
 from kiosk.store.copies import journal, medium
-from kiosk.store.copies.journal import Scan
+from kiosk.store.copies.journal_scan import Scan
 
 NOTE = "second-medium.earlier"
 """Beside the ledger: kiosks whose journals were on the medium while the ledger was empty."""

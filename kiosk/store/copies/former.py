@@ -17,7 +17,8 @@ from sqlcipher3 import dbapi2
 from kiosk.errors import BadInput, WorldFault
 from kiosk.store import patience
 from kiosk.store.copies import journal, local, medium, places
-from kiosk.store.copies.journal import Journal, Sealed
+from kiosk.store.copies.journal import Journal
+from kiosk.store.copies.layout import Sealed
 from kiosk.store.copies.local import Journals, LocalMedium
 from kiosk.store.copies.medium import Medium, Whose
 from kiosk.store.copies.places import Place, Use

@@ -8,6 +8,7 @@ signature or a checkpoint. When it is called, and what people are told, is `mirr
 from __future__ import annotations
 
 import errno
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,7 +23,9 @@ from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, Kind
 from kiosk.signing.entries.succession import succession_of
 from kiosk.store.copies import journal, places
-from kiosk.store.copies.journal import Journal, Scan, Seal
+from kiosk.store.copies.journal import Journal, Seal
+from kiosk.store.copies.journal_scan import Scan
+from kiosk.store.copies.layout import FORM, Last, Sealed
 from kiosk.store.copies.places import Place, Use
 from kiosk.store.db.database import connect
 from kiosk.store.erasure import leftovers
@@ -39,6 +42,7 @@ SEEN = "second-medium"
 BEHIND = "second-medium.behind"
 """Beside the ledger while the medium does not hold every entry: nobody else could tell later."""
 
+_log = logging.getLogger(__name__)
 _BATCH = 200
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
 
@@ -73,6 +77,8 @@ class Medium:
         """Whether the medium is another device than the ledger's, as far as was seen."""
         self.mark = ""
         """What tells it from another one at the same mount point, as far as was seen."""
+        self.broke_off: Last | None = None
+        """The last record of a journal that lost its end, as it was found; None for a whole one."""
 
     @property
     def place(self) -> Place:
@@ -197,9 +203,17 @@ class Medium:
             self._put_aside(self._path)
             self._make()
             return ahead
-        if self._row_of(made.last) is None:
+        if made.has_lost_end:
+            self.broke_off = made.last
+        if not made.is_sound:
+            _log.warning("a journal has broken records; what is whole in it is kept")
+        if self._row_of(made.last) is None or not made.is_sound:
             made.close()
-            return ahead + list(self._unknown(self._path))
+            # Before it is written anew: the ledger may lack some that can be read.
+            ahead += list(self._unknown(self._path))
+            if not ahead:
+                self._make()
+            return ahead
         if ahead:
             made.close()
         elif self._is_outdated(made):
@@ -230,9 +244,11 @@ class Medium:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
-        """Whether the journal is to be written anew: other keys, an erasure, a gap."""
+        """Whether it is to be written anew: an older form, other keys, an erasure, a gap."""
         organiser = self._whose.organiser
         header = made.header
+        if made.form != FORM:
+            return True
         if header.organiser != (organiser.text if organiser is not None else ""):
             return True
         if header.campaign != self._whose.campaign or header.erased != self._erased():
@@ -255,7 +271,7 @@ class Medium:
             whose.campaign, whose.kiosk, self._erased(), whose.key.secret, whose.organiser
         )
 
-        def records() -> Iterator[journal.Sealed]:
+        def records() -> Iterator[Sealed]:
             row = 0
             while batch := self._after(row):
                 row = batch[-1][0]
@@ -354,7 +370,7 @@ class Medium:
                 path.rename(kept)
                 return
 
-    def _row_of(self, last: journal.Last) -> int | None:
+    def _row_of(self, last: Last) -> int | None:
         if last.id is None:
             return 0
         mine = (last.id.bytes, last.hash)

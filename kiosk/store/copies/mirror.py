@@ -24,6 +24,7 @@ from kiosk.files import whole_file
 from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
+from kiosk.store.copies.layout import Last
 from kiosk.store.copies.medium import Medium
 from kiosk.store.copies.places import Place
 from kiosk.worker import Pending, Worker
@@ -91,6 +92,11 @@ class Mirror:
         self.ahead: list[Entry] = []
         """Entries that only the medium holds; for the store to take in, then `taken`."""
         self.state = MirrorState(Condition.BEHIND)
+
+    @property
+    def broke_off(self) -> Last | None:
+        """The last record of a journal that lost its end, see `Medium`; once it was attached."""
+        return self._medium.broke_off
 
     @property
     def place(self) -> Place | None:

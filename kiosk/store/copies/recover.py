@@ -1,10 +1,11 @@
 """A ledger made anew from whatever still holds its entries; the damaged one is set aside.
 
 Entries are taken in one by one, each checked against the one before, from the newest good
-snapshot, from the journals on the second medium, and from the damaged file itself; only what
-hangs together enters. Where nothing can be missing the kiosk keeps its id. Where something may
-be, the new ledger goes on under a new kiosk id, so that nothing that turns up later can stand
-against what is signed from now on. The damaged file is never deleted.
+snapshot, from the journals, and from the damaged file itself; only what hangs together enters, and
+what one source lacks another may have. Where nothing can be missing the kiosk keeps its id. Where
+something may be, the new ledger goes on under a new kiosk id, so that nothing that turns up later
+can stand against what is signed from now on, and its first entry says what is missing. The damaged
+file is never deleted.
 """
 
 from __future__ import annotations
@@ -12,38 +13,42 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
 from kiosk.files import Progress, sync_folder
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.missing import Missing
 from kiosk.store import patience
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
-from kiosk.store.db import cipher, migrate, place, schema
+from kiosk.store.copies.damaged import Damage
+from kiosk.store.db import cipher, migrate, place, schema, wal
 from kiosk.store.db.database import Database, address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
-from kiosk.store.ledger import line
-from kiosk.store.ledger.appending import Head
+from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.reader import Reader
 from kiosk.store.views.rebuilding import rebuild
 
 MENDED = "ledger.mended.db"
 _BATCH = 500
-_GAPS = "SELECT 1 FROM entry GROUP BY kiosk HAVING count(*) <> max(sequence) LIMIT 1"
+_MOST_MISSES = 1000
+"""Rows in a row that are tried in vain before the rest of a damaged ledger is given up."""
+
 _JOURNALS = ("-wal", "-shm", "-journal")
 _DISK_FULL = (28, 122)
 _ROOM = 1 << 20
@@ -56,33 +61,59 @@ _UNREADABLE = (BadInput, LedgerDamaged, StoreFailed, OSError, ValueError)
 class Recovered:
     """What came of it: entries and signatures that are back, and the damaged file's new name.
 
-    `is_complete` tells that nothing that was thanked for can be missing.
+    `is_complete` tells that nothing that was thanked for can be missing. `missing` are entries that
+    are known to be. `is_made_anew` tells a new file from one that only took entries in.
     """
 
     entries: int
     signatures: int
     set_aside: str = ""
     is_complete: bool = False
+    missing: tuple[Missing, ...] = ()
+    is_made_anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose ledger the sources are of: kiosks that end here, or the one that `keeps` its id."""
+    """Whose ledger the sources are of: kiosks that end here, or the one that `keeps` its id.
+
+    `ends` are kiosks of which a source may have held one more entry than it gave, each with the
+    number of the last that it gave.
+    """
 
     owners: Collection[UUID]
     keeps: UUID | None = None
+    ends: Mapping[UUID, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A new ledger: how many entries and signatures it has, and what is missing in it.
+
+    `lost` is what is missing and was not known to be before.
+    """
+
+    entries: int
+    signatures: int
+    missing: tuple[Missing, ...] = ()
+    lost: tuple[Missing, ...] = ()
 
 
 class Source:
     """Entries of one copy, up to where it can be read."""
 
     def __init__(
-        self, entries: Iterator[Entry], owner: Callable[[], UUID], *, is_whole: bool = False
-    ) -> None:
-        """`owner` reads whose copy it is; `is_whole` tells that every entry of theirs is in it."""
+        self, entries: Iterator[Entry], owner: Callable[[], UUID], *, is_whole: bool = False,
+        damage: Damage | None = None,
+    ) -> None:  # fmt: skip
+        """`owner` reads whose copy it is; `is_whole` tells that every entry of theirs is in it.
+
+        `damage` is filled in while `entries` are read.
+        """
         self._entries = entries
         self._read_owner = owner
         self._is_whole = is_whole
+        self.damage = damage or Damage()
         self.owner: UUID | None = None
         self.keeps: UUID | None = None
         """The owner, where the copy was whole and could be read to its end."""
@@ -92,7 +123,8 @@ class Source:
             self.owner = self._read_owner()
         with _as_far_as_it_goes():
             yield from self._entries
-            self.keeps = self.owner if self._is_whole else None
+            is_whole = self._is_whole and not self.damage.has_lost
+            self.keeps = self.owner if is_whole else None
 
 
 @contextmanager
@@ -122,7 +154,8 @@ class Journals:
 def is_damaged(path: Path, key: bytes) -> bool:
     """Whether the ledger at `path` cannot be read whole; a failing device gets a second look.
 
-    A kiosk's entries are numbered without a gap, so one that lacks some in between is damaged.
+    A kiosk's entries are numbered without a gap, so one that lacks some in between is damaged,
+    where none of its entries says so.
 
     Raises ForeignDatabase, StoreFailed.
     """
@@ -134,7 +167,7 @@ def _fails(path: Path, key: bytes) -> bool:
         migrate.look(path, key)
         with told(), closing(connect(path, "rw", query_only=True, key=key)) as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-            gap = connection.execute(_GAPS).fetchone() if verdict == "ok" else None
+            gap = gaps.undeclared(connection) if verdict == "ok" else None
     except LedgerDamaged:
         return True
     return bool(verdict != "ok" or gap)
@@ -161,13 +194,15 @@ def recover(
     wait: float,
     held: Source | None = None,
     let_go: Callable[[], None] = lambda: None,
+    ends: Mapping[UUID, int] | None = None,
 ) -> Recovered:
     """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
 
     `wait` is how many seconds a journal's device may keep us waiting before we go on without it.
     `held` is what can be read of a file that is still open although its name is gone; `let_go`
-    closes it, called where files that are open cannot be renamed. Raises StoreFailed, DiskFull,
-    with the damaged file where it was.
+    closes it, called where files that are open cannot be renamed. `ends` is known besides of
+    kiosks that had more entries, see `Whose`. Raises StoreFailed, DiskFull, with the damaged file
+    where it was.
     """
     sources = [
         *((held,) if held is not None else ()),
@@ -179,17 +214,30 @@ def recover(
     def whose() -> Whose:
         kept = (source.keeps for source in sources if source.keeps is not None)
         owners = {source.owner for source in sources if source.owner is not None}
-        return Whose(owners, next(kept, None))
+        broken_off = furthest((source.damage for source in sources), ends or {})
+        return Whose(owners, next(kept, None), broken_off)
 
     mended = path.with_name(MENDED)
-    entries, signatures = build(mended, key, campaign, sources, whose, now, in_haste=True)
+    built = build(mended, key, campaign, sources, whose, now, in_haste=True)
     try:
         if os.name == "nt":
             let_go()
         name = finish(path, now)
     except OSError as error:
         raise _refused(path, error) from error
-    return Recovered(entries, signatures, name, whose().keeps is not None)
+    is_complete = whose().keeps is not None and not built.lost
+    return Recovered(
+        built.entries, built.signatures, name, is_complete, built.lost, is_made_anew=True
+    )
+
+
+def furthest(damages: Iterable[Damage], known: Mapping[UUID, int] | None = None) -> dict[UUID, int]:
+    """Where copies broke off, see `Whose.ends`."""
+    ends = dict(known or {})
+    for damage in damages:
+        for kiosk, sequence in damage.ends.items():
+            ends[kiosk] = max(sequence, ends.get(kiosk, 0))
+    return ends
 
 
 def finish(path: Path, now: datetime, why: str = "damaged") -> str:
@@ -229,13 +277,13 @@ def build(
     progress: Progress | None = None,
     *,
     in_haste: bool = False,
-) -> tuple[int, int]:
+) -> Built:
     """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
 
-    `whose` is asked after the sources were read. Where no kiosk goes on as it was, a new one
-    goes on for the owners, and its first entry says so.
-    Returns how many entries and signatures it has; it is checked before it gets its name, but
-    `in_haste` its file alone: every entry was checked on its way in, and people are waiting.
+    `whose` is asked after the sources were read. Where no kiosk goes on as it was, or something is
+    missing, a new one goes on for the owners, and its first entry says so.
+    It is checked before it gets its name, but `in_haste` its file alone: every entry was checked
+    on its way in, and people are waiting.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
     """
     beside = fresh.with_name(f".{fresh.name}.part")
@@ -249,12 +297,16 @@ def build(
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
                 wanted = whose()
-                kiosk = wanted.keeps or _next_kiosk(newest)
-                if wanted.keeps is None:
-                    line.begin(connection, kiosk, wanted.owners, now)
+                lost = _lost(connection, wanted)
+                keeps = wanted.keeps if not lost else None
+                kiosk = keeps or _next_kiosk(newest)
+                if keeps is None:
+                    line.begin(connection, kiosk, wanted.owners, now, lost)
                 owner = schema.meta.c.key == "kiosk"
                 connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
             database.vacuum()
+            with database.reading() as connection:
+                missing = tuple(gaps.all_of(connection.connection.cursor()))
             verdict = None if in_haste else Reader(database, kiosk).verify()
             if verdict is not None and not verdict.is_sound:
                 raise LedgerDamaged("The ledger could not be put together.", verdict.faults[0])
@@ -269,7 +321,19 @@ def build(
         raise _refused(fresh, error) from error
     finally:
         remove(beside)
-    return entries, signatures
+    return Built(entries, signatures, missing, lost)
+
+
+def _lost(connection: Connection, wanted: Whose) -> tuple[Missing, ...]:
+    """What is missing in a new ledger that no entry tells of yet."""
+    cursor = connection.connection.cursor()
+    known = {one.kiosk for one in gaps.declared(cursor) if one.last is None}
+    ends = [
+        Missing(kiosk, end + 1, None)
+        for kiosk, end in sorted(wanted.ends.items())
+        if kiosk not in known and read_head(connection, kiosk).sequence <= end
+    ]
+    return (*gaps.undeclared(cursor), *ends)
 
 
 def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
@@ -286,13 +350,39 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
             yield from (entry for _, entry in batch)
 
 
-def entries_of_damaged(path: Path, key: SecretKey) -> Iterator[Entry]:
-    """What can still be read of a damaged ledger and its log."""
-    with _copied(path, key) as connection:
-        row = 0
-        while batch := medium.entries_after(connection, row, 1):
-            row = batch[-1][0]
-            yield from (entry for _, entry in batch)
+def entries_of_damaged(
+    path: Path, key: SecretKey, damage: Damage | None = None, *, is_cut: bool = False
+) -> Iterator[Entry]:
+    """What can still be read of a damaged ledger and its log; `damage` is told where it breaks off.
+
+    `is_cut` tells that its log did, where that was looked at before. Raises LedgerDamaged where not
+    even the list of its tables can be read, and at the end where some entries could not.
+    """
+    damage = damage if damage is not None else Damage()
+    is_cut = is_cut or wal.has_lost_end(path)
+    owner: UUID | None = None
+    with _copy_of(path) as copy:
+        with _opened(copy, key) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with suppress(LedgerDamaged, StoreFailed, ValueError):
+            owner = owner_of_ledger(copy, key)
+        row = misses = missed = 0
+        while misses < _MOST_MISSES:
+            try:
+                with _opened(copy, key) as connection:
+                    while batch := medium.entries_after(connection, row, 1):
+                        row, misses = batch[-1][0], 0
+                        for _, entry in batch:
+                            damage.read(entry)
+                            yield entry
+                break
+            except (LedgerDamaged, StoreFailed):
+                # A connection that met a bad page gives nothing more. Behind it there may be more.
+                row, misses, missed = row + 1, misses + 1, missed + 1
+                damage.skipped(1)
+    damage.end(owner, is_lost=is_cut or misses > 0)
+    if missed or is_cut:
+        raise LedgerDamaged(f"Not every entry of {path} can be read.")
 
 
 def journals(
@@ -322,15 +412,38 @@ def remove(path: Path) -> None:
 
 def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
     """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
-    with _copied(path, key) as connection:
-        row = connection.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
-        return UUID(str(row[0]))
+    return UUID(_fact(path, key, "kiosk"))
+
+
+def campaign_of_ledger(path: Path, key: SecretKey) -> str:
+    """The campaign that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
+    return _fact(path, key, "campaign")
+
+
+def _fact(path: Path, key: SecretKey, name: str) -> str:
+    with _copy_of(path) as copy, _opened(copy, key) as connection:
+        row = connection.execute("SELECT value FROM meta WHERE key = ?", (name,)).fetchone()
+        if row is None:
+            raise LedgerDamaged(f"{path} does not say whose it is.")
+        return str(row[0])
 
 
 @contextmanager
-def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
+def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
+    """A copy of a ledger, opened. Raises LedgerDamaged where it cannot be read."""
+    try:
+        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
+            cipher.unlock(connection, key.raw)
+            yield connection
+    except ProgramFault as fault:  # not even the tables are there
+        name = copy.name.removeprefix(".").removesuffix(".look")
+        raise LedgerDamaged(f"{copy.with_name(name)} cannot be read.") from fault
+
+
+@contextmanager
+def _copy_of(path: Path) -> Iterator[Path]:
     """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
-    copy = path.with_name(f".{path.name}.look")
+    copy = path.with_name(f".{path.name.lstrip('.')}.look")
     remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
@@ -340,11 +453,7 @@ def _copied(path: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     try:
         for suffix, file in files.items():
             place.copy_private(file, copy.with_name(copy.name + suffix))
-        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
-            cipher.unlock(connection, key.raw)
-            yield connection
-    except ProgramFault as fault:  # not even the tables are there
-        raise LedgerDamaged(f"{path} cannot be read.") from fault
+        yield copy
     finally:
         remove(copy)
 
@@ -370,27 +479,26 @@ def _from_journals(
     with suppress(*_UNREADABLE):
         owned = patience.within(found, wait)
     for path, owner in owned:
-        read = partial(journal.read, path, key, None)
-        yield Source(patience.drawn(read, wait), _always(owner), is_whole=copies.is_current)
+        damage = Damage()
+        read = partial(journal.read, path, key, None, damage)
+        entries = patience.drawn(read, wait)
+        yield Source(entries, _always(owner), is_whole=copies.is_current, damage=damage)
 
 
 def from_held(connection: dbapi2.Connection, owner: UUID, known: Head) -> Source:
     """What a connection still reads of files that have lost their name, or were changed.
 
-    Whole where its entries hang together up to the end that is `known`.
+    Whole where they go up to the end that is `known`; what is missing in between shows by itself.
     """
 
     def entries() -> Iterator[Entry]:
-        row, ends = 0, dict[UUID, int]()
+        row = 0
         last = Head()
         with told():
             while batch := medium.entries_after(connection, row, _BATCH):
                 row = batch[-1][0]
                 for _, entry in batch:
-                    if entry.sequence != ends.get(entry.kiosk, 0) + 1:
-                        raise LedgerDamaged("The open ledger has a gap.")
-                    ends[entry.kiosk] = entry.sequence
-                    if entry.kiosk == owner:
+                    if entry.kiosk == owner and entry.sequence > last.sequence:
                         last = Head(entry.sequence, entry.hash)
                     yield entry
         if last != known:
@@ -408,7 +516,9 @@ def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
     log = path.with_name(path.name + "-wal")
     is_closed = not log.exists() or not log.stat().st_size
     owner = partial(owner_of_ledger, path, key)
-    return Source(entries_of_damaged(path, key), owner, is_whole=is_last and is_closed)
+    damage = Damage()
+    entries = entries_of_damaged(path, key, damage)
+    return Source(entries, owner, is_whole=is_last and is_closed, damage=damage)
 
 
 def _damaged(path: Path) -> list[Path]:

@@ -1,31 +1,33 @@
-"""Restoring a ledger from a journal, from a snapshot, or from another ledger's file.
+"""Restoring a ledger from journals, snapshots, and other ledgers' files.
 
 What stood at the place before is renamed, never overwritten. The restored ledger goes on under
-a new kiosk id and under the key of its new place; it is checked before it gets its name.
+a new kiosk id and under the key of its new place; it is checked before it gets its name. What
+none of the copies gives is missing: the ledger says so from then on, and so does what is returned.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
 from pathlib import Path
 from uuid import UUID
-
-from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DataFolderFault, LedgerDamaged, StoreFailed
 from kiosk.files import Progress
 from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store.copies import journal, medium, recover
-from kiosk.store.db import cipher, place
-from kiosk.store.db.database import address
+from kiosk.signing.entries.missing import Missing
+from kiosk.store.copies import journal, layout, medium, recover
+from kiosk.store.copies.damaged import Damage
+from kiosk.store.db import place, wal
+from kiosk.store.db.database import connect
 from kiosk.store.db.faults import told
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
+from kiosk.store.ledger import gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,53 +43,130 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came of it. `replaced` is the new name of the ledger that stood there, "" for none."""
+    """What came of it. `replaced` is the new name of the ledger that stood there, "" for none.
+
+    `missing` are entries that none of the copies gave, each with the times of those before and
+    behind it, as far as there are any.
+    """
 
     ledger: Path
     campaign: str
     entries: int
     signatures: int
     replaced: str
+    missing: tuple[Gone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Entries that are missing, and between which times they were written."""
+
+    what: Missing
+    after: datetime | None
+    before: datetime | None
 
 
 def restore(
-    source: Path, data: Path, opened_by: Keys, now: datetime, progress: Progress | None = None
+    source: Path | Sequence[Path],
+    data: Path,
+    opened_by: Keys,
+    now: datetime,
+    progress: Progress | None = None,
 ) -> Restored:
     """Makes the ledger that `source` holds anew in the data folder `data`.
 
-    `source` is a journal, the folder with journals (a stick), a snapshot or a ledger's file.
+    `source` is a journal, the folder with journals (a stick), a snapshot or a ledger's file, or
+    several of these: then what one of them lacks another may give. Of one that is damaged all that
+    can be read is taken.
     Raises BadInput where it is none of them or no key opens it, DataFolderInUse while a kiosk
     runs on `data`, LedgerDamaged, StoreFailed, DiskFull; then `data` is as it was.
     """
-    if source.is_dir() or _is_journal(source):
-        paths, campaign = _journals(source, opened_by)
-        meanwhile, here = _meanwhile(source, data, campaign, paths)
-        sources: Iterable[Iterator[Entry]] = chain(
-            (journal.read(path, opened_by.own, opened_by.organiser) for path in paths),
-            (journal.read(path, here, None) for path in meanwhile),
+    named = [source] if isinstance(source, Path) else list(source)
+    with ExitStack() as kept:
+        copies: list[_Copy] = []
+        for number, one in enumerate(named):
+            # the name is one of those that a start clears, see `erasure.leftovers`
+            look = data / f".restoring.look{number or ''}"
+            copies += _copies(one, data, look, opened_by, kept)
+        campaigns = {copy.campaign for copy in copies}
+        if len(campaigns) > 1:
+            raise _several(named, len(campaigns))
+        return _build(data, campaigns.pop(), copies, now, progress)
+
+
+def _several(named: Sequence[Path], campaigns: int) -> BadInput:
+    if len(named) == 1:
+        return BadInput(
+            f"{named[0]} holds journals of {campaigns} campaigns.",
+            "Name one of the files in its folder pledge-kiosk.",
         )
-        owners = {recover.owner_of_journal(path) for path in (*paths, *meanwhile)}
-        return _build(data, campaign, sources, owners, now, progress)
-    look = data / ".restoring.look"
+    what = " and ".join(map(str, named))
+    return BadInput(f"{what} are copies of {campaigns} campaigns.", "Name copies of one campaign.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """One file to restore from; `damage` is filled in while its entries are read."""
+
+    campaign: str
+    owner: UUID
+    entries: Iterator[Entry]
+    damage: Damage
+
+
+def _copies(
+    source: Path, data: Path, look: Path, opened_by: Keys, kept: ExitStack
+) -> Iterator[_Copy]:
+    if source.is_dir() or _is_journal(source):
+        paths = _journals(source, opened_by)
+        for path in paths:
+            yield _of_journal(path, opened_by)
+        meanwhile, here = _meanwhile(source, data, journal.look(paths[0]).campaign, paths)
+        for path in meanwhile:
+            yield _of_journal(path, Keys(own=here))
+        return
     key = _key_of(source, opened_by)
     try:
         look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        kept.callback(recover.remove, look)
         _copy(source, look)
-        campaign = _campaign(source, look, key)
-        owners = {recover.owner_of_ledger(look, key)}
-        sources = [recover.entries_of_ledger(look, key)]
-        return _build(data, campaign, sources, owners, now, progress)
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
-    finally:
-        recover.remove(look)
+    is_cut = wal.has_lost_end(look)  # before the log is read, which empties it
+    is_damaged = recover.is_damaged(look, key.raw) or is_cut
+    try:
+        campaign = recover.campaign_of_ledger(look, key)
+        owner = recover.owner_of_ledger(look, key)
+    except (LedgerDamaged, StoreFailed, ValueError) as fault:
+        raise LedgerDamaged(
+            f"{source} is damaged, or this is not its key.",
+            "Restore from a backup or from the journal on the stick.",
+        ) from fault
+    damage = Damage()
+    entries = (
+        _as_far_as_read(recover.entries_of_damaged(look, key, damage, is_cut=is_cut))
+        if is_damaged
+        else recover.entries_of_ledger(look, key)
+    )
+    yield _Copy(campaign, owner, entries, damage)
+
+
+def _of_journal(path: Path, opened_by: Keys) -> _Copy:
+    header, damage = journal.look(path), Damage()
+    entries = journal.read(path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True)
+    return _Copy(header.campaign, header.kiosk, entries, damage)
+
+
+def _as_far_as_read(entries: Iterator[Entry]) -> Iterator[Entry]:
+    """What cannot be read is missing then, and told by that."""
+    with suppress(LedgerDamaged):
+        yield from entries
 
 
 def _build(
     data: Path,
     campaign: str,
-    sources: Iterable[Iterator[Entry]],
-    owners: set[UUID],
+    copies: Sequence[_Copy],
     now: datetime,
     progress: Progress | None,
 ) -> Restored:
@@ -98,10 +177,21 @@ def _build(
         recover.finish(path, now)  # of a restore or a mending that was cut off
         key = _key_for(path)
         mended = path.with_name(recover.MENDED)
-        whose = recover.Whose(owners)
-        entries, signatures = recover.build(
-            mended, key.secret, campaign, sources, lambda: whose, now, progress
+        owners = {copy.owner for copy in copies}
+
+        def whose() -> recover.Whose:
+            return recover.Whose(owners, ends=recover.furthest(copy.damage for copy in copies))
+
+        built = recover.build(
+            mended, key.secret, campaign, [copy.entries for copy in copies], whose, now, progress
         )
+        if not built.entries and built.missing:
+            recover.remove(mended)
+            raise LedgerDamaged(
+                "Nothing of what was named can be read.",
+                "Restore from a backup or from the journal on the stick.",
+            )
+        gone = _gone(mended, key.secret, built.missing)
         replaced = recover.finish(path, now, "replaced")
     except OSError as error:
         raise StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check it.") from error
@@ -109,7 +199,22 @@ def _build(
         if not path.with_name(recover.MENDED).exists():
             path.with_name(page_key.NEXT).unlink(missing_ok=True)
         lock.release()
-    return Restored(path, campaign, entries, signatures, replaced)
+    return Restored(path, campaign, built.entries, built.signatures, replaced, gone)
+
+
+def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Gone, ...]:
+    if not missing:
+        return ()
+    with told(), closing(connect(ledger, "ro", query_only=True, key=key.raw)) as connection:
+        around = [(one, gaps.times(connection, one)) for one in missing]
+    return tuple(
+        Gone(
+            one,
+            moment(after) if after is not None else None,
+            moment(before) if before is not None else None,
+        )
+        for one, (after, before) in around
+    )
 
 
 def _key_for(path: Path) -> PageKey:
@@ -129,30 +234,22 @@ def _key_for(path: Path) -> PageKey:
 
 def _is_journal(path: Path) -> bool:
     try:
-        with path.open("rb") as file:
-            return file.read(len(journal.MAGIC)) == journal.MAGIC
+        return layout.is_journal(journal.first_bytes(path))
     except OSError as error:
         raise BadInput(
             f"{path} cannot be read: {error.strerror}.", "Name the copy with --from."
         ) from error
 
 
-def _journals(source: Path, opened_by: Keys) -> tuple[list[Path], str]:
-    if source.is_dir():
-        root = source.parent if source.name == medium.FOLDER else source
-        paths = recover.journals(root, None, opened_by.own, opened_by.organiser)
-        if not paths:
-            raise _none(source, root, opened_by)
-    else:
+def _journals(source: Path, opened_by: Keys) -> list[Path]:
+    if not source.is_dir():
         journal.look(source).key(opened_by.own, opened_by.organiser)
-        paths = [source]
-    campaigns = {journal.look(path).campaign for path in paths}
-    if len(campaigns) > 1:
-        raise BadInput(
-            f"{source} holds journals of {len(campaigns)} campaigns.",
-            "Name one of the files in its folder pledge-kiosk.",
-        )
-    return paths, campaigns.pop()
+        return [source]
+    root = source.parent if source.name == medium.FOLDER else source
+    paths = recover.journals(root, None, opened_by.own, opened_by.organiser)
+    if not paths:
+        raise _none(source, root, opened_by)
+    return paths
 
 
 def _meanwhile(
@@ -223,15 +320,3 @@ def _copy(source: Path, look: Path) -> None:
         file = source.with_name(source.name + suffix)
         if file.exists():
             place.copy_private(file, look.with_name(look.name + suffix))
-
-
-def _campaign(source: Path, look: Path, key: SecretKey) -> str:
-    if recover.is_damaged(look, key.raw):
-        raise LedgerDamaged(
-            f"{source} is damaged, or this is not its key.",
-            "Restore from a backup or from the journal on the stick.",
-        )
-    with told(), closing(dbapi2.connect(address(look, "rw"), uri=True)) as connection:
-        cipher.unlock(connection, key.raw)
-        row = connection.execute("SELECT value FROM meta WHERE key = 'campaign'").fetchone()
-    return str(row[0])

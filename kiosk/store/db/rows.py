@@ -119,16 +119,28 @@ def standing_values(signature: Signature) -> Values:
     }
 
 
-def read_signature(row: Row[Any], ink: Callable[[bytes], Ink] = Ink.decode) -> Signature:
+def no_mark(kiosk: UUID, number: int) -> str:  # noqa: ARG001 - as `Marks.of` is called
+    """For readers who call no signature by its number."""
+    return ""
+
+
+def read_signature(
+    row: Row[Any],
+    ink: Callable[[bytes], Ink] = Ink.decode,
+    mark: Callable[[UUID, int], str] = no_mark,
+) -> Signature:
     """The inverse of `signature_values`. Raises LedgerDamaged for a row that is none.
 
     `ink` is `Ink.stored` for readers who may have no use for it: then it is looked at later.
+    `mark` is `line.Marks.of`, for readers who say which signature it is.
     """
     fields: dict[str, Any] = dict(row._mapping)  # noqa: SLF001 - the public name of it
+    kiosk = fields.pop("kiosk")
     try:
         return Signature(
             **{
                 **fields,
+                "table": mark(kiosk, fields["number"]),
                 "by_mark": bool(fields["by_mark"]),
                 "consents": read_consents(fields["consents"]),
                 "how": How(fields["how"]),

@@ -203,8 +203,8 @@ likely = Table(
 """Those that can be somebody's duplicate, by 64 bits of the matching key of name and organisation.
 """
 
-GIVEN = tuple(column for column in signature.c if column.name not in {"row", "kiosk"})
-"""The columns that make a `Signature`; the others are for finding it."""
+GIVEN = tuple(column for column in signature.c if column.name != "row")
+"""The columns that make a `Signature`, with the kiosk that tells its table's mark."""
 
 for _statement in (WORDS, WORDS_GO):
     event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]

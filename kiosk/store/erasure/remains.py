@@ -15,8 +15,8 @@ class Remains:
     """Counts of one moment. `entries` and `signatures` are all there are, also empty ones.
 
     `payloads` are entries about signatures that still hold what was given (tombstones hold a
-    time and a way), `filled` signatures whose row is not empty, `words` pages of the search
-    index that hold any, `keys` codes and matching keys by which somebody is found.
+    time, a way and an event), `filled` signatures whose row is not empty, `words` pages of the
+    search index that hold any, `keys` codes and matching keys by which somebody is found.
     """
 
     head: Head
@@ -41,7 +41,7 @@ WHERE signature IS NOT NULL AND payload IS NOT NULL AND kind <> 'erased'
 _FILLED = """
 SELECT count(*) FROM signature
 WHERE name <> '' OR role <> '' OR organisation <> '' OR ink IS NOT NULL OR sealed IS NOT NULL
-   OR consents <> '[]' OR length(withdrawal) OR event <> '' OR source <> ''
+   OR consents <> '[]' OR length(withdrawal) OR source <> ''
 """
 # A page of FTS5 has a header of 4 bytes; structure and averages lie below.
 _WORDS = "SELECT count(*) FROM words_data WHERE id > 10 AND length(block) > 4"

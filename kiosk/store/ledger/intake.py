@@ -1,7 +1,9 @@
-"""Taking in entries that another medium holds: only what hangs on what is there already.
+"""Taking in entries that another medium holds: whatever is sound and fits what is there already.
 
 So a copy can be taken in any number of times, and after any other; what is torn, changed or of
-another line of events is passed over, where `merge` would refuse all. The caller rebuilds the
+another line of events is passed over, where `merge` would refuse all. Behind entries that a copy
+lacks it goes on: what several copies hold together is what comes in, in whatever order they are
+read, and what is missing in all of them shows by its number, see `gaps`. The caller rebuilds the
 signatures.
 """
 
@@ -16,9 +18,14 @@ from kiosk.files import Progress
 from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
 from kiosk.store.db import bulk, schema
 from kiosk.store.erasure import erase
+from kiosk.store.ledger import gaps
 from kiosk.store.ledger.appending import Head
 
 _TOLD_EVERY = 1000
+_MOST_MISSING = 1_000_000
+"""Entries in a row that a copy may lack: no kiosk writes as many."""
+
+_START = Head()
 
 
 def take_in(
@@ -26,30 +33,124 @@ def take_in(
 ) -> int:
     """Adds what is missing, in the caller's transaction; returns how many entries that were.
 
-    Raises what `entries` raises; the transaction is to be undone then.
+    `entries` are those of one copy. Raises what `entries` raises; the transaction is to be undone
+    then.
     """
-    known = heads(connection)
-    start = Head()
-    rows: list[bulk.Row] = []
-    erased: dict[UUID, None] = {}
-    taken = 0
+    taking = _Taking(connection)
     for count, entry in enumerate(entries, 1):
-        head = known.get(entry.kiosk, start)
-        if entry.sequence == head.sequence + 1 and is_sound(entry, head.hash):
-            rows.append(bulk.entry_row(entry))
-            known[entry.kiosk] = Head(entry.sequence, entry.hash)
-            taken += 1
-            if entry.kind is Kind.ERASED and entry.signature is not None:
-                erased[entry.signature] = None
-            if len(rows) == bulk.BATCH:
-                bulk.write(connection, schema.entry, rows)
-                rows.clear()
+        taking.take(entry)
         if progress is not None and count % _TOLD_EVERY == 0:
             progress(count, 0)
-    bulk.write(connection, schema.entry, rows)
-    for signature in erased:
+    taking.write()
+    for signature in taking.erased:
         erase.forget_payloads(connection, signature)
-    return taken
+    return taking.taken
+
+
+class _Taking:
+    """One copy on its way in."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._heads = heads(connection)
+        self._holes: dict[UUID, set[int]] = {}
+        for one in gaps.gaps(connection.connection.cursor()):
+            if one.last is not None:
+                self._holes.setdefault(one.kiosk, set()).update(range(one.first, one.last + 1))
+        self._rows: list[bulk.Row] = []
+        self._known: dict[UUID, Entry] = {}
+        self._strayed: set[UUID] = set()
+        self.erased: dict[UUID, None] = {}
+        self.taken = 0
+
+    def take(self, entry: Entry) -> None:
+        """Adds one entry where it is missing, sound, and of the line of events that is there."""
+        kiosk, sequence = entry.kiosk, entry.sequence
+        if kiosk in self._strayed:
+            return
+        head = self._heads.get(kiosk, _START)
+        if sequence == head.sequence + 1:
+            if not is_sound(entry, entry.previous):
+                return
+            if entry.previous == head.hash:
+                self._add(entry)
+            else:
+                self._strayed.add(kiosk)
+        elif sequence > head.sequence:
+            self._take_past(entry)
+        elif sequence in self._holes.get(kiosk, ()):
+            self._fill(entry)
+        else:
+            self._known[kiosk] = entry
+            if entry.payload is None:
+                self._forget(entry)
+
+    def write(self) -> None:
+        """Writes what was added."""
+        bulk.write(self._connection, schema.entry, self._rows)
+        self._rows.clear()
+
+    def _add(self, entry: Entry) -> None:
+        self._rows.append(bulk.entry_row(entry))
+        head = self._heads.get(entry.kiosk, _START)
+        if entry.sequence > head.sequence:
+            self._heads[entry.kiosk] = Head(entry.sequence, entry.hash)
+        self.taken += 1
+        if entry.kind is Kind.ERASED and entry.signature is not None:
+            self.erased[entry.signature] = None
+        if len(self._rows) == bulk.BATCH:
+            self.write()
+
+    def _take_past(self, entry: Entry) -> None:
+        """One behind entries that the copy lacks, as far as it is of the same line of events."""
+        kiosk = entry.kiosk
+        known = self._known.get(kiosk)
+        if known is not None and self._hash(kiosk, known.sequence) != known.hash:
+            self._strayed.add(kiosk)
+            return
+        lacks = range(self._heads.get(kiosk, _START).sequence + 1, entry.sequence)
+        if len(lacks) <= _MOST_MISSING and is_sound(entry, entry.previous):
+            self._holes.setdefault(kiosk, set()).update(lacks)
+            self._add(entry)
+
+    def _fill(self, entry: Entry) -> None:
+        """One that others stand behind already: it must fit between its neighbours."""
+        if not is_sound(entry, entry.previous):
+            return
+        self.write()
+        kiosk, sequence = entry.kiosk, entry.sequence
+        before, behind = self._hash(kiosk, sequence - 1), self._previous(kiosk, sequence + 1)
+        if before in (None, entry.previous) and behind in (None, entry.hash):
+            self._holes[kiosk].discard(sequence)
+            self._add(entry)
+        else:
+            self._strayed.add(kiosk)
+
+    def _forget(self, entry: Entry) -> None:
+        """What was erased in a copy is erased here too, also where its tombstone is lost."""
+        if entry.signature is None or entry.kind is Kind.ERASED:
+            return
+        column = schema.entry.c
+        self.write()
+        mine = (column.kiosk == entry.kiosk) & (column.sequence == entry.sequence)
+        ours = self._connection.execute(select(column.hash, column.payload).where(mine)).first()
+        if ours is not None and ours.hash == entry.hash and ours.payload is not None:
+            self.erased[entry.signature] = None
+
+    def _hash(self, kiosk: UUID, sequence: int) -> bytes | None:
+        if not sequence:
+            return _START.hash
+        self.write()
+        column = schema.entry.c
+        mine = (column.kiosk == kiosk) & (column.sequence == sequence)
+        found: bytes | None = self._connection.scalar(select(column.hash).where(mine))
+        return found
+
+    def _previous(self, kiosk: UUID, sequence: int) -> bytes | None:
+        column = schema.entry.c
+        mine = (column.kiosk == kiosk) & (column.sequence == sequence)
+        found: bytes | None = self._connection.scalar(select(column.previous).where(mine))
+        return found
 
 
 def heads(connection: Connection) -> dict[UUID, Head]:

@@ -8,7 +8,7 @@ What may be done with the signatures of a line is `store`'s business.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind
+from kiosk.signing.entries.missing import Missing
 from kiosk.signing.entries.succession import succession, succession_payload
 from kiosk.store.db import schema
 from kiosk.store.db.ids import new_id
@@ -25,22 +26,29 @@ from kiosk.store.db.rows import Append, entry_values, read_entry
 _APPEND = Append(insert(schema.entry))
 
 
-def begin(connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime) -> None:
+def begin(
+    connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime,
+    missing: Sequence[Missing] = (),
+) -> None:  # fmt: skip
     """Writes the first entry of `kiosk`, which follows those of `owners` that have entries.
 
-    Where the damage took away whose ledger it was, it follows all that have any; where none
-    has, nothing is written.
+    Where the damage took away whose ledger it was, or whom that one went on for, it follows all
+    that have any; where none has, and nothing is known to be missing, nothing is written.
+    `missing` is told in it, and what is missing at the end of those it follows is counted, too.
     """
     present = set(_present(connection))
-    follows = sorted(set(owners) & present or present, reverse=True)
+    is_known = all(_has_first(connection, owner) for owner in set(owners) & present)
+    follows = sorted((set(owners) & present if is_known else ()) or present, reverse=True)
+    if not follows and missing:
+        follows = sorted(owners, reverse=True)
     if not follows:
         return
     signature = schema.signature.c
-    mine = signature.kiosk.in_(_from(connection, follows))
-    counted, highest = connection.execute(
-        select(func.count(), func.max(signature.number)).where(mine)
-    ).one()
-    payload = succession_payload(follows, max(counted, highest or 0))
+    whole = _from(connection, follows)
+    among = select(func.count()).where(signature.kiosk.in_(whole))
+    lost = {one.kiosk: one.count for one in missing if one.last is None}
+    last = max(counted(connection, one) + lost.get(one, 0) for one in whole)
+    payload = succession_payload(follows, max(connection.scalar(among) or 0, last), missing)
     entry = ledger_entry.make(
         id=new_id(),
         kiosk=kiosk,
@@ -63,7 +71,8 @@ def counted_before(connection: Connection, kiosk: UUID) -> int:
 def counted(connection: Connection, kiosk: UUID) -> int:
     """The number of the last signature that `kiosk` recorded, or that it counts on from.
 
-    Those count that have no row of `kiosk`, because another one makes them (see `replay`).
+    Those count that have no row of `kiosk`, because another one makes them (see `replay`), and
+    entries that are missing.
     """
     signature, entry = schema.signature.c, schema.entry.c
     rows = select(signature.id, signature.number).where(signature.kiosk == kiosk)
@@ -88,11 +97,19 @@ def number_of(connection: Connection, signed: Entry) -> int:
 
 
 def _signed_after(connection: Connection, kiosk: UUID, sequence: int) -> int:
+    """How many signed behind entry `sequence`; an entry that is missing counts as one of them."""
     entry = schema.entry.c
-    query = select(func.count()).where(
-        entry.kiosk == kiosk, entry.sequence > sequence, entry.kind == Kind.SIGNED.value
-    )
-    return int(connection.scalar(query) or 0)
+    query = select(
+        func.max(entry.sequence), func.count().filter(entry.kind != Kind.SIGNED.value)
+    ).where(entry.kiosk == kiosk, entry.sequence > sequence)
+    last, others = connection.execute(query).one()
+    return int(last - sequence - others) if last is not None else 0
+
+
+def _has_first(connection: Connection, kiosk: UUID) -> bool:
+    entry = schema.entry.c
+    query = select(entry.sequence).where(entry.kiosk == kiosk, entry.sequence == 1)
+    return connection.scalar(query) is not None
 
 
 def of(connection: Connection, kiosk: UUID) -> list[UUID]:
@@ -106,19 +123,44 @@ def all_by_nearness(connection: Connection, kiosk: UUID) -> list[UUID]:
     return own + [other for other in reversed(_present(connection)) if other not in own]
 
 
-def marks(connection: Connection, kiosk: UUID) -> dict[UUID, str]:
-    """What tells the tables of a ledger apart beside a number, by kiosk: "" for this table's.
+class Marks:
+    """What tells two signatures of one number apart: the mark of the kiosk that signed them.
 
-    Another one's is the end of its kiosk's id, four digits or as many more as no other shares.
+    It is the end of the kiosk's id, four digits or as many more as no other kiosk here shares.
+    In a ledger that holds one table alone nothing is marked but two signatures that it counted
+    under the same number, which a restore can lead to.
     """
-    present = _present(connection)
-    own = of(connection, kiosk)
-    others = [other.hex for other in present if other not in own]
-    length = 4
-    while len({other[-length:] for other in others}) < len(others):
-        length += 1
-    found = dict.fromkeys(own, "")
-    return found | {UUID(other): other[-length:] for other in others}
+
+    def __init__(self, connection: Connection, kiosk: UUID) -> None:
+        present = {*_present(connection), kiosk}
+        self._own = of(connection, kiosk)
+        self._is_merged = any(other not in self._own for other in present)
+        length = 4
+        while len({one.hex[-length:] for one in present}) < len(present):
+            length += 1
+        self._ends = {one: one.hex[-length:] for one in present}
+        self._twice: frozenset[int] = frozenset()
+        if not self._is_merged and len(self._own) > 1:
+            self._twice = _counted_twice(connection, self._own)
+
+    def of(self, kiosk: UUID, number: int) -> str:
+        """The mark of the signature that `kiosk` counted as `number`; "" where none is needed."""
+        return self._ends.get(kiosk, "") if self._is_merged or number in self._twice else ""
+
+    def kiosks(self, mark: str) -> list[UUID]:
+        """The kiosks that `mark` may mean: those whose id ends so; all of them for ""."""
+        return [one for one in self._ends if one.hex.endswith(mark)]
+
+    def is_own(self, kiosk: UUID) -> bool:
+        """Whether `kiosk` is this table's, or one that it goes on for."""
+        return kiosk in self._own
+
+
+def _counted_twice(connection: Connection, own: Collection[UUID]) -> frozenset[int]:
+    """The numbers that more than one of these kiosks gave."""
+    column = schema.signature.c
+    query = select(column.number).where(column.kiosk.in_(own)).group_by(column.number)
+    return frozenset(connection.execute(query.having(func.count() > 1)).scalars())
 
 
 def _present(connection: Connection) -> list[UUID]:

@@ -7,23 +7,26 @@ all before it. Where entries come from, and who may bring them, is the caller's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, is_sound
+from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
+from kiosk.signing.entries.missing import unknown
 from kiosk.signing.entries.replay import Numbers
 from kiosk.signing.signature import Life
 from kiosk.store.db import bulk, schema
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import line
+from kiosk.store.ledger import gaps, line
 from kiosk.store.ledger.appending import read_head
+from kiosk.store.ledger.intake import take_in
 from kiosk.store.views import pen_sheets
 from kiosk.store.views.derived import Deriving
+from kiosk.store.views.rebuilding import rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
 
@@ -48,6 +51,9 @@ class _Chain:
     known: Entry | None = None
     """The last that was offered of those that were known."""
 
+    behind_gaps: set[int] = field(default_factory=set)
+    """The first entries behind some that are missing: there is nothing to hang them on."""
+
 
 _Batch = list[tuple[Entry, _Chain]]
 """New entries in the order they came, each with its chain."""
@@ -56,11 +62,12 @@ _Batch = list[tuple[Entry, _Chain]]
 def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     """Adds the missing ones of `entries`, in the caller's transaction.
 
-    Raises LedgerDamaged where one is not what was written, leaves a gap, changes a signature
-    nobody signed, or belongs to another line of events under the same kiosk's id.
+    Raises LedgerDamaged where one is not what was written, is missing although no entry says so,
+    changes a signature nobody signed, or belongs to another line of events under the same kiosk's
+    id. One that is missing here comes in where the others have it.
     """
     sifted = _Sifted(connection)
-    numbers = Numbers[bytes](lambda kiosk: line.counted(connection, UUID(bytes=kiosk)))
+    numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
     deriving = Deriving(connection, numbers)
     added = signatures = 0
     for batch in sifted.batches(entries):
@@ -69,10 +76,37 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
         added += len(batch)
     for chain in sifted.chains.values():
         _check_line(connection, chain)
+    if sifted.has_gap:
+        _check_gaps(connection, sifted.chains)
     erased = _settle(connection, deriving)
-    if added:
+    if sifted.late:
+        found = _fill(connection, sifted.late)
+        added, signatures = added + found.added, signatures + found.signatures
+        erased += found.erased
+    elif added:
         pen_sheets.rebuild(connection)
     return Merged(added, sifted.known, signatures, erased)
+
+
+def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:
+    return line.counted(connection, kiosk), read_head(connection, kiosk).sequence
+
+
+def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:
+    """Puts in what was missing between others, and makes all signatures anew."""
+    among = select(func.count()).select_from(schema.signature)
+    before = connection.scalar(among) or 0
+    added = take_in(connection, late)
+    after = rebuild(connection)
+    gone = (one.signature for one in late if one.kind is Kind.ERASED)
+    return Merged(added, 0, after - before, tuple(one for one in gone if one is not None))
+
+
+def _check_gaps(connection: Connection, kiosks: Collection[UUID]) -> None:
+    """Raises LedgerDamaged where one is missing, and none of the entries says so."""
+    cursor = connection.connection.cursor()
+    for one in unknown(gaps.gaps(cursor, kiosks), gaps.declared(cursor)):
+        raise LedgerDamaged(one.sentence, _REMEDY)
 
 
 class _Sifted:
@@ -82,25 +116,34 @@ class _Sifted:
         self._connection = connection
         self.chains: dict[UUID, _Chain] = {}
         self.known = 0
+        self.has_gap = False
+        """Whether some of what was offered are missing between the others."""
+        self.late: list[Entry] = []
+        """Entries that are missing here between others."""
+        self._missing = {
+            (one.kiosk, sequence)
+            for one in gaps.gaps(connection.connection.cursor())
+            for sequence in range(one.first, (one.last or one.first) + 1)
+        }
 
     def batches(self, entries: Iterable[Entry]) -> Iterator[_Batch]:
-        """The new ones. Raises LedgerDamaged where some are missing."""
+        """The new ones."""
         batch: _Batch = []
         chain: _Chain | None = None
         for entry in entries:
             if chain is None or chain.kiosk != entry.kiosk:
                 chain = self._chain(entry.kiosk)
+            if self._missing and (entry.kiosk, entry.sequence) in self._missing:
+                self.late.append(entry)
+                continue
             if entry.sequence <= chain.sequence:
                 if not chain.known or entry.sequence > chain.known.sequence:
                     chain.known = entry
                 self.known += 1
                 continue
             if entry.sequence != chain.sequence + 1:
-                raise LedgerDamaged(
-                    f"Entries {chain.sequence + 1} to {entry.sequence - 1} of kiosk "
-                    f"{entry.kiosk} are missing.",
-                    _REMEDY,
-                )
+                self.has_gap = True
+                chain.behind_gaps.add(entry.sequence)
             chain.sequence = entry.sequence
             batch.append((entry, chain))
             if len(batch) == bulk.BATCH:
@@ -117,7 +160,8 @@ class _Sifted:
 def _derive(deriving: Deriving, batch: _Batch) -> None:
     """Checks each entry against the one before, and has its signature made."""
     for entry, chain in batch:
-        if not is_sound(entry, chain.hash):
+        is_behind_gap = entry.sequence in chain.behind_gaps
+        if not is_sound(entry, entry.previous if is_behind_gap else chain.hash):
             raise LedgerDamaged(f"{_place(entry)} is not what was written.", _REMEDY)
         chain.hash = entry.hash
         try:

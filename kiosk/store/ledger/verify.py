@@ -1,5 +1,7 @@
 """Checking a ledger: nothing missing, nothing changed, and the signatures what it says they are.
 
+What is missing and known to be, because an entry says so, is told each time and no fault.
+
 What a chain cannot show is a tail cut off whole, entries and signatures alike; only a head
 kept elsewhere shows that.
 """
@@ -12,6 +14,7 @@ from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
+from kiosk.signing.entries.missing import Missing, missing_of, unknown
 from kiosk.signing.entries.replay import Replayed, Standing, replay
 from kiosk.signing.signature import Signature
 from kiosk.store.ledger.appending import Head
@@ -25,7 +28,7 @@ class Verification:
     """The outcome: what was counted, and the first faults as sentences without any name.
 
     `notes` are the first of what is worth knowing and no fault: entries that record a signature
-    once more, which counts once.
+    once more, which counts once. `missing` are entries that were lost, as the ledger itself says.
     """
 
     entries: int
@@ -35,9 +38,11 @@ class Verification:
     faults: tuple[str, ...]
     note_count: int = 0
     notes: tuple[str, ...] = ()
+    missing: tuple[Missing, ...] = ()
 
     @property
     def is_sound(self) -> bool:
+        """Whether everything that is there is what was written; what is `missing` is known."""
         return self.fault_count == 0
 
 
@@ -84,6 +89,7 @@ def verify(
         faults=tuple(faults.first),
         note_count=notes.count,
         notes=tuple(notes.first),
+        missing=chains.missing,
     )
 
 
@@ -97,6 +103,11 @@ class _Chains:
         self.is_whole = True
         """Whether reading did not break off."""
 
+        self.missing: tuple[Missing, ...] = ()
+        """What the ledger says itself that it lacks."""
+        self._gaps: list[Missing] = []
+        self._declared: list[Missing] = []
+
     def checked(self, entries: Iterable[Entry | LedgerDamaged]) -> Iterator[Entry]:
         """Those that can be read; whatever is wrong goes to the faults."""
         try:
@@ -107,17 +118,39 @@ class _Chains:
                     continue
                 self._check_link(entry, self.heads.get(entry.kiosk, Head()))
                 self.heads[entry.kiosk] = Head(entry.sequence, entry.hash)
+                self._declared += self._said_missing(entry)
                 yield entry
         except LedgerDamaged as fault:
             self._faults.add(fault.what)
             self.is_whole = False
+        self._settle_gaps()
+
+    def _said_missing(self, entry: Entry) -> tuple[Missing, ...]:
+        try:
+            return missing_of(entry.kind, entry.payload)
+        except LedgerDamaged as fault:
+            self._faults.add(f"Entry {entry.sequence}: {fault.what}")
+            return ()
+
+    def _settle_gaps(self) -> None:
+        """Tells gaps that no entry tells of; the others are known to be missing."""
+        lost = unknown(self._gaps, self._declared)
+        for one in lost:
+            what = f"Entry {one.first} is"
+            if one.count > 1:
+                what = f"Entries {one.first} to {one.last} are"
+            self._faults.add(f"{what} missing.")
+        known = unknown(self._gaps, lost)
+        ends = {one.kiosk: one for one in self._declared if one.last is None}
+        for kiosk, one in ends.items():
+            if (head := self.heads.get(kiosk, Head())).sequence < one.first:
+                known.append(Missing(kiosk, head.sequence + 1, None))
+        self.missing = tuple(sorted(known, key=lambda one: (one.kiosk, one.first)))
 
     def _check_link(self, entry: Entry, last: Head) -> None:
         wanted = last.sequence + 1
-        if entry.sequence == wanted + 1:
-            self._faults.add(f"Entry {wanted} is missing.")
-        elif entry.sequence != wanted:
-            self._faults.add(f"Entries {wanted} to {entry.sequence - 1} are missing.")
+        if entry.sequence > wanted:
+            self._gaps.append(Missing(entry.kiosk, wanted, entry.sequence - 1))
         # After a gap there is nothing to hang on, but the entry itself can still be checked.
         if not is_sound(entry, last.hash if entry.sequence == wanted else entry.previous):
             self._faults.add(f"Entry {entry.sequence} is not what was written.")
@@ -135,13 +168,13 @@ def _check_signatures(
             continue
         one = replayed.take(signature.id)
         if one is None:
-            faults.add(f"Signature {signature.number} is not in the ledger.")
+            faults.add(f"Signature {signature.called} is not in the ledger.")
         elif isinstance(one, LedgerDamaged):
             faults.add(one.what)
         else:
             if one.signature != signature:
-                faults.add(f"Signature {signature.number} is not what the ledger says.")
-            for sentence in _again(one):
+                faults.add(f"Signature {signature.called} is not what the ledger says.")
+            for sentence in _again(one, signature.called):
                 notes.add(sentence)
     for one in replayed.rest():
         if isinstance(one, LedgerDamaged):
@@ -151,10 +184,10 @@ def _check_signatures(
             faults.add(f"Signature {number} of the ledger is missing from the list.")
 
 
-def _again(one: Standing) -> Iterator[str]:
-    """The entries that record a signature once more, as sentences."""
+def _again(one: Standing, called: str) -> Iterator[str]:
+    """The entries that record a signature once more, as sentences; `called` is its number."""
     for entry in one.again:
         yield (
             f"Entry {entry.sequence} of kiosk {entry.kiosk} records signature "
-            f"{one.signature.number} once more; it counts once."
+            f"{called} once more; it counts once."
         )

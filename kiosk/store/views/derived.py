@@ -15,12 +15,12 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import ProgramFault
 from kiosk.signing.entries.ledger_entry import Entry, Kind
-from kiosk.signing.entries.replay import CHANGES, Numbers, stand
+from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
 from kiosk.signing.signature import Signature
 from kiosk.store.db import bulk, schema
 from kiosk.store.db.bulk import Births
 from kiosk.store.db.rows import Append, read_entry, signature_values, standing_values
-from kiosk.store.ledger import line
+from kiosk.store.ledger import gaps, line
 from kiosk.store.views import finding
 
 _ROWS = Append(insert(schema.signature))
@@ -102,10 +102,13 @@ class Deriving:
     def settle(self) -> Iterator[Signature]:
         """Each signature that more is known of, put right; all entries are in the ledger now.
 
-        Raises LedgerDamaged where nobody signed it, or where an entry cannot be read.
+        Raises LedgerDamaged where nobody signed it although nothing is missing, or where an entry
+        cannot be read.
         """
         for signature, signing in self._unsettled.items():
-            yield _settled(self._connection, UUID(bytes=signature), signing)
+            settled = _settled(self._connection, UUID(bytes=signature), signing)
+            if settled is not None:
+                yield settled
 
     def _keep_repeated(self, rows: Iterable[bulk.Row], signed: Iterable[bytes]) -> None:
         """Of those whose signature another entry put in before, the lowest entry id of each."""
@@ -117,8 +120,11 @@ class Deriving:
                 self._unsettled[signature] = min(self._unsettled.get(signature) or signing, signing)
 
 
-def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signature:
-    """Puts one right; `signing` is the lowest of those that found its row in the table."""
+def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signature | None:
+    """Puts one right; `signing` is the lowest of those that found its row in the table.
+
+    None for one whose signing is missing.
+    """
     column = schema.signature.c
     mine = column.id == id
     place = connection.execute(select(column.kiosk, column.number).where(mine)).first()
@@ -132,6 +138,8 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
 
     rows = connection.execute(select(schema.entry).where(schema.entry.c.signature == id))
     entries = [read_entry(row) for row in rows]
+    if not is_signed(entries) and gaps.has_any(connection.connection.cursor()):
+        return None
     one = stand(entries, number)
     signature = one.signature
     change(connection, signature, has_new_ink=any(each.kind is Kind.AMENDED for each in entries))

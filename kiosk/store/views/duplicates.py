@@ -22,6 +22,7 @@ from kiosk.signing.names.matching import canonical_email
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import read_entry, read_signature
+from kiosk.store.ledger.line import Marks
 from kiosk.store.views import finding
 
 _COLUMN = schema.signature.c
@@ -40,12 +41,14 @@ class Pair:
     likeness: Likeness
 
 
-def find(connection: Connection, limit: int, emails: Mapping[UUID, str]) -> list[Pair]:
+def find(
+    connection: Connection, limit: int, emails: Mapping[UUID, str], marks: Marks
+) -> list[Pair]:
     """At most `limit` undecided pairs, the hard matches first."""
     apart = told_to_be_two(connection)
     canonical = {whose: canonical_email(email) for whose, email in emails.items() if email}
     pairs: dict[frozenset[UUID], Pair] = {}
-    for group in _groups(connection, canonical):
+    for group in _groups(connection, canonical, marks):
         for one, other in undecided(group, apart):
             kind = likeness.compare(one, other, canonical)
             if kind is not None:
@@ -82,9 +85,11 @@ def undecided(
         before.append(signature)
 
 
-def _groups(connection: Connection, emails: Mapping[UUID, str]) -> Iterator[list[Signature]]:
+def _groups(
+    connection: Connection, emails: Mapping[UUID, str], marks: Marks
+) -> Iterator[list[Signature]]:
     if emails:
-        yield from _of_one_address(connection, emails)
+        yield from _of_one_address(connection, emails, marks)
     tail: dict[int, list[int]] = {}
     for new in finding.tail(connection, finding.upto(connection)):
         if new.match is not None:
@@ -95,11 +100,12 @@ def _groups(connection: Connection, emails: Mapping[UUID, str]) -> Iterator[list
         rows += tail.get(match, ())
         same = select(*schema.GIVEN).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
         if len(rows) > 1:
-            yield [read_signature(row) for row in connection.execute(same)]
+            found = connection.execute(same)
+            yield [read_signature(row, mark=marks.of) for row in found]
 
 
 def _of_one_address(
-    connection: Connection, emails: Mapping[UUID, str]
+    connection: Connection, emails: Mapping[UUID, str], marks: Marks
 ) -> Iterator[list[Signature]]:
     def address(id: UUID) -> str:
         return emails[id]
@@ -114,4 +120,5 @@ def _of_one_address(
             .where(_COLUMN.life == Life.LIVE.value)
             .where(_COLUMN.review != Review.STRUCK.value)
         )
-        yield [read_signature(row) for row in connection.execute(query.order_by(*_ORDER))]
+        found = connection.execute(query.order_by(*_ORDER))
+        yield [read_signature(row, mark=marks.of) for row in found]

@@ -5,9 +5,10 @@ Changes nothing; `store.Store` adds the writing. Every answer is of one moment.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -27,13 +28,13 @@ from kiosk.store.copies.places import Standing
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
-from kiosk.store.db.rows import read_consents, read_entry, read_signature
+from kiosk.store.db.rows import no_mark, read_consents, read_entry, read_signature
 from kiosk.store.erasure import remains
 from kiosk.store.erasure.remains import Remains
 from kiosk.store.ledger import line, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, finding, pen_sheets, search
+from kiosk.store.views import duplicates, events, finding, pen_sheets, search
 from kiosk.store.views.duplicates import Pair
 
 _Read = TypeVar("_Read", Entry, Signature)
@@ -62,27 +63,31 @@ class Reader:
         self.kiosk = kiosk_id
         self._database = database
         self._sample = search.Sample()
+        self._events = events.Events()
+        self._marked: line.Marks | None = None
 
     def find(self, id: UUID) -> Signature | None:
         """The signature with `id` as it stands now."""
         return self._first(_ANY.where(_COLUMN.id == id))
 
-    def find_number(self, number: int, table: str = "") -> Signature | None:
-        """The signature that a table counted as `number`; of two such the later.
+    def numbered(self, number: int, table: str = "") -> list[Signature]:
+        """Every signature that a table counted as `number`, this table's first, then the latest.
 
-        `table` is this one, "", or another one's mark, as `tables` gives it.
+        `table` is a mark, as `Signature.table` tells it: then only that table's.
         """
         with self._database.reading() as connection:
-            marks = line.marks(connection, self.kiosk)
-        kiosks = [kiosk for kiosk, mark in marks.items() if mark == table]
-        query = _ANY.where(_COLUMN.kiosk.in_(kiosks), _COLUMN.number == number)
-        return self._first(query.order_by(_COLUMN.kiosk.desc()))
+            marks = self._marks(connection)
+            kiosks = marks.kiosks(table)
+            query = _ANY.where(_COLUMN.kiosk.in_(kiosks), _COLUMN.number == number)
+            found = connection.execute(query.order_by(_COLUMN.kiosk.desc())).all()
+        rows = sorted(found, key=lambda row: not marks.is_own(row.kiosk))
+        return [read_signature(row, mark=marks.of) for row in rows]
 
-    def tables(self, *ids: UUID) -> dict[UUID, str]:
-        """The table of each signature: "" for this one, else its mark; see `line.marks`."""
+    def is_of_this_table(self, id: UUID) -> bool:
+        """Whether this kiosk, or one that it goes on for, has signed it."""
         with self._database.reading() as connection:
-            marks = line.marks(connection, self.kiosk)
-        return {one: marks.get(UUID(bytes=its), "") for one, its, _ in self._places(*ids)}
+            own = {kiosk.bytes for kiosk in line.of(connection, self.kiosk)}
+        return all(kiosk in own for _, kiosk, _ in self._places(id))
 
     def find_code(self, code: str) -> Signature | None:
         """The signature whose withdrawal code this is, None too for one that was erased.
@@ -100,7 +105,7 @@ class Reader:
             behind = _COLUMN.row > finding.upto(connection)
             query = _ANY.where(_COLUMN.row.in_(mine) | behind).where(_COLUMN.withdrawal == digest)
             row = connection.execute(query.limit(1)).first()
-            return read_signature(row) if row is not None else None
+            return self._read(connection, [row])[0] if row is not None else None
 
     def search(self, typed: str, limit: int = 20) -> list[Signature]:
         """Those whose name, role or organisation has every word of `typed`, each begun so.
@@ -111,7 +116,7 @@ class Reader:
         with self._database.reading() as connection:
             rows = search.find(connection, typed, limit, self._sample, finding.upto(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
-            return [read_signature(row) for row in found]
+            return self._read(connection, found)
 
     def duplicates(self, limit: int = 50, emails: Mapping[UUID, str] | None = None) -> list[Pair]:
         """Likely duplicates that nobody has decided on yet, at most `limit` pairs.
@@ -121,7 +126,8 @@ class Reader:
         """
         finding.shorten(self._database)
         with self._database.reading() as connection:
-            return duplicates.find(connection, limit, emails or {})
+            marks = self._marks(connection)
+            return duplicates.find(connection, limit, emails or {}, marks)
 
     def newest(self, limit: int = 50, before: UUID | None = None) -> list[Signature]:
         """The newest signatures of this ledger, newest first: this table's, then the others'.
@@ -140,7 +146,7 @@ class Reader:
                 if begun is not None:
                     query, begun = query.where(_COLUMN.number < begun[1]), None
                 rows = connection.execute(query.limit(limit - len(found)))
-                found += [read_signature(row) for row in rows]
+                found += self._read(connection, rows)
                 if len(found) == limit:
                     break
         return found
@@ -150,8 +156,10 @@ class Reader:
 
         Their ink is read when it is looked at; what is none raises InkUnreadable then.
         """
+        with self._database.reading() as connection:
+            marks = self._marks(connection)
         for row in self._stream(SIGNATURES):
-            yield read_signature(row, Ink.stored)
+            yield read_signature(row, Ink.stored, marks.of)
 
     def entries(self) -> Iterator[Entry]:
         """All entries by kiosk and sequence, as they stood when the first one was asked for."""
@@ -170,17 +178,34 @@ class Reader:
         """
         return places.named(self.copies(), name)
 
-    def count(self) -> int:
-        """How many have signed: live and not struck; the held ones count."""
+    def count(self, event: str | None = None) -> int:
+        """How many have signed, at `event` or at all: live and not struck; the held ones count."""
         with self._database.reading() as connection:
+            if event is not None:
+                return self._events.count(connection, event)
             count = connection.execute(_ROWS).scalar_one()
             return int(count - connection.execute(_UNCOUNTED).scalar_one())
 
-    def tally(self) -> tally.Tally:
-        """The closing tally as it stands now."""
+    def place_at(self, event: str, id: UUID) -> int:
+        """Which signature of `event` this one is, from 1: its number of that evening.
+
+        The number that the ledger gave it is another one, and is what it is called by.
+        """
+        with self._database.reading() as connection:
+            return self._events.place(connection, event, id)
+
+    def tallies(self) -> Mapping[str, tally.Tally]:
+        """The closing tally of each event that anybody signed at; see `events.tallies`."""
+        with self._database.reading() as connection:
+            return events.tallies(connection)
+
+    def tally(self, event: str | None = None) -> tally.Tally:
+        """The closing tally as it stands now, of `event` or of all."""
         column = _COLUMN
         groups = (column.how, column.life, column.review, column.reason, column.listing)
         with self._database.reading() as connection:
+            if event is not None:
+                return self._events.tally(connection, event)
             count = connection.execute(_ROWS).scalar_one()
             query = select(*groups, func.count()).where(_UNUSUAL).group_by(*groups)
             rows = connection.execute(query).all()
@@ -221,16 +246,26 @@ class Reader:
         with self._database.reading() as connection:
             return bool(connection.scalar(drawn)), int(connection.scalar(ways) or 0)
 
-    def by_source(self) -> dict[str, int]:
-        """How many were given from each place, by source code; "" where it was erased."""
+    def by_source(self, event: str | None = None) -> dict[str, int]:
+        """How many were given from each place, by source code; "" where it was erased.
+
+        At `event`, or at all of them.
+        """
         query = select(_COLUMN.source, func.count()).group_by(_COLUMN.source)
         with self._database.reading() as connection:
+            if event is not None:
+                query = query.where(self._events.are_of(connection, event))
             return {str(source): int(count) for source, count in connection.execute(query)}
 
-    def signed_between(self) -> tuple[datetime, datetime] | None:
-        """When the first and the last signature were given; None while there is none."""
+    def signed_between(self, event: str | None = None) -> tuple[datetime, datetime] | None:
+        """When the first and the last signature were given, at `event` or at all.
+
+        None while there is none.
+        """
         query = select(func.min(_COLUMN.signed_at), func.max(_COLUMN.signed_at))
         with self._database.reading() as connection:
+            if event is not None:
+                query = query.where(self._events.are_of(connection, event))
             first, last = connection.execute(query).one()
         return None if first is None else (moment(first), moment(last))
 
@@ -279,7 +314,11 @@ class Reader:
             if progress is not None:
                 total = connection.scalar(select(func.count()).select_from(schema.entry))
                 entries = _counted(entries, total or 0, progress)
-            signatures = _attempts(connection, SIGNATURES, read_signature)
+            mark = no_mark
+            with suppress(LedgerDamaged), told():  # what is damaged is found below
+                mark = self._marks(connection).of
+            read = partial(read_signature, mark=mark)
+            signatures = _attempts(connection, SIGNATURES, read)
             found += pen_sheets.faults(connection)
             return verify(self.kiosk, entries, signatures, found)
 
@@ -309,7 +348,24 @@ class Reader:
         return found[0] if found else None
 
     def _fetch(self, query: Select[Any]) -> list[Signature]:
-        return [read_signature(row) for row in self._rows(query)]
+        with self._database.reading() as connection:
+            return self._read(connection, connection.execute(query))
+
+    def _marks(self, connection: Connection) -> line.Marks:
+        """What tells signatures of one number apart, looked up once until `_forget`."""
+        if self._marked is None:
+            self._marked = line.Marks(connection, self.kiosk)
+        return self._marked
+
+    def _forget(self) -> None:
+        """Other kiosks' entries have come in, or the rows were made anew."""
+        self._events.forget()
+        self._marked = None
+
+    def _read(self, connection: Connection, rows: Iterable[Any]) -> list[Signature]:
+        """The signatures of these rows, each with what it is called by."""
+        marks = self._marks(connection)
+        return [read_signature(row, mark=marks.of) for row in rows]
 
     def _rows(self, query: Select[Any]) -> list[Any]:
         with self._database.reading() as connection:

@@ -70,6 +70,11 @@ class CampaignWords(QObject):
     def eventName(self) -> str:
         return self._campaign.event.name
 
+    @Property(str, constant=True)
+    def contact(self) -> str:
+        """Where people write who want to withdraw once they are at home; "" for nowhere."""
+        return self._campaign.contact
+
     @Property(bool, constant=True)
     def showsCount(self) -> bool:
         return self._campaign.show_count

@@ -32,8 +32,8 @@ class Thanks(QObject):
         self.clear()
 
     def show(self, number: int, draft: Draft, code: str) -> None:
-        """`number` as recorded, `draft` as typed (the disk may hold it sealed only), `code` the
-        withdrawal code, grouped, that only now is seen.
+        """`number` is that of this event, `draft` as typed (the disk may hold it sealed only),
+        `code` the withdrawal code, grouped, that only now is seen.
         """
         if draft.listing is Listing.COUNTED:
             self._line = messages.counted_only()
@@ -65,6 +65,7 @@ class Thanks(QObject):
 
     @Property(int, notify=changed)
     def number(self) -> int:
+        """Which signature of this event it is, from 1; the ledger's number is another one."""
         return self._number
 
     @Property(str, notify=changed)

@@ -17,7 +17,7 @@ from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
 from kiosk.ui.sign.form import Form
 from kiosk.ui.sign.sheet_cell import SheetCell
-from kiosk.ui.staff.rows import clock_time, line_of, standing
+from kiosk.ui.staff.rows import clock_time, day_time, line_of, standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +32,8 @@ class StaffChoice(QObject):
 
     def __init__(self, campaign: Campaign, paper: str) -> None:
         super().__init__()
+        self._event = campaign.event.label
+        self._places = {source.code: source.place for source in campaign.sources}
         self.signature: Signature | None = None
         self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
         self._is_correcting = self._is_wrong = False
@@ -110,7 +112,13 @@ class StaffChoice(QObject):
 
     @Property(int, notify=changed)
     def number(self) -> int:
+        """What whoever means it types; `called` tells it from another table's."""
         return self.signature.number if self.signature else 0
+
+    @Property(str, notify=changed)
+    def called(self) -> str:
+        """Its number as every list shows it: `12`, or `12@7f3a` where tables are merged."""
+        return self.signature.called if self.signature else ""
 
     @Property(str, notify=changed)
     def line(self) -> str:
@@ -118,8 +126,32 @@ class StaffChoice(QObject):
         return line_of(one) if one else ""
 
     @Property(str, notify=changed)
+    def name(self) -> str:
+        """Whose it is; "" where nobody here can read that."""
+        return self.signature.name if self.signature else ""
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where it was given, by the place's name; its code where the campaign has none."""
+        code = self.signature.source if self.signature else ""
+        return self._places.get(code, code)
+
+    @property
+    def who(self) -> str:
+        """Number and public line; where the name is sealed, place and time in its stead."""
+        one = self.signature
+        if one is None:
+            return ""
+        told = (line_of(one),) if one.name else (self.place, self.signedAt)
+        return ", ".join(filter(None, (one.called, *told)))
+
+    @Property(str, notify=changed)
     def signedAt(self) -> str:
-        return clock_time(self.signature.signed_at) if self.signature else ""
+        """With the day, where that was another evening."""
+        if self.signature is None:
+            return ""
+        is_tonight = self.signature.event == self._event
+        return (clock_time if is_tonight else day_time)(self.signature.signed_at)
 
     @Property(str, notify=changed)
     def standing(self) -> str:

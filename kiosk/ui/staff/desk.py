@@ -86,7 +86,7 @@ class StaffDesk(QObject):
         self._role = Role.VOLUNTEER
         self._cover = Cover.NONE
         self._is_acting = False
-        self._note = self._fault = ""
+        self._note = self._fault = self._done_to = ""
         self._book = PinBook(options.data / FILE_NAME, options.clock)
         # The store's lane: a print job never keeps anybody waiting at the PIN.
         self._pin = StaffPin(self._book, tasks.store, self._enter, self._go_back)
@@ -307,6 +307,11 @@ class StaffDesk(QObject):
         return self._note
 
     @Property(str, notify=changed)
+    def doneTo(self) -> str:
+        """Whose signature the last act was done to, as it was before: number and line."""
+        return self._done_to
+
+    @Property(str, notify=changed)
     def fault(self) -> str:
         """What the disk refused, in a sentence with its remedy."""
         return self._fault
@@ -360,7 +365,7 @@ class StaffDesk(QObject):
         self._sheet.forget()
         self._role = Role.VOLUNTEER
         self._printing.close()
-        self._note = self._fault = ""
+        self._note = self._fault = self._done_to = ""
         self._is_acting = False
         self._lay(Cover.NONE)
 
@@ -380,7 +385,8 @@ class StaffDesk(QObject):
 
     def _act_on_choice(self, act: Callable[[Store, UUID], Signature | None], note: str) -> None:
         chosen = self._choice.signature
-        if chosen is not None:
+        if chosen is not None and not self._is_acting:
+            self._done_to = self._choice.who
             self._act(lambda store: act(store, chosen.id), note, self._end_question)
 
     def _act(self, act: Act, note: str, then: Callable[[Signature], None] | None = None) -> None:

@@ -6,6 +6,7 @@ search is on the store's thread, only the latest text waits for the next.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,7 +27,7 @@ MOST = 50
 """So many are shown; whoever wants another types more."""
 
 LONGEST = 120
-LONGEST_NUMBER = 9
+_NUMBER = re.compile(r"([0-9]{1,9})(?:@([0-9a-f]{4,32}))?")
 
 
 class Answer(StrEnum):
@@ -48,25 +49,29 @@ class Found:
     signatures: tuple[Signature, ...] = ()
 
 
-def find(store: Store, typed: str) -> Found:
-    """The signature of a code, else the one of a number and those that have every word.
+def find(store: Store, typed: str, event: str = "") -> Found:
+    """The signature of a code, else those of a number and those that have every word.
 
-    On the store's thread.
+    Those of `event` come before those of other evenings. On the store's thread.
     """
     by_code = _by_code(store, typed)
     if by_code is not None:
         return by_code
-    plain = digits.western(typed.strip())
-    numbered: Signature | None = None
-    if plain.isascii() and plain.isdigit() and len(plain) <= LONGEST_NUMBER:
-        numbered = store.find_number(int(plain))
+    first = _numbered(store, digits.western(typed.strip()).lower())
+    known = {one.id for one in first}
     worded = store.search(typed, MOST + 1)
-    first = (numbered,) if numbered is not None else ()
-    found = (*first, *(one for one in worded if numbered is None or one.id != numbered.id))
+    found = [*first, *(one for one in worded if one.id not in known)]
+    found.sort(key=lambda one: one.event != event)
     if not found:
         return Found(Answer.NOBODY)
     answer = Answer.FOUND if len(found) <= MOST else Answer.FOUND_MORE
-    return Found(answer, found[:MOST])
+    return Found(answer, tuple(found[:MOST]))
+
+
+def _numbered(store: Store, typed: str) -> list[Signature]:
+    """Those of a number, of every table that has it; of one alone with its mark, `12@7f3a`."""
+    found = _NUMBER.fullmatch(typed)
+    return store.numbered(int(found[1]), found[2] or "") if found is not None else []
 
 
 def _by_code(store: Store, typed: str) -> Found | None:

@@ -24,10 +24,11 @@ class StaffNumbers(QObject):
         super().__init__()
         self._tally = Tally()
         self._last_at = ""
-        self._in_last_hour = 0
+        self._in_last_hour = self._published = 0
 
     def show(self, reading: Reading) -> None:
         self._tally = reading.tally
+        self._published = reading.published
         self._last_at = clock_time(reading.last_at) if reading.last_at else ""
         self._in_last_hour = reading.in_last_hour
         self.changed.emit()
@@ -72,6 +73,16 @@ class StaffNumbers(QObject):
     @Property(int, notify=changed)
     def published(self) -> int:
         return self._tally.published
+
+    @Property(int, notify=changed)
+    def elsewhere(self) -> int:
+        """What other evenings of the campaign add to the public list."""
+        return self._published - self._tally.published
+
+    @Property(int, notify=changed)
+    def publishedInAll(self) -> int:
+        """What the public list holds of all evenings."""
+        return self._published
 
     @Property(str, notify=changed)
     def lastAt(self) -> str:

@@ -123,13 +123,13 @@ class StaffPairs(QObject):
         """`hard`, `name`, `email`, or "" where there is no pair."""
         return _LIKENESS[self._pairs[self._at].likeness] if self._pairs else ""
 
-    @Property(int, notify=changed)
-    def oneNumber(self) -> int:
-        return self._pairs[self._at].one.number if self._pairs else 0
+    @Property(str, notify=changed)
+    def oneNumber(self) -> str:
+        return self._pairs[self._at].one.called if self._pairs else ""
 
-    @Property(int, notify=changed)
-    def otherNumber(self) -> int:
-        return self._pairs[self._at].other.number if self._pairs else 0
+    @Property(str, notify=changed)
+    def otherNumber(self) -> str:
+        return self._pairs[self._at].other.called if self._pairs else ""
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:

@@ -27,14 +27,16 @@ _HOUR = timedelta(hours=1)
 class Reading:
     """One look at the ledger.
 
-    `held` and `newest` are newest first; `newest` leaves the held ones out and reaches down
-    to `reached` (None: to the first). `last_at` is None before the first signature.
+    `tally`, `last_at` and `in_last_hour` are of this event, `published` counts all of them.
+    `held` and `newest` are newest first, of all events; `newest` leaves the held ones out and
+    reaches down to `reached` (None: to the first). `last_at` is None before the first signature.
     `found` and `pairs` are None where they were not wanted; `left` is how many signatures
     still hold what was given, 0 where that was not wanted. `unreached` are copies that may still
     hold what was erased.
     """
 
     tally: Tally
+    published: int
     last_at: datetime | None
     in_last_hour: int
     held: tuple[Signature, ...]
@@ -48,8 +50,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a reading is to bring besides the figures and everything held."""
+    """What a reading is to bring besides the figures of `event` and everything held."""
 
+    event: str = ""
     newest: int = PAGE
     query: str = ""
     pairs: int = 0
@@ -58,16 +61,18 @@ class Wanted:
 
 def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
     """Reads all of it."""
-    tally = store.tally()
+    whole = store.tally()
     newest = store.newest(wanted.newest)
+    tonight = [one for one in newest if one.event == wanted.event]
     return Reading(
-        tally=tally,
-        last_at=newest[0].signed_at if newest else None,
-        in_last_hour=_in_last_hour(store, now),
-        held=_held(store, tally.held),
+        tally=store.tally(wanted.event),
+        published=whole.published,
+        last_at=tonight[0].signed_at if tonight else None,
+        in_last_hour=_in_last_hour(store, now, wanted.event),
+        held=_held(store, whole.held),
         newest=tuple(signature for signature in newest if not signature.is_held),
         reached=_reached(newest, wanted.newest),
-        found=find(store, wanted.query) if wanted.query else None,
+        found=find(store, wanted.query, wanted.event) if wanted.query else None,
         pairs=tuple(store.duplicates(wanted.pairs)) if wanted.pairs else None,
         left=store.remains().filled if wanted.left else 0,
         unreached=retention.unreached(store),
@@ -102,12 +107,12 @@ def _held(store: Store, count: int) -> tuple[Signature, ...]:
     return tuple(found)
 
 
-def _in_last_hour(store: Store, now: datetime) -> int:
+def _in_last_hour(store: Store, now: datetime, event: str) -> int:
     count = 0
     for signature in _all_newest_first(store):
         if signature.signed_at <= now - _HOUR:
             break
-        count += 1
+        count += signature.event == event
     return count
 
 

@@ -38,6 +38,11 @@ def clock_time(moment: datetime) -> str:
     return moment.astimezone().strftime("%H:%M")
 
 
+def day_time(moment: datetime) -> str:
+    """A time of another evening, with its day: `2026-03-14 21:04`."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
 def line_of(signature: Signature) -> str:
     """The public line, or that only the organiser can open it."""
     if signature.is_sealed_name:
@@ -55,13 +60,20 @@ def standing(signature: Signature) -> str:
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.desk")
 class StaffRows(QAbstractListModel):
-    """Held signatures in a section of their own, then the newest ones; or what was found."""
+    """Held signatures in a section of their own, then the newest ones; or what was found.
+
+    Those of other evenings come in a section of their own behind tonight's.
+    """
 
     countChanged = Signal()
 
-    def __init__(self, ask_for_more: Callable[[UUID], None]) -> None:
-        """`ask_for_more` is told the signature below which the next page begins."""
+    def __init__(self, ask_for_more: Callable[[UUID], None], event: str = "") -> None:
+        """`ask_for_more` is told the signature below which the next page begins.
+
+        What is not of `event` stands in a section of its own, with its day.
+        """
         super().__init__()
+        self._event = event
         self._ask_for_more = ask_for_more
         self._rows: list[Signature] = []
         self._held = 0
@@ -138,9 +150,9 @@ class StaffRows(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         return (
-            row.number,
+            row.called,
             line_of(row),
-            clock_time(row.signed_at),
+            clock_time(row.signed_at) if row.event == self._event else day_time(row.signed_at),
             standing(row),
             row.reason.value,
             self._section(index.row()),
@@ -150,9 +162,11 @@ class StaffRows(QAbstractListModel):
         return {_FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(_ROLES)}
 
     def _section(self, row: int) -> str:
-        if self._is_found:
-            return "found"
-        return "held" if row < self._held else "newest"
+        if not self._is_found and row < self._held:
+            return "held"
+        if self._rows[row].event != self._event:
+            return "earlier"
+        return "found" if self._is_found else "newest"
 
     def _replace(
         self, rows: list[Signature], *, held: int, reached: UUID | None, is_found: bool

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.jobs import earlier
+from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
@@ -79,20 +80,29 @@ class StaffSafety(QObject):
         """What had to be mended: `all`, `some`, `gone`, `back`; "" for nothing.
 
         `all` or `some` came back of a damaged file, which was set aside, `gone` tells that there
-        was no file any more, `back` that entries were missing, and were found elsewhere.
+        was no file any more, `back` that entries were missing, and were found elsewhere. What is
+        missing for all that, `missing` counts.
         """
         if self._recovered is None:
             return ""
+        if not self._recovered.is_made_anew:
+            return "back"
         if not self._recovered.set_aside:
-            return "back" if self._recovered.is_complete else "gone"
+            return "gone"
         return "all" if self._recovered.is_complete else "some"
 
     @Property(int, notify=changed)
     def broughtBack(self) -> int:
-        """Signatures that were brought back; entries where some were only missing."""
+        """Signatures that were brought back; entries where some were missing, or are."""
         if self._recovered is None:
             return 0
-        return self._recovered.entries if self.mended == "back" else self._recovered.signatures
+        is_entries = self.mended == "back" or self.missing
+        return self._recovered.entries if is_entries else self._recovered.signatures
+
+    @Property(int, notify=changed)
+    def missing(self) -> int:
+        """Entries that could not be brought back, at least so many."""
+        return count(self._recovered.missing) if self._recovered is not None else 0
 
     @Property(int, notify=changed)
     def earlier(self) -> int:

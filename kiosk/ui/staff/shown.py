@@ -51,9 +51,10 @@ class Shown:
         called after each reading.
         """
         self._clock = options.clock
+        self._event = event = options.campaign.event.label
         self._ask = ask
         self._changed = changed
-        self.rows = StaffRows(self._read_more)
+        self.rows = StaffRows(self._read_more, event)
         self.find = StaffFind(self._look)
         self.numbers = StaffNumbers()
         self.choice = StaffChoice(options.campaign, options.settings.paper)
@@ -68,6 +69,7 @@ class Shown:
     def reading(self) -> Callable[[Store], Reading]:
         """A reading of what is wanted now, for the store's thread."""
         wanted = Wanted(
+            event=self._event,
             newest=self.rows.wanted,
             query=self.find.query,
             pairs=MOST if self.wants_pairs else 0,
@@ -106,7 +108,7 @@ class Shown:
         """Searches for what stands in the line now; for nothing, the newest come back."""
         query = self.find.query
         if query:
-            self._ask(lambda store: find(store, query), self._show_found)
+            self._ask(lambda store: find(store, query, self._event), self._show_found)
         else:
             self._ask(self.reading(), self._show_newest)
 

@@ -196,6 +196,15 @@ def test_the_notice_promises_pens_no_code(campaign, tmp_path):
         assert said in text_of(path, 1)
 
 
+def test_whom_to_write_to_stands_with_the_notice(campaign, tmp_path):
+    path = tmp_path / "blank.pdf"
+    contact = "letters@oak-street.example"
+    write_blank(path, replace(campaign, contact=contact), language="en", rows=15, made_at=NOW)
+    assert f"To withdraw, write to {contact}." in copied(text_of(path, 1))
+    write_blank(path, campaign, language="en", made_at=NOW)
+    assert "write to" not in copied(text_of(path, 1))
+
+
 def test_other_rows_are_refused(campaign, tmp_path):
     with pytest.raises(ValueError, match="8, 10 or 15"):
         write_blank(tmp_path / "a.pdf", campaign, rows=9, language="en", made_at=NOW)

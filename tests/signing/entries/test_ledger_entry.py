@@ -278,7 +278,7 @@ def test_nothing_changes_an_erased_signature(kind: Kind) -> None:
     assert after(erased, review(kind, Reason.STAFF), correction("Kim Oak", 9)) == erased
 
 
-EMPTY = ("name", "role", "organisation", "ink", "consents", "withdrawal", "event", "source")
+EMPTY = ("name", "role", "organisation", "ink", "consents", "withdrawal", "source")
 EMPTY += ("letter_language", "letter_version", "by_mark", "sealed")
 
 
@@ -288,7 +288,7 @@ def is_empty(signature: Signature) -> bool:
 
 def test_what_is_empty_in_an_erased_signature_is_all_a_person_gave() -> None:
     standing = {"review", "reason", "life", "revision", "number", "listing"}
-    kept = {"id", "how", "signed_at", "sheet", "line"}
+    kept = {"id", "how", "signed_at", "sheet", "line", "event", "table"}
     assert {field.name for field in fields(Signature)} == {*EMPTY, *standing, *kept}
 
 
@@ -297,7 +297,7 @@ def erasure(signature: Signature) -> tuple[Kind, bytes]:
 
 
 @given(signatures)
-def test_erasing_leaves_the_place_the_time_and_the_way(signature: Signature) -> None:
+def test_erasing_leaves_the_place_the_time_the_event_and_the_way(signature: Signature) -> None:
     erased = after(signature, erasure(signature))
     assert erased == ledger_entry.erased(
         SIGNATURE,
@@ -305,10 +305,13 @@ def test_erasing_leaves_the_place_the_time_and_the_way(signature: Signature) -> 
         signed_at=signature.signed_at,
         how=signature.how,
         paper=(signature.sheet, signature.line),
+        event=signature.event,
     )
     assert is_empty(erased)
     assert erased.life is Life.ERASED
-    assert ledger_entry.decode(erasure(signature)[1]).keys() - {"paper"} == {"signed_at", "how"}
+    carried = ledger_entry.decode(erasure(signature)[1]).keys()
+    assert carried - {"paper", "event"} == {"signed_at", "how"}
+    assert ("event" in carried) is bool(signature.event)
 
 
 @given(signatures)

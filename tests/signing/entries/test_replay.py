@@ -200,10 +200,32 @@ def test_a_kiosk_counts_on_from_those_it_goes_on_for() -> None:
 
 
 def test_numbers_go_on_from_what_was_counted_before() -> None:
-    numbers = Numbers[bytes](lambda kiosk: 7 if kiosk == b"a" else 0)
+    numbers = Numbers[bytes](lambda kiosk: (7, 11) if kiosk == b"a" else (0, 0))
     assert numbers.take(b"a", 12, "signed", b"x", b"") == 8
     assert numbers.take(b"b", 1, "signed", b"y", b"") == 1
     assert numbers.take(b"a", 13, "signed", b"z", None) == 9
+
+
+def test_an_entry_that_is_missing_counts_as_a_signature() -> None:
+    """People keep the number they were told, and no number is given twice."""
+    kept = [
+        entry(KIOSKS[0], at, Kind.SIGNED, PEOPLE[at], signed_payload("Ada"), 100 + at)
+        for at in (1, 2)
+    ]
+    late = entry(KIOSKS[0], 5, Kind.SIGNED, PEOPLE[0], signed_payload("Bo"), 105)
+    found, faults = outcome([*kept, late])
+    assert [found[PEOPLE[at]].signature.number for at in (1, 2, 0)] == [1, 2, 5]
+    assert faults == []
+
+
+def test_what_changes_a_signature_that_is_missing_is_passed_over() -> None:
+    kept = entry(KIOSKS[0], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
+    held = entry(KIOSKS[0], 3, Kind.HELD, PEOPLE[1], payload(Kind.HELD, "", 1), 101)
+    found, faults = outcome([kept, held])
+    assert set(found) == {PEOPLE[0]}
+    assert faults == []
+    _, faults = outcome([kept, replace(held, sequence=2)])
+    assert faults, "nothing is missing, so somebody must have signed it"
 
 
 def test_one_signing_without_its_payload_is_enough_to_be_gone() -> None:

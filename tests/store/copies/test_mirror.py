@@ -188,7 +188,7 @@ def test_a_torn_record_is_written_again(data, stick, clock, sample):
             assert on_stick(stick) == list(store.entries())
 
 
-def test_a_changed_byte_ends_the_journal_before_it(data, stick, clock, sample):
+def test_a_changed_byte_costs_no_more_than_its_record(data, stick, clock, sample):
     with opened(data, stick, clock) as store:
         for _ in range(4):
             store.record(sample())
@@ -196,7 +196,7 @@ def test_a_changed_byte_ends_the_journal_before_it(data, stick, clock, sample):
     content = bytearray(path.read_bytes())
     content[len(content.rstrip(b"\0")) // 2] ^= 1
     path.write_bytes(content)
-    assert len(on_stick(stick)) < 5
+    assert len(on_stick(stick)) in {4, 5}
     with opened(data, stick, clock) as store:
         assert on_stick(stick) == list(store.entries())
 

@@ -132,16 +132,17 @@ def test_the_lowest_entry_id_makes_a_signature_whichever_comes_first(
     assert sum(each.signatures for each in done) == count
     stands = store.find(born.id)
     assert stands == replace(born, number=1)
-    assert store.tables(born.id)[born.id] == high.hex[-4:]
+    assert store.find(born.id).table == high.hex[-4:]
     assert store.search("later") == []
     assert store.verify().is_sound
+    called = store.find(born.id).called
     assert store.verify().notes == (
-        f"Entry {count} of kiosk {low} records signature 1 once more; it counts once.",
+        f"Entry {count} of kiosk {low} records signature {called} once more; it counts once.",
     )
     before = list(store.signatures())
     assert store.rebuild() == count
     assert list(store.signatures()) == before
-    assert store.tables(born.id)[born.id] == high.hex[-4:]
+    assert store.find(born.id).table == high.hex[-4:]
 
 
 def a_change(kind, id, **fields):

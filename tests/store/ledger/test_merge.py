@@ -166,7 +166,7 @@ def test_counts_and_numbers(store, other, sample):
     assert store.record(sample()).number == 4
     assert store.newest(2)[1] == mine[2]
     assert store.find(theirs[0].id) == theirs[0]
-    assert store.find_number(2) == mine[1]
+    assert store.numbered(2) == [mine[1], theirs[1]]
     assert store.verify().is_sound
 
 
@@ -199,18 +199,20 @@ def test_a_signature_of_another_table_is_the_organisers_to_correct(store, other,
     fixed = {"name": "Fixed Sample", "role": "", "organisation": ""}
     assert store.correct(theirs.id, **fixed, as_organiser=True).revision == 1
     assert store.correct(mine.id, **fixed).revision == 1
-    assert store.tables(mine.id, theirs.id) == {mine.id: "", theirs.id: other.kiosk.hex[-4:]}
-    assert store.find_number(1, other.kiosk.hex[-4:]).id == theirs.id
+    marks = {one.id: one.table for one in store.signatures()}
+    assert marks == {mine.id: store.kiosk.hex[-4:], theirs.id: other.kiosk.hex[-4:]}
+    assert [one.id for one in store.numbered(1, other.kiosk.hex[-4:])] == [theirs.id]
+    assert [one.called for one in other.signatures()] == ["1"], "alone, it needs no mark"
     assert store.verify().is_sound
 
 
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [
-        (lambda es: [*es[:2], *es[3:]], "are missing"),
+        (lambda es: [*es[:2], *es[3:]], "is missing"),
         (lambda es: [*es[:2], replace(es[2], at=1), *es[3:]], "not what was written"),
         (lambda es: [*es[:2], replace(es[2], payload=b"{}"), *es[3:]], "not what was written"),
-        (lambda es: es[1:], "are missing"),
+        (lambda es: es[1:], "is missing"),
     ],
 )
 def test_what_is_not_a_whole_ledger_is_refused_as_one(store, other, sample, spoil, told):

@@ -180,7 +180,7 @@ class SheetLife(RuleBasedStateMachine):
             then = self.store.find(signature.id)
             assert (then.sheet, then.line) == (number, line)
             if how == "erase":
-                assert (then.name, then.consents, then.event) == ("", (), "")
+                assert (then.name, then.consents, then.source) == ("", (), "")
             return
 
     @rule()

@@ -167,8 +167,7 @@ def test_devanagari_begins_words_with_vowels_and_goes_on_with_signs(at: At) -> N
 
 def test_a_held_key_and_two_taps_lead_to_the_same(at: At) -> None:
     hands = at("latin-abc").hands
-    hands.hold("key_l", 650)
-    hands.tap("alternate_Ł")
+    hands.slide("key_l", "alternate_Ł")
     hands.tap("key_more")
     hands.tap("key_o")
     hands.tap("alternate_ő")
@@ -180,7 +179,8 @@ def test_a_held_key_and_two_taps_lead_to_the_same(at: At) -> None:
 
 def test_a_touch_between_the_keys_takes_the_offer_away(at: At) -> None:
     hands = at("latin-qwerty").hands
-    hands.hold("key_n", 650)
+    hands.tap("key_more")
+    hands.tap("key_n")
     assert hands.has("alternate_Ñ")
     hands.tap("key_v")
     assert not hands.has("alternate_Ñ")

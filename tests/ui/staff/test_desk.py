@@ -157,7 +157,7 @@ def lines(desk: StaffDesk) -> list[str]:
 
 
 def choose(desk: StaffDesk, number: int) -> None:
-    desk.choose(column(desk, "number").index(number))
+    desk.choose(column(desk, "number").index(str(number)))
 
 
 def test_the_right_pin_enters_and_a_wrong_one_does_not(house: House) -> None:

@@ -23,14 +23,17 @@ def test_withdrawn_by_its_code_after_saying_what_happens(open_table: Open) -> No
     hands.touch("staffRow_5")
     hands.touch("staffWithdraw")
     said = " ".join(hands.texts())
-    assert "Withdraw number 5?" in said
+    assert "Withdraw Odalys Inventada?" in said
+    assert "Number 5 in the ledger, Signing table, signed at " in said
     assert "Odalys Inventada, Pretend Films" in said
     assert "no way back" in said
+    assert "Ask for the name first" in said
     hands.touch("staffQuestionNo")
     assert table.stands()[5].life is Life.LIVE
     hands.touch("staffWithdraw")
     hands.touch("staffQuestionYes")
     table.note("withdrawn")
+    assert "number 5, Odalys Inventada, Pretend Films" in hands.text("staffNews")
     assert table.stands()[5].life is Life.WITHDRAWN
     assert "withdrawn" in hands.texts()
     for button in ("staffCorrect", "staffHold", "staffStrike", "staffUndo", "staffWithdraw"):
@@ -47,7 +50,7 @@ def test_erased_after_its_number_was_typed_and_no_byte_is_left(open_table: Open)
     hands = table.hands
     hands.tap("staffRow_5")
     hands.tap("staffEraseButton")
-    assert "To go on, type 5." in hands.texts()
+    assert {"Erase Odalys Inventada?", "To go on, type 5."} <= set(hands.texts())
     for digit in "48":
         hands.tap(f"pinDigit_{digit}")
     hands.tap("pinEnter")
@@ -58,7 +61,9 @@ def test_erased_after_its_number_was_typed_and_no_byte_is_left(open_table: Open)
     table.note("erased")
     assert table.stands()[5].life is Life.ERASED
     assert "erased" in hands.texts()
-    assert not [text for text in hands.texts() if "Odalys" in text]
+    assert [text for text in hands.texts() if "Odalys" in text] == [
+        "Erased for good: number 5, Odalys Inventada, Pretend Films."
+    ], "once more, whose it was"
     assert not hands.item("staffEraseButton").isEnabled()
     for file in table.options.data.rglob("*"):
         if file.is_file():

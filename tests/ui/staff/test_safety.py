@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from broken_journal import break_records
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
+from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.staff.safety import StaffSafety
@@ -81,3 +83,18 @@ def test_a_ledger_that_was_gone_is_told(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "data")
     with Store.open(tmp_path / "data", "sample", clock=SystemClock()) as store:
         assert (told(store).mended, told(store).broughtBack) == ("gone", 0)
+
+
+def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
+    """The data folder is lost, and the local journal has a broken record."""
+    named = tmp_path / "journals"
+    named.mkdir()
+    with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
+        store.note(Kind.PAUSED)
+        store.note(Kind.RESUMED)
+    shutil.rmtree(tmp_path / "data")
+    (path,) = named.rglob("*.journal")
+    break_records(path, 2)
+    with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
+        assert (told(store).mended, told(store).missing) == ("gone", 1)
+        assert told(store).broughtBack == 2

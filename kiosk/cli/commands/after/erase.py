@@ -10,9 +10,11 @@ from kiosk.cli.progress import Bar
 DESCRIPTION = """\
 Erases all that was given with a signature: in the ledger, its log, its search index, its
 backups, and the journal on the second medium. What stays is that there was one, when, and how
-it came in, so that figures and the chain still hold. There is no way back. Copies handed over,
-printed or exported are outside the program's reach. A stick or folder that was copied to before
-is erased too where it can be reached; where not, it is named, and the exit status is 1.
+it came in, so that figures and the chain still hold. There is no way back, so it says whose
+signature it is before it asks, and a code wants the name as well. In a script, --yes wants
+--name. Copies handed over, printed or exported are outside the program's reach. A stick or folder
+that was copied to before is erased too where it can be reached; where not, it is named, and the
+exit status is 1.
 
 While the kiosk is open, the organiser does it on its staff page; the command wants it closed.
 
@@ -28,6 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--number", type=signatures.number, metavar="N", help="the signature's number"
     )
     which.add_argument("--all-due", action="store_true", help="all, when the date has come")
+    signatures.name(parser)
     shared_arguments.sure(parser)
 
 
@@ -37,25 +40,30 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     if options.all_due:
         retention.refuse_early(campaign, given.now().date())
+    who: dict[str, object] = {}
     with ledger.opened(options, campaign) as store:
         if options.all_due:
             found = retention.everything(store)
             ids, what = found.ids, f"{found.left} signatures"
+            terminal.make_sure(options, f"Erase {what} for good? There is no way back.")
         else:
-            one = signatures.find(store, code=options.code, number=options.number)
-            ids, what = (one.id,), f"signature number {signatures.numbers(store, one)[one.id]}"
-        terminal.make_sure(options, f"Erase {what} for good?")
+            one = signatures.chosen(options, store, campaign)
+            ids, what = (one.id,), f"number {one.called}, {signatures.who(one)}"
+            who = {"signature": signatures.as_person(one)}
+            signatures.make_sure(options, "Erase", one)
         with Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
     left = done.remains
     given.tell(
         options,
-        f"Erased: {done.count}. Signatures that still hold something: {left.filled}.",
+        f"Erased for good: {what if who else done.count}. "
+        f"Signatures that still hold something: {left.filled}.",
         {
             "erased": done.count,
             "left": left.filled,
             "payloads_left": left.payloads,
             "unreached": copies.summary(done.unreached),
+            **who,
         },
     )
     copies.warn(done.unreached)

@@ -1,12 +1,22 @@
-"""`pledge-kiosk restore`: a ledger made anew from a stick, a journal or a backup."""
+"""`pledge-kiosk restore`: a ledger made anew from sticks, journals and backups."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli import given, key_files, shared_arguments
 from kiosk.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from kiosk.store.copies.restore import Gone
+
+MOST_TOLD = 20
 
 DESCRIPTION = """\
 Makes a ledger anew in a data folder from what is left of another:
@@ -14,6 +24,9 @@ Makes a ledger anew in a data folder from what is left of another:
   a stick or its folder pledge-kiosk, or one .journal file in it
   a backup (backups/ledger-….db), a copy handed over, or a ledger.db
 
+Give --from once for each copy where there are several: what one of them lacks another may have.
+Of a damaged one all that can be read comes back. Entries that none of them gives are named, one
+line each; then the exit status is 1, and `verify` goes on naming them.
 The organiser's key (--key) opens what was sealed to it. Without an organiser's key the journal
 and the copies need the ledger's own key: name that file, ledger.key, with --key, or give the
 words of its paper copy (`keys paper --this-machine`) with --key-words-file.
@@ -30,7 +43,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="COPY",
         type=Path,
         required=True,
-        help="stick, journal, backup or ledger to restore from",
+        action="append",
+        help="stick, journal, backup or ledger to restore from; may be given several times",
     )
     parser.add_argument(
         "--to",
@@ -45,12 +59,13 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.clock import SystemClock
     from kiosk.store.copies.restore import restore
 
-    source: Path = options.source.expanduser().absolute()
+    named: list[Path] = options.source
+    sources = [source.expanduser().absolute() for source in named]
     to: Path | None = options.to
     data = to.expanduser().absolute() if to is not None else given.data_folder(options)
     keys = key_files.of_a_copy(options)
     with Bar("Restoring") as progress:
-        done = restore(source, data, keys, SystemClock().now(), progress)
+        done = restore(sources, data, keys, SystemClock().now(), progress)
     said = [
         f"{done.ledger}: {done.signatures} signatures restored, {done.entries} entries checked."
     ]
@@ -61,6 +76,11 @@ def run(options: argparse.Namespace) -> int:
             "The ledger has a new key here: make its paper copy with "
             "`pledge-kiosk keys paper --this-machine`."
         )
+    missing = sum(one.what.count for one in done.missing)
+    if missing:
+        said.append(f"{missing} {'entry is' if missing == 1 else 'entries are'} missing.")
+    for sentence in _gone(done.missing):
+        print(sentence, file=sys.stderr)
     given.tell(
         options,
         " ".join(said),
@@ -70,6 +90,25 @@ def run(options: argparse.Namespace) -> int:
             "entries": done.entries,
             "signatures": done.signatures,
             "replaced": done.replaced,
+            "missing": missing,
+            "gaps": [[str(one.what.kiosk), one.what.first, one.what.last] for one in done.missing],
         },
     )
-    return 0
+    return 1 if missing else 0
+
+
+def _gone(missing: Sequence[Gone]) -> list[str]:
+    """What is missing, in sentences."""
+    told = [one.what.sentence + _when(one.after, one.before) for one in missing[:MOST_TOLD]]
+    more = len(missing) - len(told)
+    return told + ([f"{more} more such places."] if more else [])
+
+
+def _when(after: datetime | None, before: datetime | None) -> str:
+    """Between which times that was written, in the zone of this machine."""
+    first, last = (f"{at.astimezone():%Y-%m-%d %H:%M}" if at else "" for at in (after, before))
+    if first and last:
+        return f" Written between {first} and {last}."
+    if first or last:
+        return f" Written after {first}." if first else f" Written before {last}."
+    return ""

@@ -27,7 +27,8 @@ Makes signature sheets as PDF.
   stickers 24 of them with the QR link of one place
   card     for the volunteer beside the kiosk: what to do when
   readiness   what the kiosk can look at before people come, and what to try by hand
-  closing  the figures of the night, by place and by pen sheet, that add up
+  closing  the figures of the evening, by place and by pen sheet, that add up; and what other
+           evenings of the campaign add to the list
 """
 
 AT_PLACES = ("tent", "stickers")
@@ -217,7 +218,7 @@ def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> She
     language = given.language(options, campaign)
     files = closing.handed_over(options.with_file)
     with ledger.looked_at(options, campaign) as store, Bar("Adding up"):
-        figures = closing.figures(store, files)
+        figures = closing.figures(store, campaign.event.label, files)
     return write_closing(
         path, campaign, figures, paper=pdf.paper(options), language=language, made_at=given.now()
     )

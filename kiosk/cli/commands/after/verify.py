@@ -21,8 +21,10 @@ Checks the whole ledger: the file, gaps, every hash and digest, whether the sign
 the entries say, and whether the campaign's texts are still those that people agreed to. With
 --journal also the journal on a stick: whether it holds what the ledger holds, and whether the
 ledger lost something that the stick still has.
-Each thing that is wrong is one line; then the exit status is 1. An entry that records a
-signature once more is a line too, and nothing wrong: the signature counts once.
+Each thing that is wrong is one line; then the exit status is 1. So is each place where entries
+are missing, also where the ledger says itself that they were lost, and each broken record of the
+journal. An entry that records a signature once more is a line too, and nothing wrong: the
+signature counts once.
 """
 
 
@@ -41,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     faults: list[str] = []
     notes: list[str] = []
+    missing: list[str] = []
     summary: dict[str, object] = {}
     said: list[str] = []
     try:
@@ -59,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
             notes += verdict.notes
             if verdict.note_count > len(verdict.notes):
                 notes.append(f"{verdict.note_count - len(verdict.notes)} more such entries.")
+            missing += [one.sentence for one in verdict.missing]
             changed, older = campaign_check.against_ledger(campaign, store.signed_under())
             faults += map(str, changed)
             notes += map(str, older)
@@ -70,11 +74,16 @@ def run(options: argparse.Namespace) -> int:
             }
             if options.journal is not None:
                 _check_journal(options, store, faults, said, summary)
-    for sentence in (*notes, *faults):
+    for sentence in (*notes, *missing, *faults):
         print(sentence, file=sys.stderr)
-    is_sound = not faults
-    said.append("All is well." if is_sound else "Something is wrong.")
-    outcome = {"is_sound": is_sound, "faults": faults, "notes": notes}
+    is_sound = not faults and not missing
+    if faults:
+        said.append("Something is wrong.")
+    else:
+        said.append(
+            "What is there is sound, but entries are missing." if missing else "All is well."
+        )
+    outcome = {"is_sound": is_sound, "faults": faults, "notes": notes, "missing": missing}
     given.tell(options, " ".join(said), {**summary, **outcome})
     return 0 if is_sound else 1
 
@@ -87,6 +96,7 @@ def _check_journal(
     summary: dict[str, object],
 ) -> None:
     from kiosk.store.copies import comparing, journal
+    from kiosk.store.copies.damaged import Damage
     from kiosk.store.db import place
     from kiosk.store.keys import page_key
 
@@ -100,7 +110,9 @@ def _check_journal(
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
         with Bar("Checking the journal") as progress:
-            found = comparing.compare(journal.read(path, own, keys.organiser), ours, progress)
+            damage = Damage()
+            theirs = journal.read(path, own, keys.organiser, damage)
+            found = comparing.compare(theirs, ours, damage, progress)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
     faults += found.faults

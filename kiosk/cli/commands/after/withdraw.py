@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
+from kiosk.cli import copies, given, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
 by its number. What was given is kept, unread, until it is erased: --erase does both. There is
-no way back. While the kiosk is open, do it on its staff page; the command wants it closed.
+no way back, so it says whose signature it is before it asks, and a code wants the name as well.
+In a script, --yes wants --name. While the kiosk is open, do it on its staff page; the command
+wants it closed.
 """
 
 
@@ -21,6 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--number", type=signatures.number, metavar="N", help="the signature's number"
     )
     parser.add_argument("--erase", action="store_true", help="erase what was given at once")
+    signatures.name(parser)
     shared_arguments.sure(parser)
 
 
@@ -30,22 +33,19 @@ def run(options: argparse.Namespace) -> int:
 
     campaign = given.campaign(options)
     with ledger.opened(options, campaign) as store:
-        found = signatures.find(store, code=options.code, number=options.number)
-        called = signatures.numbers(store, found)[found.id]
-        verb = "Withdraw and erase" if options.erase else "Withdraw"
-        terminal.make_sure(options, f"{verb} signature number {called}?")
-        found = store.withdraw(found.id)
+        found = signatures.chosen(options, store, campaign)
+        signatures.make_sure(options, "Withdraw and erase" if options.erase else "Withdraw", found)
+        after = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
         unreached = retention.unreached(store) if options.erase else ()
-        is_erased = options.erase or found.life is Life.ERASED
+        is_erased = options.erase or after.life is Life.ERASED
     done = "withdrawn and erased" if is_erased else "withdrawn"
     given.tell(
         options,
-        f"Signature number {called} is {done}.",
+        f"Signature number {found.called}, {signatures.who(found)}, is {done}, for good.",
         {
-            "number": found.number,
-            "table": called.table,
+            **signatures.as_person(found),
             "withdrawn": True,
             "erased": is_erased,
             **({"unreached": copies.summary(unreached)} if options.erase else {}),

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.given import tell
+from kiosk.cli import given
 from kiosk.errors import Fault, Place, WorldFault
 
 if TYPE_CHECKING:
@@ -27,17 +27,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         nargs="?",
         type=Path,
-        help="campaign folder (default: --campaign, else the one that comes with the program)",
+        help="campaign folder (default: --campaign, else the one that other commands take)",
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk import assets
     from kiosk.jobs import campaign_check
 
-    folder = options.folder or options.campaign or assets.default_campaign()
+    folder = options.folder or given.campaign_folder(options)
+    if folder is None:
+        raise given.no_campaign()
     report = campaign_check.look(folder, _signed(options, folder))
     campaign = report.campaign
+    if campaign is not None:
+        given.works_for(options, campaign)
     notes = report.notes
     if campaign is not None and campaign.key is None:
         notes = (*notes, _no_key())
@@ -55,10 +58,11 @@ def run(options: argparse.Namespace) -> int:
             f"{_count(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
             f"{_count(len(notes), 'note')}."
         )
-    tell(
+    given.tell(
         options,
         sentence,
         {
+            "campaign": campaign.id if campaign else None,
             "folder": folder,
             "is_sound": not report.faults,
             "faults": [_as_data(one) for one in report.faults],
@@ -77,7 +81,7 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
     Raises what `Store.read` raises for a data folder that was named.
     """
     from kiosk.campaign.check import check
-    from kiosk.cli import given, ledger
+    from kiosk.cli import ledger
 
     campaign = check(folder).campaign
     if campaign is None or not (given.data_folder(options) / campaign.id).is_dir():

@@ -107,7 +107,7 @@ def _show(options: argparse.Namespace) -> int:
             f"The campaign {campaign.title} has no organiser's key.",
             "Make one with `pledge-kiosk keys new`, or name a key file.",
         )
-    _tell(options, campaign.key, [], {"campaign": campaign.folder})
+    _tell(options, campaign.key, [], {})
     return 0
 
 

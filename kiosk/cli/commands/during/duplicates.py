@@ -50,10 +50,8 @@ def run(options: argparse.Namespace) -> int:
                 if signature.sealed is not None:
                     emails[signature.id] = opener(signature)[1]
         pairs = store.duplicates(options.limit, emails)
-        called = signatures.numbers(store, *(one for p in pairs for one in (p.one, p.other)))
     lines = [
-        f"{p.likeness}: "
-        + " | ".join(signatures.in_a_line(one, called) for one in (p.one, p.other))
+        f"{p.likeness}: " + " | ".join(signatures.in_a_line(one) for one in (p.one, p.other))
         for p in pairs
     ]
     given.tell(
@@ -63,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
             "pairs": [
                 {
                     "likeness": p.likeness.value,
-                    "one": signatures.as_data(p.one, called),
-                    "other": signatures.as_data(p.other, called),
+                    "one": signatures.as_data(p.one),
+                    "other": signatures.as_data(p.other),
                 }
                 for p in pairs
             ]
@@ -79,15 +77,14 @@ def _decide(options: argparse.Namespace) -> int:
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
     with ledger.opened(options, campaign) as store:
-        one, other = (signatures.find(store, code=None, number=n).id for n in numbers)
+        one, other = (signatures.find(store, code=None, number=n) for n in numbers)
         if options.same:
-            found = store.same_person(one, other)
-            called = numbers[0] if found.id == one else numbers[1]
-            told: dict[str, object] = {"struck": found.number, "table": called.table}
-            sentence = f"Number {called} is struck as a duplicate."
+            found = store.same_person(one.id, other.id)
+            told: dict[str, object] = {"struck": found.number, "table": found.table}
+            sentence = f"Number {found.called}, {signatures.who(found)}, is struck as a duplicate."
         else:
             told = {"struck": None}
-            store.different_people(one, other)
-            sentence = f"Numbers {numbers[0]} and {numbers[1]} are two people."
+            store.different_people(one.id, other.id)
+            sentence = f"Numbers {one.called} and {other.called} are two people."
     given.tell(options, sentence, told)
     return 0

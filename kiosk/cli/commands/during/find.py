@@ -8,8 +8,9 @@ from kiosk.cli import given, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
 Finds signatures by name, role or organisation: every word is enough as it begins. Works beside
-an open kiosk. What is sealed is not found. A number of another table, whose ledger was merged,
-bears that table's mark: 12@7f3a.
+an open kiosk. What is sealed is not found. Where the ledgers of several tables are merged, each
+number bears its table's mark: 12@7f3a. Those of this event come first; behind the others
+stands which event they are of.
 """
 
 
@@ -23,11 +24,12 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     with ledger.looked_at(options, campaign) as store:
         found = store.search(" ".join(options.text), options.limit)
-        called = signatures.numbers(store, *found)
-    lines = [signatures.in_a_line(one, called) for one in found]
+    tonight = campaign.event.label
+    found.sort(key=lambda one: one.event != tonight)
+    lines = [signatures.in_a_line(one, tonight) for one in found]
     given.tell(
         options,
         "\n".join(lines) or "Nobody is found.",
-        {"found": [signatures.as_data(one, called) for one in found]},
+        {"found": [signatures.as_data(one) for one in found]},
     )
     return 0

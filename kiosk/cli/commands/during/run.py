@@ -71,11 +71,12 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.cli.playing import play_into
 
         return play_into(options, options.tour, people=12, seed=1, replace=True)
-    campaign = given.campaign(options)
+    campaign = given.campaign(options, is_shipped_enough=True)
     language = given.language(options, campaign)
     settings = given.preferences(options)
     data = given.data_folder(options)
     _check_first_pin(options, data)
+    given.say_campaign(options)
     log.start(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.signing.clock import SystemClock

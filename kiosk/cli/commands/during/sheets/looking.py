@@ -59,11 +59,11 @@ def _one(options: argparse.Namespace, store: Store) -> int:
     given.tell(
         options,
         "\n".join(lines),
-        as_data(found[0]) | {"signatures": {one.line: one.number for one in signatures}},
+        as_data(found[0]) | {"signatures": {one.line: one.called for one in signatures}},
     )
     return 0
 
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    return f"  line {one.line}: number {one.number}  {line}  ({signatures.standing(one)})"
+    return f"  line {one.line}: number {one.called}  {line}  ({signatures.standing(one)})"

@@ -14,8 +14,9 @@ FocusScope {
     property real highest: 0
     readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
-    // The field last typed in was the organisation: then its suggestions can be reached too.
-    property bool offersPlaces: false
+    // The field last typed in, which suggestions are for, has some: then they can be reached too.
+    readonly property bool offersPlaces: kiosk.form.offers
+    property PlainField last: nameField
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
 
@@ -36,16 +37,18 @@ FocusScope {
         (fields.complaining ?? nameField).forceActiveFocus();
     }
 
-    function takePlace(organisation: string) {
-        organisationField.replace(organisation);
-        organisationField.forceActiveFocus();
+    function takePlace(text: string) {
+        fields.last.replace(text);
+        fields.last.forceActiveFocus();
     }
 
     focus: true
     height: childrenRect.height
     onActiveChanged: {
-        if (active)
-            offersPlaces = active === organisationField;
+        if (!active)
+            return;
+        last = active;
+        kiosk.form.attend(active.content);
     }
 
     PlainField {
@@ -68,7 +71,7 @@ FocusScope {
         objectName: "roleField"
         x: Theme.along(0, width, fields.width)
         y: nameField.height + fields.gap
-        width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
+        width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.5)
         visible: fields.kiosk.form.asksRole
         isTight: true
         content: fields.kiosk.form.role

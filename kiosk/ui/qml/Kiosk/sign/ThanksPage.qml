@@ -160,7 +160,10 @@ Page {
             id: explained
 
             width: parent.width
-            text: qsTr("Note or photograph this code: with it your name can be taken off the letter.")
+            objectName: "withdrawalExplained"
+            readonly property string contact: page.kiosk.words.contact
+
+            text: qsTr("Note or photograph this code: with it your name can be taken off the letter.") + (contact === "" ? "" : " " + qsTr("From home, write to %1, with the code and your name.").arg(contact))
             color: Theme.quiet
             font.pixelSize: Theme.label
             lineHeight: 0.98

@@ -16,7 +16,7 @@ Column {
         objectName: "staffChosenTitle"
         width: parent.width
         height: Math.round(Theme.label * 1.8)
-        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.number).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
+        text: chosen.choice.isChosen ? qsTr("Number %1 in the ledger, signed at %2").arg(chosen.choice.called).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
         color: Theme.quiet
         font.pixelSize: Math.round(Theme.label * 0.9)
         font.features: ({

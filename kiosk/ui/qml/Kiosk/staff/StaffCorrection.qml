@@ -41,7 +41,7 @@ FocusScope {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Correct number %1").arg(correction.desk.choice.number)
+            text: qsTr("Correct number %1").arg(correction.desk.choice.called)
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.lead

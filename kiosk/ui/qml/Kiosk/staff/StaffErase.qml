@@ -46,7 +46,7 @@ FocusScope {
         Words {
             objectName: "staffQuestion"
             width: parent.width
-            text: page.isAll ? qsTr("Erase everything that is due?") : qsTr("Erase number %1?").arg(page.wanted)
+            text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -64,6 +64,18 @@ FocusScope {
             font.family: Theme.serif
             font.pixelSize: Theme.lead
             lineHeight: 1.05
+        }
+
+        Words {
+            objectName: "staffQuestionDetail"
+            width: parent.width
+            visible: !page.isAll
+            text: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.choice.called).arg(page.choice.place).arg(page.choice.signedAt)
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+            font.features: ({
+                    "tnum": 1
+                })
         }
 
         Words {

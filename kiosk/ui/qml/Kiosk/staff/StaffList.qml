@@ -61,7 +61,7 @@ ListView {
             anchors.leftMargin: Theme.unit
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round(Theme.unit / 2)
-            text: heading.section === "held" ? qsTr("Waiting for a look") : heading.section === "newest" ? qsTr("Newest") : list.find.answer === "by code" ? qsTr("Found by its code") : list.find.answer === "found more" ? qsTr("The first %1 found; type more to find fewer").arg(list.find.count) : qsTr("Found: %1").arg(list.find.count)
+            text: heading.section === "held" ? qsTr("Waiting for a look") : heading.section === "newest" ? qsTr("Newest") : heading.section === "earlier" ? qsTr("Other evenings") : list.find.answer === "by code" ? qsTr("Found by its code") : list.find.answer === "found more" ? qsTr("The first %1 found; type more to find fewer").arg(list.find.count) : qsTr("Found: %1").arg(list.find.count)
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true

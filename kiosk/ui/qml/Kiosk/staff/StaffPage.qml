@@ -209,8 +209,10 @@ FocusScope {
         id: withdrawing
 
         StaffQuestion {
-            title: qsTr("Withdraw number %1?").arg(page.desk.choice.number)
+            title: page.desk.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.desk.choice.called) : qsTr("Withdraw %1?").arg(page.desk.choice.name)
             line: page.desk.choice.line
+            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.desk.choice.called).arg(page.desk.choice.place).arg(page.desk.choice.signedAt)
+            warning: page.desk.find.answer === "by code" && page.desk.choice.name !== "" ? qsTr("Ask for the name first: it must be this one. The code alone is not enough.") : ""
             text: qsTr("It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.")
             yes: qsTr("Withdraw for good")
             isBusy: page.desk.isBusy

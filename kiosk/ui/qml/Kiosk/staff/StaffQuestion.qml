@@ -11,6 +11,8 @@ FocusScope {
     required property string text
     required property string yes
     property string line: ""
+    property string detail: ""
+    property string warning: ""
     property string no: qsTr("Cancel")
     property bool isBusy: false
 
@@ -47,6 +49,26 @@ FocusScope {
             font.family: Theme.serif
             font.pixelSize: Theme.lead
             lineHeight: 1.05
+        }
+
+        Words {
+            objectName: "staffQuestionDetail"
+            width: parent.width
+            visible: text !== ""
+            text: question.detail
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+            font.features: ({
+                    "tnum": 1
+                })
+        }
+
+        Words {
+            objectName: "staffQuestionWarning"
+            width: Math.min(parent.width, 30 * font.pixelSize)
+            visible: text !== ""
+            text: question.warning
+            font.weight: Font.DemiBold
         }
 
         Words {

@@ -7,13 +7,13 @@ import Kiosk.controls
 PressButton {
     id: row
 
-    required property int number
+    required property string number
     required property string line
     required property string signedAt
     required property string standing
     required property string reason
     property bool isChosen: false
-    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("held")
+    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "stock word" ? qsTr("an insult or obscenity") : reason === "unlikely name" ? qsTr("hardly a name") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("held")
     readonly property string mark: standing === "held" ? held : standing === "struck" ? qsTr("struck") : standing === "withdrawn" ? qsTr("withdrawn") : standing === "erased" ? qsTr("erased") : ""
 
     objectName: "staffRow_" + number
@@ -43,7 +43,7 @@ PressButton {
             id: numberText
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(Theme.label * 2.8)
+            width: Math.max(implicitWidth, Math.round(Theme.label * 2.8))
             horizontalAlignment: Text.AlignRight
             text: row.number
             textFormat: Text.PlainText

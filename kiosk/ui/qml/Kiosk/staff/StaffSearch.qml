@@ -83,7 +83,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: input.text === ""
-        text: qsTr("name, role, organisation, number or withdrawal code")
+        text: qsTr("name, role, organisation, number in the ledger or withdrawal code")
         color: Theme.quiet
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

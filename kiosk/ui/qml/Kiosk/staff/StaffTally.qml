@@ -11,7 +11,7 @@ Column {
     required property StaffNumbers numbers
     // The lines stand closer where there is less room.
     property real room: 100 * Theme.label
-    readonly property int lines: 7 + (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0)
+    readonly property int lines: 7 + (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
     readonly property real pitch: Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25))
 
     StaffFigure {
@@ -72,7 +72,7 @@ Column {
     StaffFigure {
         pitch: tally.pitch
         objectName: "staffPublished"
-        label: qsTr("On the public list")
+        label: tally.numbers.elsewhere > 0 ? qsTr("Published tonight") : qsTr("On the public list")
         figure: "= " + tally.numbers.published
         isSum: true
     }
@@ -83,6 +83,23 @@ Column {
         visible: tally.numbers.unnamed > 0
         label: qsTr("of these not named")
         figure: tally.numbers.unnamed
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffElsewhere"
+        visible: tally.numbers.elsewhere > 0
+        label: qsTr("Other evenings")
+        figure: "+ " + tally.numbers.elsewhere
+    }
+
+    StaffFigure {
+        pitch: tally.pitch
+        objectName: "staffPublishedInAll"
+        visible: tally.numbers.elsewhere > 0
+        label: qsTr("On the list in all")
+        figure: "= " + tally.numbers.publishedInAll
+        isSum: true
     }
 
     StaffFigure {

@@ -1,0 +1,86 @@
+"""Entries that are known to be missing: their numbers are taken, what they said is lost.
+
+A kiosk numbers its entries without a gap, so what is lost shows by its number. A `restored` entry
+names what was missing when it was written; that makes a gap a known one. What is found later
+takes its place again, and is missing no more.
+
+What kind of entry is missing nobody can know. It counts as a signature, which most are, so that
+no later number is given to two people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.errors import LedgerDamaged
+from kiosk.signing.entries.ledger_entry import Kind, decode
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Entries `first` to `last` of `kiosk`. Without `last` nobody knows how many there were."""
+
+    kiosk: UUID
+    first: int
+    last: int | None
+
+    @property
+    def count(self) -> int:
+        """How many there are at least."""
+        return 1 if self.last is None else self.last - self.first + 1
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it."""
+        if self.last is None:
+            what = f"Entry {self.first}, and perhaps later ones,"
+        elif self.last == self.first:
+            what = f"Entry {self.first}"
+        else:
+            return f"Entries {self.first} to {self.last} of kiosk {self.kiosk} are missing."
+        return f"{what} of kiosk {self.kiosk} is missing."
+
+
+def count(missing: Iterable[Missing]) -> int:
+    """How many entries these are at least."""
+    return sum(one.count for one in missing)
+
+
+def missing_fields(missing: Iterable[Missing]) -> list[list[object]]:
+    """What a `restored` entry says of them, under the name `missing`."""
+    return [[str(one.kiosk), one.first, one.last] for one in missing]
+
+
+def missing_of(kind: str, payload: bytes | None) -> tuple[Missing, ...]:
+    """What an entry says is missing. Raises LedgerDamaged where that cannot be read."""
+    if kind != Kind.RESTORED or payload is None:
+        return ()
+    found = decode(payload).get("missing", [])
+    try:
+        if not isinstance(found, list):
+            raise TypeError("what is missing is a list")
+        return tuple(
+            Missing(UUID(str(kiosk)), int(str(first)), None if last is None else int(str(last)))
+            for kiosk, first, last in found
+        )
+    except (TypeError, ValueError) as error:
+        raise LedgerDamaged("What the ledger says is missing cannot be read.") from error
+
+
+def unknown(gaps: Iterable[Missing], declared: Sequence[Missing]) -> list[Missing]:
+    """The parts of `gaps` that nothing in `declared` covers. All gaps have an end."""
+    left: list[Missing] = []
+    for gap in gaps:
+        begin, end = gap.first, gap.last or gap.first
+        mine = (one for one in declared if one.kiosk == gap.kiosk)
+        for first, last in sorted((one.first, one.last or end) for one in mine):
+            if last < begin or first > end:
+                continue
+            if first > begin:
+                left.append(Missing(gap.kiosk, begin, first - 1))
+            begin = max(begin, last + 1)
+        if begin <= end:
+            left.append(Missing(gap.kiosk, begin, end))
+    return left

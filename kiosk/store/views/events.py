@@ -1,0 +1,85 @@
+"""The signatures of one event apart from those of the others: counted, added up, numbered.
+
+No index tells the event, because whoever signs waits for every index. But an evening's signatures
+come one after another, so the first one's row is looked up once and remembered, and everything is
+counted from there on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, and_, func, select
+
+from kiosk.signing import tally
+from kiosk.signing.signature import How, Life, Listing, Reason, Review
+from kiosk.signing.tally import Standing, Tally
+from kiosk.store.db import schema
+
+_COLUMN = schema.signature.c
+_GROUPS = (_COLUMN.how, _COLUMN.life, _COLUMN.review, _COLUMN.reason, _COLUMN.listing)
+
+
+class Events:
+    """What is asked of single events; `forget` after rows were made anew."""
+
+    def __init__(self) -> None:
+        self._from: dict[str, int] = {}
+
+    def forget(self) -> None:
+        """The rows of the ledger are others now."""
+        self._from.clear()
+
+    def are_of(self, connection: Connection, event: str) -> ColumnElement[bool]:
+        """What is true of the signatures of `event`, for a query."""
+        return and_(_COLUMN.row >= self._first(connection, event), _COLUMN.event == event)
+
+    def count(self, connection: Connection, event: str) -> int:
+        """How many have signed at `event`: live and not struck; the held ones count."""
+        query = select(func.count()).where(
+            self.are_of(connection, event),
+            _COLUMN.life == Life.LIVE.value,
+            _COLUMN.review != Review.STRUCK.value,
+        )
+        return int(connection.scalar(query) or 0)
+
+    def place(self, connection: Connection, event: str, id: UUID) -> int:
+        """Which signature of `event` this one is, from 1, in the order they came here."""
+        row = connection.scalar(select(_COLUMN.row).where(_COLUMN.id == id))
+        query = select(func.count()).where(self.are_of(connection, event), _COLUMN.row <= row)
+        return int(connection.scalar(query) or 0)
+
+    def tally(self, connection: Connection, event: str) -> Tally:
+        """The closing tally of `event`."""
+        query = select(*_GROUPS, func.count()).where(self.are_of(connection, event))
+        return tally.add_up(_standing(*row) for row in connection.execute(query.group_by(*_GROUPS)))
+
+    def _first(self, connection: Connection, event: str) -> int:
+        """The first row that can be of `event`."""
+        known = self._from.get(event, 0)
+        query = select(func.min(_COLUMN.row))
+        found = connection.scalar(query.where(_COLUMN.row >= known, _COLUMN.event == event))
+        if found is None:  # whoever signs next is the first
+            found = int(connection.scalar(select(func.max(_COLUMN.row))) or 0) + 1
+        self._from[event] = int(found)
+        return int(found)
+
+
+def tallies(connection: Connection) -> Mapping[str, Tally]:
+    """The tally of each event, in the order in which the first signature of each came here.
+
+    "" stands for signatures whose event is not known any more: an older version of the program
+    erased it with them.
+    """
+    query = select(_COLUMN.event, func.min(_COLUMN.row), *_GROUPS, func.count())
+    found: dict[str, list[Standing]] = {}
+    first: dict[str, int] = {}
+    for event, row, *standing in connection.execute(query.group_by(_COLUMN.event, *_GROUPS)):
+        found.setdefault(event, []).append(_standing(*standing))
+        first[event] = min(row, first.get(event, row))
+    return {event: tally.add_up(found[event]) for event in sorted(found, key=first.__getitem__)}
+
+
+def _standing(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Standing:
+    return How(how), Life(life), Review(review), Reason(reason), Listing(listing), count

@@ -753,12 +753,12 @@
         <translation>كما سيُطبع</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>كان رسمك أقصر من أن يُحفظ. وقّع بيدك مرة أخرى، أو تابع من دونه.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

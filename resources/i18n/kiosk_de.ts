@@ -721,12 +721,12 @@
         <translation>So wird es gedruckt</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>Ihre Zeichnung war zu kurz und wurde nicht behalten. Signieren Sie noch einmal von Hand, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

@@ -721,12 +721,12 @@
         <translation>Así se imprimirá</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>Su dibujo era demasiado corto y no se ha guardado. Firme a mano otra vez o siga sin él.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

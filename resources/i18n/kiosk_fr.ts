@@ -721,12 +721,12 @@
         <translation>Ce qui sera imprimé</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>Votre dessin était trop court pour être gardé. Signez à nouveau à la main, ou continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

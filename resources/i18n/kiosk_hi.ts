@@ -721,12 +721,12 @@
         <translation>ऐसा छपेगा</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>आपका बनाया हस्ताक्षर बहुत छोटा था, रखा नहीं गया। फिर से हाथ से हस्ताक्षर करें, या इसके बिना आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

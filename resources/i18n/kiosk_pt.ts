@@ -721,12 +721,12 @@
         <translation>Como será impresso</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>O seu desenho era curto demais para ser guardado. Assine outra vez à mão ou continue sem ele.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

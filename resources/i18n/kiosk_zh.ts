@@ -713,12 +713,12 @@
         <translation>印出来的样子</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
         <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
         <translation>您的手写签名太短，没有保留。请再手写一次，或不带签名继续。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Count me only: keep my name off the list</source>

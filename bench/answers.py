@@ -129,7 +129,7 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
     bare.show()
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     QTest.qWait(300)
 
     def place(item: QObject | None, x: float = 0.5, y: float = 0.5) -> QPoint:

@@ -147,7 +147,7 @@ class KioskApp(QObject):
             from kiosk.ui.input.touches import Touches
 
             self._touches = touches = Touches(self.kiosk.watch, self.options.clock)
-            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.page))
+            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.part or self.kiosk.page))
             touches.takenBack.connect(self.kiosk.ink.take_back)
         return self._touches
 
@@ -299,7 +299,6 @@ class KioskApp(QObject):
 
     def _opened(self, store: Store) -> None:
         from kiosk.ui.printing.preview import PROVIDER
-        from kiosk.ui.sign import sheet_cell
         from kiosk.ui.staff.desk import StaffDesk
 
         staff = StaffDesk(self.kiosk, self.tasks, self.options)
@@ -308,7 +307,7 @@ class KioskApp(QObject):
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()
-        self.tasks.jobs.submit(sheet_cell.load, self._type_loaded)
+        self.tasks.jobs.submit(self._load_for_typing, self._type_loaded)
         self._is_ready = True
         self.settled.emit()
 
@@ -319,6 +318,14 @@ class KioskApp(QObject):
         # Another window has this folder: it is the one to be seen, and nobody need wait here.
         seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
         QTimer.singleShot(seconds * 1000, self, self._leave)
+
+    def _load_for_typing(self) -> None:
+        """What the first signature would otherwise wait for."""
+        from kiosk.signing.names import stock_words
+        from kiosk.ui.sign import sheet_cell
+
+        sheet_cell.load()
+        stock_words.load(self.options.campaign.stock_words)
 
     def _type_loaded(self, end: Ended[None]) -> None:
         if isinstance(end, Failed):

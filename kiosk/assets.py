@@ -161,6 +161,11 @@ def keyboards() -> Path:
     return root() / "keyboards"
 
 
+def words() -> Path:
+    """Folder of the stock lists of obscenities and insults (`<language>.txt`, and `ours.toml`)."""
+    return root() / "words"
+
+
 def translations() -> Path:
     """Folder of the compiled translations (`kiosk_<language>.qm`)."""
     return root() / "i18n"

@@ -131,6 +131,10 @@ class StoreFailed(JobFailed):
     """The disk refused; what was asked for is not known to be on it."""
 
 
+class CopyAway(StoreFailed):
+    """A copy elsewhere could not be reached; this machine holds what it should, and no more."""
+
+
 class DiskFull(StoreFailed):
     """No room left on the disk of the data folder."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import assets
 from kiosk.campaign import colours, languages
 from kiosk.campaign.model import (
+    STOCK_WORDS,
     Asks,
     Campaign,
     Colours,
@@ -44,6 +45,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "organisations",
         "watch_list",
         "flagged_words",
+        "stock_words",
         *LANGUAGE_TEXTS,
         "event",
         "sources",
@@ -129,6 +131,7 @@ def read(
         support=_support(top, wanted),
         watch_list=top.strings("watch_list", limit=100),
         flagged_words=top.strings("flagged_words", limit=60),
+        stock_words=_stock_words(top),
         colours=_colours(top.table("colours", KEYS["colours"])),
         retention=_retention(top, event),
         show_count=top.flag("show_count", default=True),
@@ -189,6 +192,21 @@ def _keyboards(top: Table) -> tuple[str, ...]:
                 f"Name some of {', '.join(known)}, or leave the key out.",
             )
     return tuple(name for name in named if name in known)
+
+
+def _stock_words(top: Table) -> tuple[str, ...]:
+    """All lists, unless the file names some; an empty list switches them off."""
+    if "stock_words" not in top:
+        return STOCK_WORDS
+    named = top.strings("stock_words", limit=20)
+    for tag in named:
+        if tag not in STOCK_WORDS:
+            top.fault(
+                "stock_words",
+                f"There is no stock list in “{tag}”.",
+                f"Name some of {', '.join(STOCK_WORDS)}, or [] for none.",
+            )
+    return tuple(tag for tag in named if tag in STOCK_WORDS)
 
 
 def _public_address(top: Table) -> str:

@@ -166,6 +166,10 @@ class Colours:
     night: Palette
 
 
+STOCK_WORDS = ("ar", "de", "en", "es", "fr", "hi", "pt", "zh")
+"""The languages with a stock list of obscenities and insults (`resources/words/`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """A whole campaign, checked. Made only by `campaign.load`.
@@ -176,6 +180,7 @@ class Campaign:
     public key: without it nothing private is asked for; `contact` is an e-mail or web address to
     which people write who want their names taken off, "" for none. `sensitive` seals everybody's
     name. `keyboards` are the layouts of the keys on the screen; none means those of the languages.
+    `stock_words` are the languages whose stock lists hold a signature for review.
     """
 
     folder: Path
@@ -201,6 +206,7 @@ class Campaign:
     colours: Colours
     retention: date
     keyboards: tuple[str, ...] = ()
+    stock_words: tuple[str, ...] = STOCK_WORDS
     show_count: bool = True
     key: PublicKey | None = None
     sensitive: bool = False

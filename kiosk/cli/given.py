@@ -94,8 +94,13 @@ def campaign(options: argparse.Namespace, *, is_shipped_enough: bool = False) ->
     if folder is None:
         raise no_campaign()
     found = load(folder)
-    setattr(options, _FOUND, found)
+    works_for(options, found)
     return found
+
+
+def works_for(options: argparse.Namespace, found: Campaign) -> None:
+    """Notes which campaign the command works for, to be said with its answer."""
+    setattr(options, _FOUND, found)
 
 
 def say_campaign(options: argparse.Namespace) -> None:

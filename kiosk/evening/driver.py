@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -34,9 +35,6 @@ PATIENCE = 10.0
 """Seconds to wait for anything before saying that it did not come."""
 
 LOOKS_EVERY_MS = 5
-
-LONG_PRESS_MS = 650
-"""Longer than a key waits before it shows what is behind it."""
 
 _KEYS = {" ": "key_space", "\b": "key_backspace"}
 """Characters whose keys have a name."""
@@ -133,9 +131,38 @@ class Hands:
         QTest.qWait(1)
 
     def to_review(self) -> None:
-        """On to what is signed, where the window asks for that in two parts."""
+        """On to the review, where the line or the e-mail address is typed."""
         if self.has("continueButton"):
             self.tap("continueButton")
+            self.settle()
+
+    def read_meaning(self) -> None:
+        """On the review: reads on until all that signing means has been in sight."""
+        self.settle()
+        submit = self.item("submitButton")
+
+        def can_sign_or_read() -> bool:
+            return submit.isEnabled() or self.has("readOn")
+
+        while True:
+            self.wait_for(can_sign_or_read, "a button that signs")
+            if submit.isEnabled():
+                return
+            with suppress(NotThere):  # a page that lays its lines out anew may need it no more
+                self.tap("readOn")
+
+    def sign(self) -> None:
+        """From the line or the review to the tap that signs."""
+        self.to_review()
+        self.read_meaning()
+        self.tap("submitButton")
+
+    def hand_over(self) -> None:
+        """Asks for the next person, and says that what is typed may be cleared."""
+        self.tap("nextPerson")
+        self.settle()
+        if self.has("clearNow"):
+            self.tap("clearNow")
 
     def touch(self, name: str) -> None:
         """The same with a finger."""
@@ -144,13 +171,36 @@ class Hands:
         QTest.touchEvent(self._window, self._device).release(0, place).commit()
         QTest.qWait(1)
 
-    def hold(self, name: str, milliseconds: int) -> None:
-        """Presses for that long."""
+    def hold(self, name: str, milliseconds: int, *, finger: bool = False) -> None:
+        """Presses for that long, with the mouse or with a finger."""
         place = self._place(name)
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(self._window, left, none, place)
-        QTest.qWait(milliseconds)
-        QTest.mouseRelease(self._window, left, none, place)
+        if finger:
+            QTest.touchEvent(self._window, self._device).press(0, place).commit()
+            QTest.qWait(milliseconds)
+            QTest.touchEvent(self._window, self._device).release(0, place).commit()
+        else:
+            QTest.mousePress(self._window, left, none, place)
+            QTest.qWait(milliseconds)
+            QTest.mouseRelease(self._window, left, none, place)
+        QTest.qWait(1)
+
+    def slide(self, name: str, onto: str, *, over: Callable[[], None] | None = None) -> None:
+        """Holds one item with a finger until another is there, and lifts the finger on that.
+
+        `over` is called while the finger is still on it.
+        """
+        place = self._place(name)
+        QTest.touchEvent(self._window, self._device).press(0, place).commit()
+        self.wait_for(lambda: self.has(onto), onto)
+        item = self.item(onto)
+        _lay_out(item)
+        end = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        for at in (place + (end - place) / 2, end):
+            QTest.touchEvent(self._window, self._device).move(0, at).commit()
+        if over is not None:
+            over()
+        QTest.touchEvent(self._window, self._device).release(0, end).commit()
         QTest.qWait(1)
 
     def draw(self, strokes: Sequence[Points], name: str = "inkPad") -> None:
@@ -212,13 +262,12 @@ class Hands:
         holder = layout.holder(character, language)
         if holder is not None and self.has(f"key_{holder}"):
             self._shift_to(character, character.lower())
-            self.tap("key_more") if self.has("key_more") else None
             if self.has("key_more"):
                 self.tap("key_more")
                 self.tap(f"key_{holder}")
+                self.tap(f"alternate_{character}")
             else:
-                self.hold(f"key_{holder}", LONG_PRESS_MS)
-            self.tap(f"alternate_{character}")
+                self.slide(f"key_{holder}", f"alternate_{character}")
             return
         parts = unicodedata.normalize("NFD", character)
         for at, mark in enumerate(parts[1:], start=1):

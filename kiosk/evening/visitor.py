@@ -43,7 +43,7 @@ class Visitor:
         elif person.act is Act.SEEKS_SUPPORT and hands.has("supportLink"):
             self._seek_support()
         hands.tap("signButton")
-        hands.wait_step(Step.SIGN)
+        hands.wait_step(Step.LINE)
         self._album.take(f"sign-{person.language}")
         if person.act is Act.WALKS_AWAY:
             self._type(person.name[:6], person.typing)
@@ -51,12 +51,11 @@ class Visitor:
             return False
         self._fill_in(person)
         hands.to_review()
-        if hands.has("changeButton"):
-            self._album.take(f"sign-review-{person.language}")
+        self._album.take(f"sign-review-{person.language}")
         if person.ink and hands.has("inkButton"):
             self._sign_by_hand(person)
         self._choose(person)
-        hands.tap("submitButton")
+        hands.sign()
         hands.wait_step(Step.THANKS)
         self._album.take(f"thanks-{person.language}")
         if person.act in _PICTURED:
@@ -140,5 +139,5 @@ class Visitor:
         if person.act is Act.READS_FIRST:
             self._clock.pass_time(self._settings.thanks_seconds + 1)
         else:
-            self._hands.tap("nextPerson")
+            self._hands.hand_over()
         self._hands.wait_step(Step.ATTRACT)

@@ -53,6 +53,11 @@ class Reason(StrEnum):
     NONE = ""
     WATCH_LIST = "watch list"
     FLAGGED_WORD = "flagged word"
+    STOCK_WORD = "stock word"
+    UNLIKELY = "unlikely name"
+    UNSAID = "not told"
+    """In the clear, of a sealed signature that waits for review: the reason tells about the name,
+    and is sealed with it."""
     STAFF = "staff"
     DUPLICATE = "duplicate"
     MISTYPED = "mistyped"

@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from kiosk import __version__
 from kiosk.errors import (
     BadInput,
+    CopyAway,
     KioskError,
     LedgerDamaged,
     ProgramFault,
@@ -32,6 +33,7 @@ from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import (
     Entry,
     Kind,
+    amended_payload,
     corrected_payload,
     distinct_payload,
     encode,
@@ -256,6 +258,42 @@ class Store(Reader):
             name=name, role=role, organisation=organisation, revision=after.revision
         )
         return self._act(Kind.CORRECTED, payload, after)
+
+    def amend(self, ids: Sequence[UUID], signature: Signature) -> Signature:
+        """Gives a signature what its signatory has changed on the pages; durable when it returns.
+
+        `ids` are the ids it may have on the disk, the latest last. Under its own id it gets an
+        entry `amended`. A `signature` with another id takes its place: it is signed anew, and the
+        one before is erased, in one transaction; so nothing that was given in the clear is left
+        where a name is now sealed. A second medium that is away or slow is cleaned as soon as it
+        answers, and `copies` tells of it until then. Doing the same again changes nothing.
+        Returns it as it stands then. Raises DiskFull, StoreFailed, also where this machine still
+        holds what was to go: then the same call may be made again.
+        """
+        self._look()
+        known = [one for each in ids if (one := self.find(each)) is not None]
+        if not known:
+            raise ProgramFault("there is no signature to be changed")
+        now = known[-1]
+        if signature.id != now.id:
+            now = self._replace(now, signature)
+        elif now.life is not Life.LIVE:
+            raise BadInput("This signature was withdrawn.", "It can no longer be changed.")
+        elif (after := _given_anew(now, signature)) != now:
+            now = replace(after, revision=now.revision + 1)
+            self._act(Kind.AMENDED, amended_payload(now), now)
+        if gone := [one.id for one in known if one.id != now.id]:
+            with suppress(CopyAway), self._erasing():
+                erase.sweep(self._database, self._others, gone)
+        return now
+
+    def _replace(self, before: Signature, signature: Signature) -> Signature:
+        born = replace(signature, revision=0, life=Life.LIVE)
+        ink = born.ink.encode() if born.ink is not None else None
+        acts = [] if before.life is Life.ERASED else [_tombstone(before)]
+        acts.append(Act(new_id(), Kind.SIGNED, signed_payload(born, ink), born, ink))
+        self._append(*acts)
+        return self._known(born.id)
 
     def hold(self, id: UUID, reason: Reason = Reason.STAFF) -> Signature:
         """Keeps a signature off the public list until it is released."""
@@ -530,6 +568,15 @@ class Store(Reader):
 
 def _kiosks_own(kind: Kind, **fields: object) -> Act:
     return Act(new_id(), kind, encode(fields))
+
+
+def _given_anew(now: Signature, signature: Signature) -> Signature:
+    """`now` with what `signature` says on the pages; where, when and how it was signed stay."""
+    return replace(
+        signature, event=now.event, source=now.source, how=now.how, signed_at=now.signed_at,
+        withdrawal=now.withdrawal, life=now.life, revision=now.revision, number=now.number,
+        sheet=now.sheet, line=now.line,
+    )  # fmt: skip
 
 
 def _tombstone(signature: Signature) -> Act:

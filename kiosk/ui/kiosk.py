@@ -47,6 +47,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NOTED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
 """Moves the log tells of."""
 
+_PARTS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
+"""Steps that one page shows, so that nothing on it is made anew between them."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -138,6 +141,10 @@ class Kiosk(QObject):
         Raises ProgramFault where the table has no such way.
         """
         session = self.flow.session
+        if self._desk is not None:
+            self.flow.holds_draft = self._desk.holds_draft
+            if self.flow.step is Step.PAD:
+                self._desk.ink.leave()
         self.flow.move(move)
         if move in _NOTED:
             _log.info("%s", move.value)
@@ -202,6 +209,35 @@ class Kiosk(QObject):
         self._try(Move.NEXT_PERSON)
 
     @Slot()
+    def keepWriting(self) -> None:
+        """To the question whether what is typed is to be cleared: no."""
+        self._try(Move.KEEP)
+
+    @Slot()
+    def clearTyped(self) -> None:
+        """To the same question: yes."""
+        self._try(Move.CLEAR)
+
+    @Slot()
+    def startNew(self) -> None:
+        """To "Still there?": whoever was here has gone."""
+        if self._watch.warningSeconds > 0:
+            self._try(Move.WALKED_AWAY)
+
+    @Slot()
+    def change(self) -> None:
+        """Back to the line, from the review or, to correct what was signed, from thanks."""
+        self._try(Move.CHANGE)
+
+    @Slot()
+    def draw(self) -> None:
+        self._try(Move.DRAW)
+
+    @Slot()
+    def giveAddress(self) -> None:
+        self._try(Move.ADDRESS)
+
+    @Slot()
     def knock(self) -> None:
         if self._staff is not None:
             self._try(Move.KNOCK)
@@ -215,25 +251,38 @@ class Kiosk(QObject):
         self._languages.choose(tag)
 
     @Slot(result=bool)
-    def check(self) -> bool:
-        """Whether what stands on the page can be signed; the fields say why not."""
-        return self.desk.check(self._languages.current)
+    def goOn(self) -> bool:
+        """Continues to the review; False where the fields say why the line cannot be signed.
 
-    @Slot(result=bool)
-    def submit(self) -> bool:
-        """Signs what stands on the page; False where the fields say why it cannot be signed."""
-        if not self.flow.can(Move.SUBMIT):
+        An e-mail address that is none leads to its own page from wherever one comes.
+        """
+        step = self.flow.step
+        if not self.flow.can(Move.CONTINUE):
             return True
+        if step is not Step.PAD and not self.desk.check(self._languages.current):
+            if (self.desk.form.isRefused and step is Step.LINE) or step is Step.ADDRESS:
+                return False
+            self.make(Move.CONTINUE)
+            self.make(Move.ADDRESS)
+            return True
+        self.make(Move.CONTINUE)
+        return True
+
+    @Slot()
+    def submit(self) -> None:
+        """Signs what was reviewed; what cannot be signed leads to where it is typed."""
+        if not self.flow.can(Move.SUBMIT):
+            return
         pending = self.desk.hand_in(self._languages.current)
         if pending is None:
-            return False
+            self.make(Move.CHANGE if self.desk.form.isRefused else Move.ADDRESS)
+            return
         self._say("")
         self.make(Move.SUBMIT)
         self._tasks.store.submit(
             lambda: self._record(pending), lambda end: self._recorded(pending, end)
         )
         self._is_recording = True
-        return True
 
     # --- state ------------------------------------------------------------------------------
 
@@ -243,9 +292,26 @@ class Kiosk(QObject):
 
     @Property(str, notify=stepChanged)
     def page(self) -> str:
-        """Name of the page to show: while saving, what was typed stays in sight."""
-        step = Step.SIGN if self.flow.step is Step.SAVING else self.flow.step
-        return step.value.capitalize()
+        """Name of the page to show: under a question it is the one the question was asked at."""
+        return "Sign" if self.part else self.flow.behind.value.capitalize()
+
+    @Property(str, notify=stepChanged)
+    def part(self) -> str:
+        """Of the page where people sign: line, review, address or pad; "" for any other page."""
+        step = self.flow.behind
+        if step is Step.SAVING:  # what was reviewed stays in sight
+            step = Step.REVIEW
+        return step.value if step in _PARTS else ""
+
+    @Property(bool, notify=stepChanged)
+    def isAsking(self) -> bool:
+        """Whether what is typed is to be cleared."""
+        return self.flow.step is Step.ASKED
+
+    @Property(bool, notify=stepChanged)
+    def isCorrecting(self) -> bool:
+        """What is on the page changes a signature that is on disk."""
+        return self.flow.is_correcting
 
     @Property(int, notify=stepChanged)
     def session(self) -> int:
@@ -359,7 +425,11 @@ class Kiosk(QObject):
         """
         if self.store is None:
             raise ProgramFault("a signature came before the store")
-        signature, event = self.store.record(pending.signature), self.options.campaign.event.label
+        event = self.options.campaign.event.label
+        if pending.before:
+            signature = self.store.amend(pending.before, pending.signature)
+        else:
+            signature = self.store.record(pending.signature)
         return signature, self.store.place_at(event, signature.id), self.store.count(event)
 
     def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int, int]]) -> None:

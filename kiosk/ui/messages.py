@@ -47,6 +47,15 @@ def not_drawn(characters: str, *, can_write: bool) -> str:
     )
 
 
+def too_many_marks() -> str:
+    """That one letter has more marks than a line of print has room for."""
+    return QCoreApplication.translate(
+        "messages",
+        "This letter has more marks than we can print one above the other. "
+        "A volunteer will look at it first.",
+    )
+
+
 def not_saved() -> str:
     """That the disk refused."""
     return QCoreApplication.translate(

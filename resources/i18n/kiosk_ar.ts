@@ -131,6 +131,32 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>هل يُمسح ما كُتب؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>الثواني الباقية قبل مسحه من أجل الشخص التالي: %Ln.</numerusform>
+            <numerusform>بعد ثانية واحدة يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد ثانيتين يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمسح من أجل الشخص التالي.</numerusform>
+            <numerusform>بعد %Ln ثانية يُمسح من أجل الشخص التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -170,6 +196,13 @@
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>توقيعك المرسوم</translation>
     </message>
 </context>
 <context>
@@ -506,6 +539,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>ما على اليسار</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>ما على اليمين</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -625,6 +666,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -653,6 +701,10 @@
         <source>Sign the letter</source>
         <translation>وقّع الرسالة</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التعديل</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -677,7 +729,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>تابع القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>لا تراسلوني</translation>
@@ -692,6 +751,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>كان رسمك أقصر من أن يُحفظ. وقّع بيدك مرة أخرى، أو تابع من دونه.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1329,6 +1392,14 @@
         <translation>قيد المراجعة</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>شتيمة أو لفظ بذيء</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>لا يبدو اسمًا</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>مشطوب</translation>
     </message>
@@ -1520,8 +1591,15 @@
         <translation>ما زلت هنا</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>النص والإضاءة</translation>
+        <source>Start new</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1642,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>من منزلك، اكتب إلى %1 مع الرمز واسمك.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>هناك خطأ؟ عدّله</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1645,6 +1727,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>لا يمكننا طباعة «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>لهذا الحرف علامات أكثر مما يمكننا طباعته بعضها فوق بعض. سيراجعه أحد المتطوعين أولًا.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>Das Getippte löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>In %Ln Sekunde wird es für die nächste Person gelöscht.</numerusform>
+            <numerusform>In %Ln Sekunden wird es für die nächste Person gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Ihre gezeichnete Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -482,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Was links steht</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Was rechts steht</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -597,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -625,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Brief unterschreiben</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -649,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>Nicht schreiben</translation>
@@ -664,6 +719,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>So wird es gedruckt</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>Ihre Zeichnung war zu kurz und wurde nicht behalten. Signieren Sie noch einmal von Hand, oder machen Sie ohne sie weiter.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1281,6 +1340,14 @@
         <translation>in Prüfung</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>Beleidigung oder Obszönität</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>kaum ein Name</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>gestrichen</translation>
     </message>
@@ -1468,8 +1535,15 @@
         <translation>Ich bin noch da</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Text und Licht</translation>
+        <source>Start new</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Stimmt nicht? Ändern</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1589,6 +1667,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Wir können „%1“ noch nicht drucken.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Dieser Buchstabe hat mehr Zeichen, als wir übereinander drucken können. Jemand vom Team sieht ihn sich zuerst an.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

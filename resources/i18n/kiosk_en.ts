@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>In %Ln second it is cleared for the next person.</numerusform>
+            <numerusform>In %Ln seconds it is cleared for the next person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message numerus="yes">
         <source>%Ln have signed tonight</source>

@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>¿Borrar lo escrito?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>En %Ln segundo se borra para la persona siguiente.</numerusform>
+            <numerusform>En %Ln segundos se borra para la persona siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Su firma dibujada</translation>
     </message>
 </context>
 <context>
@@ -482,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Lo que hay a la izquierda</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Lo que hay a la derecha</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -597,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -625,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Firmar la carta</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -649,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>No me escriban</translation>
@@ -664,6 +719,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>Así se imprimirá</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>Su dibujo era demasiado corto y no se ha guardado. Firme a mano otra vez o siga sin él.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1281,6 +1340,14 @@
         <translation>retenida</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>un insulto o una obscenidad</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>no parece un nombre</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>tachada</translation>
     </message>
@@ -1468,8 +1535,15 @@
         <translation>Sigo aquí</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Texto y luz</translation>
+        <source>Start new</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>¿No es correcto? Cámbielo</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1589,6 +1667,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Aún no podemos imprimir «%1».</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Esta letra tiene más signos de los que podemos imprimir uno sobre otro. Primero la revisará una persona voluntaria.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

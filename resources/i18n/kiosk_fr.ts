@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>Effacer ce qui a été saisi&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>Dans %Ln seconde, ce sera effacé pour la personne suivante.</numerusform>
+            <numerusform>Dans %Ln secondes, ce sera effacé pour la personne suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Votre signature dessinée</translation>
     </message>
 </context>
 <context>
@@ -482,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>Ce qui est à gauche</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>Ce qui est à droite</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -597,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -625,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Signer la lettre</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -649,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>Ne pas m’écrire</translation>
@@ -664,6 +719,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>Ce qui sera imprimé</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>Votre dessin était trop court pour être gardé. Signez à nouveau à la main, ou continuez sans lui.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1281,6 +1340,14 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>une insulte ou une obscénité</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>ne ressemble pas à un nom</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>rayée</translation>
     </message>
@@ -1468,8 +1535,15 @@
         <translation>Je suis toujours là</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Texte et lumière</translation>
+        <source>Start new</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>De chez vous, écrivez à %1, avec le code et votre nom.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Une erreur&#x202f;? Modifier</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1589,6 +1667,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas encore imprimable.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Cette lettre a plus de signes que nous ne pouvons en imprimer les uns sur les autres. Un bénévole la regardera d’abord.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>टाइप किया हुआ साफ़ करें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>%Ln सेकंड में यह अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+            <numerusform>%Ln सेकंड में यह अगले व्यक्ति के लिए साफ़ हो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>लिखना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>भाषा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>आपका हाथ से बना हस्ताक्षर</translation>
     </message>
 </context>
 <context>
@@ -482,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>बाईं ओर का पाठ</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>दाईं ओर का पाठ</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -597,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -625,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>पत्र पर हस्ताक्षर करें</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -649,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>मुझे न लिखें</translation>
@@ -664,6 +719,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>ऐसा छपेगा</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>आपका बनाया हस्ताक्षर बहुत छोटा था, रखा नहीं गया। फिर से हाथ से हस्ताक्षर करें, या इसके बिना आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1043,7 +1102,7 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>शीट %1 के नाम से सहेजी गई। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग शीट पर।</translation>
+        <translation>पन्ना %1 के नाम से सहेजा गया। पत्र के पुराने पाठ के नीचे के नाम: %2, उसी के पास एक अलग पन्ने पर।</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -1281,6 +1340,14 @@
         <translation>जाँच के लिए रुका</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>गाली या अश्लील शब्द</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>नाम जैसा नहीं लगता</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>काटा गया</translation>
     </message>
@@ -1468,8 +1535,15 @@
         <translation>मैं यहीं हूँ</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>टेक्स्ट और रोशनी</translation>
+        <source>Start new</source>
+        <translation>नया शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>सुझाव</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>सही नहीं है? बदलें</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1589,6 +1667,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>हम अभी “%1” नहीं छाप सकते।</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>इस अक्षर पर इतने चिह्न हैं कि हम उन्हें एक के ऊपर एक नहीं छाप सकते। पहले कोई स्वयंसेवक इसे देखेगा।</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>Apagar o que foi digitado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>Em %Ln segundo, será apagado para a próxima pessoa.</numerusform>
+            <numerusform>Em %Ln segundos, será apagado para a próxima pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -166,6 +188,13 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>A sua assinatura desenhada</translation>
     </message>
 </context>
 <context>
@@ -482,6 +511,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>O que está à esquerda</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>O que está à direita</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -597,6 +634,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -625,6 +669,10 @@
         <source>Sign the letter</source>
         <translation>Assinar a carta</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Gravar a alteração</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -649,7 +697,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar a ler</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>Não me escrevam</translation>
@@ -664,6 +719,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>Como será impresso</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>O seu desenho era curto demais para ser guardado. Assine outra vez à mão ou continue sem ele.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1281,6 +1340,14 @@
         <translation>em análise</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>um insulto ou uma obscenidade</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>não parece um nome</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>riscada</translation>
     </message>
@@ -1468,8 +1535,15 @@
         <translation>Ainda estou aqui</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Texto e luz</translation>
+        <source>Start new</source>
+        <translation>Começar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugestão</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1586,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>De casa, escreva a %1, com o código e o seu nome.</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Não está certo? Altere</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1589,6 +1667,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>Ainda não podemos imprimir “%1”.</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>Esta letra tem mais sinais do que podemos imprimir uns sobre os outros. Primeiro um voluntário vai vê-la.</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

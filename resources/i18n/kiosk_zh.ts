@@ -126,6 +126,27 @@
     </message>
 </context>
 <context>
+    <name>ClearTyped</name>
+    <message>
+        <source>Clear what is typed?</source>
+        <translation>清除已输入的内容吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it is cleared for the next person.</source>
+        <translation>
+            <numerusform>%Ln 秒后将为下一位清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -165,6 +186,13 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>InkDrawn</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>您的手写签名</translation>
     </message>
 </context>
 <context>
@@ -476,6 +504,14 @@
 </context>
 <context>
     <name>PlainField</name>
+    <message>
+        <source>What stands to the left</source>
+        <translation>左边的文字</translation>
+    </message>
+    <message>
+        <source>What stands to the right</source>
+        <translation>右边的文字</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <translation>
@@ -590,6 +626,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -618,6 +661,10 @@
         <source>Sign the letter</source>
         <translation>签署公开信</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
 </context>
 <context>
     <name>SignAddress</name>
@@ -642,7 +689,14 @@
     </message>
 </context>
 <context>
-    <name>SignParts</name>
+    <name>SignMeaning</name>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
     <message>
         <source>Do not write to me</source>
         <translation>不要与我联系</translation>
@@ -657,6 +711,10 @@
     <message>
         <source>As it will be printed</source>
         <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>Your drawing was too short to keep. Sign by hand again, or go on without it.</source>
+        <translation>您的手写签名太短，没有保留。请再手写一次，或不带签名继续。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1034,7 +1092,7 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>签名表已保存为 %1。旧版信件下的姓名：%2 个，另存于旁边的一张表。</translation>
+        <translation>签名表已保存为 %1。旧版公开信下的姓名：%2 个，另存于旁边的一张签名表。</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -1269,6 +1327,14 @@
         <translation>待核对</translation>
     </message>
     <message>
+        <source>an insult or obscenity</source>
+        <translation>辱骂或污秽词语</translation>
+    </message>
+    <message>
+        <source>hardly a name</source>
+        <translation>不像名字</translation>
+    </message>
+    <message>
         <source>struck</source>
         <translation>已划除</translation>
     </message>
@@ -1455,8 +1521,15 @@
         <translation>我还在</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>文字与亮度</translation>
+        <source>Start new</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1572,10 @@
     <message>
         <source>From home, write to %1, with the code and your name.</source>
         <translation>回家后，请附上代码和姓名联系 %1。</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>有误？修改</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1575,6 +1652,10 @@
     <message>
         <source>We cannot print “%1” yet.</source>
         <translation>暂时无法印出“%1”。</translation>
+    </message>
+    <message>
+        <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
+        <translation>这个字母上的符号太多，无法叠印在一起。志愿者会先查看。</translation>
     </message>
     <message>
         <source>Your signature is not saved yet. What you typed is still here. Please try again, or ask the person beside the table.</source>

@@ -37,14 +37,13 @@ def main(data: Path) -> None:
     hands = app.hands
     for at in range(1_000_000):
         hands.tap("signButton")
-        hands.wait_step(Step.SIGN)
+        hands.wait_step(Step.LINE)
         hands.type_keys(f"Alma Invented {os.getpid()} n{at}")
-        hands.to_review()
-        hands.tap("submitButton")
+        hands.sign()
         hands.wait_step(Step.THANKS)
         sys.stdout.write(hands.text("thanksLine") + "\n")
         sys.stdout.flush()
-        hands.tap("nextPerson")
+        hands.hand_over()
         hands.wait_step(Step.ATTRACT)
 
 

@@ -109,7 +109,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     hands.press_key("Escape")
     hands.wait_step(Step.LETTER)
     press(app, "signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     hands.press_key("Return")
     hands.type_keys("wardrobe")
@@ -124,7 +124,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     assert app.kiosk.aids.is_default
 
     press(app, "signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     press(app, "submitButton")
     hands.wait_for(lambda: hands.has("nameFieldSaid"), "what is wrong")
     assert focused(app).objectName() == "nameFieldInput"
@@ -133,7 +133,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
-@pytest.mark.parametrize("step", [Step.ATTRACT, Step.LETTER, Step.SIGN, Step.THANKS])
+@pytest.mark.parametrize("step", [Step.ATTRACT, Step.LETTER, Step.LINE, Step.THANKS])
 def test_tab_goes_in_the_order_of_reading(
     open_kiosk: Callable[..., KioskApp], size: tuple[int, int], step: Step
 ) -> None:
@@ -144,10 +144,10 @@ def test_tab_goes_in_the_order_of_reading(
         hands.tap("readButton")
     elif step is not Step.ATTRACT:
         hands.tap("signButton")
-        hands.wait_step(Step.SIGN)
+        hands.wait_step(Step.LINE)
         hands.type_keys("Ofelia Sample")
         if step is Step.THANKS:
-            hands.tap("submitButton")
+            hands.sign()
     hands.wait_step(step)
     app.window.contentItem().setFocus(True)
     stops: list[QQuickItem] = []

@@ -141,7 +141,7 @@ def sign_by_taps(app: KioskApp) -> None:
     hands.touch("moreButton")
     hands.settle()
     hands.touch("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen(NAME)
     hands.tap("key_next")
     hands.type_screen(ROLE)
@@ -196,7 +196,7 @@ def test_a_name_in_arabic_from_the_keys_to_the_sheet(open_kiosk: Open, tmp_path:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
-@pytest.mark.parametrize("step", [Step.ATTRACT, Step.LETTER, Step.SIGN, Step.THANKS])
+@pytest.mark.parametrize("step", [Step.ATTRACT, Step.LETTER, Step.LINE, Step.THANKS])
 def test_tab_goes_from_right_to_left(open_kiosk: Open, size: tuple[int, int], step: Step) -> None:
     """Down the page; beside each other from the right; once round and no more."""
     app = open_kiosk(size)
@@ -205,10 +205,10 @@ def test_tab_goes_from_right_to_left(open_kiosk: Open, size: tuple[int, int], st
         hands.tap("readButton")
     elif step is not Step.ATTRACT:
         hands.tap("signButton")
-        hands.wait_step(Step.SIGN)
+        hands.wait_step(Step.LINE)
         hands.type_keys(NAME)
         if step is Step.THANKS:
-            hands.tap("submitButton")
+            hands.sign()
     hands.wait_step(step)
     app.window.contentItem().setFocus(True)
     stops: list[QQuickItem] = []

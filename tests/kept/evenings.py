@@ -190,6 +190,8 @@ def _everybody_signs(table: Table) -> None:
     sign("Frida Letterbox", "listed, with an e-mail address", email="frida@example.org", ink=INK)
     sign("Captain Placeholder", "held by the watch list")
     sign("Gustav Sample", "nobody, and so held by a flagged word")
+    sign("Gerda Sample", "wanker, and so held by a stock word")
+    sign("G", "held as an unlikely name")
     for name, script in (
         ("مثال الفانوس", "Arabic"),
         ("نمونه\u200cنام فانوس", "Persian, with a joiner that keeps letters apart"),
@@ -241,6 +243,9 @@ def _staff_acts(table: Table) -> None:
     store.undo()
     store.withdraw(sign("Rosa Withdrawn", "withdrawn", ink=INK))
     store.withdraw(sign("Sven Hidden", "withdrawn", listing=Listing.COUNTED))
+    slip = store.find(sign("Tilda Slip", "changed by herself"))
+    assert slip is not None
+    store.amend((slip.id,), replace(slip, name="Tilda Changed", ink=INK))
 
 
 def _after_the_merge(table: Table) -> None:
@@ -387,6 +392,7 @@ def _garden(data: Path, stick: Path, clock: SetClock) -> dict[str, UUID]:
         table.sign("Dorit Leise", "nach dem Verlust", email="dorit@example.org", language="de")
         store.withdraw(table.sign("Emma Leise", "gezählt", listing=Listing.COUNTED, language="en"))
         store.checkpoint()
+        table.sign("F", "wartet, und warum ist versiegelt", language="de")
         table.sign("Fritz Leise", "nur im Log", language="de")
         shutil.copytree(folder, died)
     shutil.rmtree(folder)

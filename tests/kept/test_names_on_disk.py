@@ -79,18 +79,26 @@ class Called:
 
 
 ENTRIES_0_2_0: Names = {
+    "amended": {
+        "by_mark consents ink letter listing name organisation reason review revision role sealed"
+    },
     "opened": {"copies event program"},
     "copied": {"copies"},
     "copy settled": {"copies"},
     "erased": {"event how signed_at", "event how paper signed_at"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""Where copies are stands in entries; where a sheet has its marks and boxes, with the sheet; at
-which event somebody signed, in the tombstone."""
+"""What signatories change themselves; where copies are stands in entries; where a sheet has its
+marks and boxes, with the sheet; at which event somebody signed, in the tombstone."""
+
+VALUES_0_2_0: Names = {"reason": {"stock word", "unlikely name", "not told"}}
+"""More names wait for review; why a sealed one does is sealed with it."""
+
+SEALED_0_2_0 = {"email ink name organisation reason role"}
 
 ADDED = {
     "0.1.0": Called(ENTRIES_0_1_0, VALUES_0_1_0, SEALED_0_1_0),
-    "0.2.0": Called(ENTRIES_0_2_0, {}, set()),
+    "0.2.0": Called(ENTRIES_0_2_0, VALUES_0_2_0, SEALED_0_2_0),
 }
 """What each version wrote that no earlier one did, in order of versions."""
 

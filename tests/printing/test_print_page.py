@@ -198,7 +198,7 @@ def test_a_closer_look_and_the_keyboard(desk: System, table: Table) -> None:
     table.open()
     hands, preview = table.hands, table.printing.preview
     whole = preview.height
-    hands.tap("printPicture")
+    hands.hold("printPicture", 900)
     hands.wait_for(lambda: preview.height > 1.5 * whole, "a larger page")
     hands.tap("printPicture")
     hands.wait_for(lambda: preview.height == whole, "the whole page")

@@ -26,6 +26,8 @@ LONGEST_NAME = (
     "Maximiliana Wolfeschlegelsteinhausen-Papadimitriou y Fernández de Quill de la Torre III"
 )
 
+LOOPS = tuple((0.2 + at * 0.02, 0.5 + 0.2 * (-1) ** at) for at in range(25))
+
 Visit = Callable[[KioskApp, EveningClock], None]
 
 
@@ -57,7 +59,7 @@ def support(app: KioskApp, _clock: EveningClock) -> None:
 
 def sign(app: KioskApp, _clock: EveningClock) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     write(app, "Jordan Sample")
     app.hands.tap("roleField")
     write(app, "editor")
@@ -68,12 +70,12 @@ def sign(app: KioskApp, _clock: EveningClock) -> None:
 def empty(app: KioskApp, _clock: EveningClock) -> None:
     """Asked to sign without a name: the field says what is missing."""
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
-    app.hands.tap("continueButton" if app.hands.has("continueButton") else "submitButton")
+    app.hands.wait_step(Step.LINE)
+    app.hands.tap("continueButton")
 
 
 def review(app: KioskApp, clock: EveningClock) -> None:
-    """What is signed, where that has a part of its own."""
+    """What is signed, and what signing means."""
     sign(app, clock)
     app.hands.to_review()
 
@@ -93,7 +95,7 @@ def ink(app: KioskApp, clock: EveningClock) -> None:
 
 def thanks(app: KioskApp, clock: EveningClock) -> None:
     review(app, clock)
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 
@@ -101,6 +103,26 @@ def still_there(app: KioskApp, clock: EveningClock) -> None:
     letter(app, clock)
     clock.pass_time(95)
     app.hands.wait_for(lambda: app.hands.has("stillHere"), "the warning")
+
+
+def drawn(app: KioskApp, clock: EveningClock) -> None:
+    """The review with a drawing in the line."""
+    ink(app, clock)
+    app.hands.draw([LOOPS])
+    app.hands.tap("inkDone")
+    app.hands.wait_step(Step.REVIEW)
+
+
+def drawn_thanks(app: KioskApp, clock: EveningClock) -> None:
+    drawn(app, clock)
+    app.hands.sign()
+    app.hands.wait_step(Step.THANKS)
+
+
+def clear_typed(app: KioskApp, clock: EveningClock) -> None:
+    sign(app, clock)
+    app.hands.tap("nextPerson")
+    app.hands.wait_step(Step.ASKED)
 
 
 def paused(app: KioskApp, _clock: EveningClock) -> None:
@@ -111,13 +133,13 @@ def paused(app: KioskApp, _clock: EveningClock) -> None:
 
 PAGES: tuple[Visit, ...] = (
     *(attract, aids, letter, support, sign, empty, review, address, ink, thanks),
-    *(still_there, paused),
+    *(drawn, drawn_thanks, still_there, clear_typed, paused),
 )
 
 
 def start_again(app: KioskApp) -> None:
     """Back to a clean first page, from wherever a visit led."""
-    for name in ("stillHere", "aidsDone"):
+    for name in ("stillHere", "aidsDone", "keepWriting"):
         if app.hands.has(name):
             app.hands.tap(name)
             app.hands.wait_for(lambda name=name: not app.hands.has(name), f"the end of {name}")
@@ -125,10 +147,15 @@ def start_again(app: KioskApp) -> None:
         app.kiosk.make(Move.RESUME)
     elif app.kiosk.flow.can(Move.NEXT_PERSON):
         app.kiosk.make(Move.NEXT_PERSON)
+        if app.kiosk.flow.can(Move.CLEAR):
+            app.kiosk.make(Move.CLEAR)
     app.hands.settle()
 
 
-OVERLAYS = ("faultPage", "measurePage", "stillThere", "aidsPanel", "languagePanel", "noticePanel")
+OVERLAYS = (
+    *("faultPage", "measurePage", "stillThere", "clearTyped"),
+    *("aidsPanel", "languagePanel", "noticePanel"),
+)
 
 
 def in_front(app: KioskApp) -> QQuickItem:

@@ -27,9 +27,12 @@ Kept = Callable[[], list[Signature]]
 def sign(app: KioskApp) -> None:
     """Somebody signs, up to the tap that hands it in."""
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.type_keys("Ada Quill")
-    assert app.kiosk.submit()
+    app.hands.to_review()
+    app.hands.read_meaning()
+    app.kiosk.submit()
+    assert app.kiosk.busy
 
 
 class Mistaken(Store):
@@ -139,10 +142,10 @@ def test_a_mistake_in_recording_is_said_and_the_next_try_signs(
     app = open_window(how=open_)
     with qtbot.captureExceptions() as seen:
         sign(app)
-        app.hands.wait_step(Step.SIGN)
+        app.hands.wait_step(Step.REVIEW)
     assert [raised for raised, _, _ in seen] == [ZeroDivisionError]
     assert "went wrong" in app.kiosk.problem
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
 

@@ -23,7 +23,7 @@ LONG_PLACE = "The International Partnership for Young People in Film, Television
 
 def longest(app: KioskApp, _clock: EveningClock) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     looking.write(app, looking.LONGEST_NAME)
     app.hands.tap("roleField")
     looking.write(app, LONG_ROLE)
@@ -33,16 +33,25 @@ def longest(app: KioskApp, _clock: EveningClock) -> None:
 
 def longest_ink(app: KioskApp, clock: EveningClock) -> None:
     longest(app, clock)
+    app.hands.to_review()
     app.hands.tap("inkButton")
+
+
+def longest_review(app: KioskApp, clock: EveningClock) -> None:
+    """With a drawing in it."""
+    longest_ink(app, clock)
+    app.hands.draw([looking.LOOPS])
+    app.hands.tap("inkDone")
+    app.hands.wait_step(Step.REVIEW)
 
 
 def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
     longest(app, clock)
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 
-VISITS = (*looking.PAGES, longest, longest_ink, longest_thanks)
+VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -66,10 +66,12 @@ def test_pages_do_not_pile_up(app: KioskApp) -> None:
 
     def visit() -> None:
         hands.tap("signButton")
-        hands.wait_step(Step.SIGN)
+        hands.wait_step(Step.LINE)
+        hands.type_keys("Ada")
+        hands.to_review()
         hands.tap("inkButton")
         hands.draw([tuple((0.2 + at * 0.03, 0.4 + 0.1 * (at % 2)) for at in range(12))])
-        hands.tap("nextPerson")
+        hands.hand_over()
         hands.wait_step(Step.ATTRACT)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
@@ -91,7 +93,7 @@ def test_pages_do_not_pile_up(app: KioskApp) -> None:
 def test_a_change_of_focus_leaves_nothing_behind(app: KioskApp) -> None:
     """PySide keeps a wrapper of each item that QQuickWindow.activeFocusItem answers."""
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.press_key("Tab")
     before = len(gc.get_referents(app.window))
     for _ in range(12):
@@ -128,7 +130,7 @@ def test_a_full_screen_window_does_not_close(app: KioskApp) -> None:
 def test_no_field_offers_a_menu(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     hands.select_all()
     before = hands.texts()

@@ -7,7 +7,7 @@ At every hand-over `traces` looks for the person who went.
 from __future__ import annotations
 
 import sys
-from itertools import cycle
+from itertools import cycle, pairwise
 from typing import ClassVar
 
 from hypothesis import strategies as st
@@ -51,6 +51,7 @@ class Walk(RuleBasedStateMachine):
     writers: ClassVar[int] = 0
     signers: ClassVar[int] = 0
     first: ClassVar[BaseException | None] = None
+    steps: ClassVar[list[Step]] = []
     picture: ClassVar[tuple[int, QImage]] = (-1, QImage())
 
     def __init__(self) -> None:
@@ -92,11 +93,11 @@ class Walk(RuleBasedStateMachine):
 
     @property
     def is_writing(self) -> bool:
-        return self.at(Step.SIGN) and self.hands.has("nameField")
+        return self.at(Step.LINE) and self.hands.has("nameField")
 
     @property
     def is_looking_over(self) -> bool:
-        return self.at(Step.SIGN) and self.hands.has("changeButton")
+        return self.at(Step.REVIEW)
 
     # --- what people do ---------------------------------------------------------------------
 
@@ -104,7 +105,7 @@ class Walk(RuleBasedStateMachine):
     @rule(way=touched)
     def go_to_sign(self, way: str) -> None:
         self.do(way, "signButton")
-        self.hands.wait_step(Step.SIGN)
+        self.hands.wait_step(Step.LINE)
 
     @precondition(lambda self: self.at(Step.ATTRACT))
     @rule(way=touched)
@@ -113,13 +114,29 @@ class Walk(RuleBasedStateMachine):
         self.hands.wait_step(Step.LETTER)
 
     @precondition(
-        lambda self: self.at(Step.SUPPORT) or (self.at(Step.LETTER, Step.SIGN) and self.may_leave)
+        lambda self: (
+            self.at(Step.SUPPORT, Step.REVIEW, Step.ADDRESS, Step.PAD)
+            or (self.at(Step.LETTER, Step.LINE) and self.may_leave)
+        )
     )
     @rule()
     def go_back(self) -> None:
         self.hands.press_key("Escape")
         self.hands.settle()
         self.went_back = self.at(Step.ATTRACT)
+
+    @precondition(lambda self: self.at(Step.ASKED))
+    @rule(way=touched, clears=st.booleans())
+    def answer(self, way: str, clears: bool) -> None:
+        asked_at = self.kiosk.flow.behind
+        self.do(way, "clearNow" if clears else "keepWriting")
+        self.hands.wait_step(Step.ATTRACT if clears else asked_at)
+
+    @precondition(lambda self: self.at(Step.THANKS))
+    @rule(way=touched)
+    def change_what_was_signed(self, way: str) -> None:
+        self.do(way, "changeSigned")
+        self.hands.wait_step(Step.LINE)
 
     @precondition(
         lambda self: (
@@ -134,7 +151,9 @@ class Walk(RuleBasedStateMachine):
         self.do(way, "supportLink")
         self.hands.wait_step(Step.SUPPORT)
 
-    @precondition(lambda self: not self.at(Step.ATTRACT) and self.kiosk.languages.is_default)
+    @precondition(
+        lambda self: not self.at(Step.ATTRACT, Step.ASKED) and self.kiosk.languages.is_default
+    )
     @rule()
     def speak_spanish(self) -> None:
         if self.hands.has("languagesButton"):
@@ -177,7 +196,7 @@ class Walk(RuleBasedStateMachine):
     def paste_and_undo(self, key: str) -> None:
         self.hands.press_key(key, CONTROL)
 
-    @precondition(lambda self: self.at(Step.SIGN) and self.hands.has("continueButton"))
+    @precondition(lambda self: self.at(Step.LINE, Step.ADDRESS))
     @rule(way=touched)
     def look_over(self, way: str) -> None:
         self.do(way, "continueButton")
@@ -216,10 +235,27 @@ class Walk(RuleBasedStateMachine):
             self.write("nameField", by_screen=False)
         if self.hands.has("continueButton"):
             self.look_over(way)
-        if self.hands.has("submitButton"):
+        if self.at(Step.REVIEW):
+            self.read_on(way)
             self.do(way, "submitButton")
         self.hands.wait_for(lambda: not self.at(Step.SAVING), "the disk")
         Walk.signers += self.at(Step.THANKS)
+        self.hands.settle()
+
+    def read_on(self, way: str) -> None:
+        """Until all that signing means has been in sight; the button that signs waits for it."""
+        submit = self.hands.item("submitButton")
+        while not submit.isEnabled():
+            ready = lambda: submit.isEnabled() or self.hands.has("readOn")  # noqa: E731
+            self.hands.wait_for(ready, "more to read")
+            if not submit.isEnabled():
+                self.do(way, "readOn")
+                self.hands.settle()
+
+    @precondition(lambda self: self.at(Step.PAD))
+    @rule(way=touched)
+    def put_the_pad_away(self, way: str) -> None:
+        self.do(way, "inkDone")
         self.hands.settle()
 
     @precondition(lambda self: self.at(Step.THANKS))
@@ -233,11 +269,12 @@ class Walk(RuleBasedStateMachine):
     @rule(way=touched)
     def hand_over(self, way: str) -> None:
         self.do(way, "nextPerson")
+        self.hands.settle()
+        if self.at(Step.ASKED):
+            self.do(way, "clearNow")
         self.hands.wait_step(Step.ATTRACT)
 
-    @precondition(
-        lambda self: self.may_leave and self.at(Step.LETTER, Step.SIGN, Step.SUPPORT, Step.THANKS)
-    )
+    @precondition(lambda self: self.may_leave and not self.at(Step.ATTRACT, Step.SAVING))
     @rule()
     def walk_away(self) -> None:
         for _ in range(2):
@@ -246,6 +283,12 @@ class Walk(RuleBasedStateMachine):
         self.hands.wait_step(Step.ATTRACT)
 
     # --- what must hold ---------------------------------------------------------------------
+
+    @invariant()
+    def nothing_is_signed_but_from_the_review(self) -> None:
+        for before, after in pairwise(self.steps):
+            assert after is not Step.SAVING or before is Step.REVIEW
+        del self.steps[:-1]
 
     @invariant()
     def the_next_finds_nothing(self) -> None:

@@ -13,6 +13,7 @@ import uharfbuzz as hb
 from kiosk.sheets.text.chain import Chain
 from kiosk.sheets.text.features import Features
 from kiosk.sheets.text.items import Item, Items, itemise
+from kiosk.sheets.text.marks import within_line
 from kiosk.sheets.text.plain import plain_run
 from kiosk.sheets.text.run import Cluster, Run, write_run
 
@@ -103,7 +104,9 @@ def _run(items: Items, item: Item, language: str, features: Features, track: flo
         # what the shaper left out before its first cluster is read with it
         first = item.start if start == starts[0] else start
         glyphs = tuple(info.codepoint for info in infos[at:after])
-        clusters.append(Cluster(items.means[first : ends[start]], glyphs, positions[at:after]))
+        text = items.means[first : ends[start]]
+        places = within_line(font, text, glyphs, positions[at:after])
+        clusters.append(Cluster(text, glyphs, places))
         at = after
     return write_run(
         font,

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
@@ -26,10 +27,11 @@ GENESIS = bytes(32)
 
 
 class Kind(StrEnum):
-    """What happened. The first eight concern one signature, the others the kiosk or pen sheets."""
+    """What happened. The first nine concern one signature, the others the kiosk or pen sheets."""
 
     SIGNED = "signed"
     CORRECTED = "corrected"
+    AMENDED = "amended"
     HELD = "held"
     RELEASED = "released"
     STRUCK = "struck"
@@ -186,29 +188,45 @@ def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
 
     `ink` is the signature's ink where it is encoded already, which takes a while.
     """
-    if ink is None and signature.ink is not None:
-        ink = signature.ink.encode()
     return encode(
         {
-            "name": signature.name,
-            "role": signature.role,
-            "organisation": signature.organisation,
-            "ink": b64encode(ink).decode() if ink is not None else None,
-            "by_mark": signature.by_mark,
-            "consents": [[c.id, c.version, c.language, c.text] for c in signature.consents],
-            "letter": [signature.letter_language, signature.letter_version],
+            **_given(signature, ink),
             "event": signature.event,
             "source": signature.source,
             "how": signature.how.value,
             "signed_at": microseconds(signature.signed_at),
             "withdrawal": signature.withdrawal.hex(),
-            "review": signature.review.value,
-            "reason": signature.reason.value,
-            "listing": signature.listing.value,
-            "sealed": b64encode(signature.sealed).decode() if signature.sealed else None,
             **_paper_of(signature),
         }
     )
+
+
+def amended_payload(signature: Signature) -> bytes:
+    """What an `amended` entry carries: all that its signatory gave on the pages, given anew.
+
+    `signature` is how it stands afterwards; of two amendments the higher revision wins, as of
+    corrections. Where, when and how somebody signed, and the code to withdraw, stay.
+    """
+    return encode({**_given(signature, None), "revision": signature.revision})
+
+
+def _given(signature: Signature, ink: bytes | None) -> dict[str, object]:
+    """What a person gave on the pages, and how that stands: the same when it is given anew."""
+    if ink is None and signature.ink is not None:
+        ink = signature.ink.encode()
+    return {
+        "name": signature.name,
+        "role": signature.role,
+        "organisation": signature.organisation,
+        "ink": b64encode(ink).decode() if ink is not None else None,
+        "by_mark": signature.by_mark,
+        "consents": [[c.id, c.version, c.language, c.text] for c in signature.consents],
+        "letter": [signature.letter_language, signature.letter_version],
+        "review": signature.review.value,
+        "reason": signature.reason.value,
+        "listing": signature.listing.value,
+        "sealed": b64encode(signature.sealed).decode() if signature.sealed else None,
+    }
 
 
 def corrected_payload(
@@ -310,37 +328,44 @@ def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
     """The signature a `signed` entry made. Raises LedgerDamaged where the payload is not one."""
     fields = decode(payload)
     try:
-        ink, sealed = fields["ink"], fields["sealed"]
-        letter = fields["letter"]
-        if not isinstance(letter, list) or not isinstance(fields["consents"], list):
-            raise TypeError("letter and consents are lists")
-        language, version = letter
         sheet, line = _paper(fields)
         return Signature(
             id=signature_id,
-            name=str(fields["name"]),
-            role=str(fields["role"]),
-            organisation=str(fields["organisation"]),
-            ink=Ink.decode(b64decode(str(ink))) if ink is not None else None,
-            by_mark=bool(fields["by_mark"]),
-            consents=tuple(Consent(*map(str, c)) for c in fields["consents"]),
-            letter_language=str(language),
-            letter_version=str(version),
+            **_read_given(fields),
             event=str(fields["event"]),
             source=str(fields["source"]),
             how=How(str(fields["how"])),
             signed_at=moment(int(str(fields["signed_at"]))),
             withdrawal=bytes.fromhex(str(fields["withdrawal"])),
-            review=Review(str(fields["review"])),
-            reason=Reason(str(fields["reason"])),
             number=number,
-            listing=Listing(str(fields["listing"])),
-            sealed=b64decode(str(sealed), validate=True) if sealed is not None else None,
             sheet=sheet,
             line=line,
         )
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
+
+
+def _read_given(fields: Mapping[str, object]) -> dict[str, Any]:
+    """The inverse of `_given`. Raises KeyError, TypeError, ValueError for what is none."""
+    ink, sealed = fields["ink"], fields["sealed"]
+    letter = fields["letter"]
+    if not isinstance(letter, list) or not isinstance(fields["consents"], list):
+        raise TypeError("letter and consents are lists")
+    language, version = letter
+    return {
+        "name": str(fields["name"]),
+        "role": str(fields["role"]),
+        "organisation": str(fields["organisation"]),
+        "ink": Ink.decode(b64decode(str(ink))) if ink is not None else None,
+        "by_mark": bool(fields["by_mark"]),
+        "consents": tuple(Consent(*map(str, c)) for c in fields["consents"]),
+        "letter_language": str(language),
+        "letter_version": str(version),
+        "review": Review(str(fields["review"])),
+        "reason": Reason(str(fields["reason"])),
+        "listing": Listing(str(fields["listing"])),
+        "sealed": b64decode(str(sealed), validate=True) if sealed is not None else None,
+    }
 
 
 def _paper_of(signature: Signature) -> dict[str, object]:
@@ -389,7 +414,7 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
         return before
     try:
         return _changed(before, entry.kind, decode(entry.payload))
-    except (KeyError, ValueError, OverflowError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
@@ -407,6 +432,11 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
             organisation=str(fields["organisation"]),
             revision=revision,
         )
+    if kind is Kind.AMENDED:
+        revision = int(str(fields["revision"]))
+        if revision <= before.revision:
+            return before
+        return replace(before, **_read_given(fields), revision=revision)
     if kind is Kind.ERASED:
         signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
         paper = _paper(fields)

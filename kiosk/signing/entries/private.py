@@ -1,8 +1,8 @@
 """Private fields: what is sealed to the organiser's key before the disk sees it, and opened again.
 
-An e-mail address always; name, role, organisation and ink where a person asked to be counted
-only, and everybody's in a sensitive campaign. How a box is closed is `kiosk.sealing`'s; who
-may open one, and with which key, is asked by the commands.
+An e-mail address always; name, role, organisation, ink and why the name waits for review where a
+person asked to be counted only, and everybody's in a sensitive campaign. How a box is closed is
+`kiosk.sealing`'s; who may open one, and with which key, is asked by the commands.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from uuid import UUID
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Signature
+from kiosk.signing.signature import Reason, Signature
 
 if TYPE_CHECKING:
     from kiosk.sealing import PrivateKey, PublicKey  # a kiosk without a key loads no cipher
@@ -38,20 +38,22 @@ class Private:
     organisation: str = ""
     ink: Ink | None = None
     email: str = ""
+    reason: Reason = Reason.NONE
 
 
 def encode(private: Private) -> bytes:
     """Canonical JSON, filled up with spaces to a multiple of `BLOCK`."""
     ink = b64encode(private.ink.encode()).decode() if private.ink is not None else None
-    data = ledger_entry.encode(
-        {
-            "name": private.name,
-            "role": private.role,
-            "organisation": private.organisation,
-            "ink": ink,
-            "email": private.email,
-        }
-    )
+    fields: dict[str, object] = {
+        "name": private.name,
+        "role": private.role,
+        "organisation": private.organisation,
+        "ink": ink,
+        "email": private.email,
+    }
+    if private.reason is not Reason.NONE:
+        fields["reason"] = private.reason.value
+    data = ledger_entry.encode(fields)
     return data + b" " * (-len(data) % BLOCK)
 
 
@@ -66,24 +68,42 @@ def decode(data: bytes) -> Private:
             organisation=str(fields["organisation"]),
             ink=Ink.decode(b64decode(str(ink), validate=True)) if ink is not None else None,
             email=str(fields["email"]),
+            reason=Reason(str(fields.get("reason", ""))),
         )
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("What is sealed in a signature cannot be read.") from error
 
 
 def sealed(signature: Signature, key: PublicKey, *, email: str, seals_name: bool) -> Signature:
-    """The signature with its private fields in a box of `key`, and nowhere else."""
+    """The signature with its private fields in a box of `key`, and nowhere else.
+
+    With a sealed name goes the reason why it waits for review: in the clear stands only that it
+    does.
+    """
     if not seals_name:
         return replace(signature, sealed=key.seal(encode(Private(email=email))))
-    private = Private(signature.name, signature.role, signature.organisation, signature.ink, email)
+    private = Private(
+        signature.name,
+        signature.role,
+        signature.organisation,
+        signature.ink,
+        email,
+        signature.reason,
+    )
     return replace(
         signature,
         name="",
         role="",
         organisation="",
         ink=None,
+        reason=unsaid(signature.reason),
         sealed=key.seal(encode(private)),
     )
+
+
+def unsaid(reason: Reason) -> Reason:
+    """What stands in the clear beside a name that does not: nothing that tells about it."""
+    return Reason.NONE if reason is Reason.NONE else Reason.UNSAID
 
 
 def opened(signature: Signature, key: PrivateKey) -> tuple[Signature, str]:
@@ -102,6 +122,7 @@ def opened(signature: Signature, key: PrivateKey) -> tuple[Signature, str]:
         role=private.role,
         organisation=private.organisation,
         ink=private.ink,
+        reason=private.reason if signature.reason is Reason.UNSAID else signature.reason,
     )
     return whole, private.email
 

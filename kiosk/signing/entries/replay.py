@@ -8,8 +8,8 @@ whatever the clocks showed and whoever merged first:
   so that what comes behind it keeps its number, see `missing`.
 - A signature is signed once. Where several entries sign it, on one kiosk or on two, the lowest
   entry id makes it: its text, its kiosk, its number. The others stay in the ledger.
-- What changed it is applied in an order made from what the entries carry: a correction has a
-  revision, any other act a turn, and a tie goes by entry id.
+- What changed it is applied in an order made from what the entries carry: a correction, by
+  whomever, has a revision, any other act a turn, and a tie goes by entry id.
 - Erased is final: a tombstone is enough, or one signing whose payload is gone.
 - Where entries are missing, what changes a signature that nobody is known to have signed is passed
   over.
@@ -34,6 +34,7 @@ from kiosk.signing.signature import Signature
 Id = TypeVar("Id", UUID, bytes)
 
 _SIGNED = Kind.SIGNED.value
+_REVISIONS = frozenset({Kind.CORRECTED, Kind.AMENDED})
 CHANGES = frozenset(kind.value for kind in Kind) - KIOSK_KINDS - {_SIGNED}
 """What changes a signature, or says something of it, after it was signed."""
 
@@ -238,6 +239,6 @@ def turn(entry: Entry) -> int:
         return 0
     fields = decode(entry.payload)
     try:
-        return int(str(fields["revision" if entry.kind is Kind.CORRECTED else "turn"]))
+        return int(str(fields["revision" if entry.kind in _REVISIONS else "turn"]))
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("A change in the ledger has no place in its order.") from error

@@ -46,7 +46,8 @@ def sign(
     `code` is the withdrawal code the person will be shown (only its digest is kept), `source`
     the source code of this table, `now` an aware time. The consents are those the draft's
     choices ask for, each with the wording shown in the draft's language. An e-mail address, and
-    the name where it is held or the campaign is sensitive, are sealed to the campaign's key. Ink
+    the name where it is counted only or the campaign is sensitive, are sealed to the campaign's
+    key; with the name goes the reason why it waits for review. Ink
     too slight to be meant is left out, ink of more points than are kept is thinned.
     Raises ProgramFault for a draft with `problems`, for a choice the campaign cannot offer,
     and for a time without a zone.
@@ -144,10 +145,16 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
 
 
 def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
-    from kiosk.signing.names import matching  # nothing a first frame needs
+    from kiosk.signing.names import doubts, matching, stock_words  # nothing a first frame needs
 
     if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
         return Reason.WATCH_LIST
     if any(matching.flagged(text, campaign.flagged_words) for text in fields.values()):
         return Reason.FLAGGED_WORD
+    if any(stock_words.has_stock_word(text, campaign.stock_words) for text in fields.values()):
+        return Reason.STOCK_WORD
+    if doubts.is_unlikely(fields[cleaning.Field.NAME]):
+        return Reason.UNLIKELY
+    if any(doubts.is_mashed(text) or doubts.has_heap_of_marks(text) for text in fields.values()):
+        return Reason.UNLIKELY
     return Reason.NONE

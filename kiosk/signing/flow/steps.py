@@ -17,10 +17,14 @@ class Step(StrEnum):
     PINS = "pins"
     ATTRACT = "attract"
     LETTER = "letter"
-    SIGN = "sign"
+    LINE = "line"
+    REVIEW = "review"
+    ADDRESS = "address"
+    PAD = "pad"
     SAVING = "saving"
     THANKS = "thanks"
     SUPPORT = "support"
+    ASKED = "asked"
     PAUSED = "paused"
     PIN = "pin"
     STAFF = "staff"
@@ -33,11 +37,17 @@ class Move(StrEnum):
     READ = "read"
     SIGN = "sign"
     BACK = "back"
+    CONTINUE = "continue"
+    CHANGE = "change"
+    ADDRESS = "address"
+    DRAW = "draw"
     SUBMIT = "submit"
     SAVED = "saved"
     NOT_SAVED = "not saved"
     SUPPORT = "support"
     NEXT_PERSON = "next person"
+    KEEP = "keep"
+    CLEAR = "clear"
     WALKED_AWAY = "walked away"
     KNOCK = "knock"
     ENTER = "enter"
@@ -46,21 +56,35 @@ class Move(StrEnum):
     RESUME = "resume"
 
 
-_PUBLIC = (Step.LETTER, Step.SIGN, Step.THANKS, Step.SUPPORT)
+_SIGNING = (Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD)
+_PUBLIC = (Step.LETTER, *_SIGNING, Step.THANKS, Step.SUPPORT)
 
 TRANSITIONS: dict[tuple[Step, Move], Step] = {
     (Step.PINS, Move.PINS_CHOSEN): Step.ATTRACT,
     (Step.ATTRACT, Move.READ): Step.LETTER,
-    (Step.ATTRACT, Move.SIGN): Step.SIGN,
-    (Step.LETTER, Move.SIGN): Step.SIGN,
+    (Step.ATTRACT, Move.SIGN): Step.LINE,
+    (Step.LETTER, Move.SIGN): Step.LINE,
     (Step.LETTER, Move.BACK): Step.ATTRACT,
-    (Step.SIGN, Move.BACK): Step.LETTER,
-    (Step.SIGN, Move.READ): Step.LETTER,
-    (Step.SIGN, Move.SUBMIT): Step.SAVING,
+    (Step.LINE, Move.BACK): Step.LETTER,
+    (Step.LINE, Move.CONTINUE): Step.REVIEW,
+    (Step.REVIEW, Move.BACK): Step.LINE,
+    (Step.REVIEW, Move.CHANGE): Step.LINE,
+    (Step.REVIEW, Move.ADDRESS): Step.ADDRESS,
+    (Step.ADDRESS, Move.BACK): Step.REVIEW,
+    (Step.ADDRESS, Move.CONTINUE): Step.REVIEW,
+    (Step.REVIEW, Move.DRAW): Step.PAD,
+    (Step.PAD, Move.BACK): Step.REVIEW,
+    (Step.PAD, Move.CONTINUE): Step.REVIEW,
+    (Step.REVIEW, Move.SUBMIT): Step.SAVING,
     (Step.SAVING, Move.SAVED): Step.THANKS,
-    (Step.SAVING, Move.NOT_SAVED): Step.SIGN,
+    (Step.SAVING, Move.NOT_SAVED): Step.REVIEW,
+    (Step.THANKS, Move.CHANGE): Step.LINE,
     **{(step, Move.NEXT_PERSON): Step.ATTRACT for step in _PUBLIC},
-    **{(step, Move.WALKED_AWAY): Step.ATTRACT for step in (*_PUBLIC, Step.PIN, Step.STAFF)},
+    **{
+        (step, Move.WALKED_AWAY): Step.ATTRACT
+        for step in (*_PUBLIC, Step.ASKED, Step.PIN, Step.STAFF)
+    },
+    (Step.ASKED, Move.CLEAR): Step.ATTRACT,
     (Step.ATTRACT, Move.KNOCK): Step.PIN,
     (Step.PAUSED, Move.KNOCK): Step.PIN,
     (Step.PIN, Move.BACK): Step.ATTRACT,
@@ -69,12 +93,18 @@ TRANSITIONS: dict[tuple[Step, Move], Step] = {
     (Step.STAFF, Move.PAUSE): Step.PAUSED,
     (Step.PAUSED, Move.RESUME): Step.ATTRACT,
 }
-"""Where each move leads. `SUPPORT` is not in it: it is a page beside the way, see `Flow`."""
+"""Where each move leads.
 
-ENDS_SESSION = frozenset({Move.NEXT_PERSON, Move.WALKED_AWAY})
+Two steps lie beside the way, see `Flow`: `SUPPORT`, and `ASKED`, which leads back by `KEEP`.
+"""
+
+ENDS_SESSION = frozenset({Move.NEXT_PERSON, Move.CLEAR, Move.WALKED_AWAY})
 """Moves after which nothing of the person before may be left anywhere."""
 
-SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, Step.SIGN, Step.THANKS})
+ASKS_FIRST = frozenset({Move.NEXT_PERSON, Move.BACK})
+"""Moves that lead to `ASKED` where they would reach attract and something typed would be lost."""
+
+SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, *_SIGNING, Step.THANKS})
 """Support is reachable from every page of the attendee's flow, and returns there."""
 
 STAYS_WHILE_IDLE = frozenset({Step.PINS, Step.ATTRACT, Step.SAVING, Step.PAUSED})
@@ -86,14 +116,23 @@ class Flow:
 
     `session` grows by one at every clean start, so that late answers meant for the person
     before can be told and dropped. While `is_paused`, what leads to attract leads to paused.
+    `holds_draft` is told by the shell: something is typed or drawn that is not on disk.
+    `is_correcting` is true from "Change it" on the thanks page until the session ends: the same
+    line and review then change the signature that is on disk.
     """
 
     def __init__(self, step: Step = Step.ATTRACT) -> None:
         """At `step`: at PINS where the staff's PINs are still to be chosen."""
         self.step = step
         self.session = 1
-        self.is_paused = False
+        self.is_paused = self.holds_draft = self.is_correcting = False
         self._beside: Step | None = None
+        self._asked_at: Step | None = None
+
+    @property
+    def behind(self) -> Step:
+        """The step whose page is on the screen: under the question, the one it was asked at."""
+        return self._asked_at or self.step
 
     def can(self, move: Move) -> bool:
         """Whether `move` leads anywhere from here."""
@@ -113,19 +152,40 @@ class Flow:
             self.is_paused = False
         if target is Step.ATTRACT and self.is_paused:
             target = Step.PAUSED
-        self._beside = self.step if target is Step.SUPPORT else None
+        if target is Step.ASKED:
+            self._asked_at = self.step
+        else:
+            self._asked_at = None
+            if target is not Step.SUPPORT:
+                self._beside = None
+            elif move is Move.SUPPORT:
+                self._beside = self.step
+        if self.step is Step.THANKS and move is Move.CHANGE:
+            self.is_correcting = True
         if target in (Step.ATTRACT, Step.PAUSED):
             self.session += 1
+            self.holds_draft = self.is_correcting = False
         self.step = target
         return target
 
     def _target(self, move: Move) -> Step | None:
+        target = self._led(move)
+        if target is Step.ATTRACT and move in ASKS_FIRST and self.holds_draft:
+            return Step.ASKED
+        return target
+
+    def _led(self, move: Move) -> Step | None:
+        """Where the move leads whoever has nothing typed."""
         if move is Move.SUPPORT:
             return Step.SUPPORT if self.step in SUPPORT_FROM else None
         if self.step is Step.SUPPORT and move is Move.BACK:
             return self._beside
         if self.step is Step.SUPPORT and move is Move.SIGN and self._beside is not Step.THANKS:
-            return Step.SIGN
+            return Step.LINE
         if self.step is Step.STAFF and move is Move.RESUME:
             return Step.ATTRACT if self.is_paused else None
+        if self.step is Step.ASKED and move is Move.KEEP:
+            return self._asked_at
+        if self.step is Step.LINE and move is Move.BACK and self.is_correcting:
+            return Step.THANKS
         return TRANSITIONS.get((self.step, move))

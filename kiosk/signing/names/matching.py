@@ -72,6 +72,16 @@ def search_words(*texts: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(folded.split()))
 
 
+def folded_words(text: str) -> list[str]:
+    """The words of a text as they are compared: without case, accents and punctuation."""
+    return _words(text)
+
+
+def has_han(text: str) -> bool:
+    """Whether a Chinese character stands in the text."""
+    return _HAN.search(text) is not None
+
+
 def canonical_email(address: str) -> str:
     """One spelling for one mailbox.
 

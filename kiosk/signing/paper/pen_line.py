@@ -12,6 +12,7 @@ from uuid import UUID
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing import codes
+from kiosk.signing.entries import private
 from kiosk.signing.flow import sign
 from kiosk.signing.flow.sign import Problem
 from kiosk.signing.paper.pen_sheet import PenSheet
@@ -56,7 +57,8 @@ def sign_line(
     unheard = codes.new_withdrawal_code()  # nobody was shown one: withdrawing is by number
     signed = sign.sign(draft, campaign, id=id, code=unheard, source=source, now=now)
     if not is_kept:
-        signed = replace(signed, name="", role="", organisation="")
+        reason = private.unsaid(signed.reason)
+        signed = replace(signed, name="", role="", organisation="", reason=reason)
     printed = sheet.printed
     return replace(
         signed,

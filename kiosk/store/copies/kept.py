@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from kiosk.errors import KioskError, StoreFailed, WorldFault
+from kiosk.errors import CopyAway, KioskError, StoreFailed, WorldFault
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
@@ -129,7 +129,10 @@ class Copies:
             one.clean_later()
 
     def forget(self, signatures: Collection[UUID]) -> None:
-        """Takes what was erased out of every copy. Raises StoreFailed for one it is still in."""
+        """Takes what was erased out of every copy. Raises StoreFailed for one it is still in.
+
+        CopyAway is raised where that is the second medium alone.
+        """
         if not signatures:
             return
         newest = self._backups.make(self._kiosk, None, self._clock.now())
@@ -146,7 +149,7 @@ class Copies:
                 "Check the disk of the journal: it is then written anew by itself.",
             )
         if not all(is_done):
-            raise StoreFailed(
+            raise CopyAway(
                 "The second medium could not be reached, so it still holds what was erased, "
                 "sealed.",
                 "Put the stick back: its journal is then written anew by itself. If it is gone for "

@@ -82,7 +82,7 @@ class Ledger:
     def append(self, act: Act, *more: Act) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
 
-        With `more` (none of them signs) all are written, or none. Raises
+        With `more` all are written, or none; at most the last of all signs. Raises
         faults.Refused where the signature is recorded already, DiskFull, StoreFailed, and
         LedgerReplaced where the file under the ledger's name is not the one that is open: then
         what was written is not where anybody will look for it.
@@ -157,12 +157,13 @@ class Ledger:
                     _APPEND.one(connection, entry_values(note))
                     fresh.append(note)
                     head = Head(note.sequence, note.hash)
+                number = 0
                 for act in acts:
                     entry = self._make(act, head, at)
                     _APPEND.one(connection, entry_values(entry))
                     fresh.append(entry)
                     head = Head(entry.sequence, entry.hash)
-                    number = self._write_row(connection, act)
+                    number = max(number, self._write_row(connection, act))
                     if act.kind in SHEET_KINDS:
                         pen_sheets.take(connection, entry)
         self._database.files.written()
@@ -179,7 +180,7 @@ class Ledger:
             number = self._numbers + 1
             derived.add(connection, self._kiosk, act.signature, number, act.ink)
             return number
-        derived.change(connection, act.signature)
+        derived.change(connection, act.signature, has_new_ink=act.kind is Kind.AMENDED)
         if act.kind is Kind.ERASED:
             erase.forget_payloads(connection, act.signature.id)
         return 0

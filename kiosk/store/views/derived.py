@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.ledger_entry import Entry, Kind
 from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
 from kiosk.signing.signature import Signature
 from kiosk.store.db import bulk, schema
@@ -142,7 +142,7 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
         return None
     one = stand(entries, number)
     signature = one.signature
-    change(connection, signature)
+    change(connection, signature, has_new_ink=any(each.kind is Kind.AMENDED for each in entries))
     if place is not None and (one.kiosk, signature.number) != tuple(place):
         ink = signature.ink.encode() if signature.ink is not None else None
         moved = {"kiosk": one.kiosk, "number": signature.number, "ink": ink}
@@ -150,8 +150,11 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
     return signature
 
 
-def change(connection: Connection, signature: Signature) -> None:
-    """Gives the signature of that id its new standing and text; ink only ever goes."""
+def change(connection: Connection, signature: Signature, *, has_new_ink: bool = False) -> None:
+    """Gives the signature of that id its new standing and text.
+
+    Only its signatory brings another drawing; after any other act ink at most goes.
+    """
     column = schema.signature.c
     mine = column.id == signature.id
     before = connection.execute(
@@ -170,6 +173,8 @@ def change(connection: Connection, signature: Signature) -> None:
     values = standing_values(signature)
     if signature.ink is None:
         values["ink"] = None
+    elif has_new_ink:
+        values["ink"] = signature.ink.encode()
     connection.execute(update(schema.signature).where(mine).values(values))
     was = finding.of_columns(*before)
     finding.change(connection, was, finding.of_signature(before.row, signature))

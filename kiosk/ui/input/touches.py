@@ -8,7 +8,7 @@ hand of a pen that now writes.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 
 from kiosk.signing.clock import Clock
@@ -17,14 +17,16 @@ from kiosk.ui.input.watch import Watch
 SAME_TAP_SECONDS = 0.5
 """EN 301 549, 5.9: a double strike."""
 
+SIGNING_SECONDS = 1.5
+"""The same on the page that signs, where the last key of the page before may have stood."""
+
+SIGNING_PAGE = "review"
+
 SAME_TAP_PIXELS = 48
 
 _PRESSES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 )
-_ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.KeyRelease})
-"""What ends the warning that somebody seems to have gone."""
-
 _SIGNS_OF_LIFE = frozenset(
     {
         *_PRESSES,
@@ -42,6 +44,9 @@ _BUTTONS = frozenset(
         QEvent.Type.MouseButtonRelease,
     }
 )
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+"""Keys that press the button they find in front."""
+
 _TAKES_BACK = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
 
 
@@ -55,6 +60,8 @@ class Touches(QObject):
         self._watch = watch
         self._clock = clock
         self._page = ""
+        self._key: int | None = None
+        self._turned_by_key: int | None = None
         self._turned_at = float("-inf")
         self._pressed_at: QPointF | None = None
         self._turned_by: QPointF | None = None
@@ -65,12 +72,17 @@ class Touches(QObject):
             self._page = page
             self._turned_at = self._clock.monotonic()
             self._turned_by, self._pressed_at = self._pressed_at, None
+            self._turned_by_key, self._key = self._key, None
+
+    @property
+    def _seconds(self) -> float:
+        return SIGNING_SECONDS if self._page == SIGNING_PAGE else SAME_TAP_SECONDS
 
     def is_guarding_at(self, place: QPointF) -> bool:
         """Whether a tap there still counts as the tap that turned the page."""
         return (
             self._turned_by is not None
-            and self._clock.monotonic() - self._turned_at < SAME_TAP_SECONDS
+            and self._clock.monotonic() - self._turned_at < self._seconds
             and (place - self._turned_by).manhattanLength() < SAME_TAP_PIXELS
         )
 
@@ -80,17 +92,23 @@ class Touches(QObject):
             return True
         if kind in _TAKES_BACK:
             self.takenBack.emit()
-        if kind in _ENDS and self._watch.warningSeconds > 0 and not _is_tab(event):
-            # After the window has had it: a touch that ends the warning is no touch of the page
-            # below it, and a key no letter in a field.
-            QTimer.singleShot(0, self, self._watch.touched)
         if kind not in _SIGNS_OF_LIFE:
             return False
-        if self._watch.warningSeconds == 0:
+        if self._watch.warningSeconds == 0:  # only its own buttons answer "Still there?"
             self._watch.touched()
         if isinstance(event, QKeyEvent):
-            return event.isAutoRepeat()
+            return event.isAutoRepeat() or self._is_same_press(event)
         return kind in _PRESSES and self._is_same_tap(event)
+
+    def _is_same_press(self, event: QKeyEvent) -> bool:
+        """Whether the key that turned the page was struck twice: it presses nothing there."""
+        since = self._clock.monotonic() - self._turned_at
+        if event.key() == self._turned_by_key and since < self._seconds:
+            self._turned_at = self._clock.monotonic()
+            return True
+        self._key = event.key() if event.key() in _PRESSING else None
+        self._turned_by_key = None
+        return False
 
     def _is_same_tap(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -100,15 +118,14 @@ class Touches(QObject):
         else:
             return False
         is_same = self.is_guarding_at(place)
+        if is_same:  # whoever goes on striking has not seen the page yet
+            self._turned_at = self._clock.monotonic()
+            return True
         self._pressed_at, self._turned_by = place, None
-        return is_same
+        self._key = None
+        return False
 
 
 def _is_middle(event: QEvent) -> bool:
     """X11 and Wayland paste by it what anybody selected anywhere; nothing here is pressed by it."""
     return isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.MiddleButton
-
-
-def _is_tab(event: QEvent) -> bool:
-    """Tab goes round what the warning offers; any other key answers it."""
-    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

@@ -38,7 +38,7 @@ class Watch(QObject):
         self._step = Step.ATTRACT
         self._entered = self._touched = clock.monotonic()
         self._offers = self._kept = False
-        self._warning = self._thanks = 0
+        self._warning = self._thanks = self._asked = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -71,12 +71,17 @@ class Watch(QObject):
         """Counts what is left; says so once when time is up."""
         now = self._clock.monotonic()
         idle = now - self._touched
-        before = (self._warning, self._thanks)
-        self._warning = self._thanks = 0
+        before = (self._warning, self._thanks, self._asked)
+        self._warning = self._thanks = self._asked = 0
         is_over = False
         if self._step is Step.THANKS and not self._kept:
             left = self._settings.thanks_seconds - (now - self._entered)
             self._thanks = max(0, math.ceil(left))
+            is_over = left <= 0
+        elif self._step is Step.ASKED:
+            # Not from the last touch: in a queue the next person's would keep it open.
+            left = self._settings.still_there_seconds - (now - self._entered)
+            self._asked = max(0, math.ceil(left))
             is_over = left <= 0
         elif self._step is Step.PIN:
             is_over = idle >= self._settings.still_there_seconds
@@ -89,7 +94,7 @@ class Watch(QObject):
             if idle >= self._settings.idle_seconds:
                 self._warning = max(0, math.ceil(left))
             is_over = left <= 0
-        if before != (self._warning, self._thanks) or self._step is Step.THANKS:
+        if before != (self._warning, self._thanks, self._asked) or self._step is Step.THANKS:
             self.changed.emit()
         if is_over:
             self._touched = now
@@ -107,6 +112,11 @@ class Watch(QObject):
     def thanksSeconds(self) -> int:
         """Seconds until thanks gives way to the next person; 0 elsewhere and when kept."""
         return self._thanks
+
+    @Property(int, notify=changed)
+    def askedSeconds(self) -> int:
+        """Seconds until the question whether to clear what is typed answers itself; else 0."""
+        return self._asked
 
     @Property(bool, notify=changed)
     def offersKeeping(self) -> bool:

@@ -7,6 +7,8 @@ Nothing typed is kept but the jamo of a syllable that is still being written.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -26,6 +28,9 @@ ADDRESS = "address"
 
 ROWS = 5
 """Of every layout, so that nothing moves when another one comes."""
+
+_ONE_LETTER = re.compile(r"(?:^|[ -])[^\W\d_]['’ʼ]$")
+"""One letter and an apostrophe: O'Neill, D'Angelo, L'Étoile."""
 
 Row = tuple[str | int | float | bool, ...]
 
@@ -106,7 +111,7 @@ class Keyboard(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """One key, by the id it has in `keys`; where `next` leads is the page's."""
-        picks, jamo = self._picks and key in self._layout.alternates, self._jamo
+        picks, jamo = self._picks and bool(self._behind(key)), self._jamo
         self._jamo = ()
         self._offer(key if picks else "")
         if picks:
@@ -157,7 +162,7 @@ class Keyboard(QObject):
 
     @Property(Rows, constant=True)
     def alternates(self) -> Rows:
-        """The characters behind the key that is held; empty when none is."""
+        """The key that is held and the characters behind it; empty when none is."""
         return self._alternates
 
     @Property(Rows, constant=True)
@@ -284,7 +289,9 @@ class Keyboard(QObject):
             return False
         if not self._before:
             return True
-        return self._asks == "words" and self._before[-1] in " -"
+        if self._asks != "words" or _is_small_by_hand(self._before):
+            return False
+        return self._before[-1] in " -" or _ONE_LETTER.search(self._before) is not None
 
     def _choose(self) -> None:
         name = self._name
@@ -363,10 +370,24 @@ class Keyboard(QObject):
             self._told = shown
             self.changed.emit()
 
-    def _offer(self, key: str) -> None:
-        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
+    def _behind(self, key: str) -> tuple[str, ...]:
+        """What is offered over `key`: its own letter first, which a finger gives that only pressed
+        for long, then the others. Nothing where all are the same letter, as capitals can be.
+        """
         others = self._layout.alternates.get(key, ())
         given = [layouts.capital(one, self._language) if self._shift else one for one in others]
-        self._alternates.show([(layouts.shown(one), one) for one in dict.fromkeys(given)])
+        own = self._layout.shift_of(key, self._language) if self._shift else key
+        found = tuple(dict.fromkeys((own, *given)))
+        return found if len(found) > 1 else ()
+
+    def _offer(self, key: str) -> None:
+        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
+        self._alternates.show([(layouts.shown(one), one) for one in self._behind(key)])
         self._picks = self._is_choosing = False
         self._tell()
+
+
+def _is_small_by_hand(before: str) -> bool:
+    """Whether a line was begun with a small letter, as bell hooks does: then it goes on so."""
+    first = next((letter for letter in before if letter.isalpha()), "")
+    return first.islower() and not any(letter.isupper() for letter in before)

@@ -6,7 +6,8 @@ kiosk's; the rules are `kiosk.signing`'s.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from uuid import UUID
 
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import problems, sign
@@ -28,6 +29,8 @@ class Pending:
     draft: Draft
     signature: Signature
     code: str
+    before: tuple[UUID, ...] = ()
+    """The ids under which the disk may know what this changes; none for a new signature."""
 
 
 class SignDesk:
@@ -37,6 +40,8 @@ class SignDesk:
         campaign = options.campaign
         self._options = options
         self._pending: Pending | None = None
+        self._recorded: Pending | None = None
+        self._tried: tuple[UUID, ...] = ()
         self.form = Form(campaign, can_draw, SheetCell(campaign, options.settings.paper))
         self.ink = InkPad()
         self.thanks = Thanks(campaign, options.source)
@@ -46,6 +51,14 @@ class SignDesk:
         """Words and keys of another language."""
         self.keyboard.speak(language)
         self.form.speak(language)
+
+    @property
+    def holds_draft(self) -> bool:
+        """Whether something is typed or drawn that is not on disk."""
+        if self._recorded is None:
+            return self.form.holds_text or not self.ink.isEmpty
+        was = self._recorded.draft
+        return self.form.draft(self.ink, was.language) != was
 
     def check(self, language: str) -> bool:
         """Whether what stands there can be signed; the fields say why not."""
@@ -66,12 +79,13 @@ class SignDesk:
 
     def show_thanks(self, pending: Pending, number: int) -> None:
         """It is on disk, as that number."""
-        self._pending = None
+        self._pending, self._recorded, self._tried = None, pending, ()
         self.thanks.show(number, pending.draft, pending.code)
 
     def clear(self) -> None:
         """Nothing of one person is left for the next."""
-        self._pending = None
+        self._pending = self._recorded = None
+        self._tried = ()
         self.form.clear()
         self.ink.clear()
         self.thanks.clear()
@@ -80,13 +94,22 @@ class SignDesk:
     def _prepare(self, draft: Draft) -> Pending:
         from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this
 
-        code = codes.new_withdrawal_code()
+        was = self._recorded
+        code = was.code if was is not None else codes.new_withdrawal_code()
         signature = sign(
             draft,
             self._options.campaign,
-            id=new_id(),
+            id=was.signature.id if was is not None else new_id(),
             code=code,
             source=self._options.source,
             now=self._options.clock.now(),
         )
-        return Pending(draft, signature, code)
+        if was is None:
+            return Pending(draft, signature, code)
+        if (was.signature.name and not signature.name) or set(self._tried) - {was.signature.id}:
+            # What was given in the clear has to go, so the sealed name stands as a new signature;
+            # and so does whatever comes after a try of which it is not known how it ended.
+            signature = replace(signature, id=new_id(), signed_at=was.signature.signed_at)
+        tried = (*was.before, was.signature.id, *self._tried)
+        self._tried = (*self._tried, signature.id)
+        return Pending(draft, signature, code, (*tried, signature.id))

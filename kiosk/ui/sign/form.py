@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.flow.sign import Problem
-from kiosk.signing.names import cleaning
+from kiosk.signing.names import cleaning, spelling
 from kiosk.signing.names.cleaning import Field
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Draft
@@ -34,6 +34,7 @@ class Form(QObject):
     """The three fields together."""
 
     changed = Signal()
+    offersChanged = Signal()
 
     def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
         super().__init__()
@@ -48,6 +49,9 @@ class Form(QObject):
         self._choices = Choices(campaign)
         self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
         self._suggestions = Rows("organisation")
+        self._front = self._name
+        self._offers = False
+        self._language = campaign.default_language
         for field in self._fields:
             field.changed.connect(self._follow)
         self._suggest()
@@ -55,6 +59,11 @@ class Form(QObject):
     def typed(self) -> tuple[str, str, str]:
         """Name, role and organisation as they stand."""
         return self._name.text, self._role.text, self._organisation.text
+
+    @property
+    def holds_text(self) -> bool:
+        """Whether anything stands in any field."""
+        return any((*self.typed(), self._choices.email.text))
 
     def draft(self, ink: InkPad, language: str) -> Draft:
         """Everything as it stands, to be signed in `language`."""
@@ -82,12 +91,22 @@ class Form(QObject):
             field.clear()
         self._choices.clear()
         self._sheet.forget()
+        self._front = self._name
+        self._suggestions.show([])
+        self._suggest()
 
     def speak(self, language: str) -> None:
         """Says everything again in another language."""
+        self._language = language
         for field in self._fields:
             field.changed.emit()
         self._choices.speak(language)
+
+    @Slot(FormField)
+    def attend(self, field: FormField) -> None:
+        """Suggests for this field from now on."""
+        self._front = field
+        self._suggest()
 
     @Property(FormField, constant=True)
     def name(self) -> FormField:
@@ -142,12 +161,24 @@ class Form(QObject):
         return self._cell.rest_width
 
     @Property(bool, notify=changed)
+    def isRefused(self) -> bool:
+        """One of the fields cannot be signed as it stands, and says why."""
+        return any(field.refusal for field in self._fields)
+
+    @Property(bool, notify=changed)
     def isUnprintable(self) -> bool:
         return any(field.notDrawn for field in self._fields)
 
+    @Property(bool, notify=offersChanged)
+    def offers(self) -> bool:
+        """Whether there are suggestions for the field in front."""
+        return self._offers
+
     @Property(Rows, constant=True)
     def suggestions(self) -> Rows:
-        """Organisations of the campaign and the event that begin like what is typed."""
+        """What the line in front may have meant, and for an organisation those of the campaign and
+        the event that begin like what is typed.
+        """
         return self._suggestions
 
     def _follow(self) -> None:
@@ -156,14 +187,27 @@ class Form(QObject):
         self.changed.emit()
 
     def _suggest(self) -> None:
-        typed = cleaning.clean(self._organisation.text).casefold()
-        fitting = [
+        spelt = spelling.meant(self._front.text, self._front.field, self._language)
+        offered = [spelt] if spelt else []
+        if self._front is self._organisation:
+            offered += self._known_like(cleaning.clean(self._organisation.text))
+        offered = list(dict.fromkeys(offered))[:SUGGESTIONS]
+        # Where there is none the last ones stay, unseen: a button that has the keys is not taken
+        # away from under them.
+        if offered:
+            self._suggestions.show([(one,) for one in offered])
+        if self._offers != bool(offered):
+            self._offers = bool(offered)
+            self.offersChanged.emit()
+
+    def _known_like(self, typed: str) -> list[str]:
+        like = typed.casefold()
+        return [
             known
             for known in self._known
-            if known.casefold() != typed
-            and any(part.startswith(typed) for part in _beginnings(known.casefold()))
+            if known != typed
+            and any(part.startswith(like) for part in _beginnings(known.casefold()))
         ]
-        self._suggestions.show([(known,) for known in fitting[:SUGGESTIONS]])
 
 
 def _beginnings(text: str) -> list[str]:

@@ -48,6 +48,23 @@ class FormField(QObject):
         self._refusal = found if found in WHILE_TYPING else None
         self.changed.emit()
 
+    @Slot(str, int, result=str)
+    def fit(self, text: str, cursor: int) -> str:
+        """Of what stands before the cursor, as much as the field has room for.
+
+        `cursor` counts as Qt does, in UTF-16 units. What was typed or pasted last stands before
+        it, so that what is too much is never taken from elsewhere.
+        """
+        units = text.encode("utf-16-le", "surrogatepass")
+        before = units[: 2 * cursor].decode("utf-16-le", "surrogatepass")
+        after = units[2 * cursor :].decode("utf-16-le", "surrogatepass")
+        limit = cleaning.LIMITS[self.field]
+        over = cleaning.length(before + after) - limit
+        while before and over > 0:
+            before = before[:-over]
+            over = cleaning.length(before + after) - limit
+        return before
+
     def refuse(self, refusal: Refusal) -> None:
         self._refusal = refusal
         self.changed.emit()
@@ -68,7 +85,7 @@ class FormField(QObject):
     @Property(int, notify=changed)
     def left(self) -> int:
         """How many more characters fit."""
-        return max(0, cleaning.LIMITS[self.field] - len(self._text))
+        return max(0, cleaning.LIMITS[self.field] - cleaning.length(self._text))
 
     @Property(str, notify=changed)
     def refusal(self) -> str:
@@ -77,7 +94,13 @@ class FormField(QObject):
 
     @Property(str, notify=changed)
     def notDrawn(self) -> str:
-        """That some character cannot be printed, in words; "" when all can."""
+        """That some character cannot be printed as typed, in words; "" when all can."""
+        if self._text.isascii():
+            return ""
+        from kiosk.signing.names.doubts import has_heap_of_marks  # nothing a first frame needs
+
         cleaned = cleaning.clean(self._text)
+        if has_heap_of_marks(cleaned):
+            return messages.too_many_marks()
         missing = "".join(dict.fromkeys(c for c in cleaned if not self._can_draw(c)))
         return messages.not_drawn(missing, can_write=self._can_write) if missing else ""

@@ -7,7 +7,7 @@ never freed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.ink import MAX_POINTS, Ink, Point
@@ -59,7 +59,7 @@ class InkPad(QObject):
         self._dry = 0
         self._paths: list[str] = []
         self._writer: int | None = None
-        self._is_by_pen = self._by_mark = False
+        self._is_by_pen = self._by_mark = self._was_short = False
         self._path = ""
         self._aspect = self._drawn_on = 0.0
 
@@ -78,6 +78,7 @@ class InkPad(QObject):
             return
         self._writer = contact
         self._is_by_pen = contact == PEN
+        self._was_short = False
         self._live = [self._place(x, y)]
         self.liveChanged.emit()
         self.changed.emit()
@@ -129,11 +130,23 @@ class InkPad(QObject):
             self._forget_if_empty()
             self._redraw()
 
+    def leave(self) -> None:
+        """The pad is put away. What is too slight to be kept goes, and `wasShort` says so.
+
+        So a drawing that is seen afterwards is one that is signed.
+        """
+        if self._live:
+            self._lift(is_palm=False)
+        if self.isAccidental:
+            self._strokes = []
+            self._was_short = True
+            self._discard()
+
     @Slot()
     def clear(self) -> None:
         """Nothing drawn, and not by mark."""
         self._strokes = []
-        self._by_mark = False
+        self._by_mark = self._was_short = False
         self._discard()
 
     @Slot(bool)
@@ -169,6 +182,19 @@ class InkPad(QObject):
     def isAccidental(self) -> bool:
         """Something was drawn, but too little to be a signature."""
         return bool(self._strokes) and self.ink() is None
+
+    @Property(bool, notify=changed)
+    def wasShort(self) -> bool:
+        """What was drawn last was too slight to be a signature, and was not kept."""
+        return self._was_short
+
+    @Property(QRectF, notify=pathChanged)
+    def bounds(self) -> QRectF:
+        """What `path` takes, in thousandths of the pad's height; empty where nothing is drawn."""
+        if not self._strokes:
+            return QRectF()
+        left, top, right, bottom = Ink(tuple(map(tuple, self._strokes))).bounds
+        return QRectF(left, top, right - left, bottom - top)
 
     @Property(bool, notify=changed)
     def isByMark(self) -> bool:

@@ -39,6 +39,7 @@ class Thanks(QObject):
             self._line = messages.counted_only()
         else:
             self._line = tie_parts(public_line(draft.name, draft.role, draft.organisation))
+        self._is_named = draft.listing is not Listing.COUNTED
         self._number = number
         self._code = code
         action = self._campaign.next_action
@@ -49,12 +50,18 @@ class Thanks(QObject):
 
     def clear(self) -> None:
         self._line = self._code = self._action = ""
+        self._is_named = False
         self._number = 0
         self.changed.emit()
 
     @Property(str, notify=changed)
     def line(self) -> str:
         return self._line
+
+    @Property(bool, notify=changed)
+    def isNamed(self) -> bool:
+        """Whether the public line is shown, and a drawing with it."""
+        return self._is_named
 
     @Property(int, notify=changed)
     def number(self) -> int:

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ImageChops
 from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, quiet_zones_of, text_of
 
 from kiosk.campaign.model import Founding
@@ -271,6 +272,37 @@ def ruled_lines(image):
         if strip.getextrema()[1] < 215 and (not lines or y - lines[-1] > 4):
             lines.append(y)
     return lines[:4]
+
+
+OVER = "".join(map(chr, range(0x300, 0x315)))
+UNDER = "".join(map(chr, range(0x316, 0x32D)))
+
+
+HEAPS = {"over": OVER, "under": UNDER, "both": OVER[:9] + UNDER[:8], "four": OVER[:4]}
+
+
+@pytest.mark.parametrize("heap", HEAPS)
+@pytest.mark.parametrize("name", ["Ł_oe Sample", "Й_oe Sample " * 2, "字_ 木", "ع_لي"])
+def test_heaps_of_marks_stay_in_their_row(campaign, tmp_path, name, heap):
+    def drawn(marks):
+        make = Maker(campaign)
+        path = tmp_path / "filled.pdf"
+        held = make(*[name.replace("_", marks)] * 3, review=Review.CLEAR, reason=Reason.NONE)
+        write(path, campaign, [make("Alma", "writer", ""), held, make("Alma", "x", "")])
+        document = pypdfium2.PdfDocument(path)
+        image = document[0].render(scale=200 / 72).to_pil().convert("L")
+        document.close()
+        return image
+
+    plain, heaped = drawn(""), drawn(HEAPS[heap])
+    # marks with a width of their own may make the row higher, but nothing else may change
+    above = [image.crop((0, 0, image.width, ruled_lines(image)[1])) for image in (plain, heaped)]
+    assert ImageChops.difference(*above).getbbox() is None
+    below = [
+        image.crop((0, ruled_lines(image)[2] + 1, image.width, ruled_lines(image)[2] + 90))
+        for image in (plain, heaped)
+    ]
+    assert ImageChops.difference(*below).getbbox() is None
 
 
 def test_rows_do_not_overlap(campaign, make, tmp_path):

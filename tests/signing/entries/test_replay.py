@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import Entry, Kind, encode, read_signed
+from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode, read_signed
 from kiosk.signing.entries.replay import Numbers, Standing, replay, stand
 from kiosk.signing.entries.succession import succession_payload
 from kiosk.signing.signature import Life, Reason, Review, Signature
@@ -39,6 +39,8 @@ def payload(kind: Kind, word: str, place: int) -> bytes:
         return signed_payload(word)
     if kind is Kind.CORRECTED:
         return ledger_entry.corrected_payload(name=word, role="", organisation="", revision=place)
+    if kind is Kind.AMENDED:
+        return encode({**decode(signed_payload(word)), "revision": place})
     if kind in REVIEWS:
         return ledger_entry.review_payload(Reason.STAFF, place)
     if kind is Kind.DISTINCT:
@@ -49,7 +51,8 @@ def payload(kind: Kind, word: str, place: int) -> bytes:
 
 
 ABOUT_PEOPLE = [
-    Kind.SIGNED, Kind.SIGNED, Kind.CORRECTED, *REVIEWS, Kind.DISTINCT, Kind.WITHDRAWN, Kind.ERASED,
+    Kind.SIGNED, Kind.SIGNED, Kind.CORRECTED, Kind.AMENDED, *REVIEWS, Kind.DISTINCT,
+    Kind.WITHDRAWN, Kind.ERASED,
 ]  # fmt: skip
 ACTS = st.tuples(
     st.sampled_from(KIOSKS),
@@ -149,7 +152,8 @@ def test_states_move_one_way_and_corrections_leave_the_review(made: list[Entry])
         if life is Life.ERASED:
             assert stands.signature.name == ""
             continue
-        corrections = [one for one in its if one.kind is Kind.CORRECTED]
+        changes = (Kind.CORRECTED, Kind.AMENDED)
+        corrections = [one for one in its if one.kind in changes]
         revision = max((place_of(one, "revision") for one in corrections), default=0)
         assert stands.signature.revision == revision
         reviews = [one for one in its if one.kind in REVIEWS]

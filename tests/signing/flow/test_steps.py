@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import ProgramFault
 from kiosk.signing.flow.steps import (
+    ASKS_FIRST,
     ENDS_SESSION,
     STAYS_WHILE_IDLE,
     SUPPORT_FROM,
@@ -19,36 +20,46 @@ from kiosk.signing.flow.steps import (
     Step,
 )
 
-PUBLIC = {Step.LETTER, Step.SIGN, Step.THANKS, Step.SUPPORT}
+SIGNING = {Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD}
+PUBLIC = {Step.LETTER, *SIGNING, Step.THANKS, Step.SUPPORT}
 RESTING = {Step.ATTRACT, Step.PAUSED}
 
 
-def walk(*moves: Move) -> Flow:
+SIGN = (Move.SIGN, Move.CONTINUE, Move.SUBMIT, Move.SAVED)
+"""The shortest way to thanks."""
+
+
+def walk(*moves: Move, draft: bool = False) -> Flow:
+    """`draft`: something stands typed from the first step on."""
     flow = Flow()
     for move in moves:
+        flow.holds_draft = draft and flow.step not in RESTING
         flow.move(move)
+    flow.holds_draft = draft and flow.step not in RESTING
     return flow
 
 
-def reachable() -> dict[tuple[Step, bool], tuple[Move, ...]]:
+def reachable(*, draft: bool) -> dict[tuple[Step, bool], tuple[Move, ...]]:
     """Every state (step, paused) the moves lead to from the start, with a shortest way there."""
     ways: dict[tuple[Step, bool], tuple[Move, ...]] = {(Step.ATTRACT, False): ()}
     queue: list[tuple[Move, ...]] = [()]
     for way in queue:
         for move in Move:
-            if walk(*way).can(move):
-                flow = walk(*way, move)
+            if walk(*way, draft=draft).can(move):
+                flow = walk(*way, move, draft=draft)
                 if (flow.step, flow.is_paused) not in ways:
                     ways[flow.step, flow.is_paused] = (*way, move)
                     queue.append((*way, move))
     return ways
 
 
-WAYS = reachable()
+WAYS = reachable(draft=False)
+TYPED = reachable(draft=True)
 
 
 def test_every_step_is_reachable() -> None:
-    assert {step for step, _ in WAYS} == set(Step) - {Step.PINS}
+    assert {step for step, _ in TYPED} == set(Step) - {Step.PINS}
+    assert {step for step, _ in WAYS} == set(Step) - {Step.ASKED, Step.PINS}
 
 
 def test_before_the_pins_are_chosen_there_is_no_other_way() -> None:
@@ -58,22 +69,100 @@ def test_before_the_pins_are_chosen_there_is_no_other_way() -> None:
 
 
 def test_every_move_is_used() -> None:
-    assert {move for _, move in TRANSITIONS} | {Move.SUPPORT} == set(Move)
+    assert {move for _, move in TRANSITIONS} | {Move.SUPPORT, Move.KEEP} == set(Move)
 
 
 def test_the_way_of_a_signatory() -> None:
     flow = Flow()
-    steps = [flow.move(m) for m in (Move.READ, Move.SIGN, Move.SUBMIT, Move.SAVED)]
-    assert steps == [Step.LETTER, Step.SIGN, Step.SAVING, Step.THANKS]
+    steps = [flow.move(m) for m in (Move.READ, *SIGN)]
+    assert steps == [Step.LETTER, Step.LINE, Step.REVIEW, Step.SAVING, Step.THANKS]
     assert flow.move(Move.NEXT_PERSON) is Step.ATTRACT
     assert flow.session == 2
 
 
-def test_a_failed_save_returns_to_what_was_typed_in_the_same_session() -> None:
-    flow = walk(Move.SIGN, Move.SUBMIT)
+def test_a_failed_save_returns_to_the_review_in_the_same_session() -> None:
+    flow = walk(Move.SIGN, Move.CONTINUE, Move.SUBMIT)
     session = flow.session
-    assert flow.move(Move.NOT_SAVED) is Step.SIGN
+    assert flow.move(Move.NOT_SAVED) is Step.REVIEW
     assert flow.session == session
+
+
+def test_nothing_is_signed_but_from_the_review() -> None:
+    assert {step for step, move in TRANSITIONS if move is Move.SUBMIT} == {Step.REVIEW}
+    assert {step for (step, _), to in TRANSITIONS.items() if to is Step.SAVING} == {Step.REVIEW}
+
+
+@pytest.mark.parametrize(
+    ("to", "from_there"), [(Move.ADDRESS, Step.ADDRESS), (Move.DRAW, Step.PAD)]
+)
+@pytest.mark.parametrize("back", [Move.BACK, Move.CONTINUE])
+def test_address_and_pad_lie_beside_the_review(to: Move, from_there: Step, back: Move) -> None:
+    flow = walk(Move.SIGN, Move.CONTINUE)
+    assert flow.move(to) is from_there
+    assert not flow.can(Move.SUBMIT)
+    assert flow.move(back) is Step.REVIEW
+
+
+def test_back_leads_from_review_to_line_to_letter() -> None:
+    flow = walk(Move.SIGN, Move.CONTINUE, draft=True)
+    assert [flow.move(Move.BACK) for _ in range(2)] == [Step.LINE, Step.LETTER]
+    assert flow.session == 1
+
+
+def test_changing_what_was_signed_goes_through_line_and_review_again() -> None:
+    flow = walk(*SIGN)
+    steps = [flow.move(m) for m in (Move.CHANGE, Move.CONTINUE, Move.SUBMIT, Move.SAVED)]
+    assert steps == [Step.LINE, Step.REVIEW, Step.SAVING, Step.THANKS]
+    assert flow.is_correcting
+    assert flow.session == 1
+    flow.move(Move.NEXT_PERSON)
+    assert not flow.is_correcting
+
+
+def test_back_from_a_correction_leads_to_thanks() -> None:
+    assert walk(*SIGN, Move.CHANGE).move(Move.BACK) is Step.THANKS
+    assert walk(*SIGN, Move.CHANGE, Move.CONTINUE, Move.CHANGE).move(Move.BACK) is Step.THANKS
+
+
+# --- what is typed is not lost by one move ------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", TYPED.values(), ids=str)
+@pytest.mark.parametrize("move", Move)
+def test_no_single_move_of_a_person_loses_what_is_typed(way: tuple[Move, ...], move: Move) -> None:
+    flow = walk(*way, draft=True)
+    step = flow.step
+    if not flow.can(move) or step in RESTING or step in {Step.PIN, Step.STAFF}:
+        return
+    flow.move(move)
+    if flow.session > walk(*way, draft=True).session:
+        assert move in {Move.CLEAR, Move.WALKED_AWAY}
+    elif move in ASKS_FIRST and flow.step is Step.ASKED:
+        assert flow.behind is step
+        flow.holds_draft = True
+        assert flow.move(Move.KEEP) is step
+
+
+@pytest.mark.parametrize("answer", [Move.CLEAR, Move.WALKED_AWAY])
+@pytest.mark.parametrize("step", sorted(PUBLIC))
+def test_the_question_ends_in_a_clean_session(step: Step, answer: Move) -> None:
+    flow = walk(*TYPED[step, False], draft=True)
+    assert flow.move(Move.NEXT_PERSON) is Step.ASKED
+    assert flow.move(answer) is Step.ATTRACT
+    assert (flow.session, flow.holds_draft) == (2, False)
+
+
+def test_back_from_the_letter_asks_where_something_is_typed() -> None:
+    assert walk(Move.READ).move(Move.BACK) is Step.ATTRACT
+    assert walk(Move.READ, draft=True).move(Move.BACK) is Step.ASKED
+
+
+def test_the_question_on_the_support_page_leads_back_to_where_support_was_sought() -> None:
+    flow = walk(Move.SIGN, Move.SUPPORT, Move.NEXT_PERSON, draft=True)
+    assert flow.step is Step.ASKED
+    assert flow.behind is Step.SUPPORT
+    assert flow.move(Move.KEEP) is Step.SUPPORT
+    assert flow.move(Move.BACK) is Step.LINE
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=str)
@@ -118,8 +207,11 @@ def test_every_page_that_does_not_stay_can_be_walked_away_from() -> None:
 TO_SUPPORT = {
     Step.ATTRACT: (),
     Step.LETTER: (Move.READ,),
-    Step.SIGN: (Move.SIGN,),
-    Step.THANKS: (Move.SIGN, Move.SUBMIT, Move.SAVED),
+    Step.LINE: (Move.SIGN,),
+    Step.REVIEW: (Move.SIGN, Move.CONTINUE),
+    Step.ADDRESS: (Move.SIGN, Move.CONTINUE, Move.ADDRESS),
+    Step.PAD: (Move.SIGN, Move.CONTINUE, Move.DRAW),
+    Step.THANKS: SIGN,
 }
 
 
@@ -188,10 +280,11 @@ def test_thanks_only_after_saving() -> None:
     assert into_thanks == {(Step.SAVING, Move.SAVED)}
 
 
-@given(st.lists(st.sampled_from(Move), max_size=40))
-def test_any_walk_keeps_the_laws(moves: list[Move]) -> None:
+@given(st.lists(st.tuples(st.sampled_from(Move), st.booleans()), max_size=40))
+def test_any_walk_keeps_the_laws(moves: list[tuple[Move, bool]]) -> None:
     flow = Flow()
-    for move in moves:
+    for move, is_typed in moves:
+        flow.holds_draft = is_typed and flow.step in PUBLIC
         before = (flow.step, flow.session, flow.is_paused)
         if not flow.can(move):
             with pytest.raises(ProgramFault):
@@ -200,4 +293,5 @@ def test_any_walk_keeps_the_laws(moves: list[Move]) -> None:
             continue
         assert flow.move(move) is flow.step
         assert flow.session - before[1] == (flow.step in RESTING)
+        assert not (flow.step in RESTING and (flow.holds_draft or flow.is_correcting))
         assert not (flow.is_paused and flow.step in PUBLIC | {Step.ATTRACT, Step.SAVING})

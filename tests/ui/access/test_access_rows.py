@@ -29,7 +29,7 @@ MAIN = ("readButton", "signButton", "moreButton", "inkButton", "submitButton", "
 
 def begin(app: KioskApp) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
 
 
 def typed(app: KioskApp) -> str:
@@ -200,23 +200,27 @@ def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp)
     hands.wait_step(Step.LETTER)
     begin(app)
     hands.type_keys("Ofelia Sample")
+    hands.to_review()
     hands.tap("inkButton")
     assert hands.has("inkPad")
     hands.press_key("Escape")
     assert not hands.has("inkPad")
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.REVIEW
     hands.tap("aidsButton")
     hands.press_key("Escape")
     hands.settle()
     assert not hands.has("aidsDone")
-    assert app.kiosk.flow.step is Step.SIGN
-    hands.press_key("Escape")
-    hands.wait_step(Step.LETTER)
+    assert app.kiosk.flow.step is Step.REVIEW
+    for step in (Step.LINE, Step.LETTER):
+        hands.press_key("Escape")
+        hands.wait_step(step)
     begin(app)
     assert typed(app) == "Ofelia Sample"
     hands.press_key("Escape")
     hands.wait_step(Step.LETTER)
     hands.press_key("Escape")
+    hands.wait_step(Step.ASKED)
+    hands.tap("clearNow")
     hands.wait_step(Step.ATTRACT)
     hands.press_key("Escape")
     assert app.kiosk.flow.step is Step.ATTRACT
@@ -224,17 +228,19 @@ def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp)
 
 def test_return_goes_from_field_to_field_and_signs_only_on_the_button(app: KioskApp) -> None:
     begin(app)
+    app.hands.type_keys("Ada")
     names = []
     for _ in range(3):
         item = app.window.activeFocusItem()
         assert item is not None
         names.append(item.objectName())
         app.hands.press_key("Return")
+    app.hands.wait_step(Step.REVIEW)
     assert names == ["nameFieldInput", "roleFieldInput", "organisationFieldInput"]
     item = app.window.activeFocusItem()
     assert item is not None
     assert item.objectName() == "submitButton"
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.REVIEW
 
 
 # --- reach ----------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ def test_every_page_has_the_digits_of_its_language(
             assert own[2] in hands.text("warningSeconds")
         looking.start_again(app)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("x" * 95)
     assert own[5] in hands.text("nameFieldLeft")
     hands.tap("key_figures")
@@ -104,7 +104,7 @@ def test_arabic_keys_show_the_digits_of_the_language_and_reach_the_others(
     app = open_window(campaign=campaign)
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     assert hands.item("key_figures").property("shown") == "١٢٣"
     hands.type_screen("٤8۶")
     assert app.kiosk.form.typed()[0] == "٤8۶"

@@ -30,7 +30,7 @@ def test_a_switch_says_everything_again(app: KioskApp) -> None:
     assert hands.text("signButton") == "Firmar"
     assert "English" in hands.text("otherLanguage")
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.tap("key_ñ")
     assert hands.text("nameFieldInput") == "Ñ"
     hands.type_keys(" www.example.org")
@@ -45,7 +45,7 @@ def test_the_letter_and_the_consents_are_recorded_in_the_language_shown(
 ) -> None:
     app = open_window(language="es")
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     shown = app.hands.texts()
     agreed = consents(app.options.campaign, "es")
     assert [consent.id for consent in agreed] == ["pledge", "publish"]

@@ -68,7 +68,7 @@ def choose_everything(app: KioskApp) -> None:
 def test_all_aids_go_back_at_every_hand_over(app: KioskApp, clock: EveningClock, way: str) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     before = app.kiosk.aids.size
     choose_everything(app)
@@ -78,9 +78,9 @@ def test_all_aids_go_back_at_every_hand_over(app: KioskApp, clock: EveningClock,
         clock.pass_time(31)
     else:
         if way == "thanks":
-            hands.tap("submitButton")
+            hands.sign()
             hands.wait_step(Step.THANKS)
-        hands.tap("nextPerson")
+        hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     aids = app.kiosk.aids
     assert aids.is_default
@@ -106,7 +106,7 @@ def test_one_hand_reaches_everything(
         if size[0] > size[1] and name in ("signButton", "moreButton", "aidsButton"):
             assert (middle.x() < width / 2) == (hand == "left"), name
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
 
 
 def test_the_touch_that_ends_the_warning_is_no_touch_of_the_page_below(
@@ -114,7 +114,7 @@ def test_the_touch_that_ends_the_warning_is_no_touch_of_the_page_below(
 ) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     for answer in (lambda: hands.tap("stillHere"), lambda: hands.type_keys("x")):
         clock.pass_time(95)

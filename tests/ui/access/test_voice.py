@@ -90,7 +90,7 @@ def test_the_letter_is_read_and_falls_silent_with_the_page(
     assert not voice.isReading
     hands.tap("hearButton")
     assert voice.isReading
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     assert voice.is_default
 
@@ -99,7 +99,7 @@ def test_labels_are_said_and_never_what_is_typed(speaking: KioskApp, heard: Hear
     hands = speaking.hands
     turn_on(speaking)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     hands.press_key("Tab")
     hands.wait_for(lambda: "Role, if you like" in heard(), "the next field's label")
@@ -112,11 +112,11 @@ def test_errors_and_thanks_are_said(speaking: KioskApp, heard: Heard) -> None:
     hands = speaking.hands
     turn_on(speaking)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
-    hands.tap("submitButton")
+    hands.wait_step(Step.LINE)
+    hands.sign()
     hands.wait_for(lambda: "Please type your name." in heard(), "what is missing")
     hands.type_keys("Ofelia Sample")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     hands.wait_for(lambda: "Thank you. You are number 1 tonight." in heard(), "thanks")
 
@@ -153,7 +153,7 @@ def test_sound_and_volume_go_back_at_the_hand_over(speaking: KioskApp) -> None:
     hands.tap("aidsDone")
     hands.tap("readButton")
     hands.wait_step(Step.LETTER)
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     assert (voice.isOn, voice.volume) == (False, 1)
 

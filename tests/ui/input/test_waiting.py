@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPointF
+
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
@@ -9,13 +12,13 @@ from kiosk.signing.flow.steps import Step
 
 def begin(app: KioskApp, name: str = "Ada Quill") -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.type_keys(name)
 
 
 def be_thanked(app: KioskApp) -> None:
     begin(app)
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 
@@ -43,17 +46,95 @@ def test_reading_aids_give_the_keys_back(app: KioskApp) -> None:
     assert app.hands.text("nameFieldInput") == "Ada Quilly"
 
 
-def test_the_tap_that_extends_presses_nothing_below(app: KioskApp, clock: EveningClock) -> None:
+def test_only_its_buttons_answer_and_nothing_below_is_pressed(
+    app: KioskApp, clock: EveningClock
+) -> None:
     hands = app.hands
     begin(app)
-    place = hands.item("submitButton")
     clock.pass_time(95)
     hands.wait_for(lambda: hands.has("stillHere"), "the warning")
     hands.settle()
     hands.tap("warningSeconds")
+    hands.touch("warningSeconds")
+    hands.type_keys("x")
+    assert hands.has("stillHere")
+    assert app.kiosk.form.typed() == ("Ada Quill", "", "")
+    hands.touch("stillHere")
     hands.wait_for(lambda: not hands.has("stillHere"), "the page")
-    assert place.isVisible()
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.LINE
+
+
+def test_still_there_hides_what_was_typed_from_eyes_and_ears(
+    app: KioskApp, clock: EveningClock
+) -> None:
+    hands = app.hands
+    begin(app)
+    clock.pass_time(95)
+    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+    hands.settle()
+    assert not [text for text in hands.texts() if "Ada" in text]
+    here, new = hands.item("stillHere"), hands.item("startNew")
+    assert (here.width(), here.height()) == (new.width(), new.height())
+    assert type(here) is type(new)
+    hands.tap("startNew")
+    hands.wait_step(Step.ATTRACT)
+    assert app.kiosk.form.typed() == ("", "", "")
+
+
+@pytest.mark.parametrize("way", ["tap", "touch"])
+def test_one_tap_on_next_person_loses_nothing(app: KioskApp, way: str) -> None:
+    hands = app.hands
+    begin(app)
+    getattr(hands, way)("nextPerson")
+    hands.wait_step(Step.ASKED)
+    assert not [text for text in hands.texts() if "Ada" in text]
+    getattr(hands, way)("keepWriting")
+    hands.wait_step(Step.LINE)
+    hands.type_keys("y")
+    assert hands.text("nameFieldInput") == "Ada Quilly"
+
+
+def test_next_person_asks_nothing_where_nothing_is_typed(app: KioskApp) -> None:
+    begin(app, "")
+    app.hands.tap("nextPerson")
+    app.hands.wait_step(Step.ATTRACT)
+
+
+def test_a_drawing_alone_is_asked_about(app: KioskApp) -> None:
+    hands = app.hands
+    begin(app)
+    hands.to_review()
+    hands.tap("inkButton")
+    hands.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
+    hands.tap("inkDone")
+    hands.tap("changeButton")
+    hands.wait_step(Step.LINE)
+    hands.select_all()
+    hands.press_key("Backspace")
+    assert app.kiosk.form.typed() == ("", "", "")
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ASKED)
+
+
+def test_the_question_answers_itself_also_while_somebody_touches_it(
+    app: KioskApp, clock: EveningClock
+) -> None:
+    hands = app.hands
+    begin(app)
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ASKED)
+    clock.pass_time(20)
+    hands.tap("warningSeconds")
+    assert app.kiosk.watch.askedSeconds in range(8, 11)
+    clock.pass_time(11)
+    hands.wait_step(Step.ATTRACT)
+
+
+def test_next_person_stands_far_from_back(app: KioskApp) -> None:
+    begin(app)
+    back, following = app.hands.item("backButton"), app.hands.item("nextPerson")
+    gap = following.mapToScene(QPointF(0, 0)).x() - back.mapToScene(QPointF(back.width(), 0)).x()
+    assert gap > app.window.width() / 2
 
 
 def test_typing_is_being_there(app: KioskApp, clock: EveningClock) -> None:

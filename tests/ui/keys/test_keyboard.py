@@ -51,7 +51,7 @@ def at(open_window: OpenWindow) -> At:
         )
         app = open_window(campaign=campaign, **changed)
         app.hands.tap("signButton")
-        app.hands.wait_step(Step.SIGN)
+        app.hands.wait_step(Step.LINE)
         return app
 
     return open_
@@ -167,8 +167,7 @@ def test_devanagari_begins_words_with_vowels_and_goes_on_with_signs(at: At) -> N
 
 def test_a_held_key_and_two_taps_lead_to_the_same(at: At) -> None:
     hands = at("latin-abc").hands
-    hands.hold("key_l", 650)
-    hands.tap("alternate_Ł")
+    hands.slide("key_l", "alternate_Ł")
     hands.tap("key_more")
     hands.tap("key_o")
     hands.tap("alternate_ő")
@@ -180,7 +179,8 @@ def test_a_held_key_and_two_taps_lead_to_the_same(at: At) -> None:
 
 def test_a_touch_between_the_keys_takes_the_offer_away(at: At) -> None:
     hands = at("latin-qwerty").hands
-    hands.hold("key_n", 650)
+    hands.tap("key_more")
+    hands.tap("key_n")
     assert hands.has("alternate_Ñ")
     hands.tap("key_v")
     assert not hands.has("alternate_Ñ")
@@ -277,7 +277,7 @@ def test_an_address_has_its_own_keys(open_window: OpenWindow, typed: list[str]) 
     )
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen("Проба")
     hands.tap("continueButton")
     hands.tap("emailTick")
@@ -337,10 +337,10 @@ def test_nothing_of_the_keys_is_left_for_the_next(at: At) -> None:
     app = at("hangul", "cyrillic", "latin-qwerty", languages=("ko", "ru"))
     hands, keyboard = app.hands, app.kiosk.keyboard
     hands.type_screen("가")
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.tap("key_ㄴ")
     assert hands.text("nameFieldInput") == "ㄴ"
     hands.tap("key_layouts")
@@ -351,10 +351,10 @@ def test_nothing_of_the_keys_is_left_for_the_next(at: At) -> None:
     hands.tap("key_more")
     hands.tap("key_q")
     hands.hold("key_n", 650)
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     assert keyboard.current == "hangul"
     assert not keyboard.isShifted
     assert not keyboard.isLocked

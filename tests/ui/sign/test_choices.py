@@ -35,7 +35,7 @@ def campaign() -> Campaign:
 def private(open_window: OpenWindow, campaign: Campaign) -> KioskApp:
     app = open_window(campaign=campaign)
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.type_keys("Ofelia Sample")
     app.hands.tap("continueButton")
     return app
@@ -43,7 +43,7 @@ def private(open_window: OpenWindow, campaign: Campaign) -> KioskApp:
 
 def sign(app: KioskApp) -> None:
     app.hands.to_review()
-    app.hands.tap("submitButton")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
 
 
@@ -53,7 +53,7 @@ def statements(app: KioskApp) -> str:
 
 def test_without_a_key_nothing_private_is_offered(app: KioskApp) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     for name in ("holdTick", "emailTick", "emailField"):
         assert not app.hands.has(name)
 
@@ -100,7 +100,7 @@ def test_a_wrong_address_is_said_at_its_field(private: KioskApp) -> None:
         lambda: private.kiosk.form.choices.email.refusal != "", "the reason at the field"
     )
     assert private.hands.text("emailFieldSaid") == "This is not an e-mail address."
-    assert private.kiosk.flow.step is Step.SIGN
+    assert private.kiosk.flow.step is Step.ADDRESS
     private.hands.tap("emailNot")
     sign(private)
 
@@ -122,10 +122,10 @@ def test_nothing_of_a_choice_reaches_the_next_person(private: KioskApp) -> None:
     private.hands.type_keys(ADDRESS)
     private.hands.tap("continueButton")
     private.hands.tap("holdTick")
-    private.hands.tap("nextPerson")
+    private.hands.hand_over()
     private.hands.wait_step(Step.ATTRACT)
     private.hands.tap("signButton")
-    private.hands.wait_step(Step.SIGN)
+    private.hands.wait_step(Step.LINE)
     private.hands.type_keys("Somebody Else")
     private.hands.tap("continueButton")
     choices = private.kiosk.form.choices
@@ -155,7 +155,7 @@ def test_back_goes_to_the_line_before_it_goes_to_the_letter(private: KioskApp) -
         hands.wait_for(lambda: hands.has("submitButton"), "the review")
         way()
         hands.wait_for(lambda: hands.has("nameField"), "the line")
-        assert private.kiosk.flow.step is Step.SIGN
+        assert private.kiosk.flow.step is Step.LINE
         hands.tap("continueButton")
     hands.tap("backButton")
     hands.tap("backButton")
@@ -217,7 +217,7 @@ def test_nothing_overlaps_with_every_choice_taken(
         assert looking.faults(app) == []
 
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys(looking.LONGEST_NAME)
     looked_at()
     hands.tap("continueButton")
@@ -241,7 +241,7 @@ def test_what_is_said_of_the_data_can_be_read_before_signing(
     app = open_window(campaign=campaign, size=size, language=language)
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     hands.tap("continueButton")
     hands.settle()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import Hands
 from kiosk.signing import codes
 from kiosk.signing.flow.steps import Step
@@ -34,13 +35,17 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     press("readButton")
     hands.wait_step(Step.LETTER)
     press("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen("Ada Quill")
     press("roleField")
     hands.type_screen("editor")
     press("organisationField")
     hands.type_screen("Paper Lantern")
     assert hands.text("publicLine") == "Ada Quill, editor, Paper Lantern"
+    press("continueButton")
+    hands.wait_step(Step.REVIEW)
+    assert hands.text("publicLine") == "Ada Quill, editor, Paper Lantern"
+    hands.read_meaning()
     press("submitButton")
     hands.wait_step(Step.THANKS)
 
@@ -58,7 +63,7 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     assert hands.text("countLine") == "1 has signed tonight"
 
 
-def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept) -> None:
+def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept, clock: EveningClock) -> None:
     hands = app.hands
     tab_to(app, "readButton")
     hands.press_key("Return")
@@ -67,16 +72,20 @@ def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept) -> None:
     hands.settle()
     tab_to(app, "signButton")
     hands.press_key("Space")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Βασίλης Ø. d’Été")
     hands.press_key("Tab")
     hands.type_keys("writer")
     hands.press_key("Return")
     hands.type_keys("Acme Films")
     hands.press_key("Return")
+    hands.wait_step(Step.REVIEW)
     focused = app.window.activeFocusItem()
     assert focused is not None
     assert focused.objectName() == "submitButton"
+    hands.press_key("Return")  # struck twice: no second press
+    assert app.kiosk.flow.step is Step.REVIEW
+    clock.pass_time(2)
     hands.press_key("Return")
     hands.wait_step(Step.THANKS)
     tab_to(app, "nextPerson")
@@ -90,7 +99,7 @@ def test_escape_goes_back_a_step(app: KioskApp) -> None:
     hands.tap("readButton")
     hands.wait_step(Step.LETTER)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.press_key("Escape")
     hands.wait_step(Step.LETTER)
     hands.press_key("Escape")
@@ -100,17 +109,17 @@ def test_escape_goes_back_a_step(app: KioskApp) -> None:
 def test_what_was_typed_is_there_again_after_a_look_at_letter_and_help(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_screen("Ada")
     hands.tap("supportLink")
     hands.wait_step(Step.SUPPORT)
     assert hands.text("supportPhone") == "800-656-4673"
     hands.tap("backButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.tap("backButton")
     hands.wait_step(Step.LETTER)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     assert hands.text("nameFieldInput") == "Ada"
     assert hands.text("publicLine") == "Ada"
 
@@ -121,8 +130,11 @@ def test_ink_is_kept_and_can_be_undone(app: KioskApp, kept: Kept) -> None:
     hands.tap("inkUndo")
     hands.tap("byMark")
     hands.tap("inkDone")
-    hands.tap("submitButton")
+    hands.wait_step(Step.REVIEW)
+    assert hands.has("drawnSignature")
+    hands.sign()
     hands.wait_step(Step.THANKS)
+    assert hands.has("drawnSignature")
     (signature,) = kept()
     assert signature.ink is not None
     assert len(signature.ink.strokes) == 1
@@ -135,8 +147,12 @@ def test_an_accidental_dot_is_said_and_not_kept(app: KioskApp, kept: Kept) -> No
     sign_with_ink(hands, [((0.5, 0.5), (0.501, 0.5))])
     assert "That was very short. Please sign again." in hands.texts()
     hands.tap("inkDone")
-    hands.tap("submitButton")
+    hands.wait_step(Step.REVIEW)
+    assert not hands.has("drawnSignature")
+    assert hands.text("drawingWasShort").startswith("Your drawing was too short to keep.")
+    hands.sign()
     hands.wait_step(Step.THANKS)
+    assert not hands.has("drawnSignature")
     assert kept()[0].ink is None
 
 
@@ -166,7 +182,8 @@ def test_the_chord_and_the_corner_lead_to_the_pin(app: KioskApp) -> None:
 
 def sign_with_ink(hands: Hands, strokes: list[tuple[tuple[float, float], ...]]) -> None:
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
+    hands.to_review()
     hands.tap("inkButton")
     hands.draw(strokes)

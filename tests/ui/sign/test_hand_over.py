@@ -20,7 +20,7 @@ SECRETS = ("Ofelia", "Wardrobe", "Moonlit")
 def type_everything(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
     hands.press_key("A", Qt.KeyboardModifier.ControlModifier)
     hands.press_key("C", Qt.KeyboardModifier.ControlModifier)
@@ -30,18 +30,20 @@ def type_everything(app: KioskApp) -> None:
     hands.type_keys("Wardrobe")
     hands.tap("organisationField")
     hands.type_keys("Moonlit Works")
+    hands.to_review()
     hands.tap("inkButton")
     hands.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
 
 
 def leave_by_next_person(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("nextPerson")
+    app.hands.hand_over()
 
 
 def leave_after_thanks(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("submitButton")
+    app.hands.tap("inkDone")
+    app.hands.sign()
     app.hands.wait_step(Step.THANKS)
-    app.hands.tap("nextPerson")
+    app.hands.hand_over()
 
 
 def walk_away(app: KioskApp, clock: EveningClock) -> None:
@@ -50,22 +52,49 @@ def walk_away(app: KioskApp, clock: EveningClock) -> None:
     clock.pass_time(31)
 
 
+def start_new(app: KioskApp, clock: EveningClock) -> None:
+    clock.pass_time(91)
+    app.hands.wait_for(lambda: app.hands.has("startNew"), "the warning")
+    app.hands.tap("startNew")
+
+
+def leave_the_question_unanswered(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("nextPerson")
+    app.hands.wait_step(Step.ASKED)
+    clock.pass_time(31)
+
+
+def leave_in_the_middle_of_a_change(app: KioskApp, clock: EveningClock) -> None:
+    app.hands.tap("inkDone")
+    app.hands.sign()
+    app.hands.wait_step(Step.THANKS)
+    app.hands.tap("changeSigned")
+    app.hands.wait_step(Step.LINE)
+    app.hands.type_keys(" the Second")
+    app.hands.hand_over()
+
+
 def leave_from_help(app: KioskApp, clock: EveningClock) -> None:
     app.hands.tap("supportLink")
     app.hands.wait_step(Step.SUPPORT)
-    app.hands.tap("nextPerson")
+    app.hands.hand_over()
 
 
 def go_back_to_the_start(app: KioskApp, clock: EveningClock) -> None:
     app.hands.tap("inkDone")
-    app.hands.tap("backButton")
-    app.hands.wait_step(Step.LETTER)
-    app.hands.tap("backButton")
+    for step in (Step.LINE, Step.LETTER, Step.ASKED):
+        app.hands.tap("backButton")
+        app.hands.wait_step(step)
+    app.hands.tap("clearNow")
 
 
 @pytest.mark.parametrize(
     "leave",
-    [leave_by_next_person, leave_after_thanks, walk_away, leave_from_help, go_back_to_the_start],
+    [
+        *(leave_by_next_person, leave_after_thanks, walk_away, leave_from_help),
+        *(go_back_to_the_start, start_new, leave_the_question_unanswered),
+        leave_in_the_middle_of_a_change,
+    ],
 )
 def test_the_next_person_finds_nothing(
     app: KioskApp, clock: EveningClock, leave: Callable[[KioskApp, EveningClock], None]
@@ -79,7 +108,7 @@ def test_the_next_person_finds_nothing(
     assert_nothing_is_left(app)
 
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.press_key("V", Qt.KeyboardModifier.ControlModifier)
     hands.press_key("Z", Qt.KeyboardModifier.ControlModifier)
     assert_nothing_is_left(app)
@@ -87,7 +116,6 @@ def test_the_next_person_finds_nothing(
         assert hands.text(f"{field}Input") == ""
     hands.tap("organisationField")
     assert_nothing_is_left(app)
-    hands.tap("inkButton")
     assert app.kiosk.ink.path == ""
 
 
@@ -111,7 +139,7 @@ def test_language_and_reading_aids_go_back_to_the_defaults(app: KioskApp) -> Non
     hands.tap("readButton")
     hands.wait_step(Step.LETTER)
     assert app.kiosk.languages.current == "es"
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     assert app.kiosk.languages.current == "en"
     assert app.kiosk.aids.is_default

@@ -23,8 +23,9 @@ PIXELS_A_MM = 96 / 25.4
 def screen(app: KioskApp) -> Screen:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
+    hands.to_review()
     hands.tap("inkButton")
     hands.settle()
     return Screen(app.window, hands.item("inkPad"), PIXELS_A_MM)
@@ -161,7 +162,7 @@ def test_turning_the_screen_keeps_the_ink_in_sight(
     hands.resize(800, 1280)
     assert ink.zoom == 1
     hands.tap("inkDone")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     (signature,) = kept()
     assert signature.ink is not None

@@ -17,3 +17,5 @@ def test_a_signature_with_affiliation_takes_few_taps(
     assert (signature.name, signature.organisation) == (journey.NAME, journey.AFFILIATION)
     assert walked.letters == len(journey.NAME + journey.AFFILIATION)
     assert 0 < len(walked.taps) + walked.keys <= journey.MOST_TAPS
+    assert walked.seconds() <= journey.MOST_SECONDS
+    assert "continueButton" in walked.taps, "the review is in it"

@@ -98,7 +98,7 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
 def test_the_page_draws_these_lines_and_no_other(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys(looking.LONGEST_NAME)
     hands.tap("roleField")
     hands.type_keys("editor")
@@ -131,9 +131,9 @@ def test_without_a_name_what_else_is_typed_is_shown(app: KioskApp) -> None:
 def test_what_was_set_leaves_the_memory_with_the_person(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia")
     assert shaped.cache_info().currsize > 0
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     assert shaped.cache_info().currsize == 0

@@ -58,16 +58,16 @@ def test_a_retry_signs_once(
     hands = app.hands
     store_type.refusals, store_type.refuses_after = 1, after
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_for(lambda: hands.has("problem"), "the problem")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.REVIEW)
     assert "not saved" in hands.text("problem")
-    assert hands.text("nameFieldInput") == "Ada Quill"
+    assert hands.text("publicLine") == "Ada Quill"
     assert hands.text("submitButton") == "Try again"
 
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     (signature,) = kept()
     assert store_type.asked == [signature.id, signature.id]
@@ -80,14 +80,15 @@ def test_a_changed_draft_is_another_signature(
     hands = app.hands
     store_type.refusals = 1
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quil")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_for(lambda: hands.has("problem"), "the problem")
-    hands.wait_step(Step.SIGN)
-    hands.tap("nameField")
+    hands.wait_step(Step.REVIEW)
+    hands.tap("changeButton")
+    hands.wait_step(Step.LINE)
     hands.type_keys("l")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
     assert len(set(store_type.asked)) == 2
@@ -99,22 +100,22 @@ def test_the_problem_is_gone_for_the_next_person(
     hands = app.hands
     store_type.refusals = 1
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_for(lambda: hands.has("problem"), "the problem")
     hands.settle()
-    hands.tap("nextPerson")
+    hands.hand_over()
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     assert not hands.has("problem")
 
 
 def test_a_fault_of_ours_keeps_what_was_typed(app: KioskApp) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
     app.kiosk.recover()
     hands.settle()

@@ -53,6 +53,8 @@ def walked(qapp: QGuiApplication, tmp_path: Path) -> Iterator[type[Walk]]:
     )  # fmt: skip
     app.show()
     Walk.app, Walk.clock, Walk.picture, Walk.first = app, clock, (-1, QImage()), None
+    Walk.steps = []
+    app.kiosk.stepChanged.connect(lambda: Walk.steps.append(app.kiosk.flow.step))
     Walk.people = Walk.writers = Walk.signers = 0
     try:
         yield Walk

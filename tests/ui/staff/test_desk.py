@@ -190,7 +190,7 @@ def test_after_five_wrong_tries_the_page_counts_down_and_the_public_goes_on(hous
     pin.goBack()
     assert house.step() is Step.ATTRACT
     house.kiosk.make(Move.SIGN)
-    assert house.step() is Step.SIGN
+    assert house.step() is Step.LINE
     house.kiosk.make(Move.NEXT_PERSON)
     house.kiosk.make(Move.KNOCK)
     house.clock.pass_seconds(5)

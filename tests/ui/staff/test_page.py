@@ -174,7 +174,7 @@ def test_a_lock_out_is_counted_down_and_back_leads_to_signing(table: Table) -> N
     hands.tap("pinBack")
     hands.wait_step(Step.ATTRACT)
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
 
 
 def test_the_page_shows_the_night_with_the_held_line_first(table: Table) -> None:

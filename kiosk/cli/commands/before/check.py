@@ -39,6 +39,8 @@ def run(options: argparse.Namespace) -> int:
         raise given.no_campaign()
     report = campaign_check.look(folder, _signed(options, folder))
     campaign = report.campaign
+    if campaign is not None:
+        given.works_for(options, campaign)
     notes = report.notes
     if campaign is not None and campaign.key is None:
         notes = (*notes, _no_key())

@@ -18,7 +18,7 @@ Item {
     // Where people sign, their data may be asked for at any time: whether that word stands there
     // follows from the room below, so the room must not follow from the word.
     readonly property bool isSigning: kiosk.page === "Sign"
-    readonly property real most: [back, next, help, yourData, aids, languages].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
+    readonly property real most: [back, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
     readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
@@ -40,7 +40,7 @@ Item {
         font.family: Theme.sans
         font.weight: Font.DemiBold
         font.pixelSize: Theme.label
-        text: back.text + next.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names
+        text: back.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
     }
 
     Row {
@@ -57,15 +57,6 @@ Item {
             text: qsTr("Back")
             isStrong: true
             onChosen: header.backAsked()
-        }
-
-        LinkButton {
-            id: next
-
-            objectName: header.kiosk.step === "thanks" ? "" : "nextPerson"
-            visible: header.kiosk.canHandOver && header.kiosk.step !== "thanks"
-            text: qsTr("Next person")
-            onChosen: header.kiosk.nextPerson()
         }
 
         Words {
@@ -142,6 +133,16 @@ Item {
             text: header.kiosk.languages.currentName
             Accessible.name: qsTr("Language: %1").arg(text)
             onChosen: header.languagesAsked()
+        }
+
+        // At the other end of the line from the way back.
+        LinkButton {
+            id: next
+
+            objectName: header.kiosk.step === "thanks" ? "" : "nextPerson"
+            visible: header.kiosk.canHandOver && header.kiosk.step !== "thanks"
+            text: qsTr("Next person")
+            onChosen: header.kiosk.nextPerson()
         }
     }
 }

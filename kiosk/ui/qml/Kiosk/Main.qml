@@ -11,7 +11,7 @@ Window {
     id: window
 
     required property Kiosk kiosk
-    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || aidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
+    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || aidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
     readonly property Page page: pages.item as Page
     readonly property bool isPublic: !["Pins", "Pin", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
@@ -42,12 +42,6 @@ Window {
             pages.setSource((kiosk.page === "Paused" ? "" : "sign/") + kiosk.page + "Page.qml", {
                 "kiosk": kiosk
             });
-    }
-
-    // A page may have a way back of its own.
-    function goBack() {
-        if (window.page === null || !window.page.stepBack())
-            window.kiosk.goBack();
     }
 
     objectName: "window"
@@ -83,9 +77,17 @@ Window {
         id: desk
 
         readonly property string page: window.kiosk.page
+        // A question hides what was typed, also from whoever hears the page.
+        readonly property bool isCovered: veil.isShown || asking.isShown
+
+        // Later than the change that asks for it: what is still hidden takes no keys.
+        function regain() {
+            if (desk.enabled && pages.item)
+                (pages.item as Item).forceActiveFocus();
+        }
 
         anchors.fill: parent
-        enabled: !veil.isShown && !aidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
+        enabled: !isCovered && !aidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
             aidsPanel.isShown = false;
             languagePanel.isShown = false;
@@ -95,10 +97,10 @@ Window {
         }
         // What lay over the page took the keys; whoever was typing goes on where they were.
         onEnabledChanged: {
-            if (enabled && pages.item)
-                (pages.item as Item).forceActiveFocus();
+            if (enabled)
+                Qt.callLater(regain);
         }
-        Keys.onEscapePressed: window.goBack()
+        Keys.onEscapePressed: window.kiosk.goBack()
 
         // Above the page it is read before it, below the page after it: so it is made in either
         // place, and the keys go round in the order of reading.
@@ -108,7 +110,7 @@ Window {
             Header {
                 kiosk: window.kiosk
                 onHeightChanged: Theme.headerHeight = height
-                onBackAsked: window.goBack()
+                onBackAsked: window.kiosk.goBack()
                 offersNotice: window.page !== null && window.page.hidesNotice
                 onAidsAsked: aidsPanel.isShown = true
                 onLanguagesAsked: languagePanel.isShown = true
@@ -131,6 +133,7 @@ Window {
             width: parent.width
             height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.apart : 0)
             focus: true
+            visible: !desk.isCovered
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();
                 if (window.visible && Theme.motion > 0)
@@ -184,9 +187,25 @@ Window {
         anchors.fill: parent
         active: window.isSeen
         sourceComponent: StillThere {
-            objectName: "stillThere"
             seconds: window.kiosk.watch.warningSeconds
-            onAnswered: window.kiosk.watch.touched()
+            onStayed: window.kiosk.watch.touched()
+            onGone: window.kiosk.startNew()
+            onAidsAsked: aidsPanel.isShown = true
+        }
+    }
+
+    Loader {
+        id: asking
+
+        readonly property bool isShown: asking.item !== null && (asking.item as ClearTyped).isShown
+        readonly property bool isMoving: asking.item !== null && (asking.item as ClearTyped).isMoving
+
+        anchors.fill: parent
+        active: window.isSeen
+        sourceComponent: ClearTyped {
+            seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.watch.askedSeconds) : 0
+            onStayed: window.kiosk.keepWriting()
+            onGone: window.kiosk.clearTyped()
             onAidsAsked: aidsPanel.isShown = true
         }
     }

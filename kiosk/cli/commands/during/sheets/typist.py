@@ -11,7 +11,7 @@ from kiosk.cli import terminal
 from kiosk.jobs.paper_entry import SheetEntry, in_words
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.paper.pen_line import PenLine
-from kiosk.signing.signature import Signature
+from kiosk.signing.signature import Reason, Signature
 
 DITTO = '"'
 STRIKE, AGAIN, STOP, NOBODY = "s", "u", "q", "-"
@@ -99,7 +99,9 @@ class Typist:
         if saved.is_correction:
             return
         if saved.signature.is_held:
-            self._say(f"  saved, and held for review: {saved.signature.reason}")
+            why = saved.signature.reason
+            told = "" if why is Reason.UNSAID else f": {why}"
+            self._say(f"  saved, and held for review{told}")
         if saved.alike:
             alike = ", ".join(one.called for one in saved.alike)
             self._say(f"  saved; it looks like number {alike}")

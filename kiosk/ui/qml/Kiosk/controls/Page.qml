@@ -17,11 +17,6 @@ FocusScope {
     // for one hand the header comes down to the foot.
     readonly property real contentTop: Theme.hand === "both" ? (Theme.isDense ? 1 : 2) * Theme.unit + Theme.headerHeight : Theme.unit
 
-    // Goes back within the page; false where only the page itself can be left.
-    function stepBack(): bool {
-        return false;
-    }
-
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: caption

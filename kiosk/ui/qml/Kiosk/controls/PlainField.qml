@@ -52,6 +52,32 @@ FocusScope {
     Item {
         id: line
 
+        readonly property bool isLong: input.contentWidth > width
+        property bool goesOnLeft: false
+        property bool goesOnRight: false
+
+        // The text scrolls with the cursor. What is told here gives the text another width, so it
+        // is asked once all has its place.
+        function look() {
+            const one = input.positionToRectangle(0).x;
+            const other = input.positionToRectangle(input.length).x;
+            goesOnLeft = isLong && Math.min(one, other) < -1;
+            goesOnRight = isLong && Math.max(one, other) > input.width + 1;
+        }
+
+        // Moves the cursor by most of what is in sight.
+        function turn(isLeftward: bool) {
+            const beginsRight = input.positionToRectangle(0).x > input.positionToRectangle(input.length).x;
+            const step = isLeftward === beginsRight ? 1 : -1;
+            const edge = isLeftward ? 0 : input.width;
+            let at = input.positionAt(edge, input.height / 2);
+            const most = at + step * input.length;
+            while (at !== most && at + step >= 0 && at + step <= input.length && Math.abs(input.positionToRectangle(at).x - edge) < 0.8 * input.width)
+                at += step;
+            input.cursorPosition = at;
+            input.forceActiveFocus();
+        }
+
         anchors.top: caption.bottom
         width: parent.width
         height: Theme.target
@@ -61,6 +87,8 @@ FocusScope {
 
             objectName: field.objectName + "Input"
             anchors.fill: parent
+            anchors.leftMargin: leftward.visible ? leftward.width : 0
+            anchors.rightMargin: rightward.visible ? rightward.width : 0
             // scripts that stand taller than Latin are not cut by the ends of a long line
             anchors.topMargin: -Math.round(0.6 * Theme.lead)
             anchors.bottomMargin: -Math.round(0.6 * Theme.lead)
@@ -74,15 +102,25 @@ FocusScope {
             selectionColor: Theme.ink
             selectedTextColor: Theme.ground
             selectByMouse: true
-            maximumLength: field.content.limit
+            // Limits count characters; Qt counts UTF-16 units, of which a character has one or two
+            maximumLength: 4 * field.content.limit
             font.family: Theme.serif
-            font.pixelSize: Theme.lead
+            // A long text is set smaller before it runs out of sight.
+            font.pixelSize: Math.round(Math.max(Theme.least, Theme.lead * Math.min(1, line.width / Math.max(1, measured.advanceWidth))))
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
             Accessible.description: field.content.refusal
             Component.onCompleted: text = field.content.text
-            onTextEdited: field.content.take(text)
+            onCursorRectangleChanged: Qt.callLater(line.look)
+            onContentSizeChanged: Qt.callLater(line.look)
+            onWidthChanged: Qt.callLater(line.look)
+            onTextEdited: {
+                const fits = field.content.fit(text, cursorPosition);
+                if (fits.length < cursorPosition)
+                    remove(fits.length, cursorPosition);
+                field.content.take(text);
+            }
             onAccepted: field.accepted()
 
             cursorDelegate: Rectangle {
@@ -90,6 +128,39 @@ FocusScope {
                 color: Theme.ink
                 visible: input.activeFocus
             }
+        }
+
+        TextMetrics {
+            id: measured
+
+            text: input.text + "  "
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+        }
+
+        // Where a text is longer than its line, these bring the rest of it into sight: nobody has
+        // to drag, and a tap in the text then puts the cursor there.
+        FieldEnd {
+            id: leftward
+
+            objectName: field.objectName + "Leftward"
+            text: qsTr("What stands to the left")
+            sign: "‹"
+            height: line.height
+            visible: line.goesOnLeft
+            onChosen: line.turn(true)
+        }
+
+        FieldEnd {
+            id: rightward
+
+            objectName: field.objectName + "Rightward"
+            x: line.width - width
+            text: qsTr("What stands to the right")
+            sign: "›"
+            height: line.height
+            visible: line.goesOnRight
+            onChosen: line.turn(false)
         }
 
         Rectangle {

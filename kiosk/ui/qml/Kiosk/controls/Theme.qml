@@ -57,6 +57,9 @@ QtObject {
     readonly property real head: Math.max(Math.round(1.7 * least), Math.round(53 * scale * growth))
     readonly property real display: Math.max(Math.round(2 * least), Math.round(82 * scale * growth))
 
+    // What people ought to know, below what they agree to: it follows the reader's size, too.
+    readonly property real duty: Math.max(least, Math.round(0.72 * body))
+
     readonly property string serif: "Source Serif 4"
     readonly property string serifDisplay: "Source Serif 4 Display"
     readonly property string sans: "Source Sans 3"

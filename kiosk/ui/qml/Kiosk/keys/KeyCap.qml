@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One key: its character over a hairline. It answers in the same frame.
+// One key: its character over a hairline. It answers in the same frame; what a press does is the
+// board's, which sees all fingers.
 Item {
     id: cap
 
@@ -15,12 +16,12 @@ Item {
     required property bool isNamed
     required property bool hasMore
     property string nextLabel: qsTr("Next")
+    property bool isDown: false
     readonly property string sign: key === "shift" ? "⇧" : key === "backspace" ? "⌫" : key === "more" ? "…" : key === "next" ? nextLabel : ""
     readonly property string shown: isNamed ? label || sign : keyboard.isShifted ? capital : label
     readonly property bool isOn: key === "shift" && keyboard.isShifted || key === "more" && keyboard.isPicking || key === "figures" && keyboard.showsFigures
 
     signal pressed
-    signal moreAsked
 
     objectName: "key_" + key
     Accessible.role: Accessible.Button
@@ -34,7 +35,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Math.round(0.8 * Theme.mm)
-        color: press.pressed || cap.isOn ? Theme.ink : "transparent"
+        color: cap.isDown || cap.isOn ? Theme.ink : "transparent"
         border.color: Theme.hairline
         border.width: Theme.hair
     }
@@ -60,22 +61,9 @@ Item {
         minimumPixelSize: Theme.least
         // Asked for more letters, those that have none step back.
         opacity: cap.keyboard.isPicking && !cap.hasMore && !cap.isNamed ? 0.35 : 1
-        color: press.pressed || cap.isOn ? Theme.ground : Theme.ink
+        color: cap.isDown || cap.isOn ? Theme.ground : Theme.ink
         font.family: Theme.sans
         font.weight: cap.isNamed ? Font.DemiBold : Font.Normal
         font.pixelSize: cap.isNamed ? Theme.text : Theme.lead * 0.95
-    }
-
-    TapHandler {
-        id: press
-
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        // Qt's own 0.8 s are longer than anybody waits for.
-        longPressThreshold: 0.5
-        onTapped: cap.pressed()
-        onLongPressed: {
-            if (cap.hasMore)
-                cap.moreAsked();
-        }
     }
 }

@@ -9,10 +9,12 @@ Rectangle {
 
     required property string label
     property bool isOn: false
+    // Under the finger: what it gives when it is lifted.
+    property bool isHot: false
 
     signal chosen
 
-    color: isOn || press.pressed ? Theme.ground : "transparent"
+    color: isOn || isHot ? Theme.ground : "transparent"
     radius: Math.round(0.8 * Theme.mm)
     Accessible.role: Accessible.Button
     Accessible.name: label
@@ -29,15 +31,8 @@ Rectangle {
         textFormat: Text.PlainText
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.least
-        color: choice.isOn || press.pressed ? Theme.ink : Theme.ground
+        color: choice.isOn || choice.isHot ? Theme.ink : Theme.ground
         font.family: Theme.sans
         font.pixelSize: Theme.lead
-    }
-
-    TapHandler {
-        id: press
-
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: choice.chosen()
     }
 }

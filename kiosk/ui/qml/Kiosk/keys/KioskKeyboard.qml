@@ -14,6 +14,11 @@ Item {
     // Whether the page has a pad to sign on.
     property bool canWrite: false
     property string nextLabel: qsTr("Next")
+    // Milliseconds after which a held key shows what is behind it, a held delete key repeats, and
+    // from one repeat to the next.
+    property int showsAfter: 500
+    property int repeatsAfter: 600
+    property int repeatsEvery: 90
     readonly property real gap: Theme.isDense ? Math.ceil(1.2 * Theme.mm) : Theme.apart
     // On a small screen, and where many keys stand in a row, keys move together before they are
     // smaller than a finger, and no nearer than a true millimetre.
@@ -28,19 +33,40 @@ Item {
 
     signal next
 
+    // What a key types, or leads to.
+    function type(cap: KeyCap) {
+        others.place(cap.x + cap.width / 2, cap.y);
+        if (cap.key === "next") {
+            board.keyboard.hold("");
+            board.next();
+        } else {
+            board.keyboard.press(cap.key);
+        }
+    }
+
+    // The key at a point; a finger that rests on a key's edge is on the key.
+    function capAt(x: real, y: real): KeyCap {
+        for (let at = 0; at < caps.count; at++) {
+            const cap = caps.itemAt(at) as KeyCap;
+            if (cap && x >= cap.x && x <= cap.x + cap.width && y >= cap.y && y <= cap.y + cap.height)
+                return cap;
+        }
+        return null;
+    }
+
     objectName: "keyboard"
     implicitHeight: keyboard.rowCount * line - below
     // Keys stand where their own keyboards have them, whatever the page's direction.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-
-    // Between the keys nothing happens: a near miss is not a tap on the page below.
-    MouseArea {
-        anchors.fill: parent
-        onPressed: board.keyboard.hold("")
+    onVisibleChanged: {
+        if (!visible)
+            press.drop();
     }
 
     Repeater {
+        id: caps
+
         model: board.keyboard.keys
 
         KeyCap {
@@ -54,19 +80,8 @@ Item {
             height: board.keyHeight
             keyboard: board.keyboard
             nextLabel: board.nextLabel
-            onPressed: {
-                others.place(x + width / 2, y);
-                if (key === "next") {
-                    board.keyboard.hold("");
-                    board.next();
-                } else {
-                    board.keyboard.press(key);
-                }
-            }
-            onMoreAsked: {
-                others.place(x + width / 2, y);
-                board.keyboard.hold(key);
-            }
+            isDown: press.cap === this
+            onPressed: board.type(this)
         }
     }
 
@@ -83,5 +98,121 @@ Item {
         keyboard: board.keyboard
         keyHeight: board.keyHeight
         gap: board.gap
+        edge: board.edge
+    }
+
+    // One press, of any length: it types once, when the finger is lifted. Of two fingers the one
+    // that came first has typed as soon as the second one comes, so that fast thumbs keep their
+    // order. What is between the keys is part of this too: a near miss is no tap on the page below.
+    MultiPointTouchArea {
+        id: press
+
+        property KeyCap cap: null
+        property int finger: 0
+        property bool isPressed: false
+        property bool hasRepeated: false
+        property real lastX: 0
+        property real lastY: 0
+
+        function begin(point: int, x: real, y: real) {
+            if (isPressed)
+                finish();
+            finger = point;
+            lastX = x;
+            lastY = y;
+            isPressed = true;
+            others.hot = others.choiceAt(x, y);
+            if (others.hot >= 0)
+                return;
+            cap = board.capAt(x, y);
+            if (cap)
+                lasting.restart();
+            else
+                board.keyboard.hold("");
+        }
+
+        function move(x: real, y: real) {
+            lastX = x;
+            lastY = y;
+            if (others.isHeld && cap)
+                others.hot = others.meant(x, y, cap);
+            else if (!cap && others.hot >= 0)
+                others.hot = others.choiceAt(x, y);
+        }
+
+        function finish() {
+            const [lifted, chosen, wasHeld, isDone] = [cap, others.hot, others.isHeld, hasRepeated];
+            forget();
+            if (wasHeld && chosen < 0)
+                board.keyboard.hold("");
+            else if (chosen >= 0)
+                others.choose(chosen);
+            else if (lifted && !isDone && isOn(lifted))
+                board.type(lifted);
+        }
+
+        // The finger may have slid as far as halfway to the next key.
+        function isOn(one: KeyCap): bool {
+            const [x, y] = [board.beside / 2, board.below / 2];
+            return lastX >= one.x - x && lastX <= one.x + one.width + x && lastY >= one.y - y && lastY <= one.y + one.height + y;
+        }
+
+        function drop() {
+            if (others.isHeld)
+                board.keyboard.hold("");
+            forget();
+        }
+
+        function forget() {
+            lasting.stop();
+            cap = null;
+            isPressed = hasRepeated = false;
+            others.isHeld = false;
+            others.hot = -1;
+        }
+
+        anchors.fill: parent
+        onPressed: touches => {
+            for (const touch of touches)
+                begin(touch.pointId, touch.x, touch.y);
+        }
+        onUpdated: touches => {
+            for (const touch of touches) {
+                if (isPressed && touch.pointId === finger)
+                    move(touch.x, touch.y);
+            }
+        }
+        onReleased: touches => {
+            for (const touch of touches) {
+                if (isPressed && touch.pointId === finger) {
+                    move(touch.x, touch.y);
+                    finish();
+                }
+            }
+        }
+        onCanceled: drop()
+
+        Timer {
+            id: lasting
+
+            readonly property bool isDelete: press.cap !== null && press.cap.key === "backspace"
+
+            interval: !isDelete ? board.showsAfter : press.hasRepeated ? board.repeatsEvery : board.repeatsAfter
+            onTriggered: {
+                const cap = press.cap;
+                if (!cap || !press.isOn(cap))
+                    return;
+                if (isDelete) {
+                    press.hasRepeated = true;
+                    board.keyboard.press(cap.key);
+                    restart();
+                } else if (cap.hasMore && !board.keyboard.isPicking) {
+                    others.place(cap.x + cap.width / 2, cap.y);
+                    board.keyboard.hold(cap.key);
+                    others.isHeld = others.visible;
+                    others.hot = others.visible ? 0 : -1;
+                }
+            }
+        }
     }
 }

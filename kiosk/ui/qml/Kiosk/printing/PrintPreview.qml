@@ -51,9 +51,10 @@ Item {
                 Accessible.name: qsTr("Page %1 of %2").arg(view.preview.page).arg(view.preview.pages)
             }
 
-            TapHandler {
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: view.preview.lookCloser()
+            // A slow press is a press: a handler of taps would give none after a while.
+            MouseArea {
+                anchors.fill: parent
+                onClicked: view.preview.lookCloser()
             }
         }
 

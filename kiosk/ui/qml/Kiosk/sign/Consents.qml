@@ -4,14 +4,13 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What signing means, in plain sight above the button.
+// What signing means, statement by statement, in the letter's own type and size.
 Column {
     id: consents
 
     required property Rows rows
-    property real size: Theme.small
 
-    spacing: Math.round(Theme.unit * 0.75)
+    spacing: Theme.unit
 
     Repeater {
         model: consents.rows
@@ -21,8 +20,8 @@ Column {
 
             width: consents.width
             text: statement
-            lineHeight: 0.98
-            font.pixelSize: consents.size
+            font.family: Theme.serif
+            font.pixelSize: Theme.body
         }
     }
 }

@@ -9,11 +9,9 @@ Row {
     id: actions
 
     required property Kiosk kiosk
+    // What signing means has been in sight.
+    property bool isReady: false
     readonly property real beside: Math.round((width - spacing) * 0.38)
-
-    signal inkAsked
-    // Something keeps the page from being signed, and the field says what.
-    signal refused
 
     // `byKeys`: the ring is shown to whoever came by the keys.
     function takeFocus(byKeys: bool) {
@@ -26,8 +24,8 @@ Row {
         objectName: "inkButton"
         visible: actions.kiosk.form.asksInk
         width: actions.beside
-        text: actions.kiosk.ink.isEmpty || actions.kiosk.ink.isAccidental ? qsTr("Sign by hand") : qsTr("Signed by hand")
-        onChosen: actions.inkAsked()
+        text: actions.kiosk.ink.isEmpty ? qsTr("Sign by hand") : qsTr("Signed by hand")
+        onChosen: actions.kiosk.draw()
     }
 
     MainButton {
@@ -35,15 +33,12 @@ Row {
 
         objectName: "submitButton"
         width: parent.width - (actions.kiosk.form.asksInk ? actions.beside + parent.spacing : 0)
-        enabled: !actions.kiosk.busy
-        isBusy: actions.kiosk.busy
+        enabled: actions.isReady && !actions.kiosk.busy
+        isBusy: !enabled
         focus: true
         // To sign is to agree: whoever cannot see the statements hears them with the button.
         Accessible.description: actions.kiosk.form.choices.statements
-        text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : qsTr("Sign the letter")
-        onChosen: {
-            if (!actions.kiosk.submit())
-                actions.refused();
-        }
+        text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : actions.kiosk.isCorrecting ? qsTr("Save the change") : qsTr("Sign the letter")
+        onChosen: actions.kiosk.submit()
     }
 }

@@ -5,18 +5,20 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // Name, role and organisation, as far as the campaign asks for them.
+// Lines are dear: what a field has to say is said beside them.
 FocusScope {
     id: fields
 
     required property Kiosk kiosk
-    // Lines are dear: what a field has to say is said elsewhere.
-    property bool isTight: false
+    // Lying, role and organisation stand side by side only where there is no room for three lines.
+    property real highest: 0
+    readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
-    // The field last typed in was the organisation: then its suggestions can be reached too.
-    property bool offersPlaces: false
+    // The field last typed in, which suggestions are for, has some: then they can be reached too.
+    readonly property bool offersPlaces: kiosk.form.offers
+    property PlainField last: nameField
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
-    readonly property bool isRefused: kiosk.form.name.refusal !== "" || kiosk.form.role.refusal !== "" || kiosk.form.organisation.refusal !== ""
 
     signal accepted
 
@@ -35,16 +37,18 @@ FocusScope {
         (fields.complaining ?? nameField).forceActiveFocus();
     }
 
-    function takePlace(organisation: string) {
-        organisationField.replace(organisation);
-        organisationField.forceActiveFocus();
+    function takePlace(text: string) {
+        fields.last.replace(text);
+        fields.last.forceActiveFocus();
     }
 
     focus: true
     height: childrenRect.height
     onActiveChanged: {
-        if (active)
-            offersPlaces = active === organisationField;
+        if (!active)
+            return;
+        last = active;
+        kiosk.form.attend(active.content);
     }
 
     PlainField {
@@ -53,7 +57,7 @@ FocusScope {
         objectName: "nameField"
         width: parent.width
         focus: true
-        isTight: fields.isTight
+        isTight: true
         content: fields.kiosk.form.name
         startsRight: fields.kiosk.keyboard.isRightToLeft
         label: qsTr("Your name, as it should be printed")
@@ -64,14 +68,12 @@ FocusScope {
     PlainField {
         id: roleField
 
-        readonly property bool isAlone: !organisationField.visible
-
         objectName: "roleField"
         x: Theme.along(0, width, fields.width)
         y: nameField.height + fields.gap
-        width: isAlone || Theme.tall ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.43)
+        width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.5)
         visible: fields.kiosk.form.asksRole
-        isTight: fields.isTight
+        isTight: true
         content: fields.kiosk.form.role
         startsRight: fields.kiosk.keyboard.isRightToLeft
         label: qsTr("Role, if you like")
@@ -81,14 +83,12 @@ FocusScope {
     PlainField {
         id: organisationField
 
-        readonly property bool isBeside: roleField.visible && !Theme.tall
-
         objectName: "organisationField"
-        x: isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
-        y: roleField.visible && !isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
-        width: isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
+        x: fields.isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
+        y: roleField.visible && !fields.isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
+        width: fields.isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
         visible: fields.kiosk.form.asksOrganisation
-        isTight: fields.isTight
+        isTight: true
         content: fields.kiosk.form.organisation
         startsRight: fields.kiosk.keyboard.isRightToLeft
         label: qsTr("Organisation, if you like")

@@ -11,26 +11,27 @@ FocusScope {
     required property Kiosk kiosk
     property bool isInking: false
     readonly property Choices choices: kiosk.form.choices
-    readonly property bool hasNotice: notice.fits
+    // The drawing has its place in the line's own, so that nothing moves when there is one.
+    readonly property real drawing: (Theme.isDense ? 10 : 14) * Theme.mm
+    readonly property real most: Math.round((Theme.tall || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title) + (kiosk.form.asksInk ? Math.round(drawing / 2) : 0)
     readonly property real gutter: 6 * Theme.unit
-    readonly property real half: Theme.tall ? width : Math.round((width - gutter) / 2)
-
-    signal changeAsked
-    signal addressAsked
-    signal inkAsked
-    signal refused
+    readonly property real first: Theme.tall ? width : Math.round((width - gutter) * 0.43)
+    readonly property real second: Theme.tall ? width : width - gutter - first
 
     // `byKeys`: the ring is shown to whoever came by the keys.
     function takeFocus(byKeys: bool) {
-        actions.takeFocus(byKeys);
+        if (meaning.wasSeen || !meaning.isLong)
+            actions.takeFocus(byKeys);
+        else
+            meaning.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     Item {
         id: given
 
         x: Theme.tall ? 0 : Theme.place(0, width, review.width)
-        width: review.half
-        height: preview.y + preview.height
+        width: review.first
+        height: preview.y + review.most
 
         Words {
             x: Theme.along(0, width, parent.width)
@@ -42,17 +43,6 @@ FocusScope {
             font.pixelSize: Theme.label
         }
 
-        LinkButton {
-            id: change
-
-            objectName: "changeButton"
-            x: Theme.along(parent.width - width + rightPadding, width, parent.width)
-            visible: !review.isInking
-            text: qsTr("Change")
-            isStrong: true
-            onChosen: review.changeAsked()
-        }
-
         PublicLine {
             id: preview
 
@@ -61,9 +51,51 @@ FocusScope {
             height: room
             hasCaption: false
             size: Theme.title
-            room: Math.round((Theme.tall ? 2.6 : 3.6) * 1.2 * Theme.title)
+            room: review.most - (drawn.visible || slight.visible ? review.drawing : 0)
             form: review.kiosk.form
         }
+
+        InkDrawn {
+            id: drawn
+
+            objectName: "drawnSignature"
+            y: Math.min(preview.y + preview.used + Theme.unit / 2, parent.height - height)
+            width: parent.width
+            height: review.drawing
+            visible: !ink.isEmpty && !review.isInking && !review.choices.isHeld
+            ink: review.kiosk.ink
+        }
+
+        Alert {
+            id: slight
+
+            objectName: "drawingWasShort"
+            y: parent.height - review.drawing
+            width: parent.width
+            height: review.drawing
+            visible: review.kiosk.ink.wasShort && !review.isInking
+            text: visible ? qsTr("Your drawing was too short to keep. Sign by hand again, or go on without it.") : ""
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.least
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+        }
+    }
+
+    // For one hand it comes down to that hand.
+    LinkButton {
+        id: change
+
+        readonly property bool isLow: Theme.hand !== "both"
+        readonly property real high: given.x + Theme.along(given.width - width + rightPadding, width, given.width)
+
+        objectName: "changeButton"
+        x: isLow ? Theme.place(-leftPadding, width, Theme.tall ? review.width : 2 * given.x + given.width) : high
+        y: !isLow ? 0 : Theme.tall ? signing.y + actions.y - height - Theme.apart : review.height - height
+        visible: !review.isInking
+        text: qsTr("Change")
+        isStrong: true
+        onChosen: review.kiosk.change()
     }
 
     // The private choices, off until somebody turns them on.
@@ -72,7 +104,7 @@ FocusScope {
 
         x: given.x
         y: given.height + Theme.unit
-        width: review.half
+        width: review.first
         visible: !review.isInking
 
         Tick {
@@ -97,7 +129,7 @@ FocusScope {
             onChosen: {
                 review.choices.writeTo(checked);
                 if (checked)
-                    review.addressAsked();
+                    review.kiosk.giveAddress();
             }
         }
 
@@ -110,8 +142,9 @@ FocusScope {
             implicitHeight: Math.max(Theme.target, 3 * Theme.least)
             visible: review.choices.isWrittenTo
             text: review.choices.email.text
+            Accessible.name: text !== "" ? text : qsTr("Write to me about this letter")
             opacity: down ? 0.6 : 1
-            onChosen: review.addressAsked()
+            onChosen: review.kiosk.giveAddress()
 
             contentItem: Text {
                 text: written.text
@@ -128,38 +161,39 @@ FocusScope {
         }
     }
 
-    // Who keeps what is typed, and why; what there is no room for, the header leads to.
+    // Who keeps what is typed, and why, where there is room below the choices; else it stands
+    // with what signing means.
     Words {
         id: notice
 
-        readonly property bool fits: y > (Theme.tall ? signing.y + meaning.height : ticks.y + ticks.height) + Theme.unit
+        readonly property bool fits: !Theme.tall && ticks.y + ticks.height + Theme.unit < y
 
         objectName: "notice"
         x: given.x
-        y: review.height - height - (Theme.tall ? actions.height + 2 * Theme.unit : 0)
-        width: review.half
+        y: review.height - height - (change.isLow ? change.height + Theme.unit : 0)
+        width: review.first
         visible: fits && !review.isInking
         text: review.kiosk.words.notice
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.duty
     }
 
     Item {
         id: signing
 
-        x: Theme.tall ? 0 : Theme.place(review.half + review.gutter, width, review.width)
+        x: Theme.tall ? 0 : Theme.place(review.first + review.gutter, width, review.width)
         y: Theme.tall ? ticks.y + ticks.height + 2 * Theme.unit : 0
-        width: review.half
+        width: review.second
         height: review.height - y
         visible: !review.isInking
 
         SignMeaning {
             id: meaning
 
-            y: Theme.tall ? 0 : Math.max(0, Math.round((Theme.target - Theme.text) / 2))
-            width: parent.width
+            width: parent.width - (isLong ? 2 * Theme.unit : 0)
+            height: actions.y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)
             kiosk: review.kiosk
-            size: Theme.text
+            hasNotice: !notice.fits
         }
 
         SignActions {
@@ -169,8 +203,7 @@ FocusScope {
             width: parent.width
             focus: true
             kiosk: review.kiosk
-            onInkAsked: review.inkAsked()
-            onRefused: review.refused()
+            isReady: meaning.wasSeen
         }
     }
 }

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Organisations to choose from; they come from the campaign and the event, never from people.
+// What the typed line may have meant, and organisations to choose from; these come from the campaign
+// and the event, never from people. Buttons, and seen as such: nothing is taken without a tap.
 Flow {
     id: suggestions
 
@@ -27,18 +28,30 @@ Flow {
 
             objectName: "suggestion_" + index
             text: organisation
+            width: Math.min(implicitWidth, suggestions.width)
+            leftPadding: 1.5 * Theme.unit
+            rightPadding: 1.5 * Theme.unit
+            Accessible.description: qsTr("Suggestion")
             enabled: isInSight
-            opacity: !isInSight ? 0 : down ? 0.6 : 1
+            opacity: isInSight ? 1 : 0
             onChosen: suggestions.taken(organisation)
 
+            background: Rectangle {
+                color: one.down ? Theme.ink : "transparent"
+                border.color: Theme.hairline
+                border.width: Theme.hair
+                radius: Math.round(0.8 * Theme.mm)
+            }
             contentItem: Text {
                 text: one.text
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
-                rightPadding: 2 * Theme.unit
-                color: Theme.ink
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least
+                elide: Text.ElideRight
+                color: one.down ? Theme.ground : Theme.ink
                 font.family: Theme.serif
-                font.italic: true
                 font.pixelSize: Theme.text
             }
         }

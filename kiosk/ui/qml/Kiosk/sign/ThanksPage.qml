@@ -43,7 +43,7 @@ Page {
         Words {
             objectName: "thanksLine"
             width: parent.width
-            height: Math.min(implicitHeight, Math.max((Theme.tall ? 3 : 2) * Theme.lead, Math.min((Theme.tall ? 92 : 68) * Theme.mm, name.foot - name.y - number.height - action.height - 3 * name.spacing)))
+            height: Math.min(implicitHeight, Math.max((Theme.tall ? 3 : 2) * Theme.lead, Math.min((Theme.tall ? 92 : 68) * Theme.mm, name.foot - name.y - number.height - action.height - (drawn.visible ? drawn.height + name.spacing : 0) - 3 * name.spacing)))
             text: page.kiosk.thanks.line
             font.family: Theme.serifDisplay
             font.pixelSize: page.kiosk.thanks.line.length > 120 ? Theme.lead * 1.15 : page.kiosk.thanks.line.length > 50 ? Theme.title : Theme.display * 0.8
@@ -51,6 +51,16 @@ Page {
             minimumPixelSize: Theme.least
             lineHeight: 0.95
             elide: Text.ElideRight
+        }
+
+        InkDrawn {
+            id: drawn
+
+            objectName: "drawnSignature"
+            width: parent.width
+            height: (Theme.isDense ? 9 : 16) * Theme.mm
+            visible: !ink.isEmpty && page.kiosk.thanks.isNamed
+            ink: page.kiosk.ink
         }
 
         Words {
@@ -168,12 +178,25 @@ Page {
         width: Theme.tall ? page.width : Math.round(page.width * 0.42)
         height: next.height + (keep.height + 2 * Theme.unit)
 
+        readonly property real edge: Theme.tall ? Theme.margin : 0
+        readonly property real half: Math.round((width - 2 * edge - 2 * Theme.unit) / 2)
+
+        QuietButton {
+            id: change
+
+            objectName: "changeSigned"
+            x: Theme.along(actions.edge, width, parent.width)
+            width: actions.half
+            text: qsTr("Not right? Change it")
+            onChosen: page.kiosk.change()
+        }
+
         QuietButton {
             id: keep
 
             objectName: "keepPage"
-            x: Theme.tall ? Theme.margin : 0
-            width: parent.width - 2 * x
+            x: Theme.along(parent.width - actions.edge - width, width, parent.width)
+            width: actions.half
             visible: page.kiosk.watch.offersKeeping
             text: qsTr("Keep this page")
             onChosen: page.kiosk.keepPage()

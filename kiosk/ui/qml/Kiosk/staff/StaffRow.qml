@@ -13,7 +13,7 @@ PressButton {
     required property string standing
     required property string reason
     property bool isChosen: false
-    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("held")
+    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "stock word" ? qsTr("an insult or obscenity") : reason === "unlikely name" ? qsTr("hardly a name") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("held")
     readonly property string mark: standing === "held" ? held : standing === "struck" ? qsTr("struck") : standing === "withdrawn" ? qsTr("withdrawn") : standing === "erased" ? qsTr("erased") : ""
 
     objectName: "staffRow_" + number

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// A question that covers the page and what is typed on it, with two answers of equal weight and
+// the seconds after which it answers itself. Only its buttons answer: whoever touches anything
+// else has not read it.
+FocusScope {
+    id: veil
+
+    required property string question
+    // With %n for the seconds, worded by whoever asks.
+    required property string note
+    required property string stay
+    required property string go
+    property string stayName: ""
+    property string goName: ""
+    property int seconds: 0
+    readonly property bool isShown: seconds > 0
+    readonly property bool isMoving: fade.running
+
+    signal aidsAsked
+    signal stayed
+    signal gone
+
+    function count() {
+        const words = asked.text + " " + left.text;
+        if (Theme.voice && Theme.voice.countDown(seconds, words))
+            Accessible.announce(words, Accessible.Assertive);
+    }
+
+    visible: opacity > 0
+    opacity: isShown ? 1 : 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: asked.text
+    // Later, when the words have taken the number in.
+    onSecondsChanged: Qt.callLater(count)
+    onIsShownChanged: {
+        if (isShown)
+            staying.forceActiveFocus();
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            id: fade
+
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        enabled: veil.isShown
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.margin
+        spacing: 3 * Theme.unit
+
+        Words {
+            id: asked
+
+            width: parent.width
+            text: veil.question
+            font.family: Theme.serifDisplay
+            font.pixelSize: Theme.display
+            lineHeight: 0.95
+        }
+
+        Words {
+            id: left
+
+            objectName: "warningSeconds"
+            width: parent.width
+            text: veil.note
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.pixelSize: Theme.lead
+            lineHeight: 1.08
+        }
+
+        Item {
+            width: 1
+            height: Theme.unit
+        }
+
+        Grid {
+            readonly property real cell: Theme.tall ? width : Math.min(Math.round(110 * Theme.mm), (width - spacing) / 2)
+
+            width: parent.width
+            columns: Theme.tall ? 1 : 2
+            spacing: 3 * Theme.unit
+
+            QuietButton {
+                id: staying
+
+                objectName: veil.stayName
+                width: parent.cell
+                text: veil.stay
+                onChosen: veil.stayed()
+            }
+
+            QuietButton {
+                objectName: veil.goName
+                width: parent.cell
+                text: veil.go
+                onChosen: veil.gone()
+            }
+        }
+
+        LinkButton {
+            objectName: "aidsButton"
+            x: Theme.along(-leftPadding, width, parent.width)
+            text: qsTr("Text and light")
+            onChosen: veil.aidsAsked()
+        }
+    }
+}

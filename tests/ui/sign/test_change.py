@@ -1,0 +1,156 @@
+"""Not right? Change it: from thanks through line and review again, on the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk import assets
+from kiosk.app import KioskApp
+from kiosk.campaign.load import load
+from kiosk.campaign.model import Campaign
+from kiosk.evening.clock import EveningClock
+from kiosk.sealing import PrivateKey
+from kiosk.signing import codes
+from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.private import opened
+from kiosk.signing.flow.steps import Step
+from kiosk.signing.signature import Listing, Signature
+from kiosk.store import Store
+
+OpenWindow = Callable[..., KioskApp]
+Kept = Callable[[], list[Signature]]
+KEY = PrivateKey.new()
+LOOPS = tuple((0.2 + at * 0.02, 0.5 + 0.2 * (-1) ** at) for at in range(25))
+
+
+@pytest.fixture
+def campaign() -> Campaign:
+    plain = load(assets.default_campaign())
+    return replace(plain, key=KEY.public, asks=replace(plain.asks, email=True))
+
+
+def sign(app: KioskApp, name: str = "Ofelia Sampl") -> None:
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.LINE)
+    app.hands.type_keys(name)
+    app.hands.sign()
+    app.hands.wait_step(Step.THANKS)
+
+
+def kinds(data: Path) -> list[Kind]:
+    with Store.read(data, load(assets.default_campaign()).id) as store:
+        return [entry.kind for entry in store.entries() if entry.signature is not None]
+
+
+@pytest.mark.parametrize("way", ["tap", "touch"])
+def test_a_slip_is_put_right_by_whoever_made_it(
+    app: KioskApp, kept: Kept, data: Path, way: str
+) -> None:
+    hands = app.hands
+    sign(app)
+    code = hands.text("withdrawalCode")
+    getattr(hands, way)("changeSigned")
+    hands.wait_step(Step.LINE)
+    assert hands.text("nameFieldInput") == "Ofelia Sampl"
+    hands.type_keys("e")
+    hands.to_review()
+    hands.tap("inkButton")
+    hands.draw([LOOPS])
+    hands.tap("inkDone")
+    assert hands.text("submitButton") == "Save the change"
+    hands.sign()
+    hands.wait_step(Step.THANKS)
+    assert hands.text("thanksLine") == "Ofelia Sample"
+    assert hands.has("drawnSignature")
+    assert "number 1" in hands.text("numberLine")
+    assert hands.text("withdrawalCode") == code
+    (one,) = kept()
+    assert (one.name, one.number, one.revision) == ("Ofelia Sample", 1, 1)
+    assert one.ink is not None
+    assert one.withdrawal == codes.digest(code)
+    assert kinds(data) == [Kind.SIGNED, Kind.AMENDED]
+    assert app.kiosk.count == 1
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+
+
+def test_back_leads_to_thanks_and_what_was_signed_stands(app: KioskApp, kept: Kept) -> None:
+    hands = app.hands
+    sign(app)
+    hands.tap("changeSigned")
+    hands.wait_step(Step.LINE)
+    hands.tap("backButton")
+    hands.wait_step(Step.THANKS)
+    hands.tap("nextPerson")  # nothing was changed: nothing is asked
+    hands.wait_step(Step.ATTRACT)
+    assert [one.name for one in kept()] == ["Ofelia Sampl"]
+
+
+def test_a_change_that_is_not_saved_yet_is_asked_about(app: KioskApp, kept: Kept) -> None:
+    hands = app.hands
+    sign(app)
+    hands.tap("changeSigned")
+    hands.wait_step(Step.LINE)
+    hands.type_keys("e")
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ASKED)
+    hands.tap("keepWriting")
+    hands.wait_step(Step.LINE)
+    hands.hand_over()
+    hands.wait_step(Step.ATTRACT)
+    assert [one.name for one in kept()] == ["Ofelia Sampl"]
+
+
+def test_idle_in_the_middle_of_a_change_ends_it(
+    app: KioskApp, kept: Kept, clock: EveningClock
+) -> None:
+    hands = app.hands
+    sign(app)
+    hands.tap("changeSigned")
+    hands.wait_step(Step.LINE)
+    clock.pass_time(40)  # longer than thanks stays
+    app.kiosk.watch.look()
+    assert app.kiosk.flow.step is Step.LINE
+    clock.pass_time(55)
+    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+    clock.pass_time(31)
+    hands.wait_step(Step.ATTRACT)
+    sign(app, "Bruno Example")
+    assert [one.number for one in kept()] == [1, 2]
+
+
+def test_from_listed_to_counted_only_nothing_is_left_in_the_clear(
+    open_window: OpenWindow, campaign: Campaign, kept: Kept, data: Path
+) -> None:
+    app = open_window(campaign=campaign)
+    hands = app.hands
+    sign(app, "Ofelia Sample")
+    hands.tap("changeSigned")
+    hands.wait_step(Step.LINE)
+    hands.to_review()
+    hands.tap("holdTick")
+    hands.sign()
+    hands.wait_step(Step.THANKS)
+    assert not [text for text in hands.texts() if "Ofelia" in text]
+    code = hands.text("withdrawalCode")
+    standing = [one for one in kept() if one.withdrawal]
+    assert [(one.name, one.listing) for one in standing] == [("", Listing.COUNTED)]
+    assert standing[0].withdrawal == codes.digest(code)
+    assert opened(standing[0], KEY)[0].name == "Ofelia Sample"
+    with Store.read(data, campaign.id) as store:
+        assert not [e for e in store.entries() if e.payload and b"Ofelia" in e.payload]
+        assert store.count() == 1
+    # and once more: to be named after all, with the same code
+    hands.tap("changeSigned")
+    hands.wait_step(Step.LINE)
+    hands.to_review()
+    hands.tap("holdTick")
+    hands.sign()
+    hands.wait_step(Step.THANKS)
+    assert hands.text("thanksLine") == "Ofelia Sample"
+    standing = [one for one in kept() if one.withdrawal]
+    assert [(one.name, one.listing) for one in standing] == [("Ofelia Sample", Listing.PUBLIC)]

@@ -115,6 +115,9 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     hands.type_keys("wardrobe")
     hands.press_key("Tab")
     hands.type_keys("Moonlit Works")
+    press(app, "continueButton")
+    hands.wait_step(Step.REVIEW)
+    hands.read_meaning()
     press(app, "submitButton")
     hands.wait_step(Step.THANKS)
     assert hands.text("thanksLine") == "Ofelia Sample, wardrobe, Moonlit Works"
@@ -125,6 +128,9 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
 
     press(app, "signButton")
     hands.wait_step(Step.LINE)
+    press(app, "continueButton")
+    hands.wait_step(Step.REVIEW)
+    hands.read_meaning()
     press(app, "submitButton")
     hands.wait_for(lambda: hands.has("nameFieldSaid"), "what is wrong")
     assert focused(app).objectName() == "nameFieldInput"

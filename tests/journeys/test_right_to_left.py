@@ -154,6 +154,9 @@ def sign_by_taps(app: KioskApp) -> None:
     hands.type_screen(again)
     assert app.kiosk.form.typed() == (NAME, ROLE, PLACE)
     assert hands.text("publicLine") == LINE
+    hands.touch("continueButton")
+    hands.wait_step(Step.REVIEW)
+    hands.read_meaning()
     hands.touch("submitButton")
     hands.wait_step(Step.THANKS)
 

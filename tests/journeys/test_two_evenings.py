@@ -101,7 +101,7 @@ def sign(hands: Hands, name: str) -> tuple[str, str]:
     hands.wait_step(Step.SIGN)
     hands.type_keys(name)
     hands.to_review()
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     told = hands.text("numberLine"), hands.text("withdrawalCode")
     assert "letters@oak-street.example" in hands.text("withdrawalExplained")

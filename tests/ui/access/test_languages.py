@@ -37,7 +37,7 @@ def test_a_switch_says_everything_again(app: KioskApp) -> None:
     assert "No se imprimen" in hands.text("nameFieldSaid")
     hands.tap("language_en")
     assert "not printed" in hands.text("nameFieldSaid")
-    assert hands.text("submitButton") == "Sign the letter"
+    assert hands.text("continueButton") == "Continue"
 
 
 def test_the_letter_and_the_consents_are_recorded_in_the_language_shown(

@@ -25,16 +25,15 @@ def test_the_aids_are_in_reach_on_every_page(
     visit(app, clock)
     if visit is looking.aids:
         app.hands.tap("aidsDone")
-    if visit is looking.still_there:
-        app.hands.touch("aidsButton")
-        app.hands.wait_for(lambda: not app.hands.has("stillHere"), "the end of the warning")
-    else:
-        app.hands.tap("aidsButton")
+    app.hands.tap("aidsButton")
     app.hands.tap("contrast_high")
     app.hands.tap("size_3")
     assert (app.kiosk.aids.contrast, app.kiosk.aids.size) == ("high", 3)
     app.hands.tap("aidsDone")
     assert not app.hands.has("aidsDone")
+    # the aids answer no question: what was typed stays hidden
+    assert app.hands.has("stillHere") == (visit is looking.still_there)
+    assert app.hands.has("keepWriting") == (visit is looking.clear_typed)
 
 
 def test_what_is_adjusted_stays_in_sight(open_window: OpenWindow) -> None:
@@ -109,16 +108,18 @@ def test_one_hand_reaches_everything(
     app.hands.wait_step(Step.LINE)
 
 
-def test_the_touch_that_ends_the_warning_is_no_touch_of_the_page_below(
+def test_what_ends_the_warning_is_no_touch_of_the_page_below(
     app: KioskApp, clock: EveningClock
 ) -> None:
     hands = app.hands
     hands.tap("signButton")
     hands.wait_step(Step.LINE)
     hands.type_keys("Ofelia Sample")
-    for answer in (lambda: hands.tap("stillHere"), lambda: hands.type_keys("x")):
+    for answer in (lambda: hands.tap("stillHere"), lambda: hands.press_key("Space")):
         clock.pass_time(95)
         hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+        here = hands.item("stillHere")
+        hands.wait_for(lambda here=here: not here.property("isGuarding"), "a press of its own")
         answer()
         hands.wait_for(lambda: not hands.has("stillHere"), "the end of the warning")
         assert app.kiosk.form.typed()[0] == "Ofelia Sample"

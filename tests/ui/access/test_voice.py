@@ -113,7 +113,7 @@ def test_errors_and_thanks_are_said(speaking: KioskApp, heard: Heard) -> None:
     turn_on(speaking)
     hands.tap("signButton")
     hands.wait_step(Step.LINE)
-    hands.sign()
+    hands.to_review()
     hands.wait_for(lambda: "Please type your name." in heard(), "what is missing")
     hands.type_keys("Ofelia Sample")
     hands.sign()

@@ -30,15 +30,21 @@ FocusScope {
             Accessible.announce(words, Accessible.Assertive);
     }
 
-    visible: opacity > 0
+    function takeFocus() {
+        if (veil.isShown)
+            staying.forceActiveFocus();
+    }
+
+    visible: isShown || opacity > 0
     opacity: isShown ? 1 : 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: asked.text
     // Later, when the words have taken the number in.
     onSecondsChanged: Qt.callLater(count)
     onIsShownChanged: {
+        // Later than the page below gave it up.
         if (isShown)
-            staying.forceActiveFocus();
+            Qt.callLater(takeFocus);
     }
 
     Behavior on opacity {

@@ -201,7 +201,7 @@ def test_the_longest_names_are_whole_and_stay_in_their_place(
     write(
         path,
         campaign,
-        [make(*long[at % 3], ink=SCRAWL) for at in range(9)],
+        [make(*long[at % 3], ink=SCRAWL, review=Review.CLEAR) for at in range(9)],
         paper=paper,
         language=language,
     )

@@ -102,7 +102,7 @@ class House:
         for at in range(count):
             self.clock.pass_seconds(60)
             draft = Draft(
-                name=f"Sample Person {chr(65 + at % 26)}{'x' * (at // 26)}", role="stand-in"
+                name=f"Sample Person {chr(65 + at % 26)}{('xy' * at)[: at // 26]}", role="stand-in"
             )
             signature = sign(
                 draft,

@@ -103,7 +103,7 @@ def main() -> int:
         app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),
-                fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
+                fullscreen=False, size=(1280, 800), language=None, look="night",
                 clock=clock, reduced_motion=True,
             )
         )  # fmt: skip

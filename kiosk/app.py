@@ -65,6 +65,9 @@ TEND_MS = 5_000
 FAULT_SECONDS = 15
 """How long a kiosk that cannot work says so before it closes, so that its keeper may restart it."""
 
+GONE_MS = 150
+"""After that a page that was left is taken down and its last frame is painted over."""
+
 _log = logging.getLogger(__name__)
 
 OpenStore = Callable[[Options], "Store"]
@@ -110,6 +113,10 @@ class KioskApp(QObject):
         self.kiosk.left.connect(self._leave)
         self._tending = QTimer(self, interval=TEND_MS)
         self._tending.timeout.connect(self._tend)
+        self._forgetting = QTimer(self, interval=GONE_MS, singleShot=True)
+        self._forgetting.timeout.connect(self._forget)
+        self.kiosk.wiped.connect(self._forgetting.start)
+        self.kiosk.saved.connect(self._forget_pages)
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
         self.kiosk.ruler.attach(self.window)
@@ -189,6 +196,7 @@ class KioskApp(QObject):
             return
         self._is_closed = True
         gc.enable()
+        self._clear_clipboards()
         try:
             self._stop_looking()
         finally:  # also after a mistake of ours: what was signed reaches the disk
@@ -204,6 +212,7 @@ class KioskApp(QObject):
         """Nothing new is begun by itself any more."""
         self.kiosk.watch.stop()
         self._tending.stop()
+        self._forgetting.stop()
         if self.kiosk.staff is not None:
             self.kiosk.staff.printing.close()
         if self._touches is not None:
@@ -248,6 +257,11 @@ class KioskApp(QObject):
             return
         gc.enable()
         self.window.frameSwapped.disconnect(self._first_frame)
+        from kiosk import memory
+        from kiosk.ui.input import clipboards
+
+        memory.fill_what_is_freed()
+        clipboards.keep_selections_out()
         self.tasks.store.submit(lambda: self._open_store(self.options), self._take_store)
         self.window.setProperty("isSeen", self._is_seen)
         self.window.installEventFilter(self.touches)
@@ -323,7 +337,12 @@ class KioskApp(QObject):
         if store is None or self._is_tending or self.kiosk.busy:
             return
         self._is_tending = True
-        self.tasks.store.submit(store.tend, self._tended)
+
+        def work() -> None:
+            store.tend()
+            store.forget_pages()
+
+        self.tasks.store.submit(work, self._tended)
 
     def _tended(self, end: Ended[None]) -> None:
         self._is_tending = False
@@ -332,6 +351,39 @@ class KioskApp(QObject):
         staff = self.kiosk.staff
         if staff is not None:
             staff.show_safety()
+
+    def _forget(self) -> None:
+        """Overwrites what is left of somebody who has gone: on this thread, then on the store's."""
+        if self._is_closed:
+            return
+        from kiosk import memory
+
+        self.engine.collectGarbage()
+        gc.collect()
+        memory.overwrite_freed()
+        self._forget_pages()
+
+    def _forget_pages(self) -> None:
+        """The pages of the ledger that somebody's entry was written to stay in no cache."""
+        store = self.kiosk.store
+        if store is None or self._is_closed:
+            return
+
+        def work() -> None:
+            from kiosk import memory
+
+            store.forget_pages()
+            memory.overwrite_freed()
+
+        self.tasks.store.submit(work, _nothing_to_tell)
+
+    def _clear_clipboards(self) -> None:
+        """Also what a clipboard manager would be handed when the program ends."""
+        if self._is_seen:
+            from kiosk.ui.input import clipboards
+
+            clipboards.clear()
+            clipboards.give_selections_again()
 
     def _close_store(self) -> None:
         store = self.kiosk.store
@@ -354,3 +406,8 @@ class KioskApp(QObject):
             self._leave()
         else:
             self.kiosk.recover()
+
+
+def _nothing_to_tell(end: Ended[None]) -> None:
+    if isinstance(end, Failed):
+        _log.error("forgetting the ledger's pages failed: %s", type(end.fault).__name__)

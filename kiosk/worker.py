@@ -14,6 +14,8 @@ from concurrent.futures import TimeoutError as TooLong
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
+from kiosk import memory
+
 T = TypeVar("T")
 
 __all__ = ["Pending", "Worker"]
@@ -94,3 +96,4 @@ class Worker:
         while (work := self._queue.get()) is not None:
             work()
             del work  # what it worked on may be somebody's name: not kept until the next comes
+            memory.overwrite_kept_aside()

@@ -11,13 +11,15 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import KioskApp
+from kiosk.app import KioskApp, OpenStore, Options, open_store
 from kiosk.errors import JobFailed, ProgramFault
+from kiosk.jobs import pins as jobs_pins
 from kiosk.signing.flow.steps import Step
 from kiosk.ui.input.touches import Touches
 from kiosk.ui.keys.composing import keys_of
@@ -25,6 +27,9 @@ from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.typesetting import untie
 
 Points = Sequence[tuple[float, float]]
+
+PINS = ("274016", "639205")
+"""The volunteers' PIN and the organiser's, at a kiosk that is driven."""
 
 PATIENCE = 10.0
 """Seconds to wait for anything before saying that it did not come."""
@@ -343,9 +348,24 @@ def _lay_out(item: QQuickItem) -> None:
 
 
 class DrivenKiosk(KioskApp):
-    """A kiosk with hands at its window; opened like any other."""
+    """A kiosk with hands at its window; opened like any other, with PINs of its own."""
 
     _hands: Hands | None = None
+
+    @classmethod
+    def open(
+        cls,
+        options: Options,
+        open_store: OpenStore = open_store,
+        pins: tuple[str, str] | None = PINS,
+    ) -> Self:
+        """Sets the volunteers' PIN and the organiser's, where they lack, then makes the window.
+
+        With `pins` None nothing is set: the window asks for what lacks.
+        """
+        if pins is not None:
+            jobs_pins.choose(options.data, *pins, options.clock)
+        return super().open(options, open_store)
 
     @property
     def hands(self) -> Hands:

@@ -16,7 +16,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.evening.album import Album
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.closing import close_table
-from kiosk.evening.driver import DrivenKiosk
+from kiosk.evening.driver import PINS, DrivenKiosk
 from kiosk.evening.people import Act, invite
 from kiosk.evening.report import Report
 from kiosk.evening.visitor import Visitor
@@ -28,7 +28,6 @@ from kiosk.settings import Settings
 BEGINS = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)
 """When the evening begins, where the campaign's event has no day of its own."""
 
-PIN = "274916"
 PASSPHRASE = "an evening of invented people"  # noqa: S105 (of invented people)
 KEY_FILE = "organiser.key"
 """The evening's own key pair, so that its private choices can be opened again afterwards."""
@@ -89,7 +88,6 @@ def play(plan: Plan, progress: Progress) -> Report:
             size=plan.size,
             language=plan.language,
             look=plan.look,
-            pin=PIN,
             clock=clock,
             reduced_motion=True,
         )
@@ -98,7 +96,7 @@ def play(plan: Plan, progress: Progress) -> Report:
         app.show()
         album = Album(app.hands, plan.out / "pictures", plan.size)
         visitor = Visitor(app.hands, clock, settings, album, plan.language)
-        volunteer = Volunteer(app.hands, album, PIN)
+        volunteer = Volunteer(app.hands, album, PINS[1])
         thanked = 0
         for at, person in enumerate(people):
             progress(at, len(people))

@@ -13,7 +13,7 @@ MENDED_ROLE = "storyteller"
 
 
 class Volunteer:
-    """Someone who knows the PIN."""
+    """Someone who knows the organiser's PIN."""
 
     def __init__(self, hands: Hands, album: Album, pin: str) -> None:
         self._hands = hands

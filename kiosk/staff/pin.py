@@ -1,20 +1,20 @@
-"""The staff's PINs and the attempts at them, in `staff.json` of the data folder.
+"""The staff's PINs and the attempts at them.
 
-There is one PIN, which may do everything, until the organiser has one as well: from then on
-the first one is the volunteers'. Both are tried in one field and counted as one door.
+There are two: the volunteers' and the organiser's, which may do everything. Both are tried in one
+field and counted as one door. In a file of an earlier version there may be one, which is
+everybody's.
 
 An attempt is counted and synced to disk before it is looked at, so that pulling the plug
 wins nothing. Waiting is measured on the monotonic clock while the program runs; across a
 restart it goes on from the latest time ever seen, so that setting the clock back unlocks
-nothing. A file that cannot be read is a locked door, never an open one, and stops nobody
-from signing: only the staff's side asks here.
+nothing. Where the count cannot be written, one attempt a minute is looked at, the first a minute
+after the start. A file of PINs that cannot be read is a locked door, never an open one, and stops
+nobody from signing: only the staff's side asks here.
 """
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import ceil
 from pathlib import Path
@@ -23,19 +23,23 @@ from threading import Lock
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 
-from kiosk.errors import BadInput, JobFailed, ProgramFault, WorldFault
-from kiosk.files import whole_file
+from kiosk.errors import BadInput, ProgramFault, WorldFault
 from kiosk.signing.clock import Clock, microseconds
+from kiosk.staff import pin_file, tries
+from kiosk.staff.pin_file import FILE_NAME, Pins, Tries
+from kiosk.staff.tries import TryCount
 from kiosk.staff.weakness import LONGEST, SHORTEST, Weakness, weakness
 
-FILE_NAME = "staff.json"
+__all__ = ["FILE_NAME", "Outcome", "PinBook", "Role", "SamePin", "Verdict", "check", "refuse_same"]
+
 FREE_TRIES = 5
 FIRST_WAIT = 15
 LONGEST_WAIT = 300
 
-_VERSION = 1
+UNCOUNTED_WAIT = 60
+"""Seconds between two tries that could not be counted on the disk."""
+
 _SECOND = 1_000_000
-_LARGEST = 4096
 
 REASONS = {
     Weakness.NOT_DIGITS: "The PIN may hold digits only.",
@@ -79,25 +83,17 @@ class Outcome:
     role: Role | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What the file holds. Times are µs since 1970 UTC on the book's own line of time.
-
-    `organiser` is "" while the one PIN is everybody's.
-    """
-
-    hash: str
-    organiser: str = ""
-    failures: int = 0
-    failed_at: int = 0
-    latest: int = 0
-
-
 def check(pin: str) -> None:
     """Raises BadInput, with the reason, for a PIN that is too weak to be set."""
     weak = weakness(pin)
     if weak is not None:
         raise BadInput(REASONS[weak], "Choose 6 to 12 digits that nobody would guess.")
+
+
+def refuse_same(volunteers: str | None, organisers: str | None) -> None:
+    """Raises SamePin where both are given and the same."""
+    if volunteers is not None and volunteers == organisers:
+        raise SamePin("The organiser's PIN and the volunteers' are the same.", "Choose two.")
 
 
 class PinBook:
@@ -109,15 +105,18 @@ class PinBook:
         self._clock = clock
         self._hasher = PasswordHasher()
         self._lock = Lock()
-        self._state: _State | None = None
+        self._count = TryCount(path.with_name(tries.FILE_NAME))
+        self._pins: Pins | None = None
+        self._tries = Tries()
+        self._is_counted = True
         self._fault: WorldFault | None = None
+        self._started = clock.monotonic()
+        self._uncounted_at = self._started
+        self._base = microseconds(clock.now())
         try:
-            self._state = _read(path)
+            self._read()
         except WorldFault as fault:
             self._fault = fault
-        latest = self._state.latest if self._state else 0
-        self._base = max(microseconds(clock.now()), latest)
-        self._started = clock.monotonic()
 
     @property
     def fault(self) -> WorldFault | None:
@@ -127,17 +126,17 @@ class PinBook:
     @property
     def is_set(self) -> bool:
         """Whether a PIN was chosen. True as well for a file that cannot be read."""
-        return self._state is not None or self._fault is not None
+        return self._pins is not None or self._fault is not None
 
     @property
     def has_organiser(self) -> bool:
         """Whether the organiser has a PIN of their own."""
-        return self._state is not None and bool(self._state.organiser)
+        return self._pins is not None and bool(self._pins.organiser)
 
     @property
     def wait_seconds(self) -> int:
         """Whole seconds until the next attempt is looked at; 0: now."""
-        return self._wait(self._state)
+        return self._wait()
 
     def weakness(self, pin: str) -> Weakness | None:
         """The first reason to refuse `pin` as a new one."""
@@ -152,7 +151,7 @@ class PinBook:
         self._raise_fault()
         check(pin)
         with self._lock:
-            before = self._state
+            before = self._pins
             if role is Role.VOLUNTEER:
                 other = before.organiser if before else ""
             elif before is None:
@@ -163,44 +162,101 @@ class PinBook:
                 raise SamePin(
                     "The organiser's PIN and the volunteers' are the same.", "Choose two."
                 )
-            hashed, now = self._hasher.hash(pin), self._now()
-            if before is None or role is Role.VOLUNTEER:
-                organiser = before.organiser if before else ""
-                self._write(_State(hash=hashed, organiser=organiser, latest=now))
+            hashed = self._hasher.hash(pin)
+            if role is Role.VOLUNTEER:
+                after = Pins(hashed, before.organiser if before else "")
             else:
-                self._write(replace(before, organiser=hashed, latest=now))
+                after = Pins(other, hashed)
+            # While there is room: from then on the count is written in place.
+            self._count.make(replace(self._tries, latest=self._now()))
+            pin_file.write(self._path, after)
+            self._pins = after
+
+    def set_both(self, volunteers: str, organisers: str) -> None:
+        """Chooses both, whatever the file held; tries are counted from none again.
+
+        Raises BadInput for a weak one, SamePin, and what writing the file raises.
+        """
+        for pin in (volunteers, organisers):
+            check(pin)
+        refuse_same(volunteers, organisers)
+        with self._lock:
+            after = Pins(self._hasher.hash(volunteers), self._hasher.hash(organisers))
+            tries = Tries(latest=self._now())
+            self._count.make(tries)
+            pin_file.write(self._path, after)
+            self._pins, self._tries, self._fault = after, tries, None
 
     def try_pin(self, pin: str) -> Outcome:
         """Counts the attempt on disk, then looks at it. While waiting, nothing is looked at.
 
-        Raises the book's fault, and what writing the file raises: an attempt that cannot be
-        counted is not looked at.
+        Where the disk does not take the count, it is kept in memory, and tries are a minute
+        apart. Raises the book's fault.
         """
         self._raise_fault()
         with self._lock:
-            before = self._state
-            if before is None:
+            pins, before = self._pins, self._tries
+            if pins is None:
                 raise ProgramFault("a PIN was tried before one was set")
-            waiting = self._wait(before)
+            waiting = self._wait()
             if waiting:
                 return Outcome(Verdict.WAIT, 0, waiting)
             now = self._now()
-            counted = replace(before, failures=before.failures + 1, failed_at=now, latest=now)
-            self._write(counted)
-            role = self._role(before, pin)
+            counted = Tries(before.failures + 1, failed_at=now, latest=now)
+            if not self._keep(counted):
+                if waiting := self._wait_uncounted():
+                    self._tries = before
+                    return Outcome(Verdict.WAIT, 0, waiting)
+                self._uncounted_at = self._clock.monotonic()
+            role = self._role(pins, pin)
             if role is not None:
-                with suppress(WorldFault):  # the right PIN opens, even on a disk just filled up
-                    self._write(replace(counted, failures=0, failed_at=0))
+                self._keep(Tries(latest=now))
+                self._is_counted = True
                 return Outcome(Verdict.RIGHT, FREE_TRIES, 0, role)
             left = max(0, FREE_TRIES - counted.failures)
-            return Outcome(Verdict.WRONG, left, self._wait(counted))
+            return Outcome(Verdict.WRONG, left, self._wait())
 
-    def _role(self, state: _State, pin: str) -> Role | None:
+    def _read(self) -> None:
+        found = pin_file.read(self._path)
+        if found is None:
+            return
+        pins, earlier = found
+        for hashed in filter(None, (pins.hash, pins.organiser)):
+            try:
+                self._hasher.check_needs_rehash(hashed)
+            except InvalidHashError as error:
+                raise pin_file.broken(self._path) from error
+        self._pins = pins
+        try:
+            counted = self._count.read()
+        except (OSError, ValueError):
+            # Whoever spoils the record wins no tries by it.
+            counted = Tries(FREE_TRIES + LONGEST_WAIT.bit_length(), self._base, self._base)
+            self._keep(counted)
+        if counted is None:
+            counted = earlier
+            self._keep(counted)
+        self._is_counted = True
+        self._tries = counted
+        self._base = max(self._base, counted.latest)
+
+    def _keep(self, tries: Tries) -> bool:
+        """Keeps the count, on the disk where that is possible; whether it was."""
+        self._tries = tries
+        try:
+            self._count.write(tries)
+        except (OSError, WorldFault):
+            self._is_counted = False
+        else:
+            self._is_counted = True
+        return self._is_counted
+
+    def _role(self, pins: Pins, pin: str) -> Role | None:
         """Who has this PIN; both are looked at, so that no answer comes sooner."""
-        is_first = self._is_right(state.hash, pin)
-        if not state.organiser:
+        is_first = self._is_right(pins.hash, pin)
+        if not pins.organiser:
             return Role.ORGANISER if is_first else None
-        is_organisers = self._is_right(state.organiser, pin)
+        is_organisers = self._is_right(pins.organiser, pin)
         if is_organisers:
             return Role.ORGANISER
         return Role.VOLUNTEER if is_first else None
@@ -211,60 +267,27 @@ class PinBook:
         except VerifyMismatchError:
             return False
         except (VerificationError, InvalidHashError) as error:
-            raise _broken(self._path) from error
+            raise pin_file.broken(self._path) from error
 
     def _now(self) -> int:
         """Microseconds on a line of time that never goes back and no wall clock can push."""
         return self._base + round((self._clock.monotonic() - self._started) * _SECOND)
 
-    def _wait(self, state: _State | None) -> int:
-        if state is None or state.failures < FREE_TRIES:
-            return 0
-        doubled = FIRST_WAIT << min(state.failures - FREE_TRIES, 16)
-        until = state.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
-        return max(0, ceil((until - self._now()) / _SECOND))
+    def _wait(self) -> int:
+        waits = [0]
+        if not self._is_counted:
+            waits.append(self._wait_uncounted())
+        if self._tries.failures >= FREE_TRIES:
+            doubled = FIRST_WAIT << min(self._tries.failures - FREE_TRIES, 16)
+            until = self._tries.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
+            waits.append(ceil((until - self._now()) / _SECOND))
+        return max(waits)
 
-    def _write(self, state: _State) -> None:
-        fields = {"version": _VERSION, **asdict(state)}
-        with whole_file(self._path, mode=0o600) as file:
-            file.write(json.dumps(fields, indent=1).encode())
-        self._state = state
+    def _wait_uncounted(self) -> int:
+        """Whole seconds until a try is looked at that cannot be counted on the disk."""
+        since = self._clock.monotonic() - self._uncounted_at
+        return max(0, ceil(UNCOUNTED_WAIT - since))
 
     def _raise_fault(self) -> None:
         if self._fault is not None:
             raise self._fault
-
-
-def _broken(path: Path) -> JobFailed:
-    return JobFailed(
-        f"The staff PIN's file {path} cannot be read.",
-        "Signing goes on. To choose a new PIN, close the kiosk, delete that file and start again.",
-    )
-
-
-def _read(path: Path) -> _State | None:
-    try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise _broken(path) from error
-    try:
-        fields = json.loads(data)
-        if len(data) > _LARGEST or not isinstance(fields, dict):
-            raise ValueError("not a record of this program")
-        if fields.pop("version", None) != _VERSION:
-            raise ValueError("a version this program does not know")
-        state = _State(**fields)
-        times = (state.failures, state.failed_at, state.latest)
-        hashes = (state.hash, state.organiser)
-        if not all(isinstance(v, str) for v in hashes):
-            raise ValueError("a hash of another kind")
-        if not all(type(v) is int and v >= 0 for v in times):
-            raise ValueError("a field of another kind")
-        for one in filter(None, hashes):
-            PasswordHasher().check_needs_rehash(one)
-    except (ValueError, TypeError, InvalidHashError) as error:
-        raise _broken(path) from error
-    return state

@@ -202,6 +202,13 @@ class Store(Reader):
             with suppress(KioskError):
                 self._note_copies()
 
+    def forget_pages(self) -> None:
+        """Keeps no page of the ledger in memory: the names on them are nobody's business now.
+
+        Raises StoreFailed, LedgerDamaged.
+        """
+        self._database.forget_pages()
+
     def record(self, signature: Signature) -> Signature:
         """Puts one signature on the disk; durable when it returns.
 

@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
+from kiosk.staff import pin_file
 from kiosk.ui.access.aids import Aids
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.access.ruler import Ruler
@@ -25,6 +26,8 @@ from kiosk.ui.sign.campaign_words import CampaignWords
 from kiosk.ui.tasks import Done, Ended, Failed, Tasks
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
     from kiosk.ui.keys.keyboard import Keyboard
@@ -61,12 +64,15 @@ class Kiosk(QObject):
     faultChanged = Signal()
     staffChanged = Signal()
     left = Signal()
+    saved = Signal()
+    wiped = Signal()  # a session has ended: what was shown of it is on its way out
 
     def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
         super().__init__()
         campaign = options.campaign
         self.options = options
-        self.flow = Flow()
+        has_pins = pin_file.are_chosen(options.data)
+        self.flow = Flow(Step.ATTRACT if has_pins else Step.PINS)
         self.store: Store | None = None
         self._tasks = tasks
         self._can_draw = can_draw
@@ -80,6 +86,7 @@ class Kiosk(QObject):
         self._staff: StaffDesk | None = None
         self._count = -1
         self._problem = ""
+        self._unsaved: tuple[datetime, WorldFault] | None = None
         self._fault: WorldFault | None = None
         self._may_leave = not options.fullscreen
         self._is_recording = False
@@ -98,6 +105,18 @@ class Kiosk(QObject):
             self._desk = SignDesk(self.options, self._can_draw)
             self._desk.speak(self._languages.current)
         return self._desk
+
+    @property
+    def unsaved(self) -> tuple[datetime, WorldFault] | None:
+        """When somebody was told last that their signature is not saved, and why.
+
+        None once a signature was saved again, or staff have seen it.
+        """
+        return self._unsaved
+
+    def unsaved_seen(self) -> None:
+        """Staff have read it."""
+        self._unsaved = None
 
     def seat(self, staff: StaffDesk) -> None:
         """Takes the staff's side of the window, which is made after this object."""
@@ -406,11 +425,11 @@ class Kiosk(QObject):
         """
         if self.store is None:
             raise ProgramFault("a signature came before the store")
+        event = self.options.campaign.event.label
         if pending.before:
             signature = self.store.amend(pending.before, pending.signature)
         else:
             signature = self.store.record(pending.signature)
-        event = self.options.campaign.event.label
         return signature, self.store.place_at(event, signature.id), self.store.count(event)
 
     def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int, int]]) -> None:
@@ -425,14 +444,17 @@ class Kiosk(QObject):
 
     def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
+        self._unsaved = None
         self.desk.show_thanks(pending, place)
         self._take_count(count)
         self.make(Move.SAVED)
+        self.saved.emit()
 
     def _not_saved(self, fault: WorldFault) -> None:
         from kiosk.ui import messages
 
         self._note_fault(fault)
+        self._unsaved = self.options.clock.now(), fault
         self._say(messages.not_saved())
         self.make(Move.NOT_SAVED)
 
@@ -473,7 +495,10 @@ class Kiosk(QObject):
         if self._desk is not None:
             self._desk.clear()
         self._say("")
-        QGuiApplication.clipboard().clear()
+        from kiosk.ui.input import clipboards
+
+        clipboards.clear()
         QGuiApplication.inputMethod().reset()
         if not keeps_choices:
             self._reset_choices()
+        self.wiped.emit()

@@ -17,11 +17,9 @@ class Options:
 
     `size` is width and height in pixels of a window that is not full screen, None for the
     usual one. `language` None means the campaign's default. `look` is `night`, `day` or
-    `contrast`. `pin` is a PIN to set before the first evening, None to ask for one;
-    `organiser_pin` is the organiser's own, None for none. `second_medium` is the folder of a
-    stick or second disk, None for none. `card_pixels` is how wide a bank card is on this
-    screen, None for what was measured there. `find_voice` looks for a voice that can speak,
-    None for a kiosk without sound.
+    `contrast`. `second_medium` is the folder of a stick or second disk, None for none.
+    `card_pixels` is how wide a bank card is on this screen, None for what was measured there.
+    `find_voice` looks for a voice that can speak, None for a kiosk without sound.
     """
 
     data: Path
@@ -31,11 +29,9 @@ class Options:
     size: tuple[int, int] | None
     language: str | None
     look: str
-    pin: str | None
     clock: Clock
     reduced_motion: bool
     second_medium: Path | None = None
-    organiser_pin: str | None = None
     card_pixels: int | None = None
     find_voice: FindVoice | None = None
 

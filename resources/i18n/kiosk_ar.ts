@@ -485,8 +485,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
-        <translation>اختر رقم PIN للفريق</translation>
+        <source>Choose the volunteers’ PIN</source>
+        <translation>اختر رقم PIN للمتطوّعين</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -505,16 +505,16 @@
         <translation>اختر رقم PIN للجهة المنظِّمة</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>من 6 إلى 12 رقمًا لا يخمّنها أحد. بها تُفتح صفحة الفريق من الآن.</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>كي لا تمنعك زلّة إصبع من الدخول.</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>من 6 إلى 12 رقمًا لا يعرفها المتطوّعون. بها وحدها يُفتح ما يخص الجهة المنظِّمة: المحو والخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>من 6 إلى 12 رقمًا لا يخمّنها أحد. بها يفتح المتطوّعون صفحة الفريق.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1274,16 +1274,8 @@
         <translation>للجهة المنظِّمة رقم PIN. لا يستطيع المتطوّعون المحو ولا الخروج من البرنامج.</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>هناك رقم PIN واحد للجميع. إذا كان لك رقم خاص بك، فلن يستطيع المتطوّعون بعدها المحو ولا الخروج من البرنامج.</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>اختر رقم PIN آخر</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>اختر رقم PIN للجهة المنظِّمة</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1453,6 +1445,10 @@
     <message>
         <source>Saved here.</source>
         <translation>محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>لم يُحفظ: في الساعة %1 أُبلغ شخص بذلك وطُلب منه أن يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

@@ -457,7 +457,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
+        <source>Choose the volunteers’ PIN</source>
         <translation>Team-PIN wählen</translation>
     </message>
     <message>
@@ -477,16 +477,16 @@
         <translation>PIN der Veranstaltung wählen</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>6 bis 12 Ziffern, die niemand erraten würde. Ab jetzt öffnen sie die Teamseite.</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>Damit kein Vertippen Sie aussperrt.</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>6 bis 12 Ziffern, die Helfende nicht kennen. Nur sie öffnen, was der Veranstaltung vorbehalten ist: das Löschen und das Verlassen des Terminals.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>6 bis 12 Ziffern, die niemand erraten würde. Damit öffnen die Helfenden die Teamseite.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1226,16 +1226,8 @@
         <translation>Die Veranstaltung hat eine PIN. Helfende können weder löschen noch das Terminal verlassen.</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>Es gibt eine PIN für alle. Mit einer eigenen PIN der Veranstaltung können Helfende nicht mehr löschen und das Terminal nicht mehr verlassen.</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>Andere PIN wählen</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>PIN der Veranstaltung wählen</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1401,6 +1393,10 @@
     <message>
         <source>Saved here.</source>
         <translation>Hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>Nicht gespeichert: Um %1 wurde das jemandem gesagt, mit der Bitte, es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

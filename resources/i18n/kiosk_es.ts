@@ -457,8 +457,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
-        <translation>Elija un PIN para el equipo</translation>
+        <source>Choose the volunteers’ PIN</source>
+        <translation>Elija el PIN del equipo</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -477,16 +477,16 @@
         <translation>Elija el PIN de la organización</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>De 6 a 12 cifras que nadie adivine. Desde ahora abren la página del equipo.</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>Para que un desliz del dedo no le deje fuera.</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>De 6 a 12 cifras que el equipo no conozca. Solo ellas abren lo que corresponde a la organización: suprimir y salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>De 6 a 12 cifras que nadie adivine. Con ellas el equipo abre su página.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1226,16 +1226,8 @@
         <translation>La organización tiene su PIN. El equipo no puede suprimir ni salir del quiosco.</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>Hay un solo PIN para todo el mundo. Con uno propio de la organización, el equipo ya no podrá suprimir ni salir del quiosco.</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>Elegir otro PIN</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>Elija el PIN de la organización</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1401,6 +1393,10 @@
     <message>
         <source>Saved here.</source>
         <translation>Guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>No guardado: a las %1 se avisó a alguien de ello y se le pidió que lo intentara otra vez.</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

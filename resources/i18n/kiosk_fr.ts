@@ -457,8 +457,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
-        <translation>Choisissez un PIN de l’équipe</translation>
+        <source>Choose the volunteers’ PIN</source>
+        <translation>Choisissez le PIN de l’équipe</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -477,16 +477,16 @@
         <translation>Choisissez le PIN de l’organisation</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>De 6 à 12 chiffres que personne ne devinerait. Désormais, ils ouvrent la page de l’équipe.</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>Pour qu’une faute de frappe ne vous ferme pas la porte.</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Eux seuls ouvrent ce qui revient à l’organisation&#xa0;: supprimer, et quitter la borne.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>De 6 à 12 chiffres que personne ne devinerait. L’équipe ouvre sa page avec eux.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1226,16 +1226,8 @@
         <translation>L’organisation a un PIN. Les bénévoles ne peuvent ni supprimer ni quitter la borne.</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>Il y a un seul PIN pour tout le monde. Si l’organisation a le sien, les bénévoles ne peuvent plus ni supprimer ni quitter la borne.</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>Choisir un autre PIN</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>Choisir le PIN de l’organisation</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1401,6 +1393,10 @@
     <message>
         <source>Saved here.</source>
         <translation>Enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>Non enregistré : à %1, quelqu’un en a été averti et prié de réessayer.</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

@@ -457,7 +457,7 @@
         <translation>पीछे</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
+        <source>Choose the volunteers’ PIN</source>
         <translation>टीम का PIN चुनें</translation>
     </message>
     <message>
@@ -477,16 +477,16 @@
         <translation>आयोजक का PIN चुनें</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। अब से टीम का पृष्ठ इन्हीं से खुलेगा।</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>ताकि उँगली की किसी चूक से आप बाहर न रह जाएँ।</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>6 से 12 अंक, जो स्वयंसेवक न जानते हों। आयोजक के काम केवल इन्हीं से खुलते हैं: मिटाना और कियॉस्क से निकलना।</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। स्वयंसेवक इन्हीं से टीम का पृष्ठ खोलते हैं।</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1226,16 +1226,8 @@
         <translation>आयोजक का अपना PIN है। स्वयंसेवक न मिटा सकते हैं, न कियॉस्क से निकल सकते हैं।</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>सबके लिए एक ही PIN है। आपका अपना PIN होने पर स्वयंसेवक न मिटा सकेंगे, न कियॉस्क से निकल सकेंगे।</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>दूसरा PIN चुनें</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>आयोजक का PIN चुनें</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1401,6 +1393,10 @@
     <message>
         <source>Saved here.</source>
         <translation>यहाँ सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>सहेजा नहीं गया: %1 बजे किसी को यह बताया गया और फिर कोशिश करने को कहा गया।</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

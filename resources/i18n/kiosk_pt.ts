@@ -457,8 +457,8 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
-        <translation>Escolha um PIN da equipe</translation>
+        <source>Choose the volunteers’ PIN</source>
+        <translation>Escolha o PIN da equipe</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -477,16 +477,16 @@
         <translation>Escolha o PIN da organização</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>De 6 a 12 dígitos que ninguém adivinhe. A partir de agora, eles abrem a página da equipe.</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>Para que um deslize do dedo não deixe você de fora.</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>De 6 a 12 dígitos que o voluntariado não conheça. Só eles abrem o que cabe à organização: eliminar dados e sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>De 6 a 12 dígitos que ninguém adivinhe. Com eles a equipe abre a sua página.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1226,16 +1226,8 @@
         <translation>A organização tem um PIN. O voluntariado não pode eliminar dados nem sair do quiosque.</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>Há um só PIN para todas as pessoas. Com um PIN próprio da organização, o voluntariado já não poderá eliminar dados nem sair do quiosque.</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>Escolher outro PIN</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>Escolha o PIN da organização</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1401,6 +1393,10 @@
     <message>
         <source>Saved here.</source>
         <translation>Gravado aqui.</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>Não gravado: às %1 alguém foi avisado disso e convidado a tentar de novo.</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

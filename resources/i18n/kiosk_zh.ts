@@ -450,8 +450,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Choose a staff PIN</source>
-        <translation>设置工作人员 PIN</translation>
+        <source>Choose the volunteers’ PIN</source>
+        <translation>设置志愿者 PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -470,16 +470,16 @@
         <translation>设置主办方 PIN</translation>
     </message>
     <message>
-        <source>6 to 12 digits that nobody would guess. They open the staff page from now on.</source>
-        <translation>6 到 12 位不易被猜到的数字。今后用它进入工作人员页面。</translation>
-    </message>
-    <message>
         <source>So that no slip of the finger locks you out.</source>
         <translation>以免因一时按错而无法进入。</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
         <translation>6 到 12 位志愿者不知道的数字。只有用它才能进行主办方的操作：彻底删除和退出签名台。</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
+        <translation>6 到 12 位不易被猜到的数字。志愿者用它进入工作人员页面。</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1214,16 +1214,8 @@
         <translation>主办方已有自己的 PIN。志愿者不能彻底删除，也不能退出签名台。</translation>
     </message>
     <message>
-        <source>There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.</source>
-        <translation>目前大家共用一个 PIN。主办方另设 PIN 后，志愿者就不能再彻底删除，也不能退出签名台。</translation>
-    </message>
-    <message>
         <source>Choose another PIN</source>
         <translation>更换 PIN</translation>
-    </message>
-    <message>
-        <source>Choose the organiser’s PIN</source>
-        <translation>设置主办方 PIN</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1388,6 +1380,10 @@
     <message>
         <source>Saved here.</source>
         <translation>已保存在这里。</translation>
+    </message>
+    <message>
+        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
+        <translation>未保存：%1 有人收到了这一提示，并被请求重试。</translation>
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>

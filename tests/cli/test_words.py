@@ -28,9 +28,9 @@ def words(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str
         ("sheet", "blank", "--rows", "9"),
         ("sheet", "blank", "--sheets", "0"),
         ("run", "--size", "big"),
-        ("run", "--pin", "abc123"),
-        ("run", "--pin", "111111"),
-        ("run", "--pin", "274016", "--organiser-pin", "274016"),
+        ("run", "--pin", "274016"),
+        ("run", "--pin-file", "/nowhere/at/all"),
+        ("pins", "--pin-file", "/nowhere/at/all"),
         ("evening",),
         ("evening", "--out", "x", "--people", "-3"),
         ("--dat", "x"),
@@ -43,19 +43,6 @@ def test_a_wrong_word_is_one_sentence_and_status_2(capsys, argv):
     assert err.startswith("pledge-kiosk: ")
     assert err.count("\n") == 1
     assert "Traceback" not in err
-
-
-def test_a_weak_pin_is_refused_where_there_is_no_screen_too(capsys, monkeypatch):
-    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    status, _, err = words(capsys, "run", "--pin", "111111")
-    assert (status, err.count("\n")) == (2, 1)
-
-
-def test_an_organisers_pin_wants_a_first_one(capsys, tmp_path):
-    status, _, err = words(capsys, "run", "--organiser-pin", "639205", "--data", str(tmp_path))
-    assert (status, err.count("\n")) == (2, 1)
-    assert "--pin" in err
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

@@ -29,7 +29,6 @@ def main(data: Path) -> None:
             size=(800, 600),
             language=None,
             look="night",
-            pin=None,
             clock=SystemClock(),
             reduced_motion=True,
         )

@@ -42,7 +42,6 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[..., 
                 size=size,
                 language=None,
                 look="night",
-                pin=None,
                 clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
                 reduced_motion=True,
             )

@@ -20,12 +20,12 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import KioskApp, Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import DrivenKiosk
+from kiosk.evening.driver import PINS, DrivenKiosk
 from kiosk.settings import Settings
 from kiosk.signing.flow.steps import Step
 from kiosk.store import Store
 
-PIN = "274016"
+PIN = PINS[1]
 NAME = "نور المثال المتخيلة"
 ROLE = "كاتبة"
 PLACE = "شركة Acme Films المتخيلة"
@@ -99,7 +99,6 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Open]:
                 size=size,
                 language=None,
                 look="day",
-                pin=PIN,
                 clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
                 reduced_motion=reduced_motion,
             )

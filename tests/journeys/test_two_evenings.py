@@ -23,10 +23,10 @@ from kiosk import assets
 from kiosk.app import Options
 from kiosk.cli import build_parser, given, main
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import DrivenKiosk, Hands
+from kiosk.evening.driver import PINS, DrivenKiosk, Hands
 from kiosk.signing.flow.steps import Step
 
-PIN = "274016"
+PIN = PINS[1]
 FIRST = ("Alma Quillfeather", "Bruno Sample", "Mickey Mouse", "Casimir Inventado")
 SECOND = ("Dora Pretendida", "Emil Beispiel", "Flora Madeup")
 CODE = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}")
@@ -82,7 +82,6 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
                 size=(1280, 800),
                 language=None,
                 look="night",
-                pin=PIN,
                 clock=EveningClock(at),
                 reduced_motion=True,
             )

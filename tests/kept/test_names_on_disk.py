@@ -88,8 +88,8 @@ ENTRIES_0_2_0: Names = {
     "erased": {"event how signed_at", "event how paper signed_at"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
-"""What signatories change themselves; where copies are; where a sheet has its marks and boxes, with
-the sheet; at which event somebody signed, in the tombstone."""
+"""What signatories change themselves; where copies are stands in entries; where a sheet has its
+marks and boxes, with the sheet; at which event somebody signed, in the tombstone."""
 
 VALUES_0_2_0: Names = {"reason": {"stock word", "unlikely name", "not told"}}
 """More names wait for review; why a sealed one does is sealed with it."""

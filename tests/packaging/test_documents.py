@@ -152,11 +152,11 @@ def test_a_command_that_would_run_passes(line: str) -> None:
 
 def test_commands_named_in_a_sentence() -> None:
     found = commands(
-        "Say `pledge-kiosk evening`, `pledge-kiosk run --pin` or `make tset`, or\n"
-        "`pledge-kiosk dance`, or `pledge-kiosk run --pins`.\n"
+        "Say `pledge-kiosk evening`, `pledge-kiosk run --pin-file` or `make tset`, or\n"
+        "`pledge-kiosk dance`, or `pledge-kiosk run --pin`.\n"
     )
     wrong = [documents.wrong_with(command) for command in found]
     assert wrong[:2] == [None, None]
-    assert wrong[3:] == ["no command `dance`", "no option `--pins`"]
+    assert wrong[3:] == ["no command `dance`", "no option `--pin`"]
     assert wrong[2] == "the Makefile lists no target `tset`"
     assert [command.line for command in found] == [1, 1, 1, 2, 2]

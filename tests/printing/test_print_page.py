@@ -44,7 +44,6 @@ class Table:
             size=(1280, 800),
             language=None,
             look="night",
-            pin=PIN,
             clock=clock,
             reduced_motion=True,
         )

@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +13,19 @@ import pytest
 
 from kiosk.errors import BadInput, WorldFault
 from kiosk.signing.clock import microseconds
-from kiosk.staff.pin import FREE_TRIES, LONGEST_WAIT, Outcome, PinBook, Role, SamePin, Verdict
+from kiosk.staff import tries
+from kiosk.staff.pin import (
+    FREE_TRIES,
+    LONGEST_WAIT,
+    UNCOUNTED_WAIT,
+    Outcome,
+    PinBook,
+    Role,
+    SamePin,
+    Verdict,
+)
+from kiosk.staff.pin_file import Tries
+from kiosk.staff.tries import TryCount
 
 RIGHT = "417093"
 WRONG = "417094"
@@ -54,6 +67,12 @@ def book(path: Path, clock: HandClock) -> PinBook:
     book = PinBook(path, clock)
     book.set(RIGHT)
     return book
+
+
+def counted(path: Path) -> Tries:
+    found = TryCount(path.with_name(tries.FILE_NAME)).read()
+    assert found is not None
+    return found
 
 
 def fail(book: PinBook, times: int) -> list[Outcome]:
@@ -111,10 +130,10 @@ def test_while_waiting_even_the_right_pin_is_not_looked_at(
     book: PinBook, path: Path, clock: HandClock
 ) -> None:
     fail(book, 5)
-    before = path.read_bytes()
+    before = counted(path)
     clock.pass_seconds(14.5)
     assert book.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, 1)
-    assert path.read_bytes() == before
+    assert counted(path) == before
     clock.pass_seconds(0.5)
     assert book.try_pin(RIGHT).verdict is Verdict.RIGHT
     assert fail(book, 1)[0].tries_left == 4
@@ -169,8 +188,7 @@ PinBook(Path(sys.argv[1]), SystemClock()).try_pin(sys.argv[2])
     for _ in range(5):
         done = subprocess.run([sys.executable, "-c", killed, str(path), WRONG], check=False)
         assert done.returncode == 9
-    fields = json.loads(path.read_text())
-    assert fields["failures"] == 5
+    assert counted(path).failures == 5
     done = subprocess.run([sys.executable, "-c", killed, str(path), RIGHT], check=False)
     assert done.returncode == 0, "the lock-out was not kept: the PIN was looked at"
 
@@ -178,7 +196,7 @@ PinBook(Path(sys.argv[1]), SystemClock()).try_pin(sys.argv[2])
 def test_the_latest_time_seen_is_kept(book: PinBook, path: Path, clock: HandClock) -> None:
     clock.pass_seconds(60)
     fail(book, 1)
-    assert json.loads(path.read_text())["latest"] == microseconds(clock.wall)
+    assert counted(path).latest == microseconds(clock.wall)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +225,7 @@ def test_a_broken_file_is_a_locked_door(content: bytes, path: Path, clock: HandC
         with pytest.raises(WorldFault) as raised:
             verb(RIGHT)
         assert str(path) in raised.value.what
-        assert "delete that file" in raised.value.remedy
+        assert "pledge-kiosk pins --replace" in raised.value.remedy
     assert path.read_bytes() == content
 
 
@@ -221,14 +239,114 @@ def test_a_hash_that_was_tampered_with_opens_for_nobody(
         PinBook(path, clock).try_pin(RIGHT)
 
 
-def test_an_attempt_that_cannot_be_counted_is_not_looked_at(
+@pytest.fixture
+def uncounted(path: Path, book: PinBook) -> Path:
+    """A folder stands where the count is kept: it cannot be written, for root neither."""
+    count = path.with_name(tries.FILE_NAME)
+    count.unlink()
+    (count / "in the way").mkdir(parents=True)
+    return count
+
+
+@pytest.mark.usefixtures("uncounted")
+def test_where_tries_cannot_be_counted_one_a_minute_is_looked_at(
+    book: PinBook, clock: HandClock
+) -> None:
+    assert book.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, UNCOUNTED_WAIT), "it has just started"
+    clock.pass_seconds(UNCOUNTED_WAIT - 1)
+    assert book.wait_seconds == 1
+    clock.pass_seconds(1)
+    assert book.wait_seconds == 0
+    assert book.try_pin(WRONG).verdict is Verdict.WRONG
+    assert book.wait_seconds == UNCOUNTED_WAIT
+    assert book.try_pin(RIGHT).verdict is Verdict.WAIT
+    clock.pass_seconds(UNCOUNTED_WAIT)
+    assert book.try_pin(RIGHT).verdict is Verdict.RIGHT
+
+
+@pytest.mark.usefixtures("uncounted")
+def test_a_guesser_wins_nothing_where_tries_cannot_be_counted(
     book: PinBook, path: Path, clock: HandClock
 ) -> None:
-    """A folder in the file's place: the rename that counts the attempt fails, for root too."""
-    path.unlink()
-    (path / "in the way").mkdir(parents=True)
-    with pytest.raises(WorldFault):
-        book.try_pin(RIGHT)
+    looked_at = 0
+    for _ in range(300):
+        looked_at += book.try_pin(WRONG).verdict is Verdict.WRONG
+        clock.pass_seconds(1)
+    assert looked_at <= 5
+    for _ in range(20):  # a restart is no way round the minute
+        assert PinBook(path, clock).try_pin(WRONG).verdict is Verdict.WAIT
+        clock.pass_seconds(10)
+
+
+@pytest.mark.parametrize("at", [0, 512])
+def test_a_count_that_was_cut_off_leaves_the_one_before(
+    book: PinBook, path: Path, clock: HandClock, at: int
+) -> None:
+    fail(book, 3)
+    count = path.with_name(tries.FILE_NAME)
+    data = bytearray(count.read_bytes())
+    data[at : at + 20] = bytes(20)
+    count.write_bytes(data)
+    assert PinBook(path, clock).try_pin(WRONG).tries_left in (1, 2)
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"\0" * 1024, b"\xff" * 5000])
+def test_a_spoiled_count_waits_its_longest_and_wins_nobody_a_try(
+    book: PinBook, path: Path, clock: HandClock, content: bytes
+) -> None:
+    path.with_name(tries.FILE_NAME).write_bytes(content)
+    again = PinBook(path, clock)
+    assert again.fault is None
+    assert again.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, LONGEST_WAIT)
+    clock.pass_seconds(LONGEST_WAIT)
+    assert PinBook(path, clock).try_pin(RIGHT).verdict is Verdict.RIGHT
+
+
+def test_an_earlier_versions_count_goes_on(book: PinBook, path: Path, clock: HandClock) -> None:
+    path.with_name(tries.FILE_NAME).unlink()
+    fields = json.loads(path.read_text())
+    now = microseconds(clock.wall)
+    path.write_text(json.dumps(fields | {"failures": 4, "failed_at": now, "latest": now}))
+    assert PinBook(path, clock).try_pin(WRONG).wait_seconds == 15
+    assert PinBook(path, clock).try_pin(WRONG).verdict is Verdict.WAIT
+
+
+def test_the_count_is_written_in_place_and_grows_by_nothing(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    before = path.with_name(tries.FILE_NAME).stat()
+    fail(book, 4)
+    after = path.with_name(tries.FILE_NAME).stat()
+    assert (after.st_ino, after.st_size) == (before.st_ino, before.st_size)
+    assert stat.S_IMODE(after.st_mode) == 0o600 or os.name == "nt"
+
+
+def fill(ballast: Path) -> None:
+    """Writes until the disk is full."""
+    with suppress(OSError), ballast.open("wb", 0) as file:
+        while file.write(bytes(4096)) == 4096:
+            pass
+
+
+def test_a_right_pin_opens_on_a_full_disk_and_wrong_tries_are_counted(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)]
+    if os.name == "nt" or os.geteuid() != 0 or subprocess.run(mount, check=False).returncode:
+        pytest.skip("this user may not mount a file system")
+    try:
+        PinBook(disk / "staff.json", clock).set_both(RIGHT, "639205")
+        fill(disk / "ballast")
+        book = PinBook(disk / "staff.json", clock)
+        assert book.try_pin(RIGHT).role is Role.VOLUNTEER
+        assert [one.tries_left for one in fail(book, 3)] == [4, 3, 2]
+        again = PinBook(disk / "staff.json", clock)
+        assert again.try_pin(WRONG).tries_left == 1, "counted on the full disk"
+        assert again.try_pin("639205").role is Role.ORGANISER
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
 
 
 def test_two_roles_have_two_pins_and_one_count(path: Path, clock: HandClock) -> None:

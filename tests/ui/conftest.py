@@ -18,7 +18,7 @@ from kiosk.app import KioskApp, Options, open_store
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Event
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import DrivenKiosk, Hands
+from kiosk.evening.driver import PINS, DrivenKiosk, Hands
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
@@ -61,11 +61,11 @@ def open_window(qapp: QGuiApplication, clock: EveningClock, data: Path) -> Itera
             "size": (1280, 800),
             "language": None,
             "look": "night",
-            "pin": None,
             "clock": clock,
             "reduced_motion": True,
         }
-        app = DrivenKiosk.open(Options(**given | changed), how)
+        pins = changed.pop("pins", PINS)
+        app = DrivenKiosk.open(Options(**given | changed), how, pins)
         app.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
         opened.append(app)
         app.show()
@@ -93,8 +93,7 @@ def kept(data: Path) -> Callable[[], list[Signature]]:
     return read
 
 
-PIN = "274016"
-ORGANISER_PIN = "639205"
+PIN, ORGANISER_PIN = PINS
 PEOPLE = (
     ("Alma Quillfeather", "editor", "Invented Pictures"),
     ("Bruno Ñandúflor", "actor", ""),
@@ -115,6 +114,7 @@ class PeopledTable:
         self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
         self.codes = [codes.new_withdrawal_code() for _ in PEOPLE]
         retention: date | None = changed.pop("retention", None)
+        pins: tuple[str, str] | None = changed.pop("pins", PINS)
         tonight: Event | None = changed.pop("event", None)
         campaign = load(assets.default_campaign())
         if retention is not None:
@@ -127,7 +127,6 @@ class PeopledTable:
             "size": (1280, 800),
             "language": None,
             "look": "night",
-            "pin": PIN,
             "clock": self.clock,
             "reduced_motion": True,
         }
@@ -148,7 +147,7 @@ class PeopledTable:
                 if at == 2:
                     signature = replace(signature, review=Review.HELD, reason=Reason.WATCH_LIST)
                 store.record(signature)
-        self.app = DrivenKiosk.open(self.options)
+        self.app = DrivenKiosk.open(self.options, pins=pins)
         self.app.show()
         self.hands: Hands = self.app.hands
 
@@ -158,8 +157,8 @@ class PeopledTable:
         assert isinstance(desk, StaffDesk)
         return desk
 
-    def enter(self, pin: str = PIN, people: int = len(PEOPLE)) -> None:
-        """Opens the staff page by keys alone, and waits for so many in its list."""
+    def enter(self, pin: str = ORGANISER_PIN, people: int = len(PEOPLE)) -> None:
+        """Opens the staff page with the organiser's PIN, waits for so many in its list."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         self.hands.press_key("F10", both)
         self.hands.wait_step(Step.PIN)

@@ -155,7 +155,7 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
         options = Options(
             data=Path(data), campaign=campaign_of_all(is_private=asked.is_private),
             settings=Settings(thanks_seconds=60), fullscreen=False,
-            size=screen.size, language=None, look=look, pin=None, clock=clock,
+            size=screen.size, language=None, look=look, clock=clock,
             reduced_motion=True, card_pixels=screen.card,
         )  # fmt: skip
         app = DrivenKiosk.open(options)

@@ -27,6 +27,7 @@ from kiosk import assets
 from kiosk.app import KioskApp, Options
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Support
+from kiosk.jobs import pins
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
@@ -40,9 +41,10 @@ plain = load(assets.default_campaign())
 campaign = replace(
     plain, key=PrivateKey.new().public, asks=replace(plain.asks, email=True),
     languages=tuple(sys.argv[3].split()))
+pins.choose(Path(sys.argv[1]), "274016", "639205", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=campaign, settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
+    fullscreen=False, size=(1280, 800), language=None, look="night",
     clock=TableClock(), reduced_motion=True))
 app.kiosk.countChanged.connect(lambda: print("open", flush=True))
 status = app.run()

@@ -182,7 +182,7 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
+    fullscreen=False, size=(1280, 800), language=None, look="night",
     clock=SystemClock(), reduced_motion=True))
 app.show()
 begun = Event()

@@ -12,6 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QRawFont
 
 from kiosk import assets
+from kiosk.evening.driver import PINS
+from kiosk.jobs import pins
+from kiosk.signing.clock import SystemClock
 from kiosk.ui import faces, rows
 
 RUN = """
@@ -25,7 +28,7 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night", pin=None,
+    fullscreen=False, size=(1280, 800), language=None, look="night",
     clock=SystemClock(), reduced_motion=True))
 def seen():
     made = [*vars(PySide6.QtCore), *vars(PySide6.QtGui)]
@@ -37,6 +40,8 @@ app.run()
 
 LATE = {
     "concurrent.futures",
+    "argon2",
+    "kiosk.staff.pin",
     "hashlib",
     "kiosk.signing.flow.sign",
     "kiosk.sheets",
@@ -79,6 +84,7 @@ def test_an_empty_form_loads_no_type() -> None:
 
 def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:
     """In a process of its own: this one has loaded everything."""
+    pins.choose(tmp_path, *PINS, SystemClock())
     done = subprocess.run(
         [sys.executable, "-c", RUN, tmp_path],
         check=True, capture_output=True, text=True, env=os.environ,

@@ -32,6 +32,7 @@ class Module(Protocol):
 
 COMMANDS = {
     "run": Command("during.run", "open the kiosk (the default)"),
+    "pins": Command("before.pins", "choose the staff's two PINs"),
     "check": Command("before.check", "check a campaign folder"),
     "sheet": Command("after.sheet", "make signature sheets as PDF"),
     "sheets": Command("during.sheets", "print, follow and type in pen sheets"),

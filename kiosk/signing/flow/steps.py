@@ -14,6 +14,7 @@ from kiosk.errors import ProgramFault
 class Step(StrEnum):
     """A page, or a state of one that people can tell apart."""
 
+    PINS = "pins"
     ATTRACT = "attract"
     LETTER = "letter"
     LINE = "line"
@@ -32,6 +33,7 @@ class Step(StrEnum):
 class Move(StrEnum):
     """What a person or the program did."""
 
+    PINS_CHOSEN = "pins chosen"
     READ = "read"
     SIGN = "sign"
     BACK = "back"
@@ -58,6 +60,7 @@ _SIGNING = (Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD)
 _PUBLIC = (Step.LETTER, *_SIGNING, Step.THANKS, Step.SUPPORT)
 
 TRANSITIONS: dict[tuple[Step, Move], Step] = {
+    (Step.PINS, Move.PINS_CHOSEN): Step.ATTRACT,
     (Step.ATTRACT, Move.READ): Step.LETTER,
     (Step.ATTRACT, Move.SIGN): Step.LINE,
     (Step.LETTER, Move.SIGN): Step.LINE,
@@ -104,7 +107,7 @@ ASKS_FIRST = frozenset({Move.NEXT_PERSON, Move.BACK})
 SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, *_SIGNING, Step.THANKS})
 """Support is reachable from every page of the attendee's flow, and returns there."""
 
-STAYS_WHILE_IDLE = frozenset({Step.ATTRACT, Step.SAVING, Step.PAUSED})
+STAYS_WHILE_IDLE = frozenset({Step.PINS, Step.ATTRACT, Step.SAVING, Step.PAUSED})
 """Steps that no idle timer ends."""
 
 
@@ -118,8 +121,9 @@ class Flow:
     line and review then change the signature that is on disk.
     """
 
-    def __init__(self) -> None:
-        self.step = Step.ATTRACT
+    def __init__(self, step: Step = Step.ATTRACT) -> None:
+        """At `step`: at PINS where the staff's PINs are still to be chosen."""
+        self.step = step
         self.session = 1
         self.is_paused = self.holds_draft = self.is_correcting = False
         self._beside: Step | None = None

@@ -27,7 +27,7 @@ from kiosk.store.copies.journal import Journal, Seal
 from kiosk.store.copies.journal_scan import Scan
 from kiosk.store.copies.layout import FORM, Last, Sealed
 from kiosk.store.copies.places import Place, Use
-from kiosk.store.db.database import connect
+from kiosk.store.db.database import connect, forget_pages
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey
 
@@ -382,7 +382,10 @@ class Medium:
 
     def _after(self, row: int) -> list[tuple[int, Entry]]:
         """The next entries in the order they were written, each with its row."""
-        return entries_after(self._open_reader(), row, _BATCH)
+        reader = self._open_reader()
+        found = entries_after(reader, row, _BATCH)
+        forget_pages(reader)
+        return found
 
     def _erased(self) -> int:
         return self._ask("SELECT count(*) FROM entry WHERE kind = 'erased'")
@@ -392,7 +395,10 @@ class Medium:
 
     def _rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """All rows at once: a reader left open would keep the log from being emptied."""
-        return list(self._open_reader().execute(statement, values).fetchall())
+        reader = self._open_reader()
+        found = list(reader.execute(statement, values).fetchall())
+        forget_pages(reader)
+        return found
 
     def _open_reader(self) -> dbapi2.Connection:
         if self._reader is None:

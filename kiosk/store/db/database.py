@@ -213,6 +213,14 @@ class Database:
             self._writers.dispose()
         self._readers.dispose()
 
+    def forget_pages(self) -> None:
+        """Frees what the open connections keep of the file; the next use reads it again."""
+        with told():
+            if self._pinned is not None:
+                forget_pages(self._pinned.connection.driver_connection)
+            with self._readers.connect() as connection:
+                forget_pages(connection.connection.driver_connection)
+
     def vacuum(self) -> bool:
         """Writes the file anew, without anything that was deleted, and empties the log.
 
@@ -233,3 +241,14 @@ class Database:
             row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         self.files.written()
         return bool(row[0] == 0)
+
+
+def forget_pages(connection: dbapi2.Connection | None) -> None:
+    """Frees what one connection keeps of its file, between two transactions.
+
+    Reading the first page last leaves nothing else in the buffer that decrypts pages. Raises the
+    driver's errors.
+    """
+    if connection is not None and not connection.in_transaction:
+        connection.execute("PRAGMA shrink_memory").fetchall()
+        connection.execute("PRAGMA schema_version").fetchall()

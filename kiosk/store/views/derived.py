@@ -137,7 +137,7 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
         return line.number_of(connection, entry)
 
     rows = connection.execute(select(schema.entry).where(schema.entry.c.signature == id))
-    entries = [read_entry(row) for row in rows]
+    entries = list(map(read_entry, rows))
     if not is_signed(entries) and gaps.has_any(connection.connection.cursor()):
         return None
     one = stand(entries, number)

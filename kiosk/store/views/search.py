@@ -145,6 +145,12 @@ def _sample(connection: Connection, rows: int) -> list[str]:
     return sorted(words)
 
 
+_PUT_IN = "INSERT INTO words(rowid, folded) VALUES(?, ?)"
+_TAKE_OUT = "INSERT INTO words(words, rowid, folded) VALUES('delete', ?, ?)"
+_NOBODY = (0, "a")
+"""A row that is put in and taken out last: the driver keeps a statement with its last values."""
+
+
 def folded(*fields: str) -> str:
     """The words of several fields; "" of a sealed or an erased signature's."""
     return " ".join(search_words(*fields))
@@ -152,17 +158,20 @@ def folded(*fields: str) -> str:
 
 def add(connection: Connection, rows: Sequence[Words]) -> None:
     """Puts words in, in the caller's transaction; rows without a word are left out."""
-    connection.connection.cursor().executemany(
-        "INSERT INTO words(rowid, folded) VALUES(?, ?)", [row for row in rows if row[1]]
-    )
+    if not any(row[1] for row in rows):
+        return
+    connection.connection.cursor().executemany(_PUT_IN, [*(row for row in rows if row[1]), _NOBODY])
+    connection.connection.cursor().executemany(_TAKE_OUT, [_NOBODY])
 
 
 def remove(connection: Connection, rows: Sequence[Words]) -> None:
     """Takes out the words that `add` put in; other words would damage the index."""
-    connection.connection.cursor().executemany(
-        "INSERT INTO words(words, rowid, folded) VALUES('delete', ?, ?)",
-        [row for row in rows if row[1]],
-    )
+    taken = [row for row in rows if row[1]]
+    if not taken:
+        return
+    cursor = connection.connection.cursor()
+    cursor.execute(_PUT_IN, _NOBODY)
+    cursor.executemany(_TAKE_OUT, [*taken, _NOBODY])
 
 
 def tidy(connection: Connection) -> None:

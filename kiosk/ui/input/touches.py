@@ -1,8 +1,9 @@
 """Looks at every touch and key before the window does.
 
 Tells the watch that somebody is there, swallows the second half of a double tap that would
-land on the next page, and keys that repeat because they are held. Says when a touch turns out
-to be none: the screen calls it back, or it was the hand of a pen that now writes.
+land on the next page, keys that repeat because they are held, and the mouse's middle button,
+which pastes. Says when a touch turns out to be none: the screen calls it back, or it was the
+hand of a pen that now writes.
 """
 
 from __future__ import annotations
@@ -34,6 +35,13 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.Wheel,
         QEvent.Type.TabletPress,
         QEvent.Type.TabletMove,
+    }
+)
+_BUTTONS = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseButtonRelease,
     }
 )
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
@@ -80,6 +88,8 @@ class Touches(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _BUTTONS and _is_middle(event):
+            return True
         if kind in _TAKES_BACK:
             self.takenBack.emit()
         if kind not in _SIGNS_OF_LIFE:
@@ -114,3 +124,8 @@ class Touches(QObject):
         self._pressed_at, self._turned_by = place, None
         self._key = None
         return False
+
+
+def _is_middle(event: QEvent) -> bool:
+    """X11 and Wayland paste by it what anybody selected anywhere; nothing here is pressed by it."""
+    return isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.MiddleButton

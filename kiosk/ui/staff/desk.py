@@ -77,7 +77,7 @@ class StaffDesk(QObject):
     changed = Signal()
 
     def __init__(self, shell: Shell, tasks: Tasks, options: Options) -> None:
-        """Sets the PINs of `options` where none is set yet; why one cannot be, the page says."""
+        """Where the window stands at the choosing of PINs, that begins at once."""
         super().__init__()
         self._shell = shell
         self._keyboard = shell.keyboard
@@ -93,6 +93,10 @@ class StaffDesk(QObject):
         self._own_pin = StaffPin(
             self._book, tasks.store, self._take_own_pin, self.uncover, Role.ORGANISER
         )
+        self._first_pins = {
+            role: StaffPin(self._book, tasks.store, self._first_chosen, None, role)
+            for role in (Role.VOLUNTEER, Role.ORGANISER)
+        }
         self._shown = Shown(
             options, shell.languages, tasks.store, self._store, self._ask, self._act, self._tell
         )
@@ -102,8 +106,10 @@ class StaffDesk(QObject):
         self._printing = SheetPrinting(
             options, tasks, self._sheet, lambda: self._step is Step.STAFF
         )
-        self._pin.choose(options.pin, options.organiser_pin)
         shell.stepChanged.connect(self._follow)
+        if shell.flow.step is Step.PINS:
+            self._step = Step.PINS
+            self._first_pins[self._lacking].open()
 
     # --- verbs ------------------------------------------------------------------------------
 
@@ -198,12 +204,14 @@ class StaffDesk(QObject):
         resumes = self._shell.flow.is_paused
         kind = Kind.RESUMED if resumes else Kind.PAUSED
         self._ask(lambda store: store.note(kind), lambda _: None)
+        self._shell.unsaved_seen()
         self._shell.make(Move.RESUME if resumes else Move.PAUSE)
 
     @Slot()
     def finish(self) -> None:
         """Back to the attract page."""
         if self._step is Step.STAFF:
+            self._shell.unsaved_seen()
             self._shell.make(Move.LEAVE)
 
     @Slot()
@@ -227,9 +235,14 @@ class StaffDesk(QObject):
     def pin(self) -> StaffPin:
         return self._pin
 
+    @Property(StaffPin, notify=changed)
+    def firstPin(self) -> StaffPin:
+        """Where the PIN is chosen that lacks before the first public page."""
+        return self._first_pins[self._lacking]
+
     @Property(StaffPin, constant=True)
     def ownPin(self) -> StaffPin:
-        """Where the organiser chooses a PIN of their own."""
+        """Where the organiser chooses another PIN."""
         return self._own_pin
 
     @Property(StaffRows, constant=True)
@@ -286,11 +299,6 @@ class StaffDesk(QObject):
         return self._role is Role.ORGANISER
 
     @Property(bool, notify=changed)
-    def hasOwnPin(self) -> bool:
-        """The organiser has a PIN of their own."""
-        return self._book.has_organiser
-
-    @Property(bool, notify=changed)
     def isBusy(self) -> bool:
         """An act is on its way to the disk."""
         return self._is_acting
@@ -321,7 +329,7 @@ class StaffDesk(QObject):
     def show_safety(self) -> None:
         """Says where signatures are safe now, whether or not the page is open."""
         if self._shell.store is not None:
-            self._safety.show(self._shell.store)
+            self._safety.show(self._shell.store, self._shell.unsaved)
 
     def _store(self) -> Store:
         """On the store's thread."""
@@ -339,6 +347,19 @@ class StaffDesk(QObject):
         if self._step is Step.PIN:
             self._shell.make(Move.BACK)
 
+    @property
+    def _lacking(self) -> Role:
+        """Whose PIN is chosen first, or was chosen last."""
+        return Role.ORGANISER if self._book.is_set else Role.VOLUNTEER
+
+    def _first_chosen(self, role: Role) -> None:
+        self._first_pins[role].close()
+        if role is Role.VOLUNTEER:
+            self._first_pins[Role.ORGANISER].open()
+            self.changed.emit()
+        else:
+            self._shell.make(Move.PINS_CHOSEN)
+
     def _take_own_pin(self, _: Role) -> None:
         self.uncover()
         self._say("own pin")
@@ -355,6 +376,8 @@ class StaffDesk(QObject):
             self._pin.open()
         if self._step is Step.STAFF:
             self._shown.reread()
+            if self._shell.unsaved is not None:
+                self._say(fault=str(self._shell.unsaved[1]))
             self._tell()
 
     def _close(self) -> None:

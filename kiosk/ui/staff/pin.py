@@ -1,6 +1,7 @@
-"""The PIN page: chooses a PIN where there is none, and lets the right one in.
+"""The PIN page: lets the right PIN in, and is where a PIN is chosen.
 
-The organiser's own PIN is chosen on the same page, by somebody who is in already.
+Both are chosen before the first public page, where they lack; another one of the organiser's is
+chosen by an organiser who is in already.
 
 What a PIN may be and how attempts are counted is `kiosk.staff`'s; here it meets the keys.
 Hashing and the disk stay off the window's thread. What is typed is kept no longer than the
@@ -39,19 +40,22 @@ class StaffPin(QObject):
         book: PinBook,
         lane: Lane,
         let_in: Callable[[Role], None],
-        go_back: Callable[[], None],
-        role: Role = Role.VOLUNTEER,
+        go_back: Callable[[], None] | None,
+        chooses: Role | None = None,
     ) -> None:
-        """With the role of the organiser it only chooses, also where there is a PIN."""
+        """`chooses` says whose PIN is chosen here; None: one is asked for.
+
+        `go_back` None: there is no way back but to the end.
+        """
         super().__init__()
         self._book = book
         self._lane = lane
         self._visits = Visits(lane)
         self._let_in = let_in
         self._go_back = go_back
-        self._role = role
+        self._chooses = chooses
         self._is_open = False
-        self._is_busy = self._is_setting = False
+        self._is_busy = False
         self._first = ""
         self._problem = ""
         self._fault = ""
@@ -60,23 +64,6 @@ class StaffPin(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS_EVERY_MS)
         self._timer.timeout.connect(self._count_down)
-
-    def choose(self, pin: str | None, organisers: str | None) -> None:
-        """Sets each PIN that is given where none is set yet; does nothing where one is.
-
-        Where it cannot be set, the page asks for one as on a first start.
-        """
-        book = self._book
-
-        def work() -> None:
-            if pin is not None and not book.is_set:
-                book.set(pin)
-            if organisers is not None and book.is_set and not book.has_organiser:
-                book.set(organisers, Role.ORGANISER)
-
-        if (pin is not None and not book.is_set) or organisers is not None:
-            self._is_setting = pin is not None
-            self._lane.submit(work, self._chosen)
 
     def open(self) -> None:
         """The page is shown."""
@@ -116,8 +103,12 @@ class StaffPin(QObject):
             self._first = ""
             self._problem = ""
             self.changed.emit()
-        else:
+        elif self._go_back is not None:
             self._go_back()
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        return bool(self._first) or self._go_back is not None
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -130,8 +121,8 @@ class StaffPin(QObject):
 
     @Property(bool, constant=True)
     def isOrganisers(self) -> bool:
-        """It is the organiser's own PIN that is chosen here."""
-        return self._role is Role.ORGANISER
+        """It is the organiser's PIN that is chosen here."""
+        return self._chooses is Role.ORGANISER
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -163,15 +154,9 @@ class StaffPin(QObject):
     def _stage(self) -> str:
         if self._book.fault is not None:
             return "broken"
-        if self._role is Role.VOLUNTEER and (self._book.is_set or self._is_setting):
+        if self._chooses is None:
             return "enter"
         return "repeat" if self._first else "choose"
-
-    def _chosen(self, end: Ended[None]) -> None:
-        self._is_setting = False
-        if isinstance(end, Failed):
-            self._fault = str(end.fault)
-        self.changed.emit()
 
     def _submit_choice(self, pin: str) -> None:
         book = self._book
@@ -187,7 +172,8 @@ class StaffPin(QObject):
             self._refuse("not the same")
         else:
             self._first = ""
-            self._work(lambda: book.set(pin, self._role), lambda _: self._let_in(Role.ORGANISER))
+            role = self._chooses or Role.VOLUNTEER
+            self._work(lambda: book.set(pin, role), lambda _: self._let_in(role))
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
@@ -222,7 +208,7 @@ class StaffPin(QObject):
 
     def _count_down(self) -> None:
         before = self._wait
-        self._wait = 0 if self._role is Role.ORGANISER else self._book.wait_seconds
+        self._wait = 0 if self._chooses is not None else self._book.wait_seconds
         if self._wait and self._is_open:
             self._timer.start()
         else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.errors import WorldFault
 from kiosk.jobs import earlier
 from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
@@ -32,14 +34,24 @@ class StaffSafety(QObject):
         self._safety: Safety | None = None
         self._recovered: Recovered | None = None
         self._earlier: Earlier | None = None
+        self._unsaved: datetime | None = None
         languages.changed.connect(self.changed)
 
-    def show(self, store: Store) -> None:
-        """Takes what `store` says now; it may be asked from any thread."""
-        now = (store.safety, store.recovered, store.earlier)
-        if now != (self._safety, self._recovered, self._earlier):
-            self._safety, self._recovered, self._earlier = now
+    def show(self, store: Store, unsaved: tuple[datetime, WorldFault] | None = None) -> None:
+        """Takes what `store` says now; it may be asked from any thread.
+
+        `unsaved` is when somebody was told that their signature is not saved, and why.
+        """
+        at = unsaved[0] if unsaved is not None else None
+        now = (store.safety, store.recovered, store.earlier, at)
+        if now != (self._safety, self._recovered, self._earlier, self._unsaved):
+            self._safety, self._recovered, self._earlier, self._unsaved = now
             self.changed.emit()
+
+    @Property(str, notify=changed)
+    def unsavedAt(self) -> str:
+        """When somebody was told that their signature is not saved; "" where nobody waits."""
+        return f"{self._unsaved.astimezone():%H:%M}" if self._unsaved is not None else ""
 
     @Property(str, notify=changed)
     def medium(self) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from kiosk.errors import WorldFault
 from kiosk.signing.flow.steps import Flow, Move
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
@@ -26,6 +28,13 @@ class Shell(Protocol):
     @property
     def store(self) -> Store | None:
         """None before it is open."""
+
+    @property
+    def unsaved(self) -> tuple[datetime, WorldFault] | None:
+        """When somebody was told last that their signature is not saved, and why."""
+
+    def unsaved_seen(self) -> None:
+        """Staff have read it."""
 
     @property
     def keyboard(self) -> Keyboard:

@@ -152,7 +152,8 @@ def test_states_move_one_way_and_corrections_leave_the_review(made: list[Entry])
         if life is Life.ERASED:
             assert stands.signature.name == ""
             continue
-        corrections = [one for one in its if one.kind is Kind.CORRECTED]
+        changes = (Kind.CORRECTED, Kind.AMENDED)
+        corrections = [one for one in its if one.kind in changes]
         revision = max((place_of(one, "revision") for one in corrections), default=0)
         assert stands.signature.revision == revision
         reviews = [one for one in its if one.kind in REVIEWS]

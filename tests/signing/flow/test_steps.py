@@ -58,8 +58,14 @@ TYPED = reachable(draft=True)
 
 
 def test_every_step_is_reachable() -> None:
-    assert {step for step, _ in TYPED} == set(Step)
-    assert {step for step, _ in WAYS} == set(Step) - {Step.ASKED}
+    assert {step for step, _ in TYPED} == set(Step) - {Step.PINS}
+    assert {step for step, _ in WAYS} == set(Step) - {Step.ASKED, Step.PINS}
+
+
+def test_before_the_pins_are_chosen_there_is_no_other_way() -> None:
+    flow = Flow(Step.PINS)
+    assert [move for move in Move if flow.can(move)] == [Move.PINS_CHOSEN]
+    assert flow.move(Move.PINS_CHOSEN) is Step.ATTRACT
 
 
 def test_every_move_is_used() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
@@ -118,7 +120,9 @@ def test_the_next_person_finds_nothing(
 
 
 def assert_nothing_is_left(app: KioskApp) -> None:
-    assert QGuiApplication.clipboard().text() == ""
+    clipboard = QGuiApplication.clipboard()
+    for mode in QClipboard.Mode:
+        assert clipboard.text(mode) == "", mode
     assert app.kiosk.form.typed() == ("", "", "")
     assert app.kiosk.thanks.line == app.kiosk.thanks.code == ""
     seen = "\n".join(app.hands.texts())
@@ -149,3 +153,89 @@ def test_a_language_left_on_the_first_page_does_not_wait_for_the_next(
     assert app.hands.text("readButton") == "Leer la carta"
     clock.pass_time(95)
     app.hands.wait_for(lambda: app.hands.text("readButton") == "Read the letter", "English")
+
+
+def drag_over(app: KioskApp, field: QQuickItem) -> None:
+    """Selects what stands in the field, as a mouse does."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    begins = field.mapToScene(QPoint(2, round(field.height() / 2))).toPoint()
+    ends = field.mapToScene(QPoint(round(field.width()) - 2, round(field.height() / 2))).toPoint()
+    QTest.mousePress(app.window, left, none, begins)
+    for at in range(1, 11):
+        QTest.mouseMove(app.window, begins + (ends - begins) * at / 10)
+        QTest.qWait(10)
+    QTest.mouseRelease(app.window, left, none, ends)
+    QTest.qWait(50)
+
+
+def middle_click(app: KioskApp, name: str) -> None:
+    place = app.hands._place(name)
+    QTest.mouseClick(app.window, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.qWait(50)
+
+
+def selects(qapp: QGuiApplication) -> None:
+    if not qapp.clipboard().supportsSelection():
+        pytest.skip("this window system has no primary selection; see test_hand_over_x11.py")
+
+
+def test_what_is_selected_with_the_mouse_is_given_to_nobody(
+    qapp: QGuiApplication, app: KioskApp
+) -> None:
+    selects(qapp)
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    app.hands.type_keys("Ofelia Sample")
+    field = app.hands.item("nameFieldInput")
+    drag_over(app, field)
+    assert field.property("selectedText") == "Ofelia Sample"
+    app.hands.tap("roleField")
+    assert qapp.clipboard().text(QClipboard.Mode.Selection) == ""
+    middle_click(app, "roleField")
+    assert app.hands.text("roleFieldInput") == ""
+
+
+def test_a_middle_click_pastes_nothing_of_the_last_person(
+    qapp: QGuiApplication, app: KioskApp
+) -> None:
+    selects(qapp)
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    app.hands.type_keys("Ofelia Sample")
+    qapp.clipboard().setText("Ofelia Sample", QClipboard.Mode.Selection)
+    app.hands.tap("nextPerson")
+    app.hands.wait_step(Step.ATTRACT)
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    middle_click(app, "nameField")
+    assert_nothing_is_left(app)
+
+
+def test_a_middle_click_pastes_nothing_of_another_program(
+    qapp: QGuiApplication, app: KioskApp
+) -> None:
+    """It is no press of anything: a stray third button must not type."""
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    middle_click(app, "nameField")
+    middle_click(app, "backButton")
+    assert app.kiosk.flow.step is Step.SIGN
+    assert app.hands.text("nameFieldInput") == ""
+
+
+def test_nothing_is_left_in_a_clipboard_when_the_program_ends(
+    qapp: QGuiApplication, app: KioskApp
+) -> None:
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.SIGN)
+    type_and_copy(app)
+    app.close()
+    for mode in QClipboard.Mode:
+        assert qapp.clipboard().text(mode) == "", mode
+
+
+def type_and_copy(app: KioskApp) -> None:
+    app.hands.type_keys("Ofelia Sample")
+    app.hands.press_key("A", Qt.KeyboardModifier.ControlModifier)
+    app.hands.press_key("C", Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Ofelia Sample"

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from kiosk.app import KioskApp, Options
 from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull
+from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import PINS
 from kiosk.signing import codes
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Signature
@@ -163,3 +165,56 @@ def test_a_second_window_leaves_by_itself(
     app = open_window(how=in_use)
     with pytest.raises(DataFolderInUse):
         app.run()
+
+
+def open_staff(app: KioskApp) -> str:
+    """Opens the staff page with the organiser's PIN; what it says of signatures' safety."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    app.hands.press_key("F10", both)
+    app.hands.wait_step(Step.PIN)
+    app.hands.type_keys(PINS[1])
+    app.hands.press_key("Return")
+    app.hands.wait_step(Step.STAFF)
+    return app.hands.text("staffSafety")
+
+
+def refuse_one(app: KioskApp, store_type: type[Reluctant]) -> None:
+    hands = app.hands
+    store_type.refusals = 1
+    hands.tap("signButton")
+    hands.wait_step(Step.SIGN)
+    hands.type_keys("Ada Quill")
+    hands.to_review()
+    hands.tap("submitButton")
+    hands.wait_for(lambda: hands.has("problem"), "the problem")
+
+
+def test_staff_who_come_a_minute_later_are_told_what_the_attendee_was_told(
+    app: KioskApp, store_type: type[Reluctant], clock: EveningClock
+) -> None:
+    hands = app.hands
+    refuse_one(app, store_type)
+    at = f"{clock.now().astimezone():%H:%M}"
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    clock.pass_time(60)
+    said = open_staff(app)
+    assert said.startswith(f"Not saved: at {at}")
+    assert "Saved here" not in said
+    assert "No room left on the disk." in hands.text("staffNews")
+    clock.pass_time(181)  # nobody was there to read it
+    hands.wait_step(Step.ATTRACT)
+    assert open_staff(app).startswith("Not saved")
+    hands.tap("staffDone")
+    hands.wait_step(Step.ATTRACT)
+    assert open_staff(app).startswith("Saved here"), "staff have seen it"
+
+
+def test_what_was_saved_again_is_told_no_more(app: KioskApp, store_type: type[Reluctant]) -> None:
+    hands = app.hands
+    refuse_one(app, store_type)
+    hands.tap("submitButton")
+    hands.wait_step(Step.THANKS)
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    assert open_staff(app).startswith("Saved here")

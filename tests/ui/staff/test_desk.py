@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import assets
 from kiosk.campaign.load import load
+from kiosk.jobs import pins
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
+from kiosk.staff.pin import FILE_NAME, PinBook
 from kiosk.store import Store, new_id
 from kiosk.ui.faces import can_draw
 from kiosk.ui.kiosk import Kiosk
@@ -25,7 +27,7 @@ from kiosk.ui.options import Options
 from kiosk.ui.staff.desk import StaffDesk
 from kiosk.ui.tasks import Done, Ended, Tasks
 
-PIN = "417093"
+VOLUNTEER_PIN, PIN = "274016", "417093"
 T = TypeVar("T")
 
 
@@ -50,7 +52,7 @@ class HandClock:
 class House:
     """A kiosk without a window, with its store open and the desk in place."""
 
-    def __init__(self, qtbot: QtBot, data: Path, pin: str | None) -> None:
+    def __init__(self, qtbot: QtBot, data: Path, *, has_pins: bool = True) -> None:
         self.qtbot = qtbot
         self.clock = HandClock()
         self.options = Options(
@@ -61,10 +63,11 @@ class House:
             size=None,
             language=None,
             look="night",
-            pin=pin,
             clock=self.clock,
             reduced_motion=True,
         )
+        if has_pins:
+            pins.choose(data, VOLUNTEER_PIN, PIN, self.clock)
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
         self.desk = StaffDesk(self.kiosk, self.tasks, self.options)
@@ -140,7 +143,7 @@ class House:
 
 @pytest.fixture
 def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
-    house = House(qtbot, tmp_path, PIN)
+    house = House(qtbot, tmp_path)
     yield house
     house.close()
 
@@ -206,38 +209,59 @@ def test_an_answer_that_comes_after_the_page_was_left_opens_nothing(house: House
     assert not house.desk.pin.isBusy
 
 
-def test_a_first_start_asks_for_a_pin_twice(qtbot: QtBot, tmp_path: Path) -> None:
-    house = House(qtbot, tmp_path, None)
-    pin = house.desk.pin
-    house.kiosk.make(Move.KNOCK)
-    assert pin.stage == "choose"
+def test_a_first_start_asks_for_both_pins_twice_before_anything_else(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    house = House(qtbot, tmp_path, has_pins=False)
+    assert house.step() is Step.PINS
+    for move in set(Move) - {Move.PINS_CHOSEN}:
+        assert not house.kiosk.flow.can(move)
+    pin = house.desk.firstPin
+    assert (pin.stage, pin.isOrganisers, pin.canGoBack) == ("choose", False, False)
     pin.submit("123456")
     assert (pin.stage, pin.problem) == ("choose", "run")
-    pin.submit(PIN)
-    assert (pin.stage, pin.problem) == ("repeat", "")
+    pin.submit(VOLUNTEER_PIN)
+    assert (pin.stage, pin.problem, pin.canGoBack) == ("repeat", "", True)
     pin.submit("417094")
     assert (pin.stage, pin.problem) == ("choose", "not the same")
-    pin.submit(PIN)
+    pin.submit(VOLUNTEER_PIN)
     pin.goBack()
     assert pin.stage == "choose"
-    pin.submit(PIN)
-    pin.submit(PIN)
-    house.wait(Step.STAFF)
-    house.desk.finish()
-    house.kiosk.make(Move.KNOCK)
-    assert pin.stage == "enter"
-    pin.goBack()
-    assert house.step() is Step.ATTRACT
+    pin.submit(VOLUNTEER_PIN)
+    pin.submit(VOLUNTEER_PIN)
+    house.qtbot.waitUntil(lambda: house.desk.firstPin.isOrganisers)
+    assert house.step() is Step.PINS
+    own = house.desk.firstPin
+    for _ in range(2):
+        own.submit(VOLUNTEER_PIN)
+    house.qtbot.waitUntil(lambda: own.problem == "the other's")
+    for _ in range(2):
+        own.submit(PIN)
+    house.wait(Step.ATTRACT)
+    house.enter()
+    assert house.desk.isOrganiser
+    house.close()
+
+
+def test_a_start_with_one_pin_asks_for_the_organisers_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    """As an earlier version left it, or a first start that was broken off."""
+    PinBook(tmp_path / FILE_NAME, HandClock()).set(VOLUNTEER_PIN)
+    house = House(qtbot, tmp_path, has_pins=False)
+    assert house.step() is Step.PINS
+    assert house.desk.firstPin.isOrganisers
+    for _ in range(2):
+        house.desk.firstPin.submit(PIN)
+    house.wait(Step.ATTRACT)
     house.close()
 
 
 def test_a_broken_pin_file_lets_nobody_in(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "staff.json").write_text("{}")
-    house = House(qtbot, tmp_path, PIN)
+    house = House(qtbot, tmp_path, has_pins=False)
     house.kiosk.make(Move.KNOCK)
     pin = house.desk.pin
     assert pin.stage == "broken"
-    assert "delete that file" in pin.fault
+    assert "pledge-kiosk pins --replace" in pin.fault
     pin.submit(PIN)
     house.qtbot.waitUntil(lambda: not pin.isBusy)
     assert house.step() is Step.PIN

@@ -14,13 +14,14 @@ from PySide6.QtCore import Qt
 
 from kiosk import assets
 from kiosk.campaign.load import load
+from kiosk.evening.driver import PINS
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
 
-PIN = "274016"
+PIN = PINS[1]
 CAMPAIGN = load(assets.default_campaign())
 
 
@@ -58,7 +59,7 @@ def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, s
     shutil.rmtree(state_folder)
     [kept] = (stick / "pledge-kiosk").glob("*.journal")
     was = kept.read_bytes()
-    app = open_window(second_medium=stick, pin=PIN, size=size)
+    app = open_window(second_medium=stick, size=size)
     enter(app)
     said = app.hands.text("staffEarlier")
     assert "The second folder holds an earlier evening" in said
@@ -72,7 +73,7 @@ def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, s
 
 def test_nothing_is_said_where_there_is_none(open_window, data, stick, clock):
     people_sign(data, stick, clock)
-    app = open_window(second_medium=stick, pin=PIN)
+    app = open_window(second_medium=stick)
     enter(app)
     assert not app.hands.has("staffEarlier")
     app.hands.tap("staffOrganiserButton")
@@ -82,7 +83,7 @@ def test_nothing_is_said_where_there_is_none(open_window, data, stick, clock):
 def test_a_stick_that_an_erasure_did_not_reach(open_window, data, stick, clock, tmp_path):
     people_sign(data, stick, clock)
     stick.rename(tmp_path / "drawer")
-    app = open_window(pin=PIN)
+    app = open_window()
     enter(app)
     hands = app.hands
     hands.wait_for(lambda: app.kiosk.staff.rows.rowCount() == 2, "the list")
@@ -106,7 +107,7 @@ def test_once_the_stick_is_back_the_same_button_reaches_it(
     people_sign(data, stick, clock)
     stick.rename(tmp_path / "drawer")
     due = replace(CAMPAIGN, retention=date(2026, 3, 15))
-    app = open_window(pin=PIN, campaign=due)
+    app = open_window(campaign=due)
     enter(app)
     hands, retention = app.hands, app.kiosk.staff.retention
     hands.wait_for(lambda: retention.left == 2, "the reading")

@@ -90,11 +90,15 @@ def test_an_attempt_at_the_pin(open_table: Open, mistake: Mistake) -> None:
 
 
 def test_the_first_pin(open_table: Open, mistake: Mistake) -> None:
-    """The page asks for one, as on every first start."""
+    """The page asks for it again, and shows nothing to the public meanwhile."""
+    table = open_table(pins=None)
+    pin = table.desk.firstPin
     with mistake(PinBook, "set"):
-        table = open_table()
-    pin = table.desk.pin
-    table.hands.wait_for(lambda: pin.stage == "choose", "the choosing of a PIN")
+        for _ in range(2):
+            pin.submit(PIN)
+        assert pin.isBusy
+    table.hands.wait_for(lambda: not pin.isBusy, "an idle page")
+    assert (pin.stage, table.app.kiosk.flow.step) == ("choose", Step.PINS)
 
 
 def test_a_sheet_and_what_was_to_be_printed(open_table: Open, mistake: Mistake) -> None:

@@ -15,7 +15,7 @@ from kiosk import assets
 from kiosk.app import Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import DrivenKiosk, Hands, NotThere
+from kiosk.evening.driver import PINS, DrivenKiosk, Hands, NotThere
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
@@ -24,7 +24,7 @@ from kiosk.signing.signature import Draft, Reason, Review
 from kiosk.store import Store, new_id
 from kiosk.ui.staff.desk import StaffDesk
 
-PIN = "274016"
+VOLUNTEER_PIN, PIN = PINS
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -36,7 +36,10 @@ class Table:
     """
 
     def __init__(
-        self, data: Path, pin: str | None = PIN, signed_before: Collection[int] = ()
+        self,
+        data: Path,
+        signed_before: Collection[int] = (),
+        pins: tuple[str, str] | None = PINS,
     ) -> None:
         self._signed_before = signed_before
         self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
@@ -48,12 +51,11 @@ class Table:
             size=(1280, 800),
             language=None,
             look="night",
-            pin=pin,
             clock=self.clock,
             reduced_motion=True,
         )
         self._let_people_sign()
-        self.app = DrivenKiosk.open(self.options)
+        self.app = DrivenKiosk.open(self.options, pins=pins)
         self.app.show()
         self.hands: Hands = self.app.hands
 
@@ -112,26 +114,34 @@ def table(qtbot: QtBot, tmp_path: Path) -> Iterator[Table]:
 
 @pytest.fixture
 def new_table(qtbot: QtBot, tmp_path: Path) -> Iterator[Table]:
-    table = Table(tmp_path, pin=None)
+    table = Table(tmp_path, pins=None)
     yield table
     table.app.close()
 
 
-def test_a_first_start_asks_twice_for_a_pin_and_says_why_one_is_refused(new_table: Table) -> None:
+def test_a_first_start_asks_for_both_pins_and_says_why_one_is_refused(new_table: Table) -> None:
     hands = new_table.hands
-    new_table.knock()
-    assert "Choose" in hands.text("pinTitle")
+    hands.press_key("F10", KEYS)
+    assert hands.has("pinsPage")
+    for public in ("signButton", "readButton", "cornerHold", "aidsButton", "pinBack"):
+        assert not hands.has(public)
+    assert "volunteers" in hands.text("pinTitle")
     hands.type_keys("111122333")
     assert len(hands.text("pinField")) == 9
     hands.press_key("Return")
     hands.wait_for(lambda: hands.has("pinProblem"))
     assert hands.text("pinField") == ""
-    for _ in range(2):
-        for digit in PIN:
-            hands.touch(f"pinDigit_{digit}")
-        hands.tap("pinEnter")
-        hands.settle()
-    new_table.arrive()
+    for pin in PINS:
+        for _ in range(2):
+            for digit in pin:
+                hands.touch(f"pinDigit_{digit}")
+            hands.tap("pinEnter")
+            hands.settle()
+        if pin == VOLUNTEER_PIN:
+            hands.wait_for(lambda: "organiser" in hands.text("pinTitle"), "the organiser's")
+    hands.wait_step(Step.ATTRACT)
+    assert hands.has("signButton")
+    new_table.enter()
 
 
 def test_the_field_never_shows_the_digits_and_takes_nothing_else(table: Table) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import log
-from kiosk.cli import given, shared_arguments
+from kiosk.cli import given, pins, shared_arguments
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ DESCRIPTION = """\
 Opens the kiosk. The ledger is embedded; nothing needs a network.
 
 A hold of 3 seconds in the top corner of the first page, or Ctrl+Shift+F10, opens the
-staff page behind a PIN; the first start asks for one.
+staff page behind a PIN. There are two, the volunteers' and the organiser's: the first start asks
+for both before it shows anything to the public. `pledge-kiosk pins` or the files named here set
+them beforehand, and --kiosk needs that.
 Where there is no screen, it says so and plays a whole evening instead (see `evening`).
 """
 
@@ -27,15 +29,7 @@ Where there is no screen, it says so and plays a whole evening instead (see `eve
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
-    parser.add_argument(
-        "--pin", type=_pin, help="set the staff PIN where none is set yet (6 to 12 digits)"
-    )
-    parser.add_argument(
-        "--organiser-pin",
-        metavar="PIN",
-        type=_pin,
-        help="set the organiser's own PIN too, so that volunteers cannot erase, nor leave",
-    )
+    pins.arguments(parser, "set where none is set yet")
     shared_arguments.second_medium(parser)
     shared_arguments.window(parser)
     parser.add_argument(
@@ -53,15 +47,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _pin(text: str) -> str:
-    """Digits only; whether they are strong enough is the staff side's rule."""
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError("a PIN is 6 to 12 digits")
-    return text
-
-
 def run(options: argparse.Namespace) -> int:
-    _check_pins(options)
+    volunteers = pins.from_file(options.pin_file)
+    organisers = pins.from_file(options.organiser_pin_file)
     if not has_screen():
         print(
             "There is no screen here; a whole evening is played instead, "
@@ -75,8 +63,11 @@ def run(options: argparse.Namespace) -> int:
     language = given.language(options, campaign)
     settings = given.preferences(options)
     data = given.data_folder(options)
-    _check_first_pin(options, data)
+    _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
     given.say_campaign(options)
+    from kiosk import memory
+
+    memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
     log.start(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.signing.clock import SystemClock
@@ -96,13 +87,11 @@ def run(options: argparse.Namespace) -> int:
             size=options.size,
             language=language,
             look=options.look or settings.look,
-            pin=options.pin,
             clock=SystemClock(),
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
             find_voice=find,
             second_medium=given.second_medium(options, settings),
-            organiser_pin=options.organiser_pin,
         ),
         opened,
     )
@@ -129,28 +118,23 @@ def _tell_earlier(store: Store, data: Path) -> None:
     )
 
 
-def _check_pins(options: argparse.Namespace) -> None:
-    """Raises BadInput for a PIN that could not be set, also where no window would ask for it."""
-    pins = [pin for pin in (options.pin, options.organiser_pin) if pin is not None]
-    if not pins:
-        return
-    from kiosk.staff.pin import check
-
-    for pin in pins:
-        check(pin)
-    if options.organiser_pin == options.pin:
-        raise BadInput("The organiser's PIN and the volunteers' are the same.", "Choose two.")
-
-
-def _check_first_pin(options: argparse.Namespace, data: Path) -> None:
-    """Raises BadInput for an organiser's PIN where the volunteers have none yet."""
-    if options.organiser_pin is None or options.pin is not None:
-        return
+def _choose_pins(
+    data: Path, volunteers: str | None, organisers: str | None, *, must_be_there: bool
+) -> None:
+    """Sets the PINs that files gave; raises BadInput where one lacks that `must_be_there`."""
+    if volunteers is None and organisers is None and not must_be_there:
+        return  # the window asks for what lacks
+    from kiosk.jobs import pins as job
     from kiosk.signing.clock import SystemClock
-    from kiosk.staff.pin import FILE_NAME, PinBook
+    from kiosk.staff import pin_file
 
-    if not PinBook(data / FILE_NAME, SystemClock()).is_set:
-        raise BadInput("There is no staff PIN yet.", "Give --pin as well.")
+    if volunteers is not None or organisers is not None:
+        job.choose(data, volunteers, organisers, SystemClock())
+    if must_be_there and not pin_file.are_chosen(data):
+        raise BadInput(
+            f"The staff's two PINs are not both set in {data}, and --kiosk opens only with them.",
+            "Run `pledge-kiosk pins`, or give --pin-file FILE and --organiser-pin-file FILE.",
+        )
 
 
 def _card_pixels(options: argparse.Namespace) -> int | None:

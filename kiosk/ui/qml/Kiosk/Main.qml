@@ -13,7 +13,7 @@ Window {
     required property Kiosk kiosk
     readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || aidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
     readonly property Page page: pages.item as Page
-    readonly property bool isPublic: kiosk.page !== "Pin" && kiosk.page !== "Staff"
+    readonly property bool isPublic: !["Pins", "Pin", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
     readonly property real lineMm: Theme.lineMm
     // Everything here is made, the theme told: not before that is there a page to be made.
@@ -33,6 +33,10 @@ Window {
         if (kiosk.page === "Pin" || kiosk.page === "Staff")
             pages.setSource("staff/" + kiosk.page + "Page.qml", {
                 "desk": kiosk.staff
+            });
+        else if (kiosk.page === "Pins")
+            pages.setSource("staff/PinsPage.qml", {
+                "kiosk": kiosk
             });
         else
             pages.setSource((kiosk.page === "Paused" ? "" : "sign/") + kiosk.page + "Page.qml", {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -61,7 +62,11 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
 def started(data: Path, stick: Path) -> str:
     """What the kiosk says on stderr until its window is open, and it is told to leave."""
     argv = [sys.executable, "-m", "kiosk", "run", "--data", str(data)]
-    argv += ["--second-medium", str(stick), "--pin", "274016", "--still"]
+    argv += ["--second-medium", str(stick), "--still", "--kiosk"]
+    for option, pin in (("--pin-file", "274016"), ("--organiser-pin-file", "639205")):
+        file = stick.with_name(f"{option}.txt")
+        file.write_text(pin)
+        argv += [option, str(file)]
     log = data / "log" / "kiosk.log"
     log.unlink(missing_ok=True)
     with subprocess.Popen(argv, stderr=subprocess.PIPE, text=True) as kiosk:
@@ -69,6 +74,10 @@ def started(data: Path, stick: Path) -> str:
             if log.exists() and "is open" in log.read_text("utf-8"):
                 break
             with_patience(kiosk)
+        if sys.platform.startswith("linux"):
+            limits = Path(f"/proc/{kiosk.pid}/limits").read_text()
+            assert re.search(r"Max core file size +0 +0 ", limits)
+            assert b"274016" not in Path(f"/proc/{kiosk.pid}/cmdline").read_bytes()
         kiosk.send_signal(signal.SIGTERM)
         _, said = kiosk.communicate(timeout=60)
     return said

@@ -6,7 +6,7 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// The staff's door: the first time it asks for a PIN to be chosen, then for that PIN.
+// The staff's door: it asks for a PIN, and here PINs are chosen.
 FocusScope {
     id: page
 
@@ -33,6 +33,7 @@ FocusScope {
         anchors.topMargin: Theme.unit
         text: qsTr("Back")
         isStrong: true
+        visible: page.pin.canGoBack
         onChosen: page.pin.goBack()
     }
 
@@ -47,7 +48,7 @@ FocusScope {
         Words {
             objectName: "pinTitle"
             width: parent.width
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose a staff PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : qsTr("Staff PIN")
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : qsTr("Staff PIN")
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -58,7 +59,7 @@ FocusScope {
         Words {
             width: parent.width
             visible: text !== ""
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.") : qsTr("6 to 12 digits that nobody would guess. They open the staff page from now on.") : page.pin.stage === "repeat" ? qsTr("So that no slip of the finger locks you out.") : ""
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("So that no slip of the finger locks you out.") : ""
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text

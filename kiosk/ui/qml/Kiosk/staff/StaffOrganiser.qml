@@ -150,7 +150,7 @@ FocusScope {
 
         Words {
             width: parent.width
-            text: page.desk.hasOwnPin ? qsTr("The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.") : qsTr("There is one PIN for everybody. With one of your own, volunteers cannot erase any more, nor leave the kiosk.")
+            text: qsTr("The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.")
             font.pixelSize: Theme.text
             lineHeight: 1.05
         }
@@ -158,7 +158,7 @@ FocusScope {
         StaffButton {
             objectName: "staffOwnPin"
             width: Math.min(parent.width, Math.round(90 * Theme.mm))
-            text: page.desk.hasOwnPin ? qsTr("Choose another PIN") : qsTr("Choose the organiser’s PIN")
+            text: qsTr("Choose another PIN")
             onChosen: page.desk.cover("pin")
         }
 

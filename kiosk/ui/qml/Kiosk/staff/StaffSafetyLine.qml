@@ -10,7 +10,7 @@ Words {
 
     required property StaffSafety safety
     readonly property string place: safety.isApart ? qsTr("the stick") : qsTr("the second folder")
-    readonly property string saved: safety.medium === "current" ? qsTr("Saved here and on %1.").arg(place) : safety.medium === "behind" ? qsTr("Saved here; %1 is behind by %2.").arg(place).arg(safety.behind) : safety.medium === "missing" ? qsTr("Saved here; the stick is missing.") : qsTr("Saved here.")
+    readonly property string saved: safety.unsavedAt !== "" ? qsTr("Not saved: at %1 somebody was told so and asked to try again.").arg(safety.unsavedAt) : safety.medium === "current" ? qsTr("Saved here and on %1.").arg(place) : safety.medium === "behind" ? qsTr("Saved here; %1 is behind by %2.").arg(place).arg(safety.behind) : safety.medium === "missing" ? qsTr("Saved here; the stick is missing.") : qsTr("Saved here.")
     readonly property string journal: safety.journalFails ? qsTr("The journal on this machine fails: look at the disk.") : ""
     readonly property string key: safety.key === "keystore" ? qsTr("Key in the system's keystore.") : safety.key === "file" ? qsTr("Key in a file on this machine.") : ""
     readonly property string restore: safety.needsThisMachine ? qsTr("A restore needs this machine's key or its paper copy.") : ""

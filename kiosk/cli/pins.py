@@ -1,0 +1,71 @@
+"""Asking for PINs: a file, or the terminal; never the command line.
+
+What stands on a command line is in the shell's history and, all evening, in everybody's list of
+processes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from getpass import getpass
+from pathlib import Path
+
+from kiosk.errors import BadInput
+
+_MOST = 64
+"""Bytes of a file that are read: a PIN has twelve digits at the most."""
+
+
+def arguments(parser: argparse.ArgumentParser, what: str) -> None:
+    """Adds both options; `what` says what becomes of the PINs in them."""
+    for option, whose in (("--pin-file", "volunteers'"), ("--organiser-pin-file", "organiser's")):
+        parser.add_argument(
+            option,
+            metavar="FILE",
+            type=Path,
+            help=f"the {whose} PIN (6 to 12 digits) is the first line of FILE; {what}",
+        )
+
+
+def from_file(path: Path | None) -> str | None:
+    """The first line of the file; None where none is named.
+
+    Raises BadInput where it cannot be read or holds something else than digits.
+    """
+    if path is None:
+        return None
+    try:
+        with path.open("rb") as file:
+            line = file.read(_MOST).partition(b"\n")[0].strip()
+    except OSError as error:
+        raise BadInput(
+            f"{path} cannot be read: {error.strerror}.", "Name a file with the PIN in it."
+        ) from error
+    if not line.isdigit():
+        raise BadInput(
+            f"The first line of {path} is no PIN.", "Write 6 to 12 digits there, and nothing else."
+        )
+    return line.decode("ascii")
+
+
+def typed(whose: str) -> str:
+    """The PIN of `whose`, typed twice and unseen.
+
+    Raises BadInput where there is no terminal, for a weak one, and where the two differ.
+    """
+    from kiosk.staff.pin import check
+
+    if not sys.stdin.isatty():
+        raise BadInput(
+            "There is no terminal to ask for the PINs.",
+            "Give --pin-file FILE and --organiser-pin-file FILE.",
+        )
+    try:
+        pin = getpass(f"The {whose} PIN, 6 to 12 digits: ")
+        check(pin)
+        if getpass("The same again: ") != pin:
+            raise BadInput("The two were not the same.", "Begin again.")
+    except EOFError as error:
+        raise BadInput("No PIN was typed.", "Begin again.") from error
+    return pin

@@ -1,0 +1,66 @@
+"""Choosing the PINs of a kiosk before anything is shown: for `run`, `pins` and a played evening."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.errors import BadInput, JobFailed
+from kiosk.signing.clock import Clock
+from kiosk.staff.pin import FILE_NAME, PinBook, Role
+
+
+def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
+    """Whose PIN is not chosen yet in the data folder `data`.
+
+    Raises JobFailed where the file of the PINs cannot be read.
+    """
+    book = PinBook(data / FILE_NAME, clock)
+    if book.fault is not None:
+        raise book.fault
+    if not book.is_set:
+        return Role.VOLUNTEER, Role.ORGANISER
+    return () if book.has_organiser else (Role.ORGANISER,)
+
+
+def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Clock) -> None:
+    """Sets each PIN that is given where none is set yet; makes the data folder where it lacks.
+
+    Raises BadInput for a weak PIN, also where one is set already, SamePin where both are the same,
+    BadInput for an organiser's where the volunteers have none, and what writing the file raises.
+    """
+    from kiosk.staff.pin import check, refuse_same
+
+    for pin in (volunteers, organisers):
+        if pin is not None:
+            check(pin)
+    refuse_same(volunteers, organisers)
+    lacking = missing(data, clock)
+    if Role.VOLUNTEER in lacking and volunteers is None and organisers is not None:
+        raise BadInput("The volunteers have no PIN yet.", "Give both PINs.")
+    given = {Role.VOLUNTEER: volunteers, Role.ORGANISER: organisers}
+    wanted = [(role, pin) for role in lacking if (pin := given[role]) is not None]
+    if not wanted:
+        return
+    _make_folder(data)
+    book = PinBook(data / FILE_NAME, clock)
+    for role, pin in wanted:
+        book.set(pin, role)
+
+
+def choose_anew(data: Path, volunteers: str, organisers: str, clock: Clock) -> None:
+    """Sets both PINs, whatever was there before; tries are counted from none again.
+
+    Raises BadInput for a weak PIN, SamePin, and what writing the file raises.
+    """
+    _make_folder(data)
+    PinBook(data / FILE_NAME, clock).set_both(volunteers, organisers)
+
+
+def _make_folder(data: Path) -> None:
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise JobFailed(
+            f"The data folder {data} cannot be made: {error.strerror}.",
+            "Name another place with --data.",
+        ) from error

@@ -1,0 +1,101 @@
+"""What the program keeps in memory of people who have gone, and how little of it leaves it.
+
+A text that nobody refers to any more stays where it stood until something else is written there.
+On Linux with glibc, whatever is freed is overwritten at once; what glibc and Python keep aside
+for the next request of the same size is overwritten by `overwrite_freed`. Elsewhere nothing
+beyond dropping every reference is done, and docs/privacy.md says so.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ctypes import CDLL
+
+_M_PERTURB = -6
+"""mallopt(3): fills what is freed with a byte."""
+
+_FILLING = 0x5A
+
+_PR_SET_DUMPABLE = 4
+
+_SMALL = range(48, 513, 16)
+"""Sizes in bytes that Python serves by itself and that hold a text; no text is smaller."""
+
+_HEAD = 33
+"""Bytes of a bytes object that are not its content."""
+
+_SMALL_BYTES = 200_000
+"""How much of each size is filled: more than lies free between two people."""
+
+_KEPT_ASIDE = range(24, 1041, 16)
+"""Sizes of which glibc keeps some aside in each thread without overwriting them."""
+
+_KEPT_OF_EACH = 7
+
+
+@cache
+def _libc() -> CDLL | None:
+    """The system's C library where it is glibc, else None."""
+    if not sys.platform.startswith("linux"):
+        return None
+    import ctypes
+
+    with suppress(OSError, AttributeError):
+        libc = ctypes.CDLL(None)
+        libc.gnu_get_libc_version  # noqa: B018 (no other C library has it)
+        libc.malloc.restype = ctypes.c_void_p
+        libc.malloc.argtypes = [ctypes.c_size_t]
+        libc.free.argtypes = [ctypes.c_void_p]
+        return libc
+    return None
+
+
+def fill_what_is_freed() -> None:
+    """From now on whatever is freed is overwritten, where the system can do that."""
+    libc = _libc()
+    if libc is not None:
+        libc.mallopt(_M_PERTURB, _FILLING)
+
+
+def overwrite_freed() -> None:
+    """Overwrites what Python and this thread have set aside free. Takes some milliseconds."""
+    filled = [bytes(size - _HEAD) for size in _SMALL for _ in range(_SMALL_BYTES // size)]
+    del filled
+    overwrite_kept_aside()
+
+
+def overwrite_kept_aside() -> None:
+    """Overwrites what glibc keeps aside for this thread; a thread calls it after its work.
+
+    Takes about a millisecond, and nothing where the system's C library is another one.
+    """
+    libc = _libc()
+    if libc is None:
+        return
+    from ctypes import memset
+
+    taken = [(libc.malloc(size), size) for size in _KEPT_ASIDE for _ in range(_KEPT_OF_EACH)]
+    for place, size in taken:
+        if place:
+            memset(place, _FILLING, size)
+            libc.free(place)
+
+
+def keep_out_of_dumps(*, also_undumpable: bool) -> None:
+    """A crash of this process writes no core file.
+
+    `also_undumpable` keeps other programs of the same user from reading its memory as well, on
+    Linux. Does nothing where the system has no such limit.
+    """
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    libc = _libc()
+    if also_undumpable and libc is not None:
+        libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

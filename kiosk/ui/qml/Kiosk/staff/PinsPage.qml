@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+
+// Before the first public page: the volunteers' PIN is chosen, then the organiser's.
+FocusScope {
+    id: page
+
+    required property Kiosk kiosk
+
+    objectName: "pinsPage"
+    focus: true
+
+    // The staff's side is made after the first frame.
+    Loader {
+        anchors.fill: parent
+        focus: true
+        active: page.kiosk.staff !== null
+        sourceComponent: PinPage {
+            desk: page.kiosk.staff
+            pin: page.kiosk.staff.firstPin
+        }
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+}

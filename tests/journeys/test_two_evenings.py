@@ -98,7 +98,7 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
 def sign(hands: Hands, name: str) -> tuple[str, str]:
     """One person signs; the sentence with their number, and their code."""
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys(name)
     hands.to_review()
     hands.sign()

@@ -25,7 +25,7 @@ ORGANISATION = "The International Placeholder Society for the Preservation of Lo
 def opened(open_window: OpenWindow, **changed: object) -> KioskApp:
     app = open_window(**changed)
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     return app
 
 

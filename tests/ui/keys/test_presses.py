@@ -64,7 +64,7 @@ def opened(open_window: OpenWindow, *keyboards: str, **changed: object) -> Kiosk
     campaign = replace(load(assets.default_campaign()), languages=("en",), keyboards=keyboards)
     app = open_window(campaign=campaign, **changed)
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     return app
 
 

@@ -75,7 +75,7 @@ class Taps:
 def taps(open_window: OpenWindow) -> Callable[[str], Taps]:
     app = open_window()
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
 
     def begin(field: str) -> Taps:
         app.hands.tap(field)

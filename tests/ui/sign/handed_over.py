@@ -46,7 +46,7 @@ def type_into(app: DrivenKiosk, numbers: str) -> None:
 def sign(app: DrivenKiosk, name: str, role: str, organisation: str, email: str, kind: str) -> None:
     hands = app.hands
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     type_into(app, name)
     for field, text in (("roleField", role), ("organisationField", organisation)):
         hands.tap(field)
@@ -59,7 +59,7 @@ def sign(app: DrivenKiosk, name: str, role: str, organisation: str, email: str, 
         hands.settle()
         type_into(app, email)
         hands.to_review()
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
 
 
@@ -89,7 +89,7 @@ def main(data: Path) -> None:
             case ["sign", *fields]:
                 sign(app, *fields)
             case ["next"]:
-                app.hands.tap("nextPerson")
+                app.hands.hand_over()
                 app.hands.wait_step(Step.ATTRACT)
         QTest.qWait(SETTLED_MS)
         sys.stdout.write("done\n")

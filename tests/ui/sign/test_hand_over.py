@@ -184,7 +184,7 @@ def test_what_is_selected_with_the_mouse_is_given_to_nobody(
 ) -> None:
     selects(qapp)
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.type_keys("Ofelia Sample")
     field = app.hands.item("nameFieldInput")
     drag_over(app, field)
@@ -200,13 +200,13 @@ def test_a_middle_click_pastes_nothing_of_the_last_person(
 ) -> None:
     selects(qapp)
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     app.hands.type_keys("Ofelia Sample")
     qapp.clipboard().setText("Ofelia Sample", QClipboard.Mode.Selection)
     app.hands.tap("nextPerson")
     app.hands.wait_step(Step.ATTRACT)
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     middle_click(app, "nameField")
     assert_nothing_is_left(app)
 
@@ -216,10 +216,10 @@ def test_a_middle_click_pastes_nothing_of_another_program(
 ) -> None:
     """It is no press of anything: a stray third button must not type."""
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     middle_click(app, "nameField")
     middle_click(app, "backButton")
-    assert app.kiosk.flow.step is Step.SIGN
+    assert app.kiosk.flow.step is Step.LINE
     assert app.hands.text("nameFieldInput") == ""
 
 
@@ -227,7 +227,7 @@ def test_nothing_is_left_in_a_clipboard_when_the_program_ends(
     qapp: QGuiApplication, app: KioskApp
 ) -> None:
     app.hands.tap("signButton")
-    app.hands.wait_step(Step.SIGN)
+    app.hands.wait_step(Step.LINE)
     type_and_copy(app)
     app.close()
     for mode in QClipboard.Mode:

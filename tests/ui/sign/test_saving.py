@@ -182,10 +182,10 @@ def refuse_one(app: KioskApp, store_type: type[Reluctant]) -> None:
     hands = app.hands
     store_type.refusals = 1
     hands.tap("signButton")
-    hands.wait_step(Step.SIGN)
+    hands.wait_step(Step.LINE)
     hands.type_keys("Ada Quill")
     hands.to_review()
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_for(lambda: hands.has("problem"), "the problem")
 
 
@@ -213,7 +213,7 @@ def test_staff_who_come_a_minute_later_are_told_what_the_attendee_was_told(
 def test_what_was_saved_again_is_told_no_more(app: KioskApp, store_type: type[Reluctant]) -> None:
     hands = app.hands
     refuse_one(app, store_type)
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     hands.tap("nextPerson")
     hands.wait_step(Step.ATTRACT)

@@ -734,6 +734,10 @@
         <source>Read on</source>
         <translation>تابع القراءة</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>من البداية</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

@@ -702,6 +702,10 @@
         <source>Read on</source>
         <translation>Weiterlesen</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von vorn</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

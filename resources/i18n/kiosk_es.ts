@@ -702,6 +702,10 @@
         <source>Read on</source>
         <translation>Seguir leyendo</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>Al principio</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

@@ -702,6 +702,10 @@
         <source>Read on</source>
         <translation>Lire la suite</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>Au début</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

@@ -702,6 +702,10 @@
         <source>Read on</source>
         <translation>आगे पढ़ें</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>शुरू से</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

@@ -702,6 +702,10 @@
         <source>Read on</source>
         <translation>Continuar a ler</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>Do início</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

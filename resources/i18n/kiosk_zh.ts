@@ -694,6 +694,10 @@
         <source>Read on</source>
         <translation>继续阅读</translation>
     </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头读</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>

@@ -38,7 +38,8 @@ class Maker:
     def __call__(self, name: str = "", role: str = "", organisation: str = "", **standing: object):
         self._made += 1
         ink = standing.pop("ink", None)
-        draft = Draft(name or f"Alma Invented {('xy' * self._made)[: self._made]}", role, organisation, ink)
+        own = ("xy" * self._made)[: self._made]
+        draft = Draft(name or f"Alma Invented {own}", role, organisation, ink)
         signature = sign(
             draft,
             self._campaign,

@@ -46,6 +46,9 @@ def test_the_letter_and_the_consents_are_recorded_in_the_language_shown(
     app = open_window(language="es")
     app.hands.tap("signButton")
     app.hands.wait_step(Step.LINE)
+    app.hands.type_keys("Ofelia")
+    app.hands.to_review()
+    app.hands.wait_step(Step.REVIEW)
     shown = app.hands.texts()
     agreed = consents(app.options.campaign, "es")
     assert [consent.id for consent in agreed] == ["pledge", "publish"]

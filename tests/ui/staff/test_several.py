@@ -100,7 +100,7 @@ def test_other_evenings_are_counted_and_listed_apart(open_table: Open) -> None:
     hands.tap("signButton")
     hands.type_keys("Zita Inventada")
     hands.to_review()
-    hands.tap("submitButton")
+    hands.sign()
     hands.wait_step(Step.THANKS)
     assert "number 1 tonight" in hands.text("numberLine")
     assert table.app.kiosk.count == 1

@@ -102,14 +102,15 @@ FocusScope {
     QuietButton {
         id: more
 
-        objectName: "readOn"
+        // It stays at the end, or the keys would go on to the button that signs.
+        objectName: pane.atYEnd ? "readAgain" : "readOn"
         anchors.bottom: parent.bottom
         width: parent.width
         implicitHeight: Theme.target
-        visible: meaning.isLong && !pane.atYEnd
+        visible: meaning.isLong
         focus: true
-        text: qsTr("Read on")
+        text: pane.atYEnd ? qsTr("From the start") : qsTr("Read on")
         // one line stays, so that nobody loses their place
-        onChosen: meaning.turn(pane.height - 1.3 * Theme.body)
+        onChosen: meaning.turn(pane.atYEnd ? -words.height : pane.height - 1.3 * Theme.body)
     }
 }

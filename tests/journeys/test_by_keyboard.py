@@ -118,6 +118,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     press(app, "continueButton")
     hands.wait_step(Step.REVIEW)
     hands.settle()
+    app.options.clock.pass_time(2)  # the key that led here signs nothing for a moment
     while hands.has("readOn"):
         press(app, "readOn")
         hands.settle()
@@ -132,12 +133,6 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     press(app, "signButton")
     hands.wait_step(Step.LINE)
     press(app, "continueButton")
-    hands.wait_step(Step.REVIEW)
-    hands.settle()
-    while hands.has("readOn"):
-        press(app, "readOn")
-        hands.settle()
-    press(app, "submitButton")
     hands.wait_for(lambda: hands.has("nameFieldSaid"), "what is wrong")
     assert focused(app).objectName() == "nameFieldInput"
     press(app, "nextPerson")
@@ -173,6 +168,8 @@ def test_tab_goes_in_the_order_of_reading(
     top = min(range(len(places)), key=lambda at: (round(places[at].y() / 40), places[at].x()))
     turned = [*zip(names, places, strict=True)][top:] + [*zip(names, places, strict=True)][:top]
     for (before, one), (after, other) in pairwise(turned):
+        if before.startswith("suggestion"):
+            continue  # what a field offers comes after the field, wherever there is room for it
         is_below, is_beside = other.y() > one.y() - 20, other.x() > one.x()
         assert is_below or is_beside, f"{before} before {after} in {[name for name, _ in turned]}"
 
@@ -186,7 +183,7 @@ def test_the_warning_is_answered_by_a_key(open_kiosk: Callable[..., KioskApp]) -
     assert isinstance(clock, EveningClock)
     clock.pass_time(95)
     hands.wait_for(lambda: hands.has("stillHere"), "the warning")
-    assert focused(app).objectName() == "stillHere"
+    hands.wait_for(lambda: focused(app).objectName() == "stillHere", "the focus on its answer")
     hands.press_key("Return", Qt.KeyboardModifier.NoModifier)
     hands.wait_for(lambda: not hands.has("stillHere"), "the end of the warning")
     assert app.kiosk.flow.step is Step.LETTER

@@ -146,10 +146,10 @@ def test_turning_the_screen_keeps_the_ink_in_sight(
     app: KioskApp, screen: Screen, kept: Callable[[], list[Signature]]
 ) -> None:
     hands, ink = app.hands, app.kiosk.ink
-    hands.resize(800, 1280)
+    hands.resize(1280, 800)
     report(screen, [At(1, PRESSED, 0.05, 0.74), *stroke_to(1, 0.98, 0.74)])
     before = drawn(app)
-    hands.resize(1280, 800)
+    hands.resize(800, 1280)
     pad = hands.item("inkPad")
     right = before.bounds[2] * ink.zoom * pad.height() / 1000
     assert ink.zoom < 1
@@ -159,7 +159,7 @@ def test_turning_the_screen_keeps_the_ink_in_sight(
     report(screen, [At(2, PRESSED, 0.05, 0.74), *stroke_to(2, 0.98, 0.74)])
     assert drawn(app).strokes[1][0] == pytest.approx(before.strokes[0][0], abs=25)
     assert drawn(app).strokes[1][-1] == pytest.approx(before.strokes[0][-1], abs=25)
-    hands.resize(800, 1280)
+    hands.resize(1280, 800)
     assert ink.zoom == 1
     hands.tap("inkDone")
     hands.sign()

@@ -11,10 +11,12 @@ Row {
     required property Kiosk kiosk
     // What signing means has been in sight.
     property bool isReady: false
+    property bool isByKeys: false
     readonly property real beside: Math.round((width - spacing) * 0.38)
 
     // `byKeys`: the ring is shown to whoever came by the keys.
     function takeFocus(byKeys: bool) {
+        actions.isByKeys = byKeys;
         submit.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
@@ -39,6 +41,12 @@ Row {
         // To sign is to agree: whoever cannot see the statements hears them with the button.
         Accessible.description: actions.kiosk.form.choices.statements
         text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : actions.kiosk.isCorrecting ? qsTr("Save the change") : qsTr("Sign the letter")
+        // It gets the focus once it can be pressed, and forgets then what it was given it by.
+        onActiveFocusChanged: {
+            if (activeFocus && actions.isByKeys)
+                focusReason = Qt.TabFocusReason;
+            actions.isByKeys = false;
+        }
         onChosen: actions.kiosk.submit()
     }
 }

@@ -88,9 +88,10 @@ FocusScope {
 
         readonly property bool isLow: Theme.hand !== "both"
         readonly property real high: given.x + Theme.along(given.width - width + rightPadding, width, given.width)
+        readonly property real low: Theme.tall ? Theme.place(-leftPadding, width, review.width) : given.x + Theme.along(-leftPadding, width, given.width)
 
         objectName: "changeButton"
-        x: isLow ? Theme.place(-leftPadding, width, Theme.tall ? review.width : 2 * given.x + given.width) : high
+        x: isLow ? low : high
         y: !isLow ? 0 : Theme.tall ? signing.y + actions.y - height - Theme.apart : review.height - height
         visible: !review.isInking
         text: qsTr("Change")

@@ -18,7 +18,14 @@ Page {
     Column {
         id: name
 
-        readonly property real foot: Theme.tall ? take.y : withdrawal.y
+        // As far as the lowest text goes along the line, the buttons may stand below it.
+        readonly property real along: action.visible ? Math.ceil(action.contentWidth) : width
+        readonly property real begin: x + Theme.along(0, along, width)
+        readonly property bool isAboveActions: actions.x < begin + along && begin < actions.x + actions.width
+        readonly property real foot: Theme.tall ? take.y : Math.min(withdrawal.y, isAboveActions ? actions.y : page.height)
+        // The least the line takes, and what a drawing may take beside it.
+        readonly property real least: (Theme.tall ? 3 : 2) * Theme.lead
+        readonly property real room: foot - y - number.height - action.height - 4 * spacing
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.contentTop + (Theme.isDense ? 2 : Theme.tall ? 8 : 5) * Theme.unit
@@ -43,7 +50,7 @@ Page {
         Words {
             objectName: "thanksLine"
             width: parent.width
-            height: Math.min(implicitHeight, Math.max((Theme.tall ? 3 : 2) * Theme.lead, Math.min((Theme.tall ? 92 : 68) * Theme.mm, name.foot - name.y - number.height - action.height - (drawn.visible ? drawn.height + name.spacing : 0) - 3 * name.spacing)))
+            height: Math.min(implicitHeight, Math.max(name.least, Math.min((Theme.tall ? 92 : 68) * Theme.mm, name.foot - name.y - number.height - action.height - (drawn.visible ? drawn.height + name.spacing : 0) - 3 * name.spacing)))
             text: page.kiosk.thanks.line
             font.family: Theme.serifDisplay
             font.pixelSize: page.kiosk.thanks.line.length > 120 ? Theme.lead * 1.15 : page.kiosk.thanks.line.length > 50 ? Theme.title : Theme.display * 0.8
@@ -58,7 +65,7 @@ Page {
 
             objectName: "drawnSignature"
             width: parent.width
-            height: (Theme.isDense ? 9 : 16) * Theme.mm
+            height: Math.max(5 * Theme.mm, Math.min((Theme.isDense ? 9 : 16) * Theme.mm, name.room - name.least))
             visible: !ink.isEmpty && page.kiosk.thanks.isNamed
             ink: page.kiosk.ink
         }

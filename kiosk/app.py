@@ -195,6 +195,7 @@ class KioskApp(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        gc.unfreeze()
         gc.enable()
         self._clear_clipboards()
         try:
@@ -255,6 +256,7 @@ class KioskApp(QObject):
         """Loads what the first frame did not need, before anybody can reach for it."""
         if self._is_closed:
             return
+        gc.freeze()  # what is there now stays: a look for what people left need not go through it
         gc.enable()
         self.window.frameSwapped.disconnect(self._first_frame)
         from kiosk import memory

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInput, JobFailed
 from kiosk.signing.clock import Clock
-from kiosk.staff.pin import FILE_NAME, PinBook, Role
+
+if TYPE_CHECKING:
+    from kiosk.staff.pin import Role
 
 
 def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
@@ -14,6 +17,8 @@ def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
 
     Raises JobFailed where the file of the PINs cannot be read.
     """
+    from kiosk.staff.pin import FILE_NAME, PinBook, Role  # hashing takes long to load
+
     book = PinBook(data / FILE_NAME, clock)
     if book.fault is not None:
         raise book.fault
@@ -28,7 +33,7 @@ def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Cl
     Raises BadInput for a weak PIN, also where one is set already, SamePin where both are the same,
     BadInput for an organiser's where the volunteers have none, and what writing the file raises.
     """
-    from kiosk.staff.pin import check, refuse_same
+    from kiosk.staff.pin import FILE_NAME, PinBook, Role, check, refuse_same
 
     for pin in (volunteers, organisers):
         if pin is not None:
@@ -52,6 +57,8 @@ def choose_anew(data: Path, volunteers: str, organisers: str, clock: Clock) -> N
 
     Raises BadInput for a weak PIN, SamePin, and what writing the file raises.
     """
+    from kiosk.staff.pin import FILE_NAME, PinBook
+
     _make_folder(data)
     PinBook(data / FILE_NAME, clock).set_both(volunteers, organisers)
 

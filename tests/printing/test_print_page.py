@@ -84,7 +84,7 @@ class Table:
             for at in range(PEOPLE):
                 store.record(
                     sign(
-                        Draft(name=f"Alma Quillfeather {'I' * at}", role="stand-in"),
+                        Draft(name=f"Alma Quillfeather {('IV' * at)[:at]}", role="stand-in"),
                         options.campaign,
                         id=new_id(),
                         code=codes.new_withdrawal_code(),

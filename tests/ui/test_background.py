@@ -178,8 +178,10 @@ from threading import Event
 from kiosk import assets
 from kiosk.app import KioskApp, Options
 from kiosk.campaign.load import load
+from kiosk.jobs import pins
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
+pins.choose(Path(sys.argv[1]), "274016", "905173", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
     fullscreen=False, size=(1280, 800), language=None, look="night",

@@ -19,18 +19,17 @@ Page {
         id: name
 
         // As far as the lowest text goes along the line, the buttons may stand below it.
-        readonly property real along: action.visible ? Math.ceil(action.contentWidth) : width
-        readonly property real begin: x + Theme.along(0, along, width)
-        readonly property bool isAboveActions: actions.x < begin + along && begin < actions.x + actions.width
+        readonly property real along: action.text !== "" && !Theme.mirrored ? Math.ceil(action.contentWidth) : width
+        readonly property bool isAboveActions: actions.x < x + along && x < actions.x + actions.width
         readonly property real foot: Theme.tall ? take.y : Math.min(withdrawal.y, isAboveActions ? actions.y : page.height)
         // The least the line takes, and what a drawing may take beside it.
         readonly property real least: (Theme.tall ? 3 : 2) * Theme.lead
-        readonly property real room: foot - y - number.height - action.height - 4 * spacing
+        readonly property real room: foot - y - number.height - action.implicitHeight - 3 * spacing
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
-        y: page.contentTop + (Theme.isDense ? 2 : Theme.tall ? 8 : 5) * Theme.unit
+        y: page.contentTop + (Theme.isDense ? 1 : Theme.tall ? 8 : 5) * Theme.unit
         width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - page.gutter
-        spacing: 3 * Theme.unit
+        spacing: (Theme.isDense ? 2 : 3) * Theme.unit
 
         Alert {
             id: number
@@ -75,7 +74,8 @@ Page {
 
             objectName: "nextAction"
             width: Math.min(parent.width, 30 * font.pixelSize)
-            visible: text !== ""
+            // On the smallest screens the drawing needs its place.
+            visible: text !== "" && (!drawn.visible || name.room >= name.least + 5 * Theme.mm)
             text: page.kiosk.thanks.action
             font.family: Theme.serif
             font.pixelSize: Theme.text

@@ -146,8 +146,11 @@ class Hands:
 
         while True:
             self.wait_for(can_sign_or_read, "a button that signs")
+            self.settle()  # texts that take their places late may be more than was seen
             if submit.isEnabled():
                 return
+            if not self.has("readOn"):
+                continue
             with suppress(NotThere):  # a page that lays its lines out anew may need it no more
                 self.tap("readOn")
 

@@ -245,6 +245,7 @@ class Walk(RuleBasedStateMachine):
     def read_on(self, way: str) -> None:
         """Until all that signing means has been in sight; the button that signs waits for it."""
         submit = self.hands.item("submitButton")
+        self.hands.settle()  # texts that take their places late may be more than was seen
         while not submit.isEnabled():
             ready = lambda: submit.isEnabled() or self.hands.has("readOn")  # noqa: E731
             self.hands.wait_for(ready, "more to read")

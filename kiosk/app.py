@@ -42,6 +42,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import DataFolderInUse, JobFailed, ProgramFault, WorldFault
+from kiosk.signing.flow.steps import Step
 from kiosk.ui import faces
 from kiosk.ui.access.languages import own_name
 from kiosk.ui.kiosk import Kiosk
@@ -110,6 +111,8 @@ class KioskApp(QObject):
         self._touches: Touches | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
+        if self.kiosk.flow.step is Step.PINS:  # its page is the first one, and names these types
+            import kiosk.ui.staff.desk  # noqa: F401
         self.kiosk.left.connect(self._leave)
         self._tending = QTimer(self, interval=TEND_MS)
         self._tending.timeout.connect(self._tend)

@@ -199,6 +199,34 @@ sys.exit(3)
 """
 
 
+FIRST_START = """
+import sys
+from pathlib import Path
+from kiosk import assets
+from kiosk.app import Options
+from kiosk.campaign.load import load
+from kiosk.evening.driver import DrivenKiosk
+from kiosk.settings import Settings
+from kiosk.signing.clock import SystemClock
+app = DrivenKiosk.open(Options(
+    data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
+    fullscreen=False, size=(1280, 800), language=None, look="night",
+    clock=SystemClock(), reduced_motion=True), pins=None)
+app.show()
+app.hands.wait_for(lambda: app.hands.has("pinDigit_4"), "the keys of the PIN", 30)
+app.close()
+"""
+
+
+def test_the_first_start_of_a_program_asks_for_the_pins(tmp_path: Path) -> None:
+    """In a process of its own: here other tests have loaded the staff's types already."""
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_START, str(tmp_path)],
+        capture_output=True, text=True, timeout=120, env=os.environ, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_job_that_never_ends_does_not_keep_the_program_alive(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", RUN, str(tmp_path)],

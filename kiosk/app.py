@@ -358,14 +358,16 @@ class KioskApp(QObject):
             staff.show_safety()
 
     def _forget(self) -> None:
-        """Overwrites what is left of somebody who has gone: on this thread, then on the store's."""
+        """Overwrites what is left of somebody who has gone: on this thread what only it can reach,
+        the rest, which takes longer, on the store's.
+        """
         if self._is_closed:
             return
         from kiosk import memory
 
         self.engine.collectGarbage()
         gc.collect()
-        memory.overwrite_freed()
+        memory.overwrite_kept_aside()
         self._forget_pages()
 
     def _forget_pages(self) -> None:

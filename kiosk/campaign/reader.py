@@ -48,12 +48,12 @@ class Faults:
         self.notes: list[Fault] = []
 
     def fault(self, path: KeyPath, what: str, remedy: str) -> None:
-        self.faults.append(Fault(self._place(path), what, remedy))
+        self.faults.append(Fault(self.place(path), what, remedy))
 
     def note(self, path: KeyPath, what: str, remedy: str) -> None:
-        self.notes.append(Fault(self._place(path), what, remedy))
+        self.notes.append(Fault(self.place(path), what, remedy))
 
-    def _place(self, path: KeyPath) -> Place:
+    def place(self, path: KeyPath) -> Place:
         """The line of `path`, or of the nearest table around it that is in the file."""
         around = path
         while around and around not in self._lines:

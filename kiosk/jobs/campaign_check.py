@@ -18,9 +18,9 @@ from kiosk import assets
 from kiosk.campaign import check as campaigns
 from kiosk.campaign import folder as files
 from kiosk.campaign.check import CheckReport
-from kiosk.campaign.lines import KeyPath, lines
+from kiosk.campaign.lines import lines
 from kiosk.campaign.model import Campaign, Founding
-from kiosk.campaign.reader import dotted
+from kiosk.campaign.reader import Faults
 from kiosk.errors import Fault, Place
 from kiosk.signing.names import matching
 from kiosk.signing.texts import Current, SignedUnder, reworded
@@ -39,8 +39,7 @@ def look(
     report = campaigns.check(folder, today)
     if report.campaign is None:
         return report
-    text = files.read(folder, campaigns.FILE_NAME)
-    places = _Places(text if isinstance(text, str) else "")
+    places = _places(folder)
     campaign, signed = report.campaign, list(signed)
     notes = [
         *report.notes,
@@ -57,8 +56,7 @@ def against_ledger(
     campaign: Campaign, signed: Iterable[SignedUnder]
 ) -> tuple[list[Fault], list[Fault]]:
     """The faults and notes of a sound campaign that only its ledger shows."""
-    text = files.read(campaign.folder, campaigns.FILE_NAME)
-    places = _Places(text if isinstance(text, str) else "")
+    places = _places(campaign.folder)
     signed = list(signed)
     return (
         list(_changed_consents(campaign, signed, places)),
@@ -66,28 +64,19 @@ def against_ledger(
     )
 
 
-class _Places:
+def _places(folder: Path) -> Faults:
     """Where keys stand in campaign.toml."""
-
-    def __init__(self, text: str) -> None:
-        self._lines = lines(text)
-
-    def fault(self, path: KeyPath, what: str, remedy: str) -> Fault:
-        around = path
-        while around and around not in self._lines:
-            around = around[:-1]
-        return Fault(
-            Place(campaigns.FILE_NAME, self._lines.get(around), dotted(path)), what, remedy
-        )
+    text = files.read(folder, campaigns.FILE_NAME)
+    return Faults(campaigns.FILE_NAME, lines(text if isinstance(text, str) else ""))
 
 
-def _founding_twice(campaign: Campaign, places: _Places) -> Iterator[Fault]:
+def _founding_twice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
     first: dict[str, Founding] = {}
     for at, one in enumerate(campaign.founding):
         key = matching.key(one.name)
         if key in first:
-            yield places.fault(
-                ("founding", at, "name"),
+            yield Fault(
+                places.place(("founding", at, "name")),
                 f"“{one.line}” seems to be “{first[key].line}” once more.",
                 "Take one of the two out, if they are the same person.",
             )
@@ -95,7 +84,7 @@ def _founding_twice(campaign: Campaign, places: _Places) -> Iterator[Fault]:
             first[key] = one
 
 
-def _founding_of_the_sample(campaign: Campaign, places: _Places) -> Iterator[Fault]:
+def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Fault]:
     """Those who signed the shipped letter first did not sign another one by being copied."""
     sample = assets.default_campaign()
     ours = {letter.version for letter in campaign.letters.values()}
@@ -104,8 +93,8 @@ def _founding_of_the_sample(campaign: Campaign, places: _Places) -> Iterator[Fau
         return
     still = [one for one in campaign.founding if matching.key(one.name) in known]
     if still:
-        yield places.fault(
-            ("founding",),
+        yield Fault(
+            places.place(("founding",)),
             f"{len(still)} of the founding signatories are those of the shipped letter, "
             f"“{still[0].line}” for one.",
             "Take out those who have not signed this letter.",
@@ -123,14 +112,14 @@ def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(map(matching.key, names)), frozenset(one.version for one in found.values())
 
 
-def _another_day_in_the_notice(campaign: Campaign, places: _Places) -> Iterator[Fault]:
+def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
     """A notice that names a year names the day of erasing; it has to be the one in `retention`."""
     day = campaign.retention
     for tag, notice in campaign.notice.by_language.items():
         if not _YEAR.search(notice) or _names(notice, tag, day):
             continue
-        yield places.fault(
-            ("notice", tag),
+        yield Fault(
+            places.place(("notice", tag)),
             f"The notice names another day than `retention`, {day}, on which everything is erased.",
             "Let both say the same day.",
         )
@@ -148,12 +137,12 @@ def _names(notice: str, tag: str, day: date) -> bool:
 
 
 def _changed_consents(
-    campaign: Campaign, signed: Iterable[SignedUnder], places: _Places
+    campaign: Campaign, signed: Iterable[SignedUnder], places: Faults
 ) -> Iterator[Fault]:
     ids = [one.id for one in campaign.consents]
     for one in reworded((given for under in signed for given in under.consents), campaign):
-        yield places.fault(
-            ("consents", ids.index(one.id), "text", one.language),
+        yield Fault(
+            places.place(("consents", ids.index(one.id), "text", one.language)),
             f"Consent `{one.id}`, version {one.version}, was given under other words: "
             f"“{_short(one.text)}”.",
             "Give the new words a new version, or put the old words back.",

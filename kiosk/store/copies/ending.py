@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import DataFolderFault, StoreFailed
-from kiosk.files import sync_folder, whole_file
+from kiosk.files import free_name, sync_folder, whole_file
 from kiosk.store.copies import earlier, local, recover
 from kiosk.store.db import place
 from kiosk.store.keys import page_key
@@ -40,7 +40,7 @@ def set_aside(
             raise DataFolderFault(
                 f"There is no ledger of {campaign} in {data}.", "Name its data folder with --data."
             )
-        ended = _free(data / earlier.ENDED_FOLDERS.replace("*", recover.stamp(now)))
+        ended = free_name(data / earlier.ENDED_FOLDERS.replace("*", recover.stamp(now)))
         after = place.ledger_path(ended, campaign)
         with whole_file(path.with_name(earlier.ENDED), mode=0o600) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in sorted(kiosks)).encode("ascii"))
@@ -57,9 +57,3 @@ def set_aside(
     finally:
         lock.release()
     return ended
-
-
-def _free(wanted: Path) -> Path:
-    """`wanted`, or the same with a number where that is there already."""
-    numbered = (wanted.with_name(f"{wanted.name}-{number}") for number in range(2, 1000))
-    return next(path for path in (wanted, *numbered) if not path.exists())

@@ -117,7 +117,7 @@ def say_campaign(options: argparse.Namespace) -> None:
 def no_campaign() -> BadInput:
     """Nothing says which campaign is meant."""
     return BadInput(
-        "Which campaign is meant is not known.",
+        "It is not clear which campaign this is for.",
         "Name its folder with --campaign, or go there; a data folder knows its own once"
         " `pledge-kiosk run --campaign FOLDER` has opened it.",
     )

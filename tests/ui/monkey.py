@@ -35,10 +35,10 @@ from kiosk.ui.input.touches import SIGNING_SECONDS
 from kiosk.ui.typesetting import untie
 from traces import traces, unclean
 
-ACTS = 12
+ACTS = 11
 """How much a monkey does before the next person comes."""
 
-HASTE = (15, 40, 90)
+HASTE = (12, 40, 130)
 """How often, among a hundred other acts, somebody presses what the page is for."""
 
 LONGEST_ACT_SECONDS = 10.0
@@ -90,12 +90,19 @@ class Seen:
 
 
 class Monkey:
-    """Hands at the window of `app`; `read` tells the signatures that are on disk now."""
+    """Hands at the window of `app`.
+
+    `read` tells the signatures that are on disk now, `heard` what Python and Qt complained of.
+    """
 
     def __init__(
-        self, app: KioskApp, clock: EveningClock, read: Callable[[], list[Signature]]
+        self,
+        app: KioskApp,
+        clock: EveningClock,
+        read: Callable[[], list[Signature]],
+        heard: Callable[[], list[str]],
     ) -> None:
-        self.app, self.clock, self.read = app, clock, read
+        self.app, self.clock, self.read, self.heard = app, clock, read, heard
         self.kiosk, self.window = app.kiosk, app.window
         self.size = self.window.size()
         self.steps: Counter[Step] = Counter()
@@ -111,13 +118,9 @@ class Monkey:
         self._thanked = len(read())
         self._is_thanked = False
         self._wrong: list[str] = []
-        self._warnings: list[str] = []
         self._finger = QTest.createTouchDevice()
         self.kiosk.stepChanged.connect(self._stepped)
         self.kiosk.left.connect(lambda: self._wrong.append("the program was left"))
-        app.engine.warnings.connect(
-            lambda found: self._warnings.extend(each.toString() for each in found)
-        )
 
     # --- a series ---------------------------------------------------------------------------
 
@@ -351,10 +354,9 @@ class Monkey:
         if self._is_thanked:
             self._is_thanked = False
             self._wrong += self._thanked_for()
-        if self._wrong:
-            self._fail("; ".join(self._wrong))
-        if self._warnings:
-            self._fail(f"warnings: {self._warnings}")
+        wrong = [*self._wrong, *self.heard()]
+        if wrong:
+            self._fail("; ".join(wrong))
         if not self.window.isVisible() or self.window.size() != self.size:
             self._fail(f"the window is {self.window.size()} now, or gone")
         if self.kiosk.session != self._session:
@@ -379,10 +381,11 @@ class Monkey:
     def _search(self) -> None:
         """The person has gone: looks for what is left of them."""
         self.handed_over += 1
-        # At the first page a language may stay that was chosen there, for who chose it goes on.
-        left = [each for each in unclean(self.app) if each != "choices"]
+        # A language may stay that was chosen at the first page: who chose it goes on there.
         if self._is_typed:
-            left += traces(self.app, self._marker, keeps_choices=True)
+            left = traces(self.app, self._marker, keeps_choices=True)
+        else:
+            left = [each for each in unclean(self.app) if each != "choices"]
         if left:
             self._fail(f"left behind: {left}")
 

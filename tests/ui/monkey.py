@@ -126,7 +126,7 @@ class Monkey:
 
     def play(self, seed: str) -> None:
         """One series of random acts. Raises Wrong with the script."""
-        random = Random(seed)  # noqa: S311 (hands, not a secret)
+        random = Random(seed)
         haste = random.choice(HASTE)
         self._begin(seed)
         for _ in range(ACTS):

@@ -1,8 +1,9 @@
 """Obscenities and insults from the stock lists, one a language (`resources/words/`).
 
 A word found holds a signature for a volunteer's look and does nothing else. Words are compared as
-names are (`matching`): whole ones, without case and accents. Chinese has no spaces, so a phrase of
-it is found anywhere in a text; one sign alone must be the whole text.
+names are (`matching`): whole ones, without case and accents; `disguises` finds them with letters
+replaced. Chinese has no spaces, so a phrase of it is found anywhere in a text; one sign alone must
+be the whole text.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk import assets
-from kiosk.signing.names import matching
+from kiosk.signing.names import disguises, matching
 
 _ARABIC_SIGNS = re.compile("[\u0640\u064b-\u065f\u0670]")
 """Short vowels and the stroke that draws a word out: the same word is written with and without."""
@@ -28,6 +29,7 @@ class _Lists:
     longest: int
     chinese: tuple[str, ...]
     plain_within: tuple[str, ...]
+    disguised: disguises.Words
 
 
 def has_stock_word(text: str, languages: tuple[str, ...]) -> bool:
@@ -36,9 +38,13 @@ def has_stock_word(text: str, languages: tuple[str, ...]) -> bool:
         return False
     lists = _lists(languages)
     words = _folded(text)
+    if disguises.is_disguised(text, lists.disguised):
+        return True
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + lists.longest) + 1):
-            if words[start:end] in lists.phrases:
+            phrase = words[start:end]
+            # one Chinese sign is a name in many languages: it must be the whole text
+            if phrase in lists.phrases and (phrase == words or not _is_one_sign(phrase)):
                 return True
     if text.isascii() or not lists.chinese:
         return False
@@ -69,7 +75,15 @@ def _lists(languages: tuple[str, ...]) -> _Lists:
         longest=max(map(len, found), default=0),
         chinese=tuple(sorted(one for one in joined if len(one) > 1 and matching.has_han(one))),
         plain_within=tuple(ours["plain_within"]),
+        disguised=disguises.words_of(
+            (words[0] for words in found if len(words) == 1),
+            ours["within"],
+        ),
     )
+
+
+def _is_one_sign(phrase: tuple[str, ...]) -> bool:
+    return len(phrase) == 1 == len(phrase[0]) and matching.has_han(phrase[0])
 
 
 def _folded(text: str) -> tuple[str, ...]:

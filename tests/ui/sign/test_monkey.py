@@ -93,7 +93,7 @@ def test_whatever_hands_do(
     screen: Screen,
 ) -> None:
     monkey = monkey_at(screen)
-    seed = random.getrandbits(32)  # noqa: S311 (pytest-randomly's)
+    seed = random.getrandbits(32)
     series = how_many(200, 2000) // len(SCREENS)
     for at in range(series):
         monkey.play(f"seed {seed}, series {at}")
@@ -167,6 +167,11 @@ FAULTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
 }
 
 
+def play_many(monkey: Monkey) -> None:
+    for at in range(MANY):
+        monkey.play(f"series {at}")
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_window_with_a_fault_is_found_out(
     monkey_at: MonkeyAt, monkeypatch: pytest.MonkeyPatch, fault: str
@@ -175,8 +180,7 @@ def test_a_window_with_a_fault_is_found_out(
     put_in(monkeypatch)
     monkey = monkey_at(Screen((640, 480)))
     with pytest.raises(Wrong, match=said) as found:
-        for at in range(MANY):
-            monkey.play(f"series {at}")
+        play_many(monkey)
     script = str(found.value).partition("play it again:\n")[2]
     assert script.splitlines() == monkey.script
 

@@ -12,9 +12,6 @@ from itertools import pairwise
 from kiosk.signing.names import matching
 from kiosk.signing.names.cleaning import is_letter
 
-MOST_MARKS = 4
-"""Marks over and under one letter; no language needs more. Paper has room for so many."""
-
 _AGAIN = 3
 """Letters of a name that is the same letter again and again; "Aa" is a family name."""
 
@@ -53,18 +50,6 @@ def is_mashed(text: str) -> bool:
     """
     words = matching.folded_words(text)
     return any(_runs_along_keys(word) or _repeats(word) for word in words)
-
-
-def has_heap_of_marks(text: str) -> bool:
-    """Whether one letter has more than `MOST_MARKS` marks over or under it."""
-    if text.isascii():
-        return False
-    marks = 0
-    for character in unicodedata.normalize("NFD", text):
-        marks = marks + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
-        if marks > MOST_MARKS:
-            return True
-    return False
 
 
 def _can_be_a_name(letter: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.campaign.joining import joined
 from kiosk.signing.names.cleaning import clean
+from kiosk.signing.names.heaps import without_heaps
 
 
 def affiliation(role: str, organisation: str) -> str:
@@ -16,3 +17,8 @@ def public_line(name: str, role: str, organisation: str) -> str:
     preview on the page and the published line are the same.
     """
     return joined((clean(name), clean(role), clean(organisation)))
+
+
+def drawn_line(name: str, role: str, organisation: str) -> str:
+    """The public line as a window draws it, with no more marks on a letter than paper has."""
+    return without_heaps(public_line(name, role, organisation))

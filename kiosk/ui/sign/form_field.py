@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
+from kiosk.signing.names.heaps import has_heap_of_marks
 from kiosk.ui import messages
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -97,8 +98,6 @@ class FormField(QObject):
         """That some character cannot be printed as typed, in words; "" when all can."""
         if self._text.isascii():
             return ""
-        from kiosk.signing.names.doubts import has_heap_of_marks  # nothing a first frame needs
-
         cleaned = cleaning.clean(self._text)
         if has_heap_of_marks(cleaned):
             return messages.too_many_marks()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
-from kiosk.signing.names.public_line import public_line
+from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
 from kiosk.ui.typesetting import tie_parts
@@ -38,7 +38,7 @@ class Thanks(QObject):
         if draft.listing is Listing.COUNTED:
             self._line = messages.counted_only()
         else:
-            self._line = tie_parts(public_line(draft.name, draft.role, draft.organisation))
+            self._line = tie_parts(drawn_line(draft.name, draft.role, draft.organisation))
         self._is_named = draft.listing is not Listing.COUNTED
         self._number = number
         self._code = code

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.signing.names.public_line import public_line
+from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
 from kiosk.ui.staff.find import Found
@@ -47,7 +47,7 @@ def line_of(signature: Signature) -> str:
     """The public line, or that only the organiser can open it."""
     if signature.is_sealed_name:
         return messages.name_is_sealed()
-    return public_line(signature.name, signature.role, signature.organisation)
+    return drawn_line(signature.name, signature.role, signature.organisation)
 
 
 def standing(signature: Signature) -> str:

@@ -102,4 +102,9 @@ QtObject {
     function along(x: real, width: real, room: real): real {
         return mirrored ? room - x - width : x;
     }
+
+    // Whether marks that belong to no script of their own stand one above the other.
+    function hasHeap(text: string): bool {
+        return /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/.test(text);
+    }
 }

@@ -139,7 +139,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     hands.wait_step(Step.ATTRACT)
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (640, 480), (1024, 600)])
 @pytest.mark.parametrize("step", [Step.ATTRACT, Step.LETTER, Step.LINE, Step.THANKS])
 def test_tab_goes_in_the_order_of_reading(
     open_kiosk: Callable[..., KioskApp], size: tuple[int, int], step: Step
@@ -152,24 +152,30 @@ def test_tab_goes_in_the_order_of_reading(
     elif step is not Step.ATTRACT:
         hands.tap("signButton")
         hands.wait_step(Step.LINE)
-        hands.type_keys("Ofelia Sample")
+        hands.type_keys("Ofelia Van Der Sample")
         if step is Step.THANKS:
             hands.sign()
     hands.wait_step(step)
     app.window.contentItem().setFocus(True)
-    stops: list[QQuickItem] = []
+    # by name and place: what a field offers is gone when another field has the focus
+    stops: list[tuple[str, QPointF]] = []
     for _ in range(MOST_STOPS):
         hands.press_key("Tab")
-        if any(focused(app) is stop for stop in stops):
+        stop = focused(app).objectName(), focused(app).mapToScene(QPointF(0, 0))
+        if stop in stops:
             break
-        stops.append(focused(app))
-    places = [stop.mapToScene(QPointF(0, 0)) for stop in stops]
-    names = [stop.objectName() for stop in stops]
+        stops.append(stop)
+    names, places = [name for name, _ in stops], [place for _, place in stops]
+    assert "signPage" not in names, "the focus was on something that went"
     top = min(range(len(places)), key=lambda at: (round(places[at].y() / 40), places[at].x()))
     turned = [*zip(names, places, strict=True)][top:] + [*zip(names, places, strict=True)][:top]
     for (before, one), (after, other) in pairwise(turned):
-        if before.startswith("suggestion"):
-            continue  # what a field offers comes after the field, wherever there is room for it
+        if (
+            before.startswith("suggestion")
+            and after == "continueButton"
+            and app.window.height() < 700
+        ):
+            continue  # there it leads on from above what a field offers, far from the keys
         is_below, is_beside = other.y() > one.y() - 20, other.x() > one.x()
         assert is_below or is_beside, f"{before} before {after} in {[name for name, _ in turned]}"
 

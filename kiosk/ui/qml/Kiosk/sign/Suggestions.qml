@@ -6,34 +6,42 @@ import Kiosk.controls
 
 // What the typed line may have meant, and organisations to choose from; these come from the campaign
 // and the event, never from people. Buttons, and seen as such: nothing is taken without a tap.
-Flow {
+Item {
     id: suggestions
 
     required property Rows rows
 
     signal taken(string organisation)
 
-    spacing: Theme.unit
+    // One beside the other. A positioner would place them later, and the keys would come to buttons
+    // that are gone a moment after.
+    component Offer: PressButton {
+        property real start: 0
+    }
 
     Repeater {
+        id: offers
+
         model: suggestions.rows
 
-        PressButton {
+        Offer {
             id: one
 
             required property string organisation
             required property int index
+            readonly property Offer previous: index > 0 ? offers.itemAt(index - 1) as Offer : null
             // Only one line of them is in sight: those beyond cannot be reached either.
-            readonly property bool isInSight: y < 1
+            readonly property bool isInSight: start + width < suggestions.width + 1
 
             objectName: "suggestion_" + index
+            start: previous ? previous.start + previous.width + Theme.unit : 0
+            x: Theme.along(start, width, suggestions.width)
             text: organisation
             width: Math.min(implicitWidth, suggestions.width)
             leftPadding: 1.5 * Theme.unit
             rightPadding: 1.5 * Theme.unit
             Accessible.description: qsTr("Suggestion")
-            enabled: isInSight
-            opacity: isInSight ? 1 : 0
+            visible: isInSight
             onChosen: suggestions.taken(organisation)
 
             background: Rectangle {

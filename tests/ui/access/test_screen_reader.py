@@ -284,4 +284,5 @@ def test_private_choices_ink_and_many_languages(read: Read) -> None:
     assert one(reader.page(), mark).is_checked
     reader.press("Done")
     reader.wait("Sign the letter")
-    assert reader.focus() in {"Read on", "Sign the letter"}
+    # with both choices there is more to read than fits, and none of it was turned over yet
+    assert reader.focus() == "Read on"

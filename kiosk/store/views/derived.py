@@ -146,7 +146,7 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
     if place is not None and (one.kiosk, signature.number) != tuple(place):
         ink = signature.ink.encode() if signature.ink is not None else None
         moved = {"kiosk": one.kiosk, "number": signature.number, "ink": ink}
-        connection.execute(update(schema.signature).where(mine).values(moved))
+        connection.execute(update(schema.signature).where(mine), moved)
     return signature
 
 
@@ -175,7 +175,8 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
         values["ink"] = None
     elif has_new_ink:
         values["ink"] = signature.ink.encode()
-    connection.execute(update(schema.signature).where(mine).values(values))
+    # beside the statement, not in it: SQLAlchemy keeps the statements it has compiled
+    connection.execute(update(schema.signature).where(mine), values)
     was = finding.of_columns(*before)
     finding.change(connection, was, finding.of_signature(before.row, signature))
 

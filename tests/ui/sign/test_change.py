@@ -20,6 +20,7 @@ from kiosk.signing.entries.private import opened
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Listing, Signature
 from kiosk.store import Store
+from traces import traces
 
 OpenWindow = Callable[..., KioskApp]
 Kept = Callable[[], list[Signature]]
@@ -154,3 +155,18 @@ def test_from_listed_to_counted_only_nothing_is_left_in_the_clear(
     assert hands.text("thanksLine") == "Ofelia Sample"
     standing = [one for one in kept() if one.withdrawal]
     assert [(one.name, one.listing) for one in standing] == [("Ofelia Sample", Listing.PUBLIC)]
+
+
+def test_nothing_of_a_changed_line_is_left(app: KioskApp) -> None:
+    """Also not in the statements that the driver has compiled."""
+    hands = app.hands
+    sign(app, "Zqbcdf")
+    for _ in range(2):
+        hands.tap("changeSigned")
+        hands.wait_step(Step.LINE)
+        hands.type_keys("g")
+        hands.sign()
+        hands.wait_step(Step.THANKS)
+    hands.tap("nextPerson")
+    hands.wait_step(Step.ATTRACT)
+    assert traces(app, "zqbcdf") == []

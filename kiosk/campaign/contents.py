@@ -385,7 +385,7 @@ def _colours(table: Table) -> Colours:
         table.note(
             "accent",
             f"{made.asked_accent} is too dark to read by night; {made.night.accent} is used there.",
-            "Nothing need be done.",
+            "You do not have to change anything.",
         )
     return made
 

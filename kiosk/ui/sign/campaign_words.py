@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign, LocalText
+from kiosk.campaign.printed import as_printed
 from kiosk.ui.access.languages import own_name
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import tie_last
@@ -23,12 +24,13 @@ class CampaignWords(QObject):
 
     def __init__(self, campaign: Campaign) -> None:
         super().__init__()
-        self._campaign = campaign
+        self._source = campaign
+        self._campaign = as_printed(campaign)
         self._language = ""
         self._paragraphs = Rows("paragraph")
         self._founding = Rows("name", "affiliation")
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
-        self._founding.show([(one.name, one.affiliation) for one in campaign.founding])
+        self._founding.show([(one.name, one.affiliation) for one in self._campaign.founding])
 
     def speak(self, language: str) -> None:
         if language == self._language:
@@ -59,8 +61,8 @@ class CampaignWords(QObject):
 
     def aloud(self) -> tuple[str, str]:
         """The letter to be read aloud, title first, and the language it stands in."""
-        letter = self._campaign.letter(self._language)
-        return "\n".join((self._campaign.title, *letter.paragraphs)), letter.language
+        letter = self._source.letter(self._language)
+        return "\n".join((self._source.title, *letter.paragraphs)), letter.language
 
     @Property(str, constant=True)
     def title(self) -> str:

@@ -60,7 +60,7 @@ def test_a_larger_screen_shows_more_lines_at_larger_type(open_window: OpenWindow
         letter = app.hands.item("letterText")
         lines.append(round(letter.height() / letter.property("pitch")))
         types.append(letter.property("pitch"))
-        ems = letter.width() / (letter.property("pitch") / 1.48)
+        ems = letter.width() / (letter.property("pitch") / 1.45)
         assert 25 <= ems <= 34, size  # 55 to 75 characters of 0.455 em
         app.close()
     assert lines[1] > lines[0]

@@ -50,7 +50,7 @@ QtObject {
     readonly property real body: reading(step)
     // A larger screen shows more of the letter, in larger type: each grows by the root of the room.
     readonly property real letter: Math.round(body / Math.sqrt(Math.max(1, fit)))
-    readonly property int leading: Math.round(letter * 1.48)
+    readonly property int leading: Math.round(letter * 1.45)
     readonly property real small: least
     readonly property real label: Math.max(least, Math.round(21 * scale * growth))
     readonly property real text: Math.max(Math.round(1.1 * least), Math.round(24 * scale * growth))

@@ -25,7 +25,7 @@ Item {
         id: gauge
 
         visible: false
-        text: title.setting
+        text: title.setting.split("\u2060").join("")
         textFormat: Text.PlainText
         font.family: Theme.serifDisplay
         font.pixelSize: 100

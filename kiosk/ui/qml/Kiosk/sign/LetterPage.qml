@@ -25,7 +25,7 @@ Page {
     LetterText {
         id: letter
 
-        readonly property real room: (Theme.tall ? side.y : page.height - Theme.margin) - y
+        readonly property real room: (Theme.tall ? side.y : page.height - 2 * Theme.unit) - y
 
         x: Theme.tall ? Theme.along(Theme.margin, width, page.width) : Theme.place(Theme.margin, width, page.width)
         y: page.contentTop + (Theme.tall ? 2 : 1) * Theme.unit

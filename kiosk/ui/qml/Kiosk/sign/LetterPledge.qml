@@ -46,7 +46,8 @@ Item {
 
             objectName: "pledgeText"
             width: parent.width
-            text: pledge.text
+            // tied words may be longer than a narrow line
+            text: pledge.text.split("\u00a0").join(" ")
             font.family: Theme.serif
             font.pixelSize: pledge.pixels
             lineHeightMode: Text.FixedHeight

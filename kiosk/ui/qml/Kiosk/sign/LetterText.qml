@@ -58,7 +58,7 @@ Flickable {
 
         Item {
             width: parent.width
-            height: Math.ceil((title.implicitHeight + time.implicitHeight + Theme.unit) / letter.pitch) * letter.pitch
+            height: Math.ceil((title.implicitHeight + time.implicitHeight) / letter.pitch) * letter.pitch
             // Without a GPU Qt keeps no pictures of letters from 64 pixels on: it would draw their
             // outlines anew in each frame that scrolls, twice the work of all the rest.
             layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
@@ -70,7 +70,7 @@ Flickable {
                 text: letter.words.title
                 font.family: Theme.serifDisplay
                 font.weight: Font.DemiBold
-                font.pixelSize: Math.min(Theme.letter * 2, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
+                font.pixelSize: Math.min(Theme.letter * 2, Theme.head, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
                 lineHeight: 0.95
                 Accessible.role: Accessible.Heading
             }

@@ -351,7 +351,7 @@
     <name>LetterPledge</name>
     <message>
         <source>What you pledge</source>
-        <translation>Was Sie versprechen</translation>
+        <translation>Ihr Versprechen</translation>
     </message>
 </context>
 <context>

@@ -351,7 +351,7 @@
     <name>LetterPledge</name>
     <message>
         <source>What you pledge</source>
-        <translation>A qué se compromete</translation>
+        <translation>Su compromiso</translation>
     </message>
 </context>
 <context>

@@ -127,14 +127,14 @@
     <message numerus="yes">
         <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>extrait de la lettre · une minute de lecture</numerusform>
+            <numerusform>extrait de la lettre · %Ln minute de lecture</numerusform>
             <numerusform>extrait de la lettre · %Ln minutes de lecture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
         <translation>
-            <numerusform>une minute de lecture</numerusform>
+            <numerusform>%Ln minute de lecture</numerusform>
             <numerusform>%Ln minutes de lecture</numerusform>
         </translation>
     </message>
@@ -351,7 +351,7 @@
     <name>LetterPledge</name>
     <message>
         <source>What you pledge</source>
-        <translation>Ce à quoi vous vous engagez</translation>
+        <translation>Votre engagement</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
         <translation>
-            <numerusform>une minute de lecture</numerusform>
+            <numerusform>%Ln minute de lecture</numerusform>
             <numerusform>%Ln minutes de lecture</numerusform>
         </translation>
     </message>

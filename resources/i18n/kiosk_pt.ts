@@ -127,14 +127,14 @@
     <message numerus="yes">
         <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>da carta · um minuto de leitura</numerusform>
+            <numerusform>da carta · %Ln minuto de leitura</numerusform>
             <numerusform>da carta · %Ln minutos de leitura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
         <translation>
-            <numerusform>um minuto de leitura</numerusform>
+            <numerusform>%Ln minuto de leitura</numerusform>
             <numerusform>%Ln minutos de leitura</numerusform>
         </translation>
     </message>
@@ -359,7 +359,7 @@
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
         <translation>
-            <numerusform>um minuto de leitura</numerusform>
+            <numerusform>%Ln minuto de leitura</numerusform>
             <numerusform>%Ln minutos de leitura</numerusform>
         </translation>
     </message>

@@ -126,7 +126,7 @@
     <message numerus="yes">
         <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>摘自本信 · 阅读约需 %Ln 分钟</numerusform>
+            <numerusform>摘自公开信 · 阅读约需 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">

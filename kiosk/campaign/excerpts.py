@@ -34,7 +34,8 @@ _LEANING = {
 _END = re.compile(r"(?<=[.!?…؟।])([”’»)]*)\s+(?=[^\Wa-zß-ÿ]|[#“«„‘¿¡])|(?<=[。！？])")
 _NO_END = re.compile(r"(?:\b[^\W\d_]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Sra|vs|No|Nr|bzw))\.$")
 _QUOTED = frozenset('"“”„«»「」')
-_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_FIRST_SIGN, _LAST_SIGN = "\u3040", "\ud7ff"
+"""Of scripts without spaces in East Asia."""
 
 
 def sentences(paragraph: str) -> Iterator[str]:
@@ -69,11 +70,21 @@ def lines(letter: Letter) -> tuple[str, ...]:
 def minutes_to_read(letter: Letter) -> int:
     """Whole minutes, at least one."""
     text = " ".join(letter.paragraphs)
-    signs = len(_SIGN.findall(text))
-    words = len(_SIGN.sub(" ", text).split()) if signs else len(text.split())
+    signs = _signs(text)
+    words = len(text.split()) if not signs else len(_without_signs(text).split())
     return max(1, round((words + WORDS_A_SIGN * signs) / WORDS_A_MINUTE))
 
 
 def _length(text: str) -> int:
     """In letters of a Latin script: a sign of Chinese is as wide as two."""
-    return len(text) + len(_SIGN.findall(text))
+    return len(text) + _signs(text)
+
+
+def _signs(text: str) -> int:
+    if max(text, default="") < _FIRST_SIGN:
+        return 0
+    return sum(_FIRST_SIGN <= one <= _LAST_SIGN for one in text)
+
+
+def _without_signs(text: str) -> str:
+    return "".join(" " if _FIRST_SIGN <= one <= _LAST_SIGN else one for one in text)

@@ -62,16 +62,13 @@ _OMITTED = {
 _LEFT_OUT = re.compile(r"'(\d\d)(?!\d)|'([^\W\d_]+)")
 
 _HAS_CODE = frozenset("/@=<{`") | {"www."}
-_CODE = re.compile(
-    r"""
+_CODE = r"""
       [A-Za-z][A-Za-z0-9+.-]*://[^\s"'<>]*(?:'[\w/%][^\s"'<>]*)*     # an address of the web
     | (?:www\.|(?:[\w-]+\.)+[A-Za-z]{2,}/)[^\s"'<>]*(?:'[\w/%][^\s"'<>]*)*
     | [\w.+-]+(?:'[\w.+-]+)*@[\w-]+(?:\.[\w-]+)+                     # of an e-mail
     | (?<==)\s?"[^"\n]*" | (?<==)\s?'[^'\n]*'                                   # a value in code
     | <[A-Za-z/!][^<>]*> | \{[^{}\n]*\} | `[^`\n]*`
-    """,
-    re.VERBOSE,
-)
+    """
 
 _OPENS_BEFORE = frozenset("([{¿¡«„‚‹“‘「『")
 _CLOSES_AFTER = frozenset(")]}.,;:!?»”’›…%」』。，、；：！？،؛؟")
@@ -112,7 +109,7 @@ class _Paragraph:
         self._omitted = frozenset(_OMITTED.get(language.partition("-")[0], "").split())
         self._is_open = {'"': False, "'": False}
         self._code = (
-            [one.span() for one in _CODE.finditer(text)]
+            [one.span() for one in re.finditer(_CODE, text, re.VERBOSE)]
             if any(mark in text for mark in _HAS_CODE)
             else []
         )

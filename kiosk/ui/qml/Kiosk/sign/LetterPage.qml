@@ -74,7 +74,8 @@ Page {
             x: Theme.tall ? Theme.margin : 0
             y: Theme.tall ? Theme.unit : 0
             width: parent.width - 2 * x
-            room: Theme.tall ? page.height * 0.2 : more.y - 2 * Theme.unit
+            // Not from where things stand: while the screen turns, they follow from this.
+            room: Theme.tall ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
             text: page.kiosk.words.ask
         }
 

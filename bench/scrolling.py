@@ -86,7 +86,7 @@ def measure(frames: int) -> dict[str, float | int]:
             bare.resize(width, height)
             letter = app.hands.item("letterText")
             bare.setProperty("letterWidth", letter.width())
-            bare.setProperty("pixels", letter.property("pitch") / 1.48)
+            bare.setProperty("pixels", letter.property("pitch") / 1.45)
             bare.show()
             peer = bare.findChild(QObject, "bareLetter")
             assert isinstance(peer, QQuickItem)

@@ -139,7 +139,10 @@ class KioskApp(QObject):
         campaign = options.campaign
         tongues = map(own_name, campaign.languages)
         summary = campaign.summary.best(options.start_language, campaign.default_language)
-        first_page = "".join((campaign.title, campaign.event.name, summary, *tongues))
+        letter = "".join(campaign.letter(options.start_language).paragraphs)
+        places = (one.place for one in campaign.sources)
+        event = campaign.event.name
+        first_page = "".join((campaign.title, event, *places, letter, summary, *tongues))
         faces.load(first_page, campaign.default_language)
         return cls(options, open_store)
 

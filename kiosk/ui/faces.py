@@ -25,7 +25,7 @@ PRINT_FACE = "SourceSerif4-Regular.ttf"
 """The face of names in print."""
 
 PLAIN = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x12C), *range(0x2013, 0x2015))))
-PLAIN |= frozenset("\u2018\u2019\u201c\u201d\u2026")
+PLAIN |= frozenset("\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u202f\u2039\u203a")
 """Characters that all of the window's own faces have: none need be asked for them."""
 
 _PIXELS = 16

@@ -78,7 +78,7 @@ class Kiosk(QObject):
         self._can_draw = can_draw
         self._desk: SignDesk | None = None
         self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
-        self._words = CampaignWords(campaign)
+        self._words = CampaignWords(campaign, options.source)
         self._watch = Watch(options.clock, options.settings)
         self._voice = Voice(self._words.aloud, self._watch)
         self._ruler = Ruler(options.data, options.card_pixels)
@@ -494,6 +494,7 @@ class Kiosk(QObject):
         """Nothing of one person is left for the next."""
         if self._desk is not None:
             self._desk.clear()
+        self._words.forget()
         self._say("")
         from kiosk.ui.input import clipboards
 

@@ -70,3 +70,23 @@ def went_wrong() -> str:
     return QCoreApplication.translate(
         "messages", "Something went wrong on our side. Please try again."
     )
+
+
+def language(tag: str) -> str:
+    """What the language of a letter is called within a sentence; "" for one that is not known."""
+    base = tag.partition("-")[0]
+    if base == "ar":
+        return QCoreApplication.translate("messages", "Arabic")
+    if base == "de":
+        return QCoreApplication.translate("messages", "German")
+    if base == "en":
+        return QCoreApplication.translate("messages", "English")
+    if base == "es":
+        return QCoreApplication.translate("messages", "Spanish")
+    if base == "fr":
+        return QCoreApplication.translate("messages", "French")
+    if base == "hi":
+        return QCoreApplication.translate("messages", "Hindi")
+    if base == "pt":
+        return QCoreApplication.translate("messages", "Portuguese")
+    return QCoreApplication.translate("messages", "Chinese") if base == "zh" else ""

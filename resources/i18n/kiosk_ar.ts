@@ -105,20 +105,49 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>وقّعوا هنا الليلة</numerusform>
+            <numerusform>شخص وقّع هنا الليلة</numerusform>
+            <numerusform>شخصان وقّعا هنا الليلة</numerusform>
+            <numerusform>أشخاص وقّعوا هنا الليلة</numerusform>
+            <numerusform>شخصًا وقّعوا هنا الليلة</numerusform>
+            <numerusform>شخص وقّعوا هنا الليلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>كن أول من يوقّع هنا الليلة.</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>رسالة مفتوحة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>وقّعها شخص واحد الليلة</numerusform>
-            <numerusform>وقّعها شخصان الليلة</numerusform>
-            <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
-            <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
-            <numerusform>وقّعها %Ln شخص الليلة</numerusform>
+            <numerusform>من الرسالة · أقل من دقيقة للقراءة</numerusform>
+            <numerusform>من الرسالة · دقيقة واحدة للقراءة</numerusform>
+            <numerusform>من الرسالة · دقيقتان للقراءة</numerusform>
+            <numerusform>من الرسالة · %Ln دقائق للقراءة</numerusform>
+            <numerusform>من الرسالة · %Ln دقيقة للقراءة</numerusform>
+            <numerusform>من الرسالة · %Ln دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>أقل من دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%Ln دقائق للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
         </translation>
     </message>
     <message>
@@ -339,7 +368,25 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>ما تتعهد به</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>أقل من دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%Ln دقائق للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>الرسالة هنا باللغة التي كُتبت بها: %1.</translation>
@@ -1743,6 +1790,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>حدث خطأ من جانبنا. أعد المحاولة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
 </context>
 <context>

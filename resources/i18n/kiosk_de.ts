@@ -105,16 +105,37 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>Person hat heute Abend hier unterschrieben</numerusform>
+            <numerusform>Personen haben heute Abend hier unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>Machen Sie hier heute Abend den Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>Ein offener Brief</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>%Ln Person hat heute Abend unterschrieben</numerusform>
-            <numerusform>%Ln Personen haben heute Abend unterschrieben</numerusform>
+            <numerusform>aus dem Brief · eine Minute zu lesen</numerusform>
+            <numerusform>aus dem Brief · %Ln Minuten zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>eine Minute zu lesen</numerusform>
+            <numerusform>%Ln Minuten zu lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -327,7 +348,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>Ihr Versprechen</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>eine Minute zu lesen</numerusform>
+            <numerusform>%Ln Minuten zu lesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>Der Brief steht hier in der Sprache, in der er verfasst wurde: %1.</translation>
@@ -1683,6 +1718,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>

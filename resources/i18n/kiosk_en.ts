@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>has signed here tonight</numerusform>
+            <numerusform>have signed here tonight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>%Ln has signed tonight</numerusform>
-            <numerusform>%Ln have signed tonight</numerusform>
+            <numerusform>from the letter · one minute to read</numerusform>
+            <numerusform>from the letter · %Ln minutes to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>one minute to read</numerusform>
+            <numerusform>%Ln minutes to read</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +45,16 @@
         <translation>
             <numerusform>%Ln has signed tonight</numerusform>
             <numerusform>%Ln have signed tonight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>one minute to read</numerusform>
+            <numerusform>%Ln minutes to read</numerusform>
         </translation>
     </message>
 </context>

@@ -105,16 +105,37 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>persona ha firmado aquí esta noche</numerusform>
+            <numerusform>personas han firmado aquí esta noche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>Sea la primera persona en firmar aquí esta noche.</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>Una carta abierta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>%Ln persona ha firmado esta noche</numerusform>
-            <numerusform>%Ln personas han firmado esta noche</numerusform>
+            <numerusform>de la carta · un minuto de lectura</numerusform>
+            <numerusform>de la carta · %Ln minutos de lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>un minuto de lectura</numerusform>
+            <numerusform>%Ln minutos de lectura</numerusform>
         </translation>
     </message>
     <message>
@@ -327,7 +348,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>Su compromiso</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>un minuto de lectura</numerusform>
+            <numerusform>%Ln minutos de lectura</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>La carta aparece aquí en el idioma en que se escribió: %1.</translation>
@@ -1683,6 +1718,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Algo ha fallado por nuestra parte. Pruebe otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
 </context>
 <context>

@@ -105,16 +105,37 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>personne a signé ici ce soir</numerusform>
+            <numerusform>personnes ont signé ici ce soir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>Soyez la première personne à signer ici ce soir.</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>Une lettre ouverte</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>%Ln personne a signé ce soir</numerusform>
-            <numerusform>%Ln personnes ont signé ce soir</numerusform>
+            <numerusform>extrait de la lettre · %Ln minute de lecture</numerusform>
+            <numerusform>extrait de la lettre · %Ln minutes de lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>%Ln minute de lecture</numerusform>
+            <numerusform>%Ln minutes de lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -327,7 +348,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>Votre engagement</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>%Ln minute de lecture</numerusform>
+            <numerusform>%Ln minutes de lecture</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>La lettre apparaît ici dans la langue où elle a été écrite&#xa0;: %1.</translation>
@@ -1683,6 +1718,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Un problème est survenu de notre côté. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>l’arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>l’allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>l’anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>l’espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>le français</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>le hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>le portugais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>le chinois</translation>
     </message>
 </context>
 <context>

@@ -105,16 +105,37 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>व्यक्ति ने आज शाम यहाँ हस्ताक्षर किए हैं</numerusform>
+            <numerusform>लोगों ने आज शाम यहाँ हस्ताक्षर किए हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>आज शाम यहाँ सबसे पहले आप हस्ताक्षर करें।</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>एक खुला पत्र</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>आज शाम %Ln व्यक्ति ने हस्ताक्षर किए हैं</numerusform>
-            <numerusform>आज शाम %Ln लोगों ने हस्ताक्षर किए हैं</numerusform>
+            <numerusform>पत्र से · पढ़ने में एक मिनट</numerusform>
+            <numerusform>पत्र से · पढ़ने में %Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>पढ़ने में एक मिनट</numerusform>
+            <numerusform>पढ़ने में %Ln मिनट</numerusform>
         </translation>
     </message>
     <message>
@@ -327,7 +348,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>आप क्या संकल्प लेते हैं</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>पढ़ने में एक मिनट</numerusform>
+            <numerusform>पढ़ने में %Ln मिनट</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>यहाँ पत्र उसी भाषा में है जिसमें वह लिखा गया था: %1।</translation>
@@ -1683,6 +1718,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>हमारी ओर से कुछ गड़बड़ हुई। कृपया फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रेंच</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
     </message>
 </context>
 <context>

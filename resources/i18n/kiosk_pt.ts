@@ -105,16 +105,37 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>pessoa assinou aqui esta noite</numerusform>
+            <numerusform>pessoas assinaram aqui esta noite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>Seja a primeira pessoa a assinar aqui esta noite.</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>Uma carta aberta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>%Ln pessoa assinou esta noite</numerusform>
-            <numerusform>%Ln pessoas assinaram esta noite</numerusform>
+            <numerusform>da carta · %Ln minuto de leitura</numerusform>
+            <numerusform>da carta · %Ln minutos de leitura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>%Ln minuto de leitura</numerusform>
+            <numerusform>%Ln minutos de leitura</numerusform>
         </translation>
     </message>
     <message>
@@ -327,7 +348,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>O seu compromisso</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>%Ln minuto de leitura</numerusform>
+            <numerusform>%Ln minutos de leitura</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>A carta está aqui no idioma em que foi escrita: %1.</translation>
@@ -1683,6 +1718,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Algo falhou do nosso lado. Tente novamente, por favor.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
     </message>
 </context>
 <context>

@@ -105,15 +105,34 @@
     </message>
 </context>
 <context>
+    <name>AttractCount</name>
+    <message numerus="yes">
+        <source>have signed here tonight</source>
+        <translation>
+            <numerusform>人今晚在此签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be the first to sign here tonight.</source>
+        <translation>今晚，请做第一个在此签名的人。</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>An open letter</source>
         <translation>一封公开信</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have signed tonight</source>
+        <source>from the letter · %Ln minute(s) to read</source>
         <translation>
-            <numerusform>今晚已有 %Ln 人签名</numerusform>
+            <numerusform>摘自公开信 · 阅读约需 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>阅读约需 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -324,7 +343,20 @@
     </message>
 </context>
 <context>
+    <name>LetterPledge</name>
+    <message>
+        <source>What you pledge</source>
+        <translation>您的承诺</translation>
+    </message>
+</context>
+<context>
     <name>LetterText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>阅读约需 %Ln 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
         <translation>这里显示的是公开信的原文（%1）。</translation>
@@ -1668,6 +1700,38 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>我们这边出了问题。请重试。</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
 from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
@@ -381,6 +382,7 @@ def write_blank(
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.whole_file` raises.
     """
+    campaign = as_printed(campaign)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
     of = words(language)

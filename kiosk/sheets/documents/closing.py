@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import LINE, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.press import GREY
@@ -61,6 +62,7 @@ def write_closing(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the report to `path`. Times are told in the zone of `made_at`."""
+    campaign = as_printed(campaign)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])
     foot = f"{version}  ·  {of.made.format(day_and_time(made_at, of))}"

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.crew import Crew, hands
@@ -380,6 +381,7 @@ def write_filled(
     all events by label. Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that
     cannot be read, and what `files.whole_file` raises.
     """
+    campaign = as_printed(campaign)
     of = words(language)
     if shows is None:
         signatures = list(signatures)

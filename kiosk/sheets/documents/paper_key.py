@@ -14,6 +14,7 @@ from reportlab.lib.colors import Color
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
@@ -65,6 +66,7 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
+    campaign = as_printed(campaign)
     of = printed_words(language)
     said = of.kiosk_key if kind is PaperKey.KIOSK else of.organiser_key
     size = (paper.width, paper.height)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Press, press
@@ -45,6 +46,7 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
+    campaign = as_printed(campaign)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align
@@ -329,6 +330,7 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
+    campaign = as_printed(campaign)
     of = words(language)
     size = (paper.width, paper.height)
     with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:

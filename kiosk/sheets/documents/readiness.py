@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import form_page
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.sides import apart
@@ -25,6 +26,7 @@ def write_readiness(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the sheet to `path`: what was found, ticked where it is ready, then what to try."""
+    campaign = as_printed(campaign)
     of = words(language)
     foot = of.made.format(day_and_time(made_at, of))
     with form_page(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing.paper import MM, STICKER, Paper
 from kiosk.sheets.drawing.press import GREY, HAIRLINE, Press, press
 from kiosk.sheets.drawing.sides import Sides
@@ -34,6 +35,7 @@ def write_stickers(
 
     3 by 8 on A4 as label paper has them (70 × 37.1 mm, no gaps), the same parts of US Letter.
     """
+    campaign = as_printed(campaign)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

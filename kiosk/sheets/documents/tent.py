@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.links import Qr
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
 from kiosk.sheets.drawing.press import GREY, HAIRLINE, Press, press
@@ -25,6 +26,7 @@ def write_tent(
     language: str,
 ) -> SheetReport:
     """Writes the tent card for the place `source` (a source code, "" for none) to `path`."""
+    campaign = as_printed(campaign)
     size = (paper.height, paper.width)
     of = words(language)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

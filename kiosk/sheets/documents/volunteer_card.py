@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import form_page
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.press import BLACK
@@ -22,6 +23,7 @@ def write_volunteer_card(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the card to `path`. It names no PIN: a card lies about."""
+    campaign = as_printed(campaign)
     of = words(language)
     foot = of.made.format(day_and_time(made_at, of))
     with form_page(

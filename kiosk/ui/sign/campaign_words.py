@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.campaign.excerpts import lines, minutes_to_read
 from kiosk.campaign.model import Campaign, LocalText
+from kiosk.campaign.printed import as_printed
+from kiosk.campaign.quotes import marks
 from kiosk.ui.access.languages import own_name
 from kiosk.ui.rows import Rows
-from kiosk.ui.typesetting import tie_last
+from kiosk.ui.typesetting import set_title, tie_last
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,23 +23,43 @@ class CampaignWords(QObject):
     """Says everything again when told to `speak` another language."""
 
     changed = Signal()
+    quoteChanged = Signal()
+    placeChanged = Signal()
 
-    def __init__(self, campaign: Campaign) -> None:
+    def __init__(self, campaign: Campaign, source: str = "") -> None:
+        """`source` is the code of the table the window stands on, "" for none."""
         super().__init__()
-        self._campaign = campaign
+        self._source = campaign
+        self._campaign = as_printed(campaign)
+        self._table = next((one.place for one in self._campaign.sources if one.code == source), "")
         self._language = ""
+        self._lines: tuple[str, ...] = ()
+        self._line = 0
+        self._minutes = 1
+        self._place = 0.0
         self._paragraphs = Rows("paragraph")
         self._founding = Rows("name", "affiliation")
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
-        self._founding.show([(one.name, one.affiliation) for one in campaign.founding])
+        self._founding.show([(one.name, one.affiliation) for one in self._campaign.founding])
 
     def speak(self, language: str) -> None:
         if language == self._language:
             return
         self._language = language
         campaign = self._campaign
-        self._paragraphs.show([(tie_last(text),) for text in campaign.letter(language).paragraphs])
+        letter = campaign.letter(language)
+        self._paragraphs.show([(tie_last(text),) for text in letter.paragraphs])
+        way = marks(letter.language)
+        opening, closing = way.outer[0] + way.gap, way.gap + way.outer[1]
+        self._lines = tuple(tie_last(f"{opening}{one}{closing}") for one in lines(letter))
+        self._line = 0
+        self._minutes = minutes_to_read(letter)
         self.changed.emit()
+        self.quoteChanged.emit()
+
+    def forget(self) -> None:
+        """The next person reads the letter from its beginning."""
+        self.keepPlace(0.0)
 
     def show_support(self) -> None:
         """Fills the support page; its codes are made only when somebody looks for help."""
@@ -59,16 +82,16 @@ class CampaignWords(QObject):
 
     def aloud(self) -> tuple[str, str]:
         """The letter to be read aloud, title first, and the language it stands in."""
-        letter = self._campaign.letter(self._language)
-        return "\n".join((self._campaign.title, *letter.paragraphs)), letter.language
+        letter = self._source.letter(self._language)
+        return "\n".join((self._source.title, *letter.paragraphs)), letter.language
 
     @Property(str, constant=True)
     def title(self) -> str:
         return self._campaign.title
 
     @Property(str, constant=True)
-    def eventName(self) -> str:
-        return self._campaign.event.name
+    def eventAndTable(self) -> str:
+        return " · ".join(filter(None, (self._campaign.event.name, self._table)))
 
     @Property(str, constant=True)
     def contact(self) -> str:
@@ -83,6 +106,47 @@ class CampaignWords(QObject):
     def summary(self) -> str:
         return self._best(self._campaign.summary)
 
+    @Property(str, notify=quoteChanged)
+    def quote(self) -> str:
+        """What stands on the first page now: lines of the letter in turn, then the summary."""
+        return self._lines[self._line] if self.quotesLetter else self.summary
+
+    @Property(bool, notify=quoteChanged)
+    def quotesLetter(self) -> bool:
+        """Whether that is a line of the letter."""
+        return self._line < len(self._lines)
+
+    @Property(bool, notify=quoteChanged)
+    def hasMoreQuotes(self) -> bool:
+        return len(self._lines) > 0
+
+    @Slot()
+    def turnQuote(self) -> None:
+        """On to the next line."""
+        self._line = (self._line + 1) % (len(self._lines) + 1)
+        self.quoteChanged.emit()
+
+    @Property(int, notify=changed)
+    def minutes(self) -> int:
+        """How long the letter takes to read."""
+        return self._minutes
+
+    @Slot(float, result=str)
+    def titleIn(self, ratio: float) -> str:
+        """The title in lines for a room `ratio` times as wide as high, see `set_title`."""
+        return set_title(self._campaign.title, round(ratio, 2))
+
+    @Property(float, notify=placeChanged)
+    def place(self) -> float:
+        """How far this person has read the letter, from 0 to 1."""
+        return self._place
+
+    @Slot(float)
+    def keepPlace(self, place: float) -> None:
+        if place != self._place:
+            self._place = place
+            self.placeChanged.emit()
+
     @Property(str, notify=changed)
     def ask(self) -> str:
         return self._best(self._campaign.ask)
@@ -93,11 +157,21 @@ class CampaignWords(QObject):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language of the letter, in its own word, where it is not the one chosen."""
+        """The language of the letter, where it is not the one chosen; "" where it is.
+
+        Called as the reader calls it or, where this program does not know that, by its own name.
+        """
         tag = self._campaign.letter(self._language).language
         if tag.partition("-")[0] == self._language.partition("-")[0]:
             return ""
-        return own_name(tag)
+        from kiosk.ui import messages  # no first frame says it
+
+        return messages.language(tag) or own_name(tag)
+
+    @Property(bool, notify=changed)
+    def hasItalics(self) -> bool:
+        """Whether the chosen language's script has letters that lean."""
+        return self._language.partition("-")[0] not in ("ar", "hi", "zh")
 
     @Property(Rows, constant=True)
     def paragraphs(self) -> Rows:

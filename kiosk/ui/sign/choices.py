@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.signing.flow.sign import consents
 from kiosk.signing.names.cleaning import Field
 from kiosk.signing.signature import Listing
@@ -29,7 +30,7 @@ class Choices(QObject):
 
     def __init__(self, campaign: Campaign) -> None:
         super().__init__()
-        self._campaign = campaign
+        self._campaign = as_printed(campaign)
         self._language = campaign.default_language
         self._is_held = self._is_written_to = False
         self._email = FormField(Field.EMAIL, _is_never_printed, can_write=False)

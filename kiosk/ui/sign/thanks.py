@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
@@ -24,7 +25,7 @@ class Thanks(QObject):
 
     def __init__(self, campaign: Campaign, source: str) -> None:
         super().__init__()
-        self._campaign = campaign
+        self._campaign = as_printed(campaign)
         self._source = source
         self._qr_path = ""
         self._qr_size = 0

@@ -11,6 +11,7 @@ import zxingcpp
 from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_of
 
 from kiosk.campaign.model import LocalText
+from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
 from kiosk.sheets.documents.blank import ROWS, SMALLEST_ROW, write_blank
 from kiosk.sheets.documents.poster import write_poster
@@ -43,7 +44,7 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         assert sheet in back
         assert {f"{PLACE}T1", f"B/{numbers[at][:-1]}"} == codes_of(path, 2 * at)
         assert not codes_of(path, 2 * at + 1)
-    letter = campaign.letter(language)
+    letter = as_printed(campaign).letter(language)
     for paragraph in letter.paragraphs:
         assert copied(" ".join(paragraph.split())) in copied(back)
     assert letter.version[:8] in front
@@ -52,7 +53,7 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         said = " ".join(side.split())
         texts = {one.id: one.text.best(language) for one in campaign.consents}
         assert {id_ for id_, text in texts.items() if text in said} == on_it
-    assert campaign.notice.best(language) in front
+    assert as_printed(campaign).notice.best(language) in front
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -102,7 +103,7 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
 
 @pytest.mark.parametrize("times", [2, 3, 9])
 def test_a_long_letter_is_whole_or_says_where_it_goes_on(campaign, tmp_path, times):
-    letter = campaign.letters["en"]
+    letter = as_printed(campaign).letters["en"]
     long = replace(letter, paragraphs=letter.paragraphs * times)
     path = tmp_path / "blank.pdf"
     write_blank(

@@ -14,6 +14,7 @@ from PIL import ImageChops
 from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, quiet_zones_of, text_of
 
 from kiosk.campaign.model import Founding
+from kiosk.campaign.printed import as_printed
 from kiosk.errors import Cancelled
 from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.drawing.paper import MM, Paper
@@ -53,13 +54,14 @@ def test_text_copied_out_is_what_was_put_in(campaign, make, tmp_path):
         ("Ζήνων Παραδειγματίδης", "σκηνοθέτης", "Θέατρο Δοκιμών"),
         ("Вера Образцова", "монтажёр", "Студия «Проба»"),
         ("Łukasz O’Sample Jr.", "", "A<B> & \\(C)"),
+        ("Maeve O'Sample", '"night" editor', "Sample's 'Own' Films"),
     ]
     write(path, campaign, [make(*one) for one in people])
     text = text_of(path)
     for name, role, organisation in people:
         assert name in text
         assert ", ".join(part for part in (role, organisation) if part) in text
-    for founding in campaign.founding:
+    for founding in as_printed(campaign).founding:
         assert founding.line in text
 
 

@@ -83,8 +83,8 @@ def test_every_page_has_the_digits_of_its_language(
         if visit is looking.thanks:
             assert own[1] + own[2] in hands.text("numberLine")
             assert own[1] in hands.item("nextPerson").property("note")
-        if visit is looking.letter:
-            assert own[1] + own[1] in hands.text("countLine")
+        if visit is looking.attract:
+            assert own[1] + own[1] in hands.text("countFigure")
         if visit is looking.still_there:
             assert own[2] in hands.text("warningSeconds")
         looking.start_again(app)

@@ -28,7 +28,7 @@ def test_a_switch_says_everything_again(app: KioskApp) -> None:
     assert not hands.has("otherLanguage")
     hands.tap("language_es")
     assert hands.text("signButton") == "Firmar"
-    assert "English" in hands.text("otherLanguage")
+    assert "inglés" in hands.text("otherLanguage")
     hands.tap("signButton")
     hands.wait_step(Step.LINE)
     hands.tap("key_ñ")
@@ -80,5 +80,5 @@ def test_very_many_languages_are_chosen_on_a_sheet(open_window: OpenWindow) -> N
     app.hands.tap("language_ar")
     app.hands.wait_for(lambda: app.kiosk.languages.current == "ar", "Arabic")
     app.hands.settle()
-    title, sign = app.hands.item("title"), app.hands.item("signButton")
-    assert title.mapToScene(QPointF(0, 0)).x() > sign.mapToScene(QPointF(0, 0)).x()
+    quote, sign = app.hands.item("quote"), app.hands.item("signButton")
+    assert quote.mapToScene(QPointF(0, 0)).x() > sign.mapToScene(QPointF(0, 0)).x()

@@ -80,6 +80,8 @@ def told(form: str, number: int, language: str) -> str:
 @pytest.mark.parametrize("language", FORMS)
 def test_a_form_leaves_its_number_out_only_where_it_says_it_in_words(language: str) -> None:
     for context, source, forms in counted(language):
+        if not re.search(r"%L?n", source):
+            continue  # the number stands beside it, as a figure
         for at, form in enumerate(forms):
             is_one_or_two = FORMS[language].count(at) == 1 and at in (0, 1, 2)
             assert re.search(r"%L?n", form) or is_one_or_two, (context, source, form)

@@ -60,7 +60,8 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     assert codes.digest(hands.text("withdrawalCode")) == signature.withdrawal
     press("nextPerson")
     hands.wait_step(Step.ATTRACT)
-    assert hands.text("countLine") == "1 has signed tonight"
+    assert hands.text("countFigure") == "1"
+    assert hands.text("countWords") == "has signed here tonight"
 
 
 def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept, clock: EveningClock) -> None:

@@ -65,7 +65,7 @@ Item {
             leftPadding: header.ends
             rightPadding: header.ends
             visible: header.kiosk.step === "attract" && header.free > 8 * Theme.label
-            text: header.kiosk.words.eventName
+            text: header.kiosk.words.eventAndTable
             color: Theme.quiet
             font.pixelSize: Theme.label
             wrapMode: Text.NoWrap

@@ -48,7 +48,9 @@ QtObject {
     readonly property real least: Math.ceil(3.5 * mm / 0.66)
 
     readonly property real body: reading(step)
-    readonly property int leading: Math.round(body * 1.48)
+    // A larger screen shows more of the letter, in larger type: each grows by the root of the room.
+    readonly property real letter: Math.round(body / Math.sqrt(Math.max(1, fit)))
+    readonly property int leading: Math.round(letter * 1.45)
     readonly property real small: least
     readonly property real label: Math.max(least, Math.round(21 * scale * growth))
     readonly property real text: Math.max(Math.round(1.1 * least), Math.round(24 * scale * growth))

@@ -3,48 +3,136 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The title page: what it is, how many have signed, and two ways on.
+// The title page: what it is, a line of the letter, how many have signed, and two ways on.
 Page {
     id: page
 
+    readonly property real room: page.width - 2 * Theme.margin
+    readonly property real foot: (Theme.tall ? actions.y : page.height - Theme.margin)
+    // Where the figure begins, also while it is not known: nothing moves when it comes.
+    readonly property real figureTop: foot - (kiosk.words.showsCount ? Math.round(0.7 * figureSize) : 0) - (Theme.tall ? 5 * Theme.unit : 0)
+    readonly property int figureSize: Math.round(Theme.display * (Theme.tall ? 1.7 : 1.4))
+    // Lines of the letter take turns; under reduced motion one stands.
+    readonly property bool isTurning: Theme.motion > 0 && kiosk.words.hasMoreQuotes
+    readonly property real gap: (Theme.isSmall ? 2 : 3) * Theme.unit
+
     objectName: "attractPage"
+    isMoving: turning.running
 
     Column {
-        id: title
+        id: opening
 
-        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
-        width: page.width - 2 * Theme.margin - (Theme.tall ? 0 : actions.width + 6 * Theme.unit)
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: Theme.tall ? -Math.round(page.height * 0.08) : Theme.unit
-        spacing: 3 * Theme.unit
+        x: Theme.place(Theme.margin, width, page.width)
+        y: page.contentTop + Math.round(0.42 * Math.max(0, page.figureTop - page.gap - page.contentTop - height))
+        width: page.room
+        spacing: page.gap
 
-        Words {
+        Column {
             width: parent.width
-            text: qsTr("An open letter")
-            color: Theme.quiet
-            font.family: Theme.serif
-            font.italic: true
-            font.pixelSize: Theme.lead
+
+            Words {
+                id: kicker
+
+                width: parent.width
+                text: qsTr("An open letter")
+                color: Theme.quiet
+                font.family: Theme.serif
+                font.italic: page.kiosk.words.hasItalics
+                font.pixelSize: Theme.lead
+            }
+
+            AttractTitle {
+                width: parent.width
+                words: page.kiosk.words
+                // What kicker, quotation and figure leave.
+                room: page.figureTop - page.contentTop - 2 * page.gap - kicker.height - saying.height
+            }
         }
 
-        Words {
-            objectName: "title"
-            width: parent.width
-            text: page.kiosk.words.title
-            font.family: Theme.serifDisplay
-            font.weight: Font.DemiBold
-            // A hashtag cannot break: the longest word, at 0.58 em a letter, fits the column.
-            font.pixelSize: Math.min(Theme.display * 1.2, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
-            lineHeight: 0.95
-            Accessible.role: Accessible.Heading
-        }
+        Item {
+            id: saying
 
-        Words {
-            width: Math.min(parent.width, 22 * font.pixelSize)
-            text: page.kiosk.words.summary
-            font.family: Theme.serif
-            font.pixelSize: Theme.lead
-            lineHeight: 1.08
+            width: Theme.tall ? parent.width : Math.min(parent.width - actions.width - 5 * Theme.unit, 24 * quote.font.pixelSize)
+            height: quote.height + caption.height + Theme.unit
+            x: Theme.place(0, width, parent.width)
+
+            Rectangle {
+                x: Theme.along(0, width, saying.width)
+                width: Math.max(2, 2 * Theme.hair)
+                height: Math.min(quote.height, quote.contentHeight)
+                color: Theme.hairline
+            }
+
+            Words {
+                id: quote
+
+                objectName: "quote"
+                x: Theme.along(saying.width - width, width, saying.width)
+                width: parent.width - 3 * Theme.unit
+                height: Math.ceil((Theme.tall ? 5 : 3) * 1.42 * font.pixelSize)
+                text: page.kiosk.words.quote
+                font.family: Theme.serif
+                font.pixelSize: Math.round(Theme.lead * (Theme.tall ? 1.4 : 1.2))
+                fontSizeMode: Text.VerticalFit
+                minimumPixelSize: Theme.least
+                lineHeight: 1.08
+            }
+
+            Words {
+                id: caption
+
+                objectName: "readingTime"
+                x: quote.x
+                y: Math.min(quote.height, quote.contentHeight) + Theme.unit
+                width: quote.width
+                text: page.kiosk.words.quotesLetter ? qsTr("from the letter · %Ln minute(s) to read", "", page.kiosk.words.minutes) : qsTr("%Ln minute(s) to read", "", page.kiosk.words.minutes)
+                color: Theme.quiet
+                font.pixelSize: Theme.label
+            }
+
+            SequentialAnimation {
+                id: turning
+
+                NumberAnimation {
+                    target: saying
+                    property: "opacity"
+                    to: 0
+                    duration: Theme.motion
+                    easing.type: Easing.OutCubic
+                }
+
+                ScriptAction {
+                    script: page.kiosk.words.turnQuote()
+                }
+
+                NumberAnimation {
+                    target: saying
+                    property: "opacity"
+                    to: 1
+                    duration: Theme.motion
+                    easing.type: Easing.OutCubic
+                }
+            }
+
+            // A line stands long enough to be read twice.
+            Timer {
+                interval: 8000
+                repeat: true
+                running: page.isTurning
+                onTriggered: turning.start()
+            }
+        }
+    }
+
+    Loader {
+        x: Theme.place(Theme.margin, width, page.width)
+        y: page.foot - height - (Theme.tall ? 5 * Theme.unit : 0)
+        active: page.kiosk.words.showsCount && page.kiosk.count >= 0
+        sourceComponent: AttractCount {
+            count: page.kiosk.count
+            size: page.figureSize
+            leans: page.kiosk.words.hasItalics
+            room: page.room - (Theme.tall ? 0 : actions.width + 5 * Theme.unit)
         }
     }
 
@@ -53,27 +141,9 @@ Page {
 
         // placed by x, not by anchors: turning the screen must leave nothing of the other layout
         x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.tall ? 0 : Math.round(page.height * 0.2)
-        width: Theme.tall ? parent.width : Math.round(82 * Theme.mm)
+        y: page.height - height - (Theme.tall ? 0 : Theme.margin)
+        width: Theme.tall ? parent.width : Math.round(Math.max(82 * Theme.mm, 0.25 * page.width))
         spacing: Theme.tall ? 3 * Theme.unit : 2.5 * Theme.unit
-
-        Words {
-            objectName: "countLine"
-            x: Theme.tall ? Theme.margin : 0
-            width: parent.width - 2 * x
-            height: implicitHeight
-            opacity: page.kiosk.words.showsCount && page.kiosk.count > 0 ? 1 : 0
-            text: qsTr("%Ln have signed tonight", "", Math.max(0, page.kiosk.count))
-            color: Theme.quiet
-            horizontalAlignment: Theme.tall ? Text.AlignLeft : Text.AlignHCenter
-            font.family: Theme.serif
-            font.italic: true
-            font.pixelSize: Theme.text
-            font.features: ({
-                    "onum": 1
-                })
-        }
 
         QuietButton {
             objectName: "signButton"
@@ -88,7 +158,7 @@ Page {
             objectName: "readButton"
             isBar: Theme.tall
             width: parent.width
-            implicitHeight: Theme.tall ? Theme.bigTarget * 1.3 : Theme.bigTarget * 1.15
+            implicitHeight: Theme.bigTarget * 1.3
             text: qsTr("Read the letter")
             onChosen: page.kiosk.read()
         }
@@ -96,6 +166,7 @@ Page {
         QuietButton {
             objectName: "signButton"
             width: parent.width
+            implicitHeight: Theme.bigTarget * 1.15
             visible: !Theme.tall
             text: qsTr("Sign")
             onChosen: page.kiosk.sign()

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The letter on the left as a page, the call to sign on the right; upright, the call below.
+// The letter on the left as a page, what a signatory pledges and the call to sign on the right;
+// upright, both below.
 Page {
     id: page
 
@@ -24,12 +25,12 @@ Page {
     LetterText {
         id: letter
 
-        readonly property real room: (Theme.tall ? side.y : page.height - Theme.margin) - y
+        readonly property real room: (Theme.tall ? side.y : page.height - 2 * Theme.unit) - y
 
         x: Theme.tall ? Theme.along(Theme.margin, width, page.width) : Theme.place(Theme.margin, width, page.width)
         y: page.contentTop + (Theme.tall ? 2 : 1) * Theme.unit
         // 30 em of Source Serif are about 66 characters.
-        width: Math.min(30 * Theme.body, page.width - 2 * Theme.margin - (Theme.tall ? 0 : side.width + 5 * Theme.unit))
+        width: Math.min(30 * Theme.letter, page.width - 2 * Theme.margin - (Theme.tall ? 0 : side.width + 5 * Theme.unit))
         height: Math.floor(room / pitch) * pitch
         words: page.kiosk.words
     }
@@ -41,7 +42,7 @@ Page {
         width: Theme.hair
         height: letter.height
         color: Theme.hairline
-        visible: letter.pages > 1 && !Theme.tall
+        visible: letter.pages > 1
 
         Rectangle {
             x: -Theme.hair
@@ -56,25 +57,40 @@ Page {
     Item {
         id: side
 
-        readonly property real gap: Theme.tall ? 2 * Theme.unit : 3 * Theme.unit
+        readonly property real gap: (Theme.tall || Theme.isSmall ? 2 : 3) * Theme.unit
+        // A small screen keeps its room for what is read.
+        readonly property real low: Theme.isSmall && !Theme.tall ? Theme.target : Theme.bigTarget
         readonly property real cell: Theme.tall ? Math.round(38 * Theme.mm) : width
 
         x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? page.height - height : letter.y
         // What the measure leaves, so that a wide screen has no empty half.
-        width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.body - 5 * Theme.unit))
-        height: Theme.tall ? sign.height + more.height + Theme.unit + Theme.apart : letter.height
+        width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.letter - 5 * Theme.unit))
+        height: Theme.tall ? pledge.height + sign.height + more.height + 4 * Theme.unit + Theme.apart : letter.height
+
+        LetterPledge {
+            id: pledge
+
+            x: Theme.tall ? Theme.margin : 0
+            y: Theme.tall ? Theme.unit : 0
+            width: parent.width - 2 * x
+            // Not from where things stand: while the screen turns, they follow from this.
+            room: Theme.tall ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
+            text: page.kiosk.words.ask
+        }
 
         Words {
+            id: count
+
             objectName: "countLine"
-            visible: !Theme.tall && page.kiosk.words.showsCount && page.kiosk.count > 0
-            y: Math.max(0, more.y - height - 3 * Theme.unit)
+            visible: !Theme.tall && page.kiosk.words.showsCount && page.kiosk.count > 0 && y > pledge.height + 2 * Theme.unit
+            y: more.y - height - 2 * Theme.unit
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%Ln have signed tonight", "", Math.max(0, page.kiosk.count))
             color: Theme.quiet
             font.family: Theme.serif
-            font.italic: true
+            font.italic: page.kiosk.words.hasItalics
             font.features: ({
                     "onum": 1
                 })
@@ -84,7 +100,7 @@ Page {
             id: more
 
             x: Theme.tall ? Theme.place(parent.width - Theme.margin - width, width, parent.width) : 0
-            y: Theme.tall ? Theme.unit : sign.y - height - side.gap
+            y: Theme.tall ? pledge.y + pledge.height + 2 * Theme.unit : sign.y - height - side.gap
             columns: Theme.tall ? 3 : 1
             spacing: Theme.tall ? 2 * Theme.unit : Theme.unit
             verticalItemAlignment: Grid.AlignVCenter
@@ -92,6 +108,7 @@ Page {
             QuietButton {
                 objectName: "hearButton"
                 width: side.cell
+                implicitHeight: side.low
                 visible: page.kiosk.voice.canHear
                 text: page.kiosk.voice.isReading ? qsTr("Stop reading") : qsTr("Hear the letter")
                 onChosen: page.kiosk.voice.hearOrStop()
@@ -112,6 +129,7 @@ Page {
             QuietButton {
                 objectName: letter.atYEnd ? "fromStart" : "moreButton"
                 width: side.cell
+                implicitHeight: side.low
                 visible: letter.pages > 1
                 text: letter.atYEnd ? qsTr("From the start") : qsTr("More")
                 onChosen: letter.turn(letter.atYEnd ? -letter.contentHeight : letter.page)

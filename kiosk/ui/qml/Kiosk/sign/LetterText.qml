@@ -11,16 +11,18 @@ Flickable {
 
     required property CampaignWords words
     readonly property int pitch: Theme.leading
-    readonly property real page: Math.max(pitch, height - 2 * pitch)
+    // A line that was read stands at the top of the next page, so that nobody loses the thread.
+    readonly property real page: Math.max(pitch, height - pitch)
     readonly property int pages: Math.max(1, Math.ceil((contentHeight - height) / page) + 1)
     readonly property int pageNumber: atYEnd ? pages : Math.min(pages, Math.floor(contentY / page + 0.01) + 1)
     readonly property bool isMoving: slide.running || moving
-    // How far the reader is, from 0 to 1: turning the screen keeps the place.
-    property real place: 0
+    // How far the reader is, from 0 to 1: turning the screen, and a look at the page with help, keep
+    // the place.
+    readonly property real place: words.place
 
     function turn(lines: real) {
         slide.to = Math.max(0, Math.min(contentHeight - height, Math.round((contentY + lines) / pitch) * pitch));
-        place = slide.to / Math.max(1, contentHeight - height);
+        words.keepPlace(slide.to / Math.max(1, contentHeight - height));
         if (Theme.motion > 0)
             slide.restart();
         else
@@ -56,7 +58,7 @@ Flickable {
 
         Item {
             width: parent.width
-            height: Math.ceil((title.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
+            height: Math.ceil((title.implicitHeight + time.implicitHeight) / letter.pitch) * letter.pitch
             // Without a GPU Qt keeps no pictures of letters from 64 pixels on: it would draw their
             // outlines anew in each frame that scrolls, twice the work of all the rest.
             layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
@@ -68,15 +70,26 @@ Flickable {
                 text: letter.words.title
                 font.family: Theme.serifDisplay
                 font.weight: Font.DemiBold
-                font.pixelSize: Math.min(Theme.body * 2, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
+                font.pixelSize: Math.min(Theme.letter * 2, Theme.head, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
                 lineHeight: 0.95
                 Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                id: time
+
+                objectName: "readingTime"
+                y: title.implicitHeight
+                width: parent.width
+                text: qsTr("%Ln minute(s) to read", "", letter.words.minutes)
+                color: Theme.quiet
+                font.pixelSize: Theme.label
             }
         }
 
         Item {
             width: parent.width
-            height: (Math.ceil(note.implicitHeight / letter.pitch) + 1) * letter.pitch
+            height: Math.ceil((note.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
             visible: letter.words.otherLanguage !== ""
 
             Words {
@@ -87,10 +100,8 @@ Flickable {
                 text: qsTr("The letter stands here in the language it was written in, %1.").arg(letter.words.otherLanguage)
                 color: Theme.quiet
                 font.family: Theme.serif
-                font.italic: true
-                font.pixelSize: Theme.body
-                lineHeightMode: Text.FixedHeight
-                lineHeight: letter.pitch
+                font.italic: letter.words.hasItalics
+                font.pixelSize: Math.min(Theme.letter, Theme.lead)
             }
         }
 
@@ -106,7 +117,7 @@ Flickable {
                 text: (index > 0 ? "\u2003" : "") + paragraph
                 Accessible.name: paragraph
                 font.family: Theme.serif
-                font.pixelSize: Theme.body
+                font.pixelSize: Theme.letter
                 font.features: ({
                         "onum": 1
                     })
@@ -128,8 +139,8 @@ Flickable {
             text: qsTr("First signed by")
             color: Theme.quiet
             font.family: Theme.serif
-            font.italic: true
-            font.pixelSize: Theme.body
+            font.italic: letter.words.hasItalics
+            font.pixelSize: Theme.letter
             Accessible.role: Accessible.Heading
         }
 
@@ -143,7 +154,7 @@ Flickable {
                 width: column.width
                 text: affiliation === "" ? name : name + ", " + affiliation
                 font.family: Theme.serif
-                font.pixelSize: Theme.body
+                font.pixelSize: Theme.letter
                 lineHeightMode: Text.FixedHeight
                 lineHeight: letter.pitch
             }

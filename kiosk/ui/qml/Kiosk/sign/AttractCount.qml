@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// How many have signed here tonight, to be read from two metres; nobody yet is an invitation.
+Item {
+    id: tally
+
+    required property int count
+    // Pixels of the figure's type, and how wide all of it may be.
+    required property int size
+    required property real room
+    // Whether the script has letters that lean.
+    required property bool leans
+
+    // Its foot is the baseline of what stands in it.
+    implicitWidth: count > 0 ? figure.width + 2.5 * Theme.unit + said.width : invitation.width
+    implicitHeight: Math.round(0.7 * size)
+
+    Words {
+        id: figure
+
+        objectName: "countFigure"
+        x: Theme.along(0, width, tally.width)
+        y: tally.height - baselineOffset
+        visible: tally.count > 0
+        text: "%L1".arg(tally.count)
+        wrapMode: Text.NoWrap
+        font.family: Theme.serifDisplay
+        font.weight: Font.DemiBold
+        font.pixelSize: tally.size
+        font.features: ({
+                "lnum": 1
+            })
+        Accessible.ignored: true
+    }
+
+    Words {
+        id: said
+
+        objectName: "countWords"
+        x: Theme.along(tally.width - width, width, tally.width)
+        y: tally.height - baselineOffset - (lineCount - 1) * lineHeight
+        // two lines beside the figure
+        width: Math.min(tally.room - figure.width - 2.5 * Theme.unit, Math.ceil(0.62 * implicitWidth))
+        visible: tally.count > 0
+        text: qsTr("have signed here tonight", "", tally.count)
+        color: Theme.quiet
+        font.pixelSize: Theme.text
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(1.3 * font.pixelSize)
+        Accessible.name: figure.text + " " + text
+    }
+
+    Words {
+        id: invitation
+
+        objectName: "countNone"
+        y: tally.height - baselineOffset - (lineCount - 1) * lineHeight
+        visible: tally.count === 0
+        width: Math.min(tally.room, implicitWidth)
+        text: qsTr("Be the first to sign here tonight.")
+        color: Theme.quiet
+        font.family: Theme.serif
+        font.italic: tally.leans
+        font.pixelSize: Theme.lead
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(1.25 * font.pixelSize)
+    }
+}

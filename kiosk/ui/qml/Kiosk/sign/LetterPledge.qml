@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// What a signatory pledges: in sight as long as the letter is. A long one gets smaller type, and
+// scrolls by whole lines where the smallest does not fit either.
+Item {
+    id: pledge
+
+    property string text: ""
+    // How high it may be.
+    property real room: 0
+    readonly property real below: Math.max(0, room - heading.height)
+    // Of so many letters, each about half as wide as high, on lines a third higher.
+    readonly property real fitting: Math.sqrt(below * width / (0.9 * Math.max(1, text.length)))
+    readonly property int pixels: Math.floor(Math.max(Theme.least, Math.min(Theme.text, fitting)))
+    readonly property int pitch: Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
+
+    implicitHeight: heading.height + pane.height
+
+    Words {
+        id: heading
+
+        width: parent.width
+        text: qsTr("What you pledge")
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        Accessible.role: Accessible.Heading
+    }
+
+    Flickable {
+        id: pane
+
+        objectName: "letterPledge"
+        y: heading.height
+        width: parent.width
+        height: Math.min(contentHeight, Math.max(1, Math.floor(pledge.below / pledge.pitch)) * pledge.pitch)
+        contentHeight: said.lineCount * pledge.pitch
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
+
+        Words {
+            id: said
+
+            objectName: "pledgeText"
+            width: parent.width
+            // tied words may be longer than a narrow line
+            text: pledge.text.split("\u00a0").join(" ")
+            font.family: Theme.serif
+            font.pixelSize: pledge.pixels
+            lineHeightMode: Text.FixedHeight
+            lineHeight: pledge.pitch
+        }
+    }
+
+    // That there is more of it.
+    Rectangle {
+        x: Theme.along(pledge.width + Theme.hair, width, pledge.width)
+        y: pane.y + pane.visibleArea.yPosition * pane.height
+        width: 2 * Theme.hair
+        height: pane.visibleArea.heightRatio * pane.height
+        color: Theme.hairline
+        visible: pane.interactive
+    }
+}

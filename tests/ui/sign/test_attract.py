@@ -1,0 +1,112 @@
+"""The first page: its title, the lines that take turns, the figure, and two buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+import looking
+from kiosk import assets
+from kiosk.app import KioskApp
+from kiosk.campaign.load import load
+from kiosk.ui.typesetting import untie
+
+OpenWindow = Callable[..., KioskApp]
+
+SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
+TITLES = (
+    "#AskMoreOfHim",
+    "Now",
+    "An Open Letter to the Members of the Academy of Motion Picture Arts and Sciences",
+    "Offener Brief an die Bundesfilmförderungsanstaltsverwaltung",
+)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_title_and_ten_thousand_fit_at_every_size_of_text(
+    open_window: OpenWindow, size: tuple[int, int]
+) -> None:
+    found = []
+    for title in TITLES:
+        app = open_window(size=size, campaign=replace(load(assets.default_campaign()), title=title))
+        app.hands.wait_for(lambda app=app: app.kiosk.count == 0, "the count")
+        for text_size in range(4):
+            for count in (0, 1, 10_000):
+                app.kiosk.aids.chooseSize(text_size)
+                app.kiosk._take_count(count)
+                app.hands.settle()
+                found += [f"{title} {text_size} {count}: {one}" for one in looking.faults(app)]
+        app.close()
+    assert found == []
+
+
+def test_the_title_fills_the_line(open_window: OpenWindow) -> None:
+    for size in SIZES:
+        app = open_window(size=size)
+        title, line = app.hands.item("title"), app.hands.item("titleLine")
+        assert 0.97 * title.width() < line.width() <= title.width() + 1, size
+        app.close()
+
+
+def test_lines_of_the_letter_take_turns_and_the_summary_is_one_of_them(app: KioskApp) -> None:
+    words, hands = app.kiosk.words, app.hands
+    first = hands.text("quote")
+    assert first.startswith("“As men, we have a special responsibility")
+    assert first.endswith("”")
+    assert hands.text("readingTime") == "from the letter · one minute to read"
+    seen = []
+    while True:
+        seen.append(hands.text("quote"))
+        words.turnQuote()
+        hands.settle()
+        if hands.text("quote") == first:
+            break
+    assert len(seen) == len(set(seen)) >= 4
+    summary = app.options.campaign.summary.best("en")
+    assert seen[-1] == summary
+    letter = untie(" ".join(app.options.campaign.letter("en").paragraphs)).replace("'", "’")
+    assert all(one.strip("“”") in letter for one in seen[:-1])
+
+
+def test_nothing_moves_under_reduced_motion_and_else_a_line_fades(open_window: OpenWindow) -> None:
+    def timer(app: KioskApp) -> bool:
+        return bool(app.hands.item("attractPage").property("isTurning"))
+
+    still = open_window(reduced_motion=True)
+    assert not timer(still)
+    still.close()
+    moving = open_window(reduced_motion=False)
+    assert timer(moving)
+    moving.kiosk.aids.chooseStill(True)
+    assert not timer(moving)
+
+
+def test_the_figure_says_how_many_in_words_that_fit(app: KioskApp) -> None:
+    hands = app.hands
+    hands.wait_for(lambda: app.kiosk.count == 0, "the count")
+    assert hands.text("countNone") == "Be the first to sign here tonight."
+    assert not hands.has("countFigure")
+    for count, figure, said in (
+        (1, "1", "has signed here tonight"),
+        (48, "48", "have signed here tonight"),
+        (10_000, "10,000", "have signed here tonight"),
+    ):
+        app.kiosk._take_count(count)
+        assert hands.text("countFigure") == figure
+        assert hands.text("countWords") == said
+        assert looking.capital_mm(app, hands.item("countFigure")) > 12  # read from two metres
+    assert not hands.has("countNone")
+
+
+def test_the_figure_can_be_switched_off(open_window: OpenWindow) -> None:
+    app = open_window(campaign=replace(load(assets.default_campaign()), show_count=False))
+    app.hands.wait_for(lambda: app.kiosk.count == 0, "the count")
+    assert not app.hands.has("countNone")
+    app.kiosk._take_count(48)
+    assert not app.hands.has("countFigure")
+
+
+def test_event_and_table_stand_at_the_top(app: KioskApp) -> None:
+    assert "Awards week · Signing table" in app.hands.texts()

@@ -70,3 +70,21 @@ def went_wrong() -> str:
     return QCoreApplication.translate(
         "messages", "Something went wrong on our side. Please try again."
     )
+
+
+def to_withdraw(title: str, code: str, contact: str, address: str) -> str:
+    """What a phone's camera takes home: letter, withdrawal code, and whom to write to.
+
+    `contact` is "" where the campaign names nobody; then there is no line of it.
+    """
+    lines = [
+        title,
+        QCoreApplication.translate("messages", "Withdrawal code: %1").replace("%1", code),
+    ]
+    if contact:
+        lines.append(
+            QCoreApplication.translate("messages", "To withdraw, write to: %1").replace(
+                "%1", contact
+            )
+        )
+    return "\n".join([*lines, address])

@@ -17,7 +17,7 @@ FocusScope {
     // What there was to see when the end of it was reached: texts may still take their places.
     property real seen: 0
     readonly property real most: statements.height + (hasNotice ? notice.height : 0) + pane.width
-    readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.words.notice : "") + Theme.body
+    readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.form.choices.notice : "") + Theme.body
     readonly property bool isLong: words.height > height
 
     function look() {
@@ -82,7 +82,7 @@ FocusScope {
                 objectName: "notice"
                 width: parent.width
                 visible: meaning.hasNotice
-                text: meaning.kiosk.words.notice
+                text: meaning.kiosk.form.choices.notice
                 color: Theme.quiet
                 font.pixelSize: Theme.duty
             }

@@ -157,6 +157,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>رمز السحب الخاص بك</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>صوّر هذه الصفحة أو اكتب الرمز. به يمكنك سحب توقيعك. احتفظ به لنفسك: السحب نهائي.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>عند هذه الطاولة، أرِه لأحد المتطوّعين.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز واسمك:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>لكاميرا هاتفك: الرسالة والرمز والعنوان الذي تكتب إليه</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>لكاميرا هاتفك: الرسالة والرمز</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>رمز QR يحمل رمز السحب الخاص بك</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -765,8 +800,16 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>احسبوني دون ذكر اسمي</translation>
+        <source>List my name with this letter</source>
+        <translation>أدرج اسمي مع هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>احسبني فقط، دون ذكر اسمي</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>ماذا يعني التوقيع</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1626,26 +1669,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>شكرًا لك. توقيعك هو رقم %L1 الليلة.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>رمز QR: %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>خذ الرسالة معك</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>دوّن هذا الرمز أو صوّره: به يمكن رفع اسمك عن الرسالة.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>من منزلك، اكتب إلى %1 مع الرمز واسمك.</translation>
+        <source>Show my code</source>
+        <translation>أظهر رمزي</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1669,6 +1696,25 @@
             <numerusform>بعد %Ln ثانية</numerusform>
             <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>شكرًا لك. توقيعك هو رقم %L1 الليلة.</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>يراجع أحد المتطوّعين الأسطر الجديدة قبل نشرها.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR: %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>خذ الرسالة معك</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1789,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>حدث خطأ من جانبنا. أعد المحاولة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>رمز السحب: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>للسحب، اكتب إلى: %1</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Ihr Rückzugscode</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Fotografieren Sie diese Seite oder schreiben Sie den Code auf. Mit ihm können Sie Ihre Unterschrift zurückziehen. Behalten Sie ihn für sich: Ein Rückzug ist endgültig.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>An diesem Tisch zeigen Sie ihn einer helfenden Person.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code und Ihren Namen:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Für die Kamera Ihres Telefons: der Brief, der Code und wohin Sie schreiben</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Für die Kamera Ihres Telefons: der Brief und der Code</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>QR-Code mit Ihrem Rückzugscode</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -733,8 +768,16 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Nur zählen, nicht nennen</translation>
+        <source>List my name with this letter</source>
+        <translation>Meinen Namen mit diesem Brief nennen</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Mich nur zählen, ohne meinen Namen</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>Was die Unterschrift bedeutet</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1570,26 +1613,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Danke. Sie sind heute Abend Nummer %L1.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>QR-Code von %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Nehmen Sie den Brief mit</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
+        <source>Show my code</source>
+        <translation>Meinen Code zeigen</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1609,6 +1636,25 @@
             <numerusform>in %Ln Sekunde</numerusform>
             <numerusform>in %Ln Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Danke. Sie sind heute Abend Nummer %L1.</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Neue Zeilen werden vor der Veröffentlichung von einer helfenden Person angesehen.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Nehmen Sie den Brief mit</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1729,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>Rückzugscode: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Zum Zurückziehen schreiben Sie an: %1</translation>
     </message>
 </context>
 <context>

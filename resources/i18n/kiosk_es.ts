@@ -149,6 +149,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Su código de retirada</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Haga una foto de esta página o anote el código. Con él puede retirar su firma. Guárdelo para usted: una retirada es definitiva.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>En esta mesa, muéstrelo a una persona voluntaria.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>Desde casa, escriba a esta dirección e indique el código:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>Desde casa, escriba a esta dirección e indique el código y su nombre:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Para la cámara de su teléfono: la carta, el código y a quién escribir</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Para la cámara de su teléfono: la carta y el código</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Código QR con su código de retirada</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -733,8 +768,16 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Cuénteme sin publicar mi nombre</translation>
+        <source>List my name with this letter</source>
+        <translation>Publicar mi nombre con esta carta</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Solo contarme, sin mi nombre</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>Qué significa firmar</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1570,26 +1613,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Gracias. La suya es la firma número %L1 de esta noche.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Llévese la carta</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Anote o fotografíe este código: con él se puede quitar su nombre de la carta.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
+        <source>Show my code</source>
+        <translation>Mostrar mi código</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1609,6 +1636,25 @@
             <numerusform>en %Ln segundo</numerusform>
             <numerusform>en %Ln segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Gracias. La suya es la firma número %L1 de esta noche.</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Una persona voluntaria revisa las líneas nuevas antes de que se publiquen.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Llévese la carta</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1729,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Algo ha fallado por nuestra parte. Pruebe otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>Código de retirada: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Para retirarla, escriba a: %1</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Votre code de retrait</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Photographiez cette page ou notez le code. Il vous permet de retirer votre signature. Gardez-le pour vous&#xa0;: un retrait est définitif.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>À cette table, montrez-le à un bénévole.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>De chez vous, écrivez à cette adresse en indiquant le code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>De chez vous, écrivez à cette adresse en indiquant le code et votre nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Pour l’appareil photo de votre téléphone&#xa0;: la lettre, le code et à qui écrire</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Pour l’appareil photo de votre téléphone&#xa0;: la lettre et le code</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Code QR avec votre code de retrait</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -733,8 +768,16 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Me compter sans me nommer</translation>
+        <source>List my name with this letter</source>
+        <translation>Publier mon nom avec cette lettre</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Me compter seulement, sans mon nom</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>Ce que signer veut dire</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1570,26 +1613,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Merci. Votre signature est la numéro %L1 de ce soir.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Code QR de %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Emportez la lettre</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Notez ou photographiez ce code&#xa0;: il permet de retirer votre nom de la lettre.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>De chez vous, écrivez à %1, avec le code et votre nom.</translation>
+        <source>Show my code</source>
+        <translation>Afficher mon code</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1609,6 +1636,25 @@
             <numerusform>dans %Ln seconde</numerusform>
             <numerusform>dans %Ln secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Merci. Votre signature est la numéro %L1 de ce soir.</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Un bénévole regarde les nouvelles lignes avant leur publication.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Emportez la lettre</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1729,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Un problème est survenu de notre côté. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>Code de retrait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Pour retirer votre signature, écrivez à&#xa0;: %1</translation>
     </message>
 </context>
 <context>

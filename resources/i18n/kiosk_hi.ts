@@ -149,6 +149,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>आपका वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>इस पृष्ठ की फ़ोटो लें या कोड लिख लें। इससे आप अपना हस्ताक्षर वापस ले सकते हैं। इसे अपने तक रखें: वापसी अंतिम होती है।</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>इस मेज़ पर इसे किसी स्वयंसेवक को दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>घर से, कोड के साथ इस पते पर लिखें:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>घर से, कोड और अपने नाम के साथ इस पते पर लिखें:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>आपके फ़ोन के कैमरे के लिए: पत्र, कोड और किसे लिखना है</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>आपके फ़ोन के कैमरे के लिए: पत्र और कोड</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>आपके वापसी कोड वाला QR कोड</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -733,8 +768,16 @@
         <translation>बदलें</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>मुझे गिनें, नाम न छापें</translation>
+        <source>List my name with this letter</source>
+        <translation>इस पत्र के साथ मेरा नाम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>केवल मेरी गिनती करें, नाम के बिना</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>हस्ताक्षर करने का अर्थ</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1570,26 +1613,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>धन्यवाद। आज शाम आपका नंबर %L1 है।</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1 का QR कोड</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>पत्र अपने साथ ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>यह कोड लिख लें या इसकी फ़ोटो ले लें: इससे आपका नाम पत्र से हटाया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
+        <source>Show my code</source>
+        <translation>मेरा कोड दिखाएँ</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1609,6 +1636,25 @@
             <numerusform>%Ln सेकंड में</numerusform>
             <numerusform>%Ln सेकंड में</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>धन्यवाद। आज शाम आपका नंबर %L1 है।</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>नई पंक्तियाँ प्रकाशित होने से पहले एक स्वयंसेवक उन्हें देखता है।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का QR कोड</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>पत्र अपने साथ ले जाएँ</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1729,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>हमारी ओर से कुछ गड़बड़ हुई। कृपया फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>वापसी कोड: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>वापस लेने के लिए यहाँ लिखें: %1</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>O seu código de retirada</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Fotografe esta página ou anote o código. Com ele pode retirar a sua assinatura. Guarde-o para si: uma retirada é definitiva.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>Nesta mesa, mostre-o a um voluntário.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>De casa, escreva para este endereço com o código:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>De casa, escreva para este endereço com o código e o seu nome:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Para a câmera do seu telefone: a carta, o código e a quem escrever</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Para a câmera do seu telefone: a carta e o código</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Código QR com o seu código de retirada</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -733,8 +768,16 @@
         <translation>Alterar</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Contar sem publicar meu nome</translation>
+        <source>List my name with this letter</source>
+        <translation>Publicar o meu nome com esta carta</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Apenas contar-me, sem o meu nome</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>O que significa assinar</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1570,26 +1613,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Agradecemos sua assinatura. É a número %L1 desta noite.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Leve a carta com você</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Anote ou fotografe este código: com ele, seu nome pode ser tirado da carta.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>De casa, escreva a %1, com o código e o seu nome.</translation>
+        <source>Show my code</source>
+        <translation>Mostrar o meu código</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1609,6 +1636,25 @@
             <numerusform>em %Ln segundo</numerusform>
             <numerusform>em %Ln segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Agradecemos sua assinatura. É a número %L1 desta noite.</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Um voluntário vê as linhas novas antes de serem publicadas.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Leve a carta com você</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1729,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>Algo falhou do nosso lado. Tente novamente, por favor.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>Código de retirada: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Para a retirar, escreva para: %1</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,41 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>您的撤回代码</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>请拍下本页或记下代码。凭此代码可以撤回您的签名。请勿告诉他人：撤回后无法恢复。</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>在本桌，请出示给志愿者。</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>回家后，请写信到以下地址，并注明代码：</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>回家后，请写信到以下地址，并注明代码和您的姓名：</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>供手机相机扫描：公开信、代码和收信地址</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>供手机相机扫描：公开信和代码</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>含有您的撤回代码的二维码</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -725,8 +760,16 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>只计数，不公布姓名</translation>
+        <source>List my name with this letter</source>
+        <translation>随公开信列出我的姓名</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>只计人数，不列姓名</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>签署意味着什么</translation>
     </message>
     <message>
         <source>Write to me about this letter</source>
@@ -1556,26 +1599,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>感谢您。您是今晚第 %L1 位签署人。</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1 的二维码</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>把公开信带走</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>请记下或拍下此代码：凭它可以从公开信上撤下您的姓名。</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>回家后，请附上代码和姓名联系 %1。</translation>
+        <source>Show my code</source>
+        <translation>显示我的代码</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1594,6 +1621,25 @@
         <translation>
             <numerusform>%Ln 秒后</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>感谢您。您是今晚第 %L1 位签署人。</translation>
+    </message>
+    <message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>新的署名在公布前由志愿者查看。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>把公开信带走</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1714,14 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>我们这边出了问题。请重试。</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>撤回代码：%1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>如要撤回，请写信至：%1</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ Page {
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.head
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - page.gutter
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - Math.max(page.gutter, take.inset)
         spacing: (Theme.isDense ? 1 : Theme.isSmall ? 2 : 3) * Theme.unit
 
         Words {

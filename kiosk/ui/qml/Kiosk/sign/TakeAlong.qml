@@ -17,6 +17,7 @@ Item {
     property real roomWidth: 0
     property real roomHeight: 0
     property real roomAbove: 0
+    readonly property real inset: qr.inset
     readonly property bool isBeside: Theme.tall
     readonly property real codeRoom: Math.max(0, isBeside ? Math.min(roomHeight, 0.42 * roomWidth) : Math.min(roomHeight - caption.height - 1.5 * Theme.unit, 82 * Theme.mm, roomWidth))
     // On a light page the quiet zone is not seen, and still has to stay free.
@@ -47,7 +48,8 @@ Item {
 
         Words {
             width: parent.width
-            text: take.title
+            // no short word alone on a second line
+            text: take.title.replace(/ (\S{1,5})$/, "\u00a0$1")
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
         }

@@ -16,7 +16,7 @@ Item {
     readonly property int quiet: (code.visible ? 1 : 0) + (change.visible ? 1 : 0) + (keep.visible ? 1 : 0)
     readonly property real gap: Math.max(Theme.apart, 2 * Theme.unit)
     readonly property real room: width - 2 * edge
-    readonly property real forNext: Theme.tall ? width : Math.round(room * 0.32)
+    readonly property real forNext: Theme.tall ? width : Math.round(room * (Theme.isDense ? 0.36 : 0.34))
     readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
     readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
 
@@ -37,6 +37,8 @@ Item {
 
             objectName: "showCode"
             width: actions.part
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             visible: actions.kiosk.step === "thanks" && actions.kiosk.thanks.code !== ""
             text: qsTr("Show my code")
             onChosen: actions.kiosk.showCode()
@@ -47,6 +49,8 @@ Item {
 
             objectName: "changeSigned"
             width: actions.part
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             visible: actions.kiosk.step === "thanks"
             text: qsTr("Not right? Change it")
             onChosen: actions.kiosk.change()
@@ -57,6 +61,8 @@ Item {
 
             objectName: "keepPage"
             width: actions.part
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             visible: actions.kiosk.watch.offersKeeping
             text: qsTr("Keep this page")
             onChosen: actions.kiosk.keepPage()

@@ -8,9 +8,11 @@ import Kiosk.controls
 Page {
     id: page
 
+    // Small, or lying with the largest texts.
+    readonly property bool isTight: Theme.isSmall || Theme.step > 2 && !Theme.tall
     readonly property real gutter: (Theme.isDense ? 4 : 8) * Theme.unit
-    readonly property real apart: (Theme.isDense ? 2 : 4) * Theme.unit
-    readonly property real head: contentTop + (Theme.isDense ? 0 : Theme.tall ? 3 : 2) * Theme.unit
+    readonly property real apart: (page.isTight ? 2 : 4) * Theme.unit
+    readonly property real head: contentTop + (Theme.tall ? (Theme.isDense ? 1 : 3) : page.isTight ? 0 : 2) * Theme.unit
     readonly property real foot: actions.y - page.apart
 
     objectName: "thanksPage"
@@ -20,8 +22,8 @@ Page {
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.head
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - page.gutter
-        spacing: (Theme.isDense ? 1 : 2) * Theme.unit
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - Math.max(page.gutter, take.inset)
+        spacing: (page.isTight ? 1 : 2) * Theme.unit
 
         Flow {
             width: parent.width
@@ -31,6 +33,7 @@ Page {
                 objectName: "letterName"
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.words.title
+                horizontalAlignment: Text.AlignLeft
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.label
             }
@@ -39,6 +42,7 @@ Page {
                 objectName: "occasion"
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.thanks.occasion
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quiet
                 font.pixelSize: Theme.label
             }
@@ -53,7 +57,7 @@ Page {
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
-            font.pixelSize: Theme.lead
+            font.pixelSize: page.isTight ? Theme.text : Theme.lead
             font.features: ({
                     "onum": 1
                 })
@@ -63,16 +67,17 @@ Page {
     Column {
         id: signed
 
-        readonly property real least: (Theme.isDense ? 7 : 10) * Theme.mm
         // Between what stands above it and what is said below it.
         readonly property real room: below.y - page.apart - y
 
         x: above.x
-        y: above.y + above.height + (Theme.isDense ? 1 : 2) * Theme.unit
+        y: above.y + above.height + (page.isTight ? 1 : 2) * Theme.unit
         width: above.width
-        spacing: (Theme.isDense ? 1 : 3) * Theme.unit
+        spacing: (page.isTight ? 1 : 3) * Theme.unit
 
         ThanksLine {
+            id: line
+
             width: parent.width
             room: signed.room - (drawn.visible ? drawn.height + signed.spacing : 0)
             thanks: page.kiosk.thanks
@@ -83,7 +88,7 @@ Page {
 
             objectName: "drawnSignature"
             width: parent.width
-            height: Math.round(Math.min((Theme.tall ? 30 : 24) * Theme.mm, Math.max(signed.least, 0.3 * signed.room)))
+            height: Math.round(Math.max(6 * Theme.mm, Math.min((Theme.tall ? 30 : 24) * Theme.mm, 0.3 * signed.room, signed.room - line.lowest - signed.spacing)))
             visible: !ink.isEmpty && page.kiosk.thanks.isNamed
             ink: page.kiosk.ink
         }
@@ -96,13 +101,14 @@ Page {
         x: above.x
         y: (Theme.tall ? take.y - 2 * page.apart : page.foot) - height
         width: above.width
-        spacing: (Theme.isDense ? 1 : 3) * Theme.unit
+        spacing: (page.isTight ? 1 : 3) * Theme.unit
 
         Words {
             objectName: "nextAction"
-            width: Math.min(parent.width, 34 * font.pixelSize)
+            width: parent.width
             visible: text !== ""
             text: page.kiosk.thanks.action
+            horizontalAlignment: Text.AlignLeft
             font.family: Theme.serif
             font.pixelSize: Theme.text
             lineHeight: 1.08

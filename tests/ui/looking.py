@@ -122,6 +122,7 @@ def still_there(app: KioskApp, clock: EveningClock) -> None:
 def drawn(app: KioskApp, clock: EveningClock) -> None:
     """The review with a drawing in the line."""
     ink(app, clock)
+    clock.pass_time(2)  # the pad may lie where the button that opened it was: that is one tap
     app.hands.draw([LOOPS])
     app.hands.tap("inkDone")
     app.hands.wait_step(Step.REVIEW)

@@ -20,6 +20,9 @@ Item {
     readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
     readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
 
+    // Small and lying, two lines of a tall script want the height that the filled one has.
+    readonly property real high: Theme.isDense && !Theme.tall ? next.height : Theme.bigTarget
+
     height: next.height + (Theme.tall && quiet > 0 ? row.height + gap : 0)
 
     Row {
@@ -37,6 +40,7 @@ Item {
 
             objectName: "showCode"
             width: actions.part
+            implicitHeight: actions.high
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             visible: actions.kiosk.step === "thanks" && actions.kiosk.thanks.code !== ""
@@ -49,6 +53,7 @@ Item {
 
             objectName: "changeSigned"
             width: actions.part
+            implicitHeight: actions.high
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             visible: actions.kiosk.step === "thanks"
@@ -61,6 +66,7 @@ Item {
 
             objectName: "keepPage"
             width: actions.part
+            implicitHeight: actions.high
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             visible: actions.kiosk.watch.offersKeeping

@@ -25,12 +25,22 @@ Page {
         width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - Math.max(page.gutter, take.inset)
         spacing: (page.isTight ? 1 : 2) * Theme.unit
 
-        Flow {
+        // The letter and the evening: on one line where both fit, by their baselines, since scripts
+        // stand differently high in theirs.
+        Item {
+            readonly property real gap: (Theme.isDense ? 1.5 : 2) * Theme.unit
+            readonly property bool isOne: letter.implicitWidth + gap + occasion.implicitWidth <= width
+            readonly property real down: Math.max(0, occasion.baselineOffset - letter.baselineOffset)
+
             width: parent.width
-            spacing: Theme.isDense ? Theme.unit : 2 * Theme.unit
+            height: occasion.y + occasion.height
 
             Words {
+                id: letter
+
                 objectName: "letterName"
+                x: Theme.along(0, width, parent.width)
+                y: parent.isOne ? parent.down : 0
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.words.title
                 horizontalAlignment: Text.AlignLeft
@@ -39,7 +49,11 @@ Page {
             }
 
             Words {
+                id: occasion
+
                 objectName: "occasion"
+                x: Theme.along(parent.isOne ? letter.width + parent.gap : 0, width, parent.width)
+                y: parent.isOne ? Math.max(0, letter.baselineOffset - baselineOffset) : letter.height
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.thanks.occasion
                 horizontalAlignment: Text.AlignLeft

@@ -13,7 +13,7 @@ from kiosk.signing.names.public_line import affiliation, public_line
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
 from kiosk.ui.access import digits
-from kiosk.ui.typesetting import tie_parts
+from kiosk.ui.typesetting import tie_last, tie_parts
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,7 +75,8 @@ class Thanks(QObject):
             self._word_line(draft)
             action = self._campaign.next_action
             if action is not None:
-                self._action = action.text.best(self._language, self._campaign.default_language)
+                fallback = self._campaign.default_language
+                self._action = tie_last(action.text.best(self._language, fallback))
             written = digits.day(day, self._language)
             self._occasion = f"{self._campaign.event.name} · {written}"
             if self._is_code_shown:

@@ -197,7 +197,8 @@ def test_the_ring_is_shown_to_whoever_comes_by_the_keys(private: KioskApp) -> No
     hands.tap("changeButton")
     for _ in range(3):
         hands.press_key("Return")
-    assert hands.item("submitButton").property("visualFocus")
+    submit = hands.item("submitButton")
+    hands.wait_for(lambda: bool(submit.property("visualFocus")), "the ring")
 
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]

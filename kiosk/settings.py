@@ -38,7 +38,7 @@ class Settings:
 
     idle_seconds: int = 90
     still_there_seconds: int = 30
-    thanks_seconds: int = 12
+    thanks_seconds: int = 30
     staff_idle_seconds: int = 180
     campaign: str = ""
     source: str = ""

@@ -30,7 +30,7 @@ from kiosk.errors import BadInput
 if TYPE_CHECKING:
     from kiosk.sealing import PublicKey
 
-LANGUAGE_TEXTS = ("summary", "ask", "notice")
+LANGUAGE_TEXTS = ("summary", "ask", "notice", "notice_counted")
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "": (
@@ -128,6 +128,7 @@ def read(
         summary=top.local("summary", wanted, limit=240, required=True),
         ask=top.local("ask", wanted, limit=600, required=True),
         notice=top.local("notice", wanted, limit=1200, required=True),
+        notice_counted=top.local("notice_counted", wanted, limit=1200),
         event=event,
         sources=_sources(top),
         asks=asks,

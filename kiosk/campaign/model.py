@@ -180,7 +180,8 @@ class Campaign:
 
     `languages` are those of the interface, the first one the default. `summary` is the one
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
-    and why. `letters` maps language to letter and is never empty. `key` is the organiser's
+    and why; `notice_counted` says the same to whoever is counted only, empty where `notice` is
+    for all. `letters` maps language to letter and is never empty. `key` is the organiser's
     public key: without it nothing private is asked for; `contact` is an e-mail or web address to
     which people write who want their names taken off, "" for none. `sensitive` seals everybody's
     name. `keyboards` are the layouts of the keys on the screen; none means those of the languages.
@@ -214,6 +215,7 @@ class Campaign:
     keyboards: tuple[str, ...] = ()
     stock_words: tuple[str, ...] = STOCK_WORDS
     show_count: bool = True
+    notice_counted: LocalText = field(default_factory=LocalText)
     key: PublicKey | None = None
     sensitive: bool = False
     contact: str = ""

@@ -154,6 +154,15 @@ class Hands:
         self.read_meaning()
         self.tap("submitButton")
 
+    def withdrawal_code(self) -> str:
+        """From thanks: shows the withdrawal code, reads it and goes back to thanks."""
+        self.tap("showCode")
+        self.wait_step(Step.CODE)
+        code = self.text("withdrawalCode")
+        self.tap("backButton")
+        self.wait_step(Step.THANKS)
+        return code
+
     def hand_over(self) -> None:
         """Asks for the next person, and says that what is typed may be cleared."""
         self.tap("nextPerson")

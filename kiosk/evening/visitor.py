@@ -60,6 +60,8 @@ class Visitor:
         self._album.take(f"thanks-{person.language}")
         if person.act in _PICTURED:
             self._album.take(f"thanks-{_PICTURED[person.act]}")
+        if person.act is Act.CORRECTS:
+            self._look_at_the_code()
         self._hand_over(person)
         return True
 
@@ -112,14 +114,22 @@ class Visitor:
     def _choose(self, person: Person) -> None:
         """The private choices, where this campaign offers them."""
         hands = self._hands
-        if person.act is Act.HOLDS_NAME and hands.has("holdTick"):
-            hands.tap("holdTick")
+        if person.act is Act.HOLDS_NAME and hands.has("countedChoice"):
+            hands.tap("countedChoice")
             self._album.take("sign-held")
         elif person.act is Act.GIVES_EMAIL and hands.has("emailTick"):
             hands.tap("emailTick")
             self._type(EMAIL, person.typing)
             self._album.take("sign-email")
             hands.to_review()
+
+    def _look_at_the_code(self) -> None:
+        hands = self._hands
+        hands.tap("showCode")
+        hands.wait_step(Step.CODE)
+        self._album.take("code")
+        hands.tap("backButton")
+        hands.wait_step(Step.THANKS)
 
     def _type(self, text: str, typing: Typing) -> None:
         if typing is Typing.KEYBOARD:

@@ -115,11 +115,14 @@ def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
 def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
     """A notice that names a year names the day of erasing; it has to be the one in `retention`."""
     day = campaign.retention
-    for tag, notice in campaign.notice.by_language.items():
+    notices = (("notice", campaign.notice), ("notice_counted", campaign.notice_counted))
+    for key, tag, notice in (
+        (key, tag, text) for key, texts in notices for tag, text in texts.by_language.items()
+    ):
         if not _YEAR.search(notice) or _names(notice, tag, day):
             continue
         yield Fault(
-            places.place(("notice", tag)),
+            places.place((key, tag)),
             f"The notice names another day than `retention`, {day}, on which everything is erased.",
             "Let both say the same day.",
         )

@@ -11,7 +11,16 @@ from kiosk.links.addresses import (
     sheet_text,
     typed_address,
 )
-from kiosk.links.codes import QUIET_ZONE, Level, Qr, Rectangle, qr, rectangles, svg_path
+from kiosk.links.codes import (
+    QUIET_ZONE,
+    Level,
+    Qr,
+    Rectangle,
+    private_svg_path,
+    qr,
+    rectangles,
+    svg_path,
+)
 from kiosk.links.pictures import png, svg
 from kiosk.links.places import Link, action_link, link, links, sheet_code
 from kiosk.links.series import Series
@@ -33,6 +42,7 @@ __all__ = [
     "link",
     "links",
     "png",
+    "private_svg_path",
     "public_address",
     "qr",
     "rectangles",

@@ -61,6 +61,10 @@ def qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
     `pinned` fixes the mask and begins at one version, for codes made by the thousand.
     Raises BadInput for a text longer than any code holds.
     """
+    return _qr(text, level, pinned=pinned)
+
+
+def _qr(text: str, level: Level | str, *, pinned: bool = False) -> Qr:
     code = qrcode.QRCode(
         version=PINNED_VERSION if pinned else None,
         error_correction=_CORRECTION[Level(level)],
@@ -81,6 +85,10 @@ def qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
 @lru_cache(maxsize=64)
 def rectangles(code: Qr) -> tuple[Rectangle, ...]:
     """The dark modules as few rectangles: runs of a row, merged with equal runs below."""
+    return _rectangles(code)
+
+
+def _rectangles(code: Qr) -> tuple[Rectangle, ...]:
     done: list[Rectangle] = []
     open_: dict[tuple[int, int], int] = {}
     for y in range(code.size + 1):
@@ -108,4 +116,18 @@ def _runs(row: tuple[bool, ...]) -> set[tuple[int, int]]:
 
 def svg_path(code: Qr) -> str:
     """The code as one SVG path in module units; also what the window draws."""
-    return "".join(f"M{x} {y}h{w}v{h}h-{w}z" for x, y, w, h in rectangles(code))
+    return _path(rectangles(code))
+
+
+def private_svg_path(text: str) -> tuple[str, int]:
+    """The SVG path of a code of `text` and its modules on a side, at level L.
+
+    Nothing of `text` stays in memory: `qr` and `rectangles` keep their last codes, which is not
+    for what one person alone may know. Raises BadInput for a text longer than any code holds.
+    """
+    code = _qr(text, Level.L)
+    return _path(_rectangles(code)), code.size
+
+
+def _path(of: tuple[Rectangle, ...]) -> str:
+    return "".join(f"M{x} {y}h{w}v{h}h-{w}z" for x, y, w, h in of)

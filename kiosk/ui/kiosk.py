@@ -152,6 +152,8 @@ class Kiosk(QObject):
             self._wipe(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
         if self.flow.step is Step.SUPPORT:
             self._words.show_support()
+        elif self.flow.step is Step.CODE:
+            self.desk.thanks.show_code()
         self._watch.enter(self.flow.step)
         self._voice.stop()
         self._ruler.end()
@@ -230,6 +232,11 @@ class Kiosk(QObject):
         self._try(Move.CHANGE)
 
     @Slot()
+    def showCode(self) -> None:
+        """From thanks to the withdrawal code, which is not on the page people photograph."""
+        self._try(Move.SHOW_CODE)
+
+    @Slot()
     def draw(self) -> None:
         self._try(Move.DRAW)
 
@@ -302,6 +309,11 @@ class Kiosk(QObject):
         if step is Step.SAVING:  # what was reviewed stays in sight
             step = Step.REVIEW
         return step.value if step in _PARTS else ""
+
+    @Property(bool, notify=stepChanged)
+    def hasSigned(self) -> bool:
+        """On a page after signing, whose button leads on to the next person."""
+        return self.flow.behind in (Step.THANKS, Step.CODE)
 
     @Property(bool, notify=stepChanged)
     def isAsking(self) -> bool:

@@ -90,3 +90,21 @@ def language(tag: str) -> str:
     if base == "pt":
         return QCoreApplication.translate("messages", "Portuguese")
     return QCoreApplication.translate("messages", "Chinese") if base == "zh" else ""
+
+
+def to_withdraw(title: str, code: str, contact: str, address: str) -> str:
+    """What a phone's camera takes home: letter, withdrawal code, and whom to write to.
+
+    `contact` is "" where the campaign names nobody; then there is no line of it.
+    """
+    lines = [
+        title,
+        QCoreApplication.translate("messages", "Withdrawal code: %1").replace("%1", code),
+    ]
+    if contact:
+        lines.append(
+            QCoreApplication.translate("messages", "To withdraw, write to: %1").replace(
+                "%1", contact
+            )
+        )
+    return "\n".join([*lines, address])

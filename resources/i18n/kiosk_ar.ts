@@ -158,7 +158,18 @@
         <source>Read the letter</source>
         <translation>اقرأ الرسالة</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>الموقّعون الليلة: %Ln</numerusform>
+            <numerusform>وقّعها شخص واحد الليلة</numerusform>
+            <numerusform>وقّعها شخصان الليلة</numerusform>
+            <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
+            <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
+            <numerusform>وقّعها %Ln شخص الليلة</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -819,7 +830,19 @@
         <source>Write to me about this letter</source>
         <translation>راسلوني بشأن هذه الرسالة</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>أدرج اسمي مع هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>احسبني فقط، دون ذكر اسمي</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>ماذا يعني التوقيع</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -1502,7 +1525,7 @@
         <translation>تعذّرت الكتابة في السجل على هذا الجهاز: افحص القرص.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>المفتاح في مخزن مفاتيح النظام.</translation>
     </message>
     <message>
@@ -1510,7 +1533,7 @@
         <translation>المفتاح في ملف على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>تحتاج الاستعادة إلى مفتاح هذا الجهاز أو نسخته الورقية.</translation>
     </message>
     <message>
@@ -1717,7 +1740,11 @@
             <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>يراجع أحد المتطوّعين الأسطر الجديدة قبل نشرها.</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1823,6 +1850,14 @@
         <source>Chinese</source>
         <translation>الصينية</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>رمز السحب: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>للسحب، اكتب إلى: %1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1883,7 +1918,7 @@
         <translation>شغّلها وافحص سلكها.</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>أعد تشغيلها من إعدادات الحاسوب، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
@@ -1965,6 +2000,71 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>لا ذاكرة USB موصولة.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>رمز السحب الخاص بك</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>صوّر هذه الصفحة أو اكتب الرمز. به يمكنك سحب توقيعك. احتفظ به لنفسك: السحب نهائي.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>عند هذه الطاولة، أرِه لأحد المتطوّعين.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز واسمك:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>لكاميرا هاتفك: الرسالة والرمز والعنوان الذي تكتب إليه</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>لكاميرا هاتفك: الرسالة والرمز</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>رمز QR يحمل رمز السحب الخاص بك</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>أظهر رمزي</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>هناك خطأ؟ عدّله</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>إبقاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>الثواني الباقية: %Ln</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -146,7 +146,14 @@
         <source>Read the letter</source>
         <translation>Brief lesen</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln Person hat heute Abend unterschrieben</numerusform>
+            <numerusform>%Ln Personen haben heute Abend unterschrieben</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -775,7 +782,19 @@
         <source>Write to me about this letter</source>
         <translation>Schreiben Sie mir zu diesem Brief</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>Meinen Namen mit diesem Brief nennen</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Mich nur zählen, ohne meinen Namen</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>Was die Unterschrift bedeutet</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -1438,7 +1457,7 @@
         <translation>Das Journal auf diesem Gerät lässt sich nicht schreiben: Sehen Sie nach der Festplatte.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>Schlüssel im Schlüsselspeicher des Systems.</translation>
     </message>
     <message>
@@ -1446,7 +1465,7 @@
         <translation>Schlüssel in einer Datei auf diesem Gerät.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>Zum Wiederherstellen braucht es den Schlüssel dieses Geräts oder dessen Papierkopie.</translation>
     </message>
     <message>
@@ -1645,7 +1664,11 @@
             <numerusform>in %Ln Sekunden</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Neue Zeilen werden vor der Veröffentlichung von einer helfenden Person angesehen.</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1751,6 +1774,14 @@
         <source>Chinese</source>
         <translation>Chinesisch</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>Rückzugscode: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Zum Zurückziehen schreiben Sie an: %1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1811,7 +1842,7 @@
         <translation>Schalten Sie ihn ein und prüfen Sie das Kabel.</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>Starten Sie ihn in den Einstellungen des Computers neu oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
@@ -1893,6 +1924,67 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>Kein USB-Stick ist eingesteckt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Ihr Rückzugscode</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Fotografieren Sie diese Seite oder schreiben Sie den Code auf. Mit ihm können Sie Ihre Unterschrift zurückziehen. Behalten Sie ihn für sich: Ein Rückzug ist endgültig.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>An diesem Tisch zeigen Sie ihn einer helfenden Person.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code und Ihren Namen:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Für die Kamera Ihres Telefons: der Brief, der Code und wohin Sie schreiben</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Für die Kamera Ihres Telefons: der Brief und der Code</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>QR-Code mit Ihrem Rückzugscode</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Meinen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Stimmt nicht? Ändern</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Seite offen lassen</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>in %Ln Sekunde</numerusform>
+            <numerusform>in %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -157,7 +157,7 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message numerus="yes">
         <source>in %Ln second(s)</source>
         <translation>

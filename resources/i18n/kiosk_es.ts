@@ -146,7 +146,14 @@
         <source>Read the letter</source>
         <translation>Leer la carta</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln persona ha firmado esta noche</numerusform>
+            <numerusform>%Ln personas han firmado esta noche</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -775,7 +782,19 @@
         <source>Write to me about this letter</source>
         <translation>Escríbanme sobre esta carta</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>Publicar mi nombre con esta carta</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Solo contarme, sin mi nombre</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>Qué significa firmar</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -1438,7 +1457,7 @@
         <translation>No se puede escribir el diario de este equipo: revise el disco.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>Clave en el almacén de claves del sistema.</translation>
     </message>
     <message>
@@ -1446,7 +1465,7 @@
         <translation>Clave en un archivo de este equipo.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>Para restaurar hará falta la clave de este equipo o su copia en papel.</translation>
     </message>
     <message>
@@ -1645,7 +1664,11 @@
             <numerusform>en %Ln segundos</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Una persona voluntaria revisa las líneas nuevas antes de que se publiquen.</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1751,6 +1774,14 @@
         <source>Chinese</source>
         <translation>chino</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>Código de retirada: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Para retirarla, escriba a: %1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1811,7 +1842,7 @@
         <translation>Enciéndala y revise el cable.</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>Póngala en marcha en los ajustes del equipo o elija otra.</translation>
     </message>
     <message>
@@ -1893,6 +1924,67 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>No hay ningún lápiz USB conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Su código de retirada</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Haga una foto de esta página o anote el código. Con él puede retirar su firma. Guárdelo para usted: una retirada es definitiva.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>En esta mesa, muéstrelo a una persona voluntaria.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>Desde casa, escriba a esta dirección e indique el código:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>Desde casa, escriba a esta dirección e indique el código y su nombre:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Para la cámara de su teléfono: la carta, el código y a quién escribir</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Para la cámara de su teléfono: la carta y el código</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Código QR con su código de retirada</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Mostrar mi código</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>¿No es correcto? Cámbielo</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Dejar esta página</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>en %Ln segundo</numerusform>
+            <numerusform>en %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -146,12 +146,19 @@
         <source>Read the letter</source>
         <translation>Lire la lettre</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln personne a signé ce soir</numerusform>
+            <numerusform>%Ln personnes ont signé ce soir</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
         <source>Clear what is typed?</source>
-        <translation>Effacer ce qui a été saisi&#x202f;?</translation>
+        <translation>Effacer ce qui a été saisi ?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln second(s) it is cleared for the next person.</source>
@@ -208,7 +215,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
@@ -222,7 +229,7 @@
     <name>InkPanel</name>
     <message>
         <source>Sign here with a finger; the typed name is always enough</source>
-        <translation>Signez ici avec le doigt&#x202f;; le nom saisi suffit toujours</translation>
+        <translation>Signez ici avec le doigt ; le nom saisi suffit toujours</translation>
     </message>
     <message>
         <source>That was very short. Please sign again.</source>
@@ -277,7 +284,7 @@
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation>Autres touches&#xa0;: %1</translation>
+        <translation>Autres touches : %1</translation>
     </message>
 </context>
 <context>
@@ -365,7 +372,7 @@
     </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
-        <translation>La lettre apparaît ici dans la langue où elle a été écrite&#xa0;: %1.</translation>
+        <translation>La lettre apparaît ici dans la langue où elle a été écrite : %1.</translation>
     </message>
     <message>
         <source>First signed by</source>
@@ -383,11 +390,11 @@
     <name>MeasurePage</name>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
+        <translation>Quelle est la taille de cet écran ?</translation>
     </message>
     <message>
         <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
+        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder : les lettres et les boutons auront la bonne taille.</translation>
     </message>
     <message>
         <source>Frame for a bank card, %1 pixels wide</source>
@@ -438,15 +445,15 @@
     <message numerus="yes">
         <source>That is too short: at least %n digit(s).</source>
         <translation>
-            <numerusform>C’est trop court&#xa0;: au moins %n chiffre.</numerusform>
-            <numerusform>C’est trop court&#xa0;: au moins %n chiffres.</numerusform>
+            <numerusform>C’est trop court : au moins %n chiffre.</numerusform>
+            <numerusform>C’est trop court : au moins %n chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is too long: at most %n digit(s).</source>
         <translation>
-            <numerusform>C’est trop long&#xa0;: au plus %n chiffre.</numerusform>
-            <numerusform>C’est trop long&#xa0;: au plus %n chiffres.</numerusform>
+            <numerusform>C’est trop long : au plus %n chiffre.</numerusform>
+            <numerusform>C’est trop long : au plus %n chiffres.</numerusform>
         </translation>
     </message>
     <message>
@@ -517,7 +524,7 @@
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Eux seuls ouvrent ce qui revient à l’organisation&#xa0;: supprimer, et quitter la borne.</translation>
+        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Eux seuls ouvrent ce qui revient à l’organisation : supprimer, et quitter la borne.</translation>
     </message>
     <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
@@ -529,7 +536,7 @@
     </message>
     <message>
         <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Pendant ce temps, on peut signer&#xa0;: touchez Retour.</translation>
+        <translation>Pendant ce temps, on peut signer : touchez Retour.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -597,7 +604,7 @@
     </message>
     <message>
         <source>Under way: %1 %</source>
-        <translation>En cours&#xa0;: %1&#xa0;%</translation>
+        <translation>En cours : %1 %</translation>
     </message>
     <message>
         <source>Save to a stick</source>
@@ -639,7 +646,7 @@
     <name>PrintWaiting</name>
     <message>
         <source>Job %1, %2: %3</source>
-        <translation>Tâche %1, %2&#xa0;: %3</translation>
+        <translation>Tâche %1, %2 : %3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -775,7 +782,19 @@
         <source>Write to me about this letter</source>
         <translation>M’écrire au sujet de cette lettre</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>Publier mon nom avec cette lettre</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Me compter seulement, sans mon nom</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>Ce que signer veut dire</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -952,11 +971,11 @@
     </message>
     <message>
         <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Une seule personne&#xa0;: la ligne la plus récente est rayée, car en double.</translation>
+        <translation>Une seule personne : la ligne la plus récente est rayée, car en double.</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
-        <translation>Deux personnes&#xa0;: les deux lignes restent.</translation>
+        <translation>Deux personnes : les deux lignes restent.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -968,7 +987,7 @@
     </message>
     <message>
         <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>«&#xa0;Même personne&#xa0;» raye la ligne la plus récente&#x202f;; «&#xa0;Deux personnes&#xa0;» garde les deux. «&#xa0;Annuler&#xa0;» revient sur l’un ou l’autre choix.</translation>
+        <translation>« Même personne » raye la ligne la plus récente ; « Deux personnes » garde les deux. « Annuler » revient sur l’un ou l’autre choix.</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -1017,15 +1036,15 @@
     </message>
     <message>
         <source>Erase everything that is due?</source>
-        <translation>Supprimer tout ce qui doit l’être&#x202f;?</translation>
+        <translation>Supprimer tout ce qui doit l’être ?</translation>
     </message>
     <message>
         <source>Erase number %1?</source>
-        <translation>Supprimer le numéro %1&#x202f;?</translation>
+        <translation>Supprimer le numéro %1 ?</translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Supprimer %1&#x202f;?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Number %1 in the ledger, %2, signed at %3</source>
@@ -1040,11 +1059,11 @@
     </message>
     <message>
         <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
-        <translation>Tout ce qui a été donné est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste le numéro et l’heure de la signature. Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;».</translation>
+        <translation>Tout ce qui a été donné est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste le numéro et l’heure de la signature. Aucun retour en arrière n’est possible, même par « Annuler la dernière action ».</translation>
     </message>
     <message>
         <source>Erasing; this may take a moment.</source>
-        <translation>Suppression en cours&#x202f;; cela peut prendre un moment.</translation>
+        <translation>Suppression en cours ; cela peut prendre un moment.</translation>
     </message>
     <message>
         <source>That is not %1. Nothing was erased.</source>
@@ -1067,7 +1086,7 @@
     <name>StaffList</name>
     <message>
         <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
-        <translation>Ce n’est pas un code de retrait tel qu’il a été affiché&#xa0;: une lettre ou un chiffre est faux. Veuillez vérifier.</translation>
+        <translation>Ce n’est pas un code de retrait tel qu’il a été affiché : une lettre ou un chiffre est faux. Veuillez vérifier.</translation>
     </message>
     <message>
         <source>No signature has this code. What was erased has none any more.</source>
@@ -1095,11 +1114,11 @@
     </message>
     <message>
         <source>The first %1 found; type more to find fewer</source>
-        <translation>Les %1 premières&#x202f;; précisez pour en trouver moins</translation>
+        <translation>Les %1 premières ; précisez pour en trouver moins</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvées&#xa0;: %1</translation>
+        <translation>Trouvées : %1</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1125,7 +1144,7 @@
     <name>StaffNews</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
-        <translation>Mise en page de la feuille&#xa0;: %1 signatures sur %2</translation>
+        <translation>Mise en page de la feuille : %1 signatures sur %2</translation>
     </message>
     <message>
         <source>Reading the signatures</source>
@@ -1141,7 +1160,7 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre&#x202f;: %2, sur une feuille à part, à côté.</translation>
+        <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre : %2, sur une feuille à part, à côté.</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -1149,15 +1168,15 @@
     </message>
     <message>
         <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>En attente&#xa0;: elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
+        <translation>En attente : elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
     </message>
     <message>
         <source>Confirmed: it is on the public list.</source>
-        <translation>Confirmée&#xa0;: elle est sur la liste publique.</translation>
+        <translation>Confirmée : elle est sur la liste publique.</translation>
     </message>
     <message>
         <source>Struck: it is off the public list.</source>
-        <translation>Rayée&#xa0;: elle n’est plus sur la liste publique.</translation>
+        <translation>Rayée : elle n’est plus sur la liste publique.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1169,19 +1188,19 @@
     </message>
     <message>
         <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Cela revient à l’organisation&#xa0;: entrez avec le PIN de l’organisation.</translation>
+        <translation>Cela revient à l’organisation : entrez avec le PIN de l’organisation.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
-        <translation>Retirée définitivement&#xa0;: numéro %1.</translation>
+        <translation>Retirée définitivement : numéro %1.</translation>
     </message>
     <message>
         <source>Erased for good: number %1.</source>
-        <translation>Supprimée définitivement&#xa0;: numéro %1.</translation>
+        <translation>Supprimée définitivement : numéro %1.</translation>
     </message>
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
-        <translation>Supprimée ici&#xa0;: numéro %1. Ces copies la contiennent peut-être encore&#xa0;: %2</translation>
+        <translation>Supprimée ici : numéro %1. Ces copies la contiennent peut-être encore : %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1210,7 +1229,7 @@
     </message>
     <message>
         <source>Erasing: %1 of %2 signatures</source>
-        <translation>Suppression&#xa0;: %1 signatures sur %2</translation>
+        <translation>Suppression : %1 signatures sur %2</translation>
     </message>
     <message>
         <source>Sweeping the ledger and its copies, and proving it</source>
@@ -1218,11 +1237,11 @@
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
-        <translation>Supprimées&#xa0;: %1. Tout le registre a été vérifié, et il ne reste rien. La preuve est dans %2</translation>
+        <translation>Supprimées : %1. Tout le registre a été vérifié, et il ne reste rien. La preuve est dans %2</translation>
     </message>
     <message>
         <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
-        <translation>Arrêté. Ce qui a été supprimé jusque-là le reste&#x202f;; les autres données sont toujours là.</translation>
+        <translation>Arrêté. Ce qui a été supprimé jusque-là le reste ; les autres données sont toujours là.</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1284,7 +1303,7 @@
     <name>StaffPage</name>
     <message>
         <source>Tonight: signing is paused</source>
-        <translation>Ce soir&#xa0;: signatures suspendues</translation>
+        <translation>Ce soir : signatures suspendues</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -1296,11 +1315,11 @@
     </message>
     <message>
         <source>Withdraw number %1?</source>
-        <translation>Retirer le numéro %1&#x202f;?</translation>
+        <translation>Retirer le numéro %1 ?</translation>
     </message>
     <message>
         <source>Withdraw %1?</source>
-        <translation>Retirer %1&#x202f;?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>Number %1 in the ledger, %2, signed at %3</source>
@@ -1308,11 +1327,11 @@
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
-        <translation>Demandez d’abord le nom&#xa0;: ce doit être celui-ci. Le code seul ne suffit pas.</translation>
+        <translation>Demandez d’abord le nom : ce doit être celui-ci. Le code seul ne suffit pas.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
-        <translation>La signature quitte la liste publique et tous les comptes, et à sa place les feuilles disent «&#xa0;retirée&#xa0;». Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;». Ce qui a été donné reste dans le registre, sans être lu, jusqu’à sa suppression.</translation>
+        <translation>La signature quitte la liste publique et tous les comptes, et à sa place les feuilles disent « retirée ». Aucun retour en arrière n’est possible, même par « Annuler la dernière action ». Ce qui a été donné reste dans le registre, sans être lu, jusqu’à sa suppression.</translation>
     </message>
     <message>
         <source>Withdraw for good</source>
@@ -1320,7 +1339,7 @@
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Quitter la borne&#x202f;?</translation>
+        <translation>Quitter la borne ?</translation>
     </message>
     <message>
         <source>The program closes. Every signature that was thanked is on the disk.</source>
@@ -1347,17 +1366,17 @@
     <message numerus="yes">
         <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
         <translation>
-            <numerusform>Dans %n jour, le %1, les données personnelles seront à supprimer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
-            <numerusform>Dans %n jours, le %1, les données personnelles seront à supprimer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
+            <numerusform>Dans %n jour, le %1, les données personnelles seront à supprimer : sous « Organisation ».</numerusform>
+            <numerusform>Dans %n jours, le %1, les données personnelles seront à supprimer : sous « Organisation ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Demain, le %1, les données personnelles seront à supprimer&#xa0;: cela se fait sous «&#xa0;Organisation&#xa0;».</translation>
+        <translation>Demain, le %1, les données personnelles seront à supprimer : cela se fait sous « Organisation ».</translation>
     </message>
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Les données personnelles étaient à supprimer le %1&#xa0;: cela se fait sous «&#xa0;Organisation&#xa0;».</translation>
+        <translation>Les données personnelles étaient à supprimer le %1 : cela se fait sous « Organisation ».</translation>
     </message>
 </context>
 <context>
@@ -1419,11 +1438,11 @@
     </message>
     <message>
         <source>Saved here; %1 is behind by %2.</source>
-        <translation>Enregistré ici&#x202f;; écritures en retard sur %1&#xa0;: %2.</translation>
+        <translation>Enregistré ici ; écritures en retard sur %1 : %2.</translation>
     </message>
     <message>
         <source>Saved here; the stick is missing.</source>
-        <translation>Enregistré ici&#x202f;; la clé USB manque.</translation>
+        <translation>Enregistré ici ; la clé USB manque.</translation>
     </message>
     <message>
         <source>Saved here.</source>
@@ -1435,10 +1454,10 @@
     </message>
     <message>
         <source>The journal on this machine fails: look at the disk.</source>
-        <translation>Le journal de cette machine ne peut pas être écrit&#xa0;: vérifiez le disque.</translation>
+        <translation>Le journal de cette machine ne peut pas être écrit : vérifiez le disque.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>Clé dans le trousseau du système.</translation>
     </message>
     <message>
@@ -1446,32 +1465,32 @@
         <translation>Clé dans un fichier de cette machine.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>Pour restaurer, il faut la clé de cette machine ou sa copie sur papier.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
-        <translation>La dernière sauvegarde a échoué&#xa0;: vérifiez le disque.</translation>
+        <translation>La dernière sauvegarde a échoué : vérifiez le disque.</translation>
     </message>
     <message>
         <source>The file of signatures was damaged and set aside; all %1 are back.</source>
-        <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; les %1 écritures sont toutes revenues.</translation>
+        <translation>Le fichier des signatures était abîmé et a été mis de côté ; les %1 écritures sont toutes revenues.</translation>
     </message>
     <message>
         <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
-        <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
+        <translation>Le fichier des signatures était abîmé et a été mis de côté ; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
     </message>
     <message>
         <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
-        <translation>Le fichier des signatures avait disparu&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
+        <translation>Le fichier des signatures avait disparu ; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
     </message>
     <message>
         <source>Entries were missing here; %1 were brought back.</source>
-        <translation>Des écritures manquaient ici&#x202f;; %1 ont été récupérées.</translation>
+        <translation>Des écritures manquaient ici ; %1 ont été récupérées.</translation>
     </message>
     <message>
         <source>Entries were missing here: brought back %1, still missing %2.</source>
-        <translation>Des écritures manquaient ici&#xa0;: récupérées %1, encore manquantes %2.</translation>
+        <translation>Des écritures manquaient ici : récupérées %1, encore manquantes %2.</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1579,7 @@
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là&#x202f;?</translation>
+        <translation>Toujours là ?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
@@ -1620,7 +1639,7 @@
     </message>
     <message>
         <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Notez ou photographiez ce code&#xa0;: il permet de retirer votre nom de la lettre.</translation>
+        <translation>Notez ou photographiez ce code : il permet de retirer votre nom de la lettre.</translation>
     </message>
     <message>
         <source>From home, write to %1, with the code and your name.</source>
@@ -1628,7 +1647,7 @@
     </message>
     <message>
         <source>Not right? Change it</source>
-        <translation>Une erreur&#x202f;? Modifier</translation>
+        <translation>Une erreur ? Modifier</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1645,7 +1664,11 @@
             <numerusform>dans %Ln secondes</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Un bénévole regarde les nouvelles lignes avant leur publication.</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1701,11 +1724,11 @@
     </message>
     <message>
         <source>We cannot print “%1” yet. You can also sign by hand.</source>
-        <translation>Nous ne pouvons pas encore imprimer «&#xa0;%1&#xa0;». Vous pouvez aussi signer à la main.</translation>
+        <translation>Nous ne pouvons pas encore imprimer « %1 ». Vous pouvez aussi signer à la main.</translation>
     </message>
     <message>
         <source>We cannot print “%1” yet.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas encore imprimable.</translation>
+        <translation>« %1 » n’est pas encore imprimable.</translation>
     </message>
     <message>
         <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
@@ -1751,6 +1774,14 @@
         <source>Chinese</source>
         <translation>le chinois</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>Code de retrait : %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Pour retirer votre signature, écrivez à : %1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1792,11 +1823,11 @@
     </message>
     <message>
         <source>Put paper in; it goes on by itself.</source>
-        <translation>Mettez du papier&#x202f;; elle reprendra d’elle-même.</translation>
+        <translation>Mettez du papier ; elle reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>Close its doors; it goes on by itself.</source>
-        <translation>Fermez ses capots&#x202f;; elle reprendra d’elle-même.</translation>
+        <translation>Fermez ses capots ; elle reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>Take out the paper that is stuck.</source>
@@ -1811,12 +1842,12 @@
         <translation>Allumez-la et vérifiez son câble.</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>Relancez-la dans les réglages de l’ordinateur, ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>It waits: the printer %1.</source>
-        <translation>En attente&#xa0;: l’imprimante %1.</translation>
+        <translation>En attente : l’imprimante %1.</translation>
     </message>
     <message>
         <source>It is being printed.</source>
@@ -1872,11 +1903,11 @@
     </message>
     <message>
         <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
-        <translation>Une tâche précédente attend encore&#x202f;; rien n’a été ajouté. Occupez-vous de l’imprimante, ou annulez la tâche.</translation>
+        <translation>Une tâche précédente attend encore ; rien n’a été ajouté. Occupez-vous de l’imprimante, ou annulez la tâche.</translation>
     </message>
     <message>
         <source>Saved and synced: %1</source>
-        <translation>Enregistré et synchronisé&#xa0;: %1</translation>
+        <translation>Enregistré et synchronisé : %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent or left half-written.</source>
@@ -1893,6 +1924,67 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>Aucune clé USB n’est branchée.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Votre code de retrait</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Photographiez cette page ou notez le code. Il vous permet de retirer votre signature. Gardez-le pour vous : un retrait est définitif.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>À cette table, montrez-le à un bénévole.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>De chez vous, écrivez à cette adresse en indiquant le code :</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>De chez vous, écrivez à cette adresse en indiquant le code et votre nom :</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Pour l’appareil photo de votre téléphone : la lettre, le code et à qui écrire</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Pour l’appareil photo de votre téléphone : la lettre et le code</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Code QR avec votre code de retrait</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Afficher mon code</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Une erreur ? Modifier</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Garder cette page</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>dans %Ln seconde</numerusform>
+            <numerusform>dans %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

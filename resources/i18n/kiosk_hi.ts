@@ -146,7 +146,14 @@
         <source>Read the letter</source>
         <translation>पत्र पढ़ें</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>आज शाम %Ln व्यक्ति ने हस्ताक्षर किए हैं</numerusform>
+            <numerusform>आज शाम %Ln लोगों ने हस्ताक्षर किए हैं</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -775,7 +782,19 @@
         <source>Write to me about this letter</source>
         <translation>इस पत्र के बारे में मुझे लिखें</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>इस पत्र के साथ मेरा नाम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>केवल मेरी गिनती करें, नाम के बिना</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>हस्ताक्षर करने का अर्थ</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -1438,7 +1457,7 @@
         <translation>इस मशीन का जर्नल नहीं लिखा जा रहा: डिस्क देखें।</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>कुंजी सिस्टम के कुंजी-भंडार में है।</translation>
     </message>
     <message>
@@ -1446,7 +1465,7 @@
         <translation>कुंजी इसी कंप्यूटर की एक फ़ाइल में है।</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>वापस लाने के लिए इस कंप्यूटर की कुंजी या उसकी काग़ज़ी प्रति चाहिए।</translation>
     </message>
     <message>
@@ -1645,7 +1664,11 @@
             <numerusform>%Ln सेकंड में</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>नई पंक्तियाँ प्रकाशित होने से पहले एक स्वयंसेवक उन्हें देखता है।</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1751,6 +1774,14 @@
         <source>Chinese</source>
         <translation>चीनी</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>वापसी कोड: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>वापस लेने के लिए यहाँ लिखें: %1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1811,7 +1842,7 @@
         <translation>इसे चालू करें और इसका तार देखें।</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>इसे कंप्यूटर की सेटिंग से फिर चालू करें, या दूसरा प्रिंटर चुनें।</translation>
     </message>
     <message>
@@ -1893,6 +1924,67 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>कोई पेन ड्राइव नहीं लगी है।</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>आपका वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>इस पृष्ठ की फ़ोटो लें या कोड लिख लें। इससे आप अपना हस्ताक्षर वापस ले सकते हैं। इसे अपने तक रखें: वापसी अंतिम होती है।</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>इस मेज़ पर इसे किसी स्वयंसेवक को दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>घर से, कोड के साथ इस पते पर लिखें:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>घर से, कोड और अपने नाम के साथ इस पते पर लिखें:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>आपके फ़ोन के कैमरे के लिए: पत्र, कोड और किसे लिखना है</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>आपके फ़ोन के कैमरे के लिए: पत्र और कोड</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>आपके वापसी कोड वाला QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>मेरा कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>सही नहीं है? बदलें</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>पृष्ठ खुला रखें</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>अगला व्यक्ति</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln सेकंड में</numerusform>
+            <numerusform>%Ln सेकंड में</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -146,7 +146,14 @@
         <source>Read the letter</source>
         <translation>Ler a carta</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>%Ln pessoa assinou esta noite</numerusform>
+            <numerusform>%Ln pessoas assinaram esta noite</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -775,7 +782,19 @@
         <source>Write to me about this letter</source>
         <translation>Escrevam-me sobre esta carta</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>Publicar o meu nome com esta carta</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>Apenas contar-me, sem o meu nome</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>O que significa assinar</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -1438,7 +1457,7 @@
         <translation>O diário nesta máquina não pode ser gravado: verifique o disco.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>Chave no cofre de chaves do sistema.</translation>
     </message>
     <message>
@@ -1446,7 +1465,7 @@
         <translation>Chave em um arquivo desta máquina.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>Para restaurar, é necessária a chave desta máquina ou a cópia dela em papel.</translation>
     </message>
     <message>
@@ -1645,7 +1664,11 @@
             <numerusform>em %Ln segundos</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>Um voluntário vê as linhas novas antes de serem publicadas.</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1751,6 +1774,14 @@
         <source>Chinese</source>
         <translation>chinês</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>Código de retirada: %1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>Para a retirar, escreva para: %1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1811,7 +1842,7 @@
         <translation>Ligue-a e verifique o cabo.</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>Inicie-a de novo nas configurações do computador ou escolha outra.</translation>
     </message>
     <message>
@@ -1893,6 +1924,67 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>Nenhum pen drive está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>O seu código de retirada</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Fotografe esta página ou anote o código. Com ele pode retirar a sua assinatura. Guarde-o para si: uma retirada é definitiva.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>Nesta mesa, mostre-o a um voluntário.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>De casa, escreva para este endereço com o código:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>De casa, escreva para este endereço com o código e o seu nome:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Para a câmera do seu telefone: a carta, o código e a quem escrever</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Para a câmera do seu telefone: a carta e o código</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Código QR com o seu código de retirada</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>Mostrar o meu código</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>Não está certo? Altere</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>Manter esta página</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>em %Ln segundo</numerusform>
+            <numerusform>em %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

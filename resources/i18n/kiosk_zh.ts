@@ -143,7 +143,13 @@
         <source>Read the letter</source>
         <translation>阅读公开信</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln have signed tonight</source>
+        <translation>
+            <numerusform>今晚已有 %Ln 人签名</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -764,7 +770,19 @@
         <source>Write to me about this letter</source>
         <translation>请就这封公开信与我联系</translation>
     </message>
-</context>
+<message>
+        <source>List my name with this letter</source>
+        <translation>随公开信列出我的姓名</translation>
+    </message>
+    <message>
+        <source>Count me only, without my name</source>
+        <translation>只计人数，不列姓名</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>签署意味着什么</translation>
+    </message>
+    </context>
 <context>
     <name>StaffBar</name>
     <message>
@@ -1422,7 +1440,7 @@
         <translation>本机日志无法写入：请检查磁盘。</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
+        <source>Key in the system's keystore.</source>
         <translation>密钥在系统的密钥库中。</translation>
     </message>
     <message>
@@ -1430,7 +1448,7 @@
         <translation>密钥在本机的文件中。</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
+        <source>A restore needs this machine's key or its paper copy.</source>
         <translation>恢复数据需要本机的密钥或其纸质副本。</translation>
     </message>
     <message>
@@ -1627,7 +1645,11 @@
             <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>A volunteer looks at new lines before they are published.</source>
+        <translation>新的署名在公布前由志愿者查看。</translation>
+    </message>
+    </context>
 <context>
     <name>Voice</name>
     <message>
@@ -1733,6 +1755,14 @@
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
+<message>
+        <source>Withdrawal code: %1</source>
+        <translation>撤回代码：%1</translation>
+    </message>
+    <message>
+        <source>To withdraw, write to: %1</source>
+        <translation>如要撤回，请写信至：%1</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -1793,7 +1823,7 @@
         <translation>请打开电源并检查连接线。</translation>
     </message>
     <message>
-        <source>Start it again in the computer&apos;s settings, or take another one.</source>
+        <source>Start it again in the computer's settings, or take another one.</source>
         <translation>请在电脑设置中重新启用，或换一台打印机。</translation>
     </message>
     <message>
@@ -1875,6 +1905,66 @@
     <message>
         <source>No stick is plugged in.</source>
         <translation>没有插入 U盘。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>您的撤回代码</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>请拍下本页或记下代码。凭此代码可以撤回您的签名。请勿告诉他人：撤回后无法恢复。</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>在本桌，请出示给志愿者。</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>回家后，请写信到以下地址，并注明代码：</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>回家后，请写信到以下地址，并注明代码和您的姓名：</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>供手机相机扫描：公开信、代码和收信地址</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>供手机相机扫描：公开信和代码</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>含有您的撤回代码的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksActions</name>
+    <message>
+        <source>Show my code</source>
+        <translation>显示我的代码</translation>
+    </message>
+    <message>
+        <source>Not right? Change it</source>
+        <translation>有误？修改</translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation>保留此页</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒后</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

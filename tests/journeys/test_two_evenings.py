@@ -103,8 +103,10 @@ def sign(hands: Hands, name: str) -> tuple[str, str]:
     hands.to_review()
     hands.sign()
     hands.wait_step(Step.THANKS)
-    told = hands.text("numberLine"), hands.text("withdrawalCode")
-    assert "letters@oak-street.example" in hands.text("withdrawalExplained")
+    told = hands.text("numberLine"), hands.withdrawal_code()
+    hands.tap("showCode")
+    hands.wait_step(Step.CODE)
+    assert hands.text("withdrawalContact") == "letters@oak-street.example"
     hands.tap("nextPerson")
     hands.wait_step(Step.ATTRACT)
     return told

@@ -99,6 +99,20 @@ def thanks(app: KioskApp, clock: EveningClock) -> None:
     app.hands.wait_step(Step.THANKS)
 
 
+def code(app: KioskApp, clock: EveningClock) -> None:
+    """The withdrawal code, on its own page."""
+    thanks(app, clock)
+    app.hands.tap("showCode")
+    app.hands.wait_step(Step.CODE)
+
+
+def counted(app: KioskApp, clock: EveningClock) -> None:
+    """The review of somebody who is counted only, where the campaign offers it."""
+    drawn(app, clock)
+    if app.hands.has("countedChoice"):
+        app.hands.tap("countedChoice")
+
+
 def still_there(app: KioskApp, clock: EveningClock) -> None:
     letter(app, clock)
     clock.pass_time(95)
@@ -108,6 +122,7 @@ def still_there(app: KioskApp, clock: EveningClock) -> None:
 def drawn(app: KioskApp, clock: EveningClock) -> None:
     """The review with a drawing in the line."""
     ink(app, clock)
+    clock.pass_time(2)  # the pad may lie where the button that opened it was: that is one tap
     app.hands.draw([LOOPS])
     app.hands.tap("inkDone")
     app.hands.wait_step(Step.REVIEW)
@@ -133,7 +148,7 @@ def paused(app: KioskApp, _clock: EveningClock) -> None:
 
 PAGES: tuple[Visit, ...] = (
     *(attract, aids, letter, support, sign, empty, review, address, ink, thanks),
-    *(drawn, drawn_thanks, still_there, clear_typed, paused),
+    *(drawn, counted, drawn_thanks, code, still_there, clear_typed, paused),
 )
 
 

@@ -23,14 +23,14 @@ def test_a_code_over_words(thanks: KioskApp) -> None:
 
 def test_words_over_a_button(thanks: KioskApp) -> None:
     button = thanks.hands.item("nextPerson")
-    words = thanks.hands.item("withdrawalCode")
+    words = thanks.hands.item("letterName")
     words.setX(button.mapToItem(words.parentItem(), 0, 0).x())
-    assert any("withdrawalCode" in fault for fault in looking.faults(thanks))
+    assert any("letterName" in fault for fault in looking.faults(thanks))
 
 
 def test_words_that_are_cut(thanks: KioskApp) -> None:
-    thanks.hands.item("withdrawalCode").setHeight(4)
-    assert any(fault.startswith("cut: withdrawalCode") for fault in looking.faults(thanks))
+    thanks.hands.item("letterName").setHeight(4)
+    assert any(fault.startswith("cut: letterName") for fault in looking.faults(thanks))
 
 
 @pytest.mark.parametrize("name", ["nextAction", "nextPerson", "qrCode"])

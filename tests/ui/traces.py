@@ -1,7 +1,7 @@
 """Looks for a person everywhere in a running kiosk: what is shown, said, offered, or still held.
 
-A person is a marker, a string no program contains. `traces` names every place it is found in;
-after a hand-over there is none.
+A person is a marker, a string no program contains, and a withdrawal code. `traces` names every
+place where one of them is found; after a hand-over there is none.
 """
 
 from __future__ import annotations
@@ -23,21 +23,26 @@ _STRINGS = (QMetaType.Type.QString.value, QMetaType.Type.QUrl.value)
 _SAID = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
 
 
-def traces(app: KioskApp, marker: str, *, keeps_choices: bool = False) -> list[str]:
-    """Where `marker` is to be found, whatever its capitals, and what else was left.
+def traces(app: KioskApp, *markers: str, keeps_choices: bool = False) -> list[str]:
+    """Where any of `markers` is to be found, whatever its capitals, and what else was left.
 
     `keeps_choices`: whoever went back to the first page may go on in their language.
     """
-    marker = marker.casefold()
+    wanted = [marker.casefold() for marker in markers if marker]
+
+    def tells(text: str) -> bool:
+        folded = text.casefold()
+        return any(marker in folded for marker in wanted)
+
     scene = list(items(app.window.contentItem()))
-    found = [f"title {app.window.title()}"] if marker in app.window.title().casefold() else []
-    found += [f"item {where}" for where, text in shown(scene) if marker in text.casefold()]
-    found += [f"said {where}" for where, text in said(scene) if marker in text.casefold()]
-    found += [f"clipboard {text}" for text in clipboard() if marker in text.casefold()]
-    found += [f"input method {text}" for text in input_method() if marker in text.casefold()]
-    if any(marker in text.casefold() for text in strings(app)):
+    found = [f"title {app.window.title()}"] if tells(app.window.title()) else []
+    found += [f"item {where}" for where, text in shown(scene) if tells(text)]
+    found += [f"said {where}" for where, text in said(scene) if tells(text)]
+    found += [f"clipboard {text}" for text in clipboard() if tells(text)]
+    found += [f"input method {text}" for text in input_method() if tells(text)]
+    if any(tells(text) for text in strings(app)):
         found += ["memory"]
-        found += [f"memory {where}" for where, text in held(app) if marker in text.casefold()]
+        found += [f"memory {where}" for where, text in held(app) if tells(text)]
     found += [left for left in unclean(app, scene) if not (keeps_choices and left == "choices")]
     _let_go(scene)
     return found
@@ -66,6 +71,8 @@ def unclean(app: KioskApp, scene: list[QQuickItem] | None = None) -> list[str]:
             found.append(f"selection {item.objectName()}")
     if kiosk.ink.path or kiosk.ink.live or kiosk.ink.ink() is not None or kiosk.ink.isByMark:
         found.append("ink")
+    if kiosk.thanks.code or kiosk.thanks.codePath or kiosk.thanks.line:
+        found.append("thanks")
     if kiosk.keyboard.alternates.count or kiosk.keyboard.isLocked:
         found.append("keyboard")
     if not kiosk.aids.is_default or not kiosk.languages.is_default:

@@ -71,6 +71,7 @@ class Walk(RuleBasedStateMachine):
         self.went_back = self.was_helped = self.has_written = False
         self.acts = 0
         self.stays = next(self.patience)
+        self.code = ""
 
     def at(self, *steps: Step) -> bool:
         return self.kiosk.flow.step in steps
@@ -115,7 +116,7 @@ class Walk(RuleBasedStateMachine):
 
     @precondition(
         lambda self: (
-            self.at(Step.SUPPORT, Step.REVIEW, Step.ADDRESS, Step.PAD)
+            self.at(Step.SUPPORT, Step.REVIEW, Step.ADDRESS, Step.PAD, Step.CODE)
             or (self.at(Step.LETTER, Step.LINE) and self.may_leave)
         )
     )
@@ -137,6 +138,13 @@ class Walk(RuleBasedStateMachine):
     def change_what_was_signed(self, way: str) -> None:
         self.do(way, "changeSigned")
         self.hands.wait_step(Step.LINE)
+
+    @precondition(lambda self: self.at(Step.THANKS))
+    @rule(way=touched)
+    def show_the_code(self, way: str) -> None:
+        self.do(way, "showCode")
+        self.hands.wait_step(Step.CODE)
+        self.code = self.hands.text("withdrawalCode")
 
     @precondition(
         lambda self: (
@@ -209,7 +217,7 @@ class Walk(RuleBasedStateMachine):
         self.hands.settle()
 
     @precondition(lambda self: self.is_looking_over)
-    @rule(tick=st.sampled_from(["holdTick", "emailTick"]), stays=st.booleans())
+    @rule(tick=st.sampled_from(["namedChoice", "countedChoice", "emailTick"]), stays=st.booleans())
     def choose(self, tick: str, stays: bool) -> None:
         self.leave_words()
         self.do("tap", tick)
@@ -239,7 +247,9 @@ class Walk(RuleBasedStateMachine):
             self.read_on(way)
             self.do(way, "submitButton")
         self.hands.wait_for(lambda: not self.at(Step.SAVING), "the disk")
-        Walk.signers += self.at(Step.THANKS)
+        if self.at(Step.THANKS):
+            Walk.signers += 1
+            self.code = self.kiosk.thanks.code
         self.hands.settle()
 
     def read_on(self, way: str) -> None:
@@ -295,7 +305,7 @@ class Walk(RuleBasedStateMachine):
         self.acts += 1
         if self.kiosk.session == self.session:
             return
-        found = traces(self.app, self.marker, keeps_choices=self.went_back)
+        found = traces(self.app, self.marker, self.code, keeps_choices=self.went_back)
         assert found == [], found
         self.looks_as_before()
         self.arrive()

@@ -23,6 +23,7 @@ class Step(StrEnum):
     PAD = "pad"
     SAVING = "saving"
     THANKS = "thanks"
+    CODE = "code"
     SUPPORT = "support"
     ASKED = "asked"
     PAUSED = "paused"
@@ -44,6 +45,7 @@ class Move(StrEnum):
     SUBMIT = "submit"
     SAVED = "saved"
     NOT_SAVED = "not saved"
+    SHOW_CODE = "show code"
     SUPPORT = "support"
     NEXT_PERSON = "next person"
     KEEP = "keep"
@@ -57,7 +59,8 @@ class Move(StrEnum):
 
 
 _SIGNING = (Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD)
-_PUBLIC = (Step.LETTER, *_SIGNING, Step.THANKS, Step.SUPPORT)
+_SIGNED = (Step.THANKS, Step.CODE)
+_PUBLIC = (Step.LETTER, *_SIGNING, *_SIGNED, Step.SUPPORT)
 
 TRANSITIONS: dict[tuple[Step, Move], Step] = {
     (Step.PINS, Move.PINS_CHOSEN): Step.ATTRACT,
@@ -79,6 +82,8 @@ TRANSITIONS: dict[tuple[Step, Move], Step] = {
     (Step.SAVING, Move.SAVED): Step.THANKS,
     (Step.SAVING, Move.NOT_SAVED): Step.REVIEW,
     (Step.THANKS, Move.CHANGE): Step.LINE,
+    (Step.THANKS, Move.SHOW_CODE): Step.CODE,
+    (Step.CODE, Move.BACK): Step.THANKS,
     **{(step, Move.NEXT_PERSON): Step.ATTRACT for step in _PUBLIC},
     **{
         (step, Move.WALKED_AWAY): Step.ATTRACT
@@ -104,7 +109,7 @@ ENDS_SESSION = frozenset({Move.NEXT_PERSON, Move.CLEAR, Move.WALKED_AWAY})
 ASKS_FIRST = frozenset({Move.NEXT_PERSON, Move.BACK})
 """Moves that lead to `ASKED` where they would reach attract and something typed would be lost."""
 
-SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, *_SIGNING, Step.THANKS})
+SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, *_SIGNING, *_SIGNED})
 """Support is reachable from every page of the attendee's flow, and returns there."""
 
 STAYS_WHILE_IDLE = frozenset({Step.PINS, Step.ATTRACT, Step.SAVING, Step.PAUSED})
@@ -180,7 +185,7 @@ class Flow:
             return Step.SUPPORT if self.step in SUPPORT_FROM else None
         if self.step is Step.SUPPORT and move is Move.BACK:
             return self._beside
-        if self.step is Step.SUPPORT and move is Move.SIGN and self._beside is not Step.THANKS:
+        if self.step is Step.SUPPORT and move is Move.SIGN and self._beside not in _SIGNED:
             return Step.LINE
         if self.step is Step.STAFF and move is Move.RESUME:
             return Step.ATTRACT if self.is_paused else None

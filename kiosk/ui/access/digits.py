@@ -6,11 +6,14 @@ what is exported have Western digits in every language, because they are compare
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 WESTERN = "0123456789"
+_WEEKDAY = re.compile(r"^dddd[,،]?\s*|\s*[,،]?\s*dddd$")
 
 
 def own(language: str) -> str:
@@ -24,3 +27,10 @@ def western(text: str) -> str:
     return "".join(
         WESTERN[unicodedata.decimal(each)] if each.isdecimal() else each for each in text
     )
+
+
+def day(of: date, language: str) -> str:
+    """A day without its weekday, as `language` (BCP 47) and its region write it: 4 March 2026."""
+    locale = QLocale(language)
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(QDate(of.year, of.month, of.day), pattern)

@@ -19,8 +19,11 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOKS_EVERY_MS = 200
-OFFER_AFTER = 1.5
+MEANT_AFTER = 1.5
 """Seconds of thanks after which a touch is meant, and not the end of the last one."""
+
+_SIGNED = frozenset({Step.THANKS, Step.CODE, Step.SUPPORT})
+"""Steps between which the page of thanks stays kept."""
 
 
 @QmlElement
@@ -37,7 +40,7 @@ class Watch(QObject):
         self._settings = settings
         self._step = Step.ATTRACT
         self._entered = self._touched = clock.monotonic()
-        self._offers = self._kept = False
+        self._kept = False
         self._warning = self._thanks = self._asked = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS_EVERY_MS)
@@ -48,23 +51,21 @@ class Watch(QObject):
         """A step has begun."""
         self._step = step
         self._entered = self._touched = self._clock.monotonic()
-        self._offers = self._kept = False
+        self._kept = self._kept and step in _SIGNED
         self.look()
 
     @Slot()
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
         now = self._clock.monotonic()
-        if self._step is Step.THANKS and not self._kept and now - self._entered >= OFFER_AFTER:
-            self._offers = True
-            self._entered = now - OFFER_AFTER
+        if self._step is Step.THANKS and not self._kept and now - self._entered >= MEANT_AFTER:
+            self._entered = now - MEANT_AFTER
         self._touched = now
         self.look()
 
     def keep(self) -> None:
         """The page of thanks stays; from now on only the idle warning ends it."""
         self._kept = True
-        self._offers = False
         self.touched()
 
     def look(self) -> None:
@@ -120,7 +121,8 @@ class Watch(QObject):
 
     @Property(bool, notify=changed)
     def offersKeeping(self) -> bool:
-        return self._offers
+        """Whether the page of thanks would return by itself."""
+        return self._step is Step.THANKS and not self._kept
 
     @Property(bool, notify=changed)
     def isKept(self) -> bool:

@@ -1,6 +1,7 @@
-"""The private choices of the sign page: to be counted only, and to be written to.
+"""The choices of the review: to be named or counted only, and to be written to.
 
-Offered only where the campaign has the organiser's key; off until somebody turns them on.
+Offered only where the campaign has the organiser's key; at first people are named, and not
+written to.
 What they mean for the disk is `kiosk.signing`'s.
 """
 
@@ -16,6 +17,7 @@ from kiosk.signing.names.cleaning import Field
 from kiosk.signing.signature import Listing
 from kiosk.ui.rows import Rows
 from kiosk.ui.sign.form_field import FormField
+from kiosk.ui.typesetting import tie_last
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Choices(QObject):
-    """Two ticks, an e-mail address, and what a person agrees to with them as they stand."""
+    """Named or counted only, an e-mail address, and what a person agrees to with these."""
 
     changed = Signal()
 
@@ -97,6 +99,16 @@ class Choices(QObject):
     def writingMeans(self) -> str:
         """What somebody agrees to who asks to be written to."""
         return self._meaning("contact")
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """Who keeps what is given, and why, in words for the choice made."""
+        texts = (self._campaign.notice_counted, self._campaign.notice)
+        fallback = self._campaign.default_language
+        for text in texts if self._is_held else texts[1:]:
+            if said := text.best(self._language, fallback):
+                return tie_last(said)
+        return ""
 
     @Property(FormField, constant=True)
     def email(self) -> FormField:

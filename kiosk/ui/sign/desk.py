@@ -51,6 +51,7 @@ class SignDesk:
         """Words and keys of another language."""
         self.keyboard.speak(language)
         self.form.speak(language)
+        self.thanks.speak(language)
 
     @property
     def holds_draft(self) -> bool:
@@ -80,7 +81,8 @@ class SignDesk:
     def show_thanks(self, pending: Pending, number: int) -> None:
         """It is on disk, as that number."""
         self._pending, self._recorded, self._tried = None, pending, ()
-        self.thanks.show(number, pending.draft, pending.code)
+        day = pending.signature.signed_at.astimezone().date()
+        self.thanks.show(number, pending.draft, pending.code, day)
 
     def clear(self) -> None:
         """Nothing of one person is left for the next."""

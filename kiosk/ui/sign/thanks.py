@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
-from kiosk.signing.names.public_line import drawn_line
+from kiosk.signing.names.cleaning import clean
+from kiosk.signing.names.heaps import without_heaps
+from kiosk.signing.names.public_line import affiliation, drawn_line
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
-from kiosk.ui.typesetting import tie_parts
+from kiosk.ui.access import digits
+from kiosk.ui.typesetting import tie_last, tie_parts
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,42 +32,96 @@ class Thanks(QObject):
         super().__init__()
         self._campaign = as_printed(campaign)
         self._source = source
+        self._language = campaign.default_language
         self._qr_path = ""
         self._qr_size = 0
         self._address = ""
+        self._draft: Draft | None = None
+        self._day: date | None = None
         self.clear()
 
-    def show(self, number: int, draft: Draft, code: str) -> None:
+    def speak(self, language: str) -> None:
+        """Words the page in another language."""
+        self._language = language
+        self._word()
+
+    def show(self, number: int, draft: Draft, code: str, day: date) -> None:
         """`number` is that of this event, `draft` as typed (the disk may hold it sealed only),
-        `code` the withdrawal code, grouped, that only now is seen.
+        `code` the withdrawal code, grouped, `day` the day of signing.
         """
-        if draft.listing is Listing.COUNTED:
-            self._line = messages.counted_only()
-        else:
-            self._line = tie_parts(drawn_line(draft.name, draft.role, draft.organisation))
-        self._is_named = draft.listing is not Listing.COUNTED
         self._number = number
+        self._draft = draft
         self._code = code
-        action = self._campaign.next_action
-        default = self._campaign.default_language
-        self._action = action.text.best(draft.language, default) if action else ""
+        self._day = self._campaign.event.day or day
         self._make_code()
-        self.changed.emit()
+        self._word()
+
+    def show_code(self) -> None:
+        """Makes the code for a phone's camera, which nobody has asked for before."""
+        self._is_code_shown = True
+        self._word()
 
     def clear(self) -> None:
-        self._line = self._code = self._action = ""
-        self._is_named = False
+        self._draft = self._day = None
+        self._is_code_shown = False
+        self._code = ""
         self._number = 0
+        self._word()
+
+    def _word(self) -> None:
+        """Everything that is said in the language of the page."""
+        self._line = self._name = self._affiliation = self._action = self._occasion = ""
+        self._code_path, self._code_size = "", 0
+        draft, day = self._draft, self._day
+        if draft is not None and day is not None:
+            self._word_line(draft)
+            action = self._campaign.next_action
+            if action is not None:
+                fallback = self._campaign.default_language
+                self._action = tie_last(action.text.best(self._language, fallback))
+            written = digits.day(day, self._language)
+            self._occasion = f"{self._campaign.event.name} · {written}"
+            if self._is_code_shown:
+                self._make_private_code()
         self.changed.emit()
+
+    def _word_line(self, draft: Draft) -> None:
+        if self.isNamed:
+            self._line = tie_parts(drawn_line(draft.name, draft.role, draft.organisation))
+            self._name = without_heaps(clean(draft.name))
+            shown = without_heaps(affiliation(draft.role, draft.organisation))
+            self._affiliation = tie_parts(shown)
+        else:
+            self._line = self._name = messages.counted_only()
 
     @Property(str, notify=changed)
     def line(self) -> str:
         return self._line
 
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The name of the public line, or what stands in its place."""
+        return self._name
+
+    @Property(str, notify=changed)
+    def affiliation(self) -> str:
+        """Role and organisation of the public line; "" where there are none."""
+        return self._affiliation
+
+    @Property(str, notify=changed)
+    def occasion(self) -> str:
+        """The event and its day, as the language of the page writes it."""
+        return self._occasion
+
     @Property(bool, notify=changed)
     def isNamed(self) -> bool:
         """Whether the public line is shown, and a drawing with it."""
-        return self._is_named
+        return self._draft is not None and self._draft.listing is not Listing.COUNTED
+
+    @Property(bool, notify=changed)
+    def isSealed(self) -> bool:
+        """Whether the name is sealed, so that the withdrawal code alone is enough."""
+        return self._campaign.sensitive or not self.isNamed
 
     @Property(int, notify=changed)
     def number(self) -> int:
@@ -71,7 +130,21 @@ class Thanks(QObject):
 
     @Property(str, notify=changed)
     def code(self) -> str:
+        """The withdrawal code, grouped."""
         return self._code
+
+    @Property(str, notify=changed)
+    def codePath(self) -> str:
+        """What one needs at home to withdraw, as an SVG path for a phone's camera; see `qrPath`.
+
+        "" until `show_code`.
+        """
+        return self._code_path
+
+    @Property(int, notify=changed)
+    def codeSize(self) -> int:
+        """Width of `codePath` in modules."""
+        return self._code_size
 
     @Property(str, notify=changed)
     def action(self) -> str:
@@ -102,3 +175,14 @@ class Thanks(QObject):
         self._address = link.typed
         self._qr_path = links.svg_path(link.code)
         self._qr_size = link.code.size
+
+    def _make_private_code(self) -> None:
+        from kiosk import links  # not needed for the first frame
+
+        text = messages.to_withdraw(
+            self._campaign.title,
+            self._code,
+            self._campaign.contact,
+            f"https://{links.public_address(self._campaign)}",
+        )
+        self._code_path, self._code_size = links.private_svg_path(text)

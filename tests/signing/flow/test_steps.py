@@ -21,7 +21,8 @@ from kiosk.signing.flow.steps import (
 )
 
 SIGNING = {Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD}
-PUBLIC = {Step.LETTER, *SIGNING, Step.THANKS, Step.SUPPORT}
+SIGNED = {Step.THANKS, Step.CODE}
+PUBLIC = {Step.LETTER, *SIGNING, *SIGNED, Step.SUPPORT}
 RESTING = {Step.ATTRACT, Step.PAUSED}
 
 
@@ -124,6 +125,22 @@ def test_back_from_a_correction_leads_to_thanks() -> None:
     assert walk(*SIGN, Move.CHANGE, Move.CONTINUE, Move.CHANGE).move(Move.BACK) is Step.THANKS
 
 
+def test_the_code_is_a_step_of_its_own_that_only_thanks_leads_to() -> None:
+    into_code = {(step, move) for (step, move), to in TRANSITIONS.items() if to is Step.CODE}
+    assert into_code == {(Step.THANKS, Move.SHOW_CODE)}
+    flow = walk(*SIGN, Move.SHOW_CODE)
+    assert flow.step is Step.CODE
+    assert not any(flow.can(move) for move in (Move.CHANGE, Move.SIGN, Move.SUBMIT, Move.DRAW))
+    assert flow.move(Move.BACK) is Step.THANKS
+    assert flow.session == 1
+
+
+def test_the_code_is_shown_after_a_correction_too() -> None:
+    changed = walk(*SIGN, Move.CHANGE, Move.CONTINUE, Move.SUBMIT, Move.SAVED)
+    assert changed.move(Move.SHOW_CODE) is Step.CODE
+    assert changed.move(Move.BACK) is Step.THANKS
+
+
 # --- what is typed is not lost by one move ------------------------------------------------------
 
 
@@ -212,6 +229,7 @@ TO_SUPPORT = {
     Step.ADDRESS: (Move.SIGN, Move.CONTINUE, Move.ADDRESS),
     Step.PAD: (Move.SIGN, Move.CONTINUE, Move.DRAW),
     Step.THANKS: SIGN,
+    Step.CODE: (*SIGN, Move.SHOW_CODE),
 }
 
 
@@ -233,7 +251,7 @@ def test_support_returns_where_it_came_from(step: Step) -> None:
 @pytest.mark.parametrize("step", TO_SUPPORT)
 def test_signing_from_support_but_not_after_thanks(step: Step) -> None:
     flow = walk(*TO_SUPPORT[step], Move.SUPPORT)
-    assert flow.can(Move.SIGN) is (step is not Step.THANKS)
+    assert flow.can(Move.SIGN) is (step not in SIGNED)
 
 
 PAUSED = (Move.KNOCK, Move.ENTER, Move.PAUSE)
@@ -277,7 +295,7 @@ def test_staff_only_behind_the_pin() -> None:
 
 def test_thanks_only_after_saving() -> None:
     into_thanks = {(step, move) for (step, move), to in TRANSITIONS.items() if to is Step.THANKS}
-    assert into_thanks == {(Step.SAVING, Move.SAVED)}
+    assert into_thanks == {(Step.SAVING, Move.SAVED), (Step.CODE, Move.BACK)}
 
 
 @given(st.lists(st.tuples(st.sampled_from(Move), st.booleans()), max_size=40))

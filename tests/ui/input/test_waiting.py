@@ -148,24 +148,54 @@ def test_typing_is_being_there(app: KioskApp, clock: EveningClock) -> None:
 
 def test_thanks_gives_way_by_itself(app: KioskApp, clock: EveningClock) -> None:
     be_thanked(app)
-    assert app.kiosk.watch.thanksSeconds in range(10, 13)
-    clock.pass_time(12)
+    assert app.kiosk.watch.thanksSeconds in range(28, 31)
+    clock.pass_time(30)
     app.hands.wait_step(Step.ATTRACT)
 
 
-def test_a_touch_offers_to_keep_the_page(app: KioskApp, clock: EveningClock) -> None:
+def test_a_touch_of_thanks_begins_the_countdown_anew(app: KioskApp, clock: EveningClock) -> None:
+    be_thanked(app)
+    clock.pass_time(20)
+    app.hands.tap("occasion")
+    assert app.kiosk.watch.thanksSeconds in range(27, 31)
+    clock.pass_time(20)
+    app.kiosk.watch.look()
+    assert app.kiosk.flow.step is Step.THANKS
+
+
+def test_a_page_of_thanks_that_is_kept_stays(app: KioskApp, clock: EveningClock) -> None:
+    """Also past a look at the code or at the page for help."""
     hands = app.hands
     be_thanked(app)
-    hands.tap("thanksLine")
-    assert not hands.has("keepPage")
-    clock.pass_time(2)
-    hands.tap("withdrawalCode")
-    hands.wait_for(lambda: hands.has("keepPage"), "the offer")
     hands.tap("keepPage")
+    assert not hands.has("keepPage")
+    for button, step in (("showCode", Step.CODE), ("supportLink", Step.SUPPORT)):
+        hands.tap(button)
+        hands.wait_step(step)
+        hands.tap("backButton")
+        hands.wait_step(Step.THANKS)
+        assert app.kiosk.watch.thanksSeconds == 0
     clock.pass_time(60)
     app.kiosk.watch.look()
     assert app.kiosk.flow.step is Step.THANKS
     assert app.kiosk.watch.thanksSeconds == 0
+    clock.pass_time(121)
+    hands.wait_step(Step.ATTRACT)
+
+
+def test_the_code_stays_until_nobody_is_there(app: KioskApp, clock: EveningClock) -> None:
+    hands = app.hands
+    be_thanked(app)
+    hands.tap("showCode")
+    hands.wait_step(Step.CODE)
+    clock.pass_time(80)
+    app.kiosk.watch.look()
+    assert app.kiosk.flow.step is Step.CODE
+    clock.pass_time(15)
+    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+    assert not hands.has("withdrawalCode")
+    hands.tap("stillHere")
+    hands.wait_for(lambda: hands.has("withdrawalCode"), "the code")
     clock.pass_time(121)
     hands.wait_step(Step.ATTRACT)
 

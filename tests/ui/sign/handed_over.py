@@ -4,7 +4,7 @@ Run as `python handed_over.py DATA`; a line on standard input is one thing to do
 standard output says that it is done. What people type comes as numbers, one a character, so that
 the child never holds a text that nobody typed into the window:
 
-    sign NAME ROLE ORGANISATION EMAIL KIND    leads to the page of thanks; KIND is `public` or
+    sign NAME ROLE ORGANISATION EMAIL KIND    leads to the page with the code; KIND is `public` or
                                               `counted`, a `-` stands for what is not given
     next                                      hands over to the next person
     wait                                      lets the window work
@@ -53,7 +53,7 @@ def sign(app: DrivenKiosk, name: str, role: str, organisation: str, email: str, 
         type_into(app, text)
     hands.to_review()
     if kind == "counted":
-        hands.tap("holdTick")
+        hands.tap("countedChoice")
     if email != "-":
         hands.tap("emailTick")
         hands.settle()
@@ -61,6 +61,8 @@ def sign(app: DrivenKiosk, name: str, role: str, organisation: str, email: str, 
         hands.to_review()
     hands.sign()
     hands.wait_step(Step.THANKS)
+    hands.tap("showCode")
+    hands.wait_step(Step.CODE)
 
 
 def main(data: Path) -> None:

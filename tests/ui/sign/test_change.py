@@ -53,7 +53,7 @@ def test_a_slip_is_put_right_by_whoever_made_it(
 ) -> None:
     hands = app.hands
     sign(app)
-    code = hands.text("withdrawalCode")
+    code = hands.withdrawal_code()
     getattr(hands, way)("changeSigned")
     hands.wait_step(Step.LINE)
     assert hands.text("nameFieldInput") == "Ofelia Sampl"
@@ -68,7 +68,7 @@ def test_a_slip_is_put_right_by_whoever_made_it(
     assert hands.text("thanksLine") == "Ofelia Sample"
     assert hands.has("drawnSignature")
     assert "number 1" in hands.text("numberLine")
-    assert hands.text("withdrawalCode") == code
+    assert hands.withdrawal_code() == code
     (one,) = kept()
     assert (one.name, one.number, one.revision) == ("Ofelia Sample", 1, 1)
     assert one.ink is not None
@@ -133,11 +133,11 @@ def test_from_listed_to_counted_only_nothing_is_left_in_the_clear(
     hands.tap("changeSigned")
     hands.wait_step(Step.LINE)
     hands.to_review()
-    hands.tap("holdTick")
+    hands.tap("countedChoice")
     hands.sign()
     hands.wait_step(Step.THANKS)
     assert not [text for text in hands.texts() if "Ofelia" in text]
-    code = hands.text("withdrawalCode")
+    code = hands.withdrawal_code()
     standing = [one for one in kept() if one.withdrawal]
     assert [(one.name, one.listing) for one in standing] == [("", Listing.COUNTED)]
     assert standing[0].withdrawal == codes.digest(code)
@@ -149,7 +149,7 @@ def test_from_listed_to_counted_only_nothing_is_left_in_the_clear(
     hands.tap("changeSigned")
     hands.wait_step(Step.LINE)
     hands.to_review()
-    hands.tap("holdTick")
+    hands.tap("namedChoice")
     hands.sign()
     hands.wait_step(Step.THANKS)
     assert hands.text("thanksLine") == "Ofelia Sample"

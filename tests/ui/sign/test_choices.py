@@ -54,7 +54,7 @@ def statements(app: KioskApp) -> str:
 def test_without_a_key_nothing_private_is_offered(app: KioskApp) -> None:
     app.hands.tap("signButton")
     app.hands.wait_step(Step.LINE)
-    for name in ("holdTick", "emailTick", "emailField"):
+    for name in ("namedChoice", "countedChoice", "emailTick", "emailField"):
         assert not app.hands.has(name)
 
 
@@ -63,7 +63,7 @@ def test_a_held_name_is_sealed_and_shown_to_nobody(
 ) -> None:
     by_id = {consent.id: consent.text.best("en") for consent in campaign.consents}
     assert by_id["publish"] in statements(private)
-    private.hands.tap("holdTick")
+    private.hands.tap("countedChoice")
     assert by_id["hold"] in statements(private)
     assert by_id["publish"] not in statements(private)
     assert "Ofelia" not in private.hands.text("publicLine")
@@ -121,7 +121,7 @@ def test_nothing_of_a_choice_reaches_the_next_person(private: KioskApp) -> None:
     private.hands.tap("emailTick")
     private.hands.type_keys(ADDRESS)
     private.hands.tap("continueButton")
-    private.hands.tap("holdTick")
+    private.hands.tap("countedChoice")
     private.hands.hand_over()
     private.hands.wait_step(Step.ATTRACT)
     private.hands.tap("signButton")
@@ -138,12 +138,12 @@ def test_the_line_can_be_changed_after_it_was_looked_over(
     private: KioskApp, kept: Callable[[], list[Signature]]
 ) -> None:
     hands = private.hands
-    hands.tap("holdTick")
+    hands.tap("countedChoice")
     hands.tap("changeButton")
     hands.type_keys(" the Second")
     assert hands.text("publicLine") == "Counted, not named"
     hands.tap("continueButton")
-    hands.tap("holdTick")
+    hands.tap("namedChoice")
     assert hands.text("publicLine") == "Ofelia Sample the Second"
     sign(private)
     assert [one.name for one in kept()] == ["Ofelia Sample the Second"]
@@ -197,7 +197,8 @@ def test_the_ring_is_shown_to_whoever_comes_by_the_keys(private: KioskApp) -> No
     hands.tap("changeButton")
     for _ in range(3):
         hands.press_key("Return")
-    assert hands.item("submitButton").property("visualFocus")
+    submit = hands.item("submitButton")
+    hands.wait_for(lambda: bool(submit.property("visualFocus")), "the ring")
 
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
@@ -227,7 +228,7 @@ def test_nothing_overlaps_with_every_choice_taken(
     hands.tap("continueButton")
     looked_at()
     assert hands.has("notice") or hands.has("noticeLink")
-    hands.tap("holdTick")
+    hands.tap("countedChoice")
     looked_at()
     hands.tap("inkButton")
     looked_at()

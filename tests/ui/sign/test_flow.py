@@ -57,7 +57,7 @@ def test_a_signature_by_mouse_and_by_finger(app: KioskApp, kept: Kept, way: str)
     )
     assert hands.text("thanksLine") == "Ada Quill, editor, Paper Lantern"
     assert "number 1" in hands.text("numberLine")
-    assert codes.digest(hands.text("withdrawalCode")) == signature.withdrawal
+    assert codes.digest(hands.withdrawal_code()) == signature.withdrawal
     press("nextPerson")
     hands.wait_step(Step.ATTRACT)
     assert hands.text("countFigure") == "1"

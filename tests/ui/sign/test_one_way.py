@@ -171,7 +171,7 @@ def test_the_letter_is_signed_when_all_it_means_has_been_in_sight(
     smallest = min(looking.capital_mm(app, item) for item in statements[:2])
     if screen is None:
         assert smallest >= (3.5, 4.8, 6.4, 8.5)[step]
-    hands.tap("holdTick")
+    hands.tap("countedChoice")
     hands.settle()
     hands.read_meaning()
 
@@ -187,7 +187,7 @@ def test_other_words_or_a_larger_text_are_to_be_seen_before_signing(
     hands.settle()
     assert not hands.item("submitButton").isEnabled()
     hands.read_meaning()
-    hands.tap("holdTick")
+    hands.tap("countedChoice")
     hands.settle()
     assert not hands.item("submitButton").isEnabled()
 

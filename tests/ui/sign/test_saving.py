@@ -71,7 +71,7 @@ def test_a_retry_signs_once(
     hands.wait_step(Step.THANKS)
     (signature,) = kept()
     assert store_type.asked == [signature.id, signature.id]
-    assert codes.digest(hands.text("withdrawalCode")) == signature.withdrawal
+    assert codes.digest(hands.withdrawal_code()) == signature.withdrawal
 
 
 def test_a_changed_draft_is_another_signature(

@@ -135,12 +135,12 @@ Item {
             onChosen: header.languagesAsked()
         }
 
-        // At the other end of the line from the way back.
+        // At the other end of the line from the way back; after signing it is the page's own button.
         LinkButton {
             id: next
 
-            objectName: header.kiosk.step === "thanks" ? "" : "nextPerson"
-            visible: header.kiosk.canHandOver && header.kiosk.step !== "thanks"
+            objectName: header.kiosk.hasSigned ? "" : "nextPerson"
+            visible: header.kiosk.canHandOver && !header.kiosk.hasSigned
             text: qsTr("Next person")
             onChosen: header.kiosk.nextPerson()
         }

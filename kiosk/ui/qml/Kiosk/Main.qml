@@ -232,7 +232,7 @@ Window {
 
             Words {
                 width: parent.width
-                text: window.kiosk.words.notice
+                text: window.kiosk.form.choices.notice
             }
         }
     }

@@ -23,7 +23,7 @@ PressButton {
     }
     contentItem: Item {
         implicitWidth: label.implicitWidth
-        implicitHeight: label.height + noteLine.height
+        implicitHeight: label.height + (button.note !== "" ? noteLine.implicitHeight : 0)
 
         Text {
             id: label
@@ -48,7 +48,6 @@ PressButton {
             y: label.y + label.height
             visible: button.note !== ""
             width: parent.width
-            height: visible ? implicitHeight : 0
             text: button.note
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter

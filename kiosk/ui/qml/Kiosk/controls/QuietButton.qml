@@ -18,7 +18,8 @@ PressButton {
         radius: Math.round(0.8 * Theme.mm)
     }
     contentItem: Text {
-        text: button.text
+        // no short word alone on a second line
+        text: button.text.replace(/ (\S{1,4})$/, "\u00a0$1")
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -14,19 +14,22 @@ Column {
     property real size: Theme.lead
     property bool hasCaption: true
     readonly property bool isHeld: form.choices.isHeld
-    readonly property bool isThere: form.printedName.length > 0 && !isHeld
+    readonly property bool hasName: form.printedName.length > 0
+    readonly property bool isThere: hasName && !isHeld
     // As the sheet's sizes are to each other. Where there is too little room both give way, but
     // none is too small to be read before the other is too.
     readonly property int names: Math.max(1, form.printedName.length)
     readonly property int rests: form.printedRest.length
     readonly property real foot: Math.max(0, room - lines.y) / 1.3
-    readonly property real widest: isThere ? Math.min(size, 0.98 * width / form.nameWidth) : size
+    readonly property real widest: hasName ? Math.min(size, 0.98 * width / form.nameWidth) : size
     readonly property real wider: rests > 0 ? Math.min(Math.max(widest * 8 / 11, Theme.least), 0.98 * width / form.restWidth) : 0
     readonly property real restSize: Math.max(Math.min(wider, Theme.least), wider * Math.min(1, foot / (names * widest + rests * wider)))
     readonly property real nameSize: Math.min(widest, Math.max(Theme.least, (foot - rests * restSize) / names))
     readonly property real squeeze: Math.min(1, foot / (names * nameSize + rests * restSize))
     // What the lines take of their room.
     readonly property real used: lines.y + lines.height
+    // What they would take were they shown: somebody who is counted only may yet be named.
+    readonly property real wanted: lines.y + 1.3 * squeeze * (names * nameSize + rests * restSize)
 
     spacing: Theme.unit
 

@@ -17,7 +17,7 @@ FocusScope {
     // The column may place its texts a frame late: what it lacks is not in sight.
     readonly property bool isPlaced: words.height > 0 && words.height >= statements.height + (hasNotice ? notice.height : 0)
     readonly property bool isAtEnd: visible && isPlaced && pane.height > 0 && pane.contentY >= words.height - pane.height - 1
-    readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.words.notice : "") + Theme.body
+    readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.form.choices.notice : "") + Theme.body
     readonly property bool isLong: words.height > height
 
     function turn(by: real) {
@@ -78,7 +78,7 @@ FocusScope {
                 objectName: "notice"
                 width: parent.width
                 visible: meaning.hasNotice
-                text: meaning.kiosk.words.notice
+                text: meaning.kiosk.form.choices.notice
                 color: Theme.quiet
                 font.pixelSize: Theme.duty
             }

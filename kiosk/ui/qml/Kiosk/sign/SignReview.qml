@@ -4,16 +4,21 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line as it will be printed, the private choices, what signing means, and the button.
+// The line as it will be printed, the choices, what signing means, and the button that signs.
 FocusScope {
     id: review
 
     required property Kiosk kiosk
     property bool isInking: false
     readonly property Choices choices: kiosk.form.choices
-    // The drawing has its place in the line's own, so that nothing moves when there is one.
-    readonly property real drawing: (Theme.isDense ? 10 : 14) * Theme.mm
-    readonly property real most: Math.round((Theme.tall || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title) + (kiosk.form.asksInk ? Math.round(drawing / 2) : 0)
+    // As on the sheet the drawing has a cell of its own beside the name, where both are large
+    // enough; else it stands below. It keeps its place, so that nothing moves when there is one.
+    readonly property real cell: Math.round(Math.min(52 * Theme.mm, 0.34 * first))
+    readonly property bool isRow: kiosk.form.asksInk && Math.min(0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.nameWidth), Theme.title) >= Theme.text && 0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.restWidth) >= Theme.least
+    readonly property real drawing: (Theme.isDense ? 10 : isRow ? 16 : 14) * Theme.mm
+    readonly property real most: Math.round((Theme.tall || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title)
+    // From what heads a column to the rule below it.
+    readonly property real rise: Math.max(Theme.unit, 3 * Theme.hair + 2)
     readonly property real gutter: 6 * Theme.unit
     readonly property real first: Theme.tall ? width : Math.round((width - gutter) * 0.43)
     readonly property real second: Theme.tall ? width : width - gutter - first
@@ -29,13 +34,15 @@ FocusScope {
     Item {
         id: given
 
+        readonly property real below: review.kiosk.form.asksInk && !review.isRow ? review.drawing : 0
+
         x: Theme.tall ? 0 : Theme.place(0, width, review.width)
         width: review.first
-        height: preview.y + review.most
+        height: preview.y + Math.max(Math.min(preview.wanted, review.most), review.isRow ? review.drawing : 0) + below + Theme.unit
 
         Words {
             x: Theme.along(0, width, parent.width)
-            width: parent.width - change.width
+            width: parent.width - (change.isLow ? 0 : change.width)
             height: Theme.target
             verticalAlignment: Text.AlignVCenter
             text: qsTr("As it will be printed")
@@ -43,15 +50,23 @@ FocusScope {
             font.pixelSize: Theme.label
         }
 
+        Rectangle {
+            y: Theme.target + review.rise - 2 * Theme.hair
+            width: parent.width
+            height: 2 * Theme.hair
+            color: Theme.ink
+        }
+
         PublicLine {
             id: preview
 
-            y: Theme.target
-            width: parent.width
+            x: Theme.along(0, width, parent.width)
+            y: Theme.target + review.rise + Theme.unit
+            width: parent.width - (review.isRow ? review.cell + 2 * Theme.unit : 0)
             height: room
             hasCaption: false
             size: Theme.title
-            room: review.most - (drawn.visible || slight.visible ? review.drawing : 0)
+            room: review.most
             form: review.kiosk.form
         }
 
@@ -59,8 +74,9 @@ FocusScope {
             id: drawn
 
             objectName: "drawnSignature"
-            y: Math.min(preview.y + preview.used + Theme.unit / 2, parent.height - height)
-            width: parent.width
+            x: review.isRow ? Theme.along(parent.width - width, width, parent.width) : 0
+            y: review.isRow ? preview.y : parent.height - Theme.unit - height
+            width: review.isRow ? review.cell : parent.width
             height: review.drawing
             visible: !ink.isEmpty && !review.isInking && !review.choices.isHeld
             ink: review.kiosk.ink
@@ -70,8 +86,9 @@ FocusScope {
             id: slight
 
             objectName: "drawingWasShort"
-            y: parent.height - review.drawing
-            width: parent.width
+            x: drawn.x
+            y: drawn.y
+            width: drawn.width
             height: review.drawing
             visible: review.kiosk.ink.wasShort && !review.isInking
             text: visible ? qsTr("Your drawing was too short to keep. Sign by hand again, or go on without it.") : ""
@@ -80,43 +97,75 @@ FocusScope {
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
         }
+
+        Rectangle {
+            y: parent.height - height
+            width: parent.width
+            height: Theme.hair
+            color: Theme.hairline
+        }
     }
 
     // For one hand it comes down to that hand.
-    LinkButton {
+    QuietButton {
         id: change
 
         readonly property bool isLow: Theme.hand !== "both"
-        readonly property real high: given.x + Theme.along(given.width - width + rightPadding, width, given.width)
-        readonly property real low: Theme.tall ? Theme.place(-leftPadding, width, review.width) : given.x + Theme.along(-leftPadding, width, given.width)
+        readonly property real high: given.x + Theme.along(given.width - width, width, given.width)
+        readonly property real low: Theme.tall ? Theme.place(0, width, review.width) : given.x + Theme.along(0, width, given.width)
 
         objectName: "changeButton"
         x: isLow ? low : high
         y: !isLow ? 0 : Theme.tall ? signing.y + actions.y - height - Theme.apart : review.height - height
+        implicitHeight: Theme.target
         visible: !review.isInking
         text: qsTr("Change")
-        isStrong: true
         onChosen: review.kiosk.change()
     }
 
-    // The private choices, off until somebody turns them on.
+    // To be named or counted only, of equal weight, and to be written to, off until it is ticked.
     Column {
         id: ticks
 
         x: given.x
-        y: given.height + Theme.unit
+        y: given.height + Math.max(Theme.apart, (Theme.isDense ? 1 : 2) * Theme.unit)
         width: review.first
+        spacing: Theme.apart
         visible: !review.isInking
 
-        Tick {
-            objectName: "holdTick"
+        Grid {
+            id: both
+
+            readonly property real cell: Theme.tall ? Math.floor((width - spacing) / 2) : width
+            readonly property real higher: Math.max((Theme.isSmall ? 1 : 1.3) * Theme.target, named.implicitHeight, counted.implicitHeight)
+
             width: parent.width
-            implicitHeight: Math.round(Theme.target * 1.2)
             visible: review.choices.offersHolding
-            checked: review.choices.isHeld
-            text: qsTr("Count me only: keep my name off the list")
-            Accessible.description: review.choices.holdingMeans
-            onChosen: review.choices.hold(checked)
+            columns: Theme.tall ? 2 : 1
+            spacing: parent.spacing
+
+            ChoiceBox {
+                id: named
+
+                objectName: "namedChoice"
+                width: both.cell
+                height: both.higher
+                isOn: !review.choices.isHeld
+                text: qsTr("List my name with this letter")
+                onChosen: review.choices.hold(false)
+            }
+
+            ChoiceBox {
+                id: counted
+
+                objectName: "countedChoice"
+                width: both.cell
+                height: both.higher
+                isOn: review.choices.isHeld
+                text: qsTr("Count me only, without my name")
+                Accessible.description: review.choices.holdingMeans
+                onChosen: review.choices.hold(true)
+            }
         }
 
         Tick {
@@ -174,7 +223,7 @@ FocusScope {
         y: review.height - height - (change.isLow ? change.height + Theme.unit : 0)
         width: review.first
         visible: fits && !review.isInking
-        text: review.kiosk.words.notice
+        text: review.choices.notice
         color: Theme.quiet
         font.pixelSize: Theme.duty
     }
@@ -188,11 +237,32 @@ FocusScope {
         height: review.height - y
         visible: !review.isInking
 
+        Words {
+            id: means
+
+            width: parent.width
+            height: Theme.target
+            verticalAlignment: Text.AlignVCenter
+            visible: !Theme.isDense
+            text: qsTr("What signing means")
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+
+        Rectangle {
+            y: Theme.target + review.rise - 2 * Theme.hair
+            width: parent.width
+            height: 2 * Theme.hair
+            visible: means.visible
+            color: Theme.ink
+        }
+
         SignMeaning {
             id: meaning
 
+            y: means.visible ? Theme.target + review.rise + Theme.unit : 0
             width: parent.width - (isLong ? 2 * Theme.unit : 0)
-            height: actions.y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)
+            height: actions.y - y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)
             kiosk: review.kiosk
             hasNotice: !notice.fits
         }

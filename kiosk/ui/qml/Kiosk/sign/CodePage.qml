@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// The withdrawal code, for its owner alone: large, and for a phone's camera, with what one needs
+// at home. It is apart from the thanks, which people photograph and post.
+Page {
+    id: page
+
+    readonly property string contact: kiosk.words.contact
+    readonly property real gutter: (Theme.isDense ? 4 : 8) * Theme.unit
+    readonly property real apart: (Theme.isDense ? 2 : 4) * Theme.unit
+    readonly property real head: contentTop + (Theme.isDense ? 0 : Theme.tall ? 5 : 2) * Theme.unit
+    readonly property real foot: actions.y - page.apart
+
+    objectName: "codePage"
+    caption: heading.text
+
+    Column {
+        id: told
+
+        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
+        y: page.head
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - Math.max(page.gutter, take.inset)
+        spacing: (Theme.isDense ? 1 : Theme.isSmall ? 2 : 3) * Theme.unit
+
+        Words {
+            id: heading
+
+            width: parent.width
+            text: qsTr("Your withdrawal code")
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: Theme.lead
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            objectName: "withdrawalCode"
+            width: parent.width
+            text: page.kiosk.thanks.code
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.display
+            font.features: ({
+                    "tnum": 1,
+                    "zero": 1
+                })
+        }
+
+        Words {
+            objectName: "withdrawalExplained"
+            width: parent.width
+            text: qsTr("Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.")
+            font.family: Theme.serif
+            font.pixelSize: Theme.text
+            lineHeight: 1.08
+        }
+
+        Words {
+            objectName: "withdrawalHere"
+            width: parent.width
+            text: qsTr("At this table, show it to a volunteer.")
+            font.family: Theme.serif
+            font.pixelSize: Theme.text
+            lineHeight: 1.08
+        }
+
+        Column {
+            width: parent.width
+            visible: page.contact !== ""
+
+            Words {
+                objectName: "withdrawalFromHome"
+                width: parent.width
+                text: page.kiosk.thanks.isSealed ? qsTr("From home, write to this address, with the code:") : qsTr("From home, write to this address, with the code and your name:")
+                font.family: Theme.serif
+                font.pixelSize: Theme.text
+                lineHeight: 1.08
+            }
+
+            Words {
+                objectName: "withdrawalContact"
+                width: parent.width
+                text: page.contact
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.text
+            }
+        }
+    }
+
+    TakeAlong {
+        id: take
+
+        x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
+        y: Theme.tall ? Math.round(told.y + told.height + 2 * page.apart) : page.head
+        roomWidth: Theme.tall ? page.width - 2 * Theme.margin : actions.forNext
+        roomHeight: Theme.tall ? Math.min(0.42 * roomWidth, page.foot - y) : page.foot - y
+        roomAbove: Theme.tall ? page.apart : page.head - page.contentTop
+        codeName: "codeToTake"
+        path: page.kiosk.thanks.codePath
+        modules: page.kiosk.thanks.codeSize
+        title: page.contact !== "" ? qsTr("For your phone’s camera: the letter, the code and whom to write to") : qsTr("For your phone’s camera: the letter and the code")
+        spoken: qsTr("QR code with your withdrawal code")
+    }
+
+    ThanksActions {
+        id: actions
+
+        y: page.height - height - (Theme.tall ? 0 : Theme.margin)
+        width: page.width
+        kiosk: page.kiosk
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// A code for a phone's camera with what it is for: below it, upright beside it.
+Item {
+    id: take
+
+    required property string path
+    required property int modules
+    required property string title
+    property string address: ""
+    property string codeName: ""
+    property string spoken: ""
+    // What it may take, and what is free above it for the quiet zone of a light page.
+    property real roomWidth: 0
+    property real roomHeight: 0
+    property real roomAbove: 0
+    readonly property real inset: qr.inset
+    readonly property bool isBeside: Theme.tall
+    readonly property real codeRoom: Math.max(0, isBeside ? Math.min(roomHeight, 0.42 * roomWidth) : Math.min(roomHeight - caption.height - 1.5 * Theme.unit, 82 * Theme.mm, roomWidth))
+    // On a light page the quiet zone is not seen, and still has to stay free.
+    readonly property real gap: Math.max((isBeside ? 4 : 1.5) * Theme.unit, qr.inset)
+    readonly property real lift: Math.min(qr.inset, roomAbove)
+
+    width: roomWidth
+    height: isBeside ? Math.max(qr.height - lift, caption.height) : qr.y + qr.height - qr.inset + gap + caption.height
+
+    QrCode {
+        id: qr
+
+        objectName: take.codeName
+        x: Theme.along(-inset, width, take.width)
+        y: -take.lift
+        room: take.codeRoom
+        path: take.path
+        modules: take.modules
+        Accessible.name: take.spoken
+    }
+
+    Column {
+        id: caption
+
+        x: take.isBeside ? Theme.along(qr.width - 2 * qr.inset + take.gap, width, take.width) : 0
+        y: qr.y + qr.height - qr.inset + (take.isBeside ? -height : take.gap)
+        width: take.isBeside ? take.width - qr.width + 2 * qr.inset - take.gap : take.width
+
+        Words {
+            width: parent.width
+            // no short word alone on a second line
+            text: take.title.replace(/ (\S{1,5})$/, "\u00a0$1")
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.label
+        }
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: take.address
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+    }
+}

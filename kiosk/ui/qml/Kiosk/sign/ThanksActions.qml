@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.controls
+
+// What can be done after signing: the outlined buttons of one size, in one row, and the filled one
+// for whoever comes next. Upright that is a bar along the window's foot.
+Item {
+    id: actions
+
+    required property Kiosk kiosk
+    // The margins on either side, which only the bar does without.
+    property real edge: Theme.margin
+    // Outlined buttons that are to be seen.
+    readonly property int quiet: (code.visible ? 1 : 0) + (change.visible ? 1 : 0) + (keep.visible ? 1 : 0)
+    readonly property real gap: Math.max(Theme.apart, 2 * Theme.unit)
+    readonly property real room: width - 2 * edge
+    readonly property real forNext: Theme.tall ? width : Math.round(room * (Theme.isDense ? 0.36 : 0.34))
+    readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
+    readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
+
+    // Small and lying, two lines of a tall script want the height that the filled one has.
+    readonly property real high: Theme.isDense && !Theme.tall ? next.height : Theme.bigTarget
+
+    height: next.height + (Theme.tall && quiet > 0 ? row.height + gap : 0)
+
+    Row {
+        id: row
+
+        x: Theme.place(actions.edge, width, actions.width)
+        y: Theme.tall ? 0 : actions.height - height
+        spacing: actions.gap
+        layoutDirection: Theme.actsLeft ? Qt.RightToLeft : Qt.LeftToRight
+        // by `place` alone
+        LayoutMirroring.enabled: false
+
+        QuietButton {
+            id: code
+
+            objectName: "showCode"
+            width: actions.part
+            implicitHeight: actions.high
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
+            visible: actions.kiosk.step === "thanks" && actions.kiosk.thanks.code !== ""
+            text: qsTr("Show my code")
+            onChosen: actions.kiosk.showCode()
+        }
+
+        QuietButton {
+            id: change
+
+            objectName: "changeSigned"
+            width: actions.part
+            implicitHeight: actions.high
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
+            visible: actions.kiosk.step === "thanks"
+            text: qsTr("Not right? Change it")
+            onChosen: actions.kiosk.change()
+        }
+
+        QuietButton {
+            id: keep
+
+            objectName: "keepPage"
+            width: actions.part
+            implicitHeight: actions.high
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
+            visible: actions.kiosk.watch.offersKeeping
+            text: qsTr("Keep this page")
+            onChosen: actions.kiosk.keepPage()
+        }
+    }
+
+    MainButton {
+        id: next
+
+        objectName: "nextPerson"
+        isBar: Theme.tall
+        x: Theme.tall ? 0 : Theme.place(actions.width - actions.edge - width, width, actions.width)
+        y: actions.height - height
+        width: actions.forNext
+        implicitHeight: Math.max(Math.round(Theme.bigTarget * (Theme.tall ? 1.5 : 1.3)), implicitContentHeight + 2 * Theme.unit)
+        text: qsTr("Next person")
+        note: actions.kiosk.watch.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", actions.kiosk.watch.thanksSeconds) : ""
+        onChosen: actions.kiosk.nextPerson()
+    }
+}

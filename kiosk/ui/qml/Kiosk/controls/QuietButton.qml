@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A second way on: words between two hairlines, no colour.
+// A second way on: words in an outline, no colour.
 PressButton {
     id: button
 
@@ -11,19 +11,11 @@ PressButton {
     rightPadding: 2 * Theme.unit
     opacity: down ? 0.6 : 1
 
-    background: Item {
-        Rectangle {
-            width: parent.width
-            height: Theme.hair
-            color: Theme.hairline
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.hair
-            color: Theme.hairline
-        }
+    background: Rectangle {
+        color: "transparent"
+        border.color: Theme.hairline
+        border.width: Math.max(2, Theme.hair)
+        radius: Math.round(0.8 * Theme.mm)
     }
     contentItem: Text {
         text: button.text

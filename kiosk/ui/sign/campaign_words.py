@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign, LocalText
-from kiosk.ui.access.languages import own_name
+from kiosk.ui.access.languages import name_here
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import tie_last
 
@@ -93,11 +93,11 @@ class CampaignWords(QObject):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language of the letter, in its own word, where it is not the one chosen."""
+        """The language of the letter, as the one chosen calls it, where they are not the same."""
         tag = self._campaign.letter(self._language).language
         if tag.partition("-")[0] == self._language.partition("-")[0]:
             return ""
-        return own_name(tag)
+        return name_here(tag)
 
     @Property(Rows, constant=True)
     def paragraphs(self) -> Rows:

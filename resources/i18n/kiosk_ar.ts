@@ -186,6 +186,10 @@
         <translation>ابحث عن مساعدة</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>بياناتك</translation>
     </message>
@@ -330,12 +334,20 @@
         <translation>استمع إلى الرسالة</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>توقّف الصوت عن العمل. اقرأ الرسالة هنا من فضلك.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -409,6 +421,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>يمكنك التوقيع بعد قليل. الشخص الذي بجانب الطاولة يخبرك بالمزيد.</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>اقرأ الرسالة</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>ابحث عن مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -469,16 +489,39 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>هذا رقم PIN الخاص بالمتطوّعين. اختر غيره من فضلك.</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>هذا رقم PIN للجهة المنظِّمة. اختر غيره من فضلك.</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
         <translation>
             <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
             <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
             <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة ثانيةً بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة ثانيةً بعد %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة ثانيةً بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>رقم PIN للجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>يمكن للناس التوقيع في هذه الأثناء: اختر «رجوع».</translation>
     </message>
     <message>
         <source>Back</source>
@@ -505,24 +548,24 @@
         <translation>اختر رقم PIN للجهة المنظِّمة</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>كي لا تمنعك زلّة إصبع من الدخول.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>من 6 إلى 12 رقمًا لا يعرفها المتطوّعون. بها وحدها يُفتح ما يخص الجهة المنظِّمة: المحو والخروج من البرنامج.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>من 6 إلى 12 رقمًا لا يخمّنها أحد. بها يفتح المتطوّعون صفحة الفريق.</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>رقم PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>من 6 إلى 12 رقمًا لا يعرفها المتطوّعون. يُطلب هذا الرقم قبل محو أي شيء وقبل الخروج من البرنامج.</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>يستمر التوقيع في هذه الأثناء: اختر «رجوع».</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>أدخله مرة أخرى، حتى لا يمنعك خطأ في الكتابة من الدخول.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>ما اخترته يخص الجهة المنظِّمة. بهذا الرقم يُتابَع فورًا.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -616,8 +659,8 @@
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>جارٍ إعداد الصفحات</translation>
+        <source>Loading the pages</source>
+        <translation>جارٍ تحميل الصفحات</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -742,6 +785,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>يمكن احتسابك دون ذكر اسمك: اختر ذلك في الصفحة التالية.</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>لا تراسلوني</translation>
     </message>
@@ -780,8 +827,12 @@
         <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>المكرّرة</translation>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>مكرّرة: %1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -819,10 +870,6 @@
         <translation>اختر سطرًا لتغييره.</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>الرقم %1 في السجل، وُقّع في %2</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>تصحيح</translation>
     </message>
@@ -831,16 +878,24 @@
         <translation>تأكيد</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>تعليق</translation>
+        <source>Review later</source>
+        <translation>للمراجعة لاحقًا</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>شطب</translation>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>عرض الأرقام</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>الرقم %1، وُقّع في %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -854,16 +909,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
-        <translation>قيد المراجعة</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>مشطوب</translation>
-    </message>
-    <message>
         <source>on the public list</source>
         <translation>في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
     </message>
 </context>
 <context>
@@ -900,10 +955,6 @@
         <translation>توقيعات مكرّرة على الأرجح</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>لا أحد هنا مرتين بحسب ما تدل عليه الأسماء، أو أن كل الحالات قد حُسمت.</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>الزوج %1 من أول %2</translation>
     </message>
@@ -922,6 +973,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>الاسم نفسه والبريد نفسه</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>لم تبقَ توقيعات يُحتمل تكرارها.</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -948,8 +1003,16 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>شخص واحد: شُطب السطر اللاحق لأنه مكرّر.</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>شخص واحد: أُزيل السطر الآخر لأنه مكرّر.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>شخص واحد؟ اختر السطر الذي يبقى؛ ويُزال الآخر. «تراجع» يعيده.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>الشخص نفسه: أبقِ %1</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -962,14 +1025,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>«الشخص نفسه» يشطب السطر اللاحق؛ «شخصان مختلفان» يُبقي السطرين. «تراجع» يلغي هذا أو ذاك.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1075,20 +1130,20 @@
         <translation>ليس هذا رمز سحب كما ظهر: أحد أحرفه أو أرقامه خطأ. انظر إليه مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>لا توقيع بهذا الرمز. وما مُحي لم يعد له رمز.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>لم يُعثر على أحد. تكفي بداية الاسم أو الصفة أو الجهة.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>التوقيعات</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>بانتظار المراجعة</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>لا يوجد هنا توقيع بهذا الرمز. ربما أُعطي عند طاولة أخرى أو مُحي.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>لم يُعثر على شيء. تكفي الأحرف الأولى من اسم أو صفة أو جهة؛ و«مسح» يعرض الكل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>لم يوقّع أحد بعد. يظهر كل توقيع هنا فور إعطائه.</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1111,8 +1166,8 @@
         <translation>أمسيات أخرى</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>لم يوقّع أحد بعد.</translation>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
     </message>
 </context>
 <context>
@@ -1153,16 +1208,8 @@
         <translation>تم التصحيح.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>تم التعليق: يبقى خارج القائمة العامة إلى أن يؤكَّد.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>تم التأكيد: هو في القائمة العامة.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>تم الشطب: لم يعد في القائمة العامة.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1171,10 +1218,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>هذا يخص الجهة المنظِّمة: ادخل برقم PIN الخاص بها.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1187,6 +1230,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>تم المحو هنا: الرقم %1. قد تبقى في هذه النسخ: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>بانتظار المراجعة: ليس في القائمة العامة حتى يُؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>مُزالة: ليست في القائمة العامة. «تراجع» يعيدها.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1226,8 +1277,8 @@
         <translation>جارٍ المحو، التوقيعات: %1 من %2</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>جارٍ تنظيف السجل ونسخه، وإثبات ذلك</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>جارٍ التحقق من خلوّ السجل ونسخه</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1258,28 +1309,36 @@
         <translation>محو كل ما حان موعده</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>تنظيف من جديد، وإثبات ذلك</translation>
+        <source>Check again that nothing is left</source>
+        <translation>تحقّق ثانيةً من عدم بقاء شيء</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>أرقام PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>يفتح المتطوّعون صفحة الفريق برقمهم. ورقم الجهة المنظِّمة وحده يسمح بالمحو والخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>تغيير رقم PIN للمتطوّعين</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>تغيير رقم PIN للجهة المنظِّمة</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>إيقاف المحو</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>رقم PIN للجهة المنظِّمة</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>للجهة المنظِّمة رقم PIN. لا يستطيع المتطوّعون المحو ولا الخروج من البرنامج.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>اختر رقم PIN آخر</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>تم ضبط رقم PIN للجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>تغيّر رقم PIN للمتطوّعين. أبلغهم بالرقم الجديد.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1306,6 +1365,18 @@
     <message>
         <source>Hide keys</source>
         <translation>إخفاء المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>إيقاف التوقيع مؤقتًا؟</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>لن يستطيع أحد التوقيع حتى تستأنفه هنا. تبقى الرسالة وصفحة المساعدة مفتوحتين للجميع.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>إيقاف التوقيع مؤقتًا</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1357,24 +1428,24 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>غدًا، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
             <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
             <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
             <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
-            <numerusform>بعد %n أيام، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
-            <numerusform>بعد %n يومًا، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
-            <numerusform>بعد %n يوم، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n أيام، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n يومًا، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n يوم، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>غدًا، في %1، يحين موعد محو البيانات الشخصية: يتم ذلك من «الجهة المنظِّمة».</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>كان ينبغي محو البيانات الشخصية في %1: يتم ذلك من «الجهة المنظِّمة».</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>كان يجب محو البيانات الشخصية في %1. يتم ذلك من «الجهة المنظِّمة».</translation>
     </message>
 </context>
 <context>
@@ -1392,8 +1463,8 @@
         <translation>ربما مكرّر</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>قيد المراجعة</translation>
+        <source>set aside for review</source>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>an insult or obscenity</source>
@@ -1404,16 +1475,16 @@
         <translation>لا يبدو اسمًا</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>مشطوب</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>ممحوّ</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1439,32 +1510,32 @@
         <translation>محفوظ هنا؛ ما ينقص على %1: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>محفوظ هنا؛ ذاكرة USB غير موجودة.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>محفوظ هنا.</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>لم يُحفظ: في الساعة %1 أُبلغ شخص بذلك وطُلب منه أن يعيد المحاولة.</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>لم يُحفظ: في %1 رأى شخص ذلك وطُلب منه أن يحاول ثانيةً.</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>تعذّرت الكتابة في السجل على هذا الجهاز: افحص القرص.</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>محفوظ هنا؛ ذاكرة USB غير موجودة: أعد توصيلها.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>المفتاح في مخزن مفاتيح النظام.</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>تعذّرت كتابة التسجيل الثاني على هذا الحاسوب: افحص القرص.</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>المفتاح في ملف على هذا الجهاز.</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>مفتاح الأسماء المحفوظة في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>تحتاج الاستعادة إلى مفتاح هذا الجهاز أو نسخته الورقية.</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>مفتاح الأسماء المحفوظة ملف على هذا الحاسوب: لا تتركه دون مراقبة.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>لاستعادة نسخة احتياطية يلزم هذا الحاسوب أو المفتاح المطبوع.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1525,14 +1596,6 @@
         <translation>مستوردة</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>قيد المراجعة</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>مشطوبة</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>مكرّرة</translation>
     </message>
@@ -1549,7 +1612,15 @@
         <translation>المنشورة الليلة</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>منها دون اسم</translation>
     </message>
     <message>
@@ -1688,6 +1759,41 @@
     <message>
         <source>Loud</source>
         <translation>مرتفع</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1988,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>لا طابعة معدّة. احفظ على ذاكرة USB واطبع في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>لا توجد طابعة ولا ذاكرة USB. الورقة محفوظة هنا: %1. صِل ذاكرة USB لتأخذها معك.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

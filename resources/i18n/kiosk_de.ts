@@ -178,6 +178,10 @@
         <translation>Hilfe finden</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
@@ -318,12 +322,20 @@
         <translation>Brief anhören</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>Die Stimme funktioniert nicht mehr. Bitte lesen Sie den Brief hier.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -397,6 +409,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Gleich können Sie wieder unterschreiben. Die Person am Tisch kann Ihnen mehr sagen.</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Brief lesen</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hilfe finden</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -445,12 +465,31 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Das ist die Team-PIN. Bitte wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>Das ist die PIN der Veranstaltung. Bitte wählen Sie eine andere.</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>Zu viele falsche Versuche. Der nächste wird erst in %n Sekunde geprüft.</numerusform>
-            <numerusform>Zu viele falsche Versuche. Der nächste wird erst in %n Sekunden geprüft.</numerusform>
+            <numerusform>Das ist die Team-PIN. Hier wird die der Veranstaltung gebraucht. Noch %n freier Versuch.</numerusform>
+            <numerusform>Das ist die Team-PIN. Hier wird die der Veranstaltung gebraucht. Noch %n freie Versuche.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. In %n Sekunde können Sie es wieder versuchen.</numerusform>
+            <numerusform>Zu viele falsche Versuche. In %n Sekunden können Sie es wieder versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>Die PIN der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>Inzwischen kann unterschrieben werden: Wählen Sie Zurück.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -477,24 +516,24 @@
         <translation>PIN der Veranstaltung wählen</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Damit kein Vertippen Sie aussperrt.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>6 bis 12 Ziffern, die Helfende nicht kennen. Nur sie öffnen, was der Veranstaltung vorbehalten ist: das Löschen und das Verlassen des Terminals.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 bis 12 Ziffern, die niemand erraten würde. Damit öffnen die Helfenden die Teamseite.</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>6 bis 12 Ziffern, die Helfende nicht kennen. Nach dieser PIN wird gefragt, bevor etwas gelöscht und bevor das Terminal verlassen wird.</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Unterschrieben wird inzwischen weiter: Wählen Sie Zurück.</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Geben Sie sie noch einmal ein, damit ein Tippfehler Sie nicht aussperrt.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>Was Sie gewählt haben, ist der Veranstaltung vorbehalten. Mit dieser PIN geht es gleich weiter.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -584,8 +623,8 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Seiten werden vorbereitet</translation>
+        <source>Loading the pages</source>
+        <translation>Die Seiten werden geladen</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -710,6 +749,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>Sie können mitgezählt werden, ohne genannt zu werden: Das wählen Sie auf der nächsten Seite.</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>Nicht schreiben</translation>
     </message>
@@ -748,8 +791,12 @@
         <translation>Letztes rückgängig machen</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>Doppelte</translation>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Doppelt: %1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -787,10 +834,6 @@
         <translation>Wählen Sie eine Zeile, um sie zu ändern.</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Nummer %1 im Register, unterschrieben um %2</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
     </message>
@@ -799,16 +842,24 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>Zurückstellen</translation>
+        <source>Review later</source>
+        <translation>Später prüfen</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>Streichen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Zahlen zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Nummer %1, unterschrieben um %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -822,16 +873,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
-        <translation>in Prüfung</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>gestrichen</translation>
-    </message>
-    <message>
         <source>on the public list</source>
         <translation>auf der öffentlichen Liste</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
@@ -868,10 +919,6 @@
         <translation>Vermutlich doppelt</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>Den Namen nach steht hier niemand doppelt, oder alles ist schon entschieden.</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>Paar %1 der ersten %2</translation>
     </message>
@@ -890,6 +937,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>gleicher Name, gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>Es sind keine möglichen Doppelten mehr zu entscheiden.</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -916,8 +967,16 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Eine Person: Die spätere Zeile ist als doppelt gestrichen.</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Eine Person: Die andere Zeile ist als doppelt entfernt.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>Eine Person? Wählen Sie die Zeile, die bleibt; die andere wird entfernt. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Eine Person: %1 bleibt</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -930,14 +989,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>„Eine Person“ streicht die spätere Zeile; „Zwei Personen“ behält beide. „Rückgängig“ nimmt beides wieder zurück.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1035,20 +1086,20 @@
         <translation>So wurde kein Rückzugscode angezeigt: Ein Buchstabe oder eine Ziffer stimmt nicht. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Keine Unterschrift hat diesen Code. Was gelöscht wurde, hat keinen mehr.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>Niemand gefunden. Der Anfang von Name, Funktion oder Organisation genügt.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>Zu prüfen</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Keine Unterschrift hier hat diesen Code. Vielleicht wurde sie an einem anderen Tisch gegeben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>Nichts gefunden. Die ersten Buchstaben von Name, Funktion oder Organisation genügen; „Leeren“ zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Noch hat niemand unterschrieben. Jede Unterschrift erscheint hier, sobald sie gegeben ist.</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1071,8 +1122,8 @@
         <translation>Andere Abende</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Noch hat niemand unterschrieben.</translation>
+        <source>Waiting for review</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1164,8 @@
         <translation>Berichtigt.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>In Prüfung: bis zur Bestätigung nicht auf der öffentlichen Liste.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Bestätigt: auf der öffentlichen Liste.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Gestrichen: nicht mehr auf der öffentlichen Liste.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1131,10 +1174,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1147,6 +1186,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Hier gelöscht: Nummer %1. Diese Kopien enthalten es vielleicht noch: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>Zu prüfen: Bis zur Bestätigung steht sie nicht auf der öffentlichen Liste.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Entfernt: Sie steht nicht auf der öffentlichen Liste. „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1178,8 +1225,8 @@
         <translation>Es wird gelöscht: %1 von %2 Unterschriften</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Register und Kopien werden bereinigt und geprüft</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Es wird geprüft, dass im Register und seinen Kopien nichts übrig ist</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1210,28 +1257,36 @@
         <translation>Alles Fällige löschen</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Neu bereinigen und prüfen</translation>
+        <source>Check again that nothing is left</source>
+        <translation>Noch einmal prüfen, dass nichts übrig ist</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Die PINs</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>Helfende öffnen mit ihrer PIN die Teamseite. Nur mit der PIN der Veranstaltung wird gelöscht oder das Terminal verlassen.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Team-PIN ändern</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>PIN der Veranstaltung ändern</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>Löschen anhalten</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>Die PIN der Veranstaltung</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>Die Veranstaltung hat eine PIN. Helfende können weder löschen noch das Terminal verlassen.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Andere PIN wählen</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>Die PIN der Veranstaltung ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>Die Team-PIN ist geändert. Sagen Sie dem Team die neue.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1258,6 +1313,18 @@
     <message>
         <source>Hide keys</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>Unterschreiben anhalten?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Niemand kann unterschreiben, bis Sie es hier fortsetzen. Der Brief und die Seite mit Hilfe bleiben für alle offen.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Unterschreiben anhalten</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1309,20 +1376,20 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Morgen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>In %n Tag, am %1, sind personenbezogene Daten zu löschen: unter „Veranstaltung“.</numerusform>
-            <numerusform>In %n Tagen, am %1, sind personenbezogene Daten zu löschen: unter „Veranstaltung“.</numerusform>
+            <numerusform>In %n Tag, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</numerusform>
+            <numerusform>In %n Tagen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Morgen, am %1, sind personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Am %1 waren personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Personenbezogene Daten hätten am %1 gelöscht werden müssen. Das geschieht unter „Veranstaltung“.</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1407,8 @@
         <translation>vielleicht doppelt</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>in Prüfung</translation>
+        <source>set aside for review</source>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>an insult or obscenity</source>
@@ -1352,16 +1419,16 @@
         <translation>kaum ein Name</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>gestrichen</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1387,32 +1454,32 @@
         <translation>Hier gespeichert; Rückstand %1: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Hier gespeichert; der USB-Stick fehlt.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Hier gespeichert.</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>Nicht gespeichert: Um %1 wurde das jemandem gesagt, mit der Bitte, es noch einmal zu versuchen.</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>Nicht gespeichert: Um %1 hat das jemand gesehen und wurde gebeten, es noch einmal zu versuchen.</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>Das Journal auf diesem Gerät lässt sich nicht schreiben: Sehen Sie nach der Festplatte.</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Hier gespeichert; der USB-Stick fehlt: Stecken Sie ihn wieder ein.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>Schlüssel im Schlüsselspeicher des Systems.</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>Die zweite Aufzeichnung auf diesem Computer kann nicht geschrieben werden: Prüfen Sie die Festplatte.</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Schlüssel in einer Datei auf diesem Gerät.</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>Der Schlüssel zu den gespeicherten Namen liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>Zum Wiederherstellen braucht es den Schlüssel dieses Geräts oder dessen Papierkopie.</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>Der Schlüssel zu den gespeicherten Namen ist eine Datei auf diesem Computer: Lassen Sie ihn nicht unbeaufsichtigt.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Um eine Sicherung wiederherzustellen, brauchen Sie diesen Computer oder den gedruckten Schlüssel.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1473,14 +1540,6 @@
         <translation>Importiert</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Gestrichen</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Doppelt</translation>
     </message>
@@ -1497,7 +1556,15 @@
         <translation>Heute veröffentlicht</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>davon ohne Namen</translation>
     </message>
     <message>
@@ -1628,6 +1695,41 @@
     <message>
         <source>Loud</source>
         <translation>Laut</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1924,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>Kein Drucker ist eingerichtet. Speichern Sie auf einen USB-Stick und drucken Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>Kein Drucker ist eingerichtet, und kein USB-Stick steckt. Das Blatt liegt hier: %1. Stecken Sie einen USB-Stick ein, um ihn mitzunehmen.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

@@ -178,6 +178,10 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
     </message>
@@ -318,12 +322,20 @@
         <translation>Oír la carta</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>La voz ha dejado de funcionar. Lea la carta aquí, por favor.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -397,6 +409,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>En un momento podrá volver a firmar. La persona que atiende la mesa puede decirle más.</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Leer la carta</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -445,12 +465,31 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Ese es el PIN del equipo. Elija otro, por favor.</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>Ese es el PIN de la organización. Elija otro, por favor.</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>Demasiados intentos. El próximo se admite en %n segundo.</numerusform>
-            <numerusform>Demasiados intentos. El próximo se admite en %n segundos.</numerusform>
+            <numerusform>Ese es el PIN del equipo. Aquí hace falta el de la organización. Queda %n intento libre.</numerusform>
+            <numerusform>Ese es el PIN del equipo. Aquí hace falta el de la organización. Quedan %n intentos libres.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Puede volver a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Puede volver a intentarlo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>El PIN de la organización</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>Mientras tanto se puede firmar: elija Atrás.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -477,24 +516,24 @@
         <translation>Elija el PIN de la organización</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Para que un desliz del dedo no le deje fuera.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 a 12 cifras que el equipo no conozca. Solo ellas abren lo que corresponde a la organización: suprimir y salir del quiosco.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 a 12 cifras que nadie adivine. Con ellas el equipo abre su página.</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>De 6 a 12 cifras que el equipo no conozca. Este PIN se pide antes de suprimir algo y antes de salir del quiosco.</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Mientras tanto se sigue firmando: elija Atrás.</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Escríbalo otra vez, para que un error al teclear no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>Lo que ha elegido corresponde a la organización. Con este PIN se sigue enseguida.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -584,8 +623,8 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Preparando las páginas</translation>
+        <source>Loading the pages</source>
+        <translation>Cargando las páginas</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -710,6 +749,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>Se le puede contar sin nombrarle: elíjalo en la página siguiente.</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>No me escriban</translation>
     </message>
@@ -748,8 +791,12 @@
         <translation>Deshacer lo último</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>Duplicadas</translation>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Duplicadas: %1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -787,10 +834,6 @@
         <translation>Elija una línea para cambiarla.</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Número %1 en el registro, firmada a las %2</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Corregir</translation>
     </message>
@@ -799,16 +842,24 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>Retener</translation>
+        <source>Review later</source>
+        <translation>Revisar luego</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>Tachar</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Ver cifras</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Número %1, firmada a las %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -822,16 +873,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
-        <translation>retenida</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>tachada</translation>
-    </message>
-    <message>
         <source>on the public list</source>
         <translation>en la lista pública</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
     </message>
 </context>
 <context>
@@ -868,10 +919,6 @@
         <translation>Posibles duplicadas</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>Por lo que dicen los nombres, nadie figura dos veces, o todo está ya decidido.</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>Pareja %1 de las primeras %2</translation>
     </message>
@@ -890,6 +937,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>mismo nombre y correo</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>No quedan posibles duplicadas por decidir.</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -916,8 +967,16 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Una persona: la línea posterior queda tachada por duplicada.</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Una persona: la otra línea se quita por duplicada.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>¿Una persona? Elija la línea que se queda; la otra se quita. «Deshacer» lo anula.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Misma persona: queda la %1</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -930,14 +989,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>«Misma persona» tacha la línea posterior; «Personas distintas» deja las dos. «Deshacer» anula lo uno o lo otro.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1035,20 +1086,20 @@
         <translation>Ese no es un código de retirada tal como se mostró: alguna letra o cifra no es correcta. Mírelo otra vez, por favor.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Ninguna firma tiene este código. Lo suprimido ya no lo tiene.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>No se encuentra a nadie. Basta con el principio de un nombre, un cargo o una organización.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>Pendientes de revisar</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Ninguna firma de aquí tiene este código. Quizá se dio en otra mesa, o se suprimió.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>No se encontró nada. Bastan las primeras letras de un nombre, cargo u organización; «Vaciar» muestra todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Todavía no ha firmado nadie. Cada firma aparece aquí en cuanto se da.</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1071,8 +1122,8 @@
         <translation>Otras veladas</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Todavía no ha firmado nadie.</translation>
+        <source>Waiting for review</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1164,8 @@
         <translation>Corregido.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>Retenida: no figura en la lista pública hasta que se confirme.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Confirmada: figura en la lista pública.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Tachada: ya no figura en la lista pública.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1131,10 +1174,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Eso corresponde a la organización: entre con su PIN.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1147,6 +1186,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Suprimida aquí: número %1. Estas copias quizá aún la guarden: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>Por revisar: no está en la lista pública hasta que se confirme.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Quitada: no está en la lista pública. «Deshacer» la devuelve.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1178,8 +1225,8 @@
         <translation>Se suprimen las firmas: %1 de %2</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Se limpian el registro y sus copias, y se comprueba</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Comprobando que no quede nada en el registro ni en sus copias</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1210,28 +1257,36 @@
         <translation>Suprimir todo lo que ya toca</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Limpiar otra vez y comprobar</translation>
+        <source>Check again that nothing is left</source>
+        <translation>Comprobar de nuevo que no queda nada</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Los PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>El equipo abre la página del equipo con el suyo. Solo el de la organización permite suprimir o salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Cambiar el PIN del equipo</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>Cambiar el PIN de la organización</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>El PIN de la organización</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>La organización tiene su PIN. El equipo no puede suprimir ni salir del quiosco.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Elegir otro PIN</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>El PIN de la organización está puesto.</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>El PIN del equipo está cambiado. Dígales el nuevo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1258,6 +1313,18 @@
     <message>
         <source>Hide keys</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>¿Pausar las firmas?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Nadie podrá firmar hasta que lo reanude aquí. La carta y la página de ayuda siguen abiertas para todos.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Pausar las firmas</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1309,20 +1376,20 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Mañana, %1, hay que suprimir los datos personales. Hágalo en «Organización».</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>Dentro de %n día, el %1, hay que suprimir los datos personales: en «Organización».</numerusform>
-            <numerusform>Dentro de %n días, el %1, hay que suprimir los datos personales: en «Organización».</numerusform>
+            <numerusform>Dentro de %n día, el %1, hay que suprimir los datos personales. Hágalo en «Organización».</numerusform>
+            <numerusform>Dentro de %n días, el %1, hay que suprimir los datos personales. Hágalo en «Organización».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Mañana, %1, hay que suprimir los datos personales: se hace en «Organización».</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>El %1 había que suprimir los datos personales: se hace en «Organización».</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Los datos personales debían suprimirse el %1. Hágalo en «Organización».</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1407,8 @@
         <translation>quizá repetida</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>retenida</translation>
+        <source>set aside for review</source>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>an insult or obscenity</source>
@@ -1352,16 +1419,16 @@
         <translation>no parece un nombre</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>tachada</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>retirada</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>suprimida</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1387,32 +1454,32 @@
         <translation>Guardado aquí; faltan %2 en %1.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Guardado aquí; falta el lápiz USB.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Guardado aquí.</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>No guardado: a las %1 se avisó a alguien de ello y se le pidió que lo intentara otra vez.</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>No guardado: a las %1 alguien lo vio y se le pidió que lo intentara de nuevo.</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>No se puede escribir el diario de este equipo: revise el disco.</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Guardado aquí; falta el lápiz USB: conéctelo de nuevo.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>Clave en el almacén de claves del sistema.</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>No se puede escribir el segundo registro de este equipo: revise su disco.</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Clave en un archivo de este equipo.</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>La clave de los nombres guardados está en el llavero de este equipo.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>Para restaurar hará falta la clave de este equipo o su copia en papel.</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>La clave de los nombres guardados es un archivo de este equipo: no lo deje sin vigilancia.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Para restaurar una copia hace falta este equipo o la clave impresa.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1473,14 +1540,6 @@
         <translation>Importadas</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>Retenidas para revisar</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Tachadas</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Duplicadas</translation>
     </message>
@@ -1497,7 +1556,15 @@
         <translation>Publicadas esta noche</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitadas</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>de ellas, sin nombre</translation>
     </message>
     <message>
@@ -1628,6 +1695,41 @@
     <message>
         <source>Loud</source>
         <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1924,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>No hay ninguna impresora configurada. Guarde en un lápiz USB e imprima en otro lugar.</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>No hay impresora ni lápiz USB. La hoja está guardada aquí: %1. Conecte un lápiz USB para llevársela.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

@@ -178,6 +178,10 @@
         <translation>Trouver de l’aide</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
@@ -318,12 +322,20 @@
         <translation>Écouter la lettre</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>La voix ne fonctionne plus. Veuillez lire la lettre ici.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>La suite</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -397,6 +409,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Les signatures reprennent dans un instant. La personne à côté de la table peut vous en dire plus.</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Lire la lettre</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Trouver de l’aide</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -445,12 +465,31 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>C’est le PIN de l’équipe. Veuillez en choisir un autre.</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>C’est le PIN de l’organisation. Veuillez en choisir un autre.</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>Trop d’essais erronés. Prochain essai possible dans %n seconde.</numerusform>
-            <numerusform>Trop d’essais erronés. Prochain essai possible dans %n secondes.</numerusform>
+            <numerusform>C’est le PIN de l’équipe. Ici, il faut celui de l’organisation. Il reste %n essai sans attente.</numerusform>
+            <numerusform>C’est le PIN de l’équipe. Ici, il faut celui de l’organisation. Il reste %n essais sans attente.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop d’essais erronés. Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Trop d’essais erronés. Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>Le PIN de l’organisation</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>On peut signer en attendant : choisissez Retour.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -477,24 +516,24 @@
         <translation>Choisissez le PIN de l’organisation</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Pour qu’une faute de frappe ne vous ferme pas la porte.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Eux seuls ouvrent ce qui revient à l’organisation&#xa0;: supprimer, et quitter la borne.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 à 12 chiffres que personne ne devinerait. L’équipe ouvre sa page avec eux.</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Ce PIN est demandé avant toute suppression et avant de quitter la borne.</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Pendant ce temps, on peut signer&#xa0;: touchez Retour.</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Saisissez-le encore une fois, pour qu’une faute de frappe ne vous bloque pas.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>Ce que vous avez choisi revient à l’organisation. Avec ce PIN, on continue aussitôt.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -584,8 +623,8 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Préparation des pages</translation>
+        <source>Loading the pages</source>
+        <translation>Chargement des pages</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -710,6 +749,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>On peut vous compter sans vous nommer : choisissez-le à la page suivante.</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>Ne pas m’écrire</translation>
     </message>
@@ -748,8 +791,12 @@
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>En double</translation>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Doubles : %1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -787,10 +834,6 @@
         <translation>Choisissez une ligne pour la modifier.</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Numéro %1 du registre, signé à %2</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
@@ -799,16 +842,24 @@
         <translation>Confirmer</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>Mettre en attente</translation>
+        <source>Review later</source>
+        <translation>Examiner plus tard</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>Rayer</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Voir les chiffres</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Numéro %1, signé à %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -822,16 +873,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>rayée</translation>
-    </message>
-    <message>
         <source>on the public list</source>
         <translation>sur la liste publique</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>
@@ -868,10 +919,6 @@
         <translation>Doubles probables</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>D’après les noms, personne ne figure ici deux fois, ou tout a été décidé.</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>Paire %1 des %2 premières</translation>
     </message>
@@ -890,6 +937,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>même nom et même e-mail</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>Il ne reste aucun double probable à examiner.</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -916,8 +967,16 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Une seule personne&#xa0;: la ligne la plus récente est rayée, car en double.</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Une personne : l’autre ligne est retirée comme double.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>Une seule personne ? Choisissez la ligne qui reste ; l’autre est retirée. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Même personne : garder %1</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -930,14 +989,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>«&#xa0;Même personne&#xa0;» raye la ligne la plus récente&#x202f;; «&#xa0;Deux personnes&#xa0;» garde les deux. «&#xa0;Annuler&#xa0;» revient sur l’un ou l’autre choix.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Même personne</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1035,20 +1086,20 @@
         <translation>Ce n’est pas un code de retrait tel qu’il a été affiché&#xa0;: une lettre ou un chiffre est faux. Veuillez vérifier.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Aucune signature n’a ce code. Ce qui a été supprimé n’en a plus.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>Personne n’a été trouvé. Le début d’un nom, d’une fonction ou d’une organisation suffit.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>À examiner</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Aucune signature d’ici n’a ce code. Elle a peut-être été donnée à une autre table, ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>Rien n’a été trouvé. Les premières lettres d’un nom, d’une fonction ou d’une organisation suffisent ; « Effacer » montre tout à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Personne n’a encore signé. Chaque signature apparaît ici dès qu’elle est donnée.</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1071,8 +1122,8 @@
         <translation>Autres soirées</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Personne n’a encore signé.</translation>
+        <source>Waiting for review</source>
+        <translation>À examiner</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1164,8 @@
         <translation>Corrigée.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>En attente&#xa0;: elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Confirmée&#xa0;: elle est sur la liste publique.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Rayée&#xa0;: elle n’est plus sur la liste publique.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1131,10 +1174,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Cela revient à l’organisation&#xa0;: entrez avec le PIN de l’organisation.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1147,6 +1186,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Supprimée ici&#xa0;: numéro %1. Ces copies la contiennent peut-être encore&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>À examiner : elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Retirée : elle n’est plus sur la liste publique. « Annuler » la remet.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1178,8 +1225,8 @@
         <translation>Suppression&#xa0;: %1 signatures sur %2</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Nettoyage du registre et de ses copies, avec preuve à l’appui</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Vérification qu’il ne reste rien dans le registre et ses copies</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1210,28 +1257,36 @@
         <translation>Supprimer ce qui doit l’être</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Nettoyer encore et prouver</translation>
+        <source>Check again that nothing is left</source>
+        <translation>Vérifier encore qu’il ne reste rien</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Les PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>Les bénévoles ouvrent la page de l’équipe avec le leur. Seul celui de l’organisation permet de supprimer ou de quitter la borne.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Changer le PIN de l’équipe</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>Changer le PIN de l’organisation</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>Le PIN de l’organisation</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>L’organisation a un PIN. Les bénévoles ne peuvent ni supprimer ni quitter la borne.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Choisir un autre PIN</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>Le PIN de l’organisation est défini.</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>Le PIN de l’équipe est changé. Communiquez-lui le nouveau.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1258,6 +1313,18 @@
     <message>
         <source>Hide keys</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>Suspendre les signatures ?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Personne ne pourra signer tant que vous n’aurez pas repris ici. La lettre et la page d’aide restent ouvertes à tous.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Suspendre les signatures</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1309,20 +1376,20 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Demain, %1, les données personnelles doivent être supprimées. Faites-le sous « Organisation ».</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>Dans %n jour, le %1, les données personnelles seront à supprimer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
-            <numerusform>Dans %n jours, le %1, les données personnelles seront à supprimer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
+            <numerusform>Dans %n jour, le %1, les données personnelles devront être supprimées. Faites-le sous « Organisation ».</numerusform>
+            <numerusform>Dans %n jours, le %1, les données personnelles devront être supprimées. Faites-le sous « Organisation ».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Demain, le %1, les données personnelles seront à supprimer&#xa0;: cela se fait sous «&#xa0;Organisation&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Les données personnelles étaient à supprimer le %1&#xa0;: cela se fait sous «&#xa0;Organisation&#xa0;».</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Les données personnelles auraient dû être supprimées le %1. Faites-le sous « Organisation ».</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1407,8 @@
         <translation>peut-être en double</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>en attente</translation>
+        <source>set aside for review</source>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>an insult or obscenity</source>
@@ -1352,16 +1419,16 @@
         <translation>ne ressemble pas à un nom</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>rayée</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1387,32 +1454,32 @@
         <translation>Enregistré ici&#x202f;; écritures en retard sur %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Enregistré ici&#x202f;; la clé USB manque.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Enregistré ici.</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>Non enregistré : à %1, quelqu’un en a été averti et prié de réessayer.</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>Non enregistré : à %1, quelqu’un l’a vu et a été invité à réessayer.</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>Le journal de cette machine ne peut pas être écrit&#xa0;: vérifiez le disque.</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Enregistré ici ; la clé USB manque : rebranchez-la.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>Clé dans le trousseau du système.</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>Le second enregistrement sur cet ordinateur ne peut pas être écrit : vérifiez son disque.</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Clé dans un fichier de cette machine.</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>La clé des noms enregistrés est dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>Pour restaurer, il faut la clé de cette machine ou sa copie sur papier.</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>La clé des noms enregistrés est un fichier de cet ordinateur : ne le laissez pas sans surveillance.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Pour restaurer une sauvegarde, il faut cet ordinateur ou la clé imprimée.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1473,14 +1540,6 @@
         <translation>Importées</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>En attente d’examen</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Rayées</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>En double</translation>
     </message>
@@ -1497,7 +1556,15 @@
         <translation>Publiées ce soir</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>dont sans nom</translation>
     </message>
     <message>
@@ -1628,6 +1695,41 @@
     <message>
         <source>Loud</source>
         <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1924,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>Aucune imprimante n’est configurée. Enregistrez sur une clé USB, et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>Aucune imprimante n’est installée et aucune clé USB n’est branchée. La feuille est conservée ici : %1. Branchez une clé USB pour l’emporter.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

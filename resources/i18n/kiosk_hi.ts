@@ -178,6 +178,10 @@
         <translation>सहायता पाएँ</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>पत्र</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>आपका डेटा</translation>
     </message>
@@ -318,12 +322,20 @@
         <translation>पत्र सुनें</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>आवाज़ अब काम नहीं कर रही है। कृपया पत्र यहाँ पढ़ें।</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>और</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>शुरू से</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
     </message>
 </context>
 <context>
@@ -397,6 +409,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>कुछ ही देर में आप फिर हस्ताक्षर कर सकेंगे। मेज़ के पास मौजूद व्यक्ति आपको और बता सकते हैं।</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>पत्र पढ़ें</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>सहायता पाएँ</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -445,12 +465,31 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>यह टीम का PIN है। कृपया दूसरा चुनें।</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>यह आयोजक का PIN है। कृपया दूसरा चुनें।</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>बहुत सी ग़लत कोशिशें हुईं। अगली कोशिश %n सेकंड बाद जाँची जाएगी।</numerusform>
-            <numerusform>बहुत सी ग़लत कोशिशें हुईं। अगली कोशिश %n सेकंड बाद जाँची जाएगी।</numerusform>
+            <numerusform>यह टीम का PIN है। यहाँ आयोजक का PIN चाहिए। बिना रुके %n कोशिश बची है।</numerusform>
+            <numerusform>यह टीम का PIN है। यहाँ आयोजक का PIN चाहिए। बिना रुके %n कोशिशें बची हैं।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>बहुत सी ग़लत कोशिशें हुईं। %n सेकंड बाद फिर कोशिश करें।</numerusform>
+            <numerusform>बहुत सी ग़लत कोशिशें हुईं। %n सेकंड बाद फिर कोशिश करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>आयोजक का PIN</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>इस बीच लोग हस्ताक्षर कर सकते हैं: पीछे चुनें।</translation>
     </message>
     <message>
         <source>Back</source>
@@ -477,24 +516,24 @@
         <translation>आयोजक का PIN चुनें</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>ताकि उँगली की किसी चूक से आप बाहर न रह जाएँ।</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>6 से 12 अंक, जो स्वयंसेवक न जानते हों। आयोजक के काम केवल इन्हीं से खुलते हैं: मिटाना और कियॉस्क से निकलना।</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। स्वयंसेवक इन्हीं से टीम का पृष्ठ खोलते हैं।</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>6 से 12 अंक, जो स्वयंसेवक न जानते हों। कुछ मिटाने और कियॉस्क से निकलने से पहले यही PIN पूछा जाता है।</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>इस बीच हस्ताक्षर चलते रहते हैं: “पीछे” छुएँ।</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>इसे एक बार और लिखें, ताकि टाइप की ग़लती से आप बाहर न रह जाएँ।</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>आपने जो चुना वह आयोजक का काम है। इस PIN से काम तुरंत आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -584,8 +623,8 @@
         <translation>पृष्ठ %1 / %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>पृष्ठ देखे जा रहे हैं</translation>
+        <source>Loading the pages</source>
+        <translation>पृष्ठ लाए जा रहे हैं</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -710,6 +749,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>नाम दिए बिना भी आपकी गिनती हो सकती है: यह अगले पृष्ठ पर चुनें।</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>मुझे न लिखें</translation>
     </message>
@@ -748,8 +791,12 @@
         <translation>पिछला काम वापस लें</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>दोहराए गए</translation>
+        <source>%1 or more</source>
+        <translation>%1 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>दोहराए गए: %1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -787,10 +834,6 @@
         <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>रजिस्टर में नंबर %1, %2 पर हस्ताक्षर</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>सुधारें</translation>
     </message>
@@ -799,16 +842,24 @@
         <translation>पुष्टि करें</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>जाँच तक रोकें</translation>
+        <source>Review later</source>
+        <translation>बाद में देखें</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>काटें</translation>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>आँकड़े देखें</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -822,16 +873,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
-        <translation>जाँच के लिए रुका</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>काटा गया</translation>
-    </message>
-    <message>
         <source>on the public list</source>
         <translation>सार्वजनिक सूची में</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -868,10 +919,6 @@
         <translation>शायद दोहराए गए</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>नामों के हिसाब से यहाँ कोई दो बार नहीं है, या सब पर फ़ैसला हो चुका है।</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>जोड़ी %1, पहली %2 में से</translation>
     </message>
@@ -890,6 +937,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>एक ही नाम और ई-मेल</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>दोहराए गए लगने वाले कोई नाम बाक़ी नहीं हैं।</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -916,8 +967,16 @@
         <translation>अभी</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>एक ही व्यक्ति: बाद वाली पंक्ति दोहराई गई मानकर काटी गई।</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>एक ही व्यक्ति: दूसरी पंक्ति दोहराव मानकर हटाई गई।</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>एक ही व्यक्ति? वह पंक्ति चुनें जो रहेगी; दूसरी हटेगी। “पहले जैसा करें” से वापस आती है।</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>एक ही व्यक्ति: %1 रखें</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -930,14 +989,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>“एक ही व्यक्ति” बाद वाली पंक्ति काटता है; “अलग-अलग लोग” दोनों रखता है। “पहले जैसा करें” दोनों फ़ैसले पलट सकता है।</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>एक ही व्यक्ति</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1035,20 +1086,20 @@
         <translation>यह वैसा वापसी कोड नहीं है जैसा दिखाया गया था: इसका कोई अक्षर या अंक ग़लत है। कृपया फिर देखें।</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>इस कोड वाला कोई हस्ताक्षर नहीं है। जो मिटाया जा चुका है, उसका कोड भी नहीं रहता।</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>कोई नहीं मिला। नाम, पद या संस्था के शुरुआती अक्षर काफ़ी हैं।</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>हस्ताक्षर</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>जिन्हें देखना बाक़ी है</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>यहाँ किसी हस्ताक्षर का यह कोड नहीं है। शायद वह किसी दूसरी मेज़ पर हुआ या मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>कुछ नहीं मिला। नाम, पद या संस्था के पहले अक्षर काफ़ी हैं; “साफ़ करें” से सब फिर दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>अभी तक किसी ने हस्ताक्षर नहीं किए। हर हस्ताक्षर होते ही यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1071,8 +1122,8 @@
         <translation>दूसरी शामें</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
+        <source>Waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1164,8 @@
         <translation>सुधारा गया।</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>जाँच के लिए रुका: पुष्टि होने तक सार्वजनिक सूची में नहीं है।</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>पुष्टि हुई: अब सार्वजनिक सूची में है।</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>काटा गया: अब सार्वजनिक सूची में नहीं है।</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1131,10 +1174,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>यह आयोजक का काम है: आयोजक के PIN से आएँ।</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1147,6 +1186,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>यहाँ मिटाया गया: नंबर %1। इन प्रतियों में यह अब भी हो सकता है: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>देखना बाक़ी है: पुष्टि होने तक सार्वजनिक सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>हटाया गया: सार्वजनिक सूची में नहीं है। “पहले जैसा करें” से वापस आता है।</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1178,8 +1225,8 @@
         <translation>मिटाया जा रहा है: %2 में से %1 हस्ताक्षर</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>रजिस्टर और उसकी प्रतियाँ साफ़ की जा रही हैं और जाँची जा रही हैं</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>जाँच हो रही है कि रजिस्टर और उसकी प्रतियों में कुछ न बचा हो</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1210,28 +1257,36 @@
         <translation>जो मिटाना है, सब मिटाएँ</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>फिर साफ़ करें और जाँचें</translation>
+        <source>Check again that nothing is left</source>
+        <translation>फिर जाँचें कि कुछ न बचा हो</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>स्वयंसेवक अपने PIN से टीम का पृष्ठ खोलते हैं। मिटाना या कियॉस्क से निकलना केवल आयोजक के PIN से होता है।</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>टीम का PIN बदलें</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>आयोजक का PIN बदलें</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>मिटाना रोकें</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>आयोजक का PIN</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>आयोजक का अपना PIN है। स्वयंसेवक न मिटा सकते हैं, न कियॉस्क से निकल सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>दूसरा PIN चुनें</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>आयोजक का PIN तय हो गया।</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>टीम का PIN बदल गया है। टीम को नया बताएँ।</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1258,6 +1313,18 @@
     <message>
         <source>Hide keys</source>
         <translation>कीबोर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>हस्ताक्षर अभी रोकें?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>जब तक आप यहाँ फिर शुरू न करें, कोई हस्ताक्षर नहीं कर सकता। पत्र और सहायता का पृष्ठ सबके लिए खुले रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>हस्ताक्षर अभी रोकें</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1309,20 +1376,20 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>कल, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है: “आयोजक” में।</numerusform>
-            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है: “आयोजक” में।</numerusform>
+            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</numerusform>
+            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>कल, %1 को, निजी डेटा मिटाना है: यह “आयोजक” में होता है।</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>निजी डेटा %1 को मिटाना था: यह “आयोजक” में होता है।</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>निजी डेटा %1 को मिट जाना चाहिए था। यह “आयोजक” में करें।</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1407,8 @@
         <translation>शायद दो बार</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>जाँच के लिए रुका</translation>
+        <source>set aside for review</source>
+        <translation>देखना बाक़ी है</translation>
     </message>
     <message>
         <source>an insult or obscenity</source>
@@ -1352,16 +1419,16 @@
         <translation>नाम जैसा नहीं लगता</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>काटा गया</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1387,32 +1454,32 @@
         <translation>यहाँ सहेजा गया; %1 पर बाक़ी प्रविष्टियाँ: %2।</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>यहाँ सहेजा गया; पेन ड्राइव नहीं लगी है।</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>यहाँ सहेजा गया।</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>सहेजा नहीं गया: %1 बजे किसी को यह बताया गया और फिर कोशिश करने को कहा गया।</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>सहेजा नहीं गया: %1 पर किसी ने यह देखा और उनसे फिर कोशिश करने को कहा गया।</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>इस मशीन का जर्नल नहीं लिखा जा रहा: डिस्क देखें।</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>यहाँ सहेजा गया; पेन ड्राइव नहीं लगी है: फिर से लगाएँ।</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>कुंजी सिस्टम के कुंजी-भंडार में है।</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>इस कंप्यूटर पर दूसरा रिकॉर्ड नहीं लिखा जा सकता: डिस्क देखें।</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>कुंजी इसी कंप्यूटर की एक फ़ाइल में है।</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की कीचेन में है।</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>वापस लाने के लिए इस कंप्यूटर की कुंजी या उसकी काग़ज़ी प्रति चाहिए।</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की एक फ़ाइल है: इसे अकेला न छोड़ें।</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>बैकअप वापस लाने के लिए यह कंप्यूटर या छपी हुई कुंजी चाहिए।</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1473,14 +1540,6 @@
         <translation>आयातित</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>जाँच के लिए रुके</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>काटे गए</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>दोहराए गए</translation>
     </message>
@@ -1497,7 +1556,15 @@
         <translation>आज रात प्रकाशित</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाए गए</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>इनमें से बिना नाम</translation>
     </message>
     <message>
@@ -1628,6 +1695,41 @@
     <message>
         <source>Loud</source>
         <translation>तेज़</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रेंच</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1924,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>कोई प्रिंटर तय नहीं है। पेन ड्राइव पर सहेजें और कहीं और छापें।</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>न प्रिंटर लगा है, न पेन ड्राइव। पन्ना यहाँ रखा है: %1। साथ ले जाने के लिए पेन ड्राइव लगाएँ।</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

@@ -178,6 +178,10 @@
         <translation>Encontrar ajuda</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>A carta</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
     </message>
@@ -318,12 +322,20 @@
         <translation>Ouvir a carta</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>A voz deixou de funcionar. Leia a carta aqui, por favor.</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mais</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Do início</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -397,6 +409,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Daqui a pouco será possível assinar de novo. A pessoa ao lado da mesa pode dizer mais.</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Ler a carta</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Encontrar ajuda</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -445,12 +465,31 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Esse é o PIN da equipe. Escolha outro, por favor.</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>Esse é o PIN da organização. Escolha outro, por favor.</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>Muitas tentativas erradas. A próxima será verificada em %n segundo.</numerusform>
-            <numerusform>Muitas tentativas erradas. A próxima será verificada em %n segundos.</numerusform>
+            <numerusform>Esse é o PIN da equipe. Aqui é preciso o da organização. Resta %n tentativa sem espera.</numerusform>
+            <numerusform>Esse é o PIN da equipe. Aqui é preciso o da organização. Restam %n tentativas sem espera.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Muitas tentativas erradas. Tente de novo daqui a %n segundo.</numerusform>
+            <numerusform>Muitas tentativas erradas. Tente de novo daqui a %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>O PIN da organização</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>Enquanto isso, as pessoas podem assinar: escolha Voltar.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -477,24 +516,24 @@
         <translation>Escolha o PIN da organização</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Para que um deslize do dedo não deixe você de fora.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 a 12 dígitos que o voluntariado não conheça. Só eles abrem o que cabe à organização: eliminar dados e sair do quiosque.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 a 12 dígitos que ninguém adivinhe. Com eles a equipe abre a sua página.</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>De 6 a 12 dígitos que o voluntariado não conheça. Este PIN é pedido antes de eliminar dados e antes de sair do quiosque.</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Enquanto isso, as pessoas continuam assinando: toque em Voltar.</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Digite-o mais uma vez, para que um erro de digitação não impeça o seu acesso.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>O que você escolheu cabe à organização. Com este PIN, continua-se de imediato.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -584,8 +623,8 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Preparando as páginas</translation>
+        <source>Loading the pages</source>
+        <translation>Carregando as páginas</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -710,6 +749,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>Você pode ser contado sem ser nomeado: escolha isso na próxima página.</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>Não me escrevam</translation>
     </message>
@@ -748,8 +791,12 @@
         <translation>Desfazer o último</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>Duplicadas</translation>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Duplicadas: %1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -787,10 +834,6 @@
         <translation>Escolha uma linha para alterá-la.</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Número %1 no registro, assinada às %2</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Corrigir</translation>
     </message>
@@ -799,16 +842,24 @@
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>Reter</translation>
+        <source>Review later</source>
+        <translation>Rever depois</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>Riscar</translation>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Ver os números</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Número %1, assinada às %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -822,16 +873,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
-        <translation>em análise</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>riscada</translation>
-    </message>
-    <message>
         <source>on the public list</source>
         <translation>na lista pública</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>à espera de análise</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removida</translation>
     </message>
 </context>
 <context>
@@ -868,10 +919,6 @@
         <translation>Prováveis duplicadas</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>Pelo que dizem os nomes, ninguém está aqui duas vezes, ou tudo já foi decidido.</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>Par %1 dos primeiros %2</translation>
     </message>
@@ -890,6 +937,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>mesmo nome e e-mail</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>Não restam prováveis duplicadas por decidir.</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -916,8 +967,16 @@
         <translation>Agora</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Uma pessoa: a linha posterior é riscada como duplicada.</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Uma pessoa: a outra linha foi removida como duplicada.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>Uma pessoa? Escolha a linha que fica; a outra é removida. “Desfazer” volta atrás.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Mesma pessoa: fica a %1</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -930,14 +989,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Não há nada para desfazer.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>“Mesma pessoa” risca a linha posterior; “Pessoas diferentes” mantém as duas. “Desfazer” anula uma coisa ou outra.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Mesma pessoa</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1035,20 +1086,20 @@
         <translation>Esse não é um código de retirada como foi mostrado: uma das letras ou um dos dígitos está errado. Veja outra vez, por favor.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Nenhuma assinatura tem este código. O que foi eliminado já não tem código.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>Ninguém foi encontrado. Basta o começo de um nome, de uma função ou de uma organização.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Assinaturas</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>À espera de análise</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Nenhuma assinatura daqui tem este código. Talvez tenha sido dada em outra mesa, ou eliminada.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>Nada foi encontrado. Bastam as primeiras letras de um nome, cargo ou organização; “Limpar” mostra tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Ainda ninguém assinou. Cada assinatura aparece aqui assim que é dada.</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1071,8 +1122,8 @@
         <translation>Outras noites</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Ainda ninguém assinou.</translation>
+        <source>Waiting for review</source>
+        <translation>À espera de análise</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1164,8 @@
         <translation>Corrigida.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>Em análise: fica fora da lista pública até ser confirmada.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Confirmada: está na lista pública.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Riscada: está fora da lista pública.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1131,10 +1174,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Não há nada para desfazer.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Isso cabe à organização: entre com o PIN da organização.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1147,6 +1186,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Eliminada aqui: número %1. Estas cópias talvez ainda a guardem: %2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>À espera de análise: fica fora da lista pública até ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Removida: está fora da lista pública. “Desfazer” traz de volta.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1178,8 +1225,8 @@
         <translation>Eliminando: %1 de %2 assinaturas</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Limpando o registro e as cópias, e comprovando</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Verificando que nada resta no registro e nas suas cópias</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1210,28 +1257,36 @@
         <translation>Eliminar tudo com prazo vencido</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Limpar de novo e comprovar</translation>
+        <source>Check again that nothing is left</source>
+        <translation>Verificar de novo que nada resta</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Os PINs</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>O voluntariado abre a página da equipe com o seu. Só o da organização permite eliminar dados ou sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Mudar o PIN da equipe</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>Mudar o PIN da organização</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>Parar de eliminar</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>O PIN da organização</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>A organização tem um PIN. O voluntariado não pode eliminar dados nem sair do quiosque.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Escolher outro PIN</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>O PIN da organização está definido.</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>O PIN da equipe foi mudado. Diga o novo à equipe.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1258,6 +1313,18 @@
     <message>
         <source>Hide keys</source>
         <translation>Ocultar teclas</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>Pausar as assinaturas?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Ninguém poderá assinar até que você retome aqui. A carta e a página de ajuda continuam abertas a todos.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Pausar as assinaturas</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1309,20 +1376,20 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Amanhã, %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>Daqui a %n dia, em %1, é preciso eliminar os dados pessoais: em “Organização”.</numerusform>
-            <numerusform>Daqui a %n dias, em %1, é preciso eliminar os dados pessoais: em “Organização”.</numerusform>
+            <numerusform>Daqui a %n dia, em %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</numerusform>
+            <numerusform>Daqui a %n dias, em %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Amanhã, %1, é preciso eliminar os dados pessoais: isso se faz em “Organização”.</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Os dados pessoais deviam ser eliminados em %1: isso se faz em “Organização”.</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Os dados pessoais deveriam ter sido eliminados em %1. Faça isso em “Organização”.</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1407,8 @@
         <translation>talvez repetida</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>em análise</translation>
+        <source>set aside for review</source>
+        <translation>à espera de análise</translation>
     </message>
     <message>
         <source>an insult or obscenity</source>
@@ -1352,16 +1419,16 @@
         <translation>não parece um nome</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>riscada</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>retirada</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removida</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1387,32 +1454,32 @@
         <translation>Gravado aqui; %1 ainda por gravar: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Gravado aqui; falta o pen drive.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Gravado aqui.</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>Não gravado: às %1 alguém foi avisado disso e convidado a tentar de novo.</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>Não gravado: às %1 alguém viu isso e foi convidado a tentar de novo.</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>O diário nesta máquina não pode ser gravado: verifique o disco.</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Gravado aqui; falta o pen drive: conecte-o de novo.</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>Chave no cofre de chaves do sistema.</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>O segundo registro neste computador não pode ser gravado: veja o disco.</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Chave em um arquivo desta máquina.</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>A chave dos nomes gravados está no chaveiro deste computador.</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>Para restaurar, é necessária a chave desta máquina ou a cópia dela em papel.</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>A chave dos nomes gravados é um arquivo deste computador: não o deixe sem vigilância.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Para restaurar uma cópia é preciso este computador ou a chave impressa.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1473,14 +1540,6 @@
         <translation>Importadas</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>Em análise</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Riscadas</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Duplicadas</translation>
     </message>
@@ -1497,7 +1556,15 @@
         <translation>Publicadas esta noite</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>À espera de análise</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removidas</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>destas, sem nome</translation>
     </message>
     <message>
@@ -1628,6 +1695,41 @@
     <message>
         <source>Loud</source>
         <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1924,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>Nenhuma impressora está configurada. Grave em um pen drive e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>Não há impressora nem pen drive. A folha está guardada aqui: %1. Conecte um pen drive para levá-la.</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

@@ -176,6 +176,10 @@
         <translation>寻求帮助</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>公开信</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>您的数据</translation>
     </message>
@@ -315,12 +319,20 @@
         <translation>听公开信</translation>
     </message>
     <message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>语音已无法使用。请在此阅读公开信。</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>往下读</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>从头读</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -394,6 +406,14 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>过一会儿就可以继续签名。详情可询问签名桌旁的工作人员。</translation>
     </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>阅读公开信</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>寻求帮助</translation>
+    </message>
 </context>
 <context>
     <name>PinPage</name>
@@ -439,11 +459,29 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>这是志愿者使用的 PIN。请另选一个。</translation>
     </message>
+    <message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>这是主办方的 PIN。请另选一个。</translation>
+    </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>这是志愿者使用的 PIN，这里需要主办方的 PIN。还可直接再试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
         <translation>
             <numerusform>错误次数太多。%n 秒后才能再试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>主办方 PIN</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>其间仍可签名：请选择“返回”。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -470,24 +508,24 @@
         <translation>设置主办方 PIN</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>以免因一时按错而无法进入。</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>6 到 12 位志愿者不知道的数字。只有用它才能进行主办方的操作：彻底删除和退出签名台。</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 到 12 位不易被猜到的数字。志愿者用它进入工作人员页面。</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>6 到 12 位志愿者不知道的数字。彻底删除任何内容和退出签名台之前都要输入这个 PIN。</translation>
     </message>
     <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>其间大家可以继续签名：请点“返回”。</translation>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>请再输入一次，以免因输错而无法进入。</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>您选择的是主办方的操作。输入此 PIN 即可继续。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Next</source>
@@ -576,8 +614,8 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>正在准备页面</translation>
+        <source>Loading the pages</source>
+        <translation>正在载入页面</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -702,6 +740,10 @@
 <context>
     <name>SignPage</name>
     <message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>您可以只计入人数而不公开姓名：请在下一页选择。</translation>
+    </message>
+    <message>
         <source>Do not write to me</source>
         <translation>不要与我联系</translation>
     </message>
@@ -740,8 +782,12 @@
         <translation>撤销上一步</translation>
     </message>
     <message>
-        <source>Duplicates</source>
-        <translation>重复</translation>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>重复：%1</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -779,10 +825,6 @@
         <translation>请选择要更改的一行。</translation>
     </message>
     <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>账册第 %1 号，签署于 %2</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -791,16 +833,24 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>暂留</translation>
+        <source>Review later</source>
+        <translation>稍后核对</translation>
     </message>
     <message>
-        <source>Strike</source>
-        <translation>划除</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>查看数字</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>第 %1 号，签署于 %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -814,16 +864,16 @@
 <context>
     <name>StaffCompared</name>
     <message>
-        <source>held</source>
+        <source>on the public list</source>
+        <translation>在公开名单上</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
         <translation>待核对</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>已划除</translation>
-    </message>
-    <message>
-        <source>on the public list</source>
-        <translation>在公开名单上</translation>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -860,10 +910,6 @@
         <translation>可能的重复</translation>
     </message>
     <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>从姓名来看，没有人重复出现，或者都已处理完毕。</translation>
-    </message>
-    <message>
         <source>Pair %1 of the first %2</source>
         <translation>前 %2 对中的第 %1 对</translation>
     </message>
@@ -882,6 +928,10 @@
     <message>
         <source>same name and e-mail</source>
         <translation>姓名和电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>没有待处理的疑似重复。</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -908,8 +958,16 @@
         <translation>目前</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>同一个人：后一行已作为重复划除。</translation>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>同一人：另一行作为重复已移除。</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>是同一人？请选择要保留的一行，另一行将被移除。“撤销”可恢复。</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>同一人：保留 %1</translation>
     </message>
     <message>
         <source>Two people: both lines stay.</source>
@@ -922,14 +980,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>“同一人”会划除后一行；“不同的人”会保留两行。两者都可以用“撤销”取消。</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>同一人</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1025,20 +1075,20 @@
         <translation>这与当初显示的撤回代码不符：有字母或数字不对。请再核对一下。</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>没有签名使用此代码。彻底删除的签名不再有代码。</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>没有找到。输入姓名、职务或单位的开头即可。</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>签名</translation>
     </message>
     <message>
-        <source>Waiting for a look</source>
-        <translation>待核对</translation>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>这里没有使用此代码的签名。它可能是在其他签名台签的，或已被删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>没有找到。输入姓名、职务或机构的开头几个字即可；“清除”可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>还没有人签名。每个签名一经签下就会显示在这里。</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1061,8 +1111,8 @@
         <translation>其他场次</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>还没有人签名。</translation>
+        <source>Waiting for review</source>
+        <translation>待核对</translation>
     </message>
 </context>
 <context>
@@ -1103,16 +1153,8 @@
         <translation>已更正。</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>已暂留：确认之前不在公开名单上。</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>已确认：已在公开名单上。</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>已划除：不在公开名单上。</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1121,10 +1163,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>这是主办方的操作：请用主办方 PIN 进入。</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1137,6 +1175,14 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>此处已彻底删除：第 %1 号。这些副本可能仍保留：%2</translation>
+    </message>
+    <message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>待核对：确认之前不在公开名单上。</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>已移除：不在公开名单上。“撤销”可恢复。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1166,8 +1212,8 @@
         <translation>正在彻底删除：签名 %1 / %2</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>正在清理账册及其副本，并进行验证</translation>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>正在检查账册及其副本中是否还有残留</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1198,28 +1244,36 @@
         <translation>彻底删除到期内容</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>再次清理并验证</translation>
+        <source>Check again that nothing is left</source>
+        <translation>再次检查有无残留</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>志愿者用自己的 PIN 打开工作人员页面。只有用主办方的 PIN 才能彻底删除或退出签名台。</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>更换志愿者的 PIN</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>更换主办方的 PIN</translation>
     </message>
     <message>
         <source>Stop erasing</source>
         <translation>停止删除</translation>
     </message>
     <message>
-        <source>The organiser’s PIN</source>
-        <translation>主办方 PIN</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>主办方已有自己的 PIN。志愿者不能彻底删除，也不能退出签名台。</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>更换 PIN</translation>
-    </message>
-    <message>
         <source>The organiser’s PIN is set.</source>
         <translation>主办方 PIN 已设置。</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>志愿者的 PIN 已更换。请告诉他们新的 PIN。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1246,6 +1300,18 @@
     <message>
         <source>Hide keys</source>
         <translation>隐藏键盘</translation>
+    </message>
+    <message>
+        <source>Pause signing?</source>
+        <translation>暂停签名？</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>在您在此恢复之前，无人可以签名。公开信和求助页面仍对所有人开放。</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>暂停签名</translation>
     </message>
     <message>
         <source>Withdraw number %1?</source>
@@ -1297,19 +1363,19 @@
 </context>
 <context>
     <name>StaffReminder</name>
+    <message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>明天（%1）必须删除个人数据。请在“主办方”中操作。</translation>
+    </message>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>还有 %n 天，到 %1 需要删除个人数据：请在“主办方”中操作。</numerusform>
+            <numerusform>还有 %n 天，到 %1 必须删除个人数据。请在“主办方”中操作。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>明天（%1）需要删除个人数据：请在“主办方”中操作。</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>个人数据本应在 %1 删除：请在“主办方”中操作。</translation>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>个人数据应于 %1 删除。请在“主办方”中操作。</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1393,7 @@
         <translation>可能重复</translation>
     </message>
     <message>
-        <source>held</source>
+        <source>set aside for review</source>
         <translation>待核对</translation>
     </message>
     <message>
@@ -1339,16 +1405,16 @@
         <translation>不像名字</translation>
     </message>
     <message>
-        <source>struck</source>
-        <translation>已划除</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
         <source>erased</source>
         <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1374,32 +1440,32 @@
         <translation>已保存在这里；%1落后 %2 条。</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>已保存在这里；未插 U盘。</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>已保存在这里。</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>未保存：%1 有人收到了这一提示，并被请求重试。</translation>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>未保存：%1 有人看到此提示，并被请求重试。</translation>
     </message>
     <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>本机日志无法写入：请检查磁盘。</translation>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>已保存在这里；未插 U盘：请重新插入。</translation>
     </message>
     <message>
-        <source>Key in the system&apos;s keystore.</source>
-        <translation>密钥在系统的密钥库中。</translation>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>无法在本机写入第二份记录：请检查磁盘。</translation>
     </message>
     <message>
-        <source>Key in a file on this machine.</source>
-        <translation>密钥在本机的文件中。</translation>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>已存姓名的密钥保存在本机的钥匙串中。</translation>
     </message>
     <message>
-        <source>A restore needs this machine&apos;s key or its paper copy.</source>
-        <translation>恢复数据需要本机的密钥或其纸质副本。</translation>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>已存姓名的密钥是本机上的一个文件：请勿让本机无人看管。</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>恢复备份需要本机或打印的密钥。</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1460,14 +1526,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>已划除</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>重复</translation>
     </message>
@@ -1484,7 +1542,15 @@
         <translation>今晚公布</translation>
     </message>
     <message>
-        <source>of these not named</source>
+        <source>Waiting for review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
         <translation>其中不具名</translation>
     </message>
     <message>
@@ -1613,6 +1679,41 @@
     <message>
         <source>Loud</source>
         <translation>大声</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>汉语</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1908,10 @@
     <message>
         <source>No printer is set up. Save to a stick, and print elsewhere.</source>
         <translation>没有设置打印机。请保存到 U盘，到别处打印。</translation>
+    </message>
+    <message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>未设置打印机，也未插 U盘。签名表保存在：%1。插入 U盘即可带走。</translation>
     </message>
     <message>
         <source>No stick is plugged in.</source>

@@ -4,21 +4,30 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line somebody chose, and what can be done with it.
+// The line somebody chose, and what can be done with it. What does not apply to it is not there,
+// and leaves its place empty.
 Column {
     id: chosen
 
     required property StaffDesk desk
+    // The numbers gave way to it: here is the way back to them.
+    property bool hidesNumbers: false
+    // On a low screen the line has one row, so that all buttons are there.
+    property real room: 0
+    readonly property real row: Math.round(Theme.text * 1.25)
     readonly property StaffChoice choice: desk.choice
-    readonly property real cell: Math.floor((width - 4 * Theme.unit) / 3)
+    readonly property real cell: Math.floor((width - 2 * Theme.apart) / 3)
+
+    spacing: Theme.unit
 
     Words {
+        id: title
+
         objectName: "staffChosenTitle"
         width: parent.width
-        height: Math.round(Theme.label * 1.8)
-        text: chosen.choice.isChosen ? qsTr("Number %1 in the ledger, signed at %2").arg(chosen.choice.called).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
+        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.called).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
         color: Theme.quiet
-        font.pixelSize: Math.round(Theme.label * 0.9)
+        font.pixelSize: Theme.label
         font.features: ({
                 "tnum": 1
             })
@@ -27,26 +36,29 @@ Column {
     Words {
         objectName: "staffChosenLine"
         width: parent.width
-        height: 2 * Math.round(Theme.text * 1.25) + Theme.unit
+        height: maximumLineCount * chosen.row
+        visible: chosen.choice.isChosen
         text: chosen.choice.line
-        maximumLineCount: 2
+        maximumLineCount: title.height + 2 * chosen.row + buttons.height + 2 * chosen.spacing > chosen.room ? 1 : 2
         elide: Text.ElideRight
         lineHeightMode: Text.FixedHeight
-        lineHeight: Math.round(Theme.text * 1.25)
+        lineHeight: chosen.row
         font.family: Theme.serif
         font.pixelSize: Theme.text
     }
 
     Grid {
+        id: buttons
+
         width: parent.width
         columns: 3
-        columnSpacing: 2 * Theme.unit
-        enabled: chosen.choice.isChosen && !chosen.desk.isBusy
+        spacing: Theme.apart
+        visible: chosen.choice.isChosen
 
         StaffButton {
             objectName: "staffCorrect"
             width: chosen.cell
-            enabled: chosen.choice.canCorrect
+            isOffered: chosen.choice.canCorrect
             text: qsTr("Correct")
             onChosen: chosen.choice.correct()
         }
@@ -54,7 +66,7 @@ Column {
         StaffButton {
             objectName: "staffRelease"
             width: chosen.cell
-            enabled: chosen.choice.canRelease
+            isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
             onChosen: chosen.desk.release()
         }
@@ -62,23 +74,23 @@ Column {
         StaffButton {
             objectName: "staffHold"
             width: chosen.cell
-            enabled: chosen.choice.canHold
-            text: qsTr("Hold")
+            isOffered: chosen.choice.canHold
+            text: qsTr("Review later")
             onChosen: chosen.desk.hold()
         }
 
         StaffButton {
             objectName: "staffStrike"
             width: chosen.cell
-            enabled: chosen.choice.canStrike
-            text: qsTr("Strike")
+            isOffered: chosen.choice.canStrike
+            text: qsTr("Remove")
             onChosen: chosen.desk.strike()
         }
 
         StaffButton {
             objectName: "staffUndo"
             width: chosen.cell
-            enabled: chosen.choice.canUndo
+            isOffered: chosen.choice.canUndo
             text: qsTr("Undo")
             onChosen: chosen.desk.undo()
         }
@@ -86,7 +98,7 @@ Column {
         StaffButton {
             objectName: "staffWithdraw"
             width: chosen.cell
-            enabled: chosen.choice.canWithdraw
+            isOffered: chosen.choice.canWithdraw
             text: qsTr("Withdraw")
             onChosen: chosen.desk.cover("withdraw")
         }
@@ -94,9 +106,17 @@ Column {
         StaffButton {
             objectName: "staffEraseButton"
             width: chosen.cell
-            enabled: chosen.choice.canErase
+            isOffered: chosen.choice.canErase
             text: qsTr("Erase")
             onChosen: chosen.desk.cover("erase")
+        }
+
+        StaffButton {
+            objectName: "staffLetGo"
+            width: chosen.cell
+            visible: chosen.hidesNumbers
+            text: qsTr("Show figures")
+            onChosen: chosen.desk.letGo()
         }
     }
 }

@@ -123,7 +123,6 @@ FocusScope {
 
                 objectName: "correctSave"
                 width: parent.width - Math.round((parent.width - parent.spacing) * 0.38) - parent.spacing
-                enabled: !correction.desk.isBusy
                 text: qsTr("Save")
                 onChosen: correction.desk.saveCorrection()
             }

@@ -25,15 +25,17 @@ FocusScope {
     objectName: "staffErase"
     Keys.onEscapePressed: desk.uncover()
 
-    LinkButton {
+    MainButton {
         objectName: "staffEraseBack"
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin - Theme.unit
+        anchors.leftMargin: Theme.margin
         anchors.top: parent.top
         anchors.topMargin: Theme.unit
-        enabled: !page.desk.isBusy
+        width: Math.round(40 * Theme.mm)
+        implicitHeight: Theme.target
+        leftPadding: Theme.unit
+        rightPadding: Theme.unit
         text: qsTr("Back")
-        isStrong: true
         onChosen: page.desk.uncover()
     }
 
@@ -88,6 +90,8 @@ FocusScope {
         }
 
         Words {
+            id: ask
+
             objectName: "staffEraseAsk"
             width: parent.width
             text: page.desk.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
@@ -153,6 +157,8 @@ FocusScope {
         width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
         enabled: !page.desk.isBusy
         opacity: enabled ? 1 : 0.4
+        whyNot: ask.text
+        isIrreversible: true
         enterText: qsTr("Erase")
         onTyped: digit => field.insert(field.length, digit)
         onErased: field.remove(field.length - 1, field.length)

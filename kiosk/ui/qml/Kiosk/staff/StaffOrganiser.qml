@@ -11,8 +11,10 @@ FocusScope {
     required property StaffDesk desk
     readonly property StaffRetention retention: desk.retention
     readonly property string due: retention.due === "now" ? retention.left > 0 ? qsTr("The day was %1. %n signature(s) still hold personal data.", "", retention.left).arg(retention.day) : qsTr("The day was %1. Nothing is left that a person gave.").arg(retention.day) : qsTr("The day is %1, in %n day(s). Until then nothing is due.", "", retention.days).arg(retention.day)
-    readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Sweeping the ledger and its copies, and proving it")
+    readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Checking that nothing is left in the ledger and its copies")
     readonly property string ended: retention.ended === "erased" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.ended === "cancelled" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.fault
+
+    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.apart) / 2))
 
     objectName: "staffOrganiser"
     Keys.onEscapePressed: desk.uncover()
@@ -126,16 +128,17 @@ FocusScope {
 
         StaffButton {
             objectName: "staffEraseDue"
-            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            width: page.cell
             visible: !page.retention.isRunning
             enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
-            text: page.retention.isUnproven ? qsTr("Sweep again, and prove it") : qsTr("Erase all that is due")
+            whyNot: page.due
+            text: page.retention.isUnproven ? qsTr("Check again that nothing is left") : qsTr("Erase all that is due")
             onChosen: page.retention.isUnproven ? page.retention.sweepAgain() : page.desk.cover("all due")
         }
 
         StaffButton {
             objectName: "staffStopErasing"
-            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            width: page.cell
             visible: page.retention.isRunning
             text: qsTr("Stop erasing")
             onChosen: page.retention.cancel()
@@ -145,28 +148,39 @@ FocusScope {
             width: parent.width
             height: Math.round(Theme.label * 2.4)
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("The organiser’s PIN")
+            text: qsTr("The PINs")
         }
 
         Words {
             width: parent.width
-            text: qsTr("The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.")
+            text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
             font.pixelSize: Theme.text
             lineHeight: 1.05
         }
 
-        StaffButton {
-            objectName: "staffOwnPin"
-            width: Math.min(parent.width, Math.round(90 * Theme.mm))
-            text: qsTr("Choose another PIN")
-            onChosen: page.desk.cover("pin")
+        Row {
+            spacing: Theme.apart
+
+            StaffButton {
+                objectName: "staffVolunteersPin"
+                width: page.cell
+                text: qsTr("Change the volunteers’ PIN")
+                onChosen: page.desk.cover("volunteers pin")
+            }
+
+            StaffButton {
+                objectName: "staffOwnPin"
+                width: page.cell
+                text: qsTr("Change the organiser’s PIN")
+                onChosen: page.desk.cover("pin")
+            }
         }
 
         Words {
             objectName: "staffOrganiserNews"
             width: parent.width
             visible: text !== ""
-            text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "own pin" ? qsTr("The organiser’s PIN is set.") : ""
+            text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "own pin" ? qsTr("The organiser’s PIN is set.") : page.desk.note === "volunteers pin" ? qsTr("The volunteers’ PIN is set. Tell them the new one.") : ""
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
             Accessible.role: Accessible.AlertMessage

@@ -95,7 +95,6 @@ FocusScope {
             QuietButton {
                 objectName: "staffQuestionYes"
                 width: Math.round((parent.width - parent.spacing) / 2)
-                enabled: !question.isBusy
                 text: question.yes
                 onChosen: question.agreed()
             }

@@ -13,8 +13,8 @@ PressButton {
     required property string standing
     required property string reason
     property bool isChosen: false
-    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "stock word" ? qsTr("an insult or obscenity") : reason === "unlikely name" ? qsTr("hardly a name") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("held")
-    readonly property string mark: standing === "held" ? held : standing === "struck" ? qsTr("struck") : standing === "withdrawn" ? qsTr("withdrawn") : standing === "erased" ? qsTr("erased") : ""
+    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "stock word" ? qsTr("an insult or obscenity") : reason === "unlikely name" ? qsTr("hardly a name") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("set aside for review")
+    readonly property string mark: standing === "held" ? held : standing === "struck" ? qsTr("removed") : standing === "withdrawn" ? qsTr("withdrawn") : standing === "erased" ? qsTr("erased") : ""
 
     objectName: "staffRow_" + number
     implicitHeight: Theme.target
@@ -82,7 +82,7 @@ PressButton {
             color: Theme.ink
             font.family: Theme.sans
             font.weight: row.standing === "held" ? Font.DemiBold : Font.Normal
-            font.pixelSize: Math.round(Theme.label * 0.9)
+            font.pixelSize: Theme.label
         }
 
         Text {

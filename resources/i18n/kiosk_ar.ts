@@ -1289,6 +1289,18 @@
         <translation>توقّف المحو. ما مُحي حتى ذلك الحين يبقى ممحوًّا؛ والباقي ما زال موجودًا.</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>مفتاح الأسماء المحفوظة في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>مفتاح الأسماء المحفوظة ملف على هذا الحاسوب: لا تتركه دون مراقبة.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>لاستعادة نسخة احتياطية يلزم هذا الحاسوب أو المفتاح المطبوع.</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>الجهة المنظِّمة</translation>
     </message>
@@ -1524,18 +1536,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>تعذّرت كتابة التسجيل الثاني على هذا الحاسوب: افحص القرص.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>مفتاح الأسماء المحفوظة في سلسلة مفاتيح هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>مفتاح الأسماء المحفوظة ملف على هذا الحاسوب: لا تتركه دون مراقبة.</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>لاستعادة نسخة احتياطية يلزم هذا الحاسوب أو المفتاح المطبوع.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

@@ -1237,6 +1237,18 @@
         <translation>Angehalten. Was bis dahin gelöscht war, bleibt gelöscht; der Rest ist noch da.</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>Der Schlüssel zu den gespeicherten Namen liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>Der Schlüssel zu den gespeicherten Namen ist eine Datei auf diesem Computer: Lassen Sie ihn nicht unbeaufsichtigt.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Um eine Sicherung wiederherzustellen, brauchen Sie diesen Computer oder den gedruckten Schlüssel.</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Veranstaltung</translation>
     </message>
@@ -1468,18 +1480,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>Die zweite Aufzeichnung auf diesem Computer kann nicht geschrieben werden: Prüfen Sie die Festplatte.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>Der Schlüssel zu den gespeicherten Namen liegt im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>Der Schlüssel zu den gespeicherten Namen ist eine Datei auf diesem Computer: Lassen Sie ihn nicht unbeaufsichtigt.</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>Um eine Sicherung wiederherzustellen, brauchen Sie diesen Computer oder den gedruckten Schlüssel.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

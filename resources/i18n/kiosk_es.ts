@@ -1237,6 +1237,18 @@
         <translation>Detenido. Lo suprimido hasta entonces sigue suprimido; el resto aún está.</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>La clave de los nombres guardados está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>La clave de los nombres guardados es un archivo de este equipo: no lo deje sin vigilancia.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Para restaurar una copia hace falta este equipo o la clave impresa.</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Organización</translation>
     </message>
@@ -1468,18 +1480,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>No se puede escribir el segundo registro de este equipo: revise su disco.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>La clave de los nombres guardados está en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>La clave de los nombres guardados es un archivo de este equipo: no lo deje sin vigilancia.</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>Para restaurar una copia hace falta este equipo o la clave impresa.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

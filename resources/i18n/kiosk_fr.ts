@@ -1237,6 +1237,18 @@
         <translation>Arrêté. Ce qui a été supprimé jusque-là le reste&#x202f;; les autres données sont toujours là.</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>La clé des noms enregistrés est dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>La clé des noms enregistrés est un fichier de cet ordinateur : ne le laissez pas sans surveillance.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Pour restaurer une sauvegarde, il faut cet ordinateur ou la clé imprimée.</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Organisation</translation>
     </message>
@@ -1468,18 +1480,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>Le second enregistrement sur cet ordinateur ne peut pas être écrit : vérifiez son disque.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>La clé des noms enregistrés est dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>La clé des noms enregistrés est un fichier de cet ordinateur : ne le laissez pas sans surveillance.</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>Pour restaurer une sauvegarde, il faut cet ordinateur ou la clé imprimée.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

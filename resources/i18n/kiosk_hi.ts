@@ -1237,6 +1237,18 @@
         <translation>रोक दिया गया। तब तक जो मिटा, वह मिटा ही रहेगा; बाक़ी सब अब भी है।</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की एक फ़ाइल है: इसे अकेला न छोड़ें।</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>बैकअप वापस लाने के लिए यह कंप्यूटर या छपी हुई कुंजी चाहिए।</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>आयोजक</translation>
     </message>
@@ -1468,18 +1480,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>इस कंप्यूटर पर दूसरा रिकॉर्ड नहीं लिखा जा सकता: डिस्क देखें।</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की कीचेन में है।</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की एक फ़ाइल है: इसे अकेला न छोड़ें।</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>बैकअप वापस लाने के लिए यह कंप्यूटर या छपी हुई कुंजी चाहिए।</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

@@ -1237,6 +1237,18 @@
         <translation>Interrompido. O que já foi eliminado continua eliminado; o resto ainda está lá.</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>A chave dos nomes gravados está no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>A chave dos nomes gravados é um arquivo deste computador: não o deixe sem vigilância.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Para restaurar uma cópia é preciso este computador ou a chave impressa.</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Organização</translation>
     </message>
@@ -1468,18 +1480,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>O segundo registro neste computador não pode ser gravado: veja o disco.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>A chave dos nomes gravados está no chaveiro deste computador.</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>A chave dos nomes gravados é um arquivo deste computador: não o deixe sem vigilância.</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>Para restaurar uma cópia é preciso este computador ou a chave impressa.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

@@ -1224,6 +1224,18 @@
         <translation>已停止。此前删除的内容不会恢复；其余内容仍在。</translation>
     </message>
     <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>已存姓名的密钥保存在本机的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>已存姓名的密钥是本机上的一个文件：请勿让本机无人看管。</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>恢复备份需要本机或打印的密钥。</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>主办方</translation>
     </message>
@@ -1454,18 +1466,6 @@
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>无法在本机写入第二份记录：请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is in this computer’s keychain.</source>
-        <translation>已存姓名的密钥保存在本机的钥匙串中。</translation>
-    </message>
-    <message>
-        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>已存姓名的密钥是本机上的一个文件：请勿让本机无人看管。</translation>
-    </message>
-    <message>
-        <source>To restore a backup you need this computer or the printed key.</source>
-        <translation>恢复备份需要本机或打印的密钥。</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>

@@ -40,7 +40,9 @@ PressButton {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         maximumLineCount: 2
-        lineHeight: 0.9
+        // By the size of the letters: Arabic lines are mostly white, and two of them have to fit.
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(1.15 * font.pixelSize)
         color: Theme.ink
         font.family: Theme.sans
         font.weight: Font.DemiBold

@@ -14,9 +14,13 @@ Column {
     property bool hidesNumbers: false
     // On a low screen the line has one row, so that all buttons are there.
     property real room: 0
-    readonly property real row: Math.round(Theme.text * 1.25)
+    readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
+    readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]
+    readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
+    readonly property int columns: 3 * narrowest + 2 * Theme.apart <= width ? 3 : 2
+    readonly property real row: Math.ceil(Theme.text * 1.4)
     readonly property StaffChoice choice: desk.choice
-    readonly property real cell: Math.floor((width - 2 * Theme.apart) / 3)
+    readonly property real cell: Math.floor((width - (columns - 1) * Theme.apart) / columns)
 
     spacing: Theme.unit
 
@@ -39,10 +43,10 @@ Column {
         height: maximumLineCount * chosen.row
         visible: chosen.choice.isChosen
         text: chosen.choice.line
-        maximumLineCount: title.height + 2 * chosen.row + buttons.height + 2 * chosen.spacing > chosen.room ? 1 : 2
+        maximumLineCount: chosen.full > chosen.room ? 1 : 2
         elide: Text.ElideRight
-        lineHeightMode: Text.FixedHeight
-        lineHeight: chosen.row
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.least
         font.family: Theme.serif
         font.pixelSize: Theme.text
     }
@@ -51,11 +55,13 @@ Column {
         id: buttons
 
         width: parent.width
-        columns: 3
+        columns: chosen.columns
         spacing: Theme.apart
         visible: chosen.choice.isChosen
 
         StaffButton {
+            id: correct
+
             objectName: "staffCorrect"
             width: chosen.cell
             isOffered: chosen.choice.canCorrect
@@ -64,6 +70,8 @@ Column {
         }
 
         StaffButton {
+            id: confirm
+
             objectName: "staffRelease"
             width: chosen.cell
             isOffered: chosen.choice.canRelease
@@ -72,6 +80,8 @@ Column {
         }
 
         StaffButton {
+            id: later
+
             objectName: "staffHold"
             width: chosen.cell
             isOffered: chosen.choice.canHold
@@ -80,6 +90,8 @@ Column {
         }
 
         StaffButton {
+            id: remove
+
             objectName: "staffStrike"
             width: chosen.cell
             isOffered: chosen.choice.canStrike
@@ -88,6 +100,8 @@ Column {
         }
 
         StaffButton {
+            id: undo
+
             objectName: "staffUndo"
             width: chosen.cell
             isOffered: chosen.choice.canUndo
@@ -96,6 +110,8 @@ Column {
         }
 
         StaffButton {
+            id: withdraw
+
             objectName: "staffWithdraw"
             width: chosen.cell
             isOffered: chosen.choice.canWithdraw
@@ -104,6 +120,8 @@ Column {
         }
 
         StaffButton {
+            id: erase
+
             objectName: "staffEraseButton"
             width: chosen.cell
             isOffered: chosen.choice.canErase
@@ -112,6 +130,8 @@ Column {
         }
 
         StaffButton {
+            id: back
+
             objectName: "staffLetGo"
             width: chosen.cell
             visible: chosen.hidesNumbers

@@ -13,7 +13,7 @@ Item {
     property bool isSame: false
     property bool isHead: false
     property bool isStanding: false
-    readonly property real first: Math.round(Theme.label * (Theme.tall ? 6 : 8))
+    readonly property real first: Math.round(Theme.label * 8)
     readonly property real half: Math.floor((width - first - 2 * Theme.unit) / 2)
 
     function word(text: string): string {

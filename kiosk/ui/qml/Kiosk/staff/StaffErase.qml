@@ -41,7 +41,7 @@ FocusScope {
 
     Column {
         x: Theme.margin
-        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.round((page.height - height) / 2)
+        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
         width: (Theme.tall ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
         spacing: 2 * Theme.unit
 

@@ -14,6 +14,8 @@ FocusScope {
     readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Checking that nothing is left in the ledger and its copies")
     readonly property string ended: retention.ended === "erased" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.ended === "cancelled" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.fault
 
+    readonly property string keyKept: desk.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : desk.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
+    readonly property string restoring: desk.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
     readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.apart) / 2))
 
     objectName: "staffOrganiser"
@@ -177,6 +179,15 @@ FocusScope {
         }
 
         Words {
+            objectName: "staffKeyKept"
+            width: Math.min(parent.width, page.width - 2 * Theme.margin - back.width - 2 * Theme.unit)
+            visible: text !== ""
+            text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+
+        Words {
             objectName: "staffOrganiserNews"
             width: parent.width
             visible: text !== ""
@@ -188,6 +199,8 @@ FocusScope {
     }
 
     MainButton {
+        id: back
+
         objectName: "staffOrganiserBack"
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin

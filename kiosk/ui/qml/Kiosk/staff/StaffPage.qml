@@ -32,6 +32,7 @@ FocusScope {
         Words {
             id: title
 
+            anchors.left: parent.left
             width: parent.width - measure.width - Theme.apart
             height: Math.max(implicitHeight, measure.visible ? measure.height : 0)
             verticalAlignment: Text.AlignVCenter
@@ -81,10 +82,9 @@ FocusScope {
             y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
             width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
             // Lying, the chosen line stands below the numbers, or takes their place on a low screen.
-            readonly property real beside: news.y - y - chosen.height - Theme.unit
-            readonly property bool givesWay: !Theme.tall && page.desk.choice.isChosen && beside < least
+            readonly property bool givesWay: !Theme.tall && page.desk.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
 
-            room: Theme.tall ? parent.height : beside
+            room: Theme.tall ? parent.height : news.y - y - chosen.height - Theme.unit
             visible: !givesWay
             numbers: page.desk.numbers
         }
@@ -97,7 +97,7 @@ FocusScope {
             width: tally.width
             visible: Theme.tall || !search.isTyping
             hidesNumbers: tally.givesWay
-            room: Theme.tall ? page.height : news.y - y
+            room: tally.givesWay ? news.y - tally.y : page.height
             desk: page.desk
         }
 

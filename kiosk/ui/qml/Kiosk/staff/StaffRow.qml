@@ -25,6 +25,7 @@ PressButton {
 
     background: Item {
         Rectangle {
+            anchors.left: parent.left
             width: Math.round(Theme.unit / 2)
             height: parent.height
             color: Theme.ink
@@ -42,6 +43,7 @@ PressButton {
         Text {
             id: numberText
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.max(implicitWidth, Math.round(Theme.label * 2.8))
             horizontalAlignment: Text.AlignRight

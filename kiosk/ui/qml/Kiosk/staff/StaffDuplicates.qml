@@ -13,6 +13,8 @@ FocusScope {
 
     objectName: "staffDuplicates"
     Keys.onEscapePressed: desk.uncover()
+    Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.target))
+    Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.target)
 
     Words {
         id: title
@@ -42,40 +44,52 @@ FocusScope {
             })
     }
 
-    Column {
-        id: table
+    // The longest lines take more than a low screen has: then it scrolls.
+    Flickable {
+        id: scroll
 
         x: Theme.margin
-        anchors.top: place.bottom
-        anchors.topMargin: 3 * Theme.unit
-        width: parent.width - 2 * x
+        y: place.y + place.height + (Theme.isSmall ? 1 : 3) * Theme.unit
+        width: page.width - 2 * x
+        height: news.y - y - Theme.unit
+        contentHeight: table.height
         visible: page.pairs.count > 0
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
 
-        StaffCompared {
-            width: parent.width
-            one: qsTr("Number %1").arg(page.pairs.oneNumber)
-            other: qsTr("Number %1").arg(page.pairs.otherNumber)
-            isHead: true
-        }
+        Column {
+            id: table
 
-        Repeater {
-            model: page.pairs.fields
+            width: scroll.width
 
             StaffCompared {
-                required property string field
-                required one
-                required other
-                required isSame
+                width: parent.width
+                one: qsTr("Number %1").arg(page.pairs.oneNumber)
+                other: qsTr("Number %1").arg(page.pairs.otherNumber)
+                isHead: true
+            }
 
-                objectName: "staffCompared_" + field
-                width: parent ? parent.width : 0
-                label: field === "name" ? qsTr("Name") : field === "role" ? qsTr("Role") : field === "organisation" ? qsTr("Organisation") : field === "signed" ? qsTr("Signed") : qsTr("Now")
-                isStanding: field === "standing"
+            Repeater {
+                model: page.pairs.fields
+
+                StaffCompared {
+                    required property string field
+                    required one
+                    required other
+                    required isSame
+
+                    objectName: "staffCompared_" + field
+                    width: parent ? parent.width : 0
+                    label: field === "name" ? qsTr("Name") : field === "role" ? qsTr("Role") : field === "organisation" ? qsTr("Organisation") : field === "signed" ? qsTr("Signed") : qsTr("Now")
+                    isStanding: field === "standing"
+                }
             }
         }
     }
 
     Words {
+        id: news
+
         objectName: "staffPairNews"
         x: Theme.margin
         anchors.bottom: bar.top

@@ -49,6 +49,12 @@ FocusScope {
             objectName: "staffQuestion"
             width: parent.width
             text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
+            // one line on a low screen, set smaller before it is cut
+            maximumLineCount: Theme.isSmall ? 1 : 2
+            wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
+            fontSizeMode: Theme.isSmall ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.least
+            elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -61,7 +67,7 @@ FocusScope {
             width: parent.width
             visible: !page.isAll
             text: page.choice.line
-            maximumLineCount: 3
+            maximumLineCount: Theme.isSmall ? 1 : 3
             elide: Text.ElideRight
             font.family: Theme.serif
             font.pixelSize: Theme.lead

@@ -50,10 +50,10 @@ FocusScope {
     }
 
     Column {
-        x: Theme.margin
+        x: Theme.along(Theme.margin, width, page.width)
         anchors.top: title.bottom
         anchors.topMargin: 2 * Theme.unit
-        width: Math.min(parent.width - 2 * x, Math.round(250 * Theme.mm))
+        width: Math.min(parent.width - 2 * Theme.margin, Math.round(250 * Theme.mm))
         spacing: 2 * Theme.unit
 
         Words {
@@ -130,6 +130,7 @@ FocusScope {
 
         StaffButton {
             objectName: "staffEraseDue"
+            x: Theme.along(0, width, parent.width)
             width: page.cell
             visible: !page.retention.isRunning
             enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
@@ -140,6 +141,7 @@ FocusScope {
 
         StaffButton {
             objectName: "staffStopErasing"
+            x: Theme.along(0, width, parent.width)
             width: page.cell
             visible: page.retention.isRunning
             text: qsTr("Stop erasing")
@@ -161,6 +163,7 @@ FocusScope {
         }
 
         Row {
+            x: Theme.along(0, width, parent.width)
             spacing: Theme.apart
 
             StaffButton {
@@ -180,6 +183,7 @@ FocusScope {
 
         Words {
             objectName: "staffKeyKept"
+            x: Theme.along(0, width, parent.width)
             width: Math.min(parent.width, page.width - 2 * Theme.margin - back.width - 2 * Theme.unit)
             visible: text !== ""
             text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")

@@ -37,6 +37,7 @@ class Volunteer:
             self._look_at("staffEraseButton", "staff-erase", "staffEraseBack")
             self._look_at("staffOrganiserButton", "staff-organiser", "staffOrganiserBack")
         self._hands.tap("staffPause")
+        self._hands.tap("staffQuestionYes")
         self._hands.wait_step(Step.PAUSED)
         self._album.take("paused")
         self._enter()

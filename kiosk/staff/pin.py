@@ -63,10 +63,11 @@ class SamePin(BadInput):
 
 
 class Verdict(StrEnum):
-    """What became of an attempt."""
+    """What became of an attempt. `OTHERS`: it is the PIN of somebody who may not do this."""
 
     RIGHT = "right"
     WRONG = "wrong"
+    OTHERS = "other's"
     WAIT = "wait"
 
 
@@ -187,8 +188,11 @@ class PinBook:
             pin_file.write(self._path, after)
             self._pins, self._tries, self._fault = after, tries, None
 
-    def try_pin(self, pin: str) -> Outcome:
+    def try_pin(self, pin: str, wanted: Role | None = None) -> Outcome:
         """Counts the attempt on disk, then looks at it. While waiting, nothing is looked at.
+
+        With `wanted`, only the PIN of that role is right. Another one stays counted as a wrong
+        try, or a volunteer could set the count back between two guesses.
 
         Where the disk does not take the count, it is kept in memory, and tries are a minute
         apart. Raises the book's fault.
@@ -209,12 +213,13 @@ class PinBook:
                     return Outcome(Verdict.WAIT, 0, waiting)
                 self._uncounted_at = self._clock.monotonic()
             role = self._role(pins, pin)
-            if role is not None:
+            if role is not None and wanted in (None, role):
                 self._keep(Tries(latest=now))
                 self._is_counted = True
                 return Outcome(Verdict.RIGHT, FREE_TRIES, 0, role)
             left = max(0, FREE_TRIES - counted.failures)
-            return Outcome(Verdict.WRONG, left, self._wait())
+            verdict = Verdict.WRONG if role is None else Verdict.OTHERS
+            return Outcome(verdict, left, self._wait())
 
     def _read(self) -> None:
         found = pin_file.read(self._path)

@@ -333,12 +333,20 @@ class Store(Reader):
             return self._act(kind, payload, after)
         return None
 
-    def same_person(self, one: UUID, other: UUID) -> Signature:
-        """Strikes the later of two signatures as a duplicate; returns it as it stands then."""
+    def same_person(self, one: UUID, other: UUID, keep: UUID | None = None) -> Signature:
+        """Strikes one of two signatures as a duplicate; returns it as it stands then.
+
+        `keep` is the one that stays, the earlier one where it is None. Raises ProgramFault where
+        it is neither of them.
+        """
         first, second = self._live(one), self._live(other)
         if first.id == second.id:
             raise ProgramFault("one signature is no pair")
-        return self.strike(self._later(first, second).id, Reason.DUPLICATE)
+        if keep is None:
+            return self.strike(self._later(first, second).id, Reason.DUPLICATE)
+        if keep not in (one, other):
+            raise ProgramFault("the signature to keep is neither of the two")
+        return self.strike(other if keep == one else one, Reason.DUPLICATE)
 
     def different_people(self, one: UUID, other: UUID) -> None:
         """Remembers that two signatures are two people's; `undo` forgets it again."""

@@ -300,7 +300,9 @@ class Kiosk(QObject):
     @Property(str, notify=stepChanged)
     def page(self) -> str:
         """Name of the page to show: under a question it is the one the question was asked at."""
-        return "Sign" if self.part else self.flow.behind.value.capitalize()
+        if self.part:
+            return "Sign"
+        return "Letter" if self.isReadingAside else self.flow.behind.value.capitalize()
 
     @Property(str, notify=stepChanged)
     def part(self) -> str:
@@ -345,6 +347,16 @@ class Kiosk(QObject):
     @Property(bool, notify=stepChanged)
     def canSeekSupport(self) -> bool:
         return self.flow.can(Move.SUPPORT) and self.flow.step is not Step.SUPPORT
+
+    @Property(bool, notify=stepChanged)
+    def canOpenLetter(self) -> bool:
+        """The header leads to the letter; attract and the paused page have their own button."""
+        return self.flow.can(Move.READ) and self.flow.step not in (Step.ATTRACT, Step.PAUSED)
+
+    @Property(bool, notify=stepChanged)
+    def isReadingAside(self) -> bool:
+        """The letter lies open beside something else, to which Back leads."""
+        return self.flow.behind is Step.READING
 
     @Property(int, notify=countChanged)
     def count(self) -> int:

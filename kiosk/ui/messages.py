@@ -72,26 +72,6 @@ def went_wrong() -> str:
     )
 
 
-def language(tag: str) -> str:
-    """What the language of a letter is called within a sentence; "" for one that is not known."""
-    base = tag.partition("-")[0]
-    if base == "ar":
-        return QCoreApplication.translate("messages", "Arabic")
-    if base == "de":
-        return QCoreApplication.translate("messages", "German")
-    if base == "en":
-        return QCoreApplication.translate("messages", "English")
-    if base == "es":
-        return QCoreApplication.translate("messages", "Spanish")
-    if base == "fr":
-        return QCoreApplication.translate("messages", "French")
-    if base == "hi":
-        return QCoreApplication.translate("messages", "Hindi")
-    if base == "pt":
-        return QCoreApplication.translate("messages", "Portuguese")
-    return QCoreApplication.translate("messages", "Chinese") if base == "zh" else ""
-
-
 def to_withdraw(title: str, code: str, contact: str, address: str) -> str:
     """What a phone's camera takes home: letter, withdrawal code, and whom to write to.
 

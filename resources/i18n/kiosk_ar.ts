@@ -237,7 +237,11 @@
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -377,6 +381,14 @@
         <source>From the start</source>
         <translation>من البداية</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>توقّف الصوت عن العمل. اقرأ الرسالة هنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -466,6 +478,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>يمكنك التوقيع بعد قليل. الشخص الذي بجانب الطاولة يخبرك بالمزيد.</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>اقرأ الرسالة</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>ابحث عن مساعدة</translation>
     </message>
 </context>
 <context>
@@ -594,7 +614,53 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>هذا رقم PIN للجهة المنظِّمة. اختر غيره من فضلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة ثانيةً بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة ثانيةً بعد %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. يمكنك المحاولة ثانيةً بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>رقم PIN للجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>يمكن للناس التوقيع في هذه الأثناء: اختر «رجوع».</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>من 6 إلى 12 رقمًا لا يعرفها المتطوّعون. يُطلب هذا الرقم قبل محو أي شيء وقبل الخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>أدخله مرة أخرى، حتى لا يمنعك خطأ في الكتابة من الدخول.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>ما اخترته يخص الجهة المنظِّمة. بهذا الرقم يُتابَع فورًا.</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -689,7 +755,11 @@
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>جارٍ تحميل الصفحات</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -807,7 +877,11 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>يمكن احتسابك دون ذكر اسمك: اختر ذلك في الصفحة التالية.</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -881,7 +955,15 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>مكرّرة: %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -920,7 +1002,23 @@
         <source>Erase</source>
         <translation>محو</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>للمراجعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>الرقم %1، وُقّع في %2</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -934,6 +1032,14 @@
     <message>
         <source>on the public list</source>
         <translation>في القائمة العامة</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1163,23 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>لم تبقَ توقيعات يُحتمل تكرارها.</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>شخص واحد: أُزيل السطر الآخر لأنه مكرّر.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>شخص واحد؟ اختر السطر الذي يبقى؛ ويُزال الآخر. «تراجع» يعيده.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>الشخص نفسه: أبقِ %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1184,6 +1306,22 @@
         <source>Nobody has signed yet.</source>
         <translation>لم يوقّع أحد بعد.</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>لا يوجد هنا توقيع بهذا الرمز. ربما أُعطي عند طاولة أخرى أو مُحي.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>لم يُعثر على شيء. تكفي الأحرف الأولى من اسم أو صفة أو جهة؛ و«مسح» يعرض الكل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>لم يوقّع أحد بعد. يظهر كل توقيع هنا فور إعطائه.</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1262,7 +1400,15 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>بانتظار المراجعة: ليس في القائمة العامة حتى يُؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>مُزالة: ليست في القائمة العامة. «تراجع» يعيدها.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1355,7 +1501,47 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>جارٍ التحقق من خلوّ السجل ونسخه</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>مفتاح الأسماء المحفوظة في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>مفتاح الأسماء المحفوظة ملف على هذا الحاسوب: لا تتركه دون مراقبة.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>لاستعادة نسخة احتياطية يلزم هذا الحاسوب أو المفتاح المطبوع.</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>تحقّق ثانيةً من عدم بقاء شيء</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>أرقام PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>يفتح المتطوّعون صفحة الفريق برقمهم. ورقم الجهة المنظِّمة وحده يسمح بالمحو والخروج من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>تغيير رقم PIN للمتطوّعين</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>تغيير رقم PIN للجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>تغيّر رقم PIN للمتطوّعين. أبلغهم بالرقم الجديد.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1417,7 +1603,19 @@
         <source>Leave and close</source>
         <translation>خروج وإغلاق</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>إيقاف التوقيع مؤقتًا؟</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>لن يستطيع أحد التوقيع حتى تستأنفه هنا. تبقى الرسالة وصفحة المساعدة مفتوحتين للجميع.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>إيقاف التوقيع مؤقتًا</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1445,6 +1643,25 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>كان ينبغي محو البيانات الشخصية في %1: يتم ذلك من «الجهة المنظِّمة».</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>غدًا، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n أيام، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n يومًا، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+            <numerusform>بعد %n يوم، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>كان يجب محو البيانات الشخصية في %1. يتم ذلك من «الجهة المنظِّمة».</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1706,15 @@
         <source>%1, %2, %3</source>
         <translation>%1، %2، %3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1560,7 +1785,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>كانت هناك قيود ناقصة هنا: استُعيد %1، ولا يزال ناقصًا %2.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>لم يُحفظ: في %1 رأى شخص ذلك وطُلب منه أن يحاول ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>محفوظ هنا؛ ذاكرة USB غير موجودة: أعد توصيلها.</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>تعذّرت كتابة التسجيل الثاني على هذا الحاسوب: افحص القرص.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1642,7 +1879,19 @@
         <source>In the last hour</source>
         <translation>في الساعة الأخيرة</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>منها دون اسم</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -2001,7 +2250,11 @@
         <source>No stick is plugged in.</source>
         <translation>لا ذاكرة USB موصولة.</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>لا توجد طابعة ولا ذاكرة USB. الورقة محفوظة هنا: %1. صِل ذاكرة USB لتأخذها معك.</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -2065,6 +2318,41 @@
             <numerusform>بعد %Ln ثانية</numerusform>
             <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
 </context>
 </TS>

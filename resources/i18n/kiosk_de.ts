@@ -217,7 +217,11 @@
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -353,6 +357,14 @@
         <source>From the start</source>
         <translation>Von vorn</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>Die Stimme funktioniert nicht mehr. Bitte lesen Sie den Brief hier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -438,6 +450,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Gleich können Sie wieder unterschreiben. Die Person am Tisch kann Ihnen mehr sagen.</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>Brief lesen</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hilfe finden</translation>
     </message>
 </context>
 <context>
@@ -550,7 +570,45 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>Das ist die PIN der Veranstaltung. Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Das ist die Team-PIN. Hier wird die der Veranstaltung gebraucht. Noch %n freier Versuch.</numerusform>
+            <numerusform>Das ist die Team-PIN. Hier wird die der Veranstaltung gebraucht. Noch %n freie Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. In %n Sekunde können Sie es wieder versuchen.</numerusform>
+            <numerusform>Zu viele falsche Versuche. In %n Sekunden können Sie es wieder versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>Die PIN der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>Inzwischen kann unterschrieben werden: Wählen Sie Zurück.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>6 bis 12 Ziffern, die Helfende nicht kennen. Nach dieser PIN wird gefragt, bevor etwas gelöscht und bevor das Terminal verlassen wird.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Geben Sie sie noch einmal ein, damit ein Tippfehler Sie nicht aussperrt.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>Was Sie gewählt haben, ist der Veranstaltung vorbehalten. Mit dieser PIN geht es gleich weiter.</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -641,7 +699,11 @@
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>Die Seiten werden geladen</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -759,7 +821,11 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>Sie können mitgezählt werden, ohne genannt zu werden: Das wählen Sie auf der nächsten Seite.</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -833,7 +899,15 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Doppelt: %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -872,7 +946,23 @@
         <source>Erase</source>
         <translation>Löschen</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>Später prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Nummer %1, unterschrieben um %2</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -886,6 +976,14 @@
     <message>
         <source>on the public list</source>
         <translation>auf der öffentlichen Liste</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1107,23 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>Es sind keine möglichen Doppelten mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Eine Person: Die andere Zeile ist als doppelt entfernt.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>Eine Person? Wählen Sie die Zeile, die bleibt; die andere wird entfernt. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Eine Person: %1 bleibt</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1128,6 +1242,22 @@
         <source>Nobody has signed yet.</source>
         <translation>Noch hat niemand unterschrieben.</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Keine Unterschrift hier hat diesen Code. Vielleicht wurde sie an einem anderen Tisch gegeben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>Nichts gefunden. Die ersten Buchstaben von Name, Funktion oder Organisation genügen; „Leeren“ zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Noch hat niemand unterschrieben. Jede Unterschrift erscheint hier, sobald sie gegeben ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1206,7 +1336,15 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>Zu prüfen: Bis zur Bestätigung steht sie nicht auf der öffentlichen Liste.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Entfernt: Sie steht nicht auf der öffentlichen Liste. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1291,7 +1429,47 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Es wird geprüft, dass im Register und seinen Kopien nichts übrig ist</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>Der Schlüssel zu den gespeicherten Namen liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>Der Schlüssel zu den gespeicherten Namen ist eine Datei auf diesem Computer: Lassen Sie ihn nicht unbeaufsichtigt.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Um eine Sicherung wiederherzustellen, brauchen Sie diesen Computer oder den gedruckten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>Noch einmal prüfen, dass nichts übrig ist</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Die PINs</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>Helfende öffnen mit ihrer PIN die Teamseite. Nur mit der PIN der Veranstaltung wird gelöscht oder das Terminal verlassen.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Team-PIN ändern</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>PIN der Veranstaltung ändern</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>Die Team-PIN ist geändert. Sagen Sie dem Team die neue.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1353,7 +1531,19 @@
         <source>Leave and close</source>
         <translation>Verlassen</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>Unterschreiben anhalten?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Niemand kann unterschreiben, bis Sie es hier fortsetzen. Der Brief und die Seite mit Hilfe bleiben für alle offen.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Unterschreiben anhalten</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1377,6 +1567,21 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>Am %1 waren personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Morgen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>In %n Tag, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</numerusform>
+            <numerusform>In %n Tagen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Personenbezogene Daten hätten am %1 gelöscht werden müssen. Das geschieht unter „Veranstaltung“.</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1626,15 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1492,7 +1705,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Hier fehlten Einträge: zurückgeholt %1, noch fehlend %2.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>Nicht gespeichert: Um %1 hat das jemand gesehen und wurde gebeten, es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Hier gespeichert; der USB-Stick fehlt: Stecken Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>Die zweite Aufzeichnung auf diesem Computer kann nicht geschrieben werden: Prüfen Sie die Festplatte.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1574,7 +1799,19 @@
         <source>In the last hour</source>
         <translation>In der letzten Stunde</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>davon ohne Namen</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1925,7 +2162,11 @@
         <source>No stick is plugged in.</source>
         <translation>Kein USB-Stick ist eingesteckt.</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>Kein Drucker ist eingerichtet, und kein USB-Stick steckt. Das Blatt liegt hier: %1. Stecken Sie einen USB-Stick ein, um ihn mitzunehmen.</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -1985,6 +2226,41 @@
             <numerusform>in %Ln Sekunde</numerusform>
             <numerusform>in %Ln Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 </TS>

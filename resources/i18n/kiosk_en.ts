@@ -82,10 +82,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>Too many wrong tries. The next one is looked at in %n second.</numerusform>
-            <numerusform>Too many wrong tries. The next one is looked at in %n seconds.</numerusform>
+            <numerusform>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try left.</numerusform>
+            <numerusform>That is the volunteers’ PIN. Here the organiser’s is needed. %n free tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. You can try again in %n second.</numerusform>
+            <numerusform>Too many wrong tries. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,10 +146,10 @@
 <context>
     <name>StaffReminder</name>
     <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>In %n day, on %1, personal data are to be erased: under “Organiser”.</numerusform>
-            <numerusform>In %n days, on %1, personal data are to be erased: under “Organiser”.</numerusform>
+            <numerusform>In %n day, on %1, personal data must be erased. Do that under “Organiser”.</numerusform>
+            <numerusform>In %n days, on %1, personal data must be erased. Do that under “Organiser”.</numerusform>
         </translation>
     </message>
 </context>

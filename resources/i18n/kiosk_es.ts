@@ -217,7 +217,11 @@
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -353,6 +357,14 @@
         <source>From the start</source>
         <translation>Al principio</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>La voz ha dejado de funcionar. Lea la carta aquí, por favor.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -438,6 +450,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>En un momento podrá volver a firmar. La persona que atiende la mesa puede decirle más.</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>Leer la carta</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -550,7 +570,45 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>Ese es el PIN de la organización. Elija otro, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Ese es el PIN del equipo. Aquí hace falta el de la organización. Queda %n intento libre.</numerusform>
+            <numerusform>Ese es el PIN del equipo. Aquí hace falta el de la organización. Quedan %n intentos libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Puede volver a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Puede volver a intentarlo dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>El PIN de la organización</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>Mientras tanto se puede firmar: elija Atrás.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>De 6 a 12 cifras que el equipo no conozca. Este PIN se pide antes de suprimir algo y antes de salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Escríbalo otra vez, para que un error al teclear no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>Lo que ha elegido corresponde a la organización. Con este PIN se sigue enseguida.</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -641,7 +699,11 @@
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>Cargando las páginas</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -759,7 +821,11 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>Se le puede contar sin nombrarle: elíjalo en la página siguiente.</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -833,7 +899,15 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Duplicadas: %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -872,7 +946,23 @@
         <source>Erase</source>
         <translation>Suprimir</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>Revisar luego</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Ver cifras</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Número %1, firmada a las %2</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -886,6 +976,14 @@
     <message>
         <source>on the public list</source>
         <translation>en la lista pública</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1107,23 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>No quedan posibles duplicadas por decidir.</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Una persona: la otra línea se quita por duplicada.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>¿Una persona? Elija la línea que se queda; la otra se quita. «Deshacer» lo anula.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Misma persona: queda la %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1128,6 +1242,22 @@
         <source>Nobody has signed yet.</source>
         <translation>Todavía no ha firmado nadie.</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Ninguna firma de aquí tiene este código. Quizá se dio en otra mesa, o se suprimió.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>No se encontró nada. Bastan las primeras letras de un nombre, cargo u organización; «Vaciar» muestra todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Todavía no ha firmado nadie. Cada firma aparece aquí en cuanto se da.</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Por revisar</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1206,7 +1336,15 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>Por revisar: no está en la lista pública hasta que se confirme.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Quitada: no está en la lista pública. «Deshacer» la devuelve.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1291,7 +1429,47 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Comprobando que no quede nada en el registro ni en sus copias</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>La clave de los nombres guardados está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>La clave de los nombres guardados es un archivo de este equipo: no lo deje sin vigilancia.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Para restaurar una copia hace falta este equipo o la clave impresa.</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>Comprobar de nuevo que no queda nada</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Los PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>El equipo abre la página del equipo con el suyo. Solo el de la organización permite suprimir o salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Cambiar el PIN del equipo</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>Cambiar el PIN de la organización</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>El PIN del equipo está cambiado. Dígales el nuevo.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1353,7 +1531,19 @@
         <source>Leave and close</source>
         <translation>Salir y cerrar</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>¿Pausar las firmas?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Nadie podrá firmar hasta que lo reanude aquí. La carta y la página de ayuda siguen abiertas para todos.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Pausar las firmas</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1377,6 +1567,21 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>El %1 había que suprimir los datos personales: se hace en «Organización».</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Mañana, %1, hay que suprimir los datos personales. Hágalo en «Organización».</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>Dentro de %n día, el %1, hay que suprimir los datos personales. Hágalo en «Organización».</numerusform>
+            <numerusform>Dentro de %n días, el %1, hay que suprimir los datos personales. Hágalo en «Organización».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Los datos personales debían suprimirse el %1. Hágalo en «Organización».</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1626,15 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1492,7 +1705,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Faltaban anotaciones aquí: recuperadas %1, aún faltan %2.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>No guardado: a las %1 alguien lo vio y se le pidió que lo intentara de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Guardado aquí; falta el lápiz USB: conéctelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>No se puede escribir el segundo registro de este equipo: revise su disco.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1574,7 +1799,19 @@
         <source>In the last hour</source>
         <translation>En la última hora</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitadas</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>de ellas, sin nombre</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1925,7 +2162,11 @@
         <source>No stick is plugged in.</source>
         <translation>No hay ningún lápiz USB conectado.</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>No hay impresora ni lápiz USB. La hoja está guardada aquí: %1. Conecte un lápiz USB para llevársela.</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -1985,6 +2226,41 @@
             <numerusform>en %Ln segundo</numerusform>
             <numerusform>en %Ln segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
 </context>
 </TS>

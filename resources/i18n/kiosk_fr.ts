@@ -217,7 +217,11 @@
         <source>Language: %1</source>
         <translation>Langue : %1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -353,6 +357,14 @@
         <source>From the start</source>
         <translation>Au début</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>La voix ne fonctionne plus. Veuillez lire la lettre ici.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -438,6 +450,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Les signatures reprennent dans un instant. La personne à côté de la table peut vous en dire plus.</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>Lire la lettre</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Trouver de l’aide</translation>
     </message>
 </context>
 <context>
@@ -550,7 +570,45 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>C’est le PIN de l’organisation. Veuillez en choisir un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>C’est le PIN de l’équipe. Ici, il faut celui de l’organisation. Il reste %n essai sans attente.</numerusform>
+            <numerusform>C’est le PIN de l’équipe. Ici, il faut celui de l’organisation. Il reste %n essais sans attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop d’essais erronés. Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Trop d’essais erronés. Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>Le PIN de l’organisation</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>On peut signer en attendant : choisissez Retour.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Ce PIN est demandé avant toute suppression et avant de quitter la borne.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Saisissez-le encore une fois, pour qu’une faute de frappe ne vous bloque pas.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>Ce que vous avez choisi revient à l’organisation. Avec ce PIN, on continue aussitôt.</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -641,7 +699,11 @@
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>Chargement des pages</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -759,7 +821,11 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>On peut vous compter sans vous nommer : choisissez-le à la page suivante.</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -833,7 +899,15 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Doubles : %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -872,7 +946,23 @@
         <source>Erase</source>
         <translation>Supprimer</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>Examiner plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Numéro %1, signé à %2</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -886,6 +976,14 @@
     <message>
         <source>on the public list</source>
         <translation>sur la liste publique</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1107,23 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>Il ne reste aucun double probable à examiner.</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Une personne : l’autre ligne est retirée comme double.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>Une seule personne ? Choisissez la ligne qui reste ; l’autre est retirée. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Même personne : garder %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1128,6 +1242,22 @@
         <source>Nobody has signed yet.</source>
         <translation>Personne n’a encore signé.</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Aucune signature d’ici n’a ce code. Elle a peut-être été donnée à une autre table, ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>Rien n’a été trouvé. Les premières lettres d’un nom, d’une fonction ou d’une organisation suffisent ; « Effacer » montre tout à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Personne n’a encore signé. Chaque signature apparaît ici dès qu’elle est donnée.</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>À examiner</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1206,7 +1336,15 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>À examiner : elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Retirée : elle n’est plus sur la liste publique. « Annuler » la remet.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1291,7 +1429,47 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Vérification qu’il ne reste rien dans le registre et ses copies</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>La clé des noms enregistrés est dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>La clé des noms enregistrés est un fichier de cet ordinateur : ne le laissez pas sans surveillance.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Pour restaurer une sauvegarde, il faut cet ordinateur ou la clé imprimée.</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>Vérifier encore qu’il ne reste rien</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Les PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>Les bénévoles ouvrent la page de l’équipe avec le leur. Seul celui de l’organisation permet de supprimer ou de quitter la borne.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Changer le PIN de l’équipe</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>Changer le PIN de l’organisation</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>Le PIN de l’équipe est changé. Communiquez-lui le nouveau.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1353,7 +1531,19 @@
         <source>Leave and close</source>
         <translation>Quitter et fermer</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>Suspendre les signatures ?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Personne ne pourra signer tant que vous n’aurez pas repris ici. La lettre et la page d’aide restent ouvertes à tous.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Suspendre les signatures</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1377,6 +1567,21 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>Les données personnelles étaient à supprimer le %1 : cela se fait sous « Organisation ».</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Demain, %1, les données personnelles doivent être supprimées. Faites-le sous « Organisation ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>Dans %n jour, le %1, les données personnelles devront être supprimées. Faites-le sous « Organisation ».</numerusform>
+            <numerusform>Dans %n jours, le %1, les données personnelles devront être supprimées. Faites-le sous « Organisation ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Les données personnelles auraient dû être supprimées le %1. Faites-le sous « Organisation ».</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1626,15 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1492,7 +1705,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Des écritures manquaient ici : récupérées %1, encore manquantes %2.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>Non enregistré : à %1, quelqu’un l’a vu et a été invité à réessayer.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Enregistré ici ; la clé USB manque : rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>Le second enregistrement sur cet ordinateur ne peut pas être écrit : vérifiez son disque.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1574,7 +1799,19 @@
         <source>In the last hour</source>
         <translation>Depuis une heure</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>dont sans nom</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1925,7 +2162,11 @@
         <source>No stick is plugged in.</source>
         <translation>Aucune clé USB n’est branchée.</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>Aucune imprimante n’est installée et aucune clé USB n’est branchée. La feuille est conservée ici : %1. Branchez une clé USB pour l’emporter.</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -1985,6 +2226,41 @@
             <numerusform>dans %Ln seconde</numerusform>
             <numerusform>dans %Ln secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
 </context>
 </TS>

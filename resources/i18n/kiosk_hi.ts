@@ -217,7 +217,11 @@
         <source>Language: %1</source>
         <translation>भाषा: %1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>पत्र</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -353,6 +357,14 @@
         <source>From the start</source>
         <translation>शुरू से</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>आवाज़ अब काम नहीं कर रही है। कृपया पत्र यहाँ पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -438,6 +450,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>कुछ ही देर में आप फिर हस्ताक्षर कर सकेंगे। मेज़ के पास मौजूद व्यक्ति आपको और बता सकते हैं।</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>पत्र पढ़ें</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>सहायता पाएँ</translation>
     </message>
 </context>
 <context>
@@ -550,7 +570,45 @@
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>यह आयोजक का PIN है। कृपया दूसरा चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>यह टीम का PIN है। यहाँ आयोजक का PIN चाहिए। बिना रुके %n कोशिश बची है।</numerusform>
+            <numerusform>यह टीम का PIN है। यहाँ आयोजक का PIN चाहिए। बिना रुके %n कोशिशें बची हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>बहुत सी ग़लत कोशिशें हुईं। %n सेकंड बाद फिर कोशिश करें।</numerusform>
+            <numerusform>बहुत सी ग़लत कोशिशें हुईं। %n सेकंड बाद फिर कोशिश करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>आयोजक का PIN</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>इस बीच लोग हस्ताक्षर कर सकते हैं: पीछे चुनें।</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>6 से 12 अंक, जो स्वयंसेवक न जानते हों। कुछ मिटाने और कियॉस्क से निकलने से पहले यही PIN पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>इसे एक बार और लिखें, ताकि टाइप की ग़लती से आप बाहर न रह जाएँ।</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>आपने जो चुना वह आयोजक का काम है। इस PIN से काम तुरंत आगे बढ़ता है।</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -641,7 +699,11 @@
         <source>Next page</source>
         <translation>अगला पृष्ठ</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>पृष्ठ लाए जा रहे हैं</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -759,7 +821,11 @@
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>नाम दिए बिना भी आपकी गिनती हो सकती है: यह अगले पृष्ठ पर चुनें।</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -833,7 +899,15 @@
         <source>Done</source>
         <translation>हो गया</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>दोहराए गए: %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -872,7 +946,23 @@
         <source>Erase</source>
         <translation>मिटाएँ</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>बाद में देखें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>आँकड़े देखें</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>नंबर %1, %2 पर हस्ताक्षर</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -886,6 +976,14 @@
     <message>
         <source>on the public list</source>
         <translation>सार्वजनिक सूची में</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1107,23 @@
         <source>Back</source>
         <translation>पीछे</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>दोहराए गए लगने वाले कोई नाम बाक़ी नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>एक ही व्यक्ति: दूसरी पंक्ति दोहराव मानकर हटाई गई।</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>एक ही व्यक्ति? वह पंक्ति चुनें जो रहेगी; दूसरी हटेगी। “पहले जैसा करें” से वापस आती है।</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>एक ही व्यक्ति: %1 रखें</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1128,6 +1242,22 @@
         <source>Nobody has signed yet.</source>
         <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>यहाँ किसी हस्ताक्षर का यह कोड नहीं है। शायद वह किसी दूसरी मेज़ पर हुआ या मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>कुछ नहीं मिला। नाम, पद या संस्था के पहले अक्षर काफ़ी हैं; “साफ़ करें” से सब फिर दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>अभी तक किसी ने हस्ताक्षर नहीं किए। हर हस्ताक्षर होते ही यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1206,7 +1336,15 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>देखना बाक़ी है: पुष्टि होने तक सार्वजनिक सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>हटाया गया: सार्वजनिक सूची में नहीं है। “पहले जैसा करें” से वापस आता है।</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1291,7 +1429,47 @@
         <source>Back</source>
         <translation>पीछे</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>जाँच हो रही है कि रजिस्टर और उसकी प्रतियों में कुछ न बचा हो</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>सहेजे गए नामों की कुंजी इस कंप्यूटर की एक फ़ाइल है: इसे अकेला न छोड़ें।</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>बैकअप वापस लाने के लिए यह कंप्यूटर या छपी हुई कुंजी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>फिर जाँचें कि कुछ न बचा हो</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>स्वयंसेवक अपने PIN से टीम का पृष्ठ खोलते हैं। मिटाना या कियॉस्क से निकलना केवल आयोजक के PIN से होता है।</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>टीम का PIN बदलें</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>आयोजक का PIN बदलें</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>टीम का PIN बदल गया है। टीम को नया बताएँ।</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1353,7 +1531,19 @@
         <source>Leave and close</source>
         <translation>निकलें, बंद करें</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>हस्ताक्षर अभी रोकें?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>जब तक आप यहाँ फिर शुरू न करें, कोई हस्ताक्षर नहीं कर सकता। पत्र और सहायता का पृष्ठ सबके लिए खुले रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>हस्ताक्षर अभी रोकें</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1377,6 +1567,21 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>निजी डेटा %1 को मिटाना था: यह “आयोजक” में होता है।</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>कल, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</numerusform>
+            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>निजी डेटा %1 को मिट जाना चाहिए था। यह “आयोजक” में करें।</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1626,15 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1492,7 +1705,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं: वापस लाई गईं %1, अब भी नहीं हैं %2।</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>सहेजा नहीं गया: %1 पर किसी ने यह देखा और उनसे फिर कोशिश करने को कहा गया।</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>यहाँ सहेजा गया; पेन ड्राइव नहीं लगी है: फिर से लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>इस कंप्यूटर पर दूसरा रिकॉर्ड नहीं लिखा जा सकता: डिस्क देखें।</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1574,7 +1799,19 @@
         <source>In the last hour</source>
         <translation>पिछले एक घंटे में</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाए गए</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>इनमें से बिना नाम</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1925,7 +2162,11 @@
         <source>No stick is plugged in.</source>
         <translation>कोई पेन ड्राइव नहीं लगी है।</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>न प्रिंटर लगा है, न पेन ड्राइव। पन्ना यहाँ रखा है: %1। साथ ले जाने के लिए पेन ड्राइव लगाएँ।</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -1985,6 +2226,41 @@
             <numerusform>%Ln सेकंड में</numerusform>
             <numerusform>%Ln सेकंड में</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रेंच</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
     </message>
 </context>
 </TS>

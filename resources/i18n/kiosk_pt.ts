@@ -217,7 +217,11 @@
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>A carta</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -353,6 +357,14 @@
         <source>From the start</source>
         <translation>Do início</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>A voz deixou de funcionar. Leia a carta aqui, por favor.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -438,6 +450,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Daqui a pouco será possível assinar de novo. A pessoa ao lado da mesa pode dizer mais.</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>Ler a carta</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Encontrar ajuda</translation>
     </message>
 </context>
 <context>
@@ -550,7 +570,45 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>Esse é o PIN da organização. Escolha outro, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Esse é o PIN da equipe. Aqui é preciso o da organização. Resta %n tentativa sem espera.</numerusform>
+            <numerusform>Esse é o PIN da equipe. Aqui é preciso o da organização. Restam %n tentativas sem espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Muitas tentativas erradas. Tente de novo daqui a %n segundo.</numerusform>
+            <numerusform>Muitas tentativas erradas. Tente de novo daqui a %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>O PIN da organização</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>Enquanto isso, as pessoas podem assinar: escolha Voltar.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>De 6 a 12 dígitos que o voluntariado não conheça. Este PIN é pedido antes de eliminar dados e antes de sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>Digite-o mais uma vez, para que um erro de digitação não impeça o seu acesso.</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>O que você escolheu cabe à organização. Com este PIN, continua-se de imediato.</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -641,7 +699,11 @@
         <source>Next page</source>
         <translation>Próxima página</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>Carregando as páginas</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -759,7 +821,11 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>Você pode ser contado sem ser nomeado: escolha isso na próxima página.</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -833,7 +899,15 @@
         <source>Done</source>
         <translation>Concluído</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Duplicadas: %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -872,7 +946,23 @@
         <source>Erase</source>
         <translation>Eliminar</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>Rever depois</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>Ver os números</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>Número %1, assinada às %2</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -886,6 +976,14 @@
     <message>
         <source>on the public list</source>
         <translation>na lista pública</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>à espera de análise</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removida</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1107,23 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>Não restam prováveis duplicadas por decidir.</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>Uma pessoa: a outra linha foi removida como duplicada.</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>Uma pessoa? Escolha a linha que fica; a outra é removida. “Desfazer” volta atrás.</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>Mesma pessoa: fica a %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1128,6 +1242,22 @@
         <source>Nobody has signed yet.</source>
         <translation>Ainda ninguém assinou.</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>Nenhuma assinatura daqui tem este código. Talvez tenha sido dada em outra mesa, ou eliminada.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>Nada foi encontrado. Bastam as primeiras letras de um nome, cargo ou organização; “Limpar” mostra tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>Ainda ninguém assinou. Cada assinatura aparece aqui assim que é dada.</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>À espera de análise</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1206,7 +1336,15 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>À espera de análise: fica fora da lista pública até ser confirmada.</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>Removida: está fora da lista pública. “Desfazer” traz de volta.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1291,7 +1429,47 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>Verificando que nada resta no registro e nas suas cópias</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>A chave dos nomes gravados está no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>A chave dos nomes gravados é um arquivo deste computador: não o deixe sem vigilância.</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>Para restaurar uma cópia é preciso este computador ou a chave impressa.</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>Verificar de novo que nada resta</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>Os PINs</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>O voluntariado abre a página da equipe com o seu. Só o da organização permite eliminar dados ou sair do quiosque.</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>Mudar o PIN da equipe</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>Mudar o PIN da organização</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>O PIN da equipe foi mudado. Diga o novo à equipe.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1353,7 +1531,19 @@
         <source>Leave and close</source>
         <translation>Sair e fechar</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>Pausar as assinaturas?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>Ninguém poderá assinar até que você retome aqui. A carta e a página de ajuda continuam abertas a todos.</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>Pausar as assinaturas</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1377,6 +1567,21 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>Os dados pessoais deviam ser eliminados em %1: isso se faz em “Organização”.</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>Amanhã, %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>Daqui a %n dia, em %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</numerusform>
+            <numerusform>Daqui a %n dias, em %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>Os dados pessoais deveriam ter sido eliminados em %1. Faça isso em “Organização”.</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1626,15 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>à espera de análise</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removida</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1492,7 +1705,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Faltavam lançamentos aqui: recuperados %1, ainda faltam %2.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>Não gravado: às %1 alguém viu isso e foi convidado a tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>Gravado aqui; falta o pen drive: conecte-o de novo.</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>O segundo registro neste computador não pode ser gravado: veja o disco.</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1574,7 +1799,19 @@
         <source>In the last hour</source>
         <translation>Na última hora</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>À espera de análise</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removidas</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>destas, sem nome</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1925,7 +2162,11 @@
         <source>No stick is plugged in.</source>
         <translation>Nenhum pen drive está conectado.</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>Não há impressora nem pen drive. A folha está guardada aqui: %1. Conecte um pen drive para levá-la.</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -1985,6 +2226,41 @@
             <numerusform>em %Ln segundo</numerusform>
             <numerusform>em %Ln segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
     </message>
 </context>
 </TS>

@@ -212,7 +212,11 @@
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
-</context>
+<message>
+        <source>The letter</source>
+        <translation>公开信</translation>
+    </message>
+    </context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -347,6 +351,14 @@
         <source>From the start</source>
         <translation>从头读</translation>
     </message>
+<message>
+        <source>The voice does not work any more. Please read the letter here.</source>
+        <translation>语音已无法使用。请在此阅读公开信。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>LetterPledge</name>
@@ -431,6 +443,14 @@
     <message>
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>过一会儿就可以继续签名。详情可询问签名桌旁的工作人员。</translation>
+    </message>
+<message>
+        <source>Read the letter</source>
+        <translation>阅读公开信</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>寻求帮助</translation>
     </message>
 </context>
 <context>
@@ -539,7 +559,43 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-</context>
+<message>
+        <source>That is the organiser’s PIN. Please choose another.</source>
+        <translation>这是主办方的 PIN。请另选一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <translation>
+            <numerusform>这是志愿者使用的 PIN，这里需要主办方的 PIN。还可直接再试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>错误次数太多。%n 秒后才能再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN</source>
+        <translation>主办方 PIN</translation>
+    </message>
+    <message>
+        <source>People can sign meanwhile: choose Back.</source>
+        <translation>其间仍可签名：请选择“返回”。</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
+        <translation>6 到 12 位志愿者不知道的数字。彻底删除任何内容和退出签名台之前都要输入这个 PIN。</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that a typing error does not lock you out.</source>
+        <translation>请再输入一次，以免因输错而无法进入。</translation>
+    </message>
+    <message>
+        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <translation>您选择的是主办方的操作。输入此 PIN 即可继续。</translation>
+    </message>
+    </context>
 <context>
     <name>PlainField</name>
     <message>
@@ -629,7 +685,11 @@
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
-</context>
+<message>
+        <source>Loading the pages</source>
+        <translation>正在载入页面</translation>
+    </message>
+    </context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -747,7 +807,11 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
-</context>
+<message>
+        <source>You can be counted without being named: choose that on the next page.</source>
+        <translation>您可以只计入人数而不公开姓名：请在下一页选择。</translation>
+    </message>
+    </context>
 <context>
     <name>SignReview</name>
     <message>
@@ -821,7 +885,15 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
-</context>
+<message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>重复：%1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffChosen</name>
     <message>
@@ -860,7 +932,23 @@
         <source>Erase</source>
         <translation>彻底删除</translation>
     </message>
-</context>
+<message>
+        <source>Review later</source>
+        <translation>稍后核对</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <translation>查看数字</translation>
+    </message>
+    <message>
+        <source>Number %1, signed at %2</source>
+        <translation>第 %1 号，签署于 %2</translation>
+    </message>
+    </context>
 <context>
     <name>StaffCompared</name>
     <message>
@@ -874,6 +962,14 @@
     <message>
         <source>on the public list</source>
         <translation>在公开名单上</translation>
+    </message>
+<message>
+        <source>waiting for review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1093,23 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
-</context>
+<message>
+        <source>No likely duplicates are left to decide on.</source>
+        <translation>没有待处理的疑似重复。</translation>
+    </message>
+    <message>
+        <source>One person: the other line is removed as a duplicate.</source>
+        <translation>同一人：另一行作为重复已移除。</translation>
+    </message>
+    <message>
+        <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
+        <translation>是同一人？请选择要保留的一行，另一行将被移除。“撤销”可恢复。</translation>
+    </message>
+    <message>
+        <source>Same person: keep %1</source>
+        <translation>同一人：保留 %1</translation>
+    </message>
+    </context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1114,6 +1226,22 @@
         <source>Nobody has signed yet.</source>
         <translation>还没有人签名。</translation>
     </message>
+<message>
+        <source>No signature here has this code. It may have been given at another table, or erased.</source>
+        <translation>这里没有使用此代码的签名。它可能是在其他签名台签的，或已被删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
+        <translation>没有找到。输入姓名、职务或机构的开头几个字即可；“清除”可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
+        <translation>还没有人签名。每个签名一经签下就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待核对</translation>
+    </message>
 </context>
 <context>
     <name>StaffMeasure</name>
@@ -1192,7 +1320,15 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-</context>
+<message>
+        <source>Set aside for review: it is off the public list until it is confirmed.</source>
+        <translation>待核对：确认之前不在公开名单上。</translation>
+    </message>
+    <message>
+        <source>Removed: it is off the public list. “Undo” brings it back.</source>
+        <translation>已移除：不在公开名单上。“撤销”可恢复。</translation>
+    </message>
+    </context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1275,7 +1411,47 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
-</context>
+<message>
+        <source>Checking that nothing is left in the ledger and its copies</source>
+        <translation>正在检查账册及其副本中是否还有残留</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is in this computer’s keychain.</source>
+        <translation>已存姓名的密钥保存在本机的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
+        <translation>已存姓名的密钥是本机上的一个文件：请勿让本机无人看管。</translation>
+    </message>
+    <message>
+        <source>To restore a backup you need this computer or the printed key.</source>
+        <translation>恢复备份需要本机或打印的密钥。</translation>
+    </message>
+    <message>
+        <source>Check again that nothing is left</source>
+        <translation>再次检查有无残留</translation>
+    </message>
+    <message>
+        <source>The PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
+        <translation>志愿者用自己的 PIN 打开工作人员页面。只有用主办方的 PIN 才能彻底删除或退出签名台。</translation>
+    </message>
+    <message>
+        <source>Change the volunteers’ PIN</source>
+        <translation>更换志愿者的 PIN</translation>
+    </message>
+    <message>
+        <source>Change the organiser’s PIN</source>
+        <translation>更换主办方的 PIN</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is set. Tell them the new one.</source>
+        <translation>志愿者的 PIN 已更换。请告诉他们新的 PIN。</translation>
+    </message>
+    </context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1337,7 +1513,19 @@
         <source>Leave and close</source>
         <translation>退出并关闭</translation>
     </message>
-</context>
+<message>
+        <source>Pause signing?</source>
+        <translation>暂停签名？</translation>
+    </message>
+    <message>
+        <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
+        <translation>在您在此恢复之前，无人可以签名。公开信和求助页面仍对所有人开放。</translation>
+    </message>
+    <message>
+        <source>Pause signing</source>
+        <translation>暂停签名</translation>
+    </message>
+    </context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1360,6 +1548,20 @@
     <message>
         <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
         <translation>个人数据本应在 %1 删除：请在“主办方”中操作。</translation>
+    </message>
+<message>
+        <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>明天（%1）必须删除个人数据。请在“主办方”中操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
+        <translation>
+            <numerusform>还有 %n 天，到 %1 必须删除个人数据。请在“主办方”中操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
+        <translation>个人数据应于 %1 删除。请在“主办方”中操作。</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1606,15 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
-</context>
+<message>
+        <source>set aside for review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1475,7 +1685,19 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>这里缺少记录：已恢复 %1 条，仍缺 %2 条。</translation>
     </message>
-</context>
+<message>
+        <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
+        <translation>未保存：%1 有人看到此提示，并被请求重试。</translation>
+    </message>
+    <message>
+        <source>Saved here; the stick is missing: plug it in again.</source>
+        <translation>已保存在这里；未插 U盘：请重新插入。</translation>
+    </message>
+    <message>
+        <source>The second record on this computer cannot be written: look at its disk.</source>
+        <translation>无法在本机写入第二份记录：请检查磁盘。</translation>
+    </message>
+    </context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1557,7 +1779,19 @@
         <source>In the last hour</source>
         <translation>最近一小时</translation>
     </message>
-</context>
+<message>
+        <source>Waiting for review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>of these counted only</source>
+        <translation>其中不具名</translation>
+    </message>
+    </context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1906,7 +2140,11 @@
         <source>No stick is plugged in.</source>
         <translation>没有插入 U盘。</translation>
     </message>
-</context>
+<message>
+        <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
+        <translation>未设置打印机，也未插 U盘。签名表保存在：%1。插入 U盘即可带走。</translation>
+    </message>
+    </context>
 <context>
     <name>CodePage</name>
     <message>
@@ -1965,6 +2203,41 @@
         <translation>
             <numerusform>%Ln 秒后</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>汉语</translation>
     </message>
 </context>
 </TS>

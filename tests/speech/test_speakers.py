@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.speech import commands, dispatcher
+from kiosk.speech import commands, dispatcher, probe, voices
 from kiosk.speech.speaker import base
 
 TEXT = "We applaud the courage.\n.A line that begins with a stop.\nAnd one more."
@@ -144,3 +144,40 @@ def test_the_languages_of_a_command(command: commands.Command, line: str, langua
     hit = command.language.search(line)
     assert hit is not None
     assert base(hit[1]) == language
+
+
+def sleeping(seconds: str) -> commands.CommandSpeaker:
+    """An engine that ends after so many seconds and reports no fault."""
+    command = replace(
+        commands.ESPEAK, listing=("echo", " 5  en  --/M  English  gmw/en"),
+        speaking=lambda language, volume: ("sleep", seconds),
+    )  # fmt: skip
+    return commands.CommandSpeaker(command)
+
+
+def test_a_voice_is_proved_by_the_time_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not probe.really_speaks(sleeping("0"))
+    assert probe.really_speaks(sleeping("0.7"))
+    monkeypatch.setattr(probe, "START_SECONDS", 0.0)
+    monkeypatch.setattr(probe, "SLOWEST", 60.0)
+    assert not probe.really_speaks(sleeping("30"))
+
+
+@needs_dispatcher
+def test_a_dispatcher_whose_sound_goes_nowhere_is_no_voice(
+    silent_dispatcher: subprocess.Popen[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = dispatcher.find()
+    assert found is not None
+    assert not probe.really_speaks(found)
+    found.close()
+    monkeypatch.setattr(commands, "find", lambda: None)
+    assert voices.find() is None
+
+
+@needs_espeak
+@pytest.mark.skipif(Path("/dev/snd").exists(), reason="there may be a sound card here")
+def test_espeak_without_a_sound_card_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dispatcher, "find", lambda: None)
+    assert commands.find() is not None
+    assert voices.find() is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -112,10 +112,10 @@ class PeopledTable:
 
     def __init__(self, data: Path, **changed: Any) -> None:
         self.clock = EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC))
-        self.codes = [codes.new_withdrawal_code() for _ in PEOPLE]
         retention: date | None = changed.pop("retention", None)
         pins: tuple[str, str] | None = changed.pop("pins", PINS)
         tonight: Event | None = changed.pop("event", None)
+        people: Sequence[tuple[str, str, str]] = changed.pop("people", PEOPLE)
         campaign = load(assets.default_campaign())
         if retention is not None:
             campaign = replace(campaign, retention=retention)
@@ -134,7 +134,8 @@ class PeopledTable:
             given["campaign"] = replace(campaign, event=tonight)
         self.options = Options(**given | changed)
         with Store.open(data, campaign.id, clock=self.clock) as store:
-            for at, (name, role, organisation) in enumerate(PEOPLE):
+            self.codes = [codes.new_withdrawal_code() for _ in people]
+            for at, (name, role, organisation) in enumerate(people):
                 self.clock.pass_time(60)
                 signature = sign(
                     Draft(name=name, role=role, organisation=organisation),

@@ -25,6 +25,7 @@ class Step(StrEnum):
     THANKS = "thanks"
     CODE = "code"
     SUPPORT = "support"
+    READING = "reading"
     ASKED = "asked"
     PAUSED = "paused"
     PIN = "pin"
@@ -60,7 +61,7 @@ class Move(StrEnum):
 
 _SIGNING = (Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD)
 _SIGNED = (Step.THANKS, Step.CODE)
-_PUBLIC = (Step.LETTER, *_SIGNING, *_SIGNED, Step.SUPPORT)
+_PUBLIC = (Step.LETTER, *_SIGNING, *_SIGNED, Step.SUPPORT, Step.READING)
 
 TRANSITIONS: dict[tuple[Step, Move], Step] = {
     (Step.PINS, Move.PINS_CHOSEN): Step.ATTRACT,
@@ -100,7 +101,8 @@ TRANSITIONS: dict[tuple[Step, Move], Step] = {
 }
 """Where each move leads.
 
-Two steps lie beside the way, see `Flow`: `SUPPORT`, and `ASKED`, which leads back by `KEEP`.
+Three steps lie beside the way, see `Flow`: `SUPPORT`, `READING` (the letter, opened in the middle
+of something else), and `ASKED`, which leads back by `KEEP`.
 """
 
 ENDS_SESSION = frozenset({Move.NEXT_PERSON, Move.CLEAR, Move.WALKED_AWAY})
@@ -109,8 +111,22 @@ ENDS_SESSION = frozenset({Move.NEXT_PERSON, Move.CLEAR, Move.WALKED_AWAY})
 ASKS_FIRST = frozenset({Move.NEXT_PERSON, Move.BACK})
 """Moves that lead to `ASKED` where they would reach attract and something typed would be lost."""
 
-SUPPORT_FROM = frozenset({Step.ATTRACT, Step.LETTER, *_SIGNING, *_SIGNED})
-"""Support is reachable from every page of the attendee's flow, and returns there."""
+SUPPORT_FROM = frozenset(
+    {Step.ATTRACT, Step.LETTER, *_SIGNING, *_SIGNED, Step.READING, Step.PAUSED}
+)
+"""Help is reachable from every page of the attendee's flow and while paused, and returns there."""
+
+READING_FROM = frozenset({*_SIGNING, *_SIGNED, Step.SUPPORT, Step.PAUSED})
+"""Where `READ` opens the letter beside the way; on attract it leads to the letter of the way."""
+
+_RESTING = frozenset({Step.ATTRACT, Step.PAUSED})
+"""Where each session begins, and nothing of anybody is kept."""
+
+_ASIDE = frozenset({Step.SUPPORT, Step.READING})
+"""Steps beside the way: `BACK` leads to where somebody was."""
+
+_NO_SIGNING_FROM = frozenset({*_SIGNED, Step.PAUSED})
+"""Whoever has signed, or stands at a paused kiosk, is not offered to sign beside the way."""
 
 STAYS_WHILE_IDLE = frozenset({Step.PINS, Step.ATTRACT, Step.SAVING, Step.PAUSED})
 """Steps that no idle timer ends."""
@@ -131,7 +147,8 @@ class Flow:
         self.step = step
         self.session = 1
         self.is_paused = self.holds_draft = self.is_correcting = False
-        self._beside: Step | None = None
+        # Where somebody was before help or the letter was opened beside it, the last one last.
+        self._beside: list[Step] = []
         self._asked_at: Step | None = None
 
     @property
@@ -161,13 +178,10 @@ class Flow:
             self._asked_at = self.step
         else:
             self._asked_at = None
-            if target is not Step.SUPPORT:
-                self._beside = None
-            elif move is Move.SUPPORT:
-                self._beside = self.step
+            self._note_way_back(target, move)
         if self.step is Step.THANKS and move is Move.CHANGE:
             self.is_correcting = True
-        if target in (Step.ATTRACT, Step.PAUSED):
+        if target in _RESTING:
             self.session += 1
             self.holds_draft = self.is_correcting = False
         self.step = target
@@ -175,18 +189,31 @@ class Flow:
 
     def _target(self, move: Move) -> Step | None:
         target = self._led(move)
-        if target is Step.ATTRACT and move in ASKS_FIRST and self.holds_draft:
+        if target in _RESTING and move in ASKS_FIRST and self.holds_draft:
             return Step.ASKED
         return target
+
+    def _note_way_back(self, target: Step, move: Move) -> None:
+        """Going to and fro between help and the letter never makes the way back longer."""
+        if move is Move.KEEP:
+            return
+        if target in self._beside:
+            del self._beside[self._beside.index(target) :]
+        elif target in _ASIDE:
+            self._beside.append(self.step)
+        if target not in _ASIDE:
+            self._beside = []
 
     def _led(self, move: Move) -> Step | None:
         """Where the move leads whoever has nothing typed."""
         if move is Move.SUPPORT:
             return Step.SUPPORT if self.step in SUPPORT_FROM else None
-        if self.step is Step.SUPPORT and move is Move.BACK:
-            return self._beside
-        if self.step is Step.SUPPORT and move is Move.SIGN and self._beside not in _SIGNED:
-            return Step.LINE
+        if move is Move.READ and self.step in READING_FROM:
+            return self._letter_from_here()
+        if self.step in _ASIDE and move is Move.BACK:
+            return self._beside[-1]
+        if self.step in _ASIDE and move is Move.SIGN:
+            return Step.LINE if self._beside[0] not in _NO_SIGNING_FROM else None
         if self.step is Step.STAFF and move is Move.RESUME:
             return Step.ATTRACT if self.is_paused else None
         if self.step is Step.ASKED and move is Move.KEEP:
@@ -194,3 +221,8 @@ class Flow:
         if self.step is Step.LINE and move is Move.BACK and self.is_correcting:
             return Step.THANKS
         return TRANSITIONS.get((self.step, move))
+
+    def _letter_from_here(self) -> Step:
+        """The letter of the way where somebody came from there, or from attract; else beside it."""
+        came_from = self._beside[0] if self._beside else self.step
+        return Step.LETTER if came_from in (Step.ATTRACT, Step.LETTER) else Step.READING

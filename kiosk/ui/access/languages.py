@@ -93,6 +93,24 @@ class Languages(QObject):
 _PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
 
 
+def name_here(tag: str) -> str:
+    """What the language of the pages calls a language, as it stands in the middle of a sentence.
+
+    Of a language the pages do not speak themselves it is what that language calls itself.
+    """
+    names = {
+        "ar": QCoreApplication.translate("languages", "Arabic"),
+        "de": QCoreApplication.translate("languages", "German"),
+        "en": QCoreApplication.translate("languages", "English"),
+        "es": QCoreApplication.translate("languages", "Spanish"),
+        "fr": QCoreApplication.translate("languages", "French"),
+        "hi": QCoreApplication.translate("languages", "Hindi"),
+        "pt": QCoreApplication.translate("languages", "Portuguese"),
+        "zh": QCoreApplication.translate("languages", "Chinese"),
+    }
+    return names.get(tag.partition("-")[0]) or own_name(tag)
+
+
 def own_name(tag: str) -> str:
     """What a language calls itself, with the capital a button wants."""
     if tag in _PLAIN_NAMES:

@@ -1,11 +1,14 @@
 """The voice at the table: reads the letter, says labels, errors and the countdown.
 
 Off until somebody turns it on, and silent again at every hand-over. Which voices there are is
-`kiosk.speech`'s; the talking is done on a thread of its own, so that no page waits for it.
+`kiosk.speech`'s; the talking is done on a thread of its own, so that no page waits for it. A voice
+that fails while it reads is offered no more, and that is said; it is looked for again at the next
+hand-over.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -13,6 +16,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.speech import probe
 from kiosk.speech.speaker import Speaker, base
 from kiosk.ui.input.watch import Watch
 from kiosk.ui.tasks import PATIENCE, Done, Ended, Lane
@@ -53,9 +57,14 @@ class Voice(QObject):
         self._letter = letter
         self._watch = watch
         self._lane = Lane("voice")
+        self._find: FindVoice | None = None
         self._speaker: Speaker | None = None
         self._language = ""
         self._is_on = self._is_reading = self._is_closed = False
+        self._has_failed = self._is_seeking = False
+        # What is still to be read of the letter, the part that is being read first, and since when.
+        self._parts: list[str] = []
+        self._began = 0.0
         self._volume = USUAL_VOLUME
         self._counted = 0
         self._listening = QTimer(self, interval=LISTENS_EVERY_MS)
@@ -63,6 +72,8 @@ class Voice(QObject):
 
     def seek(self, find: FindVoice) -> None:
         """Looks for a voice; the aids offer one as soon as it is found."""
+        self._find = find
+        self._is_seeking = True
         self._lane.submit(find, self._found)
 
     def close(self, patience: float = PATIENCE) -> None:
@@ -85,6 +96,10 @@ class Voice(QObject):
         """Silence, and everything as every session begins."""
         self.stop()
         self._is_on, self._volume, self._counted = False, USUAL_VOLUME, 0
+        is_lost = self._has_failed and not self._is_seeking and not self._is_closed
+        self._has_failed = False
+        if is_lost and self._find is not None:
+            self.seek(self._find)
         self.changed.emit()
 
     def name_of(self, thing: QObject) -> None:
@@ -106,8 +121,9 @@ class Voice(QObject):
         if self._is_reading:
             self.stop()
         elif self._has(language):
-            self._say(text, language)
+            self._parts = [part for part in text.splitlines() if part.strip()]
             self._is_reading = True
+            self._read_on(language)
             self._listening.start()
             self.changed.emit()
 
@@ -166,6 +182,11 @@ class Voice(QObject):
         return self._has(self._letter()[1])
 
     @Property(bool, notify=changed)
+    def hasFailed(self) -> bool:
+        """It fell silent while it read the letter to this person."""
+        return self._has_failed
+
+    @Property(bool, notify=changed)
     def isOn(self) -> bool:
         return self._is_on and self._has(self._language)
 
@@ -190,7 +211,13 @@ class Voice(QObject):
         if speaker is not None and not self._is_closed:
             self._lane.submit(lambda: speaker.say(text, language, volume), _nothing_follows)
 
+    def _read_on(self, language: str) -> None:
+        """Part by part: so a voice that fails in the middle is found out there."""
+        self._began = time.monotonic()
+        self._say(self._parts[0], language)
+
     def _found(self, end: Ended[Speaker | None]) -> None:
+        self._is_seeking = False
         if isinstance(end, Done):
             self._speaker = end.result
             self.changed.emit()
@@ -201,12 +228,33 @@ class Voice(QObject):
             self._lane.submit(speaker.is_speaking, self._heard)
 
     def _heard(self, end: Ended[bool]) -> None:
-        """A voice that fails is a voice that is not heard."""
+        """What ended sooner than it can be spoken was not heard by anybody."""
+        if not self._is_reading:
+            return
         is_speaking = isinstance(end, Done) and end.result
-        if not is_speaking and self._is_reading:
-            self._is_reading = False
-            self._listening.stop()
-            self.changed.emit()
+        seconds = time.monotonic() - self._began
+        if is_speaking and not probe.is_stuck(self._parts[0], seconds):
+            return
+        if is_speaking or not isinstance(end, Done) or probe.is_too_fast(self._parts[0], seconds):
+            self._fail()
+            return
+        del self._parts[0]
+        if self._parts:
+            self._read_on(self._letter()[1])
+            return
+        self._is_reading = False
+        self._listening.stop()
+        self.changed.emit()
+
+    def _fail(self) -> None:
+        """The offer goes, and the page says why."""
+        speaker, self._speaker = self._speaker, None
+        self._is_reading = self._is_on = False
+        self._has_failed = True
+        self._listening.stop()
+        if speaker is not None and not self._is_closed:
+            self._lane.submit(speaker.close, _nothing_follows)
+        self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:
         name = thing.text(QtGui.QAccessible.Text.Name)

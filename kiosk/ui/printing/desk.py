@@ -243,6 +243,16 @@ class PrintDesk(QObject):
         return self._sending.isRunning
 
     @Property(bool, notify=changed)
+    def hasPrinter(self) -> bool:
+        """There is one to print with, or it is not known yet."""
+        return self._name != "" or not self._has_looked
+
+    @Property(bool, notify=changed)
+    def hasStick(self) -> bool:
+        """A stick is plugged in."""
+        return bool(self._seen.sticks)
+
+    @Property(bool, notify=changed)
     def canPrint(self) -> bool:
         return self._document is not None and self._name != "" and not self.isBusy
 
@@ -396,7 +406,11 @@ class PrintDesk(QObject):
     def _of_printer(self) -> str:
         chosen = self._seen.chosen
         if chosen is None:
-            return words.no_printer() if self._has_looked else words.looking()
+            if not self._has_looked:
+                return words.looking()
+            if self._seen.sticks or self._path is None:
+                return words.no_printer()
+            return words.no_printer_no_stick(str(self._path))
         return words.remedy(chosen.condition)
 
 

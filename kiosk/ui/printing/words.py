@@ -125,5 +125,14 @@ def no_printer() -> str:
     )
 
 
+def no_printer_no_stick(path: str) -> str:
+    """Where the file is kept, and what leads on."""
+    return QCoreApplication.translate(
+        "printing",
+        "No printer is set up and no stick is plugged in. The sheet is kept here: %1. "
+        "Plug in a stick to take it along.",
+    ).replace("%1", path)
+
+
 def no_stick() -> str:
     return QCoreApplication.translate("printing", "No stick is plugged in.")

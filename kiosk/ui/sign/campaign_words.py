@@ -9,7 +9,7 @@ from kiosk.campaign.excerpts import lines, minutes_to_read
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.campaign.quotes import marks
-from kiosk.ui.access.languages import own_name
+from kiosk.ui.access.languages import name_here
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import set_title, tie_last
 
@@ -157,16 +157,11 @@ class CampaignWords(QObject):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language of the letter, where it is not the one chosen; "" where it is.
-
-        Called as the reader calls it or, where this program does not know that, by its own name.
-        """
+        """The language of the letter, as the one chosen calls it, where they are not the same."""
         tag = self._campaign.letter(self._language).language
         if tag.partition("-")[0] == self._language.partition("-")[0]:
             return ""
-        from kiosk.ui import messages  # no first frame says it
-
-        return messages.language(tag) or own_name(tag)
+        return name_here(tag)
 
     @Property(bool, notify=changed)
     def hasItalics(self) -> bool:

@@ -54,19 +54,24 @@ class Cover(StrEnum):
     ORGANISER = "organiser"
     ALL_DUE = "all due"
     PIN = "pin"
+    VOLUNTEERS_PIN = "volunteers pin"
+    PAUSE = "pause"
     LEAVE = "leave"
+    ASK_ORGANISER = "ask organiser"
 
     @property
     def beneath(self) -> Cover:
         """Where going back leads."""
-        return Cover.ORGANISER if self in (Cover.ALL_DUE, Cover.PIN) else Cover.NONE
+        return Cover.ORGANISER if self in _FROM_ORGANISERS_PAGE else Cover.NONE
 
     def is_open_to(self, role: Role) -> bool:
         """Whether that is `role`'s to do; without an organiser's PIN there is one role."""
         return role is Role.ORGANISER or self not in _ORGANISERS
 
 
-_ORGANISERS = frozenset({Cover.ERASE, Cover.ORGANISER, Cover.ALL_DUE, Cover.PIN, Cover.LEAVE})
+_FROM_ORGANISERS_PAGE = frozenset({Cover.ALL_DUE, Cover.PIN, Cover.VOLUNTEERS_PIN})
+
+_ORGANISERS = _FROM_ORGANISERS_PAGE | {Cover.ERASE, Cover.ORGANISER, Cover.LEAVE}
 
 
 @QmlElement
@@ -83,16 +88,21 @@ class StaffDesk(QObject):
         self._keyboard = shell.keyboard
         self._visits = Visits(tasks.store)
         self._step = Step.ATTRACT
-        self._role = Role.VOLUNTEER
-        self._cover = Cover.NONE
+        # Who came in, and as whom they act now: what is the organiser's asks for that PIN first.
+        self._entered = self._role = Role.VOLUNTEER
+        self._cover = self._wanted = Cover.NONE
         self._is_acting = False
         self._note = self._fault = self._done_to = ""
         self._book = PinBook(options.data / FILE_NAME, options.clock)
         # The store's lane: a print job never keeps anybody waiting at the PIN.
         self._pin = StaffPin(self._book, tasks.store, self._enter, self._go_back)
-        self._own_pin = StaffPin(
-            self._book, tasks.store, self._take_own_pin, self.uncover, Role.ORGANISER
+        self._organisers = StaffPin(
+            self._book, tasks.store, self._let_organiser_in, self.uncover, asks_for=Role.ORGANISER
         )
+        self._new_pins = {
+            role: StaffPin(self._book, tasks.store, self._take_new_pin, self.uncover, role)
+            for role in (Role.VOLUNTEER, Role.ORGANISER)
+        }
         self._first_pins = {
             role: StaffPin(self._book, tasks.store, self._first_chosen, None, role)
             for role in (Role.VOLUNTEER, Role.ORGANISER)
@@ -119,27 +129,39 @@ class StaffDesk(QObject):
         self._choice.show(self._shown.rows.at(row))
         self._say()
 
+    @Slot()
+    def letGo(self) -> None:
+        """Chooses nothing."""
+        self._choice.show(None)
+        self._say()
+
     @Slot(str)
     def cover(self, name: str) -> None:
-        """Lays `name`, a value of `Cover`, over the page, if whoever is here may do that."""
+        """Lays `name`, a value of `Cover`, over the page.
+
+        What is the organiser's asks a volunteer for that PIN first, and goes on with it.
+        """
         wanted = Cover(name)
         if self._is_acting or self._step is not Step.STAFF or not self._fits(wanted):
             return
         if not wanted.is_open_to(self._role):
-            self._say("organiser only")
+            self._wanted = wanted
+            self._lay(Cover.ASK_ORGANISER)
+            self._organisers.open()
             return
         self._lay(wanted)
         if wanted is Cover.DUPLICATES:
             self._shown.wants_pairs = True
             self._shown.reread()
         elif wanted is Cover.PIN:
-            self._own_pin.open()
+            self._new_pins[Role.ORGANISER].open()
+        elif wanted is Cover.VOLUNTEERS_PIN:
+            self._new_pins[Role.VOLUNTEER].open()
 
     @Slot()
     def uncover(self) -> None:
         """Back to what lay beneath; nothing is done."""
-        if self._cover is Cover.PIN:
-            self._own_pin.close()
+        self._close_pins()
         if self._cover is Cover.DUPLICATES:
             self._shown.wants_pairs = False
             self._shown.pairs.forget()
@@ -198,14 +220,17 @@ class StaffDesk(QObject):
 
     @Slot()
     def pauseOrResume(self) -> None:
-        """Closes the table for a while, or opens it again; the ledger notes which."""
-        if self._step is not Step.STAFF:
-            return
-        resumes = self._shell.flow.is_paused
-        kind = Kind.RESUMED if resumes else Kind.PAUSED
-        self._ask(lambda store: store.note(kind), lambda _: None)
-        self._shell.unsaved_seen()
-        self._shell.make(Move.RESUME if resumes else Move.PAUSE)
+        """Asks whether the table is to be closed for a while, or opens it again at once."""
+        if self._shell.flow.is_paused:
+            self._note_and_make(Kind.RESUMED, Move.RESUME)
+        else:
+            self.cover(Cover.PAUSE)
+
+    @Slot()
+    def pause(self) -> None:
+        """Closes the table for a while, after that was asked."""
+        if self._cover is Cover.PAUSE:
+            self._note_and_make(Kind.PAUSED, Move.PAUSE)
 
     @Slot()
     def finish(self) -> None:
@@ -241,9 +266,15 @@ class StaffDesk(QObject):
         return self._first_pins[self._lacking]
 
     @Property(StaffPin, constant=True)
-    def ownPin(self) -> StaffPin:
-        """Where the organiser chooses another PIN."""
-        return self._own_pin
+    def organisersPin(self) -> StaffPin:
+        """Where the organiser's PIN is asked for, before what is the organiser's."""
+        return self._organisers
+
+    @Property(StaffPin, notify=changed)
+    def newPin(self) -> StaffPin:
+        """Where the organiser chooses another PIN: the volunteers', or their own."""
+        is_volunteers = self._cover is Cover.VOLUNTEERS_PIN
+        return self._new_pins[Role.VOLUNTEER if is_volunteers else Role.ORGANISER]
 
     @Property(StaffRows, constant=True)
     def rows(self) -> StaffRows:
@@ -310,7 +341,7 @@ class StaffDesk(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """The last act: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`, `same`,
-        `different`, `undone`, `nothing to undo`, `own pin`; or why not: `organiser only`.
+        `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
         """
         return self._note
 
@@ -340,7 +371,7 @@ class StaffDesk(QObject):
 
     def _enter(self, role: Role) -> None:
         if self._step is Step.PIN:
-            self._role = role
+            self._entered = self._role = role
             self._shell.make(Move.ENTER)
 
     def _go_back(self) -> None:
@@ -360,9 +391,26 @@ class StaffDesk(QObject):
         else:
             self._shell.make(Move.PINS_CHOSEN)
 
-    def _take_own_pin(self, _: Role) -> None:
+    def _take_new_pin(self, role: Role) -> None:
         self.uncover()
-        self._say("own pin")
+        self._say("own pin" if role is Role.ORGANISER else "volunteers pin")
+
+    def _let_organiser_in(self, role: Role) -> None:
+        """Only for what was asked for: afterwards the volunteer is there again."""
+        if self._cover is Cover.ASK_ORGANISER:
+            self._organisers.close()
+            self._role = role
+            self._cover = Cover.NONE
+            self.cover(self._wanted)
+            if self._cover is Cover.NONE:  # what was asked for is no more
+                self._lay(Cover.NONE)
+
+    def _note_and_make(self, kind: Kind, move: Move) -> None:
+        if self._step is not Step.STAFF:
+            return
+        self._ask(lambda store: store.note(kind), lambda _: None)
+        self._shell.unsaved_seen()
+        self._shell.make(move)
 
     def _follow(self) -> None:
         before, self._step = self._step, self._shell.flow.step
@@ -383,17 +431,23 @@ class StaffDesk(QObject):
     def _close(self) -> None:
         """No name stays on the page, or in it."""
         self._visits.end()
-        self._own_pin.close()
+        self._close_pins()
         self._shown.forget()
         self._sheet.forget()
-        self._role = Role.VOLUNTEER
+        self._entered = Role.VOLUNTEER
         self._printing.close()
         self._note = self._fault = self._done_to = ""
         self._is_acting = False
         self._lay(Cover.NONE)
 
+    def _close_pins(self) -> None:
+        for pin in (self._organisers, *self._new_pins.values()):
+            pin.close()
+
     def _lay(self, cover: Cover) -> None:
         self._cover = cover
+        if cover is Cover.NONE:
+            self._role = self._entered
         self._choice.ask()
         self._note = self._fault = ""
         self.changed.emit()

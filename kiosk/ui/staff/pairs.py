@@ -16,13 +16,11 @@ from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
 from kiosk.ui.rows import Rows
+from kiosk.ui.staff.reading import MOST_PAIRS
 from kiosk.ui.staff.rows import standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST = 50
-"""So many pairs are read at a time; more follow as these are decided."""
 
 _LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
 
@@ -51,7 +49,13 @@ class StaffPairs(QObject):
         self._pairs: list[Pair] = []
         self._at = 0
         self._decided: list[UUID] = []
+        self._waiting = 0
         self._fields = Rows("field", "one", "other", "isSame")
+
+    def note(self, waiting: int) -> None:
+        """Says how many pairs wait, whether or not they are looked at."""
+        self._waiting = waiting
+        self.changed.emit()
 
     def show(self, pairs: Sequence[Pair]) -> None:
         """Replaces all pairs; stays at the place where somebody was looking."""
@@ -66,11 +70,14 @@ class StaffPairs(QObject):
         self.show([])
 
     @Slot()
-    def same(self) -> None:
-        """One person: the later one of the two is struck as a duplicate."""
-        if self._pairs:
-            one, other = self._ids()
-            self._do(lambda store: store.same_person(one, other), "same", self._note_decided)
+    def keepOne(self) -> None:
+        """One person: the line on the left stays, the other one is removed as a duplicate."""
+        self._keep(0)
+
+    @Slot()
+    def keepOther(self) -> None:
+        """One person: the line on the right stays."""
+        self._keep(1)
 
     @Slot()
     def different(self) -> None:
@@ -108,10 +115,20 @@ class StaffPairs(QObject):
     def count(self) -> int:
         return len(self._pairs)
 
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """How many pairs nobody has decided on; at most `MOST_PAIRS` are counted."""
+        return self._waiting
+
+    @Property(bool, notify=changed)
+    def isMore(self) -> bool:
+        """Whether there may be more than `waiting` counts."""
+        return self._waiting >= MOST_PAIRS
+
     @Property(bool, notify=changed)
     def isCut(self) -> bool:
         """Whether there may be more than were read."""
-        return len(self._pairs) >= MOST
+        return len(self._pairs) >= MOST_PAIRS
 
     @Property(int, notify=changed)
     def place(self) -> int:
@@ -139,8 +156,18 @@ class StaffPairs(QObject):
         pair = self._pairs[self._at]
         return pair.one.id, pair.other.id
 
+    def _keep(self, at: int) -> None:
+        if not self._pairs:
+            return
+        ids = self._ids()
+
+        def act(store: Store) -> Signature | None:
+            return store.same_person(*ids, keep=ids[at])
+
+        self._do(act, "same", self._note_decided)
+
     def _note_decided(self, signature: Signature) -> None:
-        """What was decided is held against the later one of the two."""
+        """What was decided is held against the one that was removed, or the later one of two."""
         self._decided.append(signature.id)
 
     def _note_undone(self, _: Signature) -> None:

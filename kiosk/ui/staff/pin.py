@@ -1,7 +1,7 @@
 """The PIN page: lets the right PIN in, and is where a PIN is chosen.
 
-Both are chosen before the first public page, where they lack; another one of the organiser's is
-chosen by an organiser who is in already.
+Both are chosen before the first public page, where they lack; other ones are chosen by an organiser
+who is in already. A volunteer who asks for what is the organiser's meets this page, too.
 
 What a PIN may be and how attempts are counted is `kiosk.staff`'s; here it meets the keys.
 Hashing and the disk stay off the window's thread. What is typed is kept no longer than the
@@ -25,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOKS_EVERY_MS = 200
 
+_PROBLEMS = {Verdict.WRONG: "wrong", Verdict.OTHERS: "not the organiser's"}
+
 T = TypeVar("T")
 
 
@@ -42,8 +44,10 @@ class StaffPin(QObject):
         let_in: Callable[[Role], None],
         go_back: Callable[[], None] | None,
         chooses: Role | None = None,
+        asks_for: Role | None = None,
     ) -> None:
-        """`chooses` says whose PIN is chosen here; None: one is asked for.
+        """`chooses` says whose PIN is chosen here; None: one is asked for, and with `asks_for`
+        only the PIN of that role lets anybody in.
 
         `go_back` None: there is no way back but to the end.
         """
@@ -54,6 +58,7 @@ class StaffPin(QObject):
         self._let_in = let_in
         self._go_back = go_back
         self._chooses = chooses
+        self._asks_for = asks_for
         self._is_open = False
         self._is_busy = False
         self._first = ""
@@ -94,7 +99,7 @@ class StaffPin(QObject):
         if self._stage() in ("choose", "repeat"):
             self._submit_choice(pin)
         elif pin:
-            self._work(lambda: self._book.try_pin(pin), self._judge)
+            self._work(lambda: self._book.try_pin(pin, self._asks_for), self._judge)
 
     @Slot()
     def goBack(self) -> None:
@@ -124,9 +129,16 @@ class StaffPin(QObject):
         """It is the organiser's PIN that is chosen here."""
         return self._chooses is Role.ORGANISER
 
+    @Property(bool, constant=True)
+    def asksOrganiser(self) -> bool:
+        """Only the organiser's PIN is right here."""
+        return self._asks_for is Role.ORGANISER
+
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """A value of `Weakness`, `not the same`, `the other's`, `wrong`, or "" for none."""
+        """A value of `Weakness`, `not the same`, `the other's`, `not the organiser's`, `wrong`,
+        or "" for none.
+        """
         return self._problem
 
     @Property(str, notify=changed)
@@ -200,7 +212,7 @@ class StaffPin(QObject):
             return
         self._tries_left = outcome.tries_left
         self._count_down()
-        self._refuse("wrong" if outcome.verdict is Verdict.WRONG else "")
+        self._refuse(_PROBLEMS.get(outcome.verdict, ""))
 
     def _refuse(self, problem: str) -> None:
         self._problem = problem

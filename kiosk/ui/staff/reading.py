@@ -20,6 +20,9 @@ from kiosk.ui.staff.find import Found, find
 PAGE = 50
 """How many signatures are read at a time."""
 
+MOST_PAIRS = 50
+"""So many likely duplicates are read at a time; more follow as these are decided."""
+
 _HOUR = timedelta(hours=1)
 
 
@@ -30,7 +33,7 @@ class Reading:
     `tally`, `last_at` and `in_last_hour` are of this event, `published` counts all of them.
     `held` and `newest` are newest first, of all events; `newest` leaves the held ones out and
     reaches down to `reached` (None: to the first). `last_at` is None before the first signature.
-    `found` and `pairs` are None where they were not wanted; `left` is how many signatures
+    `found` is None where it was not wanted; `left` is how many signatures
     still hold what was given, 0 where that was not wanted. `unreached` are copies that may still
     hold what was erased.
     """
@@ -43,7 +46,7 @@ class Reading:
     newest: tuple[Signature, ...]
     reached: UUID | None
     found: Found | None = None
-    pairs: tuple[Pair, ...] | None = None
+    pairs: tuple[Pair, ...] = ()
     left: int = 0
     unreached: tuple[Standing, ...] = ()
 
@@ -55,7 +58,6 @@ class Wanted:
     event: str = ""
     newest: int = PAGE
     query: str = ""
-    pairs: int = 0
     left: bool = False
 
 
@@ -73,7 +75,7 @@ def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
         newest=tuple(signature for signature in newest if not signature.is_held),
         reached=_reached(newest, wanted.newest),
         found=find(store, wanted.query, wanted.event) if wanted.query else None,
-        pairs=tuple(store.duplicates(wanted.pairs)) if wanted.pairs else None,
+        pairs=tuple(store.duplicates(MOST_PAIRS)),
         left=store.remains().filled if wanted.left else 0,
         unreached=retention.unreached(store),
     )

@@ -16,7 +16,7 @@ from kiosk.ui.options import Options
 from kiosk.ui.staff.choice import StaffChoice
 from kiosk.ui.staff.find import Found, StaffFind, find
 from kiosk.ui.staff.numbers import StaffNumbers
-from kiosk.ui.staff.pairs import MOST, Doing, StaffPairs
+from kiosk.ui.staff.pairs import Doing, StaffPairs
 from kiosk.ui.staff.reading import Reading, Wanted, read, read_more
 from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.rows import StaffRows
@@ -72,7 +72,6 @@ class Shown:
             event=self._event,
             newest=self.rows.wanted,
             query=self.find.query,
-            pairs=MOST if self.wants_pairs else 0,
             left=self.retention.due != "later",
         )
         return lambda store: read(store, self._clock.now(), wanted)
@@ -82,8 +81,9 @@ class Shown:
         self.numbers.show(reading)
         self.find.show(reading.found)
         self.rows.show(reading)
+        self.pairs.note(len(reading.pairs))
         if self.wants_pairs:
-            self.pairs.show(reading.pairs or ())
+            self.pairs.show(reading.pairs)
         self.retention.show(reading.left, reading.unreached)
         chosen = self.choice.signature
         if chosen is not None:

@@ -12,6 +12,7 @@ from kiosk.errors import ProgramFault
 from kiosk.signing.flow.steps import (
     ASKS_FIRST,
     ENDS_SESSION,
+    READING_FROM,
     STAYS_WHILE_IDLE,
     SUPPORT_FROM,
     TRANSITIONS,
@@ -22,7 +23,8 @@ from kiosk.signing.flow.steps import (
 
 SIGNING = {Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD}
 SIGNED = {Step.THANKS, Step.CODE}
-PUBLIC = {Step.LETTER, *SIGNING, *SIGNED, Step.SUPPORT}
+PUBLIC = {Step.LETTER, *SIGNING, *SIGNED, Step.SUPPORT, Step.READING}
+ASIDE = {Step.SUPPORT, Step.READING}
 RESTING = {Step.ATTRACT, Step.PAUSED}
 
 
@@ -221,6 +223,8 @@ def test_every_page_that_does_not_stay_can_be_walked_away_from() -> None:
         assert walk(*way).can(Move.WALKED_AWAY) is (step not in STAYS_WHILE_IDLE)
 
 
+PAUSED = (Move.KNOCK, Move.ENTER, Move.PAUSE)
+
 TO_SUPPORT = {
     Step.ATTRACT: (),
     Step.LETTER: (Move.READ,),
@@ -230,6 +234,8 @@ TO_SUPPORT = {
     Step.PAD: (Move.SIGN, Move.CONTINUE, Move.DRAW),
     Step.THANKS: SIGN,
     Step.CODE: (*SIGN, Move.SHOW_CODE),
+    Step.READING: (Move.SIGN, Move.READ),
+    Step.PAUSED: PAUSED,
 }
 
 
@@ -244,25 +250,63 @@ def test_support_returns_where_it_came_from(step: Step) -> None:
     assert flow.step is Step.SUPPORT
     assert not flow.can(Move.SUPPORT)
     assert flow.move(Move.BACK) is step
-    assert flow.session == session + (step is Step.ATTRACT)
+    assert flow.session == session + (step in RESTING)
     assert flow.can(Move.SUPPORT)
 
 
 @pytest.mark.parametrize("step", TO_SUPPORT)
 def test_signing_from_support_but_not_after_thanks(step: Step) -> None:
     flow = walk(*TO_SUPPORT[step], Move.SUPPORT)
-    assert flow.can(Move.SIGN) is (step not in SIGNED)
+    assert flow.can(Move.SIGN) is (step not in {*SIGNED, Step.PAUSED})
 
 
-PAUSED = (Move.KNOCK, Move.ENTER, Move.PAUSE)
+@pytest.mark.parametrize("step", sorted(READING_FROM - {Step.SUPPORT}))
+def test_the_letter_is_read_from_everywhere_and_one_comes_back_with_the_draft(step: Step) -> None:
+    flow = walk(*TO_SUPPORT[step], Move.READ, draft=step is not Step.PAUSED)
+    assert flow.step is Step.READING
+    session = flow.session
+    assert flow.move(Move.BACK) is step
+    assert flow.session == session + (step is Step.PAUSED)
+
+
+@pytest.mark.parametrize("step", sorted(SUPPORT_FROM))
+def test_help_and_the_letter_lead_to_each_other_and_back(step: Step) -> None:
+    """However often somebody goes to and fro, one Back from each is enough."""
+    flow = walk(*TO_SUPPORT[step])
+    for _ in range(3):
+        flow.move(Move.SUPPORT)
+        flow.move(Move.READ)
+        assert flow.step in {Step.READING, Step.LETTER}
+    if step in {Step.ATTRACT, Step.LETTER}:
+        assert flow.step is Step.LETTER
+        return
+    assert flow.step is Step.READING
+    if step is not Step.READING:
+        assert flow.move(Move.BACK) is Step.SUPPORT
+        assert flow.move(Move.BACK) is step
+
+
+def test_the_question_over_the_letter_leads_back_to_it() -> None:
+    flow = walk(Move.SIGN, Move.READ, Move.NEXT_PERSON, draft=True)
+    assert (flow.step, flow.behind) == (Step.ASKED, Step.READING)
+    assert flow.move(Move.KEEP) is Step.READING
+    assert flow.move(Move.BACK) is Step.LINE
 
 
 def test_while_paused_nobody_signs() -> None:
     flow = walk(*PAUSED)
     assert flow.step is Step.PAUSED
     assert flow.is_paused
-    public = (Move.READ, Move.SIGN, Move.SUPPORT, Move.NEXT_PERSON, Move.SUBMIT)
-    assert not any(flow.can(move) for move in public)
+    assert not any(flow.can(move) for move in (Move.SIGN, Move.NEXT_PERSON, Move.SUBMIT))
+    for aside in (Move.SUPPORT, Move.READ):
+        flow.move(aside)
+        assert not any(flow.can(move) for move in (Move.SIGN, Move.CONTINUE, Move.SUBMIT))
+    assert flow.move(Move.NEXT_PERSON) is Step.PAUSED
+
+
+def test_whoever_walks_away_from_help_while_paused_leaves_it_paused() -> None:
+    for aside in (Move.SUPPORT, Move.READ):
+        assert walk(*PAUSED, aside, Move.WALKED_AWAY).step is Step.PAUSED
 
 
 @pytest.mark.parametrize("leave", [(Move.LEAVE,), (Move.WALKED_AWAY,), (Move.PAUSE,)])
@@ -312,4 +356,4 @@ def test_any_walk_keeps_the_laws(moves: list[tuple[Move, bool]]) -> None:
         assert flow.move(move) is flow.step
         assert flow.session - before[1] == (flow.step in RESTING)
         assert not (flow.step in RESTING and (flow.holds_draft or flow.is_correcting))
-        assert not (flow.is_paused and flow.step in PUBLIC | {Step.ATTRACT, Step.SAVING})
+        assert not (flow.is_paused and flow.step in (PUBLIC - ASIDE) | {Step.ATTRACT, Step.SAVING})

@@ -28,7 +28,7 @@ def test_a_switch_says_everything_again(app: KioskApp) -> None:
     assert not hands.has("otherLanguage")
     hands.tap("language_es")
     assert hands.text("signButton") == "Firmar"
-    assert "inglés" in hands.text("otherLanguage")
+    assert hands.text("otherLanguage").endswith("se escribió: inglés.")
     hands.tap("signButton")
     hands.wait_step(Step.LINE)
     hands.tap("key_ñ")
@@ -82,3 +82,23 @@ def test_very_many_languages_are_chosen_on_a_sheet(open_window: OpenWindow) -> N
     app.hands.settle()
     quote, sign = app.hands.item("quote"), app.hands.item("signButton")
     assert quote.mapToScene(QPointF(0, 0)).x() > sign.mapToScene(QPointF(0, 0)).x()
+
+
+NAMES = {
+    "ar": "الإنجليزية", "de": "Englisch", "es": "inglés", "fr": "anglais", "hi": "अंग्रेज़ी",
+    "pt": "inglês", "zh": "英语",
+}  # fmt: skip
+"""What English is called in the languages of the window."""
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_the_letter_says_its_language_in_the_words_of_the_page(
+    open_window: OpenWindow, language: str
+) -> None:
+    campaign = replace(load(assets.default_campaign()), languages=("en", language))
+    app = open_window(campaign=campaign, language=language)
+    app.hands.tap("readButton")
+    app.hands.wait_step(Step.LETTER)
+    said = app.hands.text("otherLanguage")
+    assert NAMES[language] in said
+    assert "English" not in said

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
 from kiosk.speech.commands import Command, CommandSpeaker
+from kiosk.ui.access.voice import Voice
 
 OpenWindow = Callable[..., KioskApp]
 Heard = Callable[[], str]
@@ -34,7 +36,7 @@ def speaking(open_window: OpenWindow, tmp_path: Path, heard: Heard) -> KioskApp:
     file = tmp_path / "heard"
     writes = (
         f"text=$(cat); printf '%s\\n' \"$text\" >> '{file}'; "
-        'case "$text" in *courage*) exec sleep 60;; esac'
+        'case "$text" in *courage*) exec sleep 60;; *) exec sleep 0.5;; esac'
     )
     pen = Command(
         listing=("echo", "en"),
@@ -179,3 +181,60 @@ def test_a_voice_that_breaks_ends_the_reading(open_window: OpenWindow, qtbot: Qt
         app.hands.wait_for(lambda: bool(seen), "the mistake")
         assert not voice.isReading
         assert not voice._listening.isActive()
+
+
+def failing(seconds: float) -> CommandSpeaker:
+    """A voice whose engine ends after so many seconds and reports no fault, as without a sound
+    card."""
+    return CommandSpeaker(
+        Command(
+            listing=("echo", "en"),
+            language=re.compile("(en)"),
+            speaking=lambda language, volume: ("sleep", str(seconds)),
+        )
+    )
+
+
+def test_a_voice_that_ends_at_once_was_not_heard_and_says_so(open_window: OpenWindow) -> None:
+    found = iter([failing(0), failing(0.6)])
+    app = open_window(find_voice=lambda: next(found))
+    hands, voice = app.hands, app.kiosk.voice
+    hands.wait_for(lambda: voice.canHear, "a voice")
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    hands.tap("hearButton")
+    hands.wait_for(lambda: hands.has("voiceFailed"), "the sentence that says so")
+    assert not voice.isReading
+    assert not hands.has("hearButton")
+    assert looking.faults(app) == []
+    hands.tap("aidsButton")
+    assert not hands.has("soundTick")
+    hands.tap("aidsDone")
+    # the next person is not told, and the voice is looked for again
+    hands.hand_over()
+    hands.wait_step(Step.ATTRACT)
+    hands.wait_for(lambda: voice.canHear, "the voice that works again")
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    assert hands.has("hearButton")
+    assert not hands.has("voiceFailed")
+
+
+def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, heard: Heard) -> None:
+    app = open_window()
+    letter = "One.\n\nTwo.\nThree."
+    voice = Voice(lambda: (letter, "en"), app.kiosk.watch)
+    said: list[str] = []
+
+    class Listening(CommandSpeaker):
+        def say(self, text: str, language: str, volume: int) -> None:
+            said.append(text)
+            super().say(text, language, volume)
+
+    voice.seek(lambda: Listening(failing(0.2)._command))
+    app.hands.wait_for(lambda: voice.canHear, "a voice")
+    voice.hearOrStop()
+    app.hands.wait_for(lambda: not voice.isReading, "the end")
+    assert said == ["One.", "Two.", "Three."]
+    assert not voice.hasFailed
+    voice.close()

@@ -371,7 +371,10 @@ def test_a_walk_away_leaves_no_name_behind(house: House) -> None:
 def test_pausing_and_resuming_are_noted(house: House) -> None:
     desk = house.enter()
     assert not desk.isPaused
+    desk.pause()
     desk.pauseOrResume()
+    assert house.step() is Step.STAFF
+    desk.pause()
     assert house.step() is Step.PAUSED
     house.kiosk.make(Move.KNOCK)
     desk.pin.submit(PIN)
@@ -406,6 +409,7 @@ def test_acts_mean_nothing_outside_the_staff_page(house: House) -> None:
     desk.strike()
     desk.undoLast()
     desk.pauseOrResume()
+    desk.pause()
     desk.finish()
     house.settle()
     tally = house.on_store(house.store.tally)

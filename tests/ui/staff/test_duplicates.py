@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.evening.driver import PINS
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Reason, Review
 
@@ -40,16 +41,37 @@ def test_both_stand_side_by_side_with_what_differs(open_table: Open) -> None:
 def test_same_person_strikes_the_later_one_and_undo_brings_it_back(open_table: Open) -> None:
     table = open_table()
     open_pairs(table)
-    table.hands.touch("staffPairSame")
+    table.hands.touch("staffPairKeepOne")
     decided(table, "same", 0)
     assert (table.stands()[4].review, table.stands()[4].reason) == (
         Review.STRUCK,
         Reason.DUPLICATE,
     )
-    assert "Nobody stands here twice" in table.hands.text("staffPairPlace")
+    assert "No likely duplicates are left" in table.hands.text("staffPairPlace")
     table.hands.touch("staffPairUndo")
     decided(table, "undone", 1)
     assert table.stands()[4].review is Review.CLEAR
+
+
+def test_a_volunteer_chooses_which_line_stays(open_table: Open) -> None:
+    table = open_table()
+    table.enter(PINS[0])
+    assert table.hands.text("staffDuplicatesButton") == "Duplicates: 1"
+    table.hands.tap("staffDuplicatesButton")
+    table.hands.wait_for(lambda: table.desk.pairs.count == 1)
+    assert table.hands.text("staffPairKeepOther") == "Same person: keep 4"
+    table.hands.tap("staffPairKeepOther")
+    decided(table, "same", 0)
+    kept = table.stands()
+    assert kept[4].review is Review.CLEAR
+    assert (kept[1].review, kept[1].reason) == (Review.STRUCK, Reason.DUPLICATE)
+    table.hands.tap("staffPairUndo")
+    decided(table, "undone", 1)
+    assert table.stands()[1].review is Review.CLEAR
+    table.hands.tap("staffPairKeepOne")
+    decided(table, "same", 0)
+    table.hands.tap("staffPairBack")
+    assert table.hands.text("staffDuplicatesButton") == "Duplicates: 0"
 
 
 def test_different_people_is_remembered_and_can_be_undone(open_table: Open) -> None:
@@ -58,7 +80,7 @@ def test_different_people_is_remembered_and_can_be_undone(open_table: Open) -> N
     table.hands.tap("staffPairDifferent")
     decided(table, "different", 0)
     assert table.stands()[4].review is Review.CLEAR
-    assert not table.hands.item("staffPairSame").isEnabled()
+    assert not table.hands.item("staffPairKeepOne").isEnabled()
     table.hands.tap("staffPairUndo")
     decided(table, "undone", 1)
     assert not table.desk.pairs.canUndo
@@ -90,7 +112,7 @@ def test_a_pair_is_decided_by_keys_alone(open_table: Open) -> None:
     table.hands.press_key("Space")
     table.hands.wait_for(lambda: table.desk.pairs.count == 1)
     table.hands.settle()
-    table.focus("staffPairSame")
+    table.focus("staffPairKeepOne")
     table.hands.press_key("Return")
     decided(table, "same", 0)
     table.hands.press_key("Escape")
@@ -114,8 +136,8 @@ def test_the_page_speaks_spanish_and_nothing_is_cut(
     table = open_table(language="es")
     open_pairs(table)
     table.hands.resize(*size)
-    assert "Misma persona" in table.hands.texts()
-    for name in ("staffPairSame", "staffPairDifferent", "staffPairUndo", "staffPairBack"):
+    assert any("Misma persona" in text for text in table.hands.texts())
+    for name in ("staffPairKeepOne", "staffPairDifferent", "staffPairUndo", "staffPairBack"):
         item = table.hands.item(name)
         rect = item.mapRectToScene(item.boundingRect())
         assert rect.right() <= size[0]

@@ -4,8 +4,9 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The quiet line of every page: the way back, help, reading aids, languages. It stands above
-// the page, or below it at the hand that was chosen.
+// The quiet line of every page: the way back, the letter, help, reading aids, languages. It stands
+// above the page, or below it at the hand that was chosen. Where one line does not hold everything
+// it has two: first what leads elsewhere, then what changes this page, and "Next person".
 Item {
     id: header
 
@@ -13,12 +14,12 @@ Item {
     readonly property bool isBelow: Theme.hand !== "both"
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
     // Where all languages do not fit in the line they have a sheet of their own.
-    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (4 + header.kiosk.languages.rows.count) + 2 * Theme.unit
+    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
     readonly property bool hasRoom: wanted <= width && !(isBelow && isSigning)
     // Where people sign, their data may be asked for at any time: whether that word stands there
     // follows from the room below, so the room must not follow from the word.
     readonly property bool isSigning: kiosk.page === "Sign"
-    readonly property real most: [back, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
+    readonly property real most: [back, letter, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
     readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
@@ -32,7 +33,13 @@ Item {
     signal languagesAsked
     signal noticeAsked
 
-    height: (isDouble ? 2 : 1) * Theme.target
+    // What stands in a line, where it need not break.
+    function natural(line: Item): real {
+        const seen = [...line.children].filter(each => each.visible && each.width > 0);
+        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.apart;
+    }
+
+    height: isDouble ? left.height + right.height : Theme.target
 
     TextMetrics {
         id: all
@@ -40,12 +47,13 @@ Item {
         font.family: Theme.sans
         font.weight: Font.DemiBold
         font.pixelSize: Theme.label
-        text: back.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
+        text: back.text + letter.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
     }
 
-    Row {
+    Flow {
         id: left
 
+        width: Math.min(header.natural(left), header.width + 2 * header.ends)
         x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width + Theme.apart) - width + header.ends : Theme.hand === "left" ? -header.ends : Theme.along(-header.ends, width, header.width)
         spacing: Theme.apart
 
@@ -57,6 +65,24 @@ Item {
             text: qsTr("Back")
             isStrong: true
             onChosen: header.backAsked()
+        }
+
+        LinkButton {
+            id: letter
+
+            objectName: "letterLink"
+            visible: header.kiosk.canOpenLetter
+            text: qsTr("The letter")
+            onChosen: header.kiosk.read()
+        }
+
+        LinkButton {
+            id: help
+
+            objectName: "supportLink"
+            visible: header.kiosk.canSeekSupport
+            text: qsTr("Find help")
+            onChosen: header.kiosk.seekSupport()
         }
 
         Words {
@@ -75,22 +101,13 @@ Item {
         }
     }
 
-    Row {
+    Flow {
         id: right
 
-        y: header.isDouble ? Theme.target : 0
+        width: Math.min(header.natural(right), header.width + 2 * header.ends)
+        y: header.isDouble ? left.height : 0
         x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.apart) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.along(header.width - width + header.ends, width, header.width)
         spacing: Theme.apart
-
-        LinkButton {
-            id: help
-
-            objectName: "supportLink"
-            // where a line is narrow, or its letters large, it is a step back, on the letter's page
-            visible: header.kiosk.canSeekSupport && !(Theme.tall && header.isSigning && (Theme.isDense || Theme.step > 1))
-            text: qsTr("Find help")
-            onChosen: header.kiosk.seekSupport()
-        }
 
         LinkButton {
             id: yourData

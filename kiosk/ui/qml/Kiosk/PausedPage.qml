@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Signing rests; the staff's corner stays.
+// Signing rests; the letter and help are there meanwhile, and the staff's corner stays.
 Page {
     id: page
 
@@ -35,6 +35,29 @@ Page {
             font.family: Theme.serif
             font.pixelSize: Theme.lead
             lineHeight: 1.08
+        }
+
+        Grid {
+            id: ways
+
+            readonly property real cell: Math.min(Math.round(82 * Theme.mm), Math.floor((parent.width - columnSpacing) / 2))
+
+            columns: 2
+            columnSpacing: 3 * Theme.unit
+
+            QuietButton {
+                objectName: "readButton"
+                width: ways.cell
+                text: qsTr("Read the letter")
+                onChosen: page.kiosk.read()
+            }
+
+            QuietButton {
+                objectName: "helpButton"
+                width: ways.cell
+                text: qsTr("Find help")
+                onChosen: page.kiosk.seekSupport()
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: button
 
+    // Why it cannot be pressed now, where it cannot: the same words stand on the page.
+    property string whyNot: ""
     // Milliseconds in which a second press is the same press.
     property int guard: 500
     readonly property bool isGuarding: again.running
@@ -23,6 +25,7 @@ T.AbstractButton {
     implicitHeight: Theme.target
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: enabled ? "" : whyNot
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Keys.onLeftPressed: step(Theme.mirrored)

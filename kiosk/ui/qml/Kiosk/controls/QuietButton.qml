@@ -23,7 +23,7 @@ PressButton {
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         lineHeight: 0.95
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.least

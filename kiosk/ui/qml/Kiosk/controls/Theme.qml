@@ -53,6 +53,8 @@ QtObject {
     readonly property int leading: Math.round(letter * 1.45)
     readonly property real small: least
     readonly property real label: Math.max(least, Math.round(21 * scale * growth))
+    // On the dense pages of the staff, where two lines fit on a button.
+    readonly property real staffLabel: Math.max(least, Math.min(label, Math.floor(target / 2.6)))
     readonly property real text: Math.max(Math.round(1.1 * least), Math.round(24 * scale * growth))
     readonly property real lead: Math.max(Math.round(1.25 * least), Math.round(31 * scale * growth))
     readonly property real title: Math.max(Math.round(1.5 * least), Math.round(42 * scale * growth))

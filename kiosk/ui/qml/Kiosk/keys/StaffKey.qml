@@ -8,6 +8,9 @@ import Kiosk.controls
 T.AbstractButton {
     id: key
 
+    // Why it cannot be pressed, where it cannot.
+    property string whyNot: ""
+
     implicitWidth: Theme.bigTarget
     implicitHeight: Theme.bigTarget
     focusPolicy: Qt.NoFocus
@@ -25,7 +28,7 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(Theme.label * 0.7)
+        minimumPixelSize: Theme.least
         color: key.down ? Theme.ground : Theme.ink
         font.family: Theme.sans
         font.pixelSize: key.text.length === 1 ? Theme.lead : Theme.label

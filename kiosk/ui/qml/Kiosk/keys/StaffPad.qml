@@ -8,6 +8,10 @@ Grid {
     id: pad
 
     property string enterText: ""
+    // Why no key can be pressed, while none can.
+    property string whyNot: ""
+    // What the last key does has no way back: it is not the filled one.
+    property bool isIrreversible: false
     readonly property real side: (width - 2 * spacing) / 3
 
     signal typed(digit: string)
@@ -27,6 +31,7 @@ Grid {
 
             objectName: "pinDigit_" + modelData
             width: pad.side
+            whyNot: pad.whyNot
             text: modelData
             onClicked: pad.typed(modelData)
         }
@@ -35,6 +40,7 @@ Grid {
     StaffKey {
         objectName: "pinDelete"
         width: pad.side
+        whyNot: pad.whyNot
         text: qsTr("Delete")
         onClicked: pad.erased()
     }
@@ -42,16 +48,31 @@ Grid {
     StaffKey {
         objectName: "pinDigit_0"
         width: pad.side
+        whyNot: pad.whyNot
         text: "0"
         onClicked: pad.typed("0")
     }
 
     MainButton {
-        objectName: "pinEnter"
+        objectName: pad.isIrreversible ? "" : "pinEnter"
         width: pad.side
+        visible: !pad.isIrreversible
         leftPadding: Theme.unit
         rightPadding: Theme.unit
         focusPolicy: Qt.NoFocus
+        whyNot: pad.whyNot
+        text: pad.enterText
+        onChosen: pad.entered()
+    }
+
+    QuietButton {
+        objectName: pad.isIrreversible ? "pinEnter" : ""
+        width: pad.side
+        visible: pad.isIrreversible
+        leftPadding: Theme.unit
+        rightPadding: Theme.unit
+        focusPolicy: Qt.NoFocus
+        whyNot: pad.whyNot
         text: pad.enterText
         onChosen: pad.entered()
     }

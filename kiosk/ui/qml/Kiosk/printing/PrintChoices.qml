@@ -99,8 +99,10 @@ Column {
             implicitHeight: Theme.target
             leftPadding: 0
             rightPadding: 0
+            // at one there is nothing to take away
             enabled: choices.many > 1
-            opacity: enabled ? 1 : 0.4
+            opacity: enabled ? 1 : 0
+            Accessible.ignored: !enabled
             text: "−"
             Accessible.name: qsTr("One copy less")
             onChosen: choices.printing.fewer()

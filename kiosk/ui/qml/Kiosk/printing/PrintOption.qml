@@ -21,6 +21,7 @@ PressButton {
 
     background: Item {
         Rectangle {
+            anchors.left: parent.left
             width: Math.round(Theme.unit / 2)
             height: parent.height
             color: Theme.ink

@@ -87,13 +87,15 @@ FocusScope {
             anchors.bottom: actions.top
             width: parent.width
             // A job that waits keeps its line: on a low screen the words are set smaller.
-            height: Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
-            verticalAlignment: Text.AlignVCenter
+            height: !page.printing.hasPrinter ? (Theme.tall ? Math.round(9 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
+            verticalAlignment: page.printing.hasPrinter ? Text.AlignVCenter : Text.AlignBottom
+            bottomPadding: page.printing.hasPrinter ? 0 : Theme.unit
             text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
-            maximumLineCount: 3
+            maximumLineCount: page.printing.hasPrinter ? 3 : 9
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             elide: Text.ElideRight
             fontSizeMode: Text.VerticalFit
-            minimumPixelSize: Math.round(Theme.label * 0.7)
+            minimumPixelSize: Theme.least
             font.pixelSize: Theme.label
             lineHeight: 1.05
             Accessible.role: Accessible.AlertMessage
@@ -114,14 +116,6 @@ FocusScope {
             rowSpacing: Theme.unit
 
             StaffButton {
-                objectName: "printStick"
-                width: actions.cell
-                enabled: page.printing.canSave
-                text: qsTr("Save to a stick")
-                onChosen: page.printing.saveToStick()
-            }
-
-            StaffButton {
                 objectName: "printClose"
                 width: actions.cell
                 text: page.printing.isBusy ? qsTr("Stop") : qsTr("Back")
@@ -133,9 +127,21 @@ FocusScope {
                 }
             }
 
+            // What cannot be done here is not offered; the line above says why, and what can be.
+            StaffButton {
+                objectName: "printStick"
+                width: actions.cell
+                visible: page.printing.hasStick
+                enabled: page.printing.canSave
+                whyNot: status.text
+                text: qsTr("Save to a stick")
+                onChosen: page.printing.saveToStick()
+            }
+
             Item {
                 width: actions.cell
                 height: 1
+                visible: page.printing.hasStick
             }
 
             MainButton {
@@ -147,7 +153,9 @@ FocusScope {
                 leftPadding: Theme.unit
                 rightPadding: Theme.unit
                 isBusy: !page.printing.canPrint
+                visible: page.printing.hasPrinter
                 enabled: page.printing.canPrint
+                whyNot: status.text
                 text: qsTr("Print")
                 onChosen: page.printing.print()
             }

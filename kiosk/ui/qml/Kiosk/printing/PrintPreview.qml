@@ -63,7 +63,7 @@ Item {
             width: Math.min(implicitWidth, parent.width)
             visible: view.preview.source === ""
             horizontalAlignment: Text.AlignHCenter
-            text: view.preview.fault !== "" ? view.preview.fault : qsTr("Looking at the pages")
+            text: view.preview.fault !== "" ? view.preview.fault : qsTr("Loading the pages")
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
@@ -77,13 +77,12 @@ Item {
         width: parent.width
         height: Theme.target
 
-        LinkButton {
+        StaffButton {
             objectName: "printBack"
             anchors.left: parent.left
-            enabled: view.preview.page > 1
-            opacity: enabled ? 1 : 0.4
+            width: Math.floor(parent.width * 0.36)
+            isOffered: view.preview.page > 1
             text: qsTr("Page before")
-            isStrong: true
             onChosen: view.preview.back()
         }
 
@@ -99,13 +98,12 @@ Item {
                 })
         }
 
-        LinkButton {
+        StaffButton {
             objectName: "printForward"
             anchors.right: parent.right
-            enabled: view.preview.page < view.preview.pages
-            opacity: enabled ? 1 : 0.4
+            width: Math.floor(parent.width * 0.36)
+            isOffered: view.preview.page < view.preview.pages
             text: qsTr("Next page")
-            isStrong: true
             onChosen: view.preview.forward()
         }
     }

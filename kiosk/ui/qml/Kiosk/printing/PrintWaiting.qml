@@ -35,18 +35,16 @@ ListView {
             elide: Text.ElideMiddle
             wrapMode: Text.NoWrap
             color: Theme.quiet
-            font.pixelSize: Math.round(Theme.label * 0.9)
+            font.pixelSize: Theme.label
         }
 
-        LinkButton {
+        StaffButton {
             id: cancel
 
             objectName: "printCancelJob_" + job.number
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            rightPadding: 0
             text: qsTr("Cancel")
-            isStrong: true
             onChosen: waiting.printing.cancelJob(job.number)
         }
 

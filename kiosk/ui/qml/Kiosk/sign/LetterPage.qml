@@ -114,6 +114,14 @@ Page {
                 onChosen: page.kiosk.voice.hearOrStop()
             }
 
+            Alert {
+                objectName: "voiceFailed"
+                width: side.cell
+                visible: page.kiosk.voice.hasFailed
+                text: qsTr("The voice does not work any more. Please read the letter here.")
+                font.pixelSize: Theme.label
+            }
+
             Words {
                 width: Theme.tall ? undefined : side.cell
                 horizontalAlignment: Text.AlignHCenter
@@ -139,13 +147,18 @@ Page {
         MainButton {
             id: sign
 
-            objectName: "signButton"
+            objectName: page.kiosk.isReadingAside ? "letterBack" : "signButton"
             isBar: Theme.tall
             y: parent.height - height
             width: parent.width
             implicitHeight: Theme.bigTarget * (Theme.tall ? 1.3 : 1.15)
-            text: qsTr("Sign")
-            onChosen: page.kiosk.sign()
+            text: page.kiosk.isReadingAside ? qsTr("Back") : qsTr("Sign")
+            onChosen: {
+                if (page.kiosk.isReadingAside)
+                    page.kiosk.goBack();
+                else
+                    page.kiosk.sign();
+            }
         }
     }
 }

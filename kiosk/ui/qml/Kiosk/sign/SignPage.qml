@@ -116,8 +116,24 @@ Page {
             width: parent.width
             visible: !said.visible && page.part === "line"
             hasCaption: room > 4 * Theme.label
-            room: beside.isTurned ? parent.height - y : suggestions.y - Theme.unit
+            room: (mayBeCounted.visible ? mayBeCounted.y : beside.isTurned ? parent.height : suggestions.y) - Theme.unit - y
             form: page.kiosk.form
+        }
+
+        // Whoever would rather not be named knows it before the name is typed.
+        Words {
+            id: mayBeCounted
+
+            objectName: "mayBeCounted"
+            y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height
+            width: parent.width
+            visible: page.part === "line" && page.kiosk.form.choices.offersHolding
+            text: qsTr("You can be counted without being named: choose that on the next page.")
+            color: Theme.quiet
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: Theme.least
+            lineHeight: 1.05
         }
 
         Suggestions {

@@ -13,8 +13,8 @@ FocusScope {
     required property StaffDesk desk
     property StaffPin pin: desk.pin
     readonly property string weakness: pin.problem === "too short" ? qsTr("That is too short: at least %n digit(s).", "", pin.shortest) : pin.problem === "too long" ? qsTr("That is too long: at most %n digit(s).", "", pin.longest) : pin.problem === "not digits" ? qsTr("Digits only, please.") : pin.problem === "few digits" ? qsTr("Please use at least three different digits.") : pin.problem === "run" ? qsTr("Four digits in a row go up, go down or repeat. Please mix them.") : pin.problem === "known" ? qsTr("That is one of the PINs people guess first. Please choose another.") : ""
-    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? qsTr("That is the volunteers’ PIN. Please choose another.") : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
-    readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. The next one is looked at in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong
+    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? (pin.isOrganisers ? qsTr("That is the volunteers’ PIN. Please choose another.") : qsTr("That is the organiser’s PIN. Please choose another.")) : pin.problem === "not the organiser's" ? qsTr("That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.", "", pin.triesLeft) : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
+    readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. You can try again in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong
 
     function send() {
         const typed = field.text;
@@ -25,14 +25,14 @@ FocusScope {
     objectName: "pinPage"
     focus: true
 
-    LinkButton {
+    StaffButton {
         objectName: "pinBack"
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin - Theme.unit
+        anchors.leftMargin: Theme.margin
         anchors.top: parent.top
         anchors.topMargin: Theme.unit
+        width: Math.max(implicitWidth, Math.round(30 * Theme.mm))
         text: qsTr("Back")
-        isStrong: true
         visible: page.pin.canGoBack
         onChosen: page.pin.goBack()
     }
@@ -48,7 +48,7 @@ FocusScope {
         Words {
             objectName: "pinTitle"
             width: parent.width
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : qsTr("Staff PIN")
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : page.pin.asksOrganiser ? qsTr("The organiser’s PIN") : qsTr("Staff PIN")
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -59,7 +59,7 @@ FocusScope {
         Words {
             width: parent.width
             visible: text !== ""
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("So that no slip of the finger locks you out.") : ""
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("What you chose is for the organiser. With this PIN it goes on at once.") : ""
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text
@@ -136,7 +136,7 @@ FocusScope {
         Words {
             width: parent.width
             visible: page.pin.waitSeconds > 0
-            text: qsTr("Signing goes on meanwhile: choose Back.")
+            text: qsTr("People can sign meanwhile: choose Back.")
             color: Theme.quiet
         }
     }
@@ -149,6 +149,7 @@ FocusScope {
         width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
         visible: page.pin.stage !== "broken"
         enabled: page.pin.waitSeconds === 0
+        whyNot: page.problem
         opacity: enabled ? 1 : 0.4
         enterText: page.pin.stage === "choose" ? qsTr("Next") : page.pin.stage === "repeat" ? qsTr("Set PIN") : qsTr("Open")
         onTyped: digit => field.insert(field.length, digit)

@@ -4,30 +4,27 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What can be done at any time, whatever is chosen, and the way out.
+// What can be done at any time, whatever is chosen, and the way out. All buttons are of one size.
 Grid {
     id: bar
 
     required property StaffDesk desk
+    // What is said while a sheet is drawn.
+    property string running: ""
+    readonly property list<StaffButton> buttons: [undo, twins, sheet, paper, pause, organiser, leave]
+    readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
+    readonly property bool isInOneLine: !Theme.tall && 8 * narrowest + 7 * columnSpacing <= width
     readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
-    // Lying, each word has the room it needs, or all are smaller by as much.
-    readonly property real room: width - 7 * columnSpacing - last.width
-    readonly property real words: undo.implicitWidth + twins.implicitWidth + sheet.implicitWidth + paper.implicitWidth + pause.implicitWidth + organiser.implicitWidth + leave.implicitWidth
 
-    function share(natural: real): real {
-        return Theme.tall ? cell : Math.floor(words > room ? natural * room / words : natural + (room - words) / 7);
-    }
-
-    columns: Theme.tall ? 4 : 8
-    columnSpacing: 2 * Theme.unit
-    rowSpacing: Theme.unit
+    columns: isInOneLine ? 8 : 4
+    columnSpacing: Theme.apart
+    rowSpacing: Theme.apart
 
     StaffButton {
         id: undo
 
         objectName: "staffUndoLast"
-        width: bar.share(implicitWidth)
-        enabled: !bar.desk.isBusy
+        width: bar.cell
         text: qsTr("Undo last")
         onChosen: bar.desk.undoLast()
     }
@@ -35,10 +32,11 @@ Grid {
     StaffButton {
         id: twins
 
+        readonly property string figure: bar.desk.pairs.isMore ? qsTr("%1 or more").arg(bar.desk.pairs.waiting) : bar.desk.pairs.waiting
+
         objectName: "staffDuplicatesButton"
-        width: bar.share(implicitWidth)
-        enabled: !bar.desk.isBusy
-        text: qsTr("Duplicates")
+        width: bar.cell
+        text: qsTr("Duplicates: %1").arg(figure)
         onChosen: bar.desk.cover("duplicates")
     }
 
@@ -46,8 +44,9 @@ Grid {
         id: sheet
 
         objectName: "staffSaveSheet"
-        width: bar.share(implicitWidth)
+        width: bar.cell
         enabled: !bar.desk.sheet.isRunning
+        whyNot: bar.running
         text: qsTr("Save sheet")
         onChosen: bar.desk.sheet.save()
     }
@@ -56,8 +55,9 @@ Grid {
         id: paper
 
         objectName: "staffPrint"
-        width: bar.share(implicitWidth)
+        width: bar.cell
         enabled: !bar.desk.sheet.isRunning
+        whyNot: bar.running
         text: qsTr("Print sheet")
         onChosen: bar.desk.printSheet()
     }
@@ -66,7 +66,7 @@ Grid {
         id: pause
 
         objectName: "staffPause"
-        width: bar.share(implicitWidth)
+        width: bar.cell
         text: bar.desk.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
         onChosen: bar.desk.pauseOrResume()
     }
@@ -75,7 +75,7 @@ Grid {
         id: organiser
 
         objectName: "staffOrganiserButton"
-        width: bar.share(implicitWidth)
+        width: bar.cell
         text: qsTr("Organiser")
         onChosen: bar.desk.cover("organiser")
     }
@@ -84,19 +84,17 @@ Grid {
         id: leave
 
         objectName: "staffLeave"
-        width: bar.share(implicitWidth)
+        width: bar.cell
         text: qsTr("Leave the kiosk")
         onChosen: bar.desk.cover("leave")
     }
 
     MainButton {
-        id: last
-
         objectName: "staffDone"
         width: bar.cell
         implicitHeight: Theme.target
-        leftPadding: Theme.unit
-        rightPadding: Theme.unit
+        leftPadding: Math.round(Theme.unit / 2)
+        rightPadding: leftPadding
         text: qsTr("Done")
         onChosen: bar.desk.finish()
     }

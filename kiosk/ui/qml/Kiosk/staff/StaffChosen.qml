@@ -4,21 +4,34 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line somebody chose, and what can be done with it.
+// The line somebody chose, and what can be done with it. What does not apply to it is not there,
+// and leaves its place empty.
 Column {
     id: chosen
 
     required property StaffDesk desk
+    // The numbers gave way to it: here is the way back to them.
+    property bool hidesNumbers: false
+    // On a low screen the line has one row, so that all buttons are there.
+    property real room: 0
+    readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
+    readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]
+    readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
+    readonly property int columns: 3 * narrowest + 2 * Theme.apart <= width ? 3 : 2
+    readonly property real row: Math.ceil(Theme.text * 1.4)
     readonly property StaffChoice choice: desk.choice
-    readonly property real cell: Math.floor((width - 4 * Theme.unit) / 3)
+    readonly property real cell: Math.floor((width - (columns - 1) * Theme.apart) / columns)
+
+    spacing: Theme.unit
 
     Words {
+        id: title
+
         objectName: "staffChosenTitle"
         width: parent.width
-        height: Math.round(Theme.label * 1.8)
-        text: chosen.choice.isChosen ? qsTr("Number %1 in the ledger, signed at %2").arg(chosen.choice.called).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
+        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.called).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
         color: Theme.quiet
-        font.pixelSize: Math.round(Theme.label * 0.9)
+        font.pixelSize: Theme.label
         font.features: ({
                 "tnum": 1
             })
@@ -27,76 +40,104 @@ Column {
     Words {
         objectName: "staffChosenLine"
         width: parent.width
-        height: 2 * Math.round(Theme.text * 1.25) + Theme.unit
+        height: maximumLineCount * chosen.row
+        visible: chosen.choice.isChosen
         text: chosen.choice.line
-        maximumLineCount: 2
+        maximumLineCount: chosen.full > chosen.room ? 1 : 2
         elide: Text.ElideRight
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.round(Theme.text * 1.25)
+        wrapMode: maximumLineCount === 1 ? Text.NoWrap : Text.Wrap
+        fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Theme.least
         font.family: Theme.serif
         font.pixelSize: Theme.text
     }
 
     Grid {
+        id: buttons
+
         width: parent.width
-        columns: 3
-        columnSpacing: 2 * Theme.unit
-        enabled: chosen.choice.isChosen && !chosen.desk.isBusy
+        columns: chosen.columns
+        spacing: Theme.apart
+        visible: chosen.choice.isChosen
 
         StaffButton {
+            id: correct
+
             objectName: "staffCorrect"
             width: chosen.cell
-            enabled: chosen.choice.canCorrect
+            isOffered: chosen.choice.canCorrect
             text: qsTr("Correct")
             onChosen: chosen.choice.correct()
         }
 
         StaffButton {
+            id: confirm
+
             objectName: "staffRelease"
             width: chosen.cell
-            enabled: chosen.choice.canRelease
+            isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
             onChosen: chosen.desk.release()
         }
 
         StaffButton {
+            id: later
+
             objectName: "staffHold"
             width: chosen.cell
-            enabled: chosen.choice.canHold
-            text: qsTr("Hold")
+            isOffered: chosen.choice.canHold
+            text: qsTr("Review later")
             onChosen: chosen.desk.hold()
         }
 
         StaffButton {
+            id: remove
+
             objectName: "staffStrike"
             width: chosen.cell
-            enabled: chosen.choice.canStrike
-            text: qsTr("Strike")
+            isOffered: chosen.choice.canStrike
+            text: qsTr("Remove")
             onChosen: chosen.desk.strike()
         }
 
         StaffButton {
+            id: undo
+
             objectName: "staffUndo"
             width: chosen.cell
-            enabled: chosen.choice.canUndo
+            isOffered: chosen.choice.canUndo
             text: qsTr("Undo")
             onChosen: chosen.desk.undo()
         }
 
         StaffButton {
+            id: withdraw
+
             objectName: "staffWithdraw"
             width: chosen.cell
-            enabled: chosen.choice.canWithdraw
+            isOffered: chosen.choice.canWithdraw
             text: qsTr("Withdraw")
             onChosen: chosen.desk.cover("withdraw")
         }
 
         StaffButton {
+            id: erase
+
             objectName: "staffEraseButton"
             width: chosen.cell
-            enabled: chosen.choice.canErase
+            isOffered: chosen.choice.canErase
             text: qsTr("Erase")
             onChosen: chosen.desk.cover("erase")
+        }
+
+        StaffButton {
+            id: back
+
+            objectName: "staffLetGo"
+            width: chosen.cell
+            visible: chosen.hidesNumbers
+            text: qsTr("Show figures")
+            onChosen: chosen.desk.letGo()
         }
     }
 }

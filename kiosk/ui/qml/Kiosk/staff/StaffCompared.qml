@@ -13,13 +13,13 @@ Item {
     property bool isSame: false
     property bool isHead: false
     property bool isStanding: false
-    readonly property real first: Math.round(Theme.label * (Theme.tall ? 6 : 8))
+    readonly property real first: Math.round(Theme.label * 8)
     readonly property real half: Math.floor((width - first - 2 * Theme.unit) / 2)
 
     function word(text: string): string {
         if (!isStanding)
             return text === "" ? "–" : text;
-        return text === "held" ? qsTr("held") : text === "struck" ? qsTr("struck") : qsTr("on the public list");
+        return text === "held" ? qsTr("waiting for review") : text === "struck" ? qsTr("removed") : qsTr("on the public list");
     }
 
     height: Math.max(Theme.target, Math.max(left.height, right.height) + 2 * Theme.unit)
@@ -34,7 +34,7 @@ Item {
         elide: Text.ElideRight
         color: Theme.quiet
         font.family: Theme.sans
-        font.pixelSize: Math.round(Theme.label * 0.9)
+        font.pixelSize: Theme.label
     }
 
     Text {

@@ -35,11 +35,14 @@ FocusScope {
         id: head
 
         x: Theme.margin
-        y: 2 * Theme.unit
+        y: (Theme.isSmall ? 1 : 2) * Theme.unit
         width: parent.width - 2 * Theme.margin
-        height: Theme.target
+        // A low screen gives its room to the fields and the keys.
+        height: Theme.isSmall ? Math.ceil(heading.implicitHeight) : Theme.target
 
         Words {
+            id: heading
+
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Correct number %1").arg(correction.desk.choice.called)
             font.family: Theme.serifDisplay
@@ -49,19 +52,25 @@ FocusScope {
         }
     }
 
-    Column {
+    Grid {
         id: fields
 
-        x: Theme.margin
+        // Lying, three fields one below the other need more than a low screen has above its keys.
+        readonly property bool isLow: !Theme.tall && y + 3 * nameField.height + Theme.unit > correction.boardTop
+        readonly property real cell: isLow ? Math.floor((width - columnSpacing) / 2) : width
+
+        x: Theme.along(Theme.margin, width, parent.width)
         anchors.top: head.bottom
-        anchors.topMargin: Theme.unit
-        width: Theme.tall ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
+        anchors.topMargin: Theme.isSmall ? 0 : Theme.unit
+        width: Theme.tall || isLow ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
+        columns: isLow ? 2 : 1
+        columnSpacing: 4 * Theme.unit
 
         PlainField {
             id: nameField
 
             objectName: "correctName"
-            width: parent.width
+            width: fields.cell
             content: correction.form.name
             label: qsTr("Name")
             capitals: "words"
@@ -72,7 +81,7 @@ FocusScope {
             id: roleField
 
             objectName: "correctRole"
-            width: parent.width
+            width: fields.cell
             content: correction.form.role
             label: qsTr("Role")
             onAccepted: correction.advance()
@@ -82,7 +91,7 @@ FocusScope {
             id: organisationField
 
             objectName: "correctOrganisation"
-            width: parent.width
+            width: fields.cell
             content: correction.form.organisation
             label: qsTr("Organisation")
             capitals: "words"
@@ -93,13 +102,16 @@ FocusScope {
     Item {
         id: ending
 
-        x: Theme.tall ? Theme.margin : fields.x + fields.width + 6 * Theme.unit
-        y: Theme.tall ? fields.y + fields.height + 2 * Theme.unit : fields.y
-        width: parent.width - Theme.margin - x
-        height: correction.boardTop - 3 * Theme.unit - y
+        readonly property real beside: fields.isLow ? fields.cell + fields.columnSpacing : fields.width + 6 * Theme.unit
+
+        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin + beside, width, parent.width)
+        y: Theme.tall ? fields.y + fields.height + 2 * Theme.unit : fields.isLow ? fields.y + nameField.height : fields.y
+        width: parent.width - 2 * Theme.margin - (Theme.tall ? 0 : beside)
+        height: correction.boardTop - (fields.isLow ? 1 : 3) * Theme.unit - y
 
         PublicLine {
             width: parent.width
+            visible: !fields.isLow
             room: parent.height - actions.height - 3 * Theme.unit
             form: correction.form
         }
@@ -123,7 +135,6 @@ FocusScope {
 
                 objectName: "correctSave"
                 width: parent.width - Math.round((parent.width - parent.spacing) * 0.38) - parent.spacing
-                enabled: !correction.desk.isBusy
                 text: qsTr("Save")
                 onChosen: correction.desk.saveCorrection()
             }

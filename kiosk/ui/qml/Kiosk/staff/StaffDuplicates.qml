@@ -13,6 +13,8 @@ FocusScope {
 
     objectName: "staffDuplicates"
     Keys.onEscapePressed: desk.uncover()
+    Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.target))
+    Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.target)
 
     Words {
         id: title
@@ -34,7 +36,7 @@ FocusScope {
         x: Theme.margin
         anchors.top: title.bottom
         width: parent.width - 2 * x
-        text: page.pairs.count === 0 ? qsTr("Nobody stands here twice, as far as the names tell, or all were decided.") : (page.pairs.isCut ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
+        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isCut ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
         color: Theme.quiet
         font.pixelSize: Theme.label
         font.features: ({
@@ -42,46 +44,58 @@ FocusScope {
             })
     }
 
-    Column {
-        id: table
+    // The longest lines take more than a low screen has: then it scrolls.
+    Flickable {
+        id: scroll
 
         x: Theme.margin
-        anchors.top: place.bottom
-        anchors.topMargin: 3 * Theme.unit
-        width: parent.width - 2 * x
+        y: place.y + place.height + (Theme.isSmall ? 1 : 3) * Theme.unit
+        width: page.width - 2 * x
+        height: news.y - y - Theme.unit
+        contentHeight: table.height
         visible: page.pairs.count > 0
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
 
-        StaffCompared {
-            width: parent.width
-            one: qsTr("Number %1").arg(page.pairs.oneNumber)
-            other: qsTr("Number %1").arg(page.pairs.otherNumber)
-            isHead: true
-        }
+        Column {
+            id: table
 
-        Repeater {
-            model: page.pairs.fields
+            width: scroll.width
 
             StaffCompared {
-                required property string field
-                required one
-                required other
-                required isSame
+                width: parent.width
+                one: qsTr("Number %1").arg(page.pairs.oneNumber)
+                other: qsTr("Number %1").arg(page.pairs.otherNumber)
+                isHead: true
+            }
 
-                objectName: "staffCompared_" + field
-                width: parent ? parent.width : 0
-                label: field === "name" ? qsTr("Name") : field === "role" ? qsTr("Role") : field === "organisation" ? qsTr("Organisation") : field === "signed" ? qsTr("Signed") : qsTr("Now")
-                isStanding: field === "standing"
+            Repeater {
+                model: page.pairs.fields
+
+                StaffCompared {
+                    required property string field
+                    required one
+                    required other
+                    required isSame
+
+                    objectName: "staffCompared_" + field
+                    width: parent ? parent.width : 0
+                    label: field === "name" ? qsTr("Name") : field === "role" ? qsTr("Role") : field === "organisation" ? qsTr("Organisation") : field === "signed" ? qsTr("Signed") : qsTr("Now")
+                    isStanding: field === "standing"
+                }
             }
         }
     }
 
     Words {
+        id: news
+
         objectName: "staffPairNews"
         x: Theme.margin
         anchors.bottom: bar.top
         anchors.bottomMargin: 2 * Theme.unit
         width: parent.width - 2 * x
-        text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "same" ? qsTr("One person: the later line is struck as a duplicate.") : page.desk.note === "different" ? qsTr("Two people: both lines stay.") : page.desk.note === "undone" ? qsTr("Taken back.") : page.desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("Same person strikes the later line; Different people keeps both. Undo takes either back.") : ""
+        text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "same" ? qsTr("One person: the other line is removed as a duplicate.") : page.desk.note === "different" ? qsTr("Two people: both lines stay.") : page.desk.note === "undone" ? qsTr("Taken back.") : page.desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("One person? Choose the line that stays; the other one is removed. “Undo” takes it back.") : ""
         font.pixelSize: Theme.label
         Accessible.role: Accessible.AlertMessage
     }
@@ -92,25 +106,33 @@ FocusScope {
         x: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.unit
-        columns: Theme.tall ? 2 : 5
-        columnSpacing: 2 * Theme.unit
-        rowSpacing: Theme.unit
+        columns: Theme.tall || Theme.isDense ? 3 : 6
+        columnSpacing: Theme.apart
+        rowSpacing: Theme.apart
 
         readonly property real cell: Math.floor((page.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns)
 
         StaffButton {
-            objectName: "staffPairSame"
+            objectName: "staffPairKeepOne"
             width: bar.cell
             focus: true
-            enabled: page.pairs.count > 0 && !page.desk.isBusy
-            text: qsTr("Same person")
-            onChosen: page.pairs.same()
+            isOffered: page.pairs.count > 0
+            text: qsTr("Same person: keep %1").arg(page.pairs.oneNumber)
+            onChosen: page.pairs.keepOne()
+        }
+
+        StaffButton {
+            objectName: "staffPairKeepOther"
+            width: bar.cell
+            isOffered: page.pairs.count > 0
+            text: qsTr("Same person: keep %1").arg(page.pairs.otherNumber)
+            onChosen: page.pairs.keepOther()
         }
 
         StaffButton {
             objectName: "staffPairDifferent"
             width: bar.cell
-            enabled: page.pairs.count > 0 && !page.desk.isBusy
+            isOffered: page.pairs.count > 0
             text: qsTr("Different people")
             onChosen: page.pairs.different()
         }
@@ -118,7 +140,7 @@ FocusScope {
         StaffButton {
             objectName: "staffPairUndo"
             width: bar.cell
-            enabled: page.pairs.canUndo && !page.desk.isBusy
+            isOffered: page.pairs.canUndo
             text: qsTr("Undo")
             onChosen: page.pairs.undo()
         }
@@ -126,15 +148,9 @@ FocusScope {
         StaffButton {
             objectName: "staffPairNext"
             width: bar.cell
-            enabled: page.pairs.count > 1
+            isOffered: page.pairs.count > 1
             text: qsTr("Next pair")
             onChosen: page.pairs.goOn()
-        }
-
-        Item {
-            visible: Theme.tall
-            width: bar.cell
-            height: 1
         }
 
         MainButton {

@@ -25,21 +25,23 @@ FocusScope {
     objectName: "staffErase"
     Keys.onEscapePressed: desk.uncover()
 
-    LinkButton {
+    MainButton {
         objectName: "staffEraseBack"
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin - Theme.unit
+        anchors.leftMargin: Theme.margin
         anchors.top: parent.top
         anchors.topMargin: Theme.unit
-        enabled: !page.desk.isBusy
+        width: Math.round(40 * Theme.mm)
+        implicitHeight: Theme.target
+        leftPadding: Theme.unit
+        rightPadding: Theme.unit
         text: qsTr("Back")
-        isStrong: true
         onChosen: page.desk.uncover()
     }
 
     Column {
         x: Theme.margin
-        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.round((page.height - height) / 2)
+        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
         width: (Theme.tall ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
         spacing: 2 * Theme.unit
 
@@ -47,6 +49,12 @@ FocusScope {
             objectName: "staffQuestion"
             width: parent.width
             text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
+            // one line on a low screen, set smaller before it is cut
+            maximumLineCount: Theme.isSmall ? 1 : 2
+            wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
+            fontSizeMode: Theme.isSmall ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.least
+            elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -59,7 +67,7 @@ FocusScope {
             width: parent.width
             visible: !page.isAll
             text: page.choice.line
-            maximumLineCount: 3
+            maximumLineCount: Theme.isSmall ? 1 : 3
             elide: Text.ElideRight
             font.family: Theme.serif
             font.pixelSize: Theme.lead
@@ -88,6 +96,8 @@ FocusScope {
         }
 
         Words {
+            id: ask
+
             objectName: "staffEraseAsk"
             width: parent.width
             text: page.desk.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
@@ -153,6 +163,8 @@ FocusScope {
         width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
         enabled: !page.desk.isBusy
         opacity: enabled ? 1 : 0.4
+        whyNot: ask.text
+        isIrreversible: true
         enterText: qsTr("Erase")
         onTyped: digit => field.insert(field.length, digit)
         onErased: field.remove(field.length - 1, field.length)

@@ -12,7 +12,7 @@ ListView {
     required property StaffDesk desk
     readonly property StaffFind find: desk.find
     readonly property int chosenRow: desk.chosenRow
-    readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature has this code. What was erased has none any more.") : find.isActive ? qsTr("Nobody is found. The beginnings of a name, role or organisation are enough.") : qsTr("Nobody has signed yet.")
+    readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature here has this code. It may have been given at another table, or erased.") : find.isActive ? qsTr("Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.") : qsTr("Nobody has signed yet. Each signature appears here as soon as it is given.")
     // The ring is for keys alone.
     property bool isKeyed: false
 
@@ -61,7 +61,7 @@ ListView {
             anchors.leftMargin: Theme.unit
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Math.round(Theme.unit / 2)
-            text: heading.section === "held" ? qsTr("Waiting for a look") : heading.section === "newest" ? qsTr("Newest") : heading.section === "earlier" ? qsTr("Other evenings") : list.find.answer === "by code" ? qsTr("Found by its code") : list.find.answer === "found more" ? qsTr("The first %1 found; type more to find fewer").arg(list.find.count) : qsTr("Found: %1").arg(list.find.count)
+            text: heading.section === "held" ? qsTr("Waiting for review") : heading.section === "newest" ? qsTr("Newest") : heading.section === "earlier" ? qsTr("Other evenings") : list.find.answer === "by code" ? qsTr("Found by its code") : list.find.answer === "found more" ? qsTr("The first %1 found; type more to find fewer").arg(list.find.count) : qsTr("Found: %1").arg(list.find.count)
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true

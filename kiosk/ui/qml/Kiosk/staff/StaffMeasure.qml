@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.controls
 
 // The way to the page that measures the screen with a bank card.
-LinkButton {
+StaffButton {
     objectName: "staffMeasure"
     visible: Theme.ruler !== null
     text: Theme.ruler && Theme.ruler.isMeasured ? qsTr("Measure the screen again") : qsTr("Measure the screen")

@@ -13,7 +13,7 @@ Item {
     readonly property string running: sheet.total > 0 ? qsTr("Drawing the sheet: %1 of %2 signatures").arg(sheet.done).arg(sheet.total) : qsTr("Reading the signatures")
     readonly property string ended: sheet.ended === "saved" && sheet.older > 0 ? qsTr("The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.").arg(sheet.path).arg(sheet.older) : sheet.ended === "saved" ? qsTr("The sheet was saved as %1").arg(sheet.path) : sheet.ended === "cancelled" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.fault
     readonly property string erased: desk.retention.unreached === "" ? qsTr("Erased for good: number %1.").arg(desk.doneTo) : qsTr("Erased here: number %1. These copies may still hold it: %2").arg(desk.doneTo).arg(desk.retention.unreached)
-    readonly property string act: desk.note === "corrected" ? qsTr("Corrected.") : desk.note === "held" ? qsTr("Held: it is off the public list until it is confirmed.") : desk.note === "released" ? qsTr("Confirmed: it is on the public list.") : desk.note === "struck" ? qsTr("Struck: it is off the public list.") : desk.note === "withdrawn" ? qsTr("Withdrawn for good: number %1.").arg(desk.doneTo) : desk.note === "erased" ? erased : desk.note === "organiser only" ? qsTr("That is the organiser’s: come in with the organiser’s PIN.") : desk.note === "undone" ? qsTr("Taken back.") : desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
+    readonly property string act: desk.note === "corrected" ? qsTr("Corrected.") : desk.note === "held" ? qsTr("Set aside for review: it is off the public list until it is confirmed.") : desk.note === "released" ? qsTr("Confirmed: it is on the public list.") : desk.note === "struck" ? qsTr("Removed: it is off the public list. “Undo” brings it back.") : desk.note === "withdrawn" ? qsTr("Withdrawn for good: number %1.").arg(desk.doneTo) : desk.note === "erased" ? erased : desk.note === "undone" ? qsTr("Taken back.") : desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
 
     height: Math.round(3.2 * Theme.label)
 
@@ -49,7 +49,7 @@ Item {
         color: Theme.ink
     }
 
-    LinkButton {
+    StaffButton {
         id: cancel
 
         objectName: "staffCancelSheet"
@@ -57,7 +57,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: news.sheet.isRunning
         text: qsTr("Cancel")
-        isStrong: true
         onChosen: news.sheet.cancel()
     }
 }

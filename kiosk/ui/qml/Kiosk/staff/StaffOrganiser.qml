@@ -11,8 +11,12 @@ FocusScope {
     required property StaffDesk desk
     readonly property StaffRetention retention: desk.retention
     readonly property string due: retention.due === "now" ? retention.left > 0 ? qsTr("The day was %1. %n signature(s) still hold personal data.", "", retention.left).arg(retention.day) : qsTr("The day was %1. Nothing is left that a person gave.").arg(retention.day) : qsTr("The day is %1, in %n day(s). Until then nothing is due.", "", retention.days).arg(retention.day)
-    readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Sweeping the ledger and its copies, and proving it")
+    readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Checking that nothing is left in the ledger and its copies")
     readonly property string ended: retention.ended === "erased" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.ended === "cancelled" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.fault
+
+    readonly property string keyKept: desk.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : desk.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
+    readonly property string restoring: desk.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
+    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.apart) / 2))
 
     objectName: "staffOrganiser"
     Keys.onEscapePressed: desk.uncover()
@@ -46,10 +50,10 @@ FocusScope {
     }
 
     Column {
-        x: Theme.margin
+        x: Theme.along(Theme.margin, width, page.width)
         anchors.top: title.bottom
         anchors.topMargin: 2 * Theme.unit
-        width: Math.min(parent.width - 2 * x, Math.round(250 * Theme.mm))
+        width: Math.min(parent.width - 2 * Theme.margin, Math.round(250 * Theme.mm))
         spacing: 2 * Theme.unit
 
         Words {
@@ -126,16 +130,19 @@ FocusScope {
 
         StaffButton {
             objectName: "staffEraseDue"
-            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            x: Theme.along(0, width, parent.width)
+            width: page.cell
             visible: !page.retention.isRunning
             enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
-            text: page.retention.isUnproven ? qsTr("Sweep again, and prove it") : qsTr("Erase all that is due")
+            whyNot: page.due
+            text: page.retention.isUnproven ? qsTr("Check again that nothing is left") : qsTr("Erase all that is due")
             onChosen: page.retention.isUnproven ? page.retention.sweepAgain() : page.desk.cover("all due")
         }
 
         StaffButton {
             objectName: "staffStopErasing"
-            width: Math.min(parent.width, Math.round(90 * Theme.mm))
+            x: Theme.along(0, width, parent.width)
+            width: page.cell
             visible: page.retention.isRunning
             text: qsTr("Stop erasing")
             onChosen: page.retention.cancel()
@@ -145,28 +152,50 @@ FocusScope {
             width: parent.width
             height: Math.round(Theme.label * 2.4)
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("The organiser’s PIN")
+            text: qsTr("The PINs")
         }
 
         Words {
             width: parent.width
-            text: qsTr("The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.")
+            text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
             font.pixelSize: Theme.text
             lineHeight: 1.05
         }
 
-        StaffButton {
-            objectName: "staffOwnPin"
-            width: Math.min(parent.width, Math.round(90 * Theme.mm))
-            text: qsTr("Choose another PIN")
-            onChosen: page.desk.cover("pin")
+        Row {
+            x: Theme.along(0, width, parent.width)
+            spacing: Theme.apart
+
+            StaffButton {
+                objectName: "staffVolunteersPin"
+                width: page.cell
+                text: qsTr("Change the volunteers’ PIN")
+                onChosen: page.desk.cover("volunteers pin")
+            }
+
+            StaffButton {
+                objectName: "staffOwnPin"
+                width: page.cell
+                text: qsTr("Change the organiser’s PIN")
+                onChosen: page.desk.cover("pin")
+            }
+        }
+
+        Words {
+            objectName: "staffKeyKept"
+            x: Theme.along(0, width, parent.width)
+            width: Math.min(parent.width, page.width - 2 * Theme.margin - back.width - 2 * Theme.unit)
+            visible: text !== ""
+            text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
+            color: Theme.quiet
+            font.pixelSize: Theme.label
         }
 
         Words {
             objectName: "staffOrganiserNews"
             width: parent.width
             visible: text !== ""
-            text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "own pin" ? qsTr("The organiser’s PIN is set.") : ""
+            text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "own pin" ? qsTr("The organiser’s PIN is set.") : page.desk.note === "volunteers pin" ? qsTr("The volunteers’ PIN is set. Tell them the new one.") : ""
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
             Accessible.role: Accessible.AlertMessage
@@ -174,6 +203,8 @@ FocusScope {
     }
 
     MainButton {
+        id: back
+
         objectName: "staffOrganiserBack"
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin

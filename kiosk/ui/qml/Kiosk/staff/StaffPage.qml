@@ -32,7 +32,10 @@ FocusScope {
         Words {
             id: title
 
-            width: parent.width
+            anchors.left: parent.left
+            width: parent.width - measure.width - Theme.apart
+            height: Math.max(implicitHeight, measure.visible ? measure.height : 0)
+            verticalAlignment: Text.AlignVCenter
             text: page.desk.isPaused ? qsTr("Tonight: signing is paused") : qsTr("Tonight")
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
@@ -41,8 +44,9 @@ FocusScope {
         }
 
         StaffMeasure {
+            id: measure
+
             anchors.right: parent.right
-            anchors.verticalCenter: title.verticalCenter
         }
 
         StaffSafetyLine {
@@ -77,7 +81,11 @@ FocusScope {
             x: Theme.tall ? 0 : parent.width - width
             y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
             width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
-            room: Theme.tall ? parent.height : chosen.y - y - Theme.unit
+            // Lying, the chosen line stands below the numbers, or takes their place on a low screen.
+            readonly property bool givesWay: !Theme.tall && page.desk.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
+
+            room: Theme.tall ? parent.height : news.y - y - chosen.height - Theme.unit
+            visible: !givesWay
             numbers: page.desk.numbers
         }
 
@@ -85,16 +93,18 @@ FocusScope {
             id: chosen
 
             x: parent.width - width
-            y: Theme.tall ? tally.y : bar.y - height - news.height
+            y: Theme.tall || tally.givesWay ? tally.y : news.y - height
             width: tally.width
             visible: Theme.tall || !search.isTyping
+            hidesNumbers: tally.givesWay
+            room: tally.givesWay ? news.y - tally.y : page.height
             desk: page.desk
         }
 
         StaffSearch {
             id: search
 
-            y: Theme.tall ? Math.max(tally.y + tally.height, chosen.y + chosen.height) + Theme.unit : tally.y
+            y: Theme.tall ? Math.round(Math.max(tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
             find: page.desk.find
             onIsTypingChanged: page.desk.keyboard.watch(search.before, "")
@@ -123,6 +133,8 @@ FocusScope {
         StaffBar {
             id: bar
 
+            running: news.running
+
             anchors.bottom: parent.bottom
             width: parent.width
             visible: !search.isTyping
@@ -147,7 +159,7 @@ FocusScope {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.desk.printing.isOpen ? printing : page.desk.choice.isCorrecting ? correcting : page.desk.covered === "duplicates" ? comparing : page.desk.covered === "organiser" ? organising : page.desk.covered === "pin" ? choosing : page.desk.covered === "withdraw" ? withdrawing : page.desk.covered === "leave" ? leaving : erasing
+        sourceComponent: page.desk.printing.isOpen ? printing : page.desk.choice.isCorrecting ? correcting : page.desk.covered === "duplicates" ? comparing : page.desk.covered === "organiser" ? organising : ["pin", "volunteers pin"].includes(page.desk.covered) ? choosing : page.desk.covered === "ask organiser" ? asking : page.desk.covered === "pause" ? pausing : page.desk.covered === "withdraw" ? withdrawing : page.desk.covered === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
@@ -192,8 +204,30 @@ FocusScope {
 
         PinPage {
             desk: page.desk
-            pin: page.desk.ownPin
+            pin: page.desk.newPin
             Keys.onEscapePressed: pin.goBack()
+        }
+    }
+
+    Component {
+        id: asking
+
+        PinPage {
+            desk: page.desk
+            pin: page.desk.organisersPin
+            Keys.onEscapePressed: pin.goBack()
+        }
+    }
+
+    Component {
+        id: pausing
+
+        StaffQuestion {
+            title: qsTr("Pause signing?")
+            text: qsTr("Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.")
+            yes: qsTr("Pause signing")
+            onAgreed: page.desk.pause()
+            onRefused: page.desk.uncover()
         }
     }
 

@@ -32,6 +32,8 @@ FocusScope {
             objectName: "staffQuestion"
             width: parent.width
             text: question.title
+            maximumLineCount: Theme.isSmall ? 1 : 2
+            elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -44,7 +46,7 @@ FocusScope {
             width: parent.width
             visible: text !== ""
             text: question.line
-            maximumLineCount: 3
+            maximumLineCount: Theme.isSmall ? 2 : 3
             elide: Text.ElideRight
             font.family: Theme.serif
             font.pixelSize: Theme.lead
@@ -95,7 +97,6 @@ FocusScope {
             QuietButton {
                 objectName: "staffQuestionYes"
                 width: Math.round((parent.width - parent.spacing) / 2)
-                enabled: !question.isBusy
                 text: question.yes
                 onChosen: question.agreed()
             }

@@ -9,8 +9,8 @@ Words {
     id: line
 
     required property StaffRetention retention
-    readonly property string soon: retention.days === 1 ? qsTr("Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.").arg(retention.day) : qsTr("In %n day(s), on %1, personal data are to be erased: under “Organiser”.", "", retention.days).arg(retention.day)
-    readonly property string now: qsTr("Personal data were to be erased on %1: that is done under “Organiser”.").arg(retention.day)
+    readonly property string soon: retention.days === 1 ? qsTr("Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.").arg(retention.day) : qsTr("In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.", "", retention.days).arg(retention.day)
+    readonly property string now: qsTr("Personal data should have been erased on %1. Do that under “Organiser”.").arg(retention.day)
 
     objectName: "staffReminder"
     visible: retention.left > 0

@@ -13,8 +13,8 @@ PressButton {
     required property string standing
     required property string reason
     property bool isChosen: false
-    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "stock word" ? qsTr("an insult or obscenity") : reason === "unlikely name" ? qsTr("hardly a name") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("held")
-    readonly property string mark: standing === "held" ? held : standing === "struck" ? qsTr("struck") : standing === "withdrawn" ? qsTr("withdrawn") : standing === "erased" ? qsTr("erased") : ""
+    readonly property string held: reason === "watch list" ? qsTr("on the watch list") : reason === "flagged word" ? qsTr("a flagged word") : reason === "stock word" ? qsTr("an insult or obscenity") : reason === "unlikely name" ? qsTr("hardly a name") : reason === "duplicate" ? qsTr("perhaps twice") : qsTr("set aside for review")
+    readonly property string mark: standing === "held" ? held : standing === "struck" ? qsTr("removed") : standing === "withdrawn" ? qsTr("withdrawn") : standing === "erased" ? qsTr("erased") : ""
 
     objectName: "staffRow_" + number
     implicitHeight: Theme.target
@@ -25,6 +25,7 @@ PressButton {
 
     background: Item {
         Rectangle {
+            anchors.left: parent.left
             width: Math.round(Theme.unit / 2)
             height: parent.height
             color: Theme.ink
@@ -42,6 +43,7 @@ PressButton {
         Text {
             id: numberText
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.max(implicitWidth, Math.round(Theme.label * 2.8))
             horizontalAlignment: Text.AlignRight
@@ -83,7 +85,7 @@ PressButton {
             color: Theme.ink
             font.family: Theme.sans
             font.weight: row.standing === "held" ? Font.DemiBold : Font.Normal
-            font.pixelSize: Math.round(Theme.label * 0.9)
+            font.pixelSize: Theme.label
         }
 
         Text {

@@ -92,7 +92,7 @@ FocusScope {
         font.pixelSize: Theme.label
     }
 
-    LinkButton {
+    StaffButton {
         id: clear
 
         objectName: "staffSearchClear"
@@ -100,7 +100,6 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         visible: input.text !== ""
         text: qsTr("Clear")
-        isStrong: true
         onChosen: search.wipe()
     }
 

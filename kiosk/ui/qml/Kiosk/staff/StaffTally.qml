@@ -9,10 +9,15 @@ Column {
     id: tally
 
     required property StaffNumbers numbers
-    // The lines stand closer where there is less room.
+    // The lines stand closer where there is less room, and never so close that they cannot be read:
+    // then what is nothing, and the last two, are left out.
     property real room: 100 * Theme.label
-    readonly property int lines: 7 + (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
-    readonly property real pitch: Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25))
+    readonly property int added: (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
+    readonly property real closest: Math.ceil(Theme.least * 1.2)
+    readonly property bool isTight: room < (7.25 + added) * closest
+    readonly property int lines: added + (isTight ? 2 + (numbers.held > 0) + (numbers.struck > 0) + (numbers.withdrawn > 0) : 7)
+    readonly property real pitch: Math.max(closest, Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25)))
+    readonly property real least: (lines + 0.25) * closest
 
     StaffFigure {
         pitch: tally.pitch
@@ -45,14 +50,16 @@ Column {
     StaffFigure {
         pitch: tally.pitch
         objectName: "staffHeldFigure"
-        label: qsTr("Held for a look")
+        visible: !tally.isTight || tally.numbers.held > 0
+        label: qsTr("Waiting for review")
         figure: "− " + tally.numbers.held
     }
 
     StaffFigure {
         pitch: tally.pitch
         objectName: "staffStruckFigure"
-        label: qsTr("Struck")
+        visible: !tally.isTight || tally.numbers.struck > 0
+        label: qsTr("Removed")
         figure: "− " + tally.numbers.struck
     }
 
@@ -65,6 +72,7 @@ Column {
 
     StaffFigure {
         pitch: tally.pitch
+        visible: !tally.isTight || tally.numbers.withdrawn > 0
         label: qsTr("Withdrawn")
         figure: "− " + tally.numbers.withdrawn
     }
@@ -81,7 +89,7 @@ Column {
         pitch: tally.pitch
         objectName: "staffUnnamedFigure"
         visible: tally.numbers.unnamed > 0
-        label: qsTr("of these not named")
+        label: qsTr("of these counted only")
         figure: tally.numbers.unnamed
     }
 
@@ -104,12 +112,14 @@ Column {
 
     StaffFigure {
         pitch: tally.pitch
+        visible: !tally.isTight
         label: qsTr("Last signature")
         figure: tally.numbers.lastAt === "" ? qsTr("none yet") : tally.numbers.lastAt
     }
 
     StaffFigure {
         pitch: tally.pitch
+        visible: !tally.isTight
         label: qsTr("In the last hour")
         figure: tally.numbers.inLastHour
     }

@@ -1,0 +1,57 @@
+"""Whether a voice that was found really speaks, told by how long it takes.
+
+An engine without a sound device, or a dispatcher whose engine fails, lists its voices all the same
+and reports no fault: it ends at once, or never. Sound takes time: nobody speaks faster than
+`FASTEST`, and slower than `SLOWEST` nothing is being said any more. (Measured: espeak-ng without a
+sound card ends 29 letters after 0.06 s with status 0; Speech Dispatcher without an engine reports
+their end after 0.03 s; over ALSA without a card it reports none within 6 s. Spoken they take 2 s.)
+"""
+
+from __future__ import annotations
+
+import time
+from threading import Event
+
+from kiosk.speech.speaker import Speaker, base
+
+TEXT = "The voice at the table speaks."
+
+FASTEST = 60.0
+"""Letters a second that no voice reaches; speech has about 14."""
+
+SLOWEST = 1.5
+"""Letters a second below which a voice counts as stuck; Chinese is spoken at about 4."""
+
+START_SECONDS = 5.0
+"""So long an engine may take before the first sound."""
+
+_LOOKS_EVERY_SECONDS = 0.05
+
+
+def is_too_fast(text: str, seconds: float) -> bool:
+    """Whether `text` cannot have been spoken in so many seconds."""
+    return seconds < len(text) / FASTEST
+
+
+def is_stuck(text: str, seconds: float) -> bool:
+    """Whether `text` should long have been spoken after so many seconds."""
+    return seconds > START_SECONDS + len(text) / SLOWEST
+
+
+def really_speaks(speaker: Speaker) -> bool:
+    """Has it say a short sentence without sound, and looks how long that takes.
+
+    Takes two seconds with a sound voice, up to half a minute with one that is stuck.
+    """
+    language = "en" if "en" in speaker.languages else min(speaker.languages, default="")
+    if not language:
+        return False
+    nobody_calls = Event()
+    began = time.monotonic()
+    speaker.say(TEXT, base(language), 0)
+    while speaker.is_speaking():
+        if is_stuck(TEXT, time.monotonic() - began):
+            speaker.stop()
+            return False
+        nobody_calls.wait(_LOOKS_EVERY_SECONDS)
+    return not is_too_fast(TEXT, time.monotonic() - began)

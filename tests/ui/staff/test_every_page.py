@@ -1,0 +1,284 @@
+"""What holds for every page of the staff at every size, in every language: texts are large enough
+and whole, no word is broken, a button that cannot be pressed says why, and what has no way back is
+never the filled button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QQmlExpression
+from PySide6.QtQuick import QQuickItem
+
+import looking
+from kiosk import assets
+from kiosk.campaign.load import load
+from kiosk.evening.driver import PINS
+from kiosk.signing.flow.steps import Step
+from kiosk.ui.typesetting import untie
+
+Open = Callable[..., Any]
+Visit = Callable[[Any], None]
+
+LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
+SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
+
+IRREVERSIBLE = (
+    "staffQuestionYes",
+    "staffEraseDue",
+    "staffEraseButton",
+    "staffWithdraw",
+    "pinEnter",
+)
+
+
+def tonight(_table: Any) -> None:
+    """The page one comes to, with nothing chosen."""
+
+
+def chosen(table: Any) -> None:
+    table.desk.choose(1)
+
+
+def covered(name: str, *, row: int | None = None) -> Visit:
+    def visit(table: Any) -> None:
+        if row is not None:
+            table.desk.choose(row)
+        table.desk.cover(name)
+
+    visit.__name__ = name.replace(" ", "_")
+    return visit
+
+
+def correcting(table: Any) -> None:
+    table.desk.choose(1)
+    table.desk.choice.correct()
+
+
+def nothing_found(table: Any) -> None:
+    table.desk.find.take("zzz")
+    table.hands.wait_for(lambda: table.desk.find.answer == "nobody", "the end of the search")
+
+
+def printing(table: Any) -> None:
+    """Without a printer, and without a stick."""
+    table.desk.printSheet()
+    table.hands.wait_for(lambda: table.desk.printing.isOpen, "the print page")
+    table.hands.wait_for(lambda: not table.desk.printing.hasPrinter, "a look for printers")
+    table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "the preview")
+
+
+def measuring(table: Any) -> None:
+    table.app.kiosk.ruler.begin()
+
+
+def duplicates(table: Any) -> None:
+    table.desk.cover("duplicates")
+    table.hands.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
+
+
+VISITS: tuple[Visit, ...] = (
+    *(tonight, chosen, correcting, nothing_found, duplicates, printing, measuring),
+    covered("withdraw", row=1),
+    covered("erase", row=1),
+    *(covered(each) for each in ("organiser", "all due", "pin", "volunteers pin")),
+    *(covered(each) for each in ("pause", "leave")),
+)
+
+
+def leave(table: Any) -> None:
+    """Back to the page one comes to."""
+    table.app.kiosk.ruler.end()
+    table.desk.printing.close()
+    table.desk.choice.stopCorrecting()
+    table.desk.find.clear()
+    while table.desk.covered:
+        table.desk.uncover()
+    table.desk.letGo()
+    table.hands.settle()
+
+
+def texts(table: Any) -> list[QQuickItem]:
+    return [item for item in looking.seen(table.app) if looking.is_text(item)]
+
+
+def drawn(table: Any, item: QQuickItem) -> QFont:
+    """A text's font, as large as it is drawn."""
+    font = QFont(item.property("font"))
+    size = QQmlExpression(table.app.engine.rootContext(), item, "fontInfo.pixelSize").evaluate()
+    font.setPixelSize(round(size[0] if isinstance(size, tuple) else size))
+    return font
+
+
+def least(table: Any) -> int:
+    """Pixels of the smallest text there may be: capitals of 3.5 mm, less on screens under 10
+    inches, where everything is smaller (kiosk/ui/qml/Kiosk/controls/Theme.qml)."""
+    window, density = table.app.window, table.app.kiosk.ruler.pixelsPerMm
+    short, long = sorted((window.width() / density, window.height() / density))
+    fit = max(0.4, min(3, short / 211.7, long / 338.7))
+    return int(3.5 * density * max(1.0, fit) * min(1.0, short / 125, long / 215) / 0.66)
+
+
+def too_small(table: Any) -> list[str]:
+    floor = least(table)
+    return [
+        f"{drawn(table, item).pixelSize()} px of {floor}: {looking.words(item)}"
+        for item in texts(table)
+        if drawn(table, item).pixelSize() < floor
+        and not item.objectName().startswith("printed")  # a picture of what paper will have
+    ]
+
+
+def broken(table: Any) -> list[str]:
+    """Texts with a word that is wider than its line; a path or a command may break anywhere."""
+    found = []
+    for item in texts(table):
+        said = untie(str(item.property("text")))
+        metrics = QFontMetricsF(drawn(table, item))
+        is_one_long_word = "/" in said or any(ord(one) > 0x2E80 for one in said)
+        for word in () if is_one_long_word else said.split():
+            if metrics.horizontalAdvance(word) > item.width() + 1.5:
+                found.append(f"{word!r} is wider than its place: {looking.words(item)}")
+    return found
+
+
+def unexplained(table: Any) -> list[str]:
+    """Buttons that cannot be pressed and do not say why in words that are in sight."""
+    said = " ".join(untie(str(item.property("text"))) for item in texts(table))
+    return [
+        looking.words(item)
+        for item in looking.seen(table.app)
+        if looking.is_button(item)
+        and not item.isEnabled()
+        and (not item.property("whyNot") or untie(str(item.property("whyNot"))) not in said)
+    ]
+
+
+def filled(table: Any) -> list[str]:
+    """Names of irreversible acts that stand on the accent."""
+    accent = table.app.kiosk.aids.property("accent")
+    found = []
+    for item in looking.seen(table.app):
+        if item.objectName() not in IRREVERSIBLE:
+            continue
+        if item.objectName() == "pinEnter" and table.desk.covered not in ("erase", "all due"):
+            continue
+        background = item.property("background")
+        if background is not None and background.property("color") == accent:
+            found.append(item.objectName())
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_staff_is_whole_and_says_why(open_table: Open, language: str) -> None:
+    table = open_table(language=language, campaign=campaign(language), **IS_DUE)
+    table.enter()
+    wrong: list[str] = []
+    for visit in VISITS:
+        visit(table)
+        for size in SIZES:
+            table.hands.resize(*size)
+            if visit is printing:
+                table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
+            faults = [
+                *too_small(table),
+                *broken(table),
+                *unexplained(table),
+                *filled(table),
+                *(each for each in looking.faults(table.app) if not is_usual(each)),
+            ]
+            wrong += [f"{visit.__name__} at {size}: {each}" for each in faults]
+        leave(table)
+    assert not wrong, "\n".join(wrong)
+
+
+IS_DUE = {"retention": date(2026, 3, 14)}
+
+
+def campaign(language: str) -> Any:
+    own = load(assets.default_campaign())
+    return replace(own, languages=(language,), retention=IS_DUE["retention"])
+
+
+def is_usual(fault: str) -> bool:
+    """Names and hints that are shortened in a row of a list, and rows the list cuts off."""
+    return fault.startswith("cut: ") and "staff" not in fault and "print" not in fault
+
+
+@pytest.mark.parametrize("visit", [tonight, chosen], ids=lambda visit: visit.__name__)
+def test_the_pin_page_is_whole_too(open_table: Open, visit: Visit) -> None:
+    table = open_table()
+    table.enter(PINS[0])
+    visit(table)
+    table.desk.cover("organiser")
+    for size in SIZES:
+        table.hands.resize(*size)
+        assert too_small(table) + broken(table) + unexplained(table) == [], size
+        assert looking.faults(table.app) == [], size
+    table.desk.finish()
+    table.hands.wait_step(Step.ATTRACT)
+
+
+LONGEST = (
+    ("Wolfeschlegelsteinhausen " * 4).strip()[:100],
+    ("Vice-President for Development and Production " * 3).strip()[:120],
+    ("International Partnership for Young People in Film and Theatre " * 2).strip()[:120],
+)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_the_longest_of_everything_lies_on_nothing(open_table: Open, language: str) -> None:
+    """It may be shortened, in a row of a list; nothing else gives way to it."""
+    own = campaign(language)
+    long = replace(own, title=LONGEST[2], event=replace(own.event, name=LONGEST[2]))
+    table = open_table(language=language, campaign=long, people=[LONGEST] * 5, **IS_DUE)
+    table.enter()
+    wrong: list[str] = []
+    for visit in VISITS:
+        if visit is duplicates:
+            table.desk.cover("duplicates")
+            table.hands.wait_for(lambda: table.desk.pairs.count > 1, "the pairs")
+        else:
+            visit(table)
+        for size in SIZES:
+            table.hands.resize(*size)
+            found = [each for each in looking.faults(table.app) if not each.startswith("cut: ")]
+            wrong += [f"{visit.__name__} at {size}: {each}" for each in found + too_small(table)]
+        leave(table)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_an_empty_list_says_what_will_be_there(open_table: Open) -> None:
+    table = open_table(people=())
+    table.enter(people=0)
+    table.hands.wait_for(lambda: table.hands.has("staffNothing"), "a sentence")
+    assert "Each signature appears here" in table.hands.text("staffNothing")
+    for size in SIZES:
+        table.hands.resize(*size)
+        assert [each for each in looking.faults(table.app) if not is_usual(each)] == [], size
+    assert table.hands.text("staffDuplicatesButton") == "Duplicates: 0"
+    table.hands.tap("staffDuplicatesButton")
+    table.hands.settle()
+    assert "No likely duplicates" in table.hands.text("staffPairPlace")
+    assert unexplained(table) == []
+    table.hands.tap("staffPairBack")
+    table.hands.tap("staffUndoLast")
+    table.note("nothing to undo")
+    assert "nothing to take back" in table.hands.text("staffNews")
+
+
+def test_without_printer_and_stick_the_page_says_where_the_sheet_is(open_table: Open) -> None:
+    table = open_table()
+    table.enter()
+    printing(table)
+    said = table.hands.text("printStatus")
+    assert "No printer is set up and no stick is plugged in" in said
+    assert str(table.options.data) in said
+    assert not table.hands.has("printPrint")
+    assert not table.hands.has("printStick")
+    table.hands.tap("printClose")
+    assert table.hands.has("staffList")

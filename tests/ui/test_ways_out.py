@@ -1,0 +1,111 @@
+"""Help and the letter are in reach on every page of the flow, at every size, and while paused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF
+
+import looking
+from kiosk.app import KioskApp
+from kiosk.evening.clock import EveningClock
+from kiosk.signing.flow.steps import Step
+
+OpenWindow = Callable[..., KioskApp]
+
+SIZES = ((640, 480), (480, 640), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
+TEXT_SIZES = range(4)
+
+OVERLAID = {looking.aids, looking.still_there, looking.clear_typed}
+"""Visits that end at a question or a panel over the page."""
+
+VISITS = [visit for visit in looking.PAGES if visit not in OVERLAID]
+
+TO_THE_LETTER = ("letterLink", "readButton", "letterPage")
+"""A way to the letter, or the letter itself."""
+
+TO_HELP = ("supportLink", "supportPage")
+
+
+def is_in_sight(app: KioskApp, name: str) -> bool:
+    """Whether it is there as a whole, within the window."""
+    if not app.hands.has(name):
+        return False
+    window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
+    item = app.hands.item(name)
+    return window.contains(item.mapRectToScene(item.boundingRect()))
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de"])
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
+def test_help_and_the_letter_are_in_reach(
+    open_window: OpenWindow, clock: EveningClock, visit: looking.Visit, language: str
+) -> None:
+    app = open_window(language=None if language == "de" else language, **wordy(language))
+    visit(app, clock)
+    app.hands.settle()
+    for size in SIZES:
+        app.hands.resize(*size)
+        for step in TEXT_SIZES:
+            app.kiosk.aids.chooseSize(step)
+            app.hands.settle()
+            where = f"{visit.__name__} at {size}, text size {step}, {language}"
+            for names in (TO_THE_LETTER, TO_HELP):
+                assert any(is_in_sight(app, name) for name in names), f"no {names[0]}: {where}"
+            assert header_faults(app) == [], where
+
+
+def wordy(language: str) -> dict[str, object]:
+    """A campaign in all languages, so that the header has to say which one is chosen."""
+    from dataclasses import replace
+
+    from kiosk import assets
+    from kiosk.campaign.load import load
+
+    if language != "de":
+        return {}
+    campaign = load(assets.default_campaign())
+    return {"campaign": replace(campaign, languages=("de", "es", "fr", "pt", "en"))}
+
+
+def header_faults(app: KioskApp) -> list[str]:
+    """What is wrong in the header, or about it: cut, outside, or over the page."""
+    names = ("letterLink", "supportLink", "aidsButton", "noticeLink", "nextPerson", "backButton")
+    found = looking.faults(app)
+    words = [app.hands.text(name) for name in names if app.hands.has(name)]
+    return [fault for fault in found if any(word in fault for word in (*names, *words))]
+
+
+@pytest.mark.parametrize("visit", [looking.sign, looking.review, looking.thanks, looking.paused])
+def test_whoever_read_the_letter_comes_back_to_where_they_were(
+    app: KioskApp, clock: EveningClock, visit: looking.Visit
+) -> None:
+    visit(app, clock)
+    hands, step = app.hands, app.kiosk.flow.step
+    typed = hands.text("nameFieldInput") if hands.has("nameFieldInput") else ""
+    hands.tap("readButton" if step is Step.PAUSED else "letterLink")
+    hands.wait_step(Step.READING)
+    assert hands.has("letterPage")
+    assert not hands.has("signButton")
+    hands.tap("letterBack")
+    hands.wait_step(step)
+    hands.tap("supportLink")
+    hands.wait_step(Step.SUPPORT)
+    hands.tap("letterLink")
+    hands.wait_step(Step.READING)
+    for back in (Step.SUPPORT, step):
+        hands.tap("backButton")
+        hands.wait_step(back)
+    if typed:
+        assert hands.text("nameFieldInput") == typed == "Jordan Sample"
+
+
+def test_at_a_paused_kiosk_help_and_the_letter_lead_back_to_the_pause(
+    app: KioskApp, clock: EveningClock
+) -> None:
+    looking.paused(app, clock)
+    app.hands.tap("supportLink")
+    app.hands.wait_step(Step.SUPPORT)
+    clock.pass_time(200)
+    app.hands.wait_step(Step.PAUSED)

@@ -51,5 +51,5 @@ class Listing:
     evenings: Mapping[str, Tally] = field(default_factory=dict)
 
     def local(self, moment: datetime) -> str:
-        """`moment` in the zone the list was made in: `2026-03-15T21:04:09-07:00`."""
-        return moment.astimezone(self.made_at.tzinfo).isoformat(timespec="seconds")
+        """`moment` by the event's clocks: `2026-03-15T21:04:09-07:00`."""
+        return self.campaign.event.local(moment).isoformat(timespec="seconds")

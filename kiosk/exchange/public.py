@@ -79,7 +79,7 @@ def write_public(
     """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
 
     `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
-    the same moment of the ledger. Times are written in the zone of `made_at` (aware). `head`
+    the same moment of the ledger. Times are written by the clocks of the event. `head`
     is the sequence and hash of the ledger's last entry. `opening` opens sealed names. `evenings`
     are the tallies of all events by label.
     Equal arguments give equal bytes.

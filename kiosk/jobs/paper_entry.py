@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.local_time import noon
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.exchange.pen_lines import Row
@@ -172,7 +173,7 @@ def begin(
     account = ledger.account(number)
     pen_sheet.refuse_typing(account.sheet)
     if signed_on is not None:
-        signed_at = datetime.combine(signed_on, time(12)).astimezone()
+        signed_at = noon(signed_on, campaign.event.zone)
     else:
         signed_at = account.sheet.back_at or account.sheet.printed_at
     return SheetEntry(store, ledger, campaign, number, _source(account, campaign), signed_at)

@@ -46,7 +46,7 @@ class Older(Enum):
 class Sheet:
     """Which sheet is made, and where.
 
-    Times are printed in the zone of `made_at` (aware); `opening` opens what is sealed.
+    Times are printed by the clocks of the event; `opening` opens what is sealed.
     """
 
     path: Path

@@ -73,7 +73,7 @@ class _Blank:
         self.left = MARGIN
         self.right = to.width - MARGIN
         self.letter = campaign.letter(language)
-        self.made = of.made.format(day_and_time(made_at, of))
+        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
         self.source = campaign.sources[0].code if campaign.sources else ""
         self.reverse = set_reverse(campaign, of, language, paper)
         fallback = campaign.default_language

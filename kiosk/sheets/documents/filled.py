@@ -65,7 +65,8 @@ class _Filled:
         self.edition = edition
         self.columns = Columns(shown_, to.width - 2 * MARGIN)
         language = to.language
-        self.made = of.made.format(day_and_time(made_at, of))
+        self.zone = campaign.event.zone
+        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
         version = older_version or campaign.letter(language).version
         self.version = of.letter_version.format(version[:8])
         self.room = to.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
@@ -101,7 +102,7 @@ class _Filled:
         self.end = to.height - FILLED.table_end
         self.full = int((self.end - self.head) / FILLED.row + 1e-6)
 
-    def plan(self, made_at: datetime) -> Plan:
+    def plan(self) -> Plan:
         """What processes that draw pages have to know."""
         to = self.to
         return Plan(
@@ -114,7 +115,7 @@ class _Filled:
             head=self.head,
             full=self.full,
             address=self.address,
-            zone=made_at.tzinfo,
+            zone=self.zone,
             range_head=self._range[0],
             range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=to.language) / MM,
             page_head=self.words.page.partition("{}")[0],
@@ -372,7 +373,7 @@ def write_filled(
     The public edition prints what is listed, the places of the withdrawn and a count of the
     held and the unnamed; the confidential edition prints everything. `opening` opens what is
     sealed; without it the public edition counts sealed names. `tally` is of the same moment;
-    times are printed in the zone of `made_at` (aware). `shows` says which columns have
+    times are printed by the clocks of the event. `shows` says which columns have
     something to say; where it is None, all signatures are read before the first is printed.
     `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
     `older_version` is the version of the letter they all signed where it is not the present one,
@@ -397,7 +398,7 @@ def write_filled(
         )
         chosen = printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []
-        with Crew(document.plan(made_at), hands(processes, tally.given)) as crew:
+        with Crew(document.plan(), hands(processes, tally.given)) as crew:
             pages = document.pages(reader.entries(chosen))
             for page in crew.drawn(_noted(pages, sheets)):
                 to.place(page)

@@ -59,7 +59,7 @@ class _Publication:
         self.campaign = campaign
         self.of = of
         self.tally = tally
-        self.made_at = made_at
+        self.made_at = campaign.event.local(made_at)
         self.left = PUBLICATION.margin
         self.right = to.width - PUBLICATION.margin
         self.room = self.right - self.left

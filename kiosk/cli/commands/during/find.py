@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
             found = store.near(typed, options.limit)
     tonight = campaign.event.label
     found.sort(key=lambda one: one.event != tonight)
-    lines = [signatures.in_a_line(one, tonight) for one in found]
+    lines = [signatures.in_a_line(one, campaign, tonight) for one in found]
     if lines and is_near:
         lines.insert(0, "Nobody has these words. With one slip of typing:")
     given.tell(

@@ -56,6 +56,7 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
         opening=file.opening,
         progress=progress,
         evenings=chosen.evenings,
+        places=chosen.places,
     )
 
 

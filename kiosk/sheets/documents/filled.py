@@ -21,7 +21,7 @@ from kiosk.sheets.drawing.plan import Form, Page, Plan, number_under
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
 from kiosk.sheets.drawing.table import FOOT_SIZE
-from kiosk.sheets.drawing.tally import NO_EVENINGS, TALLY_ABOVE, draw_tally, tally_height
+from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -57,11 +57,14 @@ class _Filled:
         shown_: Shown,
         older_version: str,
         evenings: Mapping[str, Tally],
+        places: Mapping[str, int],
     ) -> None:
         self.to = to
         self.words = of
         self.tally = tally
         self.evenings = evenings
+        known = {one.code: f"{one.place} ({one.code})" for one in campaign.sources}
+        self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
         self.columns = Columns(shown_, to.width - 2 * MARGIN)
         language = to.language
@@ -179,6 +182,7 @@ class _Filled:
                 to.width - MARGIN,
                 END_TOP + TALLY_ABOVE,
                 evenings=self.evenings,
+                places=self.places,
             )
         tail = self.words.page.partition("{}")[2].format(number(pages, self.words))
         with to.form(Form.PAGES):
@@ -301,7 +305,7 @@ class _Filled:
                 y = head
             page.append(row)
             y += row.height
-        if y + tally_height(self.tally) > self.end + 4:
+        if y + tally_height(self.tally, has_places=bool(self.places)) > self.end + 4:
             yield self._page(at, page, head, None)
             at += 1
             page, y = [], self.head
@@ -367,6 +371,7 @@ def write_filled(
     processes: int | None = None,
     older_version: str = "",
     evenings: Mapping[str, Tally] = NO_EVENINGS,
+    places: Mapping[str, int] = NO_PLACES,
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
@@ -378,8 +383,8 @@ def write_filled(
     `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
     `older_version` is the version of the letter they all signed where it is not the present one,
     "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
-    all events by label. Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that
-    cannot be read, and what `files.whole_file` raises.
+    all events by label, `places` what was given by source code. Raises Cancelled where `progress`
+    asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
     """
     of = words(language)
     if shows is None:
@@ -390,7 +395,7 @@ def write_filled(
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
     with press(path, size, campaign, title=title, language=language, mode=mode) as to:
         document = _Filled(
-            to, campaign, of, tally, edition, made_at, shows, older_version, evenings
+            to, campaign, of, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
         reader = _Reader(

@@ -342,12 +342,21 @@ def write_publication(
         people = _told(made, listed, tally.named, progress)
         first = next(people, None)
         if first is not None:  # where all names are sealed, there is nobody to head
-            heading = of.signed_by.of(tally.named).format(number(tally.named, of))
+            heading = _signed_by(of, tally)
             drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
         made.draw_end(listed.sealed)
         made.end_page()
         pages = to.pages
     return SheetReport(path, pages, signatures=drawn, sealed=listed.sealed)
+
+
+def _signed_by(of: Words, tally: Tally) -> str:
+    """How many have signed and, where not all are named, how many of them are."""
+    said = of.signed_by.of(tally.published).format(number(tally.published, of))
+    if not tally.unnamed:
+        return said
+    named, unnamed = number(tally.named, of), number(tally.unnamed, of)
+    return f"{said} ({named} {of.by_name} · {unnamed} {of.counted_only})"
 
 
 def _told(

@@ -38,6 +38,9 @@ from kiosk.store.views import derived, finding
 LIMIT_MS = 5.0
 """The most a key may take, at the 99th percentile."""
 
+SLIP_LIMIT_MS = 150.0
+"""The most a look for words with a slip may take at 100,000 names, at the 99th percentile."""
+
 SYLLABLES = "ba do fe gi ka lo mi nu pe ra so tu va we yo zi an el or un is".split()
 ENDINGS = "son man ez ova ski ini berg dottir wala ko".split()
 ROLES = ("editor", "director", "producer", "camera", "costume designer", "sound", "")
@@ -80,6 +83,10 @@ def run(folder: Path, names: int, people: int) -> dict[str, float | int]:
         began_work = time.process_time()
         key_ms = [timed(partial(store.search, key)) for key in keys]
         worked = time.process_time() - began_work
+        slips = [slipped(chance, store, names) for _ in range(people)]
+        store.near(slips[0])
+        near_ms = [timed(partial(store.near, typed)) for typed in slips]
+        nobody = sum(not store.near(typed) for typed in slips)
         like_ms = [timed(partial(like, store, key)) for key in chance.sample(keys, 5)]
         first_ms = timed(lambda: store.duplicates(50))
         every_ms = timed(lambda: store.duplicates(names))
@@ -94,6 +101,10 @@ def run(folder: Path, names: int, people: int) -> dict[str, float | int]:
         "key_longest_ms": round(max(key_ms), 3),
         "key_mean_of_processing_ms": round(worked * 1000 / len(key_ms), 3),
         "limit_ms": LIMIT_MS,
+        "slip_median_ms": round(statistics.median(near_ms), 1),
+        "slip_p99_ms": round(percentile(near_ms, 99), 1),
+        "slip_limit_ms": SLIP_LIMIT_MS,
+        "slips_not_found": nobody,
         "without_index_median_ms": round(statistics.median(like_ms), 1),
         "median_ratio": round(statistics.median(like_ms) / statistics.median(key_ms)),
         "duplicates_first_50_ms": round(first_ms, 1),
@@ -160,6 +171,23 @@ def queries(chance: random.Random, store: Store, names: int, people: int) -> Ite
             )
         )
         yield [typed[:end] for end in range(1, len(typed) + 1)]
+
+
+def slipped(chance: random.Random, store: Store, names: int) -> str:
+    """The name of somebody with one slip in the last word."""
+    name = store.numbered(chance.randrange(1, names + 1))[0].name.lower()
+    first, _, last = name.partition(" ")
+    at = chance.randrange(len(last))
+    letter = chance.choice("abcdefghijklmnopqrstuvwxyz")
+    typed = chance.choice(
+        (
+            last[:at] + last[at + 1 :],
+            last[:at] + letter + last[at:],
+            last[:at] + letter + last[at + 1 :],
+            last[:at] + last[at + 1 : at + 2] + last[at : at + 1] + last[at + 2 :],
+        )
+    )
+    return chance.choice((f"{first} {typed}", typed))
 
 
 def like(store: Store, typed: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import assets
-from kiosk.campaign import colours, languages
+from kiosk.campaign import colours, languages, local_time
 from kiosk.campaign.model import (
     PLACE,
     STOCK_WORDS,
@@ -60,7 +60,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "support",
         "colours",
     ),
-    "event": ("name", "place", "day", "organisations"),
+    "event": ("name", "place", "day", "zone", "organisations"),
     "sources": ("code", "place", "distance", "rough"),
     "organiser": ("key", "contact"),
     "asks": ("role", "organisation", "ink", "email"),
@@ -246,7 +246,23 @@ def _event(table: Table) -> Event:
         place=table.text("place", limit=80),
         day=table.day("day"),
         organisations=table.strings("organisations", limit=120),
+        zone=_zone(table),
     )
+
+
+def _zone(table: Table) -> tzinfo | None:
+    name = table.text("zone", limit=60)
+    zone = local_time.read_zone(name) if name else None
+    if name and zone is None:
+        near = [f"`{one}`" for one in local_time.near_zones(name)]
+        table.fault(
+            "zone",
+            f"There is no time zone `{name}`.",
+            (f"Did you mean {' or '.join(near)}? " if near else "")
+            + "Name a zone by continent and city, such as `America/Los_Angeles`; without this key"
+            " times are told by the clock of the machine.",
+        )
+    return zone
 
 
 def _sources(top: Table) -> tuple[Source, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.joining import joined
+from kiosk.campaign.local_time import local
 
 if TYPE_CHECKING:
     from kiosk.sealing import PublicKey  # loading the cipher takes longer than reading a campaign
@@ -57,12 +58,16 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One evening at one place. `day` is the local date the evening begins."""
+    """One evening at one place. `day` is the local date the evening begins.
+
+    `zone` is whose clocks its times are told by, None for the rules of the machine.
+    """
 
     name: str
     place: str = ""
     day: date | None = None
     organisations: tuple[str, ...] = ()
+    zone: tzinfo | None = None
 
     @property
     def label(self) -> str:
@@ -72,6 +77,10 @@ class Event:
         """
         day = self.day.isoformat() if self.day else ""
         return ", ".join(filter(None, (self.name, self.place, day)))
+
+    def local(self, moment: datetime) -> datetime:
+        """`moment` as the clocks of the event's place showed it, or will."""
+        return local(moment, self.zone)
 
 
 @dataclass(frozen=True, slots=True)

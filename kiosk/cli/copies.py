@@ -8,15 +8,17 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
     from kiosk.store import Standing
 
 
-def warn(unreached: Iterable[Standing]) -> None:
+def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
     """Names each of them on stderr, with what can be done; nothing where there is none."""
     for one in unreached:
         meant = str(one.place.folder) if one.is_alone else one.place.mark
+        day = one.day(campaign.event.zone)
         print(
-            f"May still hold what was erased: {one.name}, last written {one.day.isoformat()}. "
+            f"May still hold what was erased: {one.name}, last written {day}. "
             "Put it back in its place and erase the same again. When it is destroyed or wiped, "
             f"settle it: `pledge-kiosk retention --settled {shlex.quote(meant)}`.",
             file=sys.stderr,

@@ -150,10 +150,10 @@ def second_medium(options: argparse.Namespace, settings: Settings) -> Path | Non
 
 
 def now() -> datetime:
-    """The time, in the zone of this machine; sheets and lists are made then."""
+    """The time, in UTC; sheets and lists are made then."""
     from kiosk.signing.clock import SystemClock
 
-    return SystemClock().now().astimezone()
+    return SystemClock().now()
 
 
 def tell(options: argparse.Namespace, sentence: str, summary: Summary) -> None:

@@ -125,6 +125,10 @@ def blank(options: argparse.Namespace) -> int:
 
     campaign = given.campaign(options)
     layout = layout_of(options, campaign, is_strict=options.strict)
+    if options.trial:
+        path = out(options, f"{given.named(campaign, 'blank-trial')}.pdf")
+        report = blank_sheets.trial(path, campaign, layout, made_at=given.now())
+        return tell(options, report, "1 trial sheet, not for signing, ")
     with ledger.opened(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)

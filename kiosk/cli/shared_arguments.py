@@ -97,6 +97,12 @@ def layout(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="blank: none of the marks and codes for scanning"
     )
+    parser.add_argument(
+        "--trial",
+        action="store_true",
+        help="blank: one sheet to look at, marked as a trial; it has no number, no ledger knows it,"
+        " and it is never out",
+    )
 
 
 # --- keys ---------------------------------------------------------------------------------------

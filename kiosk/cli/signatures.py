@@ -36,7 +36,7 @@ def number(text: str) -> Number:
     return Number(int(found[1]), found[2] or "")
 
 
-def find(store: Store, *, code: str | None, number: Number | None) -> Signature:
+def find(store: Store, campaign: Campaign, *, code: str | None, number: Number | None) -> Signature:
     """The signature meant by a withdrawal code or a number.
 
     Raises BadInput where there is none, and where a number means signatures of several tables:
@@ -47,7 +47,7 @@ def find(store: Store, *, code: str | None, number: Number | None) -> Signature:
         if len(found) > 1:
             raise BadInput(
                 f"{len(found)} signatures have the number {number}: "
-                + "; ".join(f"{one.called}, {who(one)}" for one in found)
+                + "; ".join(f"{one.called}, {who(one, campaign)}" for one in found)
                 + ".",
                 f"Name one of them with its table's mark, such as {found[0].called}.",
             )
@@ -86,7 +86,7 @@ def chosen(options: argparse.Namespace, store: Store, campaign: Campaign) -> Sig
     another one, or where a script says --yes without saying whose it is: a name, or for a number
     whose name is sealed the organiser's key.
     """
-    found = find(store, code=options.code, number=options.number)
+    found = find(store, campaign, code=options.code, number=options.number)
     is_sealed = not found.name
     opener = key_files.opener(options, campaign)
     if opener is not None and found.sealed is not None:
@@ -115,15 +115,17 @@ def chosen(options: argparse.Namespace, store: Store, campaign: Campaign) -> Sig
     return found
 
 
-def make_sure(options: argparse.Namespace, verb: str, signature: Signature) -> None:
+def make_sure(
+    options: argparse.Namespace, verb: str, signature: Signature, campaign: Campaign
+) -> None:
     """Asks whether this is meant, with whose signature it is and that there is no way back."""
+    whose = who(signature, campaign)
     terminal.make_sure(
-        options,
-        f"{verb} signature number {signature.called}, {who(signature)}? There is no way back.",
+        options, f"{verb} signature number {signature.called}, {whose}? There is no way back."
     )
 
 
-def who(signature: Signature) -> str:
+def who(signature: Signature, campaign: Campaign) -> str:
     """Name and affiliation; where the name is sealed or gone, place and time in its stead."""
     from kiosk.signing.names.public_line import public_line
 
@@ -131,10 +133,10 @@ def who(signature: Signature) -> str:
         return public_line(signature.name, signature.role, signature.organisation)
     state = "whose name is sealed" if not _is_empty(signature) else "which is erased"
     place = f"given at {signature.source}, " if signature.source else ""
-    return f"{state}, {place}signed on {_when(signature)}"
+    return f"{state}, {place}signed on {_when(signature, campaign)}"
 
 
-def as_person(signature: Signature) -> dict[str, object]:
+def as_person(signature: Signature, campaign: Campaign) -> dict[str, object]:
     """Whose signature something was done to, in a summary."""
     return {
         "number": signature.number,
@@ -143,7 +145,7 @@ def as_person(signature: Signature) -> dict[str, object]:
         "role": signature.role,
         "organisation": signature.organisation,
         "place": signature.source,
-        "signed_at": signature.signed_at.astimezone().isoformat(timespec="seconds"),
+        "signed_at": campaign.event.local(signature.signed_at).isoformat(timespec="seconds"),
     }
 
 
@@ -160,8 +162,8 @@ def _is_name_of(signature: Signature, told: str) -> bool:
     return matching.key(told) == own if own else told.strip() == signature.name
 
 
-def _when(signature: Signature) -> str:
-    return f"{signature.signed_at.astimezone():%Y-%m-%d at %H:%M}"
+def _when(signature: Signature, campaign: Campaign) -> str:
+    return f"{campaign.event.local(signature.signed_at):%Y-%m-%d at %H:%M}"
 
 
 # --- lists ----------------------------------------------------------------------------------------
@@ -178,12 +180,12 @@ def standing(signature: Signature) -> str:
     return "counted only" if signature.is_counted_only else "listed"
 
 
-def in_a_line(signature: Signature, tonight: str | None = None) -> str:
+def in_a_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
     """A signature in a list; with its event, where that is not the one of `tonight`."""
     said = [standing(signature)]
     if tonight is not None and signature.event != tonight:
         said.append(signature.event or "event not known any more")
-    return f"{signature.called}  {who(signature)}  ({', '.join(said)})"
+    return f"{signature.called}  {who(signature, campaign)}  ({', '.join(said)})"
 
 
 def as_data(signature: Signature) -> dict[str, object]:

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.campaign.model import Campaign
+from kiosk.campaign.model import Campaign, Event
 from kiosk.errors import JobFailed
 from kiosk.exchange.excel import guard, row
 from kiosk.exchange.listing import Head
@@ -98,7 +98,7 @@ def write_confidential(
     same. Raises JobFailed for another format and where list and tally do not add up, Cancelled
     where `progress` asks for it, and what `files.whole_file` raises.
     """
-    rows = _Rows(signatures, tally, opening, progress, made_at)
+    rows = _Rows(signatures, tally, opening, progress, made_at, campaign.event)
     with whole_file(path, mode=0o600) as file:
         written = _csv(rows) if format is Format.CSV else _json(rows, campaign, tally, head)
         for piece in written:
@@ -121,12 +121,14 @@ class _Rows:
         opening: Opening | None,
         progress: Progress | None,
         made_at: datetime,
+        event: Event,
     ) -> None:
         self._signatures = signatures
         self._total = tally.given
         self._opening = opening
         self._progress = progress
-        self.made_at = made_at
+        self._event = event
+        self.made_at = self.local(made_at)
         self.count = 0
         self.sealed = 0
 
@@ -138,6 +140,10 @@ class _Rows:
             yield self._cells(signature)
         if self._progress is not None:
             self._progress(self.count, self._total)
+
+    def local(self, moment: datetime) -> str:
+        """`moment` by the event's clocks."""
+        return self._event.local(moment).isoformat(timespec="seconds")
 
     def _cells(self, signature: Signature) -> dict[str, str]:
         whole, email = signature, ""
@@ -154,7 +160,7 @@ class _Rows:
             email,
             standing(whole).value,
             whole.reason.value,
-            whole.signed_at.astimezone(self.made_at.tzinfo).isoformat(timespec="seconds"),
+            self.local(whole.signed_at),
             whole.how.value,
             f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             whole.source,
@@ -177,7 +183,7 @@ def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> I
     top: dict[str, Json] = {
         "format": FORMAT,
         "version": VERSION,
-        "made_at": rows.made_at.isoformat(timespec="seconds"),
+        "made_at": rows.made_at,
         "campaign": campaign.id,
         "event": campaign.event.label,
         "given": tally.given,

@@ -7,6 +7,7 @@ cell that a person filled guarded against being run as a formula.
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
@@ -20,9 +21,24 @@ RISKY = frozenset("=+-@\t\r\n\0＝＋－＠")
 """First characters that make a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
 
 
+_SIGNS = "[=+\\-@＝＋－＠]"
+_BARE = re.compile(f"(^|[,;\t|])(?={_SIGNS})")
+_GUARDED = re.compile(f"(^|[,;\t|])'(?={_SIGNS})|^'(?=[\t\r\n\0])")
+
+
 def guard(cell: str) -> str:
-    """The cell with a leading apostrophe where a spreadsheet would run it."""
-    return f"'{cell}" if cell[:1] in RISKY else cell
+    """The cell with an apostrophe before each sign that could make a spreadsheet run it.
+
+    Also behind what parts cells elsewhere: a program that takes the file for another separator
+    makes a cell of its own from each part.
+    """
+    guarded = _BARE.sub(r"\1'", cell)
+    return f"'{guarded}" if guarded[:1] in RISKY else guarded
+
+
+def unguarded(cell: str) -> str:
+    """The cell that `guard` was given."""
+    return _GUARDED.sub(lambda found: found[1] or "", cell)
 
 
 def pieces(listing: Listing) -> Iterator[str]:

@@ -40,7 +40,8 @@ def sealed_line(number: int) -> str:
 class Listing:
     """The public list of one moment. `signatures` are listed ones with their names only.
 
-    `evenings` are the tallies of all events by label, "" where it is not known any more.
+    `evenings` are the tallies of all events by label, "" where it is not known any more;
+    `places` counts what was given by source code, "" likewise.
     """
 
     campaign: Campaign
@@ -49,7 +50,17 @@ class Listing:
     made_at: datetime
     head: Head | None
     evenings: Mapping[str, Tally] = field(default_factory=dict)
+    places: Mapping[str, int] = field(default_factory=dict)
+
+    def by_place(self) -> list[tuple[str, str, int]]:
+        """Code, name and count of each place that somebody signed at, the most first.
+
+        A place that is not known any more has neither; one that the campaign dropped no name.
+        """
+        known = {one.code: one.place for one in self.campaign.sources}
+        counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
+        return [(code, known.get(code, ""), count) for code, count in counted]
 
     def local(self, moment: datetime) -> str:
-        """`moment` in the zone the list was made in: `2026-03-15T21:04:09-07:00`."""
-        return moment.astimezone(self.made_at.tzinfo).isoformat(timespec="seconds")
+        """`moment` by the event's clocks: `2026-03-15T21:04:09-07:00`."""
+        return self.campaign.event.local(moment).isoformat(timespec="seconds")

@@ -32,6 +32,10 @@ def _named(tally: Tally) -> str:
     return f", {tally.named} of them by name and {tally.unnamed} not"
 
 
+def _place(code: str, place: str) -> str:
+    return f"{place} ({code})" if place else code or "places not known"
+
+
 def _older(tally: Tally) -> str:
     return f"− {tally.older} under an older version of the letter " if tally.older else ""
 
@@ -72,6 +76,12 @@ def pieces(listing: Listing) -> Iterator[str]:
         yield "Of these"
         for at, (event, one) in enumerate(listing.evenings.items()):
             yield f"{', ' if at else ' '}{one.published} at {escape(event or 'events not known')}"
+        yield ".\n"
+    if listing.places:
+        yield "Given at "
+        yield ", ".join(
+            f"{escape(_place(code, place))} {given}" for code, place, given in listing.by_place()
+        )
         yield ".\n"
     if campaign.founding:
         yield "Founding signatories are not counted among them.\n"

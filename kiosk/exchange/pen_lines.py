@@ -1,19 +1,25 @@
 """Lines of one pen sheet from a CSV file, as typed elsewhere; what cannot be used goes back.
 
 The file has a header; columns are line, name, role, organisation, listed, struck in any order, of
-which line, name and listed must be there. Whether a line fits its sheet is the caller's to ask.
+which line, name and listed must be there. Read past are what spreadsheets add: a first line that
+names the separator, blank lines before the header, empty columns behind the last one. Whether a
+line fits its sheet is the caller's to ask.
 """
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import BadInput
+from kiosk.exchange.excel import guard, unguarded
 from kiosk.files import whole_file
+from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
 COLUMNS = ("line", "name", "role", "organisation", "listed", "struck")
@@ -24,8 +30,20 @@ LARGEST = 1_000_000
 
 MOST_ROWS = 1000
 
-_YES = frozenset({"y", "yes", "x", "1", "true", "s", "si", "sí"})
-_NO = frozenset({"", "n", "no", "0", "false"})
+SEPARATORS = ",;\t|"
+
+_YES = frozenset(
+    "1 x y yes true on ticked checked s si sim oui o vrai ja j wahr verdadero verdadeiro vero sì "
+    "да д истина ναι tak ano joo kyllä igen evet da نعم ن हाँ हां ह 是 对 はい 예 네".split()
+)
+_NO = frozenset(
+    "0 n no false off nein non nao não falsch faux falso нет н ложь οχι όχι nie ne ei nem nej "
+    "hayır nu لا नहीं न 否 不 いいえ 아니요".split()
+)
+_TICKS, _BLANKS = frozenset("✓✔☑☒×"), frozenset("-–—☐")
+_SAID_YES, _SAID_NO = frozenset(map(fold, _YES)), frozenset(map(fold, _NO))
+_NAMED = re.compile(r'"?sep=(.)"?[,;\t|]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
+_BLANK = re.compile(r'[ \t,;|"]*(?:\r\n|\n|\r)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,51 +54,104 @@ class Row:
     """
 
     place: int
-    cells: dict[str, str]
+    cells: tuple[str, ...]
     line: PenLine | None = None
     is_struck: bool = False
     fault: str = ""
 
 
-def read(path: Path) -> list[Row]:
-    """The rows of `path` that say anything.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a file that say anything, the first line's cells and what parts them."""
+
+    rows: tuple[Row, ...]
+    header: tuple[str, ...]
+    separator: str
+
+
+def read(path: Path) -> Table:
+    """What `path` holds.
 
     Raises BadInput, with the file's line, where it cannot be read as a table at all.
     """
     text = _text(path)
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    text, above, separator = _without_head(path, text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[Row] = []
+    cells: list[str] = []
     try:
-        header = _header(path, next(reader, []))
-        for cells in reader:
+        cells = next(reader, [])
+        header = _header(path, above + 1, cells)
+        is_ours = REASON in header
+        for read_ in reader:
             if len(rows) == MOST_ROWS:
                 raise BadInput(
-                    f"{path.name}:{reader.line_num}: There are more than {MOST_ROWS} rows.",
+                    f"{path.name}:{above + reader.line_num}: There are more than {MOST_ROWS} rows.",
                     "Give the lines of one sheet.",
                 )
-            if any(cell.strip() for cell in cells):
-                rows.append(_row(reader.line_num, header, cells))
+            if any(cell.strip() for cell in read_):
+                # what went back from here was guarded on its way
+                own = [unguarded(cell) if is_ours else cell for cell in read_]
+                rows.append(_row(above + reader.line_num, header, own))
     except csv.Error as error:
         raise BadInput(
-            f"{path.name}:{reader.line_num}: This is not CSV: {error}.", "Save it as CSV (UTF-8)."
+            f"{path.name}:{above + reader.line_num}: This is not CSV: {error}.",
+            "Save it as CSV (UTF-8).",
         ) from error
-    return rows
+    return Table(tuple(rows), tuple(cells), separator)
 
 
-def write_rejected(path: Path, rejected: Iterable[tuple[Row, str]]) -> None:
-    """Writes rows that were not taken, as they were, each with its reason.
+def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]) -> None:
+    """Writes rows of `table` that were not taken, with each cell and its separator.
 
-    Mended, the file can be given again. Only its owner may read it.
+    The reason stands before them. Cells are guarded against formulas, which `read` undoes: mended,
+    the file can be given again. Only its owner may read it.
     """
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, (*COLUMNS, REASON), restval="", extrasaction="ignore")
-    writer.writeheader()
+    writer = csv.writer(out, delimiter=table.separator)
+    old = [at for at, name in enumerate(map(_name, table.header)) if name == REASON]
+    writer.writerow([REASON, *_but(table.header, old)])
     for row, reason in rejected:
-        writer.writerow({**row.cells, REASON: reason})
+        writer.writerow([guard(reason), *map(guard, _but(row.cells, old))])
     with whole_file(path, mode=0o600) as file:
         file.write(out.getvalue().encode("utf-8-sig"))
+
+
+def _but(cells: Sequence[str], places: Sequence[int]) -> list[str]:
+    return [cell for at, cell in enumerate(cells) if at not in places]
+
+
+def _without_head(path: Path, text: str) -> tuple[str, int, str]:
+    """The text from its header on, how many lines stood before it, and the separator."""
+    above, separator = 0, ""
+    while True:
+        named = _NAMED.match(text) if not separator else None
+        found = named or _BLANK.match(text)
+        if found is None:
+            break
+        if named is not None:
+            separator = named[1]
+            if separator not in SEPARATORS:
+                raise BadInput(
+                    f"{path.name}:{above + 1}: Cells cannot be parted by {separator!r}.",
+                    "Save it with commas, semicolons, tabs or upright strokes between the cells.",
+                )
+        text = text[found.end() :]
+        above += 1
+        if not text:
+            break
+    return text, above, separator or _likeliest(text)
+
+
+def _likeliest(text: str) -> str:
+    """What parts the cells of a header: what makes most of the names we know."""
+    first = re.split("[\r\n]", text, maxsplit=1)[0]
+
+    def known(separator: str) -> int:
+        names = (_name(cell.strip().strip('"')) for cell in first.split(separator))
+        return sum(name in (*COLUMNS, REASON) for name in names)
+
+    return max(SEPARATORS, key=known)
 
 
 def _text(path: Path) -> str:
@@ -94,6 +165,8 @@ def _text(path: Path) -> str:
     if len(data) > LARGEST:
         raise BadInput(f"{path.name} is too large.", "Give the lines of one sheet.")
     try:
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return data.decode("utf-16")
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
@@ -102,36 +175,67 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _header(path: Path, cells: list[str]) -> list[str]:
-    names = [cell.strip().lower().replace("organization", "organisation") for cell in cells]
-    odd = [name for name in names if name not in (*COLUMNS, REASON)]
+def _name(cell: str) -> str:
+    """A column's name as this program writes it."""
+    return cell.strip().lower().replace("organization", "organisation")
+
+
+def _header(path: Path, line: int, cells: list[str]) -> list[str]:
+    """The columns' names, "" for an empty one; without empty ones behind the last."""
+    names = list(map(_name, cells))
+    while names and not names[-1]:
+        names.pop()
+    named = [name for name in names if name]
+    odd = [name for name in named if name not in (*COLUMNS, REASON)]
     lacking = [name for name in COLUMNS if name in NEEDED and name not in names]
-    if odd or lacking or len(set(names)) < len(names):
+    if odd or lacking or len(set(named)) < len(named):
         raise BadInput(
-            f"{path.name}:1: The columns must be {', '.join(COLUMNS)}, each once; "
+            f"{path.name}:{line}: The columns must be {', '.join(COLUMNS)}, each once; "
             "line, name and listed must be there.",
-            "Mend the first line.",
+            "Write these names into the line above the first row.",
         )
     return names
 
 
 def _row(place: int, header: list[str], cells: list[str]) -> Row:
-    given = dict(zip(header, cells, strict=False))
-    if len(cells) != len(header):
+    own = tuple(cells)
+    given = dict.fromkeys(header, "") | dict(zip(header, cells, strict=False))
+    beyond = any(cell.strip() for cell in cells[len(header) :])
+    lacking = NEEDED.intersection(header[len(cells) :])
+    if beyond or lacking:
         fault = f"There are {len(cells)} cells where the first line has {len(header)}."
-        return Row(place, given, fault=fault)
+        return Row(place, own, fault=fault)
+    if any(cell.strip() for name, cell in zip(header, cells, strict=False) if not name):
+        return Row(place, own, fault="There is a cell in a column without a name.")
     number = given["line"].strip()
     if not (number.isascii() and number.isdigit() and len(number) <= 3):
-        return Row(place, given, fault="The line's number is not a number from 1.")
-    said = {name: given.get(name, "").strip().lower() for name in ("listed", "struck")}
+        return Row(place, own, fault="The line's number is not a number from 1.")
+    said = {name: _yes_or_no(given.get(name, "")) for name in ("listed", "struck")}
     for name, word in said.items():
-        if word not in _YES | _NO:
-            return Row(place, given, fault=f"What stands under {name} is neither y nor n.")
+        if word is None:
+            fault = f"What stands under {name} is neither yes nor no."
+            return Row(place, own, fault=fault)
     line = PenLine(
         line=int(number),
         name=given["name"],
         role=given.get("role", ""),
         organisation=given.get("organisation", ""),
-        is_listed=said["listed"] in _YES,
+        is_listed=bool(said["listed"]),
     )
-    return Row(place, given, line, is_struck=said["struck"] in _YES)
+    return Row(place, own, line, is_struck=bool(said["struck"]))
+
+
+def _yes_or_no(cell: str) -> bool | None:
+    """Whether a box is ticked, in the words and signs of many languages; an empty one is not.
+
+    None for anything else: what somebody meant by it is not for us to guess.
+    """
+    bare = cell.strip()
+    if not bare or bare in _BLANKS:
+        return False
+    if bare in _TICKS:
+        return True
+    word = fold(bare)
+    if word in _SAID_YES:
+        return True
+    return False if word in _SAID_NO else None

@@ -10,7 +10,7 @@ for printing are `kiosk.sheets`'.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -43,6 +43,7 @@ class ExportReport:
     `struck` includes duplicates; `held`, `struck` and `withdrawn` are counted, not listed.
     `unnamed` asked to be counted only, `sealed` are names that no key opened; both are counted
     among the published. `older` were given under an older version of the letter and are left out.
+    `places` counts everything that was given by source code, "" where it is not known any more.
     """
 
     path: Path
@@ -54,6 +55,7 @@ class ExportReport:
     unnamed: int = 0
     sealed: int = 0
     older: int = 0
+    places: Mapping[str, int] = field(default_factory=dict)
 
 
 _PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
@@ -75,20 +77,21 @@ def write_public(
     opening: Opening | None = None,
     progress: Progress | None = None,
     evenings: Mapping[str, Tally] | None = None,
+    places: Mapping[str, int] | None = None,
 ) -> ExportReport:
     """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
 
     `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
-    the same moment of the ledger. Times are written in the zone of `made_at` (aware). `head`
+    the same moment of the ledger. Times are written by the clocks of the event. `head`
     is the sequence and hash of the ledger's last entry. `opening` opens sealed names. `evenings`
-    are the tallies of all events by label.
+    are the tallies of all events by label, `places` what was given by source code.
     Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
     `progress` asks for it, and what `files.whole_file` raises.
     """
     listed = _Counted(signatures, tally, opening, progress)
-    listing = Listing(campaign, listed, tally, made_at, head, evenings or {})
+    listing = Listing(campaign, listed, tally, made_at, head, evenings or {}, places or {})
     with whole_file(path) as file:
         for piece in _PIECES[format](listing):
             file.write(piece.encode())
@@ -108,6 +111,7 @@ def write_public(
         unnamed=tally.unnamed,
         older=tally.older,
         sealed=listed.sealed,
+        places=places or {},
     )
 
 

@@ -62,6 +62,10 @@ def pieces(listing: Listing) -> Iterator[str]:
             {"event": event, "given": one.given, "published": one.published}
             for event, one in listing.evenings.items()
         ],
+        "places": [
+            {"code": code, "place": place, "given": given}
+            for code, place, given in listing.by_place()
+        ],
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }
     yield "{\n"

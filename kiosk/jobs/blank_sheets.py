@@ -75,6 +75,24 @@ def write(
         return _in_place(report, path)
 
 
+def trial(path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime) -> SheetReport:
+    """Prints one sheet to look at to `path`: it bears a mark, and no ledger knows of it.
+
+    Raises what `write_blank` raises.
+    """
+    from kiosk.sheets.documents.blank import write_blank
+
+    return write_blank(
+        path,
+        campaign,
+        rows=layout.rows,
+        paper=layout.paper,
+        language=layout.language,
+        strict=layout.is_strict,
+        made_at=made_at,
+    )
+
+
 def pack(numbers: Sequence[str]) -> str:
     """What the numbers of one print job begin with."""
     return numbers[0][:PACK]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class File:
     """Which list is written, and where.
 
-    Times are written in the zone of `made_at` (aware); `opening` opens what is sealed. Signatures
+    Times are written by the clocks of the event; `opening` opens what is sealed. Signatures
     under an older version of the letter stop the public list, unless they are to be left out.
     """
 
@@ -56,6 +56,7 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
         opening=file.opening,
         progress=progress,
         evenings=chosen.evenings,
+        places=chosen.places,
     )
 
 

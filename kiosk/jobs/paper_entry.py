@@ -7,11 +7,12 @@ store's thread.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.local_time import noon
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.exchange.pen_lines import Row
@@ -172,7 +173,7 @@ def begin(
     account = ledger.account(number)
     pen_sheet.refuse_typing(account.sheet)
     if signed_on is not None:
-        signed_at = datetime.combine(signed_on, time(12)).astimezone()
+        signed_at = noon(signed_on, campaign.event.zone)
     else:
         signed_at = account.sheet.back_at or account.sheet.printed_at
     return SheetEntry(store, ledger, campaign, number, _source(account, campaign), signed_at)
@@ -201,6 +202,9 @@ def _only_words_differ(was: Signature, now: Signature) -> bool:
     return is_open and same and now.listing is Listing.PUBLIC
 
 
+SURELY_COPIED = 2
+"""Names that two sheets have on the same lines, word for word, only where one was given twice."""
+
 # --- lines from a file --------------------------------------------------------------------------
 
 
@@ -215,6 +219,11 @@ class Sorted:
     taken: tuple[tuple[PenLine, bool], ...]
     known: int
     rejected: tuple[tuple[Row, str], ...]
+
+    @property
+    def was_given_before(self) -> bool:
+        """Whether the ledger has every row as it stands."""
+        return bool(self.known) and not self.taken and not self.rejected
 
 
 def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
@@ -235,16 +244,62 @@ def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
             continue
         seen.add(line.line)
         was = recorded.get(line.line)
-        is_known = was is not None and _says(was, line)
-        if line.line in account.sheet.struck_lines if row.is_struck else is_known:
+        if _is_known(account, recorded, row):
             known += 1
         elif was is not None:
             rejected.append((row, "This line is typed in already, and says something else."))
         elif why := _refused(entry, row, line):
             rejected.append((row, why))
-        elif row.is_struck or clean(line.name) or line.role.strip() or line.organisation.strip():
+        elif row.is_struck or not _is_empty(row):
             taken.append((line, row.is_struck))
     return Sorted(tuple(taken), known, tuple(rejected))
+
+
+def were_given_before(store: Store, account: Account, rows: Iterable[Row]) -> bool:
+    """Whether every row is in the ledger as it stands, also where the sheet is typed in.
+
+    False where no row says anything.
+    """
+    recorded = {one.line: one for one in store.pen_lines(account.sheet.number)}
+    said = [row for row in rows if row.fault or row.is_struck or (row.line and not _is_empty(row))]
+    return bool(said) and all(_is_known(account, recorded, row) for row in said)
+
+
+def _is_known(account: Account, recorded: Mapping[int, Signature], row: Row) -> bool:
+    """Whether a row is in the ledger as it stands: struck, or signed with the same words."""
+    if row.line is None:
+        return False
+    if row.is_struck:
+        return row.line.line in account.sheet.struck_lines
+    was = recorded.get(row.line.line)
+    return was is not None and _says(was, row.line)
+
+
+def _is_empty(row: Row) -> bool:
+    line = row.line
+    return line is not None and not (
+        clean(line.name) or line.role.strip() or line.organisation.strip()
+    )
+
+
+def refuse_another_sheets(entry: SheetEntry, rows: Iterable[Row], file: str) -> None:
+    """Raises BadInput where `rows` are word for word the lines of another sheet of the ledger.
+
+    Two names and more are no chance. Of sealed names nothing can be said.
+    """
+    lines = [row.line for row in rows if row.line is not None and not row.is_struck]
+    named = {line.line: line for line in lines if clean(line.name)}
+    if len(named) < SURELY_COPIED:
+        return
+    for account in entry.store.pen_sheets():
+        if account.sheet.number == entry.number or not account.typed:
+            continue
+        typed = {one.line: one for one in entry.store.pen_lines(account.sheet.number) if one.name}
+        if all(line in typed and _says(typed[line], said) for line, said in named.items()):
+            raise BadInput(
+                f"{file} was given before: its lines are those of sheet {account.sheet.label}.",
+                f"Name the file of sheet {entry.account.sheet.label}.",
+            )
 
 
 def take(entry: SheetEntry, lines: Sorted) -> None:

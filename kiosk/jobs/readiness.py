@@ -36,14 +36,15 @@ def look(
     """
     from kiosk.staff import health
 
-    now = clock.now().astimezone()
+    now = clock.now()
+    shown = f"{campaign.event.local(now):%Y-%m-%d %H:%M %Z}"
     ledger, last = _look_at_ledger(data, campaign, progress)
     return [
         _look_at_address(campaign),
         _look_at_letters(campaign),
-        health.look_at_clock(now, last, f"{now:%Y-%m-%d %H:%M %Z}"),
+        health.look_at_clock(now, last, shown),
         health.look_at_disk(data),
-        health.look_at_battery(health.battery(), now),
+        health.look_at_battery(health.battery(), now, campaign.event.zone),
         ledger,
         health.look_at_medium(medium),
         _look_at_key(campaign),

@@ -90,7 +90,7 @@ def erase_and_prove(
     """
     from kiosk.store import prove
 
-    refuse_early(campaign, now.astimezone().date())
+    refuse_early(campaign, campaign.event.local(now).date())
     count = store.erase(*everything(store).ids, progress=progress)
     return Erased(count, prove(store, campaign, proof, now), unreached(store))
 

@@ -46,7 +46,7 @@ class Older(Enum):
 class Sheet:
     """Which sheet is made, and where.
 
-    Times are printed in the zone of `made_at` (aware); `opening` opens what is sealed.
+    Times are printed by the clocks of the event; `opening` opens what is sealed.
     """
 
     path: Path
@@ -65,7 +65,8 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """All signatures of a ledger and their tally, also by event; of one moment, for any thread.
+    """All signatures of a ledger and their tally, also by event and place; of one moment, for any
+    thread.
 
     `older` are those under older versions, by version; they are not among `signatures`.
     """
@@ -74,6 +75,7 @@ class Signed:
     tally: Tally
     older: Mapping[str, list[Signature]]
     evenings: Mapping[str, Tally]
+    places: Mapping[str, int]
 
 
 def read(store: Store, campaign: Campaign) -> Signed:
@@ -85,6 +87,7 @@ def read(store: Store, campaign: Campaign) -> Signed:
         tally,
         versions.older(everything, campaign),
         versions.evenings(store, campaign, tally),
+        store.by_source(),
     )
 
 
@@ -96,7 +99,14 @@ def draw(sheet: Sheet, signed: Signed, progress: Progress | None = None) -> list
     `files.whole_file` raises.
     """
     made = [
-        _draw(sheet, signed.signatures, signed.tally, progress=progress, evenings=signed.evenings)
+        _draw(
+            sheet,
+            signed.signatures,
+            signed.tally,
+            progress=progress,
+            evenings=signed.evenings,
+            places=signed.places,
+        )
     ]
     return made + _draw_older(sheet, signed.older, progress)
 
@@ -125,6 +135,7 @@ def write(
             shows=Shown(has_ink=has_ink, has_how=ways > 1),
             processes=processes,
             evenings=chosen.evenings,
+            places=chosen.places,
         )
     ]
     if sheet.older is Older.APART and chosen.tally.older:
@@ -152,6 +163,7 @@ def _draw(
     shows: Shown | None = None,
     processes: int | None = None,
     evenings: Mapping[str, Tally] | None = None,
+    places: Mapping[str, int] | None = None,
 ) -> SheetReport:
     # not needed for the window's first frame, nor for --help
     from kiosk.sheets.documents.filled import write_filled
@@ -171,4 +183,5 @@ def _draw(
         processes=processes,
         older_version=version,
         evenings=evenings or {},
+        places=places or {},
     )

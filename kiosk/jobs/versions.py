@@ -26,12 +26,14 @@ class Chosen:
     """Signatures in ledger order, to be walked once, and their tally, of one moment.
 
     `tally.older` are published ones that are not among them. `evenings` are the tallies of all
-    events by label, which add up to it.
+    events by label, which add up to it. `places` counts what was given by source code, "" where it
+    is not known any more; they add up to `tally.given`.
     """
 
     signatures: Iterable[Signature]
     tally: Tally
     evenings: Mapping[str, Tally]
+    places: Mapping[str, int]
 
 
 def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
@@ -41,7 +43,7 @@ def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen
     """
     tally = left_out(store, campaign)
     if not tally.older:
-        return Chosen(store.signatures(), tally, store.tallies())
+        return Chosen(store.signatures(), tally, store.tallies(), store.by_source())
     if not leave_out_older:
         raise JobFailed(
             f"{_signatures(tally.older)} given under an older version of the letter or its "
@@ -49,7 +51,8 @@ def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen
             "Give --leave-out-older for the list without them, or put the old words back.",
         )
     apart = evenings(store, campaign, tally)
-    return Chosen(without_older(store.signatures(), campaign), tally, apart)
+    signatures = without_older(store.signatures(), campaign)
+    return Chosen(signatures, tally, apart, store.by_source())
 
 
 def left_out(store: Store, campaign: Campaign) -> Tally:

@@ -113,6 +113,7 @@ class Words:
     minus_withdrawn: str
     minus_older: str
     published: str
+    by_name: str
     of_these_unnamed: str
     organiser: str
     date: str
@@ -132,6 +133,7 @@ class Words:
     online: str
     sheet: str
     scan_sheet: str
+    trial: str
     consent_version: str
     reverse: str
     reverse_begun: str

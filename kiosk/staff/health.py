@@ -10,11 +10,12 @@ import secrets
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import psutil
 
+from kiosk.campaign.local_time import local
 from kiosk.signing.readiness import Check, Finding, State
 
 ROOM_WANTED = 500 * 1024 * 1024
@@ -48,13 +49,16 @@ def battery() -> Battery | None:
     return Battery(round(found.percent), bool(found.power_plugged), left)
 
 
-def look_at_battery(found: Battery | None, now: datetime) -> Finding:
-    """Ready when it is plugged in or well charged; tells until when it lasts."""
+def look_at_battery(found: Battery | None, now: datetime, zone: tzinfo | None = None) -> Finding:
+    """Ready when it is plugged in or well charged; tells until when it lasts, by `zone`'s clocks.
+
+    `now` is in UTC, where an hour is an hour when clocks change, too.
+    """
     if found is None:
         return Finding(Check.BATTERY, State.NONE)
     said = f"{found.percent} %"
     if found.left is not None and not found.is_plugged:
-        said += f", → {(now + found.left).astimezone():%H:%M}"
+        said += f", → {local(now + found.left, zone):%H:%M}"
     is_ready = found.is_plugged or found.percent >= CHARGE_WANTED
     return Finding(Check.BATTERY, State.READY if is_ready else State.LOOK, said)
 

@@ -32,12 +32,21 @@ class Word:
     better: str
     suffixes: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    """Files in which it may stand."""
 
 
 WORDS = (
     Word(r"shell\s*=\s*True", "give subprocess.run a list of arguments", (".py",)),
     Word(
         r"\bprocessEvents\(", "wait for a signal; long work goes through kiosk.ui.tasks", (".py",)
+    ),
+    Word(
+        r"\.astimezone\((?!UTC\))",
+        "times are told by the event's clocks: Event.local, or kiosk.campaign.local_time",
+        (".py",),
+        ("kiosk",),
+        ("kiosk/campaign/local_time.py",),
     ),
     Word(r"setContextProperty\(", "give Main a typed required property", (".py",)),
     Word(r"\bQmlSingleton\b", "Python makes the objects and passes them on", (".py",)),
@@ -108,6 +117,8 @@ def _concerns(word: Word, file: Path) -> bool:
     if word.suffixes and file.suffix not in word.suffixes:
         return False
     name = name_of(file)
+    if name in word.but:
+        return False
     return not word.within or any(
         name == place or name.startswith(f"{place}/") for place in word.within
     )

@@ -96,6 +96,10 @@ def test_find(ask):
     assert [one["name"] for one in ask("find", "nandu")["found"]] == [NAMES[1]]
     assert len(ask("find", "invented", "--limit", 2)["found"]) == 2
     assert ask("find", "nobody")["found"] == []
+    near = ask("find", "nadnu")
+    assert near["is_near"] is True
+    assert [one["name"] for one in near["found"]] == [NAMES[1]]
+    assert ask("find", "nandu")["is_near"] is False
 
 
 def test_duplicates_and_deciding(ask):

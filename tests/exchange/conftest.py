@@ -46,7 +46,7 @@ def campaign() -> Campaign:
         ask=words("I pledge to ask for more."),
         notice=words("Kept by the organiser."),
         letters=MappingProxyType({"en": letter}),
-        event=Event("Invented Night", "Nowhere", date(2026, 3, 15)),
+        event=Event("Invented Night", "Nowhere", date(2026, 3, 15), zone=PACIFIC),
         sources=(Source("TABLE1", "table"),),
         asks=Asks(),
         consents=(),

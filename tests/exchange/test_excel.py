@@ -7,15 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.exchange.excel import RISKY, guard, row
+from kiosk.exchange.excel import RISKY, guard, row, unguarded
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.builds(
     str.__add__, st.sampled_from(sorted(RISKY)), st.text(max_size=10)
 )
-
-
-def unguarded(cell: str) -> str:
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in RISKY else cell
 
 
 @pytest.mark.parametrize(
@@ -23,6 +19,16 @@ def unguarded(cell: str) -> str:
 )
 def test_every_risky_first_character_is_guarded(first: str) -> None:
     assert guard(first + "1+1") == "'" + first + "1+1"
+
+
+@pytest.mark.parametrize("separator", ",;\t|")
+@pytest.mark.parametrize("sign", "=+-@＝＋－＠")
+def test_no_part_of_a_cell_begins_with_a_formula_whatever_parts_cells(
+    separator: str, sign: str
+) -> None:
+    cell = f"Ann{separator}{sign}1+1{separator}Bo"
+    assert guard(cell) == f"Ann{separator}'{sign}1+1{separator}Bo"
+    assert unguarded(guard(cell)) == cell
 
 
 @pytest.mark.parametrize(
@@ -35,7 +41,7 @@ def test_nothing_else_is_touched(cell: str) -> None:
 @given(CELLS)
 def test_no_guarded_cell_begins_with_a_formula(cell: str) -> None:
     assert guard(cell)[:1] not in RISKY
-    if not (cell[:1] == "'" and cell[1:2] in RISKY):
+    if unguarded(cell) == cell:
         assert unguarded(guard(cell)) == cell
 
 

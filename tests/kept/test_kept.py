@@ -23,9 +23,11 @@ from kiosk.errors import DataFolderFault
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
+from kiosk.signing.names.folding import fold, search_words
 from kiosk.signing.signature import Draft
 from kiosk.staff.pin import FREE_TRIES, PinBook, Role, Verdict
 from kiosk.store import SheetLedger, Store, new_id
+from kiosk.store.views import finding
 from kiosk.ui.access import screens
 
 EACH = [(version, campaign) for version in VERSIONS for campaign in EXPECTED[version]]
@@ -152,6 +154,24 @@ def test_what_staff_did_is_undone(root: Path, version: str) -> None:
         undone = store.undo(karla.id)
         assert undone is not None
         assert undone.is_listed
+        assert store.verify().faults == ()
+
+
+@pytest.mark.parametrize(("version", "campaign"), EACH)
+def test_everybody_is_found_as_names_are_folded_today(
+    root: Path, version: str, campaign: str
+) -> None:
+    with opened(root / "data", campaign) as store:
+        named = [one for one in store.signatures() if search_words(one.name)]
+        for one in named:
+            assert one in store.search(fold(one.name), 500)
+        finding.catch_up(store._database)
+        assert all(one in store.search(fold(one.name), 500) for one in named)
+        pairs = store.duplicates(500)
+        store.rebuild()
+        finding.catch_up(store._database)
+        assert all(one in store.search(fold(one.name), 500) for one in named)
+        assert store.duplicates(500) == pairs
         assert store.verify().faults == ()
 
 

@@ -48,6 +48,7 @@ MEANING_SIZE, MEANING_GAP, MEANING_END = 8.0, 5.4, 4.2
 HEADER_ROOM = BLANK.event - BLANK.title - HEADER_GAP
 NOTICE_SIZE, NOTICE_LEADING = 8.0, 3.5
 NUMBER_SIZE = 14.0
+TRIAL_SIZE = 34.0
 
 
 class _Blank:
@@ -74,7 +75,7 @@ class _Blank:
         self.left = MARGIN
         self.right = to.width - MARGIN
         self.letter = campaign.letter(language)
-        self.made = of.made.format(day_and_time(made_at, of))
+        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
         self.source = campaign.sources[0].code if campaign.sources else ""
         self.reverse = set_reverse(campaign, of, language, paper)
         fallback = campaign.default_language
@@ -349,10 +350,22 @@ class _Blank:
             side = BLANK.sheet_qr
             to.qr(self._sheet_code(number), self.right - side, self.code_y, side)
         y = self.number_y if is_front else self.to.height - FOOT
+        if number == SPECIMEN_SHEET:
+            self._draw_trial(is_front=is_front)
         wide = to.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
         label = self.words.scan_sheet
         to.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
         return sheet
+
+    def _draw_trial(self, *, is_front: bool) -> None:
+        """Across the sheet: it is in no ledger, and is to be told from those that are out."""
+        said = self.words.trial
+        largest = TRIAL_SIZE if is_front else TRIAL_SIZE / 2
+        size = shrink(Face.SANS_BOLD, largest, said, (self.right - self.left) * MM)
+        # on the reverse above the letter, which is to be read
+        for y in (self.to.height * 0.45, self.to.height * 0.65) if is_front else (MARGIN * 0.6,):
+            at = self.to.width / 2, y
+            self.to.text(Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.to.accent)
 
     def _sheet_code(self, number: str) -> links.Qr:
         return links.sheet_code(self.campaign, "B", number[:-1])
@@ -377,7 +390,8 @@ def write_blank(
 ) -> SheetReport:
     """Writes a blank sheet for each of `numbers`, two sides each, to `path`.
 
-    Numbers are `codes.new_pen_sheets`'; without any it is one sheet to show, not to sign.
+    Numbers are `codes.new_pen_sheets`'; without any it is one sheet to show, not to sign, and says
+    so on both sides.
     `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.whole_file` raises.

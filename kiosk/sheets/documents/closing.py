@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.campaign.model import Campaign
+from kiosk.campaign.model import Campaign, Event
 from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import LINE, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
@@ -61,15 +61,15 @@ def write_closing(
     language: str,
     made_at: datetime,
 ) -> SheetReport:
-    """Writes the report to `path`. Times are told in the zone of `made_at`."""
+    """Writes the report to `path`. Times are told by the clocks of the event."""
     campaign = as_printed(campaign)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])
-    foot = f"{version}  ·  {of.made.format(day_and_time(made_at, of))}"
+    foot = f"{version}  ·  {of.made.format(day_and_time(campaign.event.local(made_at), of))}"
     with form_page(
         path, campaign, title=of.closing_title, foot=foot, paper=paper, language=language
     ) as page:
-        _draw_night(page, of, closing, made_at)
+        _draw_night(page, of, closing, campaign.event)
         _draw_sources(page, of, campaign, closing.by_source)
         if closing.pens.printed:
             _draw_pens(page, of, closing.pens)
@@ -81,14 +81,13 @@ def write_closing(
     return SheetReport(path, pages, signatures=closing.tally.published)
 
 
-def _draw_night(page: FormPage, of: Words, closing: Closing, made_at: datetime) -> None:
+def _draw_night(page: FormPage, of: Words, closing: Closing, event: Event) -> None:
     page.require(tally_height(closing.tally) + 2 * LINE)
     draw_tally(page.to, of, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
     page.y += tally_height(closing.tally) + 1
-    zone = made_at.tzinfo
     for label, at in ((of.first_at, closing.first_at), (of.last_at, closing.last_at)):
         if at is not None:
-            page.figure(label, day_and_time(at.astimezone(zone), of))
+            page.figure(label, day_and_time(event.local(at), of))
 
 
 def _draw_sources(

@@ -22,7 +22,7 @@ from kiosk.sheets.drawing.plan import Form, Page, Plan, number_under
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
 from kiosk.sheets.drawing.table import FOOT_SIZE
-from kiosk.sheets.drawing.tally import NO_EVENINGS, TALLY_ABOVE, draw_tally, tally_height
+from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -58,15 +58,19 @@ class _Filled:
         shown_: Shown,
         older_version: str,
         evenings: Mapping[str, Tally],
+        places: Mapping[str, int],
     ) -> None:
         self.to = to
         self.words = of
         self.tally = tally
         self.evenings = evenings
+        known = {one.code: f"{one.place} ({one.code})" for one in campaign.sources}
+        self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
         self.columns = Columns(shown_, to.width - 2 * MARGIN)
         language = to.language
-        self.made = of.made.format(day_and_time(made_at, of))
+        self.zone = campaign.event.zone
+        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
         version = older_version or campaign.letter(language).version
         self.version = of.letter_version.format(version[:8])
         self.room = to.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
@@ -102,7 +106,7 @@ class _Filled:
         self.end = to.height - FILLED.table_end
         self.full = int((self.end - self.head) / FILLED.row + 1e-6)
 
-    def plan(self, made_at: datetime) -> Plan:
+    def plan(self) -> Plan:
         """What processes that draw pages have to know."""
         to = self.to
         return Plan(
@@ -115,7 +119,7 @@ class _Filled:
             head=self.head,
             full=self.full,
             address=self.address,
-            zone=made_at.tzinfo,
+            zone=self.zone,
             range_head=self._range[0],
             range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=to.language) / MM,
             page_head=self.words.page.partition("{}")[0],
@@ -179,6 +183,7 @@ class _Filled:
                 to.width - MARGIN,
                 END_TOP + TALLY_ABOVE,
                 evenings=self.evenings,
+                places=self.places,
             )
         tail = self.words.page.partition("{}")[2].format(number(pages, self.words))
         with to.form(Form.PAGES):
@@ -301,7 +306,7 @@ class _Filled:
                 y = head
             page.append(row)
             y += row.height
-        if y + tally_height(self.tally) > self.end + 4:
+        if y + tally_height(self.tally, has_places=bool(self.places)) > self.end + 4:
             yield self._page(at, page, head, None)
             at += 1
             page, y = [], self.head
@@ -367,19 +372,20 @@ def write_filled(
     processes: int | None = None,
     older_version: str = "",
     evenings: Mapping[str, Tally] = NO_EVENINGS,
+    places: Mapping[str, int] = NO_PLACES,
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
     The public edition prints what is listed, the places of the withdrawn and a count of the
     held and the unnamed; the confidential edition prints everything. `opening` opens what is
     sealed; without it the public edition counts sealed names. `tally` is of the same moment;
-    times are printed in the zone of `made_at` (aware). `shows` says which columns have
+    times are printed by the clocks of the event. `shows` says which columns have
     something to say; where it is None, all signatures are read before the first is printed.
     `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
     `older_version` is the version of the letter they all signed where it is not the present one,
     "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
-    all events by label. Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that
-    cannot be read, and what `files.whole_file` raises.
+    all events by label, `places` what was given by source code. Raises Cancelled where `progress`
+    asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
     """
     campaign = as_printed(campaign)
     of = words(language)
@@ -391,7 +397,7 @@ def write_filled(
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
     with press(path, size, campaign, title=title, language=language, mode=mode) as to:
         document = _Filled(
-            to, campaign, of, tally, edition, made_at, shows, older_version, evenings
+            to, campaign, of, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
         reader = _Reader(
@@ -399,7 +405,7 @@ def write_filled(
         )
         chosen = printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []
-        with Crew(document.plan(made_at), hands(processes, tally.given)) as crew:
+        with Crew(document.plan(), hands(processes, tally.given)) as crew:
             pages = document.pages(reader.entries(chosen))
             for page in crew.drawn(_noted(pages, sheets)):
                 to.place(page)

@@ -73,7 +73,7 @@ def write_paper_key(
     with press(path, size, campaign, title=said.title, language=language, mode=0o600) as to:
         page = _Page(to, of.key_page, said)
         made = of.key_page.of_campaign.format(
-            apart(campaign.title, to), apart(day_of(made_at, of), to)
+            apart(campaign.title, to), apart(day_of(campaign.event.local(made_at), of), to)
         )
         y = page.draw_head(made)
         y = page.draw_words(words, y + 6)

@@ -60,7 +60,7 @@ class _Publication:
         self.campaign = campaign
         self.of = of
         self.tally = tally
-        self.made_at = made_at
+        self.made_at = campaign.event.local(made_at)
         self.left = PUBLICATION.margin
         self.right = to.width - PUBLICATION.margin
         self.room = self.right - self.left
@@ -344,12 +344,21 @@ def write_publication(
         people = _told(made, listed, tally.named, progress)
         first = next(people, None)
         if first is not None:  # where all names are sealed, there is nobody to head
-            heading = of.signed_by.of(tally.named).format(number(tally.named, of))
+            heading = _signed_by(of, tally)
             drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
         made.draw_end(listed.sealed)
         made.end_page()
         pages = to.pages
     return SheetReport(path, pages, signatures=drawn, sealed=listed.sealed)
+
+
+def _signed_by(of: Words, tally: Tally) -> str:
+    """How many have signed and, where not all are named, how many of them are."""
+    said = of.signed_by.of(tally.published).format(number(tally.published, of))
+    if not tally.unnamed:
+        return said
+    named, unnamed = number(tally.named, of), number(tally.unnamed, of)
+    return f"{said} ({named} {of.by_name} · {unnamed} {of.counted_only})"
 
 
 def _told(

@@ -28,7 +28,7 @@ def write_readiness(
     """Writes the sheet to `path`: what was found, ticked where it is ready, then what to try."""
     campaign = as_printed(campaign)
     of = words(language)
-    foot = of.made.format(day_and_time(made_at, of))
+    foot = of.made.format(day_and_time(campaign.event.local(made_at), of))
     with form_page(
         path, campaign, title=of.readiness_title, foot=foot, paper=paper, language=language
     ) as page:

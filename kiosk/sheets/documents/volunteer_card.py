@@ -25,7 +25,7 @@ def write_volunteer_card(
     """Writes the card to `path`. It names no PIN: a card lies about."""
     campaign = as_printed(campaign)
     of = words(language)
-    foot = of.made.format(day_and_time(made_at, of))
+    foot = of.made.format(day_and_time(campaign.event.local(made_at), of))
     with form_page(
         path, campaign, title=of.card_title, foot=foot, paper=paper, language=language
     ) as page:

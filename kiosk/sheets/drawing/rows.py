@@ -181,7 +181,7 @@ class Reading:
             is_sealed or (self._is_confidential and (signature.is_held or signature.is_struck)),
             signature.ink,
             # whether there is ink is sealed as well
-            "" if is_sealed else self._words.by_mark if signature.by_mark else self._words.typed,
+            "" if is_sealed else self._mark(signature),
             signature.signed_at,
             how,
             paper,
@@ -211,6 +211,14 @@ class Reading:
                 self._rests.clear()
             made = self._rests[key] = affiliation(role, organisation)
             return made
+
+    def _mark(self, signature: Signature) -> str:
+        """What stands for a drawn signature: only at a kiosk was it typed by its person."""
+        if signature.by_mark:
+            return self._words.by_mark
+        if signature.how is How.KIOSK:
+            return self._words.typed
+        return self._words.how[signature.how]
 
     def _withdrawn(self, signature: Signature) -> Entry:
         said = self._words.withdrawn

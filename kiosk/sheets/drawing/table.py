@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from kiosk import links
+from kiosk.campaign.local_time import local
 from kiosk.errors import LedgerDamaged
 from kiosk.sheets.drawing import codes, strokes
 from kiosk.sheets.drawing.faces import Face, chain
@@ -285,7 +286,7 @@ class Table:
         try:
             return self._minutes[minute]
         except KeyError:
-            said = day_and_time(row.signed_at.astimezone(self.plan.zone), self._words)
+            said = day_and_time(local(row.signed_at, self.plan.zone), self._words)
             if self.plan.is_rtl:  # parts of a line that runs leftward are not put side by side
                 when = self._minutes[minute] = self._text(Face.SANS, SIGNED_SIZE, said)
                 return when

@@ -21,13 +21,16 @@ FIGURES = 52.0
 """mm of one column: labels and the right edge of its figures."""
 
 GAP = 12.0
+PLACES_LEADING = 3.4
 
+NO_PLACES: Mapping[str, int] = MappingProxyType({})
 NO_EVENINGS: Mapping[str, Tally] = MappingProxyType({})
 
 
-def tally_height(tally: Tally) -> float:
+def tally_height(tally: Tally, *, has_places: bool = False) -> float:
     """mm it takes from the table's end."""
-    return TALLY_ABOVE + 34.0 + (LINE if tally.older else 0.0)
+    more = (LINE if tally.older else 0.0) + (LINE if tally.unnamed else 0.0)
+    return TALLY_ABOVE + 34.0 + more + (LINE if has_places else 0.0)
 
 
 def draw_tally(
@@ -40,12 +43,14 @@ def draw_tally(
     *,
     is_signed: bool = True,
     evenings: Mapping[str, Tally] = NO_EVENINGS,
+    places: Mapping[str, int] = NO_PLACES,
 ) -> None:
     """Draws the equation, its heading at `y`: what came in by each way, what is taken off it.
 
     `is_signed` puts the organiser's lines beside it. Where `evenings` are several, the tallies of
     all events by label, "" where it is not known any more, `tally` is of all of them, and what
-    is published of each stands beside the heading.
+    is published of each stands beside the heading. `places` counts what was given by the name of
+    its place, "" where it is not known any more: one small line below.
     """
     sheet = Sides(to, left + right if to.is_rtl else None)
     heading = of.evenings if len(evenings) > 1 else of.tally
@@ -84,7 +89,18 @@ def draw_tally(
     sheet.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
     _line(sheet, of, second, end, of.published, tally.published, "", is_sum=True)
     if tally.unnamed:
-        _line(sheet, of, second, end + LINE, of.of_these_unnamed, tally.unnamed, "")
+        _line(sheet, of, second, end + LINE, of.by_name, tally.named, "")
+        _line(sheet, of, second, end + 2 * LINE, of.of_these_unnamed, tally.unnamed, "")
+    if places:
+        below = end + (3 if tally.unnamed else 1) * LINE
+        counted = sorted(places.items(), key=lambda one: (-one[1], one[0]))
+        said = "   ·   ".join(
+            f"{place or of.place_not_known} {number(count, of)}" for place, count in counted
+        )
+        lines = fit(Face.SANS, 7.5, f"{of.by_place}   ·   {said}", (right - left) * MM, most=1)
+        for line in lines.lines:
+            sheet.text(Face.SANS, lines.size, left, below, line, colour=GREY)
+            below += PLACES_LEADING
     if not is_signed:
         return
     third = second + FIGURES + GAP

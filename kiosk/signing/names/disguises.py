@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 
-from kiosk.signing.names import matching
+from kiosk.signing.names import folding
 
 Reading = tuple[str, ...]
 """The letters that each character of a word may stand for; `ANY` for every letter."""
@@ -175,7 +175,7 @@ def _letters(c: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
-    return "".join(matching.folded_words(word))
+    return "".join(folding.folded_words(word))
 
 
 def _is_latin(c: str) -> bool:

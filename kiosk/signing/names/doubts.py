@@ -9,8 +9,8 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
-from kiosk.signing.names import matching
 from kiosk.signing.names.cleaning import is_letter
+from kiosk.signing.names.folding import folded_words
 
 _AGAIN = 3
 """Letters of a name that is the same letter again and again; "Aa" is a family name."""
@@ -27,9 +27,7 @@ _KEY_ROWS = (
     "ضصثقفغعهخحجد شسيبلاتنمكط ئءؤرلاىةوزظ קראטוןםפ שדגכעיחלך זסבהנמצתץ "
     "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ ㅁㄴㅇㄹㅎㅗㅓㅏㅣ ㅋㅌㅊㅍㅠㅜㅡ"
 ).split()
-_NEIGHBOURS = frozenset(
-    pair for row in _KEY_ROWS for pair in pairwise("".join(matching.folded_words(row)))
-)
+_NEIGHBOURS = frozenset(pair for row in _KEY_ROWS for pair in pairwise("".join(folded_words(row))))
 _NAMES_ON_KEYS = frozenset("azer ertz trew wert wertz".split())
 """Real names whose letters happen to stand side by side."""
 
@@ -48,7 +46,7 @@ def is_mashed(text: str) -> bool:
     """Whether a cleaned text was typed without looking: a word that only runs along a row of keys
     (asdf, qwerty, asdasd), or one letter four times in a row.
     """
-    words = matching.folded_words(text)
+    words = folded_words(text)
     return any(_runs_along_keys(word) or _repeats(word) for word in words)
 
 

@@ -1,15 +1,17 @@
 """The order in which signatories are published: as they signed, or by name.
 
 Names are sorted by the last word of a name in Latin script, elsewhere by the whole name, as
-people look them up. Accents and case do not count at first; the name as it stands decides
-between equals.
+people look them up; "Last, First" by Last. What is compared is folded as it is for matching and
+finding (`folding`), so Ø stands with O, and suffixes and pronouns are left out (`suffixes`). The
+name as it stands decides between equals.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from enum import StrEnum
 
+from kiosk.signing.names.folding import fold, is_latin
+from kiosk.signing.names.suffixes import last_then_first, without_pronouns
 from kiosk.signing.signature import Signature
 
 
@@ -20,24 +22,14 @@ class Order(StrEnum):
     NAME = "name"
 
 
-SortKey = tuple[bool, str, str, int]
+SortKey = tuple[bool, str, str, str, int]
 
 
 def sort_key(signature: Signature) -> SortKey:
     """What to sort by; Latin names come before all others."""
     name = signature.name
-    words = name.replace(",", " ").split()
-    is_latin = all("LATIN" in unicodedata.name(letter, "") for letter in name if letter.isalpha())
-    while is_latin and len(words) > 1 and _is_suffix(words[-1]):
-        words.pop()
-    by = " ".join([words[-1], *words[:-1]]) if is_latin and words else name
-    return (not is_latin, _folded(by), name, signature.number)
-
-
-def _is_suffix(word: str) -> bool:
-    return word.rstrip(".").casefold() in {"jr", "sr", "ii", "iii", "iv", "phd", "md"}
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    whole = fold(without_pronouns(name))
+    if not is_latin(whole):
+        return (True, whole, "", name, signature.number)
+    last, first = last_then_first(name)
+    return (False, " ".join(last), " ".join(first), name, signature.number)

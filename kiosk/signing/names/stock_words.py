@@ -1,7 +1,7 @@
 """Obscenities and insults from the stock lists, one a language (`resources/words/`).
 
 A word found holds a signature for a volunteer's look and does nothing else. Words are compared as
-names are (`matching`): whole ones, without case and accents; `disguises` finds them with letters
+names are (`folding`): whole ones, without case and accents; `disguises` finds them with letters
 replaced. Chinese has no spaces, so a phrase of it is found anywhere in a text; one sign alone must
 be the whole text.
 """
@@ -15,7 +15,8 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk import assets
-from kiosk.signing.names import disguises, matching
+from kiosk.signing.names import disguises
+from kiosk.signing.names.folding import folded_words, has_han
 
 _ARABIC_SIGNS = re.compile("[\u0640\u064b-\u065f\u0670]")
 """Short vowels and the stroke that draws a word out: the same word is written with and without."""
@@ -73,7 +74,7 @@ def _lists(languages: tuple[str, ...]) -> _Lists:
     return _Lists(
         phrases=frozenset(found),
         longest=max(map(len, found), default=0),
-        chinese=tuple(sorted(one for one in joined if len(one) > 1 and matching.has_han(one))),
+        chinese=tuple(sorted(one for one in joined if len(one) > 1 and has_han(one))),
         plain_within=tuple(ours["plain_within"]),
         disguised=disguises.words_of(
             (words[0] for words in found if len(words) == 1),
@@ -83,8 +84,8 @@ def _lists(languages: tuple[str, ...]) -> _Lists:
 
 
 def _is_one_sign(phrase: tuple[str, ...]) -> bool:
-    return len(phrase) == 1 == len(phrase[0]) and matching.has_han(phrase[0])
+    return len(phrase) == 1 == len(phrase[0]) and has_han(phrase[0])
 
 
 def _folded(text: str) -> tuple[str, ...]:
-    return tuple(matching.folded_words(_ARABIC_SIGNS.sub("", text)))
+    return tuple(folded_words(_ARABIC_SIGNS.sub("", text)))

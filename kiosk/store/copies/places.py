@@ -13,13 +13,14 @@ import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from kiosk.campaign.local_time import local
 from kiosk.errors import BadInput, WorldFault
 from kiosk.files import whole_file
 from kiosk.signing.clock import moment
@@ -83,10 +84,9 @@ class Standing:
         folder = str(self.place.folder)
         return folder if self.is_alone else f"{folder} ({self.place.mark or 'no mark'})"
 
-    @property
-    def day(self) -> date:
-        """The day it was last written, in the zone of this machine."""
-        return self.at.astimezone().date()
+    def day(self, zone: tzinfo | None = None) -> date:
+        """The day it was last written, by the clocks of `zone`, else by this machine's."""
+        return local(self.at, zone).date()
 
 
 def told(places: Iterable[Place]) -> list[dict[str, object]]:
@@ -161,7 +161,7 @@ def named(standing: Iterable[Standing], name: str) -> list[Standing]:
             "Name one of those that `pledge-kiosk retention` lists.",
         )
     if len({one.place.mark for one in meant}) > 1:
-        days = ", ".join(f"{one.place.mark} last written {one.day.isoformat()}" for one in meant)
+        days = ", ".join(f"{one.place.mark} last written {one.day()}" for one in meant)
         raise BadInput(
             f"{len(meant)} copies were in {folder}: {days}.",
             "Give the mark of the one that is meant, in place of the folder.",

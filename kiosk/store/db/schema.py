@@ -31,7 +31,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x504B4C47
 """`PKLG`, in the file's header: the file is a ledger of this program."""
 
-VERSION = 1
+VERSION = 2
 """The file's user_version: how many migrations made its tables."""
 
 ACTS = "kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"
@@ -67,6 +67,9 @@ own, so whoever takes a row out must know its words; see `search`."""
 
 WORDS_GO = "INSERT INTO words(words, rank) VALUES('secure-delete', 1)"
 """A word taken out is overwritten at once, not merely marked as gone."""
+
+VOCABULARY = "CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row)"
+"""The words that stand in the search index; a look at `words`, which keeps nothing of its own."""
 
 
 class Id(TypeDecorator[UUID]):
@@ -206,5 +209,5 @@ likely = Table(
 GIVEN = tuple(column for column in signature.c if column.name != "row")
 """The columns that make a `Signature`, with the kiosk that tells its table's mark."""
 
-for _statement in (WORDS, WORDS_GO):
+for _statement in (WORDS, WORDS_GO, VOCABULARY):
     event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]

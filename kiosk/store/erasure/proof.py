@@ -31,7 +31,7 @@ def summary(
     reader: Reader, remains: Remains, campaign: Campaign, now: datetime
 ) -> dict[str, object]:
     """The counts by name, with the day they were taken on and the day they are due."""
-    today = now.astimezone().date()
+    today = campaign.event.local(now).date()
     return {
         "campaign": campaign.id,
         "retention": campaign.retention.isoformat(),

@@ -34,7 +34,7 @@ from kiosk.store.erasure.remains import Remains
 from kiosk.store.ledger import line, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, finding, pen_sheets, search
+from kiosk.store.views import duplicates, events, finding, pen_sheets, search, slips
 from kiosk.store.views.duplicates import Pair
 
 _Read = TypeVar("_Read", Entry, Signature)
@@ -115,6 +115,17 @@ class Reader:
         finding.shorten(self._database)
         with self._database.reading() as connection:
             rows = search.find(connection, typed, limit, self._sample, finding.upto(connection))
+            found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
+            return self._read(connection, found)
+
+    def near(self, typed: str, limit: int = 20) -> list[Signature]:
+        """Those that `search` finds but for one slip of typing in all words together.
+
+        Takes longer than a search: to be asked where that finds nobody. At most `limit`.
+        """
+        finding.shorten(self._database)
+        with self._database.reading() as connection:
+            rows = slips.find(connection, typed, limit, finding.upto(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return self._read(connection, found)
 

@@ -14,7 +14,7 @@ from math import prod
 
 from sqlalchemy import Connection
 
-from kiosk.signing.names.matching import search_words
+from kiosk.signing.names.folding import search_words
 
 Words = tuple[int, str]
 """A signature's row and its folded words, parted by spaces."""

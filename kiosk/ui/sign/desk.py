@@ -81,7 +81,7 @@ class SignDesk:
     def show_thanks(self, pending: Pending, number: int) -> None:
         """It is on disk, as that number."""
         self._pending, self._recorded, self._tried = None, pending, ()
-        day = pending.signature.signed_at.astimezone().date()
+        day = self._options.campaign.event.local(pending.signature.signed_at).date()
         self.thanks.show(number, pending.draft, pending.code, day)
 
     def clear(self) -> None:

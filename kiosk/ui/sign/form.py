@@ -14,6 +14,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.signing.flow.sign import Problem
 from kiosk.signing.names import cleaning, spelling
 from kiosk.signing.names.cleaning import Field
+from kiosk.signing.names.folding import fold
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Draft
 from kiosk.ui.rows import Rows
@@ -201,12 +202,13 @@ class Form(QObject):
             self.offersChanged.emit()
 
     def _known_like(self, typed: str) -> list[str]:
-        like = typed.casefold()
+        like = fold(typed)
         return [
             known
             for known in self._known
             if known != typed
-            and any(part.startswith(like) for part in _beginnings(known.casefold()))
+            and (like or not typed)
+            and any(part.startswith(like) for part in _beginnings(fold(known)))
         ]
 
 

@@ -32,7 +32,7 @@ class StaffChoice(QObject):
 
     def __init__(self, campaign: Campaign, paper: str) -> None:
         super().__init__()
-        self._event = campaign.event.label
+        self._event = campaign.event
         self._places = {source.code: source.place for source in campaign.sources}
         self.signature: Signature | None = None
         self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
@@ -150,8 +150,8 @@ class StaffChoice(QObject):
         """With the day, where that was another evening."""
         if self.signature is None:
             return ""
-        is_tonight = self.signature.event == self._event
-        return (clock_time if is_tonight else day_time)(self.signature.signed_at)
+        is_tonight = self.signature.event == self._event.label
+        return (clock_time if is_tonight else day_time)(self.signature.signed_at, self._event)
 
     @Property(str, notify=changed)
     def standing(self) -> str:

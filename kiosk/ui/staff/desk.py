@@ -111,7 +111,7 @@ class StaffDesk(QObject):
             options, shell.languages, tasks.store, self._store, self._ask, self._act, self._tell
         )
         self._choice = self._shown.choice
-        self._safety = StaffSafety(shell.languages, options.data)
+        self._safety = StaffSafety(shell.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
         self._printing = SheetPrinting(
             options, tasks, self._sheet, lambda: self._step is Step.STAFF

@@ -52,7 +52,8 @@ class Found:
 def find(store: Store, typed: str, event: str = "") -> Found:
     """The signature of a code, else those of a number and those that have every word.
 
-    Those of `event` come before those of other evenings. On the store's thread.
+    Where there are none, those that have the words but for one slip of typing. Those of `event`
+    come before those of other evenings. On the store's thread.
     """
     by_code = _by_code(store, typed)
     if by_code is not None:
@@ -61,6 +62,8 @@ def find(store: Store, typed: str, event: str = "") -> Found:
     known = {one.id for one in first}
     worded = store.search(typed, MOST + 1)
     found = [*first, *(one for one in worded if one.id not in known)]
+    if not found:
+        found = store.near(typed, MOST + 1)
     found.sort(key=lambda one: one.event != event)
     if not found:
         return Found(Answer.NOBODY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.campaign.model import Event
 from kiosk.signing.tally import Tally
 from kiosk.ui.staff.reading import Reading
 from kiosk.ui.staff.rows import clock_time
@@ -20,8 +21,9 @@ class StaffNumbers(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, event: Event) -> None:
         super().__init__()
+        self._event = event
         self._tally = Tally()
         self._last_at = ""
         self._in_last_hour = self._published = 0
@@ -29,7 +31,7 @@ class StaffNumbers(QObject):
     def show(self, reading: Reading) -> None:
         self._tally = reading.tally
         self._published = reading.published
-        self._last_at = clock_time(reading.last_at) if reading.last_at else ""
+        self._last_at = clock_time(reading.last_at, self._event) if reading.last_at else ""
         self._in_last_hour = reading.in_last_hour
         self.changed.emit()
 

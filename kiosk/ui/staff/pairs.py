@@ -12,12 +12,13 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.campaign.model import Event
 from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.reading import MOST_PAIRS
-from kiosk.ui.staff.rows import standing
+from kiosk.ui.staff.rows import day_time, standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,9 +44,10 @@ class StaffPairs(QObject):
 
     changed = Signal()
 
-    def __init__(self, do: Doing) -> None:
+    def __init__(self, do: Doing, event: Event) -> None:
         super().__init__()
         self._do = do
+        self._event = event
         self._pairs: list[Pair] = []
         self._at = 0
         self._decided: list[UUID] = []
@@ -176,16 +178,17 @@ class StaffPairs(QObject):
 
     def _show_pair(self) -> None:
         pair = self._pairs[self._at] if self._pairs else None
-        rows = zip(_compared(pair.one), _compared(pair.other), strict=True) if pair else ()
+        both = (pair.one, pair.other) if pair else ()
+        rows = zip(*(_compared(each, self._event) for each in both), strict=True)
         self._fields.show([(field, one, other, one == other) for (field, one), (_, other) in rows])
         self.changed.emit()
 
 
-def _compared(one: Signature) -> tuple[tuple[str, str], ...]:
+def _compared(one: Signature, event: Event) -> tuple[tuple[str, str], ...]:
     return (
         ("name", one.name),
         ("role", one.role),
         ("organisation", one.organisation),
-        ("signed", f"{one.signed_at.astimezone():%Y-%m-%d %H:%M}"),
+        ("signed", day_time(one.signed_at, event)),
         ("standing", standing(one)),
     )

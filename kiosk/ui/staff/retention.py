@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
@@ -126,7 +126,8 @@ class StaffRetention(QObject):
     @Property(str, notify=changed)
     def unreached(self) -> str:
         """Copies that may still hold what was erased, each with the day it was last written."""
-        return "; ".join(f"{one.name}, {self._written(one.day)}" for one in self._unreached)
+        zone = self._options.campaign.event.zone
+        return "; ".join(f"{one.name}, {self._written(one.day(zone))}" for one in self._unreached)
 
     @Property(bool, notify=changed)
     def isUnproven(self) -> bool:
@@ -174,8 +175,11 @@ class StaffRetention(QObject):
         date = QDate(day.year, day.month, day.day)
         return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
 
+    def _local(self, moment: datetime) -> datetime:
+        return self._options.campaign.event.local(moment)
+
     def _today(self) -> date:
-        return self._options.clock.now().astimezone().date()
+        return self._local(self._options.clock.now()).date()
 
     @property
     def _folder(self) -> Path:
@@ -189,7 +193,7 @@ class StaffRetention(QObject):
         """On the store's thread."""
         now = self._options.clock.now()
         make_own_folder(self._folder)
-        proof = self._folder / f"{now.astimezone():%Y-%m-%d-%H%M%S}-erased.json"
+        proof = self._folder / f"{self._local(now):%Y-%m-%d-%H%M%S}-erased.json"
 
         def tell(done: int, total: int) -> None:
             try:

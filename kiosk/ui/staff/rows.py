@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.campaign.model import Event
 from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
@@ -33,14 +34,14 @@ _ROLES = ("number", "line", "signedAt", "standing", "reason", "section")
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-def clock_time(moment: datetime) -> str:
-    """A time as the clock on the wall shows it: `21:04`."""
-    return moment.astimezone().strftime("%H:%M")
+def clock_time(moment: datetime, event: Event) -> str:
+    """A time as the clock on the wall of the event shows it: `21:04`."""
+    return f"{event.local(moment):%H:%M}"
 
 
-def day_time(moment: datetime) -> str:
+def day_time(moment: datetime, event: Event) -> str:
     """A time of another evening, with its day: `2026-03-14 21:04`."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+    return f"{event.local(moment):%Y-%m-%d %H:%M}"
 
 
 def line_of(signature: Signature) -> str:
@@ -67,7 +68,7 @@ class StaffRows(QAbstractListModel):
 
     countChanged = Signal()
 
-    def __init__(self, ask_for_more: Callable[[UUID], None], event: str = "") -> None:
+    def __init__(self, ask_for_more: Callable[[UUID], None], event: Event) -> None:
         """`ask_for_more` is told the signature below which the next page begins.
 
         What is not of `event` stands in a section of its own, with its day.
@@ -149,10 +150,11 @@ class StaffRows(QAbstractListModel):
         if not index.isValid() or not 0 <= at < len(_ROLES):
             return None
         row = self._rows[index.row()]
+        is_tonight = row.event == self._event.label
         return (
             row.called,
             line_of(row),
-            clock_time(row.signed_at) if row.event == self._event else day_time(row.signed_at),
+            (clock_time if is_tonight else day_time)(row.signed_at, self._event),
             standing(row),
             row.reason.value,
             self._section(index.row()),
@@ -164,7 +166,7 @@ class StaffRows(QAbstractListModel):
     def _section(self, row: int) -> str:
         if not self._is_found and row < self._held:
             return "held"
-        if self._rows[row].event != self._event:
+        if self._rows[row].event != self._event.label:
             return "earlier"
         return "found" if self._is_found else "newest"
 

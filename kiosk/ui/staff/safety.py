@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.campaign.model import Event
 from kiosk.errors import WorldFault
 from kiosk.jobs import earlier
 from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
+from kiosk.ui.staff.rows import clock_time
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,11 +28,12 @@ class StaffSafety(QObject):
 
     changed = Signal()
 
-    def __init__(self, languages: Languages, data: Path) -> None:
+    def __init__(self, languages: Languages, data: Path, event: Event) -> None:
         """`data` is the data folder, for what is typed to bring an earlier evening back."""
         super().__init__()
         self._languages = languages
         self._data = data
+        self._event = event
         self._safety: Safety | None = None
         self._recovered: Recovered | None = None
         self._earlier: Earlier | None = None
@@ -51,7 +54,7 @@ class StaffSafety(QObject):
     @Property(str, notify=changed)
     def unsavedAt(self) -> str:
         """When somebody was told that their signature is not saved; "" where nobody waits."""
-        return f"{self._unsaved.astimezone():%H:%M}" if self._unsaved is not None else ""
+        return clock_time(self._unsaved, self._event) if self._unsaved is not None else ""
 
     @Property(str, notify=changed)
     def medium(self) -> str:
@@ -130,7 +133,7 @@ class StaffSafety(QObject):
         last = self._earlier.last if self._earlier is not None else None
         if last is None:
             return ""
-        day = last.astimezone().date()
+        day = self._event.local(last).date()
         date = QDate(day.year, day.month, day.day)
         locale = QLocale(self._languages.current)
         return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))

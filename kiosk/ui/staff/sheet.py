@@ -111,7 +111,7 @@ class StaffSheet(QObject):
         signed = self._tasks.store.ask(
             lambda: signature_sheet.read(self._store(), options.campaign)
         )
-        made_at = options.clock.now().astimezone()
+        made_at = options.campaign.event.local(options.clock.now())
         folder = options.data / options.campaign.id / FOLDER
         make_own_folder(folder)
         sheet = Sheet(

@@ -51,14 +51,14 @@ class Shown:
         called after each reading.
         """
         self._clock = options.clock
-        self._event = event = options.campaign.event.label
+        self._event = options.campaign.event.label
         self._ask = ask
         self._changed = changed
-        self.rows = StaffRows(self._read_more, event)
+        self.rows = StaffRows(self._read_more, options.campaign.event)
         self.find = StaffFind(self._look)
-        self.numbers = StaffNumbers()
+        self.numbers = StaffNumbers(options.campaign.event)
         self.choice = StaffChoice(options.campaign, options.settings.paper)
-        self.pairs = StaffPairs(do)
+        self.pairs = StaffPairs(do, options.campaign.event)
         self.wants_pairs = False
         self.retention = StaffRetention(options, languages, lane, store, self.reread)
 

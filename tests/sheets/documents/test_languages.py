@@ -163,7 +163,9 @@ def _key(path: Path, campaign: Campaign, language: str, kind: PaperKey) -> Sheet
 
 
 SHEETS: dict[str, Sheet] = {
-    "blank": Sheet(lambda p, c, la: write_blank(p, c, language=la, made_at=MADE), 2),
+    "blank": Sheet(
+        lambda p, c, la: write_blank(p, c, numbers=["7K3QF012R"], language=la, made_at=MADE), 2
+    ),
     "filled": Sheet(_filled, 1),
     "confidential": Sheet(_confidential, 1),
     "publication": Sheet(_publication, 1, PUBLICATION.margin),

@@ -190,7 +190,7 @@ def test_only_listed_names_are_printed(tmp_path: Path, campaign: Campaign) -> No
     said = tree(path)
     assert "Ann Exemple" not in said
     assert "Zoe" not in said
-    assert "Signed by 1 person" in said
+    assert "Signed by 2 people (1 by name · 1 counted only)" in said
     assert "and 1 who asked not to be named" in said
 
 

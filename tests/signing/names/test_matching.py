@@ -29,6 +29,19 @@ SAME = [
     ("Anne-Marie Birch", "Anne Marie Birch"),
     ("Ｊordan Lee", "Jordan Lee"),
     ("Jose\u0301 Oak", "José Oak"),
+    ("Jordan Lee", "Jordan Lee, M.D."),
+    ("Jordan Lee", "Jordan Lee MD, PhD"),
+    ("Jordan Lee", "Jordan Lee, RN"),
+    ("Jordan Lee", "Lee, Jordan, Esq."),
+    ("Jordan Lee", "Jordan Lee (they/them)"),
+    ("Jordan Lee", "Jordan Lee, she/her"),
+    ("Kealoha Kaʻawa", "Kealoha Ka'awa"),
+    ("Kealoha Kaʿawa", "Kealoha Kaawa"),
+    ("Zoé Lebœuf", "Zoe Leboeuf"),
+    ("Jón Sigurðsson", "Jon Sigurdsson"),
+    ("Þóra Oak", "Thora Oak"),
+    ("Ħena Oak", "Hena Oak"),
+    ("Ŋala Oak", "Nala Oak"),
 ]
 
 
@@ -45,6 +58,10 @@ OTHERS = [
     ("נֵר", "נר"),
     ("M. D. Birch", "Birch"),  # initials are no degree
     ("Jr.", "Sr."),
+    ("Ana Do", "Ana"),  # a surname, and a degree only behind a comma
+    ("Lee, Ma", "Lee"),
+    ("Jordan (Jo) Lee", "Jordan Lee"),  # no pronoun
+    ("(they/them)", "(she/her)"),
     ("李明", "李"),
 ]
 
@@ -56,7 +73,7 @@ def test_not_the_same(one: str, other: str) -> None:
 
 def says_no_degree(name: str) -> bool:
     """Whether no letter stands alone that only its place tells from a degree ("C. K." and K.C.)."""
-    return not set(key(name).split()) & set("mdpqkc")
+    return not set(key(name).split()) & set("mdpqkcjsvabfewo")
 
 
 NAMES = st.text(max_size=20).filter(says_no_degree)

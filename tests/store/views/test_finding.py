@@ -10,7 +10,8 @@ from sqlcipher3 import dbapi2
 
 from kiosk.signing import codes
 from kiosk.signing.entries.ledger_entry import erased
-from kiosk.signing.names.matching import likeness_key, search_words
+from kiosk.signing.names.folding import search_words
+from kiosk.signing.names.matching import likeness_key
 from kiosk.signing.signature import Life, Review
 from kiosk.store import Store
 from kiosk.store.db import database

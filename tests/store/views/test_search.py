@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.signing.names.matching import search_words
+from kiosk.signing.names.folding import search_words
 from kiosk.store.views import derived, finding, search
 
 
@@ -57,6 +57,73 @@ def test_who_is_found_while_typing(store, sample, typed, found):
         store.record(sample(name=name, role=role, organisation="Invented Pictures"))
     store.record(sample(name="Самара Образец", role="", organisation=""))
     assert [one.number for one in store.search(typed)] == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("leboeuf", "Zoé Lebœuf"),
+        ("LEBŒUF", "Zoé Lebœuf"),
+        ("sigurdsson", "Jón Sigurðsson"),
+        ("thora", "Þóra Ħenaŋ"),
+        ("henan", "Þóra Ħenaŋ"),
+        ("oster luk", "Łukasz Øster"),
+        ("kaawa", "Keola Kaʻawa"),
+        ("ka'awa", "Keola Kaʻawa"),
+    ],
+)
+@pytest.mark.parametrize("taken_in", [0, 9])
+def test_letters_that_no_key_has_are_found_without_them(store, sample, typed, name, taken_in):
+    names = ("Zoé Lebœuf", "Jón Sigurðsson", "Þóra Ħenaŋ", "Łukasz Øster", "Keola Kaʻawa")
+    for each in names:
+        store.record(sample(name=each, role="", organisation=""))
+    finding.catch_up(store._database, taken_in or None)
+    assert [one.name for one in store.search(typed)] == [name]
+
+
+SLIPS = [
+    ("leboef", ["Zoé Lebœuf"]),  # one too few
+    ("lebboeuf", ["Zoé Lebœuf"]),  # one too many
+    ("sigurdssen", ["Jón Sigurðsson"]),  # another one
+    ("sigrudsson jo", ["Jón Sigurðsson"]),  # two that changed places
+    ("jno sigurdsson", []),  # a short word has none
+    ("tohra", ["Þóra Oak"]),
+    ("sigutds", ["Jón Sigurðsson"]),  # while it is typed
+    ("edittor thora", ["Þóra Oak"]),
+    ("xleboef", []),  # two slips
+    ("leboef edtor", []),  # two slips in two words
+    ("oak", ["Þóra Oak"]),
+    ("oka", []),
+    ("李小月", []),
+    ('"\'*:^(- leboxx"', []),
+]
+
+
+@pytest.mark.parametrize(("typed", "names"), SLIPS)
+@pytest.mark.parametrize("taken_in", [0, 2, 4])
+def test_one_slip_of_typing_is_found(store, sample, typed, names, taken_in):
+    for name in ("Zoé Lebœuf", "Jón Sigurðsson", "Þóra Oak", "李小明"):
+        store.record(sample(name=name, role="editor", organisation=""))
+    if taken_in:
+        finding.catch_up(store._database, taken_in)
+    found = store.search(typed) or store.near(typed)
+    assert [one.name for one in found] == names
+
+
+def test_a_whole_word_with_a_slip_comes_before_what_only_begins_so(store, sample):
+    for name in ("Ana Lamplight", "Bo Lampe", "Cy Lamprey"):
+        store.record(sample(name=name, role="", organisation=""))
+    store.tend()
+    assert [one.name for one in store.near("lamqe")] == ["Bo Lampe"]
+    assert [one.name for one in store.near("lamqli")] == ["Ana Lamplight"]
+
+
+def test_who_is_erased_is_found_by_no_slip(store, sample):
+    one = store.record(sample(name="Alma Quillfeather", role="", organisation=""))
+    store.tend()
+    assert len(store.near("quilfeather")) == 1
+    store.erase(one.id)
+    assert store.near("quilfeather") == []
 
 
 def test_no_more_than_asked_for_in_the_order_they_signed(store, sample):

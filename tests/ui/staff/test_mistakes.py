@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.campaign.model import Event
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Review
 from kiosk.staff.pin import PinBook
@@ -68,7 +69,7 @@ def test_a_search(open_table: Open, mistake: Mistake) -> None:
 
 def test_the_next_page_of_the_list() -> None:
     asked: list[Any] = []
-    rows = StaffRows(asked.append)
+    rows = StaffRows(asked.append, Event(""))
     rows._reached = object()  # type: ignore[assignment]
     rows.fetchMore()
     assert not rows.canFetchMore()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from broken_journal import break_records
+from kiosk.campaign.model import Event
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.entries.ledger_entry import Kind
@@ -17,7 +18,7 @@ from kiosk.ui.staff.safety import StaffSafety
 
 
 def page() -> StaffSafety:
-    return StaffSafety(Languages((), ""), Path("data"))
+    return StaffSafety(Languages((), ""), Path("data"), Event(""))
 
 
 def told(store: Store) -> StaffSafety:

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
     campaign = given.campaign(options)
     if options.all_due:
-        retention.refuse_early(campaign, given.now().date())
+        retention.refuse_early(campaign, campaign.event.local(given.now()).date())
     who: dict[str, object] = {}
     with ledger.opened(options, campaign) as store:
         if options.all_due:
@@ -48,9 +48,9 @@ def run(options: argparse.Namespace) -> int:
             terminal.make_sure(options, f"Erase {what} for good? There is no way back.")
         else:
             one = signatures.chosen(options, store, campaign)
-            ids, what = (one.id,), f"number {one.called}, {signatures.who(one)}"
-            who = {"signature": signatures.as_person(one)}
-            signatures.make_sure(options, "Erase", one)
+            ids, what = (one.id,), f"number {one.called}, {signatures.who(one, campaign)}"
+            who = {"signature": signatures.as_person(one, campaign)}
+            signatures.make_sure(options, "Erase", one, campaign)
         with Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
     left = done.remains
@@ -66,5 +66,5 @@ def run(options: argparse.Namespace) -> int:
             **who,
         },
     )
-    copies.warn(done.unreached)
+    copies.warn(done.unreached, campaign)
     return 1 if done.unreached else 0

@@ -77,6 +77,7 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
         "withdrawn": report.withdrawn,
         "founding": report.founding,
         "older": report.older,
+        "places": dict(report.places),
     }
     said = {
         "unnamed": "not to be named",

@@ -106,7 +106,9 @@ def _gone(missing: Sequence[Gone]) -> list[str]:
 
 def _when(after: datetime | None, before: datetime | None) -> str:
     """Between which times that was written, in the zone of this machine."""
-    first, last = (f"{at.astimezone():%Y-%m-%d %H:%M}" if at else "" for at in (after, before))
+    from kiosk.campaign.local_time import local
+
+    first, last = (f"{local(at):%Y-%m-%d %H:%M}" if at else "" for at in (after, before))
     if first and last:
         return f" Written between {first} and {last}."
     if first or last:

@@ -68,7 +68,8 @@ def _settle(options: argparse.Namespace, name: str) -> int:
     campaign = given.campaign(options)
     with ledger.opened(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
-        said = ", ".join(f"{one.name}, last written {one.day.isoformat()}" for one in meant)
+        zone = campaign.event.zone
+        said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
         terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
         store.settle(meant)
         left = [one.name for one in retention.unreached(store)]
@@ -112,7 +113,7 @@ def _report(options: argparse.Namespace) -> int:
     ended = retention.ended(given.data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
-    given.tell(options, _sentence(campaign, now.astimezone().date(), remains), told)
+    given.tell(options, _sentence(campaign, campaign.event.local(now).date(), remains), told)
     for one in ended:
         if one.left:
             print(
@@ -120,7 +121,7 @@ def _report(options: argparse.Namespace) -> int:
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
-    copies.warn(unreached)
+    copies.warn(unreached, campaign)
     return 1 if proof is not None and unreached else 0
 
 

@@ -34,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     with ledger.opened(options, campaign) as store:
         found = signatures.chosen(options, store, campaign)
-        signatures.make_sure(options, "Withdraw and erase" if options.erase else "Withdraw", found)
+        verb = "Withdraw and erase" if options.erase else "Withdraw"
+        signatures.make_sure(options, verb, found, campaign)
         after = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
@@ -43,13 +44,13 @@ def run(options: argparse.Namespace) -> int:
     done = "withdrawn and erased" if is_erased else "withdrawn"
     given.tell(
         options,
-        f"Signature number {found.called}, {signatures.who(found)}, is {done}, for good.",
+        f"Signature number {found.called}, {signatures.who(found, campaign)}, is {done}, for good.",
         {
-            **signatures.as_person(found),
+            **signatures.as_person(found, campaign),
             "withdrawn": True,
             "erased": is_erased,
             **({"unreached": copies.summary(unreached)} if options.erase else {}),
         },
     )
-    copies.warn(unreached)
+    copies.warn(unreached, campaign)
     return 1 if unreached else 0

@@ -51,7 +51,8 @@ def run(options: argparse.Namespace) -> int:
                     emails[signature.id] = opener(signature)[1]
         pairs = store.duplicates(options.limit, emails)
     lines = [
-        f"{p.likeness}: " + " | ".join(signatures.in_a_line(one) for one in (p.one, p.other))
+        f"{p.likeness}: "
+        + " | ".join(signatures.in_a_line(one, campaign) for one in (p.one, p.other))
         for p in pairs
     ]
     given.tell(
@@ -77,11 +78,12 @@ def _decide(options: argparse.Namespace) -> int:
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
     with ledger.opened(options, campaign) as store:
-        one, other = (signatures.find(store, code=None, number=n) for n in numbers)
+        one, other = (signatures.find(store, campaign, code=None, number=n) for n in numbers)
         if options.same:
             found = store.same_person(one.id, other.id)
             told: dict[str, object] = {"struck": found.number, "table": found.table}
-            sentence = f"Number {found.called}, {signatures.who(found)}, is struck as a duplicate."
+            who = signatures.who(found, campaign)
+            sentence = f"Number {found.called}, {who}, is struck as a duplicate."
         else:
             told = {"struck": None}
             store.different_people(one.id, other.id)

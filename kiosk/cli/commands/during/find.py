@@ -7,10 +7,11 @@ import argparse
 from kiosk.cli import given, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
-Finds signatures by name, role or organisation: every word is enough as it begins. Works beside
-an open kiosk. What is sealed is not found. Where the ledgers of several tables are merged, each
-number bears its table's mark: 12@7f3a. Those of this event come first; behind the others
-stands which event they are of.
+Finds signatures by name, role or organisation: every word is enough as it begins. Accents,
+apostrophes and letters such as œ, ð and þ need not be typed. Where nobody has these words, those
+are shown who have them but for one slip of typing. Works beside an open kiosk. What is sealed is
+not found. Where the ledgers of several tables are merged, each number bears its table's mark:
+12@7f3a. Those of this event come first; behind the others stands which event they are of.
 """
 
 
@@ -23,13 +24,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     with ledger.looked_at(options, campaign) as store:
-        found = store.search(" ".join(options.text), options.limit)
+        typed = " ".join(options.text)
+        found = store.search(typed, options.limit)
+        is_near = not found
+        if is_near:
+            found = store.near(typed, options.limit)
     tonight = campaign.event.label
     found.sort(key=lambda one: one.event != tonight)
-    lines = [signatures.in_a_line(one, tonight) for one in found]
+    lines = [signatures.in_a_line(one, campaign, tonight) for one in found]
+    if lines and is_near:
+        lines.insert(0, "Nobody has these words. With one slip of typing:")
     given.tell(
         options,
         "\n".join(lines) or "Nobody is found.",
-        {"found": [signatures.as_data(one) for one in found]},
+        {
+            "found": [signatures.as_data(one) for one in found],
+            "is_near": is_near and bool(found),
+        },
     )
     return 0

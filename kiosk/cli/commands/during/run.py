@@ -13,6 +13,7 @@ from kiosk.cli import given, pins, shared_arguments
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
+    from kiosk.campaign.model import Campaign
     from kiosk.store import Store
 
 DESCRIPTION = """\
@@ -75,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
 
     def opened(options: Options) -> Store:
         store = open_store(options)
-        _tell_earlier(store, options.data)
+        _tell_earlier(store, options.data, campaign)
         return store
 
     app = KioskApp.open(
@@ -101,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
         app.close()
 
 
-def _tell_earlier(store: Store, data: Path) -> None:
+def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
     """Says on stderr that the second copy holds an evening that this ledger does not."""
     earlier = store.earlier
     if earlier is None:
@@ -109,7 +110,7 @@ def _tell_earlier(store: Store, data: Path) -> None:
     from kiosk.jobs.earlier import command
 
     last = earlier.last
-    day = f", the last of {last.astimezone().date().isoformat()}" if last is not None else ""
+    day = f", the last of {campaign.event.local(last).date()}" if last is not None else ""
     print(
         f"{earlier.folder} holds an earlier evening of {earlier.entries} entries{day}, which is "
         "not in this ledger. Signing goes on, and nothing there is written over. To bring it back, "

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.store.db.migrations import m0001_ledger
+from kiosk.store.db.migrations import m0001_ledger, m0002_folding
 
-STEPS: tuple[Callable[[], None], ...] = (m0001_ledger.upgrade,)
+STEPS: tuple[Callable[[], None], ...] = (m0001_ledger.upgrade, m0002_folding.upgrade)

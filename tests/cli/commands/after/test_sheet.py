@@ -98,3 +98,33 @@ def test_papers_that_need_no_ledger(capsys, tmp_path, kind, language):
     out = tmp_path / f"{kind}.pdf"
     told = made(capsys, kind, out, "--language", language, "--paper", "letter")
     assert told["pages"] == 1
+
+
+def test_a_trial_print_is_in_no_ledger_and_never_out(capsys, data, tmp_path):
+    out = tmp_path / "trial.pdf"
+    told = made(capsys, "blank", out, "--trial", "--data", data)
+    assert told["pages"] == 2
+    assert text_of(out, 1).count("Trial print: not for signing") == 2
+    assert main(["sheets", "missing", "--json", "--data", str(data)]) == 0
+    assert json.loads(capsys.readouterr().out)["sheets"] == []
+    nowhere = tmp_path / "nowhere"
+    made(capsys, "blank", out, "--trial", "--data", nowhere)
+    assert not nowhere.exists(), "no ledger is begun for it"
+
+
+def test_every_report_counts_by_place(capsys, data, tmp_path):
+    filled = tmp_path / "filled.pdf"
+    made(capsys, "filled", filled, "--data", data)
+    assert "Signing table (T1) 2" in text_of(filled)
+    assert "Poster (P1) 1" in text_of(filled)
+    for format_ in ("csv", "md", "json"):
+        out = tmp_path / f"list.{format_}"
+        argv = ["export", "--format", format_, "--json", "--data", data, "--out", out]
+        assert main(list(map(str, argv))) == 0
+        assert json.loads(capsys.readouterr().out)["places"] == {"T1": 2, "P1": 1}
+    assert "Given at Signing table (T1) 2, Poster (P1) 1." in (tmp_path / "list.md").read_text()
+    read = json.loads((tmp_path / "list.json").read_text("utf-8"))
+    assert read["places"] == [
+        {"code": "T1", "place": "Signing table", "given": 2},
+        {"code": "P1", "place": "Poster", "given": 1},
+    ]

@@ -210,6 +210,30 @@ def test_a_file_may_be_given_twice_and_half_of_it_mended(ask, sheets, lines_file
     assert (told["taken"], told["stage"]) == (1, "typed in")
 
 
+def test_the_same_file_twice_is_told(ask, sheets, lines_file, data, campaign, capsys):
+    ask("back", sheets[0], "--used", 3, "--struck", 1)
+    assert ask("enter", sheets[0], "--csv", lines_file)["was_given_before"] is False
+    again = ask("enter", sheets[0], "--csv", lines_file)
+    assert (again["taken"], again["known"], again["was_given_before"]) == (0, 3, True)
+    argv = ["sheets", "enter", sheets[0], "--csv", lines_file, "--data", data]
+    assert main(list(map(str, argv))) == 0
+    assert "lines.csv was given before: all of its lines are in" in capsys.readouterr().out
+    assert len(signed(data, campaign)) == 2
+
+
+def test_the_file_of_another_sheet_is_refused(ask, sheets, lines_file, data, campaign):
+    one, two, _ = sheets
+    lines_file.write_text("line,name,listed\n1,Alma Oak,ja\n2,Bo Oak,ja\n", encoding="utf-8")
+    for sheet in (one, two):
+        ask("back", sheet, "--used", 2)
+    ask("enter", one, "--csv", lines_file)
+    said = ask("enter", two, "--csv", lines_file, status=2)
+    assert f"lines.csv was given before: its lines are those of sheet {one}." in said
+    assert len(signed(data, campaign)) == 2
+    lines_file.write_text("line,name,listed\n1,Alma Oak,ja\n2,Bo Elm,ja\n", encoding="utf-8")
+    assert ask("enter", two, "--csv", lines_file)["taken"] == 2
+
+
 def test_a_line_is_signed_once(ask, sheets, lines_file):
     ask("back", sheets[0], "--used", 3, "--struck", 1)
     changed = lines_file.with_name("changed.csv")
@@ -274,9 +298,11 @@ def test_whatever_is_in_the_file(tmp_path, rows, has_header):
         read = pen_lines.read(file)
     except BadInput:
         return
-    assert all((row.line is None) is bool(row.fault) for row in read)
-    pen_lines.write_rejected(back, [(row, row.fault) for row in read if row.fault])
-    assert len(pen_lines.read(back)) <= len(read)
+    assert all((row.line is None) is bool(row.fault) for row in read.rows)
+    faulty = [(row, row.fault) for row in read.rows if row.fault]
+    pen_lines.write_rejected(back, read, faulty)
+    again = pen_lines.read(back)
+    assert [row.cells[1:] for row in again.rows] == [row.cells for row, _ in faulty]
 
 
 # --- on a terminal ----------------------------------------------------------------------------

@@ -19,10 +19,11 @@ from kiosk.jobs.paper_entry import SheetEntry
 
 if TYPE_CHECKING:
     from kiosk.signing.paper.pen_account import Account
-    from kiosk.store import SheetLedger
+    from kiosk.store import SheetLedger, Store
 
 
 def run(options: argparse.Namespace) -> int:
+    from kiosk.signing.paper.pen_sheet import Stage
     from kiosk.store import SheetLedger
 
     campaign = given.campaign(options)
@@ -38,12 +39,37 @@ def run(options: argparse.Namespace) -> int:
             raise BadInput("There is no terminal to type on.", "Name a CSV file with --csv.")
         if options.used is not None or not account.sheet.is_back:
             _bring_back(options, sheets, account)
+        if options.csv is not None and account.sheet.stage is not Stage.BACK:
+            known = _known_already(options, store, sheets.account(number))
+            if known is not None:
+                return known
         entry = paper_entry.begin(store, sheets, campaign, number, options.signed_on)
         if options.csv is not None:
             return _take_file(options, entry)
         said = Typist(entry).type_in()
         given.tell(options, said, as_data(entry.account))
         return 0
+
+
+def _known_already(options: argparse.Namespace, store: Store, account: Account) -> int | None:
+    """Says that a file was given before, of a sheet that takes no lines any more; else None."""
+    table = pen_lines.read(options.csv)
+    if not paper_entry.were_given_before(store, account, table.rows):
+        return None
+    given.tell(
+        options,
+        f"{options.csv.name} was given before: all of its lines are in the ledger already. Sheet "
+        f"{account.sheet.label} is {account.sheet.stage}.",
+        {
+            "taken": 0,
+            "known": len(table.rows),
+            "was_given_before": True,
+            "rejected": [],
+            "rejected_file": None,
+            **as_data(account),
+        },
+    )
+    return 0
 
 
 def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Account) -> None:
@@ -66,7 +92,9 @@ def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Accou
 
 def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     """Takes what can be taken, all of it checked before; returns 2 where a row could not be."""
-    lines = paper_entry.sort_out(entry, pen_lines.read(options.csv))
+    table = pen_lines.read(options.csv)
+    paper_entry.refuse_another_sheets(entry, table.rows, options.csv.name)
+    lines = paper_entry.sort_out(entry, table.rows)
     account = entry.account
     if len(lines.taken) > account.waiting:
         raise BadInput(
@@ -80,18 +108,24 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     for row, why in lines.rejected:
         print(f"{options.csv.name}:{row.place}: {why}", file=sys.stderr)
     if out is not None:
-        pen_lines.write_rejected(out, lines.rejected)
+        pen_lines.write_rejected(out, table, lines.rejected)
     verb = "would be taken" if options.dry_run else "taken"
     sentence = (
         f"{len(lines.taken)} lines {verb}, {lines.known} known already, "
         f"{len(lines.rejected)} not taken"
     )
+    if lines.was_given_before:
+        sentence = (
+            f"{options.csv.name} was given before: all of its lines are in the ledger already. "
+            f"{sentence}"
+        )
     given.tell(
         options,
         f"{sentence}: see {out}." if out is not None else f"{sentence}.",
         {
             "taken": len(lines.taken),
             "known": lines.known,
+            "was_given_before": lines.was_given_before,
             "rejected": [{"row": row.place, "reason": why} for row, why in lines.rejected],
             "rejected_file": out,
             **as_data(entry.account),

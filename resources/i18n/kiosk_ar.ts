@@ -158,18 +158,7 @@
         <source>Read the letter</source>
         <translation>اقرأ الرسالة</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>الموقّعون الليلة: %Ln</numerusform>
-            <numerusform>وقّعها شخص واحد الليلة</numerusform>
-            <numerusform>وقّعها شخصان الليلة</numerusform>
-            <numerusform>وقّعها %Ln أشخاص الليلة</numerusform>
-            <numerusform>وقّعها %Ln شخصًا الليلة</numerusform>
-            <numerusform>وقّعها %Ln شخص الليلة</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -194,6 +183,41 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>رمز السحب الخاص بك</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>صوّر هذه الصفحة أو اكتب الرمز. به يمكنك سحب توقيعك. احتفظ به لنفسك: السحب نهائي.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>عند هذه الطاولة، أرِه لأحد المتطوّعين.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز واسمك:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>لكاميرا هاتفك: الرسالة والرمز والعنوان الذي تكتب إليه</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>لكاميرا هاتفك: الرسالة والرمز</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>رمز QR يحمل رمز السحب الخاص بك</translation>
     </message>
 </context>
 <context>
@@ -237,11 +261,11 @@
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -381,7 +405,7 @@
         <source>From the start</source>
         <translation>من البداية</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>توقّف الصوت عن العمل. اقرأ الرسالة هنا من فضلك.</translation>
     </message>
@@ -479,7 +503,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>يمكنك التوقيع بعد قليل. الشخص الذي بجانب الطاولة يخبرك بالمزيد.</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>اقرأ الرسالة</translation>
     </message>
@@ -547,17 +571,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>هذا رقم PIN الخاص بالمتطوّعين. اختر غيره من فضلك.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الثواني الباقية قبل المحاولة التالية: %n.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -583,24 +596,12 @@
         <translation>اختر رقم PIN للجهة المنظِّمة</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>كي لا تمنعك زلّة إصبع من الدخول.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>من 6 إلى 12 رقمًا لا يعرفها المتطوّعون. بها وحدها يُفتح ما يخص الجهة المنظِّمة: المحو والخروج من البرنامج.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>من 6 إلى 12 رقمًا لا يخمّنها أحد. بها يفتح المتطوّعون صفحة الفريق.</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>رقم PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>يستمر التوقيع في هذه الأثناء: اختر «رجوع».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -614,7 +615,7 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>هذا رقم PIN للجهة المنظِّمة. اختر غيره من فضلك.</translation>
     </message>
@@ -660,7 +661,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>ما اخترته يخص الجهة المنظِّمة. بهذا الرقم يُتابَع فورًا.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -740,10 +741,6 @@
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>جارٍ إعداد الصفحات</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>
@@ -755,11 +752,11 @@
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>جارٍ تحميل الصفحات</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -877,11 +874,11 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>يمكن احتسابك دون ذكر اسمك: اختر ذلك في الصفحة التالية.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -897,14 +894,10 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>احسبوني دون ذكر اسمي</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>راسلوني بشأن هذه الرسالة</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>أدرج اسمي مع هذه الرسالة</translation>
     </message>
@@ -916,16 +909,12 @@
         <source>What signing means</source>
         <translation>ماذا يعني التوقيع</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>التراجع عن آخر إجراء</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>المكرّرة</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -955,7 +944,7 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 أو أكثر</translation>
     </message>
@@ -963,16 +952,12 @@
         <source>Duplicates: %1</source>
         <translation>مكرّرة: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>اختر سطرًا لتغييره.</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>الرقم %1 في السجل، وُقّع في %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -981,14 +966,6 @@
     <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>شطب</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1002,7 +979,7 @@
         <source>Erase</source>
         <translation>محو</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>للمراجعة لاحقًا</translation>
     </message>
@@ -1018,22 +995,14 @@
         <source>Number %1, signed at %2</source>
         <translation>الرقم %1، وُقّع في %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>قيد المراجعة</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>مشطوب</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>في القائمة العامة</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>بانتظار المراجعة</translation>
     </message>
@@ -1074,10 +1043,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>توقيعات مكرّرة على الأرجح</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>لا أحد هنا مرتين بحسب ما تدل عليه الأسماء، أو أن كل الحالات قد حُسمت.</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1124,10 +1089,6 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>شخص واحد: شُطب السطر اللاحق لأنه مكرّر.</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
         <translation>شخصان: يبقى السطران.</translation>
     </message>
@@ -1138,14 +1099,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>«الشخص نفسه» يشطب السطر اللاحق؛ «شخصان مختلفان» يُبقي السطرين. «تراجع» يلغي هذا أو ذاك.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1163,7 +1116,7 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>لم تبقَ توقيعات يُحتمل تكرارها.</translation>
     </message>
@@ -1179,7 +1132,7 @@
         <source>Same person: keep %1</source>
         <translation>الشخص نفسه: أبقِ %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1267,20 +1220,8 @@
         <translation>ليس هذا رمز سحب كما ظهر: أحد أحرفه أو أرقامه خطأ. انظر إليه مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>لا توقيع بهذا الرمز. وما مُحي لم يعد له رمز.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>لم يُعثر على أحد. تكفي بداية الاسم أو الصفة أو الجهة.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>التوقيعات</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1303,10 +1244,6 @@
         <translation>أمسيات أخرى</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>لم يوقّع أحد بعد.</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>لا يوجد هنا توقيع بهذا الرمز. ربما أُعطي عند طاولة أخرى أو مُحي.</translation>
     </message>
@@ -1361,16 +1298,8 @@
         <translation>تم التصحيح.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>تم التعليق: يبقى خارج القائمة العامة إلى أن يؤكَّد.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>تم التأكيد: هو في القائمة العامة.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>تم الشطب: لم يعد في القائمة العامة.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1379,10 +1308,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>هذا يخص الجهة المنظِّمة: ادخل برقم PIN الخاص بها.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1400,7 +1325,7 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>بانتظار المراجعة: ليس في القائمة العامة حتى يُؤكَّد.</translation>
     </message>
@@ -1408,7 +1333,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>مُزالة: ليست في القائمة العامة. «تراجع» يعيدها.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1442,10 +1367,6 @@
         <translation>جارٍ المحو، التوقيعات: %1 من %2</translation>
     </message>
     <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>جارٍ تنظيف السجل ونسخه، وإثبات ذلك</translation>
-    </message>
-    <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
         <translation>التوقيعات الممحوّة: %1. فُحص السجل كله ولم يبقَ شيء. الإثبات في %2</translation>
     </message>
@@ -1474,24 +1395,8 @@
         <translation>محو كل ما حان موعده</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>تنظيف من جديد، وإثبات ذلك</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>إيقاف المحو</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>رقم PIN للجهة المنظِّمة</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>للجهة المنظِّمة رقم PIN. لا يستطيع المتطوّعون المحو ولا الخروج من البرنامج.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>اختر رقم PIN آخر</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1501,7 +1406,7 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>جارٍ التحقق من خلوّ السجل ونسخه</translation>
     </message>
@@ -1541,7 +1446,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>تغيّر رقم PIN للمتطوّعين. أبلغهم بالرقم الجديد.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1603,7 +1508,7 @@
         <source>Leave and close</source>
         <translation>خروج وإغلاق</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>إيقاف التوقيع مؤقتًا؟</translation>
     </message>
@@ -1615,7 +1520,7 @@
         <source>Pause signing</source>
         <translation>إيقاف التوقيع مؤقتًا</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1625,26 +1530,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
-            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
-            <numerusform>يحين موعد محو البيانات الشخصية في %1، والأيام الباقية: %n. يتم ذلك من «الجهة المنظِّمة».</numerusform>
-            <numerusform>بعد %n أيام، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
-            <numerusform>بعد %n يومًا، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
-            <numerusform>بعد %n يوم، في %1، يحين موعد محو البيانات الشخصية: من «الجهة المنظِّمة».</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>غدًا، في %1، يحين موعد محو البيانات الشخصية: يتم ذلك من «الجهة المنظِّمة».</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>كان ينبغي محو البيانات الشخصية في %1: يتم ذلك من «الجهة المنظِّمة».</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>غدًا، في %1، يجب محو البيانات الشخصية. يتم ذلك من «الجهة المنظِّمة».</translation>
     </message>
@@ -1679,20 +1565,12 @@
         <translation>ربما مكرّر</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>قيد المراجعة</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>شتيمة أو لفظ بذيء</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>لا يبدو اسمًا</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>مشطوب</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1706,7 +1584,7 @@
         <source>%1, %2, %3</source>
         <translation>%1، %2، %3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>بانتظار المراجعة</translation>
     </message>
@@ -1714,7 +1592,7 @@
         <source>removed</source>
         <translation>مُزالة</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1734,32 +1612,8 @@
         <translation>محفوظ هنا؛ ما ينقص على %1: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>محفوظ هنا؛ ذاكرة USB غير موجودة.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>محفوظ هنا.</translation>
-    </message>
-    <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>لم يُحفظ: في الساعة %1 أُبلغ شخص بذلك وطُلب منه أن يعيد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>تعذّرت الكتابة في السجل على هذا الجهاز: افحص القرص.</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>المفتاح في مخزن مفاتيح النظام.</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>المفتاح في ملف على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>تحتاج الاستعادة إلى مفتاح هذا الجهاز أو نسخته الورقية.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1785,7 +1639,7 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>كانت هناك قيود ناقصة هنا: استُعيد %1، ولا يزال ناقصًا %2.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>لم يُحفظ: في %1 رأى شخص ذلك وطُلب منه أن يحاول ثانيةً.</translation>
     </message>
@@ -1797,7 +1651,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>تعذّرت كتابة التسجيل الثاني على هذا الحاسوب: افحص القرص.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1832,14 +1686,6 @@
         <translation>مستوردة</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>قيد المراجعة</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>مشطوبة</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>مكرّرة</translation>
     </message>
@@ -1854,10 +1700,6 @@
     <message>
         <source>Published tonight</source>
         <translation>المنشورة الليلة</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>منها دون اسم</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1879,7 +1721,7 @@
         <source>In the last hour</source>
         <translation>في الساعة الأخيرة</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>بانتظار المراجعة</translation>
     </message>
@@ -1891,7 +1733,7 @@
         <source>of these counted only</source>
         <translation>منها دون اسم</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1945,26 +1787,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>شكرًا لك. توقيعك هو رقم %L1 الليلة.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>رمز QR: %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>خذ الرسالة معك</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>دوّن هذا الرمز أو صوّره: به يمكن رفع اسمك عن الرسالة.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>من منزلك، اكتب إلى %1 مع الرمز واسمك.</translation>
+        <source>Show my code</source>
+        <translation>أظهر رمزي</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1989,11 +1815,26 @@
             <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>شكرًا لك. توقيعك هو رقم %L1 الليلة.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR: %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>خذ الرسالة معك</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>يراجع أحد المتطوّعين الأسطر الجديدة قبل نشرها.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -2011,6 +1852,41 @@
     <message>
         <source>Loud</source>
         <translation>مرتفع</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
 </context>
 <context>
@@ -2068,38 +1944,6 @@
         <translation>حدث خطأ من جانبنا. أعد المحاولة من فضلك.</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>الألمانية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>الإسبانية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>الهندية</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>البرتغالية</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>الصينية</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
         <translation>رمز السحب: %1</translation>
     </message>
@@ -2167,7 +2011,7 @@
         <translation>شغّلها وافحص سلكها.</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>أعد تشغيلها من إعدادات الحاسوب، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
@@ -2250,109 +2094,9 @@
         <source>No stick is plugged in.</source>
         <translation>لا ذاكرة USB موصولة.</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>لا توجد طابعة ولا ذاكرة USB. الورقة محفوظة هنا: %1. صِل ذاكرة USB لتأخذها معك.</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>رمز السحب الخاص بك</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>صوّر هذه الصفحة أو اكتب الرمز. به يمكنك سحب توقيعك. احتفظ به لنفسك: السحب نهائي.</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>عند هذه الطاولة، أرِه لأحد المتطوّعين.</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز:</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>من المنزل، اكتب إلى هذا العنوان واذكر الرمز واسمك:</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>لكاميرا هاتفك: الرسالة والرمز والعنوان الذي تكتب إليه</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>لكاميرا هاتفك: الرسالة والرمز</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>رمز QR يحمل رمز السحب الخاص بك</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>أظهر رمزي</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>هناك خطأ؟ عدّله</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>إبقاء هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>الشخص التالي</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>الثواني الباقية: %Ln</numerusform>
-            <numerusform>بعد ثانية واحدة</numerusform>
-            <numerusform>بعد ثانيتين</numerusform>
-            <numerusform>بعد %Ln ثوانٍ</numerusform>
-            <numerusform>بعد %Ln ثانية</numerusform>
-            <numerusform>بعد %Ln ثانية</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>الألمانية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>الإسبانية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>الهندية</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>البرتغالية</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>الصينية</translation>
     </message>
 </context>
 </TS>

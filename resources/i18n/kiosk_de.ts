@@ -146,14 +146,7 @@
         <source>Read the letter</source>
         <translation>Brief lesen</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>%Ln Person hat heute Abend unterschrieben</numerusform>
-            <numerusform>%Ln Personen haben heute Abend unterschrieben</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -174,6 +167,41 @@
     <message>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Ihr Rückzugscode</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Fotografieren Sie diese Seite oder schreiben Sie den Code auf. Mit ihm können Sie Ihre Unterschrift zurückziehen. Behalten Sie ihn für sich: Ein Rückzug ist endgültig.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>An diesem Tisch zeigen Sie ihn einer helfenden Person.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code und Ihren Namen:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Für die Kamera Ihres Telefons: der Brief, der Code und wohin Sie schreiben</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Für die Kamera Ihres Telefons: der Brief und der Code</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>QR-Code mit Ihrem Rückzugscode</translation>
     </message>
 </context>
 <context>
@@ -217,11 +245,11 @@
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -357,7 +385,7 @@
         <source>From the start</source>
         <translation>Von vorn</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>Die Stimme funktioniert nicht mehr. Bitte lesen Sie den Brief hier.</translation>
     </message>
@@ -451,7 +479,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Gleich können Sie wieder unterschreiben. Die Person am Tisch kann Ihnen mehr sagen.</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>Brief lesen</translation>
     </message>
@@ -507,13 +535,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Das ist die Team-PIN. Bitte wählen Sie eine andere.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>Zu viele falsche Versuche. Der nächste wird erst in %n Sekunde geprüft.</numerusform>
-            <numerusform>Zu viele falsche Versuche. Der nächste wird erst in %n Sekunden geprüft.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -539,24 +560,12 @@
         <translation>PIN der Veranstaltung wählen</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Damit kein Vertippen Sie aussperrt.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>6 bis 12 Ziffern, die Helfende nicht kennen. Nur sie öffnen, was der Veranstaltung vorbehalten ist: das Löschen und das Verlassen des Terminals.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 bis 12 Ziffern, die niemand erraten würde. Damit öffnen die Helfenden die Teamseite.</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Unterschrieben wird inzwischen weiter: Wählen Sie Zurück.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -570,7 +579,7 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>Das ist die PIN der Veranstaltung. Bitte wählen Sie eine andere.</translation>
     </message>
@@ -608,7 +617,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>Was Sie gewählt haben, ist der Veranstaltung vorbehalten. Mit dieser PIN geht es gleich weiter.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -684,10 +693,6 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Seiten werden vorbereitet</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -699,11 +704,11 @@
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>Die Seiten werden geladen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -821,11 +826,11 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>Sie können mitgezählt werden, ohne genannt zu werden: Das wählen Sie auf der nächsten Seite.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -841,14 +846,10 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Nur zählen, nicht nennen</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>Schreiben Sie mir zu diesem Brief</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>Meinen Namen mit diesem Brief nennen</translation>
     </message>
@@ -860,16 +861,12 @@
         <source>What signing means</source>
         <translation>Was die Unterschrift bedeutet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>Letztes rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -899,7 +896,7 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 oder mehr</translation>
     </message>
@@ -907,16 +904,12 @@
         <source>Duplicates: %1</source>
         <translation>Doppelt: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>Wählen Sie eine Zeile, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Nummer %1 im Register, unterschrieben um %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,14 +918,6 @@
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>Streichen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -946,7 +931,7 @@
         <source>Erase</source>
         <translation>Löschen</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>Später prüfen</translation>
     </message>
@@ -962,22 +947,14 @@
         <source>Number %1, signed at %2</source>
         <translation>Nummer %1, unterschrieben um %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>in Prüfung</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>gestrichen</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>auf der öffentlichen Liste</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>zu prüfen</translation>
     </message>
@@ -1018,10 +995,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>Vermutlich doppelt</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>Den Namen nach steht hier niemand doppelt, oder alles ist schon entschieden.</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1068,10 +1041,6 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Eine Person: Die spätere Zeile ist als doppelt gestrichen.</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
         <translation>Zwei Personen: Beide Zeilen bleiben.</translation>
     </message>
@@ -1082,14 +1051,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>„Eine Person“ streicht die spätere Zeile; „Zwei Personen“ behält beide. „Rückgängig“ nimmt beides wieder zurück.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1107,7 +1068,7 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>Es sind keine möglichen Doppelten mehr zu entscheiden.</translation>
     </message>
@@ -1123,7 +1084,7 @@
         <source>Same person: keep %1</source>
         <translation>Eine Person: %1 bleibt</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1203,20 +1164,8 @@
         <translation>So wurde kein Rückzugscode angezeigt: Ein Buchstabe oder eine Ziffer stimmt nicht. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Keine Unterschrift hat diesen Code. Was gelöscht wurde, hat keinen mehr.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>Niemand gefunden. Der Anfang von Name, Funktion oder Organisation genügt.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1239,10 +1188,6 @@
         <translation>Andere Abende</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Noch hat niemand unterschrieben.</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>Keine Unterschrift hier hat diesen Code. Vielleicht wurde sie an einem anderen Tisch gegeben oder gelöscht.</translation>
     </message>
@@ -1297,16 +1242,8 @@
         <translation>Berichtigt.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>In Prüfung: bis zur Bestätigung nicht auf der öffentlichen Liste.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Bestätigt: auf der öffentlichen Liste.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Gestrichen: nicht mehr auf der öffentlichen Liste.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1315,10 +1252,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Das ist der Veranstaltung vorbehalten: Öffnen Sie die Seite mit ihrer PIN.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1336,7 +1269,7 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>Zu prüfen: Bis zur Bestätigung steht sie nicht auf der öffentlichen Liste.</translation>
     </message>
@@ -1344,7 +1277,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>Entfernt: Sie steht nicht auf der öffentlichen Liste. „Rückgängig“ holt sie zurück.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1368,10 +1301,6 @@
     <message>
         <source>Erasing: %1 of %2 signatures</source>
         <translation>Es wird gelöscht: %1 von %2 Unterschriften</translation>
-    </message>
-    <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Register und Kopien werden bereinigt und geprüft</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1402,24 +1331,8 @@
         <translation>Alles Fällige löschen</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Neu bereinigen und prüfen</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>Löschen anhalten</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>Die PIN der Veranstaltung</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>Die Veranstaltung hat eine PIN. Helfende können weder löschen noch das Terminal verlassen.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Andere PIN wählen</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1429,7 +1342,7 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>Es wird geprüft, dass im Register und seinen Kopien nichts übrig ist</translation>
     </message>
@@ -1469,7 +1382,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>Die Team-PIN ist geändert. Sagen Sie dem Team die neue.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1531,7 +1444,7 @@
         <source>Leave and close</source>
         <translation>Verlassen</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>Unterschreiben anhalten?</translation>
     </message>
@@ -1543,7 +1456,7 @@
         <source>Pause signing</source>
         <translation>Unterschreiben anhalten</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1553,22 +1466,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>In %n Tag, am %1, sind personenbezogene Daten zu löschen: unter „Veranstaltung“.</numerusform>
-            <numerusform>In %n Tagen, am %1, sind personenbezogene Daten zu löschen: unter „Veranstaltung“.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Morgen, am %1, sind personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Am %1 waren personenbezogene Daten zu löschen: Das geht unter „Veranstaltung“.</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>Morgen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</translation>
     </message>
@@ -1599,20 +1497,12 @@
         <translation>vielleicht doppelt</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>in Prüfung</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>Beleidigung oder Obszönität</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>kaum ein Name</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>gestrichen</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1626,7 +1516,7 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>zu prüfen</translation>
     </message>
@@ -1634,7 +1524,7 @@
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1654,32 +1544,8 @@
         <translation>Hier gespeichert; Rückstand %1: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Hier gespeichert; der USB-Stick fehlt.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Hier gespeichert.</translation>
-    </message>
-    <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>Nicht gespeichert: Um %1 wurde das jemandem gesagt, mit der Bitte, es noch einmal zu versuchen.</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>Das Journal auf diesem Gerät lässt sich nicht schreiben: Sehen Sie nach der Festplatte.</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>Schlüssel im Schlüsselspeicher des Systems.</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Schlüssel in einer Datei auf diesem Gerät.</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>Zum Wiederherstellen braucht es den Schlüssel dieses Geräts oder dessen Papierkopie.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1705,7 +1571,7 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Hier fehlten Einträge: zurückgeholt %1, noch fehlend %2.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>Nicht gespeichert: Um %1 hat das jemand gesehen und wurde gebeten, es noch einmal zu versuchen.</translation>
     </message>
@@ -1717,7 +1583,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>Die zweite Aufzeichnung auf diesem Computer kann nicht geschrieben werden: Prüfen Sie die Festplatte.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1752,14 +1618,6 @@
         <translation>Importiert</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Gestrichen</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Doppelt</translation>
     </message>
@@ -1774,10 +1632,6 @@
     <message>
         <source>Published tonight</source>
         <translation>Heute veröffentlicht</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>davon ohne Namen</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1799,7 +1653,7 @@
         <source>In the last hour</source>
         <translation>In der letzten Stunde</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>Zu prüfen</translation>
     </message>
@@ -1811,7 +1665,7 @@
         <source>of these counted only</source>
         <translation>davon ohne Namen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1861,26 +1715,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Danke. Sie sind heute Abend Nummer %L1.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>QR-Code von %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Nehmen Sie den Brief mit</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Notieren oder fotografieren Sie diesen Code: Mit ihm kann Ihr Name vom Brief genommen werden.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>Von zu Hause schreiben Sie an %1, mit dem Code und Ihrem Namen.</translation>
+        <source>Show my code</source>
+        <translation>Meinen Code zeigen</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1901,11 +1739,26 @@
             <numerusform>in %Ln Sekunden</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Danke. Sie sind heute Abend Nummer %L1.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Nehmen Sie den Brief mit</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Neue Zeilen werden vor der Veröffentlichung von einer helfenden Person angesehen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -1923,6 +1776,41 @@
     <message>
         <source>Loud</source>
         <translation>Laut</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>
@@ -1980,38 +1868,6 @@
         <translation>Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>Arabisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
         <translation>Rückzugscode: %1</translation>
     </message>
@@ -2079,7 +1935,7 @@
         <translation>Schalten Sie ihn ein und prüfen Sie das Kabel.</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>Starten Sie ihn in den Einstellungen des Computers neu oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
@@ -2162,105 +2018,9 @@
         <source>No stick is plugged in.</source>
         <translation>Kein USB-Stick ist eingesteckt.</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>Kein Drucker ist eingerichtet, und kein USB-Stick steckt. Das Blatt liegt hier: %1. Stecken Sie einen USB-Stick ein, um ihn mitzunehmen.</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>Ihr Rückzugscode</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>Fotografieren Sie diese Seite oder schreiben Sie den Code auf. Mit ihm können Sie Ihre Unterschrift zurückziehen. Behalten Sie ihn für sich: Ein Rückzug ist endgültig.</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>An diesem Tisch zeigen Sie ihn einer helfenden Person.</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code:</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>Von zu Hause schreiben Sie an diese Adresse und nennen den Code und Ihren Namen:</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>Für die Kamera Ihres Telefons: der Brief, der Code und wohin Sie schreiben</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>Für die Kamera Ihres Telefons: der Brief und der Code</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>QR-Code mit Ihrem Rückzugscode</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>Meinen Code zeigen</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>Stimmt nicht? Ändern</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>Seite offen lassen</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Nächste Person</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>in %Ln Sekunde</numerusform>
-            <numerusform>in %Ln Sekunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
     </message>
 </context>
 </TS>

@@ -146,14 +146,7 @@
         <source>Read the letter</source>
         <translation>Leer la carta</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>%Ln persona ha firmado esta noche</numerusform>
-            <numerusform>%Ln personas han firmado esta noche</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -174,6 +167,41 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Su código de retirada</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Haga una foto de esta página o anote el código. Con él puede retirar su firma. Guárdelo para usted: una retirada es definitiva.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>En esta mesa, muéstrelo a una persona voluntaria.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>Desde casa, escriba a esta dirección e indique el código:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>Desde casa, escriba a esta dirección e indique el código y su nombre:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Para la cámara de su teléfono: la carta, el código y a quién escribir</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Para la cámara de su teléfono: la carta y el código</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Código QR con su código de retirada</translation>
     </message>
 </context>
 <context>
@@ -217,11 +245,11 @@
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>La carta</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -357,7 +385,7 @@
         <source>From the start</source>
         <translation>Al principio</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>La voz ha dejado de funcionar. Lea la carta aquí, por favor.</translation>
     </message>
@@ -451,7 +479,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>En un momento podrá volver a firmar. La persona que atiende la mesa puede decirle más.</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>Leer la carta</translation>
     </message>
@@ -507,13 +535,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Ese es el PIN del equipo. Elija otro, por favor.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>Demasiados intentos. El próximo se admite en %n segundo.</numerusform>
-            <numerusform>Demasiados intentos. El próximo se admite en %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -539,24 +560,12 @@
         <translation>Elija el PIN de la organización</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Para que un desliz del dedo no le deje fuera.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 a 12 cifras que el equipo no conozca. Solo ellas abren lo que corresponde a la organización: suprimir y salir del quiosco.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 a 12 cifras que nadie adivine. Con ellas el equipo abre su página.</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Mientras tanto se sigue firmando: elija Atrás.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -570,7 +579,7 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>Ese es el PIN de la organización. Elija otro, por favor.</translation>
     </message>
@@ -608,7 +617,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>Lo que ha elegido corresponde a la organización. Con este PIN se sigue enseguida.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -684,10 +693,6 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Preparando las páginas</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Página anterior</translation>
     </message>
@@ -699,11 +704,11 @@
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>Cargando las páginas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -821,11 +826,11 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>Se le puede contar sin nombrarle: elíjalo en la página siguiente.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -841,14 +846,10 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Cuénteme sin publicar mi nombre</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>Escríbanme sobre esta carta</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>Publicar mi nombre con esta carta</translation>
     </message>
@@ -860,16 +861,12 @@
         <source>What signing means</source>
         <translation>Qué significa firmar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>Deshacer lo último</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplicadas</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -899,7 +896,7 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 o más</translation>
     </message>
@@ -907,16 +904,12 @@
         <source>Duplicates: %1</source>
         <translation>Duplicadas: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>Elija una línea para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Número %1 en el registro, firmada a las %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,14 +918,6 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Retener</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>Tachar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -946,7 +931,7 @@
         <source>Erase</source>
         <translation>Suprimir</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>Revisar luego</translation>
     </message>
@@ -962,22 +947,14 @@
         <source>Number %1, signed at %2</source>
         <translation>Número %1, firmada a las %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>retenida</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>tachada</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>en la lista pública</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>por revisar</translation>
     </message>
@@ -1018,10 +995,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>Posibles duplicadas</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>Por lo que dicen los nombres, nadie figura dos veces, o todo está ya decidido.</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1068,10 +1041,6 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Una persona: la línea posterior queda tachada por duplicada.</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
         <translation>Dos personas: las dos líneas se quedan.</translation>
     </message>
@@ -1082,14 +1051,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>«Misma persona» tacha la línea posterior; «Personas distintas» deja las dos. «Deshacer» anula lo uno o lo otro.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1107,7 +1068,7 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>No quedan posibles duplicadas por decidir.</translation>
     </message>
@@ -1123,7 +1084,7 @@
         <source>Same person: keep %1</source>
         <translation>Misma persona: queda la %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1203,20 +1164,8 @@
         <translation>Ese no es un código de retirada tal como se mostró: alguna letra o cifra no es correcta. Mírelo otra vez, por favor.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Ninguna firma tiene este código. Lo suprimido ya no lo tiene.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>No se encuentra a nadie. Basta con el principio de un nombre, un cargo o una organización.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>Pendientes de revisar</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1239,10 +1188,6 @@
         <translation>Otras veladas</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Todavía no ha firmado nadie.</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>Ninguna firma de aquí tiene este código. Quizá se dio en otra mesa, o se suprimió.</translation>
     </message>
@@ -1297,16 +1242,8 @@
         <translation>Corregido.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>Retenida: no figura en la lista pública hasta que se confirme.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Confirmada: figura en la lista pública.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Tachada: ya no figura en la lista pública.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1315,10 +1252,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Eso corresponde a la organización: entre con su PIN.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1336,7 +1269,7 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>Por revisar: no está en la lista pública hasta que se confirme.</translation>
     </message>
@@ -1344,7 +1277,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>Quitada: no está en la lista pública. «Deshacer» la devuelve.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1368,10 +1301,6 @@
     <message>
         <source>Erasing: %1 of %2 signatures</source>
         <translation>Se suprimen las firmas: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Se limpian el registro y sus copias, y se comprueba</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1402,24 +1331,8 @@
         <translation>Suprimir todo lo que ya toca</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Limpiar otra vez y comprobar</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>El PIN de la organización</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>La organización tiene su PIN. El equipo no puede suprimir ni salir del quiosco.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Elegir otro PIN</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1429,7 +1342,7 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>Comprobando que no quede nada en el registro ni en sus copias</translation>
     </message>
@@ -1469,7 +1382,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>El PIN del equipo está cambiado. Dígales el nuevo.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1531,7 +1444,7 @@
         <source>Leave and close</source>
         <translation>Salir y cerrar</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>¿Pausar las firmas?</translation>
     </message>
@@ -1543,7 +1456,7 @@
         <source>Pause signing</source>
         <translation>Pausar las firmas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1553,22 +1466,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>Dentro de %n día, el %1, hay que suprimir los datos personales: en «Organización».</numerusform>
-            <numerusform>Dentro de %n días, el %1, hay que suprimir los datos personales: en «Organización».</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Mañana, %1, hay que suprimir los datos personales: se hace en «Organización».</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>El %1 había que suprimir los datos personales: se hace en «Organización».</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>Mañana, %1, hay que suprimir los datos personales. Hágalo en «Organización».</translation>
     </message>
@@ -1599,20 +1497,12 @@
         <translation>quizá repetida</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>retenida</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>un insulto o una obscenidad</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>no parece un nombre</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>tachada</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1626,7 +1516,7 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>por revisar</translation>
     </message>
@@ -1634,7 +1524,7 @@
         <source>removed</source>
         <translation>quitada</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1654,32 +1544,8 @@
         <translation>Guardado aquí; faltan %2 en %1.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Guardado aquí; falta el lápiz USB.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Guardado aquí.</translation>
-    </message>
-    <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>No guardado: a las %1 se avisó a alguien de ello y se le pidió que lo intentara otra vez.</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>No se puede escribir el diario de este equipo: revise el disco.</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>Clave en el almacén de claves del sistema.</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Clave en un archivo de este equipo.</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>Para restaurar hará falta la clave de este equipo o su copia en papel.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1705,7 +1571,7 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Faltaban anotaciones aquí: recuperadas %1, aún faltan %2.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>No guardado: a las %1 alguien lo vio y se le pidió que lo intentara de nuevo.</translation>
     </message>
@@ -1717,7 +1583,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>No se puede escribir el segundo registro de este equipo: revise su disco.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1752,14 +1618,6 @@
         <translation>Importadas</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>Retenidas para revisar</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Tachadas</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Duplicadas</translation>
     </message>
@@ -1774,10 +1632,6 @@
     <message>
         <source>Published tonight</source>
         <translation>Publicadas esta noche</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>de ellas, sin nombre</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1799,7 +1653,7 @@
         <source>In the last hour</source>
         <translation>En la última hora</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>Por revisar</translation>
     </message>
@@ -1811,7 +1665,7 @@
         <source>of these counted only</source>
         <translation>de ellas, sin nombre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1861,26 +1715,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Gracias. La suya es la firma número %L1 de esta noche.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Llévese la carta</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Anote o fotografíe este código: con él se puede quitar su nombre de la carta.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>Desde casa, escriba a %1 con el código y su nombre.</translation>
+        <source>Show my code</source>
+        <translation>Mostrar mi código</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1901,11 +1739,26 @@
             <numerusform>en %Ln segundos</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Gracias. La suya es la firma número %L1 de esta noche.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Llévese la carta</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Una persona voluntaria revisa las líneas nuevas antes de que se publiquen.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -1923,6 +1776,41 @@
     <message>
         <source>Loud</source>
         <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
 </context>
 <context>
@@ -1980,38 +1868,6 @@
         <translation>Algo ha fallado por nuestra parte. Pruebe otra vez, por favor.</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>alemán</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>español</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francés</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugués</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chino</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
         <translation>Código de retirada: %1</translation>
     </message>
@@ -2079,7 +1935,7 @@
         <translation>Enciéndala y revise el cable.</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>Póngala en marcha en los ajustes del equipo o elija otra.</translation>
     </message>
     <message>
@@ -2162,105 +2018,9 @@
         <source>No stick is plugged in.</source>
         <translation>No hay ningún lápiz USB conectado.</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>No hay impresora ni lápiz USB. La hoja está guardada aquí: %1. Conecte un lápiz USB para llevársela.</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>Su código de retirada</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>Haga una foto de esta página o anote el código. Con él puede retirar su firma. Guárdelo para usted: una retirada es definitiva.</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>En esta mesa, muéstrelo a una persona voluntaria.</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>Desde casa, escriba a esta dirección e indique el código:</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>Desde casa, escriba a esta dirección e indique el código y su nombre:</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>Para la cámara de su teléfono: la carta, el código y a quién escribir</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>Para la cámara de su teléfono: la carta y el código</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>Código QR con su código de retirada</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>Mostrar mi código</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>¿No es correcto? Cámbielo</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>Dejar esta página</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Siguiente persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>en %Ln segundo</numerusform>
-            <numerusform>en %Ln segundos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>alemán</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>español</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francés</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugués</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chino</translation>
     </message>
 </context>
 </TS>

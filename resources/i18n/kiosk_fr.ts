@@ -146,19 +146,12 @@
         <source>Read the letter</source>
         <translation>Lire la lettre</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>%Ln personne a signé ce soir</numerusform>
-            <numerusform>%Ln personnes ont signé ce soir</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
         <source>Clear what is typed?</source>
-        <translation>Effacer ce qui a été saisi ?</translation>
+        <translation>Effacer ce qui a été saisi&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln second(s) it is cleared for the next person.</source>
@@ -174,6 +167,41 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>Votre code de retrait</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Photographiez cette page ou notez le code. Il vous permet de retirer votre signature. Gardez-le pour vous&#xa0;: un retrait est définitif.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>À cette table, montrez-le à un bénévole.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>De chez vous, écrivez à cette adresse en indiquant le code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>De chez vous, écrivez à cette adresse en indiquant le code et votre nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Pour l’appareil photo de votre téléphone&#xa0;: la lettre, le code et à qui écrire</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Pour l’appareil photo de votre téléphone&#xa0;: la lettre et le code</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Code QR avec votre code de retrait</translation>
     </message>
 </context>
 <context>
@@ -215,13 +243,13 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>La lettre</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -233,7 +261,7 @@
     <name>InkPanel</name>
     <message>
         <source>Sign here with a finger; the typed name is always enough</source>
-        <translation>Signez ici avec le doigt ; le nom saisi suffit toujours</translation>
+        <translation>Signez ici avec le doigt&#x202f;; le nom saisi suffit toujours</translation>
     </message>
     <message>
         <source>That was very short. Please sign again.</source>
@@ -288,7 +316,7 @@
     </message>
     <message>
         <source>Other keys: %1</source>
-        <translation>Autres touches : %1</translation>
+        <translation>Autres touches&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -357,7 +385,7 @@
         <source>From the start</source>
         <translation>Au début</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>La voix ne fonctionne plus. Veuillez lire la lettre ici.</translation>
     </message>
@@ -384,7 +412,7 @@
     </message>
     <message>
         <source>The letter stands here in the language it was written in, %1.</source>
-        <translation>La lettre apparaît ici dans la langue où elle a été écrite : %1.</translation>
+        <translation>La lettre apparaît ici dans la langue où elle a été écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>First signed by</source>
@@ -402,11 +430,11 @@
     <name>MeasurePage</name>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran ?</translation>
+        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
     </message>
     <message>
         <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder : les lettres et les boutons auront la bonne taille.</translation>
+        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
     </message>
     <message>
         <source>Frame for a bank card, %1 pixels wide</source>
@@ -451,7 +479,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Les signatures reprennent dans un instant. La personne à côté de la table peut vous en dire plus.</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>Lire la lettre</translation>
     </message>
@@ -465,15 +493,15 @@
     <message numerus="yes">
         <source>That is too short: at least %n digit(s).</source>
         <translation>
-            <numerusform>C’est trop court : au moins %n chiffre.</numerusform>
-            <numerusform>C’est trop court : au moins %n chiffres.</numerusform>
+            <numerusform>C’est trop court&#xa0;: au moins %n chiffre.</numerusform>
+            <numerusform>C’est trop court&#xa0;: au moins %n chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is too long: at most %n digit(s).</source>
         <translation>
-            <numerusform>C’est trop long : au plus %n chiffre.</numerusform>
-            <numerusform>C’est trop long : au plus %n chiffres.</numerusform>
+            <numerusform>C’est trop long&#xa0;: au plus %n chiffre.</numerusform>
+            <numerusform>C’est trop long&#xa0;: au plus %n chiffres.</numerusform>
         </translation>
     </message>
     <message>
@@ -507,13 +535,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>C’est le PIN de l’équipe. Veuillez en choisir un autre.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>Trop d’essais erronés. Prochain essai possible dans %n seconde.</numerusform>
-            <numerusform>Trop d’essais erronés. Prochain essai possible dans %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -539,24 +560,12 @@
         <translation>Choisissez le PIN de l’organisation</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Pour qu’une faute de frappe ne vous ferme pas la porte.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 à 12 chiffres que les bénévoles ne connaissent pas. Eux seuls ouvrent ce qui revient à l’organisation : supprimer, et quitter la borne.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 à 12 chiffres que personne ne devinerait. L’équipe ouvre sa page avec eux.</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Pendant ce temps, on peut signer : touchez Retour.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -570,7 +579,7 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>C’est le PIN de l’organisation. Veuillez en choisir un autre.</translation>
     </message>
@@ -608,7 +617,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>Ce que vous avez choisi revient à l’organisation. Avec ce PIN, on continue aussitôt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -662,7 +671,7 @@
     </message>
     <message>
         <source>Under way: %1 %</source>
-        <translation>En cours : %1 %</translation>
+        <translation>En cours&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Save to a stick</source>
@@ -684,10 +693,6 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Préparation des pages</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Page précédente</translation>
     </message>
@@ -699,16 +704,16 @@
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>Chargement des pages</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
         <source>Job %1, %2: %3</source>
-        <translation>Tâche %1, %2 : %3</translation>
+        <translation>Tâche %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -821,11 +826,11 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>On peut vous compter sans vous nommer : choisissez-le à la page suivante.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -841,14 +846,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Me compter sans me nommer</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>M’écrire au sujet de cette lettre</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>Publier mon nom avec cette lettre</translation>
     </message>
@@ -860,16 +861,12 @@
         <source>What signing means</source>
         <translation>Ce que signer veut dire</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>Annuler la dernière action</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>En double</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -899,7 +896,7 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 ou plus</translation>
     </message>
@@ -907,16 +904,12 @@
         <source>Duplicates: %1</source>
         <translation>Doubles : %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>Choisissez une ligne pour la modifier.</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Numéro %1 du registre, signé à %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,14 +918,6 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Mettre en attente</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>Rayer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -946,7 +931,7 @@
         <source>Erase</source>
         <translation>Supprimer</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>Examiner plus tard</translation>
     </message>
@@ -962,22 +947,14 @@
         <source>Number %1, signed at %2</source>
         <translation>Numéro %1, signé à %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>rayée</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>sur la liste publique</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>à examiner</translation>
     </message>
@@ -1018,10 +995,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>Doubles probables</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>D’après les noms, personne ne figure ici deux fois, ou tout a été décidé.</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1068,12 +1041,8 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Une seule personne : la ligne la plus récente est rayée, car en double.</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
-        <translation>Deux personnes : les deux lignes restent.</translation>
+        <translation>Deux personnes&#xa0;: les deux lignes restent.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1082,14 +1051,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>« Même personne » raye la ligne la plus récente ; « Deux personnes » garde les deux. « Annuler » revient sur l’un ou l’autre choix.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Même personne</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1107,7 +1068,7 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>Il ne reste aucun double probable à examiner.</translation>
     </message>
@@ -1123,7 +1084,7 @@
         <source>Same person: keep %1</source>
         <translation>Même personne : garder %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1150,15 +1111,15 @@
     </message>
     <message>
         <source>Erase everything that is due?</source>
-        <translation>Supprimer tout ce qui doit l’être ?</translation>
+        <translation>Supprimer tout ce qui doit l’être&#x202f;?</translation>
     </message>
     <message>
         <source>Erase number %1?</source>
-        <translation>Supprimer le numéro %1 ?</translation>
+        <translation>Supprimer le numéro %1&#x202f;?</translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Number %1 in the ledger, %2, signed at %3</source>
@@ -1173,11 +1134,11 @@
     </message>
     <message>
         <source>All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.</source>
-        <translation>Tout ce qui a été donné est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste le numéro et l’heure de la signature. Aucun retour en arrière n’est possible, même par « Annuler la dernière action ».</translation>
+        <translation>Tout ce qui a été donné est supprimé du registre, de ses sauvegardes et de la clé USB. Il reste le numéro et l’heure de la signature. Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;».</translation>
     </message>
     <message>
         <source>Erasing; this may take a moment.</source>
-        <translation>Suppression en cours ; cela peut prendre un moment.</translation>
+        <translation>Suppression en cours&#x202f;; cela peut prendre un moment.</translation>
     </message>
     <message>
         <source>That is not %1. Nothing was erased.</source>
@@ -1200,23 +1161,11 @@
     <name>StaffList</name>
     <message>
         <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>
-        <translation>Ce n’est pas un code de retrait tel qu’il a été affiché : une lettre ou un chiffre est faux. Veuillez vérifier.</translation>
-    </message>
-    <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Aucune signature n’a ce code. Ce qui a été supprimé n’en a plus.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>Personne n’a été trouvé. Le début d’un nom, d’une fonction ou d’une organisation suffit.</translation>
+        <translation>Ce n’est pas un code de retrait tel qu’il a été affiché&#xa0;: une lettre ou un chiffre est faux. Veuillez vérifier.</translation>
     </message>
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>À examiner</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1228,21 +1177,17 @@
     </message>
     <message>
         <source>The first %1 found; type more to find fewer</source>
-        <translation>Les %1 premières ; précisez pour en trouver moins</translation>
+        <translation>Les %1 premières&#x202f;; précisez pour en trouver moins</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvées : %1</translation>
+        <translation>Trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other evenings</source>
         <translation>Autres soirées</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Personne n’a encore signé.</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>Aucune signature d’ici n’a ce code. Elle a peut-être été donnée à une autre table, ou supprimée.</translation>
     </message>
@@ -1274,7 +1219,7 @@
     <name>StaffNews</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
-        <translation>Mise en page de la feuille : %1 signatures sur %2</translation>
+        <translation>Mise en page de la feuille&#xa0;: %1 signatures sur %2</translation>
     </message>
     <message>
         <source>Reading the signatures</source>
@@ -1290,23 +1235,15 @@
     </message>
     <message>
         <source>The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.</source>
-        <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre : %2, sur une feuille à part, à côté.</translation>
+        <translation>La feuille a été enregistrée sous %1. Noms sous une version antérieure de la lettre&#x202f;: %2, sur une feuille à part, à côté.</translation>
     </message>
     <message>
         <source>Corrected.</source>
         <translation>Corrigée.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>En attente : elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
-        <translation>Confirmée : elle est sur la liste publique.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Rayée : elle n’est plus sur la liste publique.</translation>
+        <translation>Confirmée&#xa0;: elle est sur la liste publique.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1317,26 +1254,22 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Cela revient à l’organisation : entrez avec le PIN de l’organisation.</translation>
-    </message>
-    <message>
         <source>Withdrawn for good: number %1.</source>
-        <translation>Retirée définitivement : numéro %1.</translation>
+        <translation>Retirée définitivement&#xa0;: numéro %1.</translation>
     </message>
     <message>
         <source>Erased for good: number %1.</source>
-        <translation>Supprimée définitivement : numéro %1.</translation>
+        <translation>Supprimée définitivement&#xa0;: numéro %1.</translation>
     </message>
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
-        <translation>Supprimée ici : numéro %1. Ces copies la contiennent peut-être encore : %2</translation>
+        <translation>Supprimée ici&#xa0;: numéro %1. Ces copies la contiennent peut-être encore&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>À examiner : elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
     </message>
@@ -1344,7 +1277,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>Retirée : elle n’est plus sur la liste publique. « Annuler » la remet.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1367,19 +1300,15 @@
     </message>
     <message>
         <source>Erasing: %1 of %2 signatures</source>
-        <translation>Suppression : %1 signatures sur %2</translation>
-    </message>
-    <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Nettoyage du registre et de ses copies, avec preuve à l’appui</translation>
+        <translation>Suppression&#xa0;: %1 signatures sur %2</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
-        <translation>Supprimées : %1. Tout le registre a été vérifié, et il ne reste rien. La preuve est dans %2</translation>
+        <translation>Supprimées&#xa0;: %1. Tout le registre a été vérifié, et il ne reste rien. La preuve est dans %2</translation>
     </message>
     <message>
         <source>Stopped. What was erased until then stays erased; the rest is still there.</source>
-        <translation>Arrêté. Ce qui a été supprimé jusque-là le reste ; les autres données sont toujours là.</translation>
+        <translation>Arrêté. Ce qui a été supprimé jusque-là le reste&#x202f;; les autres données sont toujours là.</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1402,24 +1331,8 @@
         <translation>Supprimer ce qui doit l’être</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Nettoyer encore et prouver</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>Le PIN de l’organisation</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>L’organisation a un PIN. Les bénévoles ne peuvent ni supprimer ni quitter la borne.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Choisir un autre PIN</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1429,7 +1342,7 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>Vérification qu’il ne reste rien dans le registre et ses copies</translation>
     </message>
@@ -1469,7 +1382,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>Le PIN de l’équipe est changé. Communiquez-lui le nouveau.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1481,7 +1394,7 @@
     <name>StaffPage</name>
     <message>
         <source>Tonight: signing is paused</source>
-        <translation>Ce soir : signatures suspendues</translation>
+        <translation>Ce soir&#xa0;: signatures suspendues</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -1493,11 +1406,11 @@
     </message>
     <message>
         <source>Withdraw number %1?</source>
-        <translation>Retirer le numéro %1 ?</translation>
+        <translation>Retirer le numéro %1&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Number %1 in the ledger, %2, signed at %3</source>
@@ -1505,11 +1418,11 @@
     </message>
     <message>
         <source>Ask for the name first: it must be this one. The code alone is not enough.</source>
-        <translation>Demandez d’abord le nom : ce doit être celui-ci. Le code seul ne suffit pas.</translation>
+        <translation>Demandez d’abord le nom&#xa0;: ce doit être celui-ci. Le code seul ne suffit pas.</translation>
     </message>
     <message>
         <source>It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.</source>
-        <translation>La signature quitte la liste publique et tous les comptes, et à sa place les feuilles disent « retirée ». Aucun retour en arrière n’est possible, même par « Annuler la dernière action ». Ce qui a été donné reste dans le registre, sans être lu, jusqu’à sa suppression.</translation>
+        <translation>La signature quitte la liste publique et tous les comptes, et à sa place les feuilles disent «&#xa0;retirée&#xa0;». Aucun retour en arrière n’est possible, même par «&#xa0;Annuler la dernière action&#xa0;». Ce qui a été donné reste dans le registre, sans être lu, jusqu’à sa suppression.</translation>
     </message>
     <message>
         <source>Withdraw for good</source>
@@ -1517,7 +1430,7 @@
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Quitter la borne ?</translation>
+        <translation>Quitter la borne&#x202f;?</translation>
     </message>
     <message>
         <source>The program closes. Every signature that was thanked is on the disk.</source>
@@ -1531,7 +1444,7 @@
         <source>Leave and close</source>
         <translation>Quitter et fermer</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>Suspendre les signatures ?</translation>
     </message>
@@ -1543,7 +1456,7 @@
         <source>Pause signing</source>
         <translation>Suspendre les signatures</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1553,22 +1466,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>Dans %n jour, le %1, les données personnelles seront à supprimer : sous « Organisation ».</numerusform>
-            <numerusform>Dans %n jours, le %1, les données personnelles seront à supprimer : sous « Organisation ».</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Demain, le %1, les données personnelles seront à supprimer : cela se fait sous « Organisation ».</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Les données personnelles étaient à supprimer le %1 : cela se fait sous « Organisation ».</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>Demain, %1, les données personnelles doivent être supprimées. Faites-le sous « Organisation ».</translation>
     </message>
@@ -1599,20 +1497,12 @@
         <translation>peut-être en double</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>une insulte ou une obscénité</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>ne ressemble pas à un nom</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>rayée</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1626,7 +1516,7 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>à examiner</translation>
     </message>
@@ -1634,7 +1524,7 @@
         <source>removed</source>
         <translation>retirée</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1651,61 +1541,37 @@
     </message>
     <message>
         <source>Saved here; %1 is behind by %2.</source>
-        <translation>Enregistré ici ; écritures en retard sur %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Enregistré ici ; la clé USB manque.</translation>
+        <translation>Enregistré ici&#x202f;; écritures en retard sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Saved here.</source>
         <translation>Enregistré ici.</translation>
     </message>
     <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>Non enregistré : à %1, quelqu’un en a été averti et prié de réessayer.</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>Le journal de cette machine ne peut pas être écrit : vérifiez le disque.</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>Clé dans le trousseau du système.</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Clé dans un fichier de cette machine.</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>Pour restaurer, il faut la clé de cette machine ou sa copie sur papier.</translation>
-    </message>
-    <message>
         <source>The last backup failed: look at the disk.</source>
-        <translation>La dernière sauvegarde a échoué : vérifiez le disque.</translation>
+        <translation>La dernière sauvegarde a échoué&#xa0;: vérifiez le disque.</translation>
     </message>
     <message>
         <source>The file of signatures was damaged and set aside; all %1 are back.</source>
-        <translation>Le fichier des signatures était abîmé et a été mis de côté ; les %1 écritures sont toutes revenues.</translation>
+        <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; les %1 écritures sont toutes revenues.</translation>
     </message>
     <message>
         <source>The file of signatures was damaged and set aside; %1 are back, the last ones may be missing.</source>
-        <translation>Le fichier des signatures était abîmé et a été mis de côté ; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
+        <translation>Le fichier des signatures était abîmé et a été mis de côté&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
     </message>
     <message>
         <source>The file of signatures was gone; %1 are back, the last ones may be missing.</source>
-        <translation>Le fichier des signatures avait disparu ; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
+        <translation>Le fichier des signatures avait disparu&#x202f;; %1 écritures sont revenues, les dernières manquent peut-être.</translation>
     </message>
     <message>
         <source>Entries were missing here; %1 were brought back.</source>
-        <translation>Des écritures manquaient ici ; %1 ont été récupérées.</translation>
+        <translation>Des écritures manquaient ici&#x202f;; %1 ont été récupérées.</translation>
     </message>
     <message>
         <source>Entries were missing here: brought back %1, still missing %2.</source>
-        <translation>Des écritures manquaient ici : récupérées %1, encore manquantes %2.</translation>
+        <translation>Des écritures manquaient ici&#xa0;: récupérées %1, encore manquantes %2.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>Non enregistré : à %1, quelqu’un l’a vu et a été invité à réessayer.</translation>
     </message>
@@ -1717,7 +1583,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>Le second enregistrement sur cet ordinateur ne peut pas être écrit : vérifiez son disque.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1752,14 +1618,6 @@
         <translation>Importées</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>En attente d’examen</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Rayées</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>En double</translation>
     </message>
@@ -1774,10 +1632,6 @@
     <message>
         <source>Published tonight</source>
         <translation>Publiées ce soir</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>dont sans nom</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1799,7 +1653,7 @@
         <source>In the last hour</source>
         <translation>Depuis une heure</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>À examiner</translation>
     </message>
@@ -1811,12 +1665,12 @@
         <source>of these counted only</source>
         <translation>dont sans nom</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln second(s) everything typed here is cleared for the next person.</source>
@@ -1861,30 +1715,14 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Merci. Votre signature est la numéro %L1 de ce soir.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Code QR de %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Emportez la lettre</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Notez ou photographiez ce code : il permet de retirer votre nom de la lettre.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>De chez vous, écrivez à %1, avec le code et votre nom.</translation>
+        <source>Show my code</source>
+        <translation>Afficher mon code</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
-        <translation>Une erreur ? Modifier</translation>
+        <translation>Une erreur&#x202f;? Modifier</translation>
     </message>
     <message>
         <source>Keep this page</source>
@@ -1901,11 +1739,26 @@
             <numerusform>dans %Ln secondes</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Merci. Votre signature est la numéro %L1 de ce soir.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Emportez la lettre</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Un bénévole regarde les nouvelles lignes avant leur publication.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -1923,6 +1776,41 @@
     <message>
         <source>Loud</source>
         <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>
@@ -1961,11 +1849,11 @@
     </message>
     <message>
         <source>We cannot print “%1” yet. You can also sign by hand.</source>
-        <translation>Nous ne pouvons pas encore imprimer « %1 ». Vous pouvez aussi signer à la main.</translation>
+        <translation>Nous ne pouvons pas encore imprimer «&#xa0;%1&#xa0;». Vous pouvez aussi signer à la main.</translation>
     </message>
     <message>
         <source>We cannot print “%1” yet.</source>
-        <translation>« %1 » n’est pas encore imprimable.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore imprimable.</translation>
     </message>
     <message>
         <source>This letter has more marks than we can print one above the other. A volunteer will look at it first.</source>
@@ -1980,44 +1868,12 @@
         <translation>Un problème est survenu de notre côté. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>l’arabe</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>l’allemand</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>l’anglais</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>l’espagnol</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>le français</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>le hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>le portugais</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>le chinois</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
-        <translation>Code de retrait : %1</translation>
+        <translation>Code de retrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>To withdraw, write to: %1</source>
-        <translation>Pour retirer votre signature, écrivez à : %1</translation>
+        <translation>Pour retirer votre signature, écrivez à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2060,11 +1916,11 @@
     </message>
     <message>
         <source>Put paper in; it goes on by itself.</source>
-        <translation>Mettez du papier ; elle reprendra d’elle-même.</translation>
+        <translation>Mettez du papier&#x202f;; elle reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>Close its doors; it goes on by itself.</source>
-        <translation>Fermez ses capots ; elle reprendra d’elle-même.</translation>
+        <translation>Fermez ses capots&#x202f;; elle reprendra d’elle-même.</translation>
     </message>
     <message>
         <source>Take out the paper that is stuck.</source>
@@ -2079,12 +1935,12 @@
         <translation>Allumez-la et vérifiez son câble.</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>Relancez-la dans les réglages de l’ordinateur, ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>It waits: the printer %1.</source>
-        <translation>En attente : l’imprimante %1.</translation>
+        <translation>En attente&#xa0;: l’imprimante %1.</translation>
     </message>
     <message>
         <source>It is being printed.</source>
@@ -2140,11 +1996,11 @@
     </message>
     <message>
         <source>An earlier job still waits; nothing was added. See to the printer, or cancel it.</source>
-        <translation>Une tâche précédente attend encore ; rien n’a été ajouté. Occupez-vous de l’imprimante, ou annulez la tâche.</translation>
+        <translation>Une tâche précédente attend encore&#x202f;; rien n’a été ajouté. Occupez-vous de l’imprimante, ou annulez la tâche.</translation>
     </message>
     <message>
         <source>Saved and synced: %1</source>
-        <translation>Enregistré et synchronisé : %1</translation>
+        <translation>Enregistré et synchronisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent or left half-written.</source>
@@ -2162,105 +2018,9 @@
         <source>No stick is plugged in.</source>
         <translation>Aucune clé USB n’est branchée.</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>Aucune imprimante n’est installée et aucune clé USB n’est branchée. La feuille est conservée ici : %1. Branchez une clé USB pour l’emporter.</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>Votre code de retrait</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>Photographiez cette page ou notez le code. Il vous permet de retirer votre signature. Gardez-le pour vous : un retrait est définitif.</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>À cette table, montrez-le à un bénévole.</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>De chez vous, écrivez à cette adresse en indiquant le code :</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>De chez vous, écrivez à cette adresse en indiquant le code et votre nom :</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>Pour l’appareil photo de votre téléphone : la lettre, le code et à qui écrire</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>Pour l’appareil photo de votre téléphone : la lettre et le code</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>Code QR avec votre code de retrait</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>Afficher mon code</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>Une erreur ? Modifier</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>Garder cette page</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Personne suivante</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>dans %Ln seconde</numerusform>
-            <numerusform>dans %Ln secondes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>allemand</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>espagnol</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugais</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chinois</translation>
     </message>
 </context>
 </TS>

@@ -146,14 +146,7 @@
         <source>Read the letter</source>
         <translation>पत्र पढ़ें</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>आज शाम %Ln व्यक्ति ने हस्ताक्षर किए हैं</numerusform>
-            <numerusform>आज शाम %Ln लोगों ने हस्ताक्षर किए हैं</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -174,6 +167,41 @@
     <message>
         <source>Clear</source>
         <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>आपका वापसी कोड</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>इस पृष्ठ की फ़ोटो लें या कोड लिख लें। इससे आप अपना हस्ताक्षर वापस ले सकते हैं। इसे अपने तक रखें: वापसी अंतिम होती है।</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>इस मेज़ पर इसे किसी स्वयंसेवक को दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>घर से, कोड के साथ इस पते पर लिखें:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>घर से, कोड और अपने नाम के साथ इस पते पर लिखें:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>आपके फ़ोन के कैमरे के लिए: पत्र, कोड और किसे लिखना है</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>आपके फ़ोन के कैमरे के लिए: पत्र और कोड</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>आपके वापसी कोड वाला QR कोड</translation>
     </message>
 </context>
 <context>
@@ -217,11 +245,11 @@
         <source>Language: %1</source>
         <translation>भाषा: %1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>पत्र</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -357,7 +385,7 @@
         <source>From the start</source>
         <translation>शुरू से</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>आवाज़ अब काम नहीं कर रही है। कृपया पत्र यहाँ पढ़ें।</translation>
     </message>
@@ -451,7 +479,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>कुछ ही देर में आप फिर हस्ताक्षर कर सकेंगे। मेज़ के पास मौजूद व्यक्ति आपको और बता सकते हैं।</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>पत्र पढ़ें</translation>
     </message>
@@ -507,13 +535,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>यह टीम का PIN है। कृपया दूसरा चुनें।</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>बहुत सी ग़लत कोशिशें हुईं। अगली कोशिश %n सेकंड बाद जाँची जाएगी।</numerusform>
-            <numerusform>बहुत सी ग़लत कोशिशें हुईं। अगली कोशिश %n सेकंड बाद जाँची जाएगी।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>पीछे</translation>
@@ -539,24 +560,12 @@
         <translation>आयोजक का PIN चुनें</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>ताकि उँगली की किसी चूक से आप बाहर न रह जाएँ।</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>6 से 12 अंक, जो स्वयंसेवक न जानते हों। आयोजक के काम केवल इन्हीं से खुलते हैं: मिटाना और कियॉस्क से निकलना।</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। स्वयंसेवक इन्हीं से टीम का पृष्ठ खोलते हैं।</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>इस बीच हस्ताक्षर चलते रहते हैं: “पीछे” छुएँ।</translation>
     </message>
     <message>
         <source>Next</source>
@@ -570,7 +579,7 @@
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>यह आयोजक का PIN है। कृपया दूसरा चुनें।</translation>
     </message>
@@ -608,7 +617,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>आपने जो चुना वह आयोजक का काम है। इस PIN से काम तुरंत आगे बढ़ता है।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -684,10 +693,6 @@
         <translation>पृष्ठ %1 / %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>पृष्ठ देखे जा रहे हैं</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>पिछला पृष्ठ</translation>
     </message>
@@ -699,11 +704,11 @@
         <source>Next page</source>
         <translation>अगला पृष्ठ</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>पृष्ठ लाए जा रहे हैं</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -821,11 +826,11 @@
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>नाम दिए बिना भी आपकी गिनती हो सकती है: यह अगले पृष्ठ पर चुनें।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -841,14 +846,10 @@
         <translation>बदलें</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>मुझे गिनें, नाम न छापें</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>इस पत्र के बारे में मुझे लिखें</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>इस पत्र के साथ मेरा नाम दिखाएँ</translation>
     </message>
@@ -860,16 +861,12 @@
         <source>What signing means</source>
         <translation>हस्ताक्षर करने का अर्थ</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>पिछला काम वापस लें</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>दोहराए गए</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -899,7 +896,7 @@
         <source>Done</source>
         <translation>हो गया</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 या ज़्यादा</translation>
     </message>
@@ -907,16 +904,12 @@
         <source>Duplicates: %1</source>
         <translation>दोहराए गए: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>बदलने के लिए कोई पंक्ति छुएँ।</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>रजिस्टर में नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,14 +918,6 @@
     <message>
         <source>Confirm</source>
         <translation>पुष्टि करें</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>जाँच तक रोकें</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>काटें</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -946,7 +931,7 @@
         <source>Erase</source>
         <translation>मिटाएँ</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>बाद में देखें</translation>
     </message>
@@ -962,22 +947,14 @@
         <source>Number %1, signed at %2</source>
         <translation>नंबर %1, %2 पर हस्ताक्षर</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>जाँच के लिए रुका</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>काटा गया</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>सार्वजनिक सूची में</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>देखना बाक़ी है</translation>
     </message>
@@ -1018,10 +995,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>शायद दोहराए गए</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>नामों के हिसाब से यहाँ कोई दो बार नहीं है, या सब पर फ़ैसला हो चुका है।</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1068,10 +1041,6 @@
         <translation>अभी</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>एक ही व्यक्ति: बाद वाली पंक्ति दोहराई गई मानकर काटी गई।</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
         <translation>दो व्यक्ति: दोनों पंक्तियाँ रहेंगी।</translation>
     </message>
@@ -1082,14 +1051,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>“एक ही व्यक्ति” बाद वाली पंक्ति काटता है; “अलग-अलग लोग” दोनों रखता है। “पहले जैसा करें” दोनों फ़ैसले पलट सकता है।</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>एक ही व्यक्ति</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1107,7 +1068,7 @@
         <source>Back</source>
         <translation>पीछे</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>दोहराए गए लगने वाले कोई नाम बाक़ी नहीं हैं।</translation>
     </message>
@@ -1123,7 +1084,7 @@
         <source>Same person: keep %1</source>
         <translation>एक ही व्यक्ति: %1 रखें</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1203,20 +1164,8 @@
         <translation>यह वैसा वापसी कोड नहीं है जैसा दिखाया गया था: इसका कोई अक्षर या अंक ग़लत है। कृपया फिर देखें।</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>इस कोड वाला कोई हस्ताक्षर नहीं है। जो मिटाया जा चुका है, उसका कोड भी नहीं रहता।</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>कोई नहीं मिला। नाम, पद या संस्था के शुरुआती अक्षर काफ़ी हैं।</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>हस्ताक्षर</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>जिन्हें देखना बाक़ी है</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1239,10 +1188,6 @@
         <translation>दूसरी शामें</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>अभी तक किसी ने हस्ताक्षर नहीं किए।</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>यहाँ किसी हस्ताक्षर का यह कोड नहीं है। शायद वह किसी दूसरी मेज़ पर हुआ या मिटा दिया गया।</translation>
     </message>
@@ -1297,16 +1242,8 @@
         <translation>सुधारा गया।</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>जाँच के लिए रुका: पुष्टि होने तक सार्वजनिक सूची में नहीं है।</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>पुष्टि हुई: अब सार्वजनिक सूची में है।</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>काटा गया: अब सार्वजनिक सूची में नहीं है।</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1315,10 +1252,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>पहले जैसा करने के लिए कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>यह आयोजक का काम है: आयोजक के PIN से आएँ।</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1336,7 +1269,7 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>देखना बाक़ी है: पुष्टि होने तक सार्वजनिक सूची में नहीं है।</translation>
     </message>
@@ -1344,7 +1277,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>हटाया गया: सार्वजनिक सूची में नहीं है। “पहले जैसा करें” से वापस आता है।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1368,10 +1301,6 @@
     <message>
         <source>Erasing: %1 of %2 signatures</source>
         <translation>मिटाया जा रहा है: %2 में से %1 हस्ताक्षर</translation>
-    </message>
-    <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>रजिस्टर और उसकी प्रतियाँ साफ़ की जा रही हैं और जाँची जा रही हैं</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1402,24 +1331,8 @@
         <translation>जो मिटाना है, सब मिटाएँ</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>फिर साफ़ करें और जाँचें</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>मिटाना रोकें</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>आयोजक का PIN</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>आयोजक का अपना PIN है। स्वयंसेवक न मिटा सकते हैं, न कियॉस्क से निकल सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>दूसरा PIN चुनें</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1429,7 +1342,7 @@
         <source>Back</source>
         <translation>पीछे</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>जाँच हो रही है कि रजिस्टर और उसकी प्रतियों में कुछ न बचा हो</translation>
     </message>
@@ -1469,7 +1382,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>टीम का PIN बदल गया है। टीम को नया बताएँ।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1531,7 +1444,7 @@
         <source>Leave and close</source>
         <translation>निकलें, बंद करें</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>हस्ताक्षर अभी रोकें?</translation>
     </message>
@@ -1543,7 +1456,7 @@
         <source>Pause signing</source>
         <translation>हस्ताक्षर अभी रोकें</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1553,22 +1466,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है: “आयोजक” में।</numerusform>
-            <numerusform>%n दिन बाद, %1 को, निजी डेटा मिटाना है: “आयोजक” में।</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>कल, %1 को, निजी डेटा मिटाना है: यह “आयोजक” में होता है।</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>निजी डेटा %1 को मिटाना था: यह “आयोजक” में होता है।</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>कल, %1 को, निजी डेटा मिटाना है। यह “आयोजक” में करें।</translation>
     </message>
@@ -1599,20 +1497,12 @@
         <translation>शायद दो बार</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>जाँच के लिए रुका</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>गाली या अश्लील शब्द</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>नाम जैसा नहीं लगता</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>काटा गया</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1626,7 +1516,7 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>देखना बाक़ी है</translation>
     </message>
@@ -1634,7 +1524,7 @@
         <source>removed</source>
         <translation>हटाया गया</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1654,32 +1544,8 @@
         <translation>यहाँ सहेजा गया; %1 पर बाक़ी प्रविष्टियाँ: %2।</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>यहाँ सहेजा गया; पेन ड्राइव नहीं लगी है।</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>यहाँ सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>सहेजा नहीं गया: %1 बजे किसी को यह बताया गया और फिर कोशिश करने को कहा गया।</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>इस मशीन का जर्नल नहीं लिखा जा रहा: डिस्क देखें।</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>कुंजी सिस्टम के कुंजी-भंडार में है।</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>कुंजी इसी कंप्यूटर की एक फ़ाइल में है।</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>वापस लाने के लिए इस कंप्यूटर की कुंजी या उसकी काग़ज़ी प्रति चाहिए।</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1705,7 +1571,7 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>यहाँ कुछ प्रविष्टियाँ नहीं थीं: वापस लाई गईं %1, अब भी नहीं हैं %2।</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>सहेजा नहीं गया: %1 पर किसी ने यह देखा और उनसे फिर कोशिश करने को कहा गया।</translation>
     </message>
@@ -1717,7 +1583,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>इस कंप्यूटर पर दूसरा रिकॉर्ड नहीं लिखा जा सकता: डिस्क देखें।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1752,14 +1618,6 @@
         <translation>आयातित</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>जाँच के लिए रुके</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>काटे गए</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>दोहराए गए</translation>
     </message>
@@ -1774,10 +1632,6 @@
     <message>
         <source>Published tonight</source>
         <translation>आज रात प्रकाशित</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>इनमें से बिना नाम</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1799,7 +1653,7 @@
         <source>In the last hour</source>
         <translation>पिछले एक घंटे में</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>देखना बाक़ी है</translation>
     </message>
@@ -1811,7 +1665,7 @@
         <source>of these counted only</source>
         <translation>इनमें से बिना नाम</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1861,26 +1715,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>धन्यवाद। आज शाम आपका नंबर %L1 है।</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1 का QR कोड</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>पत्र अपने साथ ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>यह कोड लिख लें या इसकी फ़ोटो ले लें: इससे आपका नाम पत्र से हटाया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>घर से, कोड और अपने नाम के साथ %1 पर लिखें।</translation>
+        <source>Show my code</source>
+        <translation>मेरा कोड दिखाएँ</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1901,11 +1739,26 @@
             <numerusform>%Ln सेकंड में</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>धन्यवाद। आज शाम आपका नंबर %L1 है।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का QR कोड</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>पत्र अपने साथ ले जाएँ</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>नई पंक्तियाँ प्रकाशित होने से पहले एक स्वयंसेवक उन्हें देखता है।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -1923,6 +1776,41 @@
     <message>
         <source>Loud</source>
         <translation>तेज़</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रेंच</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
     </message>
 </context>
 <context>
@@ -1980,38 +1868,6 @@
         <translation>हमारी ओर से कुछ गड़बड़ हुई। कृपया फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>अरबी</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>जर्मन</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>स्पेनिश</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>फ़्रेंच</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>हिन्दी</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>पुर्तगाली</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>चीनी</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
         <translation>वापसी कोड: %1</translation>
     </message>
@@ -2079,7 +1935,7 @@
         <translation>इसे चालू करें और इसका तार देखें।</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>इसे कंप्यूटर की सेटिंग से फिर चालू करें, या दूसरा प्रिंटर चुनें।</translation>
     </message>
     <message>
@@ -2162,105 +2018,9 @@
         <source>No stick is plugged in.</source>
         <translation>कोई पेन ड्राइव नहीं लगी है।</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>न प्रिंटर लगा है, न पेन ड्राइव। पन्ना यहाँ रखा है: %1। साथ ले जाने के लिए पेन ड्राइव लगाएँ।</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>आपका वापसी कोड</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>इस पृष्ठ की फ़ोटो लें या कोड लिख लें। इससे आप अपना हस्ताक्षर वापस ले सकते हैं। इसे अपने तक रखें: वापसी अंतिम होती है।</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>इस मेज़ पर इसे किसी स्वयंसेवक को दिखाएँ।</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>घर से, कोड के साथ इस पते पर लिखें:</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>घर से, कोड और अपने नाम के साथ इस पते पर लिखें:</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>आपके फ़ोन के कैमरे के लिए: पत्र, कोड और किसे लिखना है</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>आपके फ़ोन के कैमरे के लिए: पत्र और कोड</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>आपके वापसी कोड वाला QR कोड</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>मेरा कोड दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>सही नहीं है? बदलें</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>पृष्ठ खुला रखें</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>अगला व्यक्ति</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln सेकंड में</numerusform>
-            <numerusform>%Ln सेकंड में</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>अरबी</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>जर्मन</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>स्पेनिश</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>फ़्रेंच</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>हिन्दी</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>पुर्तगाली</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>चीनी</translation>
     </message>
 </context>
 </TS>

@@ -146,14 +146,7 @@
         <source>Read the letter</source>
         <translation>Ler a carta</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>%Ln pessoa assinou esta noite</numerusform>
-            <numerusform>%Ln pessoas assinaram esta noite</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -174,6 +167,41 @@
     <message>
         <source>Clear</source>
         <translation>Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>O seu código de retirada</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>Fotografe esta página ou anote o código. Com ele pode retirar a sua assinatura. Guarde-o para si: uma retirada é definitiva.</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>Nesta mesa, mostre-o a um voluntário.</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>De casa, escreva para este endereço com o código:</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>De casa, escreva para este endereço com o código e o seu nome:</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>Para a câmera do seu telefone: a carta, o código e a quem escrever</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>Para a câmera do seu telefone: a carta e o código</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>Código QR com o seu código de retirada</translation>
     </message>
 </context>
 <context>
@@ -217,11 +245,11 @@
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>A carta</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -357,7 +385,7 @@
         <source>From the start</source>
         <translation>Do início</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>A voz deixou de funcionar. Leia a carta aqui, por favor.</translation>
     </message>
@@ -451,7 +479,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>Daqui a pouco será possível assinar de novo. A pessoa ao lado da mesa pode dizer mais.</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>Ler a carta</translation>
     </message>
@@ -507,13 +535,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Esse é o PIN da equipe. Escolha outro, por favor.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>Muitas tentativas erradas. A próxima será verificada em %n segundo.</numerusform>
-            <numerusform>Muitas tentativas erradas. A próxima será verificada em %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
@@ -539,24 +560,12 @@
         <translation>Escolha o PIN da organização</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>Para que um deslize do dedo não deixe você de fora.</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>De 6 a 12 dígitos que o voluntariado não conheça. Só eles abrem o que cabe à organização: eliminar dados e sair do quiosque.</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 a 12 dígitos que ninguém adivinhe. Com eles a equipe abre a sua página.</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>Enquanto isso, as pessoas continuam assinando: toque em Voltar.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -570,7 +579,7 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>Esse é o PIN da organização. Escolha outro, por favor.</translation>
     </message>
@@ -608,7 +617,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>O que você escolheu cabe à organização. Com este PIN, continua-se de imediato.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -684,10 +693,6 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>Preparando as páginas</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Página anterior</translation>
     </message>
@@ -699,11 +704,11 @@
         <source>Next page</source>
         <translation>Próxima página</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>Carregando as páginas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -821,11 +826,11 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>Você pode ser contado sem ser nomeado: escolha isso na próxima página.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -841,14 +846,10 @@
         <translation>Alterar</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>Contar sem publicar meu nome</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>Escrevam-me sobre esta carta</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>Publicar o meu nome com esta carta</translation>
     </message>
@@ -860,16 +861,12 @@
         <source>What signing means</source>
         <translation>O que significa assinar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>Desfazer o último</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplicadas</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -899,7 +896,7 @@
         <source>Done</source>
         <translation>Concluído</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 ou mais</translation>
     </message>
@@ -907,16 +904,12 @@
         <source>Duplicates: %1</source>
         <translation>Duplicadas: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>Escolha uma linha para alterá-la.</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>Número %1 no registro, assinada às %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -925,14 +918,6 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Reter</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>Riscar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -946,7 +931,7 @@
         <source>Erase</source>
         <translation>Eliminar</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>Rever depois</translation>
     </message>
@@ -962,22 +947,14 @@
         <source>Number %1, signed at %2</source>
         <translation>Número %1, assinada às %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>em análise</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>riscada</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>na lista pública</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>à espera de análise</translation>
     </message>
@@ -1018,10 +995,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>Prováveis duplicadas</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>Pelo que dizem os nomes, ninguém está aqui duas vezes, ou tudo já foi decidido.</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1068,10 +1041,6 @@
         <translation>Agora</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>Uma pessoa: a linha posterior é riscada como duplicada.</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
         <translation>Duas pessoas: as duas linhas ficam.</translation>
     </message>
@@ -1082,14 +1051,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Não há nada para desfazer.</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>“Mesma pessoa” risca a linha posterior; “Pessoas diferentes” mantém as duas. “Desfazer” anula uma coisa ou outra.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Mesma pessoa</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1107,7 +1068,7 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>Não restam prováveis duplicadas por decidir.</translation>
     </message>
@@ -1123,7 +1084,7 @@
         <source>Same person: keep %1</source>
         <translation>Mesma pessoa: fica a %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1203,20 +1164,8 @@
         <translation>Esse não é um código de retirada como foi mostrado: uma das letras ou um dos dígitos está errado. Veja outra vez, por favor.</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>Nenhuma assinatura tem este código. O que foi eliminado já não tem código.</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>Ninguém foi encontrado. Basta o começo de um nome, de uma função ou de uma organização.</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Assinaturas</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>À espera de análise</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1239,10 +1188,6 @@
         <translation>Outras noites</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>Ainda ninguém assinou.</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>Nenhuma assinatura daqui tem este código. Talvez tenha sido dada em outra mesa, ou eliminada.</translation>
     </message>
@@ -1297,16 +1242,8 @@
         <translation>Corrigida.</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>Em análise: fica fora da lista pública até ser confirmada.</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>Confirmada: está na lista pública.</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>Riscada: está fora da lista pública.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1315,10 +1252,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Não há nada para desfazer.</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>Isso cabe à organização: entre com o PIN da organização.</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1336,7 +1269,7 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>À espera de análise: fica fora da lista pública até ser confirmada.</translation>
     </message>
@@ -1344,7 +1277,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>Removida: está fora da lista pública. “Desfazer” traz de volta.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1368,10 +1301,6 @@
     <message>
         <source>Erasing: %1 of %2 signatures</source>
         <translation>Eliminando: %1 de %2 assinaturas</translation>
-    </message>
-    <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>Limpando o registro e as cópias, e comprovando</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1402,24 +1331,8 @@
         <translation>Eliminar tudo com prazo vencido</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>Limpar de novo e comprovar</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>Parar de eliminar</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>O PIN da organização</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>A organização tem um PIN. O voluntariado não pode eliminar dados nem sair do quiosque.</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>Escolher outro PIN</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1429,7 +1342,7 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>Verificando que nada resta no registro e nas suas cópias</translation>
     </message>
@@ -1469,7 +1382,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>O PIN da equipe foi mudado. Diga o novo à equipe.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1531,7 +1444,7 @@
         <source>Leave and close</source>
         <translation>Sair e fechar</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>Pausar as assinaturas?</translation>
     </message>
@@ -1543,7 +1456,7 @@
         <source>Pause signing</source>
         <translation>Pausar as assinaturas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1553,22 +1466,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>Daqui a %n dia, em %1, é preciso eliminar os dados pessoais: em “Organização”.</numerusform>
-            <numerusform>Daqui a %n dias, em %1, é preciso eliminar os dados pessoais: em “Organização”.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>Amanhã, %1, é preciso eliminar os dados pessoais: isso se faz em “Organização”.</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>Os dados pessoais deviam ser eliminados em %1: isso se faz em “Organização”.</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>Amanhã, %1, é preciso eliminar os dados pessoais. Faça isso em “Organização”.</translation>
     </message>
@@ -1599,20 +1497,12 @@
         <translation>talvez repetida</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>em análise</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>um insulto ou uma obscenidade</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>não parece um nome</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>riscada</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1626,7 +1516,7 @@
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>à espera de análise</translation>
     </message>
@@ -1634,7 +1524,7 @@
         <source>removed</source>
         <translation>removida</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1654,32 +1544,8 @@
         <translation>Gravado aqui; %1 ainda por gravar: %2.</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>Gravado aqui; falta o pen drive.</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>Gravado aqui.</translation>
-    </message>
-    <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>Não gravado: às %1 alguém foi avisado disso e convidado a tentar de novo.</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>O diário nesta máquina não pode ser gravado: verifique o disco.</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>Chave no cofre de chaves do sistema.</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>Chave em um arquivo desta máquina.</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>Para restaurar, é necessária a chave desta máquina ou a cópia dela em papel.</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1705,7 +1571,7 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>Faltavam lançamentos aqui: recuperados %1, ainda faltam %2.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>Não gravado: às %1 alguém viu isso e foi convidado a tentar de novo.</translation>
     </message>
@@ -1717,7 +1583,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>O segundo registro neste computador não pode ser gravado: veja o disco.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1752,14 +1618,6 @@
         <translation>Importadas</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>Em análise</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>Riscadas</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Duplicadas</translation>
     </message>
@@ -1774,10 +1632,6 @@
     <message>
         <source>Published tonight</source>
         <translation>Publicadas esta noite</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>destas, sem nome</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1799,7 +1653,7 @@
         <source>In the last hour</source>
         <translation>Na última hora</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>À espera de análise</translation>
     </message>
@@ -1811,7 +1665,7 @@
         <source>of these counted only</source>
         <translation>destas, sem nome</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1861,26 +1715,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>Agradecemos sua assinatura. É a número %L1 desta noite.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>Leve a carta com você</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>Anote ou fotografe este código: com ele, seu nome pode ser tirado da carta.</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>De casa, escreva a %1, com o código e o seu nome.</translation>
+        <source>Show my code</source>
+        <translation>Mostrar o meu código</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1901,11 +1739,26 @@
             <numerusform>em %Ln segundos</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>Agradecemos sua assinatura. É a número %L1 desta noite.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>Leve a carta com você</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Um voluntário vê as linhas novas antes de serem publicadas.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -1923,6 +1776,41 @@
     <message>
         <source>Loud</source>
         <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
     </message>
 </context>
 <context>
@@ -1980,38 +1868,6 @@
         <translation>Algo falhou do nosso lado. Tente novamente, por favor.</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>alemão</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>inglês</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>espanhol</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francês</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>português</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chinês</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
         <translation>Código de retirada: %1</translation>
     </message>
@@ -2079,7 +1935,7 @@
         <translation>Ligue-a e verifique o cabo.</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>Inicie-a de novo nas configurações do computador ou escolha outra.</translation>
     </message>
     <message>
@@ -2162,105 +2018,9 @@
         <source>No stick is plugged in.</source>
         <translation>Nenhum pen drive está conectado.</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>Não há impressora nem pen drive. A folha está guardada aqui: %1. Conecte um pen drive para levá-la.</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>O seu código de retirada</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>Fotografe esta página ou anote o código. Com ele pode retirar a sua assinatura. Guarde-o para si: uma retirada é definitiva.</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>Nesta mesa, mostre-o a um voluntário.</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>De casa, escreva para este endereço com o código:</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>De casa, escreva para este endereço com o código e o seu nome:</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>Para a câmera do seu telefone: a carta, o código e a quem escrever</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>Para a câmera do seu telefone: a carta e o código</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>Código QR com o seu código de retirada</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>Mostrar o meu código</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>Não está certo? Altere</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>Manter esta página</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Próxima pessoa</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>em %Ln segundo</numerusform>
-            <numerusform>em %Ln segundos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>alemão</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>inglês</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>espanhol</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francês</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>português</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chinês</translation>
     </message>
 </context>
 </TS>

@@ -143,13 +143,7 @@
         <source>Read the letter</source>
         <translation>阅读公开信</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln have signed tonight</source>
-        <translation>
-            <numerusform>今晚已有 %Ln 人签名</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ClearTyped</name>
     <message>
@@ -169,6 +163,41 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your withdrawal code</source>
+        <translation>您的撤回代码</translation>
+    </message>
+    <message>
+        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
+        <translation>请拍下本页或记下代码。凭此代码可以撤回您的签名。请勿告诉他人：撤回后无法恢复。</translation>
+    </message>
+    <message>
+        <source>At this table, show it to a volunteer.</source>
+        <translation>在本桌，请出示给志愿者。</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code:</source>
+        <translation>回家后，请写信到以下地址，并注明代码：</translation>
+    </message>
+    <message>
+        <source>From home, write to this address, with the code and your name:</source>
+        <translation>回家后，请写信到以下地址，并注明代码和您的姓名：</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter, the code and whom to write to</source>
+        <translation>供手机相机扫描：公开信、代码和收信地址</translation>
+    </message>
+    <message>
+        <source>For your phone’s camera: the letter and the code</source>
+        <translation>供手机相机扫描：公开信和代码</translation>
+    </message>
+    <message>
+        <source>QR code with your withdrawal code</source>
+        <translation>含有您的撤回代码的二维码</translation>
     </message>
 </context>
 <context>
@@ -212,11 +241,11 @@
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
-<message>
+    <message>
         <source>The letter</source>
         <translation>公开信</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InkDrawn</name>
     <message>
@@ -351,7 +380,7 @@
         <source>From the start</source>
         <translation>从头读</translation>
     </message>
-<message>
+    <message>
         <source>The voice does not work any more. Please read the letter here.</source>
         <translation>语音已无法使用。请在此阅读公开信。</translation>
     </message>
@@ -444,7 +473,7 @@
         <source>You can sign again in a moment. The person beside the table can tell you more.</source>
         <translation>过一会儿就可以继续签名。详情可询问签名桌旁的工作人员。</translation>
     </message>
-<message>
+    <message>
         <source>Read the letter</source>
         <translation>阅读公开信</translation>
     </message>
@@ -497,12 +526,6 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>这是志愿者使用的 PIN。请另选一个。</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. The next one is looked at in %n second(s).</source>
-        <translation>
-            <numerusform>错误次数太多。%n 秒后才能再试。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -528,24 +551,12 @@
         <translation>设置主办方 PIN</translation>
     </message>
     <message>
-        <source>So that no slip of the finger locks you out.</source>
-        <translation>以免因一时按错而无法进入。</translation>
-    </message>
-    <message>
-        <source>6 to 12 digits that volunteers do not know. Only they open what is the organiser’s: erasing, and leaving the kiosk.</source>
-        <translation>6 到 12 位志愿者不知道的数字。只有用它才能进行主办方的操作：彻底删除和退出签名台。</translation>
-    </message>
-    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 到 12 位不易被猜到的数字。志愿者用它进入工作人员页面。</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Signing goes on meanwhile: choose Back.</source>
-        <translation>其间大家可以继续签名：请点“返回”。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -559,7 +570,7 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
-<message>
+    <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
         <translation>这是主办方的 PIN。请另选一个。</translation>
     </message>
@@ -595,7 +606,7 @@
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
         <translation>您选择的是主办方的操作。输入此 PIN 即可继续。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlainField</name>
     <message>
@@ -670,10 +681,6 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>Looking at the pages</source>
-        <translation>正在准备页面</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
@@ -685,11 +692,11 @@
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
-<message>
+    <message>
         <source>Loading the pages</source>
         <translation>正在载入页面</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintWaiting</name>
     <message>
@@ -807,11 +814,11 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
-<message>
+    <message>
         <source>You can be counted without being named: choose that on the next page.</source>
         <translation>您可以只计入人数而不公开姓名：请在下一页选择。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignReview</name>
     <message>
@@ -827,14 +834,10 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>Count me only: keep my name off the list</source>
-        <translation>只计数，不公布姓名</translation>
-    </message>
-    <message>
         <source>Write to me about this letter</source>
         <translation>请就这封公开信与我联系</translation>
     </message>
-<message>
+    <message>
         <source>List my name with this letter</source>
         <translation>随公开信列出我的姓名</translation>
     </message>
@@ -846,16 +849,12 @@
         <source>What signing means</source>
         <translation>签署意味着什么</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffBar</name>
     <message>
         <source>Undo last</source>
         <translation>撤销上一步</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>重复</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -885,7 +884,7 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
-<message>
+    <message>
         <source>%1 or more</source>
         <translation>%1 或更多</translation>
     </message>
@@ -893,16 +892,12 @@
         <source>Duplicates: %1</source>
         <translation>重复：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
         <translation>请选择要更改的一行。</translation>
-    </message>
-    <message>
-        <source>Number %1 in the ledger, signed at %2</source>
-        <translation>账册第 %1 号，签署于 %2</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -911,14 +906,6 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>暂留</translation>
-    </message>
-    <message>
-        <source>Strike</source>
-        <translation>划除</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -932,7 +919,7 @@
         <source>Erase</source>
         <translation>彻底删除</translation>
     </message>
-<message>
+    <message>
         <source>Review later</source>
         <translation>稍后核对</translation>
     </message>
@@ -948,22 +935,14 @@
         <source>Number %1, signed at %2</source>
         <translation>第 %1 号，签署于 %2</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffCompared</name>
-    <message>
-        <source>held</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>已划除</translation>
-    </message>
     <message>
         <source>on the public list</source>
         <translation>在公开名单上</translation>
     </message>
-<message>
+    <message>
         <source>waiting for review</source>
         <translation>待核对</translation>
     </message>
@@ -1004,10 +983,6 @@
     <message>
         <source>Likely duplicates</source>
         <translation>可能的重复</translation>
-    </message>
-    <message>
-        <source>Nobody stands here twice, as far as the names tell, or all were decided.</source>
-        <translation>从姓名来看，没有人重复出现，或者都已处理完毕。</translation>
     </message>
     <message>
         <source>Pair %1 of the first %2</source>
@@ -1054,10 +1029,6 @@
         <translation>目前</translation>
     </message>
     <message>
-        <source>One person: the later line is struck as a duplicate.</source>
-        <translation>同一个人：后一行已作为重复划除。</translation>
-    </message>
-    <message>
         <source>Two people: both lines stay.</source>
         <translation>两个人：两行都保留。</translation>
     </message>
@@ -1068,14 +1039,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Same person strikes the later line; Different people keeps both. Undo takes either back.</source>
-        <translation>“同一人”会划除后一行；“不同的人”会保留两行。两者都可以用“撤销”取消。</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>同一人</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -1093,7 +1056,7 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
-<message>
+    <message>
         <source>No likely duplicates are left to decide on.</source>
         <translation>没有待处理的疑似重复。</translation>
     </message>
@@ -1109,7 +1072,7 @@
         <source>Same person: keep %1</source>
         <translation>同一人：保留 %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffEarlier</name>
     <message numerus="yes">
@@ -1187,20 +1150,8 @@
         <translation>这与当初显示的撤回代码不符：有字母或数字不对。请再核对一下。</translation>
     </message>
     <message>
-        <source>No signature has this code. What was erased has none any more.</source>
-        <translation>没有签名使用此代码。彻底删除的签名不再有代码。</translation>
-    </message>
-    <message>
-        <source>Nobody is found. The beginnings of a name, role or organisation are enough.</source>
-        <translation>没有找到。输入姓名、职务或单位的开头即可。</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>签名</translation>
-    </message>
-    <message>
-        <source>Waiting for a look</source>
-        <translation>待核对</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1223,10 +1174,6 @@
         <translation>其他场次</translation>
     </message>
     <message>
-        <source>Nobody has signed yet.</source>
-        <translation>还没有人签名。</translation>
-    </message>
-<message>
         <source>No signature here has this code. It may have been given at another table, or erased.</source>
         <translation>这里没有使用此代码的签名。它可能是在其他签名台签的，或已被删除。</translation>
     </message>
@@ -1281,16 +1228,8 @@
         <translation>已更正。</translation>
     </message>
     <message>
-        <source>Held: it is off the public list until it is confirmed.</source>
-        <translation>已暂留：确认之前不在公开名单上。</translation>
-    </message>
-    <message>
         <source>Confirmed: it is on the public list.</source>
         <translation>已确认：已在公开名单上。</translation>
-    </message>
-    <message>
-        <source>Struck: it is off the public list.</source>
-        <translation>已划除：不在公开名单上。</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1299,10 +1238,6 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <source>That is the organiser’s: come in with the organiser’s PIN.</source>
-        <translation>这是主办方的操作：请用主办方 PIN 进入。</translation>
     </message>
     <message>
         <source>Withdrawn for good: number %1.</source>
@@ -1320,7 +1255,7 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-<message>
+    <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
         <translation>待核对：确认之前不在公开名单上。</translation>
     </message>
@@ -1328,7 +1263,7 @@
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
         <translation>已移除：不在公开名单上。“撤销”可恢复。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffOrganiser</name>
     <message numerus="yes">
@@ -1350,10 +1285,6 @@
     <message>
         <source>Erasing: %1 of %2 signatures</source>
         <translation>正在彻底删除：签名 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Sweeping the ledger and its copies, and proving it</source>
-        <translation>正在清理账册及其副本，并进行验证</translation>
     </message>
     <message>
         <source>Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2</source>
@@ -1384,24 +1315,8 @@
         <translation>彻底删除到期内容</translation>
     </message>
     <message>
-        <source>Sweep again, and prove it</source>
-        <translation>再次清理并验证</translation>
-    </message>
-    <message>
         <source>Stop erasing</source>
         <translation>停止删除</translation>
-    </message>
-    <message>
-        <source>The organiser’s PIN</source>
-        <translation>主办方 PIN</translation>
-    </message>
-    <message>
-        <source>The organiser has a PIN. Volunteers cannot erase, nor leave the kiosk.</source>
-        <translation>主办方已有自己的 PIN。志愿者不能彻底删除，也不能退出签名台。</translation>
-    </message>
-    <message>
-        <source>Choose another PIN</source>
-        <translation>更换 PIN</translation>
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
@@ -1411,7 +1326,7 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
-<message>
+    <message>
         <source>Checking that nothing is left in the ledger and its copies</source>
         <translation>正在检查账册及其副本中是否还有残留</translation>
     </message>
@@ -1451,7 +1366,7 @@
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>志愿者的 PIN 已更换。请告诉他们新的 PIN。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffPad</name>
     <message>
@@ -1513,7 +1428,7 @@
         <source>Leave and close</source>
         <translation>退出并关闭</translation>
     </message>
-<message>
+    <message>
         <source>Pause signing?</source>
         <translation>暂停签名？</translation>
     </message>
@@ -1525,7 +1440,7 @@
         <source>Pause signing</source>
         <translation>暂停签名</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffQuestion</name>
     <message>
@@ -1535,21 +1450,7 @@
 </context>
 <context>
     <name>StaffReminder</name>
-    <message numerus="yes">
-        <source>In %n day(s), on %1, personal data are to be erased: under “Organiser”.</source>
-        <translation>
-            <numerusform>还有 %n 天，到 %1 需要删除个人数据：请在“主办方”中操作。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Tomorrow, on %1, personal data are to be erased: that is done under “Organiser”.</source>
-        <translation>明天（%1）需要删除个人数据：请在“主办方”中操作。</translation>
-    </message>
-    <message>
-        <source>Personal data were to be erased on %1: that is done under “Organiser”.</source>
-        <translation>个人数据本应在 %1 删除：请在“主办方”中操作。</translation>
-    </message>
-<message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>明天（%1）必须删除个人数据。请在“主办方”中操作。</translation>
     </message>
@@ -1579,20 +1480,12 @@
         <translation>可能重复</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
         <source>an insult or obscenity</source>
         <translation>辱骂或污秽词语</translation>
     </message>
     <message>
         <source>hardly a name</source>
         <translation>不像名字</translation>
-    </message>
-    <message>
-        <source>struck</source>
-        <translation>已划除</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1606,7 +1499,7 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
-<message>
+    <message>
         <source>set aside for review</source>
         <translation>待核对</translation>
     </message>
@@ -1614,7 +1507,7 @@
         <source>removed</source>
         <translation>已移除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSafetyLine</name>
     <message>
@@ -1634,32 +1527,8 @@
         <translation>已保存在这里；%1落后 %2 条。</translation>
     </message>
     <message>
-        <source>Saved here; the stick is missing.</source>
-        <translation>已保存在这里；未插 U盘。</translation>
-    </message>
-    <message>
         <source>Saved here.</source>
         <translation>已保存在这里。</translation>
-    </message>
-    <message>
-        <source>Not saved: at %1 somebody was told so and asked to try again.</source>
-        <translation>未保存：%1 有人收到了这一提示，并被请求重试。</translation>
-    </message>
-    <message>
-        <source>The journal on this machine fails: look at the disk.</source>
-        <translation>本机日志无法写入：请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>Key in the system's keystore.</source>
-        <translation>密钥在系统的密钥库中。</translation>
-    </message>
-    <message>
-        <source>Key in a file on this machine.</source>
-        <translation>密钥在本机的文件中。</translation>
-    </message>
-    <message>
-        <source>A restore needs this machine's key or its paper copy.</source>
-        <translation>恢复数据需要本机的密钥或其纸质副本。</translation>
     </message>
     <message>
         <source>The last backup failed: look at the disk.</source>
@@ -1685,7 +1554,7 @@
         <source>Entries were missing here: brought back %1, still missing %2.</source>
         <translation>这里缺少记录：已恢复 %1 条，仍缺 %2 条。</translation>
     </message>
-<message>
+    <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
         <translation>未保存：%1 有人看到此提示，并被请求重试。</translation>
     </message>
@@ -1697,7 +1566,7 @@
         <source>The second record on this computer cannot be written: look at its disk.</source>
         <translation>无法在本机写入第二份记录：请检查磁盘。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StaffSearch</name>
     <message>
@@ -1732,14 +1601,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Held for a look</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>已划除</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>重复</translation>
     </message>
@@ -1754,10 +1615,6 @@
     <message>
         <source>Published tonight</source>
         <translation>今晚公布</translation>
-    </message>
-    <message>
-        <source>of these not named</source>
-        <translation>其中不具名</translation>
     </message>
     <message>
         <source>Other evenings</source>
@@ -1779,7 +1636,7 @@
         <source>In the last hour</source>
         <translation>最近一小时</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for review</source>
         <translation>待核对</translation>
     </message>
@@ -1791,7 +1648,7 @@
         <source>of these counted only</source>
         <translation>其中不具名</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StillThere</name>
     <message>
@@ -1840,26 +1697,10 @@
     </message>
 </context>
 <context>
-    <name>ThanksPage</name>
+    <name>ThanksActions</name>
     <message>
-        <source>Thank you. You are number %L1 tonight.</source>
-        <translation>感谢您。您是今晚第 %L1 位签署人。</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1 的二维码</translation>
-    </message>
-    <message>
-        <source>Take the letter with you</source>
-        <translation>把公开信带走</translation>
-    </message>
-    <message>
-        <source>Note or photograph this code: with it your name can be taken off the letter.</source>
-        <translation>请记下或拍下此代码：凭它可以从公开信上撤下您的姓名。</translation>
-    </message>
-    <message>
-        <source>From home, write to %1, with the code and your name.</source>
-        <translation>回家后，请附上代码和姓名联系 %1。</translation>
+        <source>Show my code</source>
+        <translation>显示我的代码</translation>
     </message>
     <message>
         <source>Not right? Change it</source>
@@ -1879,11 +1720,26 @@
             <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
-<message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You are number %L1 tonight.</source>
+        <translation>感谢您。您是今晚第 %L1 位签署人。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Take the letter with you</source>
+        <translation>把公开信带走</translation>
+    </message>
+    <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>新的署名在公布前由志愿者查看。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Voice</name>
     <message>
@@ -1901,6 +1757,41 @@
     <message>
         <source>Loud</source>
         <translation>大声</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>汉语</translation>
     </message>
 </context>
 <context>
@@ -1958,38 +1849,6 @@
         <translation>我们这边出了问题。请重试。</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>阿拉伯语</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>西班牙语</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>印地语</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>葡萄牙语</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-<message>
         <source>Withdrawal code: %1</source>
         <translation>撤回代码：%1</translation>
     </message>
@@ -2057,7 +1916,7 @@
         <translation>请打开电源并检查连接线。</translation>
     </message>
     <message>
-        <source>Start it again in the computer's settings, or take another one.</source>
+        <source>Start it again in the computer&apos;s settings, or take another one.</source>
         <translation>请在电脑设置中重新启用，或换一台打印机。</translation>
     </message>
     <message>
@@ -2140,104 +1999,9 @@
         <source>No stick is plugged in.</source>
         <translation>没有插入 U盘。</translation>
     </message>
-<message>
+    <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
         <translation>未设置打印机，也未插 U盘。签名表保存在：%1。插入 U盘即可带走。</translation>
-    </message>
-    </context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Your withdrawal code</source>
-        <translation>您的撤回代码</translation>
-    </message>
-    <message>
-        <source>Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.</source>
-        <translation>请拍下本页或记下代码。凭此代码可以撤回您的签名。请勿告诉他人：撤回后无法恢复。</translation>
-    </message>
-    <message>
-        <source>At this table, show it to a volunteer.</source>
-        <translation>在本桌，请出示给志愿者。</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code:</source>
-        <translation>回家后，请写信到以下地址，并注明代码：</translation>
-    </message>
-    <message>
-        <source>From home, write to this address, with the code and your name:</source>
-        <translation>回家后，请写信到以下地址，并注明代码和您的姓名：</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter, the code and whom to write to</source>
-        <translation>供手机相机扫描：公开信、代码和收信地址</translation>
-    </message>
-    <message>
-        <source>For your phone’s camera: the letter and the code</source>
-        <translation>供手机相机扫描：公开信和代码</translation>
-    </message>
-    <message>
-        <source>QR code with your withdrawal code</source>
-        <translation>含有您的撤回代码的二维码</translation>
-    </message>
-</context>
-<context>
-    <name>ThanksActions</name>
-    <message>
-        <source>Show my code</source>
-        <translation>显示我的代码</translation>
-    </message>
-    <message>
-        <source>Not right? Change it</source>
-        <translation>有误？修改</translation>
-    </message>
-    <message>
-        <source>Keep this page</source>
-        <translation>保留此页</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>下一位</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln 秒后</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>阿拉伯语</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>西班牙语</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>印地语</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>葡萄牙语</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>汉语</translation>
     </message>
 </context>
 </TS>

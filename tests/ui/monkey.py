@@ -44,6 +44,9 @@ HASTE = (12, 40, 130)
 LONGEST_ACT_SECONDS = 10.0
 """The window answers sooner, or it hangs."""
 
+SEEN_MS = 150
+"""How long the review stands before somebody presses what it is for."""
+
 LONG = "wait 400"
 """After so many seconds everybody has gone."""
 
@@ -292,6 +295,8 @@ class Monkey:
 
     def _rest(self, _given: str) -> None:
         self.clock.pass_time(SIGNING_SECONDS)
+        if self.kiosk.flow.step is Step.REVIEW:
+            QTest.qWait(SEEN_MS)  # what has not stood there for a moment was not seen
         for item in _visible(self.window.contentItem()):
             if item.property("guard") is not None:
                 item.setProperty("guard", 1)

@@ -168,6 +168,8 @@ class Monkey:
     # --- what the monkey thinks of ----------------------------------------------------------
 
     def _think(self, random: Random, haste: int) -> Iterator[str]:
+        if self.kiosk.flow.step is Step.REVIEW and random.random() < 0.5:
+            QTest.qWait(SEEN_MS)  # what has not stood there for a moment was not seen
         things = list(self._things())
         buttons = [each for each in things if each.kind in ("button", "main")]
         main = [each for each in buttons if each.kind == "main"] or buttons
@@ -295,8 +297,6 @@ class Monkey:
 
     def _rest(self, _given: str) -> None:
         self.clock.pass_time(SIGNING_SECONDS)
-        if self.kiosk.flow.step is Step.REVIEW:
-            QTest.qWait(SEEN_MS)  # what has not stood there for a moment was not seen
         for item in _visible(self.window.contentItem()):
             if item.property("guard") is not None:
                 item.setProperty("guard", 1)

@@ -122,6 +122,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     while hands.has("readOn"):
         press(app, "readOn")
         hands.settle()
+    hands.wait_for(hands.item("submitButton").isEnabled, "the button that signs")
     press(app, "submitButton")
     hands.wait_step(Step.THANKS)
     assert hands.text("thanksLine") == "Ofelia Sample, wardrobe, Moonlit Works"

@@ -44,6 +44,9 @@ HASTE = (12, 40, 130)
 LONGEST_ACT_SECONDS = 10.0
 """The window answers sooner, or it hangs."""
 
+SEEN_MS = 150
+"""How long the review stands before somebody presses what it is for."""
+
 LONG = "wait 400"
 """After so many seconds everybody has gone."""
 
@@ -165,6 +168,8 @@ class Monkey:
     # --- what the monkey thinks of ----------------------------------------------------------
 
     def _think(self, random: Random, haste: int) -> Iterator[str]:
+        if self.kiosk.flow.step is Step.REVIEW and random.random() < 0.5:
+            QTest.qWait(SEEN_MS)  # what has not stood there for a moment was not seen
         things = list(self._things())
         buttons = [each for each in things if each.kind in ("button", "main")]
         main = [each for each in buttons if each.kind == "main"] or buttons

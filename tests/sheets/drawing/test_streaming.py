@@ -177,7 +177,7 @@ def test_poppler_and_pdfium_draw_the_same(long, tmp_path, page):
     document.close()
     theirs = Image.open(tmp_path / "page.pgm").resize(ours.size)
     apart = ImageChops.difference(ours, theirs).resize((21, 30), Image.Resampling.BOX)
-    assert apart.getextrema()[1] < 25, "grey levels, in squares of a centimetre"
+    assert apart.getextrema()[1] < 30, "grey levels, in squares of a centimetre"
 
 
 @pytest.mark.parametrize("dpi", [72, 100, 150])

@@ -1,7 +1,7 @@
 """Random taps, drags and keys on the real window: nothing is signed, lost or left by mistake.
 
-Some 1,000 acts in `make test`, 10,000 in `make proofs`, on five screens. A series that went wrong prints
-its script; kept in `tests/ui/sign/series/` it is played in every run.
+Some 1,000 acts in `make test`, 10,000 in `make proofs`, on five screens. A series that went wrong
+prints its script; kept in `tests/ui/sign/series/` it is played in every run.
 """
 
 from __future__ import annotations

@@ -43,6 +43,22 @@ Item {
         text: back.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
     }
 
+    component Occasion: Words {
+        // Set as small as a text may be.
+        readonly property bool fits: implicitWidth * Theme.least / Theme.label < header.free
+
+        height: Theme.target
+        verticalAlignment: Text.AlignVCenter
+        leftPadding: header.ends
+        rightPadding: header.ends
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least
+        width: Math.min(implicitWidth, header.free)
+    }
+
     Row {
         id: left
 
@@ -59,19 +75,17 @@ Item {
             onChosen: header.backAsked()
         }
 
-        Words {
-            height: Theme.target
-            verticalAlignment: Text.AlignVCenter
-            leftPadding: header.ends
-            rightPadding: header.ends
-            visible: header.kiosk.step === "attract" && header.free > 8 * Theme.label
+        // The table where there is room for it, the event where that fits.
+        Occasion {
+            id: occasion
+
+            visible: header.kiosk.step === "attract" && fits
             text: header.kiosk.words.eventAndTable
-            color: Theme.quiet
-            font.pixelSize: Theme.label
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
-            width: Math.min(implicitWidth, header.free)
+        }
+
+        Occasion {
+            visible: header.kiosk.step === "attract" && fits && !occasion.fits
+            text: header.kiosk.words.eventName
         }
     }
 

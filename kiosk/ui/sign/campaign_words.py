@@ -90,6 +90,10 @@ class CampaignWords(QObject):
         return self._campaign.title
 
     @Property(str, constant=True)
+    def eventName(self) -> str:
+        return self._campaign.event.name
+
+    @Property(str, constant=True)
     def eventAndTable(self) -> str:
         return " · ".join(filter(None, (self._campaign.event.name, self._table)))
 

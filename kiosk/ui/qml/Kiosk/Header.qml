@@ -19,7 +19,7 @@ Item {
     // Where people sign, their data may be asked for at any time: whether that word stands there
     // follows from the room below, so the room must not follow from the word.
     readonly property bool isSigning: kiosk.page === "Sign"
-    readonly property real most: [back, letter, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
+    readonly property real most: [back, letter, helpBeside, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
     readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
@@ -50,6 +50,22 @@ Item {
         text: back.text + letter.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
     }
 
+    component Occasion: Words {
+        // Set as small as a text may be.
+        readonly property bool fits: implicitWidth * Theme.least / Theme.label < header.free
+
+        height: Theme.target
+        verticalAlignment: Text.AlignVCenter
+        leftPadding: header.ends
+        rightPadding: header.ends
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least
+        width: Math.min(implicitWidth, header.free)
+    }
+
     Flow {
         id: left
 
@@ -76,28 +92,27 @@ Item {
             onChosen: header.kiosk.read()
         }
 
+        // Beside the way back; where there is none, this end is the event's.
         LinkButton {
-            id: help
+            id: helpBeside
 
-            objectName: "supportLink"
-            visible: header.kiosk.canSeekSupport
-            text: qsTr("Find help")
+            objectName: visible ? "supportLink" : ""
+            visible: header.kiosk.canSeekSupport && header.kiosk.canGoBack
+            text: help.text
             onChosen: header.kiosk.seekSupport()
         }
 
-        Words {
-            height: Theme.target
-            verticalAlignment: Text.AlignVCenter
-            leftPadding: header.ends
-            rightPadding: header.ends
-            visible: header.kiosk.step === "attract" && header.free > 8 * Theme.label
+        // The table where there is room for it, the event where that fits.
+        Occasion {
+            id: occasion
+
+            visible: header.kiosk.step === "attract" && fits
             text: header.kiosk.words.eventAndTable
-            color: Theme.quiet
-            font.pixelSize: Theme.label
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
-            width: Math.min(implicitWidth, header.free)
+        }
+
+        Occasion {
+            visible: header.kiosk.step === "attract" && fits && !occasion.fits
+            text: header.kiosk.words.eventName
         }
     }
 
@@ -116,6 +131,15 @@ Item {
             visible: header.offersNotice
             text: qsTr("Your data")
             onChosen: header.noticeAsked()
+        }
+
+        LinkButton {
+            id: help
+
+            objectName: visible ? "supportLink" : ""
+            visible: header.kiosk.canSeekSupport && !header.kiosk.canGoBack
+            text: qsTr("Find help")
+            onChosen: header.kiosk.seekSupport()
         }
 
         LinkButton {

@@ -59,7 +59,8 @@ Page {
 
         readonly property real gap: (Theme.tall || Theme.isSmall ? 2 : 3) * Theme.unit
         // A small screen keeps its room for what is read.
-        readonly property real low: Theme.isSmall && !Theme.tall ? Theme.target : Theme.bigTarget
+        readonly property bool isClose: Theme.isSmall && !Theme.tall
+        readonly property real low: isClose ? Theme.target : Theme.bigTarget
         readonly property real cell: Theme.tall ? Math.round(38 * Theme.mm) : width
 
         x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
@@ -125,7 +126,7 @@ Page {
             Words {
                 width: Theme.tall ? undefined : side.cell
                 horizontalAlignment: Text.AlignHCenter
-                visible: letter.pages > 1
+                visible: letter.pages > 1 && !side.isClose
                 text: qsTr("Page %L1 of %L2").arg(letter.pageNumber).arg(letter.pages)
                 color: Theme.quiet
                 font.pixelSize: Theme.label
@@ -139,7 +140,7 @@ Page {
                 width: side.cell
                 implicitHeight: side.low
                 visible: letter.pages > 1
-                text: letter.atYEnd ? qsTr("From the start") : qsTr("More")
+                text: letter.atYEnd ? qsTr("From the start") : side.isClose ? qsTr("More") + " · %L1/%L2".arg(letter.pageNumber).arg(letter.pages) : qsTr("More")
                 onChosen: letter.turn(letter.atYEnd ? -letter.contentHeight : letter.page)
             }
         }

@@ -11,18 +11,21 @@ Item {
     property string text: ""
     // How high it may be.
     property real room: 0
-    readonly property real below: Math.max(0, room - heading.height)
+    // Where not even the smallest type fits below its heading, the heading gives way.
+    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.least
+    readonly property real below: Math.max(0, room - (isTight ? 0 : heading.implicitHeight))
     // Of so many letters, each about half as wide as high, on lines a third higher.
     readonly property real fitting: Math.sqrt(below * width / (0.9 * Math.max(1, text.length)))
     readonly property int pixels: Math.floor(Math.max(Theme.least, Math.min(Theme.text, fitting)))
     readonly property int pitch: Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
 
-    implicitHeight: heading.height + pane.height
+    implicitHeight: pane.y + pane.height
 
     Words {
         id: heading
 
         width: parent.width
+        visible: !pledge.isTight
         text: qsTr("What you pledge")
         color: Theme.quiet
         font.pixelSize: Theme.label
@@ -33,7 +36,7 @@ Item {
         id: pane
 
         objectName: "letterPledge"
-        y: heading.height
+        y: pledge.isTight ? 0 : heading.implicitHeight
         width: parent.width
         height: Math.min(contentHeight, Math.max(1, Math.floor(pledge.below / pledge.pitch)) * pledge.pitch)
         contentHeight: said.lineCount * pledge.pitch

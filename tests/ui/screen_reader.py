@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,13 @@ class ScreenReader:
 
     def focus(self) -> str:
         return _name(self.ask("focus"))
+
+    def wait_focus(self, name: str) -> None:
+        """Until it has the focus: a button that cannot be pressed yet takes it a moment later."""
+        until = time.monotonic() + 10
+        while self.focus() != name:
+            assert time.monotonic() < until, f"{name} does not get the focus"
+            time.sleep(0.05)
 
     def key(self, name: str) -> str:
         """Presses a key; what has the focus then."""

@@ -53,7 +53,8 @@ def strange(app: KioskApp, allowed: str) -> list[str]:
     """Texts and descriptions with a digit of another shape; those of the campaign, codes and
     addresses are as they are."""
     campaign = app.options.campaign
-    given = (campaign.notice, campaign.ask, campaign.summary, *(c.text for c in campaign.consents))
+    notices = (campaign.notice, campaign.notice_counted)
+    given = (*notices, campaign.ask, campaign.summary, *(c.text for c in campaign.consents))
     as_given = {text for each in given for text in each.by_language.values()}
     as_given |= {place.phone for place in campaign.support}
     as_given |= {app.kiosk.thanks.code, app.kiosk.thanks.address}
@@ -82,7 +83,7 @@ def test_every_page_has_the_digits_of_its_language(
         found += [f"{visit.__name__}: {one}" for one in strange(app, own)]
         if visit is looking.thanks:
             assert own[1] + own[2] in hands.text("numberLine")
-            assert own[1] in hands.item("nextPerson").property("note")
+            assert own[3] in hands.item("nextPerson").property("note")
         if visit is looking.attract:
             assert own[1] + own[1] in hands.text("countFigure")
         if visit is looking.still_there:

@@ -130,7 +130,7 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
     in_order(
         page, "As it will be printed", "Anna, Moonlit Works", "Sign by hand", "Sign the letter"
     )
-    assert reader.focus() == "Sign the letter"
+    reader.wait_focus("Sign the letter")
     assert PLEDGE in one(page, "Sign the letter").description
     reader.heard()
     reader.press("Sign the letter")
@@ -138,22 +138,34 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
     assert reader.heard(1) == ["Thank you. You are number 1 tonight."]
     page = reader.page()
     assert_whole(page)
-    code = next(thing for thing in page if "this code" in thing.description)
     in_order(
         page,
+        "#AskMoreOfHim",
         "Thank you. You are number 1 tonight.",
         "Anna, Moonlit Works",
         "Ask one man you work with to read this letter.",
+        "A volunteer looks at new lines before they are published.",
         "QR code of askmoreofhim.example.org",
-        code.name,
+        "Show my code",
+        "Not right? Change it",
+        "Keep this page",
         "Next person",
     )
-    assert len(code.name) == 13
+    reader.press("Show my code")
+    reader.wait("Your withdrawal code")
+    page = reader.page()
+    assert_whole(page)
+    assert names(page, "heading") == ["Your withdrawal code"]
+    in_order(page, "Back", "QR code with your withdrawal code", "Next person")
+    assert [name for name in names(page, "label") if len(name) == 13 and name.count("-") == 2]
+    reader.press("Back")
+    reader.wait("Keep this page")
+    page = reader.page()
     assert one(page, "QR code of askmoreofhim.example.org").role == "image"
-    assert one(page, "Next person").description == "in 12 seconds"
+    assert one(page, "Next person").description == "in 30 seconds"
     reader.let_pass(2)
-    reader.wait("in 10 seconds")
-    stops = [reader.key("Tab") for _ in range(7)]
+    reader.wait("in 28 seconds")
+    stops = [reader.key("Tab") for _ in range(9)]
     assert "Next person" in stops
     assert "Keep this page" in stops
     reader.press("Keep this page")
@@ -242,12 +254,15 @@ def test_private_choices_ink_and_many_languages(read: Read) -> None:
     reader.press("A")
     reader.press("Continue")
     reader.wait("Sign the letter")
-    assert reader.focus() == "Sign the letter"
+    reader.wait_focus("Sign the letter")
     page = reader.page()
-    hold, write = "Count me only: keep my name off the list", "Write to me about this letter"
-    in_order(page, "As it will be printed", "Change", hold, write, "Sign the letter")
+    hold, write = "Count me only, without my name", "Write to me about this letter"
+    named = "List my name with this letter"
+    in_order(page, "As it will be printed", "Change", named, hold, write, "Sign the letter")
+    assert one(page, named).is_checked
     assert not one(page, hold).is_checked
-    assert one(page, hold).role == one(page, write).role == "check box"
+    assert one(page, hold).role == one(page, named).role == "radio button"
+    assert one(page, write).role == "check box"
     assert one(page, hold).description.startswith("I sign without being named")
     assert one(page, write).description.startswith("The organisers may write to me")
     assert "without being named" not in one(page, "Sign the letter").description

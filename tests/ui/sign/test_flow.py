@@ -18,6 +18,12 @@ Kept = Callable[[], list[Signature]]
 LOOPS = tuple((0.2 + at * 0.02, 0.5 + 0.2 * (-1) ** at) for at in range(25))
 
 
+def focused_on(app: KioskApp) -> str:
+    """The name of what has the focus."""
+    focused = app.window.activeFocusItem()
+    return focused.objectName() if focused is not None else ""
+
+
 def tab_to(app: KioskApp, name: str) -> None:
     """Presses Tab until `name` has the focus."""
     for _ in range(40):
@@ -81,9 +87,7 @@ def test_a_signature_by_hardware_keys_alone(app: KioskApp, kept: Kept, clock: Ev
     hands.type_keys("Acme Films")
     hands.press_key("Return")
     hands.wait_step(Step.REVIEW)
-    focused = app.window.activeFocusItem()
-    assert focused is not None
-    assert focused.objectName() == "submitButton"
+    hands.wait_for(lambda: focused_on(app) == "submitButton", "the button that signs")
     hands.press_key("Return")  # struck twice: no second press
     assert app.kiosk.flow.step is Step.REVIEW
     clock.pass_time(2)

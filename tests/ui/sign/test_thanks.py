@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible, QImage
 
 import looking
 from contact_sheet import campaign_of_all
-from kiosk import assets
+from kiosk import assets, links
 from kiosk.app import KioskApp
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign, LocalText
@@ -94,7 +94,7 @@ def test_the_code_is_nowhere_on_thanks(app: KioskApp, clock: EveningClock) -> No
         if told is not None and told.isValid():
             said = told.text(QAccessible.Text.Name) + told.text(QAccessible.Text.Description)
             assert code not in said, item.objectName()
-    assert read_from_screen(app) == ["HTTPS://" + app.kiosk.thanks.address.upper()]
+    assert read_from_screen(app) == [links.link(app.options.campaign, app.options.source).address]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

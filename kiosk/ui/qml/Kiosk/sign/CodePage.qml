@@ -9,7 +9,8 @@ Page {
     id: page
 
     readonly property string contact: kiosk.words.contact
-    readonly property real gutter: (Theme.isDense ? 4 : 8) * Theme.unit
+    // On a light page the quiet zone of the code stands in it.
+    readonly property real gutter: Math.max((Theme.isDense ? 4 : 8) * Theme.unit, Theme.isLight ? Math.ceil(actions.forNext / 8) : 0)
     readonly property real apart: (Theme.isDense ? 2 : 4) * Theme.unit
     readonly property real head: contentTop + (Theme.isDense ? 0 : Theme.tall ? 5 : 2) * Theme.unit
     readonly property real foot: actions.y - page.apart
@@ -22,7 +23,7 @@ Page {
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.head
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - Math.max(page.gutter, take.inset)
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
         spacing: (Theme.isDense ? 1 : Theme.isSmall ? 2 : 3) * Theme.unit
 
         Words {
@@ -102,7 +103,7 @@ Page {
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? Math.round(told.y + told.height + 2 * page.apart) : page.head
         roomWidth: Theme.tall ? page.width - 2 * Theme.margin : actions.forNext
-        roomHeight: Theme.tall ? Math.min(0.42 * roomWidth, page.foot - y) : page.foot - y
+        roomHeight: Theme.tall ? Math.min(0.42 * roomWidth, page.foot - y) : page.foot - page.head
         roomAbove: Theme.tall ? page.apart : page.head - page.contentTop
         codeName: "codeToTake"
         path: page.kiosk.thanks.codePath

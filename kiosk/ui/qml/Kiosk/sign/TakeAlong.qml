@@ -17,7 +17,6 @@ Item {
     property real roomWidth: 0
     property real roomHeight: 0
     property real roomAbove: 0
-    readonly property real inset: qr.inset
     readonly property bool isBeside: Theme.tall
     readonly property real codeRoom: Math.max(0, isBeside ? Math.min(roomHeight, 0.42 * roomWidth) : Math.min(roomHeight - caption.height - 1.5 * Theme.unit, 82 * Theme.mm, roomWidth))
     // On a light page the quiet zone is not seen, and still has to stay free.

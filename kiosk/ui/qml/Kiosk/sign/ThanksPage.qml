@@ -10,7 +10,8 @@ Page {
 
     // Small, or lying with the largest texts.
     readonly property bool isTight: Theme.isSmall || Theme.step > 2 && !Theme.tall
-    readonly property real gutter: (Theme.isDense ? 4 : 8) * Theme.unit
+    // On a light page the quiet zone of the code stands in it.
+    readonly property real gutter: Math.max((Theme.isDense ? 4 : 8) * Theme.unit, Theme.isLight ? Math.ceil(actions.forNext / 8) : 0)
     readonly property real apart: (page.isTight ? 2 : 4) * Theme.unit
     readonly property real head: contentTop + (Theme.tall ? (Theme.isDense ? 1 : 3) : page.isTight ? 0 : 2) * Theme.unit
     readonly property real foot: actions.y - page.apart
@@ -22,7 +23,7 @@ Page {
 
         x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
         y: page.head
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - take.width - Math.max(page.gutter, take.inset)
+        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
         spacing: (page.isTight ? 1 : 2) * Theme.unit
 
         // The letter and the evening: on one line where both fit, by their baselines, since scripts
@@ -144,7 +145,7 @@ Page {
         x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? Math.round(page.foot - height) : page.head
         roomWidth: Theme.tall ? page.width - 2 * Theme.margin : actions.forNext
-        roomHeight: Theme.tall ? Math.round((Theme.isDense ? 0.19 : 0.22) * page.height) : page.foot - y
+        roomHeight: Theme.tall ? Math.round((Theme.isDense ? 0.19 : 0.22) * page.height) : page.foot - page.head
         roomAbove: Theme.tall ? page.apart : page.head - page.contentTop
         codeName: "qrCode"
         path: page.kiosk.thanks.qrPath

@@ -135,14 +135,16 @@ def too_small(table: Any) -> list[str]:
 
 def broken(table: Any) -> list[str]:
     """Texts with a word that is wider than its line; a path or a command may break anywhere."""
-    found = []
+    found: list[str] = []
     for item in texts(table):
         said = untie(str(item.property("text")))
         metrics = QFontMetricsF(drawn(table, item))
         is_one_long_word = "/" in said or any(ord(one) > 0x2E80 for one in said)
-        for word in () if is_one_long_word else said.split():
-            if metrics.horizontalAdvance(word) > item.width() + 1.5:
-                found.append(f"{word!r} is wider than its place: {looking.words(item)}")
+        found.extend(
+            f"{word!r} is wider than its place: {looking.words(item)}"
+            for word in ([] if is_one_long_word else said.split())
+            if metrics.horizontalAdvance(word) > item.width() + 1.5
+        )
     return found
 
 

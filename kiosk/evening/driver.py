@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -144,15 +143,10 @@ class Hands:
         def can_sign_or_read() -> bool:
             return submit.isEnabled() or self.has("readOn")
 
-        while True:
+        self.wait_for(can_sign_or_read, "a button that signs")
+        while not submit.isEnabled():
+            self.tap("readOn")
             self.wait_for(can_sign_or_read, "a button that signs")
-            self.settle()  # texts that take their places late may be more than was seen
-            if submit.isEnabled():
-                return
-            if not self.has("readOn"):
-                continue
-            with suppress(NotThere):  # a page that lays its lines out anew may need it no more
-                self.tap("readOn")
 
     def sign(self) -> None:
         """From the line or the review to the tap that signs."""

@@ -245,7 +245,6 @@ class Walk(RuleBasedStateMachine):
     def read_on(self, way: str) -> None:
         """Until all that signing means has been in sight; the button that signs waits for it."""
         submit = self.hands.item("submitButton")
-        self.hands.settle()  # texts that take their places late may be more than was seen
         while not submit.isEnabled():
             ready = lambda: submit.isEnabled() or self.hands.has("readOn")  # noqa: E731
             self.hands.wait_for(ready, "more to read")
@@ -297,7 +296,7 @@ class Walk(RuleBasedStateMachine):
         if self.kiosk.session == self.session:
             return
         found = traces(self.app, self.marker, keeps_choices=self.went_back)
-        assert found == []
+        assert found == [], found
         self.looks_as_before()
         self.arrive()
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Insert, Row
+from sqlalchemy import Connection, Insert, Row, Table, bindparam, update
 from sqlalchemy.dialects import sqlite
 
 from kiosk.errors import LedgerDamaged
@@ -45,6 +45,16 @@ class Append:
         """Adds rows, none at all for an empty list."""
         rows = [tuple([one[name] for name in self._names]) for one in values]
         connection.connection.cursor().executemany(self._sql, rows)
+
+
+def set_columns(connection: Connection, table: Table, id: UUID, values: Values) -> None:
+    """Gives the row of `table` with that id other values.
+
+    They are parameters of the execution. SQLAlchemy keeps compiled statements, and what
+    `Update.values` was given would stay in memory with them, long after a person has gone.
+    """
+    statement = update(table).where(table.c.id == bindparam("row_id"))
+    connection.execute(statement, {**values, "row_id": id})
 
 
 def entry_values(entry: Entry) -> Values:
@@ -155,7 +165,7 @@ def read_signature(
     except (TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged(
             f"Row {fields['number']} of the signatures cannot be read.",
-            "Rebuild the signatures from the ledger.",
+            "Run `pledge-kiosk rebuild`.",
         ) from error
 
 

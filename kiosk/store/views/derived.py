@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from kiosk.errors import ProgramFault
 from kiosk.signing.entries.ledger_entry import Entry, Kind
@@ -19,7 +19,7 @@ from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
 from kiosk.signing.signature import Signature
 from kiosk.store.db import bulk, schema
 from kiosk.store.db.bulk import Births
-from kiosk.store.db.rows import Append, read_entry, signature_values, standing_values
+from kiosk.store.db.rows import Append, read_entry, set_columns, signature_values, standing_values
 from kiosk.store.ledger import gaps, line
 from kiosk.store.views import finding
 
@@ -146,7 +146,7 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
     if place is not None and (one.kiosk, signature.number) != tuple(place):
         ink = signature.ink.encode() if signature.ink is not None else None
         moved = {"kiosk": one.kiosk, "number": signature.number, "ink": ink}
-        connection.execute(update(schema.signature).where(mine).values(moved))
+        set_columns(connection, schema.signature, id, moved)
     return signature
 
 
@@ -175,7 +175,7 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
         values["ink"] = None
     elif has_new_ink:
         values["ink"] = signature.ink.encode()
-    connection.execute(update(schema.signature).where(mine).values(values))
+    set_columns(connection, schema.signature, signature.id, values)
     was = finding.of_columns(*before)
     finding.change(connection, was, finding.of_signature(before.row, signature))
 

@@ -153,8 +153,12 @@ def test_the_letter_is_signed_when_all_it_means_has_been_in_sight(
     looking.review(app, clock)
     hands.settle()
     pane, submit = hands.item("meaning"), hands.item("submitButton")
-    seen_to = pane.height()
-    whole = pane.property("contentHeight")
+
+    def can_sign_or_read() -> bool:
+        return submit.isEnabled() or hands.has("readOn")
+
+    hands.wait_for(can_sign_or_read, "a button that signs")
+    seen_to, whole = pane.height(), pane.property("contentHeight")
     while hands.has("readOn"):
         assert not submit.isEnabled()
         hands.tap("readOn")

@@ -13,31 +13,30 @@ FocusScope {
     // The notice stands here, too; else beside it, where it is seen with it.
     property bool hasNotice: true
     // All of it has been in sight since its words or their size last changed.
-    readonly property bool wasSeen: seen > 0 && seen === most
-    // What there was to see when the end of it was reached: texts may still take their places.
-    property real seen: 0
-    readonly property real most: statements.height + (hasNotice ? notice.height : 0) + pane.width
+    property bool wasSeen: false
+    // The column may place its texts a frame late: what it lacks is not in sight.
+    readonly property bool isPlaced: words.height > 0 && words.height >= statements.height + (hasNotice ? notice.height : 0)
+    readonly property bool isAtEnd: visible && isPlaced && pane.height > 0 && pane.contentY >= words.height - pane.height - 1
     readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.words.notice : "") + Theme.body
     readonly property bool isLong: words.height > height
-
-    function look() {
-        if (meaning.visible && words.height > 0 && pane.height > 0 && pane.contentY >= words.height - pane.height - 1)
-            meaning.seen = meaning.most;
-    }
 
     function turn(by: real) {
         pane.contentY = Math.max(0, Math.min(words.height - pane.height, pane.contentY + by));
     }
 
     onSaidChanged: {
-        meaning.seen = 0;
+        meaning.wasSeen = false;
         pane.contentY = 0;
-        Qt.callLater(look);
     }
-    onMostChanged: Qt.callLater(look)
-    onVisibleChanged: Qt.callLater(look)
     Keys.onDownPressed: turn(2 * Theme.body)
     Keys.onUpPressed: turn(-2 * Theme.body)
+
+    // Seen is what has stood there for a moment; it stays seen.
+    Timer {
+        interval: 100
+        running: meaning.isAtEnd && !meaning.wasSeen
+        onTriggered: meaning.wasSeen = true
+    }
 
     Flickable {
         id: pane
@@ -49,9 +48,6 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         interactive: meaning.isLong
-        onContentYChanged: Qt.callLater(meaning.look)
-        onHeightChanged: Qt.callLater(meaning.look)
-        onContentHeightChanged: Qt.callLater(meaning.look)
 
         Column {
             id: words
@@ -103,14 +99,14 @@ FocusScope {
         id: more
 
         // It stays at the end, or the keys would go on to the button that signs.
-        objectName: pane.atYEnd ? "readAgain" : "readOn"
+        objectName: meaning.isAtEnd ? "readAgain" : "readOn"
         anchors.bottom: parent.bottom
         width: parent.width
         implicitHeight: Theme.target
         visible: meaning.isLong
         focus: true
-        text: pane.atYEnd ? qsTr("From the start") : qsTr("Read on")
+        text: meaning.isAtEnd ? qsTr("From the start") : qsTr("Read on")
         // one line stays, so that nobody loses their place
-        onChosen: meaning.turn(pane.atYEnd ? -words.height : pane.height - 1.3 * Theme.body)
+        onChosen: meaning.turn(meaning.isAtEnd ? -words.height : pane.height - 1.3 * Theme.body)
     }
 }

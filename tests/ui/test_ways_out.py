@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
 
 import looking
+from kiosk import assets
 from kiosk.app import KioskApp
+from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
 
@@ -58,11 +61,6 @@ def test_help_and_the_letter_are_in_reach(
 
 def wordy(language: str) -> dict[str, object]:
     """A campaign in all languages, so that the header has to say which one is chosen."""
-    from dataclasses import replace
-
-    from kiosk import assets
-    from kiosk.campaign.load import load
-
     if language != "de":
         return {}
     campaign = load(assets.default_campaign())
@@ -109,3 +107,16 @@ def test_at_a_paused_kiosk_help_and_the_letter_lead_back_to_the_pause(
     app.hands.wait_step(Step.SUPPORT)
     clock.pass_time(200)
     app.hands.wait_step(Step.PAUSED)
+
+
+def test_a_letter_without_founding_signatories_ends_with_its_text(
+    open_window: OpenWindow, clock: EveningClock
+) -> None:
+    app = open_window(campaign=replace(load(assets.default_campaign()), founding=()))
+    looking.letter(app, clock)
+    for size in SIZES:
+        app.hands.resize(*size)
+        if app.hands.has("moreButton"):
+            app.hands.tap("moreButton")
+        assert "First signed by" not in app.hands.texts()
+        assert looking.faults(app) == [], size

@@ -13,6 +13,7 @@ from kiosk import assets
 from kiosk.app import KioskApp
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
+from kiosk.evening.clock import EveningClock
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import opened
 from kiosk.signing.flow.steps import Step
@@ -249,3 +250,28 @@ def test_what_is_said_of_the_data_can_be_read_before_signing(
     if not hands.has("notice"):
         hands.tap("noticeLink")
     hands.wait_for(lambda: campaign.notice.best(language)[:40] in statements(app))
+
+
+SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_line_page_says_from_the_start_that_one_may_be_counted_only(
+    open_window: OpenWindow, campaign: Campaign, clock: EveningClock, language: str
+) -> None:
+    app = open_window(campaign=campaign, language=language)
+    looking.sign(app, clock)
+    for size in SIZES:
+        app.hands.resize(*size)
+        for step in (0, 1, 3):
+            app.kiosk.aids.chooseSize(step)
+            app.hands.settle()
+            assert app.hands.has("mayBeCounted")
+            found = [each for each in looking.faults(app) if "mayBeCounted" in each]
+            assert found == [], f"{size}, text size {step}"
+
+
+def test_nothing_is_said_of_it_where_it_is_not_offered(app: KioskApp) -> None:
+    app.hands.tap("signButton")
+    app.hands.wait_step(Step.LINE)
+    assert not app.hands.has("mayBeCounted")

@@ -135,7 +135,7 @@ def too_small(table: Any) -> list[str]:
 
 def broken(table: Any) -> list[str]:
     """Texts with a word that is wider than its line; a path or a command may break anywhere."""
-    found = []
+    found: list[str] = []
     for item in texts(table):
         said = untie(str(item.property("text")))
         metrics = QFontMetricsF(drawn(table, item))

@@ -5,14 +5,13 @@ What stops a campaign is a fault; what an organiser should know, but may want so
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from kiosk.campaign import contents, letters
+from kiosk.campaign import contents, letters, syntax
 from kiosk.campaign import folder as files
 from kiosk.campaign.lines import lines
 from kiosk.campaign.model import Campaign, Letter
@@ -20,8 +19,6 @@ from kiosk.campaign.reader import Faults
 from kiosk.errors import Fault, Place
 
 FILE_NAME = "campaign.toml"
-
-_SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +66,11 @@ def _contents(folder: Path, found: dict[str, Letter]) -> tuple[Campaign, Faults]
         return text
     try:
         values = tomllib.loads(text)
-        faults = Faults(FILE_NAME, lines(text))
+        faults = Faults(FILE_NAME, lines(text), contents.KEYS)
     except (ValueError, RecursionError) as error:
-        return _syntax_fault(str(error), text)
+        line, what, remedy = syntax.explain(str(error), text)
+        return Fault(Place(FILE_NAME, line), what, remedy)
     return contents.read(values, faults, folder, MappingProxyType(found)), faults
-
-
-def _syntax_fault(message: str, text: str) -> Fault:
-    found = _SYNTAX_PLACE.search(message)
-    last = text.rstrip("\n").count("\n") + 1
-    line = (int(found.group(1) or last)) if found else None
-    what = _SYNTAX_PLACE.sub("", message).strip().rstrip(".")
-    return Fault(
-        Place(FILE_NAME, line),
-        f"The line is not valid TOML: {what}.",
-        "Mend it; texts stand in quotes, one key = value on a line.",
-    )
 
 
 def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> None:

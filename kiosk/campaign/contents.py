@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import assets
 from kiosk.campaign import colours, languages, local_time
 from kiosk.campaign.model import (
+    PLACE,
     STOCK_WORDS,
     Asks,
     Campaign,
@@ -39,6 +40,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "languages",
         "keyboards",
         "address",
+        "place_address",
+        "capitals",
         "retention",
         "show_count",
         "sensitive",
@@ -75,6 +78,8 @@ _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,19}")
 _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _HOST = r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
 _ADDRESS = re.compile(_HOST + "(?:[/?#][!-~]*)?")
+_TEMPLATE = re.compile(_HOST + r"(?:[/?#](?:[!-z|~]|\{place\})*)?")
+_TEMPLATE_REMEDY = f"Write a whole address with {PLACE} in it: https://…/?place={PLACE}."
 _BARE_ADDRESS = re.compile(_HOST + r'(?:/[!"$->@-~]*)?')  # without a query and a fragment
 _PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
 _CONTACT = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+|" + _ADDRESS.pattern)
@@ -118,6 +123,8 @@ def read(
         languages=wanted,
         keyboards=_keyboards(top),
         address=_public_address(top),
+        place_address=_place_address(top),
+        takes_capitals=top.flag("capitals", default=False),
         summary=top.local("summary", wanted, limit=240, required=True),
         ask=top.local("ask", wanted, limit=600, required=True),
         notice=top.local("notice", wanted, limit=1200, required=True),
@@ -215,8 +222,21 @@ def _public_address(top: Table) -> str:
         limit=120,
         required=True,
         shape=_BARE_ADDRESS,
-        remedy=f"{_ADDRESS_REMEDY} Leave out ? and #: each place's own code is added there.",
+        remedy=f"{_ADDRESS_REMEDY} Leave out ? and #; the address of each place is place_address.",
     )
+
+
+def _place_address(top: Table) -> str:
+    template = top.text("place_address", limit=200, shape=_TEMPLATE, remedy=_TEMPLATE_REMEDY)
+    if template and template.count(PLACE) != 1:
+        top.fault("place_address", f"{PLACE} is not there just once.", _TEMPLATE_REMEDY)
+    elif template and top.flag("capitals", default=False):
+        top.fault(
+            "place_address",
+            "The site is to serve this address and short paths in capitals as well.",
+            "Take out place_address, or capitals.",
+        )
+    return template
 
 
 def _event(table: Table) -> Event:
@@ -401,7 +421,7 @@ def _colours(table: Table) -> Colours:
         table.note(
             "accent",
             f"{made.asked_accent} is too dark to read by night; {made.night.accent} is used there.",
-            "Nothing need be done.",
+            "You do not have to change anything.",
         )
     return made
 

@@ -34,7 +34,7 @@ def read(folder: Path, name: str) -> str | Fault:
             )
         data = path.read_bytes()
     except FileNotFoundError:
-        return Fault(place, "The file is missing.", f"Put {name} into the folder.")
+        return Fault(place, "The file is missing.", _missing(folder, name))
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "its links run in a circle"
         return Fault(place, f"The file cannot be read: {reason}.", "Check its permissions.")
@@ -46,7 +46,31 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+_PLAIN = "Save it as plain text in UTF-8: in the editor, “Save as”, then “plain text”."
+
+_OTHER_FORMATS = (
+    (b"{\\rtf", "This is a rich text file (RTF), not plain text.", _PLAIN),
+    (b"PK\x03\x04", "This is a document of Word or LibreOffice, not plain text.", _PLAIN),
+    (b"\xd0\xcf\x11\xe0", "This is a document of Word, not plain text.", _PLAIN),
+    (b"%PDF", "This is a PDF, not plain text.", "Copy its words into a plain text file in UTF-8."),
+    (b"\xff\xfe", "The text is UTF-16.", "Save it as UTF-8: in the editor, “Save as”."),
+    (b"\xfe\xff", "The text is UTF-16.", "Save it as UTF-8: in the editor, “Save as”."),
+)
+"""How files begin that only have the name of a text file."""
+
+
+def _missing(folder: Path, name: str) -> str:
+    """What to do about a file that is not there."""
+    near = folder / f"{name}.txt"  # what some systems make of it, and do not show
+    if near.exists():
+        return f"{near.name} is there: take .txt off the end of its name."
+    return f"Put {name} into the folder."
+
+
 def _text(data: bytes, place: Place) -> str | Fault:
+    for start, what, remedy in _OTHER_FORMATS:
+        if data.startswith(start):
+            return Fault(place, what, remedy)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -13,11 +13,12 @@ from pathlib import Path
 from kiosk.campaign import folder as files
 from kiosk.campaign import languages
 from kiosk.campaign.model import Letter
-from kiosk.campaign.reader import HIDDEN, LANGUAGE_REMEDY, UNKNOWN_LANGUAGE
+from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE
+from kiosk.campaign.syntax import HIDDEN, hidden
 from kiosk.errors import Fault, Place
 
 _FILE = re.compile(r"letter\.([^.]+)\.md")
-_RESEMBLES = re.compile(r"letter.*\.(md|markdown|txt)", re.IGNORECASE)
+_RESEMBLES = re.compile(r"letter.*\.(md|markdown|txt|rtf|docx?|odt|pages|pdf|html?)", re.IGNORECASE)
 
 _LINE_MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(\t| {4})"), "The line is indented.", "Start it at the left."),
@@ -56,11 +57,6 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "Take the marks out and leave the words.",
     ),
     (re.compile(r"\\"), "This is a backslash.", "Take it out."),
-    (
-        HIDDEN,
-        "This is a character that cannot be seen.",
-        "Type the words anew instead of pasting them.",
-    ),
 )
 
 
@@ -89,7 +85,8 @@ def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
                     Fault(
                         Place(name),
                         "This file is not read.",
-                        "A letter's file is named letter.en.md, with the tag of its language.",
+                        "Save the letter as plain text, in a file named letter.en.md with the tag"
+                        " of its language.",
                     )
                 )
             continue
@@ -131,4 +128,8 @@ def marks(text: str, name: str) -> list[Fault]:
         )
         if found is not None:
             faults.append(Fault(Place(name, number), found[1], found[2]))
+        elif HIDDEN.search(line):
+            faults.append(
+                Fault(Place(name, number), f"{hidden(line)}.", "Delete it, or type the word anew.")
+            )
     return faults

@@ -179,6 +179,10 @@ STOCK_WORDS = ("ar", "de", "en", "es", "fr", "hi", "pt", "zh")
 """The languages with a stock list of obscenities and insults (`resources/words/`)."""
 
 
+PLACE = "{place}"
+"""What stands for the code of a place in `Campaign.place_address`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """A whole campaign, checked. Made only by `campaign.load`.
@@ -190,6 +194,8 @@ class Campaign:
     which people write who want their names taken off, "" for none. `sensitive` seals everybody's
     name. `keyboards` are the layouts of the keys on the screen; none means those of the languages.
     `stock_words` are the languages whose stock lists hold a signature for review.
+    `place_address` is the template of the address of a place, with `PLACE` in it, "" for none;
+    `takes_capitals` says that the site behind `address` serves `/S/T1` in capitals.
     """
 
     folder: Path
@@ -220,10 +226,17 @@ class Campaign:
     key: PublicKey | None = None
     sensitive: bool = False
     contact: str = ""
+    place_address: str = ""
+    takes_capitals: bool = False
 
     @property
     def default_language(self) -> str:
         return self.languages[0]
+
+    @property
+    def hashtag_beside_title(self) -> str:
+        """The hashtag, where the title does not say it already; else ""."""
+        return "" if self.hashtag.casefold() in self.title.casefold() else self.hashtag
 
     def letter(self, language: str) -> Letter:
         """The letter in `language`, else in the default language, else the first there is."""

@@ -13,13 +13,10 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import TypeVar
 
-from kiosk.campaign import languages
+from kiosk.campaign import languages, syntax
 from kiosk.campaign.lines import KeyPath
 from kiosk.campaign.model import LocalText
 from kiosk.errors import Fault, Place
-
-HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
-"""Control and format characters that no text of a campaign needs; tab and line feed may stay."""
 
 T = TypeVar("T")
 
@@ -39,10 +36,19 @@ _TYPES: dict[type, str] = {
 
 
 class Faults:
-    """The faults and notes of one file, as they are found."""
+    """The faults and notes of one file, as they are found.
 
-    def __init__(self, file: str, lines: Mapping[KeyPath, int]) -> None:
+    `keys` are the keys of every table of the file, "" for its top: where a key belongs.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        lines: Mapping[KeyPath, int],
+        keys: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    ) -> None:
         self._file = file
+        self.keys = keys
         self._lines = lines
         self.faults: list[Fault] = []
         self.notes: list[Fault] = []
@@ -79,7 +85,7 @@ class Table:
         known = tuple(known)
         for name in values:
             if name not in known:
-                faults.fault((*path, name), "This key is not known.", _did_you_mean(name, known))
+                faults.fault((*path, name), *_unknown(name, path, known, faults.keys))
 
     def __contains__(self, name: str) -> bool:
         return name in self._values
@@ -241,17 +247,18 @@ class Table:
         value = self._values[name]
         if type(value) is kind:
             return value
-        self.fault(name, f"This is {_kind(value)}.", f"Give {_TYPES[kind]}.")
+        remedy = f"Give {_TYPES[kind]}."
+        if isinstance(value, str) and kind is bool:
+            remedy = syntax.write_flag(value)
+        elif isinstance(value, str) and kind is date:
+            remedy = syntax.write_day(value)
+        self.fault(name, f"This is {_kind(value)}.", remedy)
         return None
 
     def _plain(self, path: KeyPath, value: str, limit: int) -> str:
         """The text in NFC with single spaces; faults for what is too long or cannot be seen."""
-        if HIDDEN.search(value):
-            self._faults.fault(
-                path,
-                "The text holds a character that cannot be seen.",
-                "Type the text anew instead of pasting it.",
-            )
+        if said := syntax.hidden(value):
+            self._faults.fault(path, f"{said}.", "Delete it, or type the word anew.")
         text = " ".join(unicodedata.normalize("NFC", value).split())
         if len(text) > limit:
             self._faults.fault(
@@ -266,6 +273,20 @@ def _kind(value: object) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _unknown(
+    name: str, path: KeyPath, known: tuple[str, ...], keys: Mapping[str, tuple[str, ...]]
+) -> tuple[str, str]:
+    """What is wrong with a key that is not of its table, and what to do."""
+    here = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
+    homes = [table for table, names in keys.items() if name in names and table != here]
+    if not homes or (here and homes[0]):
+        return "This key is not known.", _did_you_mean(name, known)
+    what = f"`{name}` does not belong under [{here}]." if here else f"`{name}` stands alone."
+    if homes[0] == "":
+        return what, "Move the line up, above the first [heading] of the file."
+    return what, "Move the line under " + " or ".join(f"[{home}]" for home in homes) + "."
 
 
 def _did_you_mean(name: str, known: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""The command line: `pledge-kiosk COMMAND`. Words, progress and exit statuses only.
+"""The command line, pledge-kiosk COMMAND. Words, progress and exit statuses only.
 
 `commands` has a module for each, `parser` puts their arguments together. What commands share
 stands here beside them.

@@ -6,10 +6,12 @@ A command's module brings its arguments, and is imported when it is the one that
 from __future__ import annotations
 
 import argparse
+import difflib
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from kiosk import __version__
 from kiosk.cli import commands
@@ -19,6 +21,8 @@ EPILOGUE = """\
 Exit status: 0 done, 1 the job failed, 2 the input cannot be used.
 Anything wrong is said in one sentence on stderr, with the place and the remedy.
 """
+
+_CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)$")
 
 
 class Parser(argparse.ArgumentParser):
@@ -54,7 +58,29 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         sentence = message[0].upper() + message[1:].rstrip(".") + "."
-        raise BadInput(sentence, f"`{self.prog} --help` tells what there is.")
+        help_ = f"`{self.prog} --help` tells what there is."
+        choice = _CHOICE.match(message)
+        if choice is not None:
+            argument, typed, all_ = choice.groups()
+            close = difflib.get_close_matches(typed, re.findall(r"'([^']*)'", all_), 1)
+            if close:
+                sentence = f"{argument} cannot be `{typed}`."
+        else:
+            words = message.removeprefix("unrecognized arguments: ").split()
+            typed = next((one for one in words if one.startswith("-")), "").partition("=")[0]
+            close = difflib.get_close_matches(typed, self._options(), 1)
+        raise BadInput(sentence, f"Did you mean `{close[0]}`? {help_}" if close else help_)
+
+    def _options(self) -> list[str]:
+        """The names of all options, also those of the commands that were typed."""
+        found: list[str] = []
+        for action in self._actions:
+            found += action.option_strings
+            for inner in action.choices or () if action.dest in ("command", "act") else ():
+                parser = cast("dict[str, Parser]", action.choices)[inner]
+                if parser._arguments is None:  # noqa: SLF001 - of the same class
+                    found += parser._options()  # noqa: SLF001
+        return found
 
 
 def build_parser() -> Parser:
@@ -65,10 +91,26 @@ def build_parser() -> Parser:
         is_outermost=True,
     )
     parser.add_argument("--version", action="version", version=f"pledge-kiosk {__version__}")
-    known = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for name, command in commands.COMMANDS.items():
-        known.add_parser(name, help=command.help, arguments=partial(_add_own, name))
+    known = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", description=_grouped()
+    )
+    for name in commands.COMMANDS:
+        known.add_parser(name, arguments=partial(_add_own, name))
     return parser
+
+
+def _grouped() -> str:
+    """Each command with what it does, under the part of an event in which it is used."""
+    wide = max(map(len, commands.COMMANDS)) + 2
+    lines: list[str] = []
+    for part, title in commands.PARTS.items():
+        lines += ["", f"{title}:"]
+        lines += [
+            f"  {name:{wide}}{command.help}"
+            for name, command in commands.COMMANDS.items()
+            if command.module.startswith(f"{part}.")
+        ]
+    return "\n".join(lines[1:])
 
 
 def _add_own(name: str, parser: argparse.ArgumentParser) -> None:

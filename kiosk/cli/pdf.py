@@ -106,7 +106,7 @@ def filled(
 
 
 def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    """The poster of one place, as a PDF at `path`; says where its code would not be read."""
+    """The poster of one place, as a PDF at `path`; see `source_of_paper`."""
     from kiosk.sheets.documents.poster import POSTER_QR, write_poster
 
     return write_poster(

@@ -27,11 +27,19 @@ def source(options: argparse.Namespace, of: Campaign) -> str:
 
 
 def source_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> str:
-    """The same; says where a code of `width` mm would not be read there."""
+    """The same, for a paper whose code is `width` mm wide.
+
+    Raises BadInput where that is not read from as far away as people stand.
+    """
     from kiosk import links
 
     code = source(options, of)
-    tell_doubts(links.link(of, code), width)
+    link = links.link(of, code)
+    if doubts := link.doubts(width):
+        remedy = f"Make the code alone, with `pledge-kiosk qr --source {code}`"
+        if (near := links.farthest_mm(link.code, width)) >= links.HAND_HELD_MM:
+            remedy += f", or set the place's `distance` to {near / 10:.0f} cm or less"
+        raise BadInput(f"{code}: {doubts[0].what}", f"{remedy}.")
     return code
 
 

@@ -8,16 +8,17 @@ here, and both are given them by `link` and `sheet_code`.
 from kiosk.links.addresses import (
     address_for,
     public_address,
-    sheet_address,
+    sheet_text,
     typed_address,
 )
 from kiosk.links.codes import QUIET_ZONE, Level, Qr, Rectangle, qr, rectangles, svg_path
 from kiosk.links.pictures import png, svg
-from kiosk.links.places import Link, link, links, sheet_code
+from kiosk.links.places import Link, action_link, link, links, sheet_code
 from kiosk.links.series import Series
-from kiosk.links.sizing import Doubt, doubts, farthest_mm, smallest_mm
+from kiosk.links.sizing import HAND_HELD_MM, Doubt, doubts, farthest_mm, smallest_mm
 
 __all__ = [
+    "HAND_HELD_MM",
     "QUIET_ZONE",
     "Doubt",
     "Level",
@@ -25,6 +26,7 @@ __all__ = [
     "Qr",
     "Rectangle",
     "Series",
+    "action_link",
     "address_for",
     "doubts",
     "farthest_mm",
@@ -34,8 +36,8 @@ __all__ = [
     "public_address",
     "qr",
     "rectangles",
-    "sheet_address",
     "sheet_code",
+    "sheet_text",
     "smallest_mm",
     "svg",
     "svg_path",

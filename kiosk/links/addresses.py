@@ -1,35 +1,42 @@
 """Addresses of places and sheets, for codes and for people who type.
 
-Addresses for codes are upper case throughout: scheme, host and path then fit the dense
-alphanumeric mode (ISO/IEC 18004, 7.4.4), one or two versions smaller than lower case; the
-receiving server must take upper-case paths.
+A code holds an address that the organiser's site can serve: the campaign's template with the
+place's code in it, else the campaign's page as it is. Only where the campaign says that its site
+takes short paths in capitals do codes use them: scheme, host and path then fit the dense
+alphanumeric mode (ISO/IEC 18004, 7.4.4), one or two versions smaller than lower case.
 """
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from kiosk.campaign.model import Campaign
+from kiosk.campaign.model import PLACE, Campaign
 
 
 def address_for(campaign: Campaign, code: str) -> str:
-    """The address of the place `code` (a source code, "" for none), upper case, for a QR code."""
-    return _under(campaign, f"S/{code}" if code else "S").upper()
+    """The address of the place `code` (a source code, "" for none), for a QR code."""
+    if campaign.takes_capitals:
+        return _under(campaign, f"S/{code}" if code else "S").upper()
+    if campaign.place_address and code:
+        return campaign.place_address.replace(PLACE, code)
+    return campaign.address
 
 
-def sheet_address(campaign: Campaign, prefix: str, number: int | str) -> str:
-    """The address that names one sheet: `HTTPS://HOST/F/000001`, `HTTPS://HOST/B/7K3QF012R`.
+def sheet_text(campaign: Campaign, prefix: str, number: int | str) -> str:
+    """The text that names one sheet in its code: `F/000001`, `B/7K3QF012R`.
 
-    A pen sheet's number is a text. Without the check character: a QR code has a correction of
-    its own.
+    An address that ends in it where the campaign's site takes capitals. A pen sheet's number is a
+    text, here without the check character: a QR code has a correction of its own.
     """
-    named = f"{number:06d}" if isinstance(number, int) else number
-    return _under(campaign, f"{prefix}/{named}").upper()
+    named = f"{prefix}/{number:06d}" if isinstance(number, int) else f"{prefix}/{number}"
+    return _under(campaign, named).upper() if campaign.takes_capitals else named
 
 
 def typed_address(campaign: Campaign, code: str) -> str:
-    """The same place for people who type: lower case, without the scheme."""
-    return _under(campaign, f"s/{code}" if code else "s").split("://", 1)[1].lower()
+    """An address for people who type: lower case, without the scheme, as short as there is."""
+    if campaign.takes_capitals:
+        return _under(campaign, f"s/{code}" if code else "s").split("://", 1)[1].lower()
+    return public_address(campaign)
 
 
 def public_address(campaign: Campaign) -> str:

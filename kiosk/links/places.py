@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.campaign.model import Campaign, Source
-from kiosk.links.addresses import address_for, sheet_address, typed_address
+from kiosk.links.addresses import address_for, sheet_text, typed_address
 from kiosk.links.codes import Level, Qr, qr
 from kiosk.links.sizing import Doubt, doubts, smallest_mm
 
@@ -55,9 +55,19 @@ def links(campaign: Campaign) -> tuple[Link, ...]:
     return tuple(link(campaign, source.code) for source in campaign.sources)
 
 
+def action_link(campaign: Campaign) -> Link | None:
+    """The link of the next action, a code of its own; None where it has no address."""
+    action = campaign.next_action
+    if action is None or not action.address:
+        return None
+    typed = action.address.split("://", 1)[1].rstrip("/")
+    said = action.text.best(campaign.default_language, campaign.default_language)
+    return Link(Source("", said), action.address, typed, Level.M, qr(action.address))
+
+
 def sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
     """The code that names one sheet; made by the thousand."""
-    return qr(sheet_address(campaign, prefix, number), pinned=True)
+    return qr(sheet_text(campaign, prefix, number), pinned=True)
 
 
 def _place(campaign: Campaign, source: str) -> Source:

@@ -131,13 +131,18 @@ def pen_sheet_label(number: str) -> str:
 def read_pen_sheet(typed: str) -> str:
     """The number as it is kept, from what was typed or from the text of the sheet's QR code.
 
-    The code's address ends in the digits without the check (`HTTPS://HOST/B/7K3QF012R`).
+    The code holds the digits without the check behind the kind of the sheet (`B/7K3QF012R`), alone
+    or at the end of an address.
     Raises CodeUnreadable.
     """
     text = typed.strip().upper()
     if "/" in text:
         address, _, digits = text.rstrip("/").rpartition("/")
-        if address.endswith("/B") and len(digits) == SHEET_DIGITS and set(digits) <= set(ALPHABET):
+        if (
+            f"/{address}".endswith("/B")
+            and len(digits) == SHEET_DIGITS
+            and set(digits) <= set(ALPHABET)
+        ):
             return digits + check_character(digits)
-        raise CodeUnreadable("this address names no pen sheet")
+        raise CodeUnreadable("this code names no pen sheet")
     return read(typed, SHEET_DIGITS)

@@ -47,7 +47,7 @@ class SheetLedger:
         if not found:
             raise BadInput(
                 f"This ledger knows no sheet {codes.pen_sheet_label(number)}.",
-                "Another one may have printed it: merge that ledger, or add the sheet.",
+                "Where another table printed it, record it here with `pledge-kiosk sheets add`.",
             )
         return found[0]
 

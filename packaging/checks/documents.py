@@ -1,5 +1,5 @@
 """The documents: their commands are ones the program and the Makefile know, their links lead
-somewhere.
+somewhere. The program's own messages: so are theirs.
 
 Commands are read from blocks of code, fenced or indented, and from words set as code that start
 with `pledge-kiosk` or `make`. What they say beside that is for people to read.
@@ -7,6 +7,7 @@ with `pledge-kiosk` or `make`. What they say beside that is for people to read.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import re
@@ -68,9 +69,44 @@ def documented() -> list[Command]:
     return found
 
 
+def in_messages(source: Path, text: str) -> Iterator[Command]:
+    """Every command that a text of a Python file names: a remedy has to exist."""
+    tree = ast.parse(text)
+    # the pieces of a text with values in it come once more, each by itself
+    pieces = {
+        id(piece)
+        for each in ast.walk(tree)
+        if isinstance(each, ast.JoinedStr)
+        for piece in each.values
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            said = "".join(
+                str(piece.value) if isinstance(piece, ast.Constant) else "VALUE"
+                for piece in node.values
+            )
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            said = "" if id(node) in pieces else node.value
+        else:
+            continue
+        for span in _CODE.finditer(said):
+            words = _words(span[1])
+            if words and words[0] in PROGRAMS:
+                yield Command(source, node.lineno, words, is_whole=False)
+
+
+def of_the_program() -> list[Command]:
+    """The commands that the program's own texts name."""
+    found: list[Command] = []
+    for source in files(".py", within=("kiosk",)):
+        found += in_messages(source, source.read_text("utf-8"))
+    return found
+
+
 def faults() -> list[str]:
     """One line for every command that would not run as written, and every dead link."""
-    found = [f"{command}: {wrong}" for command in documented() if (wrong := wrong_with(command))]
+    named = [*documented(), *of_the_program()]
+    found = [f"{command}: {wrong}" for command in named if (wrong := wrong_with(command))]
     for document in files(".md", within=DOCUMENTS):
         text = document.read_text("utf-8")
         for link in _LINK.finditer(text):

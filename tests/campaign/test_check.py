@@ -152,7 +152,7 @@ def test_what_is_not_a_file_is_not_opened(make: Make, sound: str) -> None:
         ('id = "a"\nid = "b"\n', 2),
         ('id = "a"\n[event\n', 2),
         ('id = "never closed', 1),
-        ("list = [1,\n2", 2),
+        ("list = [1,\n2", 1),
         ("deep = " + "[" * 5000, None),
         ("number = " + "9" * 5000, None),
     ],

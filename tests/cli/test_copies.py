@@ -213,6 +213,21 @@ def test_a_damaged_ledger_is_one_line_and_status_1(capsys):
 
 
 @pytest.mark.usefixtures("folders")
+def test_a_list_that_is_not_what_the_entries_say_is_made_anew(capsys):
+    wanted = names(Path("data"))
+    store = Store.open(Path("data"), CAMPAIGN.id, clock=SystemClock())
+    with store, store._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE signature SET name = 'Nobody' WHERE number = 2")
+    assert main(["verify", "--data", "data"]) == 1
+    out, err = capsys.readouterr()
+    assert "Signature 2 is not what the ledger says." in err
+    assert "`pledge-kiosk rebuild`" in out + err
+    assert summary(capsys, "rebuild", "--data", "data")["signatures"] == 3
+    assert names(Path("data")) == wanted
+    assert main(["verify", "--data", "data"]) == 0
+
+
+@pytest.mark.usefixtures("folders")
 def test_a_journal_with_a_broken_record_gives_back_all_others_and_says_so(capsys):
     with Store.read(Path("data"), CAMPAIGN.id) as store:
         kiosk = str(store.kiosk)

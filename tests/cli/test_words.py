@@ -45,6 +45,36 @@ def test_a_wrong_word_is_one_sentence_and_status_2(capsys, argv):
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("shets", "sheets"),
+        ("verfy", "verify"),
+        ("sheets enterr", "enter"),
+        ("sheet filed", "filled"),
+        ("export --format mdd", "md"),
+        ("export --fromat=pdf", "--format"),
+        ("sheets print --cuont 3", "--count"),
+        ("--dtaa", "--data"),
+    ],
+)
+def test_a_slip_of_typing_gets_the_word_that_was_meant(capsys, typed, meant):
+    status, _, err = words(capsys, *typed.split())
+    assert status == 2
+    assert f"Did you mean `{meant}`?" in err
+    assert err.count("\n") == 1
+
+
+def test_the_list_of_commands_is_grouped_by_the_part_of_an_event(capsys):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    listed = capsys.readouterr().out.partition("commands:")[2].splitlines()
+    titles = [line.strip() for line in listed if line.endswith(":")]
+    assert titles == ["before the event:", "at the table:", "after the event:"]
+    named = [line.split()[0] for line in listed if line.startswith("    ")]
+    assert sorted(named) == sorted(COMMANDS)
+
+
 @pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_has_help_with_the_common_options(capsys, command):
     with pytest.raises(SystemExit) as stop:

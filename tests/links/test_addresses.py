@@ -9,14 +9,30 @@ from kiosk.campaign.model import Source
 CAMPAIGN = load(assets.default_campaign())
 
 
-def test_addresses_of_places_and_sheets():
-    one = replace(CAMPAIGN, address="https://letters.example.org/ask/")
+SITE = replace(CAMPAIGN, address="https://letters.example.org/ask/", place_address="")
+
+
+def test_addresses_where_the_site_takes_short_paths_in_capitals():
+    one = replace(SITE, takes_capitals=True)
     assert links.address_for(one, "T1") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S/T1"
     assert links.typed_address(one, "T1") == "letters.example.org/ask/s/t1"
     assert links.address_for(one, "") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S"
     assert links.public_address(one) == "letters.example.org/ask"
-    assert links.sheet_address(one, "F", 42) == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/F/000042"
-    assert links.sheet_code(one, "F", 42).text == links.sheet_address(one, "F", 42)
+    assert links.sheet_text(one, "F", 42) == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/F/000042"
+    assert links.sheet_code(one, "F", 42).text == links.sheet_text(one, "F", 42)
+
+
+def test_addresses_of_a_template_are_the_ones_the_site_serves():
+    one = replace(SITE, place_address="https://actions.example/petitions/x?source={place}")
+    assert links.address_for(one, "T1") == "https://actions.example/petitions/x?source=T1"
+    assert links.address_for(one, "") == "https://letters.example.org/ask/"
+    assert links.typed_address(one, "T1") == "letters.example.org/ask"
+    assert links.sheet_text(one, "F", 42) == "F/000042"
+    assert links.sheet_code(one, "B", "7K3QF012R").text == "B/7K3QF012R"
+
+
+def test_without_a_template_each_code_leads_to_the_page_as_it_is():
+    assert {links.address_for(SITE, code) for code in ("T1", "P1", "")} == {SITE.address}
 
 
 def test_every_place_has_an_address_of_its_own_and_keeps_it():
@@ -38,10 +54,11 @@ def test_a_place_handled_roughly_has_the_stronger_code():
 def test_a_table_may_have_a_place_the_campaign_does_not_name():
     link = links.link(CAMPAIGN, "X9")
     assert link.source == Source("X9", "")
-    assert link.address.endswith("/S/X9")
-    assert links.link(CAMPAIGN, "").address.endswith("/S")
+    assert link.address.endswith("?place=X9")
+    assert links.link(CAMPAIGN, "").address == CAMPAIGN.address
 
 
-def test_an_upper_case_address_of_the_default_campaign_stays_small():
-    assert links.link(CAMPAIGN, "T1").code.version == 2
-    assert links.qr(links.typed_address(CAMPAIGN, "T1") * 2).version > 2
+def test_capitals_make_a_code_smaller():
+    short = replace(CAMPAIGN, place_address="", takes_capitals=True)
+    assert links.link(short, "T1").code.version == 2
+    assert links.link(CAMPAIGN, "T1").code.version == 3

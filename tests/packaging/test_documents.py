@@ -163,3 +163,18 @@ def test_commands_named_in_a_sentence() -> None:
     assert wrong[3:] == ["no command `dance`", "no option `--pin`"]
     assert wrong[2] == "the Makefile lists no target `tset`"
     assert [command.line for command in found] == [1, 1, 1, 2, 2]
+
+
+def test_commands_that_the_programs_messages_name() -> None:
+    found = list(
+        documents.in_messages(
+            ROOT / "kiosk/errors.py",
+            'A = "Run `pledge-kiosk mend`."\n'
+            'B = f"Run `pledge-kiosk verify --journal {A}`, or `pledge-kiosk {A}` for {A}."\n'
+            'C = "Write to `make` or `pledge-kiosk rebuild --fast`."\n',
+        )
+    )
+    assert [command.line for command in found] == [1, 2, 2, 3, 3]
+    wrong = [documents.wrong_with(command) for command in found]
+    assert wrong == ["no command `mend`", None, "no command `VALUE`", None, "no option `--fast`"]
+    assert len(documents.of_the_program()) > 20

@@ -30,6 +30,13 @@ class Module(Protocol):
         """Does the work; returns the exit status. Raises WorldFault."""
 
 
+PARTS = {
+    "before": "before the event",
+    "during": "at the table",
+    "after": "after the event",
+}
+"""The folders of commands, and what `--help` calls them."""
+
 COMMANDS = {
     "run": Command("during.run", "open the kiosk (the default)"),
     "pins": Command("before.pins", "choose the staff's two PINs"),
@@ -45,6 +52,7 @@ COMMANDS = {
     "backup": Command("during.backup", "copy the ledger"),
     "restore": Command("after.restore", "make a ledger anew from a copy"),
     "verify": Command("after.verify", "check the ledger, or a journal"),
+    "rebuild": Command("after.rebuild", "make the signatures anew from the entries"),
     "find": Command("during.find", "find a signature"),
     "duplicates": Command("during.duplicates", "list likely duplicates"),
     "withdraw": Command("after.withdraw", "withdraw a signature"),

@@ -124,13 +124,15 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) 
     sides.lines(set_.summary, left, summary_y)
     sides.lines(set_.ask, left, ask_y, colour=GREY)
     sides.qr(code, left, top, POSTER_QR)
-    _draw_beside(sides, of, left + POSTER_QR + quiet, right, top)
+    _draw_beside(sides, campaign, of, left + POSTER_QR + quiet, right, top)
     _draw_typed(sides, campaign, of, source, left, right, typed_y)
     sides.rule(left, right, foot, RULE, BLACK)
     sides.text(Face.SANS, 9, left, foot + 5.5, of.poster_foot, colour=GREY)
 
 
-def _draw_beside(sides: Sides, of: Words, x: float, right: float, top: float) -> None:
+def _draw_beside(
+    sides: Sides, campaign: Campaign, of: Words, x: float, right: float, top: float
+) -> None:
     y = top + 17 * CAPITAL / MM
     for line in of.poster_scan:
         sides.text(Face.SANS_BOLD, 17, x, y, line)
@@ -139,6 +141,9 @@ def _draw_beside(sides: Sides, of: Words, x: float, right: float, top: float) ->
     for sentence in of.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, right - x, is_even=True)
         y = sides.lines(said, x, y) + 1.6
+    if hashtag := campaign.hashtag_beside_title:
+        size = shrink(Face.SANS_BOLD, 17, hashtag, (right - x) * MM)
+        sides.text(Face.SANS_BOLD, size, x, y + 6, hashtag, colour=sides.to.accent)
 
 
 def _draw_typed(

@@ -48,11 +48,14 @@ def _draw_half(to: Press, campaign: Campaign, of: Words, code: Qr, source: str) 
     title, ask = _fitted(campaign, of, room)
     typed = links.link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
+    hashtag = campaign.hashtag_beside_title
+    tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0
     heights = (
         TENT.kicker_size * CAPITAL / MM + TENT.after_kicker,
         _height(title) + TENT.after_title,
         _height(ask) + TENT.after_ask,
         size * CAPITAL / MM,
+        1.8 * tag_size * CAPITAL / MM,
     )
     y = middle - sum(heights) / 2
     sides.text(
@@ -71,6 +74,9 @@ def _draw_half(to: Press, campaign: Campaign, of: Words, code: Qr, source: str) 
     sides.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
     y += heights[2]
     sides.text(Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE)
+    if hashtag:
+        y += heights[3] + heights[4]
+        sides.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=to.accent)
 
 
 def _fitted(campaign: Campaign, of: Words, room: float) -> tuple[Lines, Lines]:

@@ -74,7 +74,7 @@ class BlankMeasures:
     date: float = 16.0
     box: float = 12.0
     tick: float = 4.2
-    sheet_qr: float = 29.0
+    sheet_qr: float = 28.0
     notice: float = 9.0
     square: float = 4.6
     square_edge: float = 8.0

@@ -165,7 +165,7 @@ def read_signature(
     except (TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged(
             f"Row {fields['number']} of the signatures cannot be read.",
-            "Rebuild the signatures from the ledger.",
+            "Run `pledge-kiosk rebuild`.",
         ) from error
 
 

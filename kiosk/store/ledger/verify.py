@@ -29,6 +29,8 @@ class Verification:
 
     `notes` are the first of what is worth knowing and no fault: entries that record a signature
     once more, which counts once. `missing` are entries that were lost, as the ledger itself says.
+    Of the faults, `derived_count` are signatures that are not what sound entries say: those can be
+    made anew from the entries.
     """
 
     entries: int
@@ -39,6 +41,7 @@ class Verification:
     note_count: int = 0
     notes: tuple[str, ...] = ()
     missing: tuple[Missing, ...] = ()
+    derived_count: int = 0
 
     @property
     def is_sound(self) -> bool:
@@ -75,7 +78,7 @@ def verify(
     replayed = replay(chains.checked(entries))
     for fault in replayed.faults:
         faults.add(fault.what)
-    count = replayed.count
+    count, entry_faults = replayed.count, faults.count
     if chains.is_whole:
         try:
             _check_signatures(replayed, signatures, faults, notes)
@@ -90,6 +93,7 @@ def verify(
         note_count=notes.count,
         notes=tuple(notes.first),
         missing=chains.missing,
+        derived_count=faults.count - entry_faults,
     )
 
 

@@ -143,5 +143,5 @@ def _read(row: Row[Any]) -> PenSheet:
         )
     except (TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged(
-            f"Pen sheet {row.number} cannot be read.", "Rebuild the signatures from the ledger."
+            f"Pen sheet {row.number} cannot be read.", "Run `pledge-kiosk rebuild`."
         ) from error

@@ -12,6 +12,7 @@ from tests.sheets.conftest import boxes_of, codes_of, text_of
 
 from kiosk import assets, links
 from kiosk.sheets.documents.closing import Closing, HandedOver, write_closing
+from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.readiness import write_readiness
 from kiosk.sheets.documents.stickers import write_stickers
 from kiosk.sheets.documents.tent import write_tent
@@ -175,3 +176,15 @@ def test_twice_the_same_bytes(tmp_path, campaign):
     for path in (one, two):
         write_closing(path, campaign, CLOSING, language="en", made_at=MADE)
     assert one.read_bytes() == two.read_bytes()
+
+
+def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_path, campaign):
+    for write, name in ((write_tent, "tent"), (write_poster, "poster")):
+        path = tmp_path / f"{name}.pdf"
+        other = replace(campaign, title="A Letter of Oak Street", hashtag="#OakStreetLamps")
+        write(path, other, source="T1", language="en")
+        sound(path)
+        times = 2 if name == "tent" else 1
+        assert text_of(path).count("#OakStreetLamps") == times
+        write(path, replace(other, title="#OakStreetLamps"), source="T1", language="en")
+        assert text_of(path).count("#OakStreetLamps") == times, "the title says it"

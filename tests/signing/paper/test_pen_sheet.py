@@ -42,6 +42,7 @@ def test_numbers_of_a_print_job():
         assert codes.read_pen_sheet(label) == number
         assert codes.read_pen_sheet(label.lower().replace("0", "o").replace("1", "l")) == number
         assert codes.read_pen_sheet(f"HTTPS://HOST/B/{number[:-1]}") == number
+        assert codes.read_pen_sheet(f"B/{number[:-1]}") == number
 
 
 @given(st.integers(0, 9), st.sampled_from(codes.ALPHABET))

@@ -144,12 +144,12 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
         "Thank you. You are number 1 tonight.",
         "Anna, Moonlit Works",
         "Ask one man you work with to read this letter.",
-        "QR code of askmoreofhim.example.org/s/t1",
+        "QR code of askmoreofhim.example.org",
         code.name,
         "Next person",
     )
     assert len(code.name) == 13
-    assert one(page, "QR code of askmoreofhim.example.org/s/t1").role == "image"
+    assert one(page, "QR code of askmoreofhim.example.org").role == "image"
     assert one(page, "Next person").description == "in 12 seconds"
     reader.let_pass(2)
     reader.wait("in 10 seconds")

@@ -46,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     missing: list[str] = []
     summary: dict[str, object] = {}
     said: list[str] = []
+    derived = 0
     try:
         store = Store.read(given.data_folder(options), campaign.id)
     except DataFolderFault:
@@ -59,6 +60,8 @@ def run(options: argparse.Namespace) -> int:
             faults += verdict.faults
             if verdict.fault_count > len(verdict.faults):
                 faults.append(f"{verdict.fault_count - len(verdict.faults)} more faults.")
+            if verdict.derived_count == verdict.fault_count:
+                derived = len(faults)
             notes += verdict.notes
             if verdict.note_count > len(verdict.notes):
                 notes.append(f"{verdict.note_count - len(verdict.notes)} more such entries.")
@@ -77,8 +80,12 @@ def run(options: argparse.Namespace) -> int:
     for sentence in (*notes, *missing, *faults):
         print(sentence, file=sys.stderr)
     is_sound = not faults and not missing
-    if faults:
-        said.append("Something is wrong.")
+    if faults and derived == len(faults):
+        said.append(
+            "The entries are sound: `pledge-kiosk rebuild` makes the signatures anew from them."
+        )
+    elif faults:
+        said.append("Something is wrong. `pledge-kiosk restore` makes a ledger anew from copies.")
     else:
         said.append(
             "What is there is sound, but entries are missing." if missing else "All is well."

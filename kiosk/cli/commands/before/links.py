@@ -8,7 +8,8 @@ from kiosk.cli import given, shared_arguments, source_codes
 
 DESCRIPTION = """\
 Lists the links of all places (the sources of the campaign): source code, place, address, from how
-far away its code is to be read, and how wide it must be for that.
+far away its code is to be read, and how wide it must be for that. The last one is the address of
+the campaign's next action.
 """
 
 
@@ -28,10 +29,11 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     rows = []
     told = []
-    for link in links.links(campaign):
+    action = links.action_link(campaign)
+    for link in (*links.links(campaign), *([action] if action else [])):
         doubts = link.doubts(options.width) if options.width else ()
         rows.append(
-            f"{link.source.code:<8}  {link.source.place}\n"
+            f"{link.source.code or 'next':<8}  {link.source.place}\n"
             f"          {link.address}\n"
             f"          from {link.source.distance_cm} cm: at least {link.width_mm:.0f} mm wide "
             f"({link.code.size} modules, level {link.level})"

@@ -37,6 +37,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="source code of the place (default: the campaign's first)",
     )
     which.add_argument("--all", action="store_true", help="all places at once")
+    which.add_argument(
+        "--next-action", action="store_true", help="the address of the campaign's next action"
+    )
     parser.add_argument(
         "--format", choices=FORMATS, help="format (default: --out's ending, else svg)"
     )
@@ -91,16 +94,35 @@ def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]
     """The links asked for, at the distance and the level asked for."""
     from kiosk import links
 
+    if options.next_action:
+        return (_action(options, campaign),)
     all_ = [source.code for source in campaign.sources]
     codes = all_ if options.all else [source_codes.source(options, campaign)]
     level = links.Level.Q if options.rough else None
     found = (links.link(campaign, code, level) for code in codes)
+    return tuple(_from_afar(options, link) for link in found)
+
+
+def _action(options: argparse.Namespace, campaign: Campaign) -> Link:
+    from kiosk import links
+
+    found = links.action_link(campaign)
+    if found is None:
+        raise BadInput(
+            "The campaign's next action has no address.", "Add address under [next_action]."
+        )
+    if options.rough:
+        found = replace(
+            found, level=links.Level.Q, code=links.qr(found.address, level=links.Level.Q)
+        )
+    return _from_afar(options, found)
+
+
+def _from_afar(options: argparse.Namespace, link: Link) -> Link:
+    """The link at the distance asked for."""
     if options.distance is None:
-        return tuple(found)
-    return tuple(
-        replace(link, source=replace(link.source, distance_cm=round(options.distance)))
-        for link in found
-    )
+        return link
+    return replace(link, source=replace(link.source, distance_cm=round(options.distance)))
 
 
 def _files(
@@ -110,7 +132,8 @@ def _files(
     from kiosk.jobs import target
 
     out: Path | None = options.out.expanduser().absolute() if options.out else None
-    names = [f"{campaign.id}-{link.source.code.lower() or 'link'}" for link in chosen]
+    usual = "next-action" if options.next_action else "link"
+    names = [f"{campaign.id}-{link.source.code.lower() or usual}" for link in chosen]
     if options.all or out is None:
         folder = out or Path.cwd()
         target.new_folder(folder, keep_out=given.own_folders(options)).mkdir(exist_ok=True)

@@ -4,10 +4,13 @@ import json
 from shutil import copytree
 
 import pytest
+import zxingcpp
 from PIL import Image
 
 from kiosk import assets
 from kiosk.cli import main
+
+ACTION = 'address = "https://actions.example/write"\n'
 
 
 def told(capsys, *argv):
@@ -76,15 +79,47 @@ def test_all_places_need_a_folder(capsys, tmp_path):
     assert file.read_text() == "mine"
 
 
-def test_a_poster_says_when_people_stand_too_far_away(capsys, tmp_path):
+def test_a_paper_for_a_distance_it_cannot_serve_is_refused(capsys, tmp_path):
     folder = tmp_path / "campaign"
     copytree(assets.default_campaign(), folder)
     file = folder / "campaign.toml"
     file.write_text(file.read_text().replace("distance = 100", "distance = 400"))
     argv = ["poster", "--campaign", str(folder), "--source", "P1", "--out", str(tmp_path / "p.pdf")]
-    assert main(argv) == 0
+    assert main(argv) == 2
     err = capsys.readouterr().err
     assert "P1: A code 112 mm wide is too small to be read from 4.0 m." in err
+    assert "`pledge-kiosk qr --source P1`" in err
+    assert "112 cm or less" in err
+    assert not (tmp_path / "p.pdf").exists()
+    code = ["qr", "--campaign", str(folder), "--source", "P1", "--out", str(tmp_path / "p.svg")]
+    assert main(code) == 0
+    assert capsys.readouterr().err.count("too small") == 0
+    tent = ["sheet", "tent", "--campaign", str(folder), "--source", "P1"]
+    assert main([*tent, "--out", str(tmp_path / "t.pdf")]) == 2
+    assert "70 cm or less" in capsys.readouterr().err
+    file.write_text(file.read_text().replace("distance = 400", "distance = 112"))
+    assert main(argv) == 0
+    file.write_text(file.read_text().replace("distance = 112", "distance = 400"))
     file.write_text(file.read_text().replace("distance = 400", "distance = 0"))
     assert main(argv) == 2
     assert "Give a number from 10 to 3000." in capsys.readouterr().err
+
+
+def test_the_next_actions_address_is_a_code_of_its_own(capsys, tmp_path):
+    folder = tmp_path / "campaign"
+    copytree(assets.default_campaign(), folder)
+    file = folder / "campaign.toml"
+    lines = file.read_text().replace("[next_action]\n", f"[next_action]\n{ACTION}")
+    file.write_text(lines)
+    assert main(["links", "--campaign", str(folder), "--json"]) == 0
+    last = json.loads(capsys.readouterr().out)["links"][-1]
+    assert last["address"] == "https://actions.example/write"
+    assert last["typed"] == "actions.example/write"
+    path = tmp_path / "next.png"
+    assert main(["qr", "--campaign", str(folder), "--next-action", "--out", str(path)]) == 0
+    with Image.open(path) as image:
+        [code] = zxingcpp.read_barcodes(image)
+    assert code.text == "https://actions.example/write"
+    file.write_text(lines.replace(ACTION, ""))
+    assert main(["qr", "--campaign", str(folder), "--next-action"]) == 2
+    assert "[next_action]" in capsys.readouterr().err

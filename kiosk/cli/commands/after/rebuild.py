@@ -1,0 +1,26 @@
+"""`pledge-kiosk rebuild`: the signatures made anew from the entries of the ledger."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.cli import given, ledger
+
+DESCRIPTION = """\
+Makes the list of signatures and of paper sheets anew from the entries of the ledger. Use it where
+`pledge-kiosk verify` says that a signature is not what the ledger says. The entries stay as they
+are, and nothing that was signed, withdrawn or erased changes. The kiosk must be closed.
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = DESCRIPTION
+
+
+def run(options: argparse.Namespace) -> int:
+    campaign = given.campaign(options)
+    with ledger.opened(options, campaign, is_on_page=False) as store:
+        count = store.rebuild()
+    made = "1 signature was" if count == 1 else f"{count} signatures were"
+    given.tell(options, f"{made} made anew from the entries.", {"signatures": count})
+    return 0

@@ -29,6 +29,7 @@ def found(file: Path, text: str) -> list[tuple[int, str]]:
         ("# TO" + "DO: later", "an owner in docs"),
         ("path = '/ho" + "me/somebody/kiosk/'", "no path of one machine"),
         ("host = 'https" + "://py" + "pi.org/simple'", "not the hosts"),
+        ("shown = moment.as" + "timezone()", "event's clocks"),
         ("run('pyside6" + "-project', 'clean')", "deletes hand-written QML"),
     ],
 )

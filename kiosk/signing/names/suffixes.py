@@ -54,7 +54,7 @@ def without_pronouns(name: str) -> str:
     if not any(sign in name for sign in "([（/"):
         return name
     bare = _SLASHED.sub(_without, _BRACKETS.sub(_without, name)).strip()
-    return bare or name
+    return bare if fold(bare) else name
 
 
 def without_suffixes(words: list[str]) -> list[str]:
@@ -80,9 +80,11 @@ def without_suffixes(words: list[str]) -> list[str]:
 def bare_words(name: str) -> list[str]:
     """The folded words of a name in the order written, without suffixes and pronouns.
 
-    "Last, First" stays in its order. Where a name is nothing else, its words are as they are.
+    "Last, First" stays in its order, and "Ph.D." becomes one word wherever it stands. Where a name
+    is nothing else, its words are as they are.
     """
-    return without_suffixes([word for part in _parts(name) for word in part])
+    words = " ".join(word for part in _parts(name) for word in part)
+    return without_suffixes(f" {words} ".replace(" ph d ", " phd ").split())
 
 
 def last_then_first(name: str) -> tuple[list[str], list[str]]:

@@ -32,6 +32,7 @@ SAME = [
     ("Jordan Lee", "Jordan Lee, M.D."),
     ("Jordan Lee", "Jordan Lee MD, PhD"),
     ("Jordan Lee", "Jordan Lee, RN"),
+    ("Jordan Lee", "Ph.D. Jordan Lee"),
     ("Jordan Lee", "Lee, Jordan, Esq."),
     ("Jordan Lee", "Jordan Lee (they/them)"),
     ("Jordan Lee", "Jordan Lee, she/her"),
@@ -62,6 +63,7 @@ OTHERS = [
     ("Lee, Ma", "Lee"),
     ("Jordan (Jo) Lee", "Jordan Lee"),  # no pronoun
     ("(they/them)", "(she/her)"),
+    (", (they/them)", ""),  # a name of nothing else keeps its key
     ("李明", "李"),
 ]
 

@@ -10,7 +10,7 @@ have them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NARROW = "\u202f"
 """The narrow space inside French quotation marks; no line breaks there."""
@@ -18,8 +18,7 @@ NARROW = "\u202f"
 APOSTROPHE = "\u2019"
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """`outer` stand for `"`, `inner` for `'`, each an opening and a closing mark.
 
     `gap` stands between a mark and what is quoted, where both marks are « ».
@@ -59,7 +58,7 @@ _OMITTED = {
 }
 """Words that begin with an apostrophe, for letters left out before them."""
 
-_LEFT_OUT = re.compile(r"'(\d\d)(?!\d)|'([^\W\d_]+)")
+_LEFT_OUT = r"'(\d\d)(?!\d)|'([^\W\d_]+)"
 
 _HAS_CODE = frozenset("/@=<{`") | {"www."}
 _CODE = r"""
@@ -144,11 +143,12 @@ class _Paragraph:
             return True
         if not _can_open(before, after) or not after.isalnum():
             return False
-        found = _LEFT_OUT.match(self._text, at)
+        found = re.match(_LEFT_OUT, self._text[at:])
         if found is not None:
             is_known = bool(found[1]) or found[2].lower() in self._omitted
             # 'em' is a quoted word, the n of rock 'n' roll is not
-            is_quoted = self._text[found.end() : found.end() + 1] == "'" and found[2] != "n"
+            end = at + found.end()
+            is_quoted = self._text[end : end + 1] == "'" and found[2] != "n"
             if is_known and not is_quoted:
                 return True
         return not self._closes_later(at)

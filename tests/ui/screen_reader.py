@@ -163,7 +163,6 @@ class ScreenReader:
         until = time.monotonic() + 10
         while self.focus() != name:
             assert time.monotonic() < until, f"{name} does not get the focus"
-            time.sleep(0.05)
 
     def key(self, name: str) -> str:
         """Presses a key; what has the focus then."""

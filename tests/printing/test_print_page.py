@@ -227,7 +227,7 @@ def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None
     names = (
         "printPicture", "printBack", "printPageNumber", "printForward", "printPrinter_0",
         "printPaper_a4", "printPaper_letter", "printFewer", "printCopies", "printMore",
-        "printTwoSided", f"printCancelJob_{job.id}", "printStatus", "printStick", "printClose",
+        "printTwoSided", f"printCancelJob_{job.id}", "printStatus", "printClose",
         "printPrint",
     )  # fmt: skip
     for size in ((1280, 800), (800, 1280), (1920, 1080), (1024, 600)):

@@ -39,7 +39,7 @@ Item {
         return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.apart;
     }
 
-    height: isDouble ? left.height + right.height : Theme.target
+    height: isDouble ? left.height + Theme.apart + right.height : Theme.target
 
     TextMetrics {
         id: all
@@ -120,7 +120,9 @@ Item {
         id: right
 
         width: Math.min(header.natural(right), header.width + 2 * header.ends)
-        y: header.isDouble ? left.height : 0
+        y: header.isDouble ? left.height + Theme.apart : 0
+        // For one hand "Next person" stands at that hand's side of these.
+        layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.apart) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.along(header.width - width + header.ends, width, header.width)
         spacing: Theme.apart
 

@@ -42,6 +42,7 @@ Page {
 
             readonly property real cell: Math.min(Math.round(82 * Theme.mm), Math.floor((parent.width - columnSpacing) / 2))
 
+            x: Theme.hand === "right" ? parent.width - width : Theme.hand === "left" ? 0 : Theme.along(0, width, parent.width)
             columns: 2
             columnSpacing: 3 * Theme.unit
 

@@ -317,7 +317,11 @@ class Hands:
         self.wait_for(item.isEnabled, f"a {name} that can be pressed")
         _lay_out(item)
         self._bring_into_sight(item)
-        place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+        def middle() -> QPoint:
+            return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+        place = middle()
         # A key may be pressed again at once; a button guards itself for half a second, and says so:
         # by the clock alone one cannot tell when a busy window's timer has ended that.
         self.wait_for(
@@ -326,6 +330,9 @@ class Hands:
             ),
             "the end of a guard against double taps",
         )
+        while (now := middle()) != place:  # what a page lays out late moves it
+            place = now
+            QTest.qWait(LOOKS_EVERY_MS)
         return place
 
     def _bring_into_sight(self, item: QQuickItem) -> None:

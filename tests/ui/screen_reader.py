@@ -162,7 +162,7 @@ class ScreenReader:
         """Until it has the focus: a button that cannot be pressed yet takes it a moment later."""
         until = time.monotonic() + 10
         while self.focus() != name:
-            assert time.monotonic() < until, f"{name} does not get the focus"
+            assert time.monotonic() < until, f"{self.focus()}, not {name}, has the focus"
 
     def key(self, name: str) -> str:
         """Presses a key; what has the focus then."""

@@ -237,9 +237,12 @@ def test_return_goes_from_field_to_field_and_signs_only_on_the_button(app: Kiosk
         app.hands.press_key("Return")
     app.hands.wait_step(Step.REVIEW)
     assert names == ["nameFieldInput", "roleFieldInput", "organisationFieldInput"]
-    item = app.window.activeFocusItem()
-    assert item is not None
-    assert item.objectName() == "submitButton"
+
+    def is_on_the_button() -> bool:
+        item = app.window.activeFocusItem()
+        return item is not None and item.objectName() == "submitButton"
+
+    app.hands.wait_for(is_on_the_button, "the focus on the button that signs")
     assert app.kiosk.flow.step is Step.REVIEW
 
 

@@ -130,7 +130,9 @@ def test_the_whole_way_of_an_attendee(read: Read) -> None:
     in_order(
         page, "As it will be printed", "Anna, Moonlit Works", "Sign by hand", "Sign the letter"
     )
-    reader.wait_focus("Sign the letter")
+    reader.wait_focus("Read on")
+    while "Read on" in names(reader.page()):
+        reader.press("Read on")
     assert PLEDGE in one(page, "Sign the letter").description
     reader.heard()
     reader.press("Sign the letter")

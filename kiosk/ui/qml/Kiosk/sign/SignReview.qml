@@ -23,12 +23,34 @@ FocusScope {
     readonly property real first: Theme.tall ? width : Math.round((width - gutter) * 0.43)
     readonly property real second: Theme.tall ? width : width - gutter - first
 
+    // Until what signing means has been in sight: texts that take their places a frame late decide
+    // whether there is more to read first, and the button that signs can be pressed a moment later.
+    property bool isArriving: false
+    property bool isByKeys: false
+
     // `byKeys`: the ring is shown to whoever came by the keys.
     function takeFocus(byKeys: bool) {
+        review.isByKeys = byKeys;
+        review.isArriving = !meaning.wasSeen;
         if (meaning.wasSeen || !meaning.isLong)
             actions.takeFocus(byKeys);
         else
             meaning.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    Connections {
+        target: meaning
+
+        function onIsLongChanged() {
+            if (review.isArriving && review.visible)
+                review.takeFocus(review.isByKeys);
+        }
+
+        function onWasSeenChanged() {
+            if (review.isArriving && review.visible && meaning.wasSeen && !meaning.isLong)
+                actions.takeFocus(review.isByKeys);
+            review.isArriving = false;
+        }
     }
 
     Item {

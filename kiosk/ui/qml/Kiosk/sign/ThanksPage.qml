@@ -31,7 +31,7 @@ Page {
         Item {
             readonly property real gap: (Theme.isDense ? 1.5 : 2) * Theme.unit
             readonly property bool isOne: letter.implicitWidth + gap + occasion.implicitWidth <= width
-            readonly property real down: Math.max(0, occasion.baselineOffset - letter.baselineOffset)
+            readonly property real lowered: Math.max(0, occasion.baselineOffset - letter.baselineOffset)
 
             width: parent.width
             height: occasion.y + occasion.height
@@ -41,7 +41,7 @@ Page {
 
                 objectName: "letterName"
                 x: Theme.along(0, width, parent.width)
-                y: parent.isOne ? parent.down : 0
+                y: parent.isOne ? parent.lowered : 0
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.words.title
                 horizontalAlignment: Text.AlignLeft

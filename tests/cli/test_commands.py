@@ -88,7 +88,7 @@ def test_blank_sheets_poster_and_qr(capsys, tmp_path):
     summary(capsys, "poster", "--paper", "letter", "--out", tmp_path / "poster.pdf")
     for name in ("code.svg", "code.png", "code.pdf"):
         told = summary(capsys, "qr", "--source", "p1", "--out", tmp_path / name)
-        assert str(told["address"]).endswith("/P1")
+        assert str(told["address"]).endswith("?place=P1")
     for path in tmp_path.glob("*.pdf"):
         subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
 

@@ -122,7 +122,7 @@ def test_once_the_stick_is_back_the_same_button_reaches_it(
     assert json.loads(proof.read_text("utf-8"))["copies_unreached"][0]["folder"] == str(stick)
     (tmp_path / "drawer").rename(stick)
     clock.pass_time(60)
-    assert "Sweep again, and prove it" in hands.texts()
+    assert "Check again that nothing is left" in hands.texts()
     hands.tap("staffEraseDue")
     hands.wait_for(lambda: retention.unreached == "", "the stick", 30)
     hands.wait_for(lambda: not retention.isRunning)

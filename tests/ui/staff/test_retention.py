@@ -72,7 +72,7 @@ def test_on_the_day_all_is_erased_and_proven(open_table: Open) -> None:
     table = open_table(retention=TODAY)
     table.enter()
     hands = table.hands
-    assert "were to be erased" in hands.text("staffReminder")
+    assert "should have been erased" in hands.text("staffReminder")
     hands.touch("staffOrganiserButton")
     assert "5 signatures still hold" in hands.text("staffDue")
     hands.touch("staffEraseDue")
@@ -160,7 +160,7 @@ def test_a_ledger_that_cannot_be_swept_says_so_and_is_swept_later(open_table: Op
     assert proofs(table) == []
     table.hands.wait_for(lambda: table.desk.retention.left == 0)
     table.hands.settle()
-    assert "Sweep again, and prove it" in table.hands.texts()
+    assert "Check again that nothing is left" in table.hands.texts()
     table.hands.tap("staffEraseDue")
     assert ended(table) == "erased"
     assert len(proofs(table)) == 1

@@ -163,6 +163,7 @@ def _matches(reading: Reading, words: dict[int, tuple[str, ...]]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # of characters: words of people who have gone must not stay in memory
 def _letters(c: str) -> str:
     """The Latin letters a character may stand for; "" where it stands for none."""
     if c in _STAND_FOR:
@@ -173,7 +174,6 @@ def _letters(c: str) -> str:
     return plain if len(plain) == 1 and plain.isascii() else ""
 
 
-@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     return "".join(folding.folded_words(word))
 

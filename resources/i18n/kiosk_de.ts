@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Choose the organiser’s PIN</source>
-        <translation>PIN der Veranstaltung wählen</translation>
+        <translation>PIN der Leitung wählen</translation>
     </message>
     <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
@@ -581,13 +581,13 @@
     </message>
     <message>
         <source>That is the organiser’s PIN. Please choose another.</source>
-        <translation>Das ist die PIN der Veranstaltung. Bitte wählen Sie eine andere.</translation>
+        <translation>Das ist die PIN der Leitung. Bitte wählen Sie eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
         <translation>
-            <numerusform>Das ist die Team-PIN. Hier wird die der Veranstaltung gebraucht. Noch %n freier Versuch.</numerusform>
-            <numerusform>Das ist die Team-PIN. Hier wird die der Veranstaltung gebraucht. Noch %n freie Versuche.</numerusform>
+            <numerusform>Das ist die Team-PIN. Hier wird die der Leitung gebraucht. Noch %n freier Versuch.</numerusform>
+            <numerusform>Das ist die Team-PIN. Hier wird die der Leitung gebraucht. Noch %n freie Versuche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>The organiser’s PIN</source>
-        <translation>Die PIN der Veranstaltung</translation>
+        <translation>Die PIN der Leitung</translation>
     </message>
     <message>
         <source>People can sign meanwhile: choose Back.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
-        <translation>Was Sie gewählt haben, ist der Veranstaltung vorbehalten. Mit dieser PIN geht es gleich weiter.</translation>
+        <translation>Was Sie gewählt haben, ist der Leitung vorbehalten. Mit dieser PIN geht es gleich weiter.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     <name>SignAddress</name>
     <message>
         <source>E-mail, sealed for the organisers alone</source>
-        <translation>E-Mail, versiegelt nur für die Veranstaltung</translation>
+        <translation>E-Mail, versiegelt nur für die Veranstaltenden</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Veranstaltung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -1090,8 +1090,8 @@
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
-            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Veranstaltung“.</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Eintrag, vom %2. Wie er zurückkommt, steht unter „Leitung“.</numerusform>
+            <numerusform>%1 enthält einen früheren Abend, der in dieser Liste fehlt: %n Einträge, der letzte vom %2. Wie er zurückkommt, steht unter „Leitung“.</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Veranstaltung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>To bring the earlier evening back, close the kiosk and type: %1</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>The organiser’s PIN is set.</source>
-        <translation>Die PIN der Veranstaltung ist gesetzt.</translation>
+        <translation>Die PIN der Leitung ist gesetzt.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.</source>
-        <translation>Helfende öffnen mit ihrer PIN die Teamseite. Nur mit der PIN der Veranstaltung wird gelöscht oder das Terminal verlassen.</translation>
+        <translation>Helfende öffnen mit ihrer PIN die Teamseite. Nur mit der PIN der Leitung wird gelöscht oder das Terminal verlassen.</translation>
     </message>
     <message>
         <source>Change the volunteers’ PIN</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Change the organiser’s PIN</source>
-        <translation>PIN der Veranstaltung ändern</translation>
+        <translation>PIN der Leitung ändern</translation>
     </message>
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
@@ -1468,18 +1468,18 @@
     <name>StaffReminder</name>
     <message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
-        <translation>Morgen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</translation>
+        <translation>Morgen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Leitung“.</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>In %n Tag, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</numerusform>
-            <numerusform>In %n Tagen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Veranstaltung“.</numerusform>
+            <numerusform>In %n Tag, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Leitung“.</numerusform>
+            <numerusform>In %n Tagen, am %1, müssen personenbezogene Daten gelöscht werden. Das geschieht unter „Leitung“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
-        <translation>Personenbezogene Daten hätten am %1 gelöscht werden müssen. Das geschieht unter „Veranstaltung“.</translation>
+        <translation>Personenbezogene Daten hätten am %1 gelöscht werden müssen. Das geschieht unter „Leitung“.</translation>
     </message>
 </context>
 <context>

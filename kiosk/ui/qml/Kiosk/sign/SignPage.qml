@@ -114,26 +114,33 @@ Page {
 
             y: beside.isTurned ? (suggestions.visible ? suggestions.y + suggestions.height : onward.height) + Theme.unit : 0
             width: parent.width
-            visible: !said.visible && page.part === "line"
-            hasCaption: room > 4 * Theme.label
+            visible: !said.visible && page.part === "line" && (!mayBeCounted.visible || mayBeCounted.spared >= lowest)
+            hasCaption: room > 4 * Theme.label && room - 2 * Theme.label >= lowest
             room: (mayBeCounted.visible ? mayBeCounted.y : beside.isTurned ? parent.height : suggestions.y) - Theme.unit - y
             form: page.kiosk.form
         }
 
-        // Whoever would rather not be named knows it before the name is typed.
+        // Whoever would rather not be named knows it before the name is typed. Where there is too
+        // little room for this and for the line, it stands alone until there is a line to look at.
         Words {
             id: mayBeCounted
+
+            // What it leaves of the room to what stands above it.
+            readonly property real spared: y - Theme.unit - preview.y
+            readonly property bool isFirst: !preview.hasName && !said.visible
 
             objectName: "mayBeCounted"
             y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height
             width: parent.width
-            visible: page.part === "line" && page.kiosk.form.choices.offersHolding
+            visible: page.part === "line" && page.kiosk.form.choices.offersHolding && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
             text: qsTr("You can be counted without being named: choose that on the next page.")
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
             font.pixelSize: Theme.least
-            lineHeight: 1.05
+            // Arabic would stand in lines half as high again, mostly white.
+            lineHeightMode: Text.FixedHeight
+            lineHeight: 1.35 * Theme.least
         }
 
         Suggestions {

@@ -128,9 +128,11 @@ Page {
             // What it leaves of the room to what stands above it.
             readonly property real spared: y - Theme.unit - preview.y
             readonly property bool isFirst: !preview.hasName && !said.visible
+            // Its letters stand in the middle of what the lines of its script would take.
+            readonly property real overhang: Math.max(0, Math.round((scriptLine.height - lineHeight) / 2))
 
             objectName: "mayBeCounted"
-            y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height
+            y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
             visible: page.part === "line" && page.kiosk.form.choices.offersHolding && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
             text: qsTr("You can be counted without being named: choose that on the next page.")
@@ -141,6 +143,13 @@ Page {
             // Arabic would stand in lines half as high again, mostly white.
             lineHeightMode: Text.FixedHeight
             lineHeight: 1.35 * Theme.least
+
+            TextMetrics {
+                id: scriptLine
+
+                font: mayBeCounted.font
+                text: mayBeCounted.text
+            }
         }
 
         Suggestions {

@@ -86,6 +86,8 @@ Page {
         id: beside
 
         readonly property bool isTurned: !Theme.tall && Theme.isDense
+        // A header of three lines takes the room of the line as printed, which the button gives back.
+        readonly property bool isShort: height - Theme.bigTarget - Theme.unit < 2.6 * (Theme.least + 1)
         readonly property real near: Math.max(Theme.apart, 2 * Theme.unit)
 
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.typing + page.gutter, width, page.width)
@@ -182,7 +184,7 @@ Page {
             objectName: "continueButton"
             y: beside.isTurned ? 0 : parent.height - height
             width: parent.width
-            height: beside.isTurned ? Theme.target : Theme.bigTarget
+            height: beside.isTurned || beside.isShort ? Theme.target : Theme.bigTarget
             text: qsTr("Continue")
             onChosen: page.goOn(visualFocus)
         }

@@ -166,7 +166,7 @@ def test_a_double_tap_does_not_reach_the_next_page(app: KioskApp) -> None:
     app.hands.tap("signButton")
     app.hands.wait_step(Step.LINE)
     app.hands.settle()
-    shared = button.intersected(rect("key_o"))
+    shared = button.intersected(rect("key_m"))
     assert shared.isValid(), "the test needs a key under the button"
     app.hands.hand_over()
     app.hands.wait_step(Step.ATTRACT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import hypot
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import opened
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Listing, Signature
+from kiosk.ui.access import measures
 
 KEY = PrivateKey.new()
 ADDRESS = "ofelia@example.org"
@@ -269,6 +271,43 @@ def test_the_line_page_says_from_the_start_that_one_may_be_counted_only(
             assert app.hands.has("mayBeCounted")
             found = [each for each in looking.faults(app) if "mayBeCounted" in each]
             assert found == [], f"{size}, text size {step}"
+
+
+TABLETS = [((1024, 600), 7.0), ((800, 1280), 8.0), ((1280, 800), 10.1), ((800, 1280), 10.1)]
+
+
+@pytest.mark.parametrize(("size", "inches"), TABLETS, ids=str)
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_room(
+    open_window: OpenWindow,
+    campaign: Campaign,
+    clock: EveningClock,
+    size: tuple[int, int],
+    inches: float,
+    language: str,
+) -> None:
+    card = measures.card_pixels(hypot(*size) / inches / 25.4)
+    translated = replace(campaign, languages=(*campaign.languages, language))
+    app = open_window(campaign=translated, size=size, language=language, card_pixels=card)
+    for step in (0, 1, 3):
+        app.kiosk.aids.chooseSize(step)
+        app.hands.tap("signButton")
+        app.hands.wait_step(Step.LINE)
+        app.hands.settle()
+        assert app.hands.has("mayBeCounted"), f"text size {step}"
+        assert looking.faults(app) == [], f"text size {step}"
+        looking.start_again(app)
+        app.kiosk.aids.chooseSize(step)
+        looking.sign(app, clock)
+        app.hands.settle()
+        assert looking.faults(app) == [], f"text size {step}"
+        # as large as its smallest letters may be: small screens have smaller ones everywhere
+        mm = inches * 25.4 / hypot(*size)
+        least = 3.5 * min(1, min(size) * mm / 125, max(size) * mm / 215)
+        for each in looking.seen(app):
+            if each.objectName() in ("printedName", "printedRest"):
+                assert looking.capital_mm(app, each) >= 0.97 * least
+        looking.start_again(app)
 
 
 def test_nothing_is_said_of_it_where_it_is_not_offered(app: KioskApp) -> None:

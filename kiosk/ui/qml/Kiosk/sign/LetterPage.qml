@@ -138,7 +138,7 @@ Page {
             QuietButton {
                 objectName: letter.atYEnd ? "fromStart" : "moreButton"
                 width: side.cell
-                implicitHeight: side.low
+                implicitHeight: Theme.bigTarget
                 visible: letter.pages > 1
                 text: letter.atYEnd ? qsTr("From the start") : side.isClose ? qsTr("More") + " · %L1/%L2".arg(letter.pageNumber).arg(letter.pages) : qsTr("More")
                 onChosen: letter.turn(letter.atYEnd ? -letter.contentHeight : letter.page)

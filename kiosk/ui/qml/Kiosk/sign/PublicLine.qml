@@ -26,6 +26,8 @@ Column {
     readonly property real restSize: Math.max(Math.min(wider, Theme.least), wider * Math.min(1, foot / (names * widest + rests * wider)))
     readonly property real nameSize: Math.min(widest, Math.max(Theme.least, (foot - rests * restSize) / names))
     readonly property real squeeze: Math.min(1, foot / (names * nameSize + rests * restSize))
+    // What they take at the least size that can be read, without a caption.
+    readonly property real lowest: 1.3 * (isThere ? (names + rests) * (Theme.least + 1) : 1.3 * size)
     // What the lines take of their room.
     readonly property real used: lines.y + lines.height
     // What they would take were they shown: somebody who is counted only may yet be named.

@@ -86,6 +86,8 @@ Page {
         id: beside
 
         readonly property bool isTurned: !Theme.tall && Theme.isDense
+        // A header of three lines takes the room of the line as printed, which the button gives back.
+        readonly property bool isShort: height - Theme.bigTarget - Theme.unit < 2.6 * (Theme.least + 1)
         readonly property real near: Math.max(Theme.apart, 2 * Theme.unit)
 
         x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.typing + page.gutter, width, page.width)
@@ -114,26 +116,42 @@ Page {
 
             y: beside.isTurned ? (suggestions.visible ? suggestions.y + suggestions.height : onward.height) + Theme.unit : 0
             width: parent.width
-            visible: !said.visible && page.part === "line"
-            hasCaption: room > 4 * Theme.label
+            visible: !said.visible && page.part === "line" && (!mayBeCounted.visible || mayBeCounted.spared >= lowest)
+            hasCaption: room > 4 * Theme.label && room - 2 * Theme.label >= lowest
             room: (mayBeCounted.visible ? mayBeCounted.y : beside.isTurned ? parent.height : suggestions.y) - Theme.unit - y
             form: page.kiosk.form
         }
 
-        // Whoever would rather not be named knows it before the name is typed.
+        // Whoever would rather not be named knows it before the name is typed. Where there is too
+        // little room for this and for the line, it stands alone until there is a line to look at.
         Words {
             id: mayBeCounted
 
+            // What it leaves of the room to what stands above it.
+            readonly property real spared: y - Theme.unit - preview.y
+            readonly property bool isFirst: !preview.hasName && !said.visible
+            // Its letters stand in the middle of what the lines of its script would take.
+            readonly property real overhang: Math.max(0, Math.round((scriptLine.height - lineHeight) / 2))
+
             objectName: "mayBeCounted"
-            y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height
+            y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
-            visible: page.part === "line" && page.kiosk.form.choices.offersHolding
+            visible: page.part === "line" && page.kiosk.form.choices.offersHolding && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
             text: qsTr("You can be counted without being named: choose that on the next page.")
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
             font.pixelSize: Theme.least
-            lineHeight: 1.05
+            // Arabic would stand in lines half as high again, mostly white.
+            lineHeightMode: Text.FixedHeight
+            lineHeight: 1.35 * Theme.least
+
+            TextMetrics {
+                id: scriptLine
+
+                font: mayBeCounted.font
+                text: mayBeCounted.text
+            }
         }
 
         Suggestions {
@@ -166,7 +184,7 @@ Page {
             objectName: "continueButton"
             y: beside.isTurned ? 0 : parent.height - height
             width: parent.width
-            height: beside.isTurned ? Theme.target : Theme.bigTarget
+            height: beside.isTurned || beside.isShort ? Theme.target : Theme.bigTarget
             text: qsTr("Continue")
             onChosen: page.goOn(visualFocus)
         }

@@ -38,21 +38,6 @@ FocusScope {
             meaning.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
-    Connections {
-        target: meaning
-
-        function onIsLongChanged() {
-            if (review.isArriving && review.visible)
-                review.takeFocus(review.isByKeys);
-        }
-
-        function onWasSeenChanged() {
-            if (review.isArriving && review.visible && meaning.wasSeen && !meaning.isLong)
-                actions.takeFocus(review.isByKeys);
-            review.isArriving = false;
-        }
-    }
-
     Item {
         id: given
 
@@ -287,6 +272,15 @@ FocusScope {
             height: actions.y - y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)
             kiosk: review.kiosk
             hasNotice: !notice.fits
+            onIsLongChanged: {
+                if (review.isArriving && review.visible)
+                    review.takeFocus(review.isByKeys);
+            }
+            onWasSeenChanged: {
+                if (review.isArriving && review.visible && wasSeen && !isLong)
+                    actions.takeFocus(review.isByKeys);
+                review.isArriving = false;
+            }
         }
 
         SignActions {

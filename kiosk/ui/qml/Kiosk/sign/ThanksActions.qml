@@ -20,8 +20,8 @@ Item {
     readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
     readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
 
-    // Small and lying, two lines of a tall script want the height that the filled one has.
-    readonly property real high: Theme.isDense && !Theme.tall ? next.height : Theme.bigTarget
+    // On a small screen two lines of a tall script, or three of another, want more height.
+    readonly property real high: !Theme.isDense ? Theme.bigTarget : Theme.tall ? Math.round(1.3 * Theme.bigTarget) : next.height
 
     height: next.height + (Theme.tall && quiet > 0 ? row.height + gap : 0)
 

@@ -68,6 +68,9 @@ def pytest_unconfigure() -> None:
 settings.register_profile("small", deadline=None, max_examples=25)
 settings.register_profile("full", deadline=None, max_examples=100)
 
+LONGEST = ("test_long_evening.py", "test_walks.py", "test_evening.py", "test_monkey.py")
+"""Files of the tests that take longest; each process begins with one of them."""
+
 PROOFS = "--proofs"
 PROOFS_TIMEOUT = 2400
 """Seconds until a proof counts as stuck; the longest takes a third of that on an idle machine."""
@@ -114,7 +117,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.timeout(PROOFS_TIMEOUT))
     if left:
         config.hook.pytest_deselected(items=left)
-        items[:] = chosen
+    items[:] = _longest_early(chosen)
+
+
+def _longest_early(items: list[pytest.Item]) -> list[pytest.Item]:
+    """Each process begins with one of the longest: at the end, the others would wait for it."""
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    longest = [item for item in items if item.path.name in LONGEST]
+    rest = [item for item in items if item.path.name not in LONGEST]
+    share = -(-len(rest) // processes)
+    return [
+        item
+        for at in range(processes)
+        for item in (*longest[at::processes], *rest[at * share : (at + 1) * share])
+    ]
 
 
 def _has_full_number(item: pytest.Item) -> bool:

@@ -82,8 +82,14 @@ class Hands:
         return found
 
     def picture(self, path: Path) -> None:
-        """Saves the window as it is seen, once it is still."""
+        """Saves the window as it is seen, once it is still.
+
+        On the review that is when what signing means has been in sight, or has to be read on.
+        """
         self.settle()
+        submit = self._find("submitButton")
+        if submit is not None and self._kiosk.flow.step is Step.REVIEW:
+            self.wait_for(lambda: submit.isEnabled() or self.has("readOn"), "a button that signs")
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grabWindow().save(str(path)):
             raise JobFailed(f"{path} could not be written.", "Free some room and try again.")

@@ -103,6 +103,7 @@ def play(plan: Plan, progress: Progress) -> Report:
             thanked += visitor.visit(person)
             clock.pass_time(SECONDS_EACH)
         progress(len(people), len(people))
+        album.take("attract-signed")
         volunteer.look_after_the_table(thanked)
     finally:
         app.close()

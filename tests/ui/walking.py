@@ -7,6 +7,7 @@ At every hand-over `traces` looks for the person who went.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from itertools import cycle, pairwise
 from typing import ClassVar
 
@@ -24,6 +25,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
+from kiosk.evening.driver import NotThere
 from kiosk.signing.flow.steps import Step
 from kiosk.ui.input.touches import SAME_TAP_SECONDS
 from traces import traces, unclean
@@ -259,7 +261,8 @@ class Walk(RuleBasedStateMachine):
             ready = lambda: submit.isEnabled() or self.hands.has("readOn")  # noqa: E731
             self.hands.wait_for(ready, "more to read")
             if not submit.isEnabled():
-                self.do(way, "readOn")
+                with suppress(NotThere):  # texts that come late may leave nothing more to read
+                    self.do(way, "readOn")
                 self.hands.settle()
 
     @precondition(lambda self: self.at(Step.PAD))

@@ -137,7 +137,8 @@ Page {
             y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
             visible: page.part === "line" && page.kiosk.form.choices.offersHolding && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
-            text: qsTr("You can be counted without being named: choose that on the next page.")
+            // No single word on the last line.
+            text: qsTr("You can be counted without being named: choose that on the next page.").replace(/ (\S+)$/, "\u00a0$1")
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true

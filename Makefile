@@ -14,8 +14,7 @@ endif
 export PYTHON
 
 # What whole suites run with. A part runs in one process, where -x, -s and --pdb do what they say.
-# One process more than there are cores: a good part of a test of the window is waiting.
-side-by-side := --numprocesses=$(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1))) --dist=worksteal --durations=10
+side-by-side := --numprocesses=auto --dist=worksteal --durations=10
 
 .DEFAULT_GOAL := help
 .PHONY: help run venv test proofs check bundle bench peers pictures contact-sheets lock translations notices clean

@@ -75,9 +75,12 @@ def empty(app: KioskApp, _clock: EveningClock) -> None:
 
 
 def review(app: KioskApp, clock: EveningClock) -> None:
-    """What is signed, and what signing means."""
+    """What is signed, and what signing means; it has stood in sight, or there is more to read."""
+    hands = app.hands
     sign(app, clock)
-    app.hands.to_review()
+    hands.to_review()
+    submit = hands.item("submitButton")
+    hands.wait_for(lambda: submit.isEnabled() or hands.has("readOn"), "a button that signs")
 
 
 def address(app: KioskApp, clock: EveningClock) -> None:

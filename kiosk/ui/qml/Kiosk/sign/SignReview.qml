@@ -273,11 +273,11 @@ FocusScope {
             kiosk: review.kiosk
             hasNotice: !notice.fits
             onIsLongChanged: {
-                if (review.isArriving && review.visible)
+                if (review.isArriving && review.kiosk.part === "review")
                     review.takeFocus(review.isByKeys);
             }
             onWasSeenChanged: {
-                if (review.isArriving && review.visible && wasSeen && !isLong)
+                if (review.isArriving && review.kiosk.part === "review" && wasSeen && !isLong)
                     actions.takeFocus(review.isByKeys);
                 review.isArriving = false;
             }

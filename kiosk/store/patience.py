@@ -17,8 +17,10 @@ T = TypeVar("T")
 SIGNING = 0.25
 """Seconds one signature waits for devices, once; the next ones do not wait at all."""
 
-OPENING = 5.0
-"""Seconds the opening waits for what a device holds: nobody stands at the table yet."""
+OPENING = 10.0
+"""Seconds the opening waits for what a device holds: nobody stands at the table yet, and a busy
+machine takes half of that to read past a broken record.
+"""
 
 CLOSING = 10.0
 """Seconds that closing and erasing wait for devices; then it is told and gone on without."""

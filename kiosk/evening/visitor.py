@@ -14,6 +14,9 @@ _PICTURED = {Act.SIGNS_BY_HAND: "by-hand", Act.HOLDS_NAME: "held"}
 
 EMAIL = "somebody@example.org"
 
+LOOKS_SECONDS = 2.0
+"""How long people look at their thanks before they press on."""
+
 
 class Visitor:
     """Everybody who comes to the table, one after another; the window starts at attract."""
@@ -149,5 +152,7 @@ class Visitor:
         if person.act is Act.READS_FIRST:
             self._clock.pass_time(self._settings.thanks_seconds + 1)
         else:
+            # "Next person" lies where the tap that signed was: by now that guard is over.
+            self._clock.pass_time(LOOKS_SECONDS)
             self._hands.hand_over()
         self._hands.wait_step(Step.ATTRACT)

@@ -17,10 +17,8 @@ T = TypeVar("T")
 SIGNING = 0.25
 """Seconds one signature waits for devices, once; the next ones do not wait at all."""
 
-OPENING = 10.0
-"""Seconds the opening waits for what a device holds: nobody stands at the table yet, and a busy
-machine takes half of that to read past a broken record.
-"""
+OPENING = 5.0
+"""Seconds the opening waits for what a device holds: nobody stands at the table yet."""
 
 CLOSING = 10.0
 """Seconds that closing and erasing wait for devices; then it is told and gone on without."""

@@ -197,8 +197,9 @@ class Scan:
         begin = self.end + 1
         while begin < content:
             window = self._read(begin, _WINDOW + FRONT.size)
+            behind = min(_WINDOW, content - begin)  # the zeros that a file is made with are many
             at = window.find(0)  # no length, and no number for a long time, fills its first byte
-            while 0 <= at < _WINDOW and at + FRONT.size <= len(window):
+            while 0 <= at < behind and at + FRONT.size <= len(window):
                 if window[at + 4] == 0:
                     length = int.from_bytes(window[at : at + 4], "big")
                     number = int.from_bytes(window[at + 4 : at + 8], "big")

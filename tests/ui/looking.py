@@ -247,7 +247,11 @@ def _ink_of_line(item: QQuickItem) -> QRectF | None:
 
 def shown_rect(item: QQuickItem) -> QRectF:
     """The same, as far as nothing around it cuts it off."""
-    box = rect(item)
+    return shown_of(item, rect(item))
+
+
+def shown_of(item: QQuickItem, box: QRectF) -> QRectF:
+    """As much of an item's `box` on the window as nothing around it cuts off."""
     parent = item.parentItem()
     while parent is not None:
         if parent.clip():

@@ -27,6 +27,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
@@ -375,7 +376,7 @@ class Monkey:
                 continue
             text = untie(str(item.property("text")))
             box = item.mapRectToScene(item.boundingRect())
-            shown = _shown(item, box)
+            shown = looking.shown_of(item, box)
             if text and not shown.isEmpty():
                 was = self._seen.get(text, Seen())
                 self._seen[text] = Seen(
@@ -433,16 +434,6 @@ def _kind(item: QQuickItem) -> str:
     if item.property("cursorPosition") is not None:
         return "field"
     return "pane" if item.property("contentY") is not None else ""
-
-
-def _shown(item: QQuickItem, box: QRectF) -> QRectF:
-    """As much of an item's box as nothing around it cuts off."""
-    parent = item.parentItem()
-    while parent is not None:
-        if parent.clip():
-            box = box.intersected(parent.mapRectToScene(parent.boundingRect()))
-        parent = parent.parentItem()
-    return box
 
 
 def _point(given: str) -> QPoint:

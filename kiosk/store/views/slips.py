@@ -45,18 +45,13 @@ def find(connection: Connection, typed: str, limit: int, upto: int) -> list[int]
     tail = [
         (row[0], search_words(*row[1:])) for row in connection.exec_driver_sql(_TAIL, (upto,)).all()
     ]
-    for meant, mark in ((_whole, ""), (_beginnings, "*")):
+    for meant, mark in ((_near, ""), (_beginnings, "*")):
         near = {place: meant(words[place], terms) for place in long}
         found = _in_index(connection, words, near, mark, limit)
         found += _in_tail(words, long, tail, meant)
         if found:
             return found[:limit]
     return []
-
-
-def _whole(word: str, terms: Sequence[str]) -> list[str]:
-    """The terms that are the word but for one slip."""
-    return _near(word, terms)
 
 
 def _beginnings(word: str, terms: Sequence[str]) -> list[str]:
@@ -70,6 +65,7 @@ def _beginnings(word: str, terms: Sequence[str]) -> list[str]:
 
 
 def _near(word: str, terms: Sequence[str]) -> list[str]:
+    """The terms that are the word but for one slip."""
     from rapidfuzz import process  # no window waits for it
     from rapidfuzz.distance import OSA
 

@@ -29,7 +29,7 @@ class CampaignWords(QObject):
     def __init__(self, campaign: Campaign, source: str = "") -> None:
         """`source` is the code of the table the window stands on, "" for none."""
         super().__init__()
-        self._source = campaign
+        self._as_written = campaign
         self._campaign = as_printed(campaign)
         self._table = next((one.place for one in self._campaign.sources if one.code == source), "")
         self._language = ""
@@ -82,8 +82,8 @@ class CampaignWords(QObject):
 
     def aloud(self) -> tuple[str, str]:
         """The letter to be read aloud, title first, and the language it stands in."""
-        letter = self._source.letter(self._language)
-        return "\n".join((self._source.title, *letter.paragraphs)), letter.language
+        letter = self._as_written.letter(self._language)
+        return "\n".join((self._as_written.title, *letter.paragraphs)), letter.language
 
     @Property(str, constant=True)
     def title(self) -> str:

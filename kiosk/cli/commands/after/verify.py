@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     missing: list[str] = []
     summary: dict[str, object] = {}
     said: list[str] = []
-    derived = 0
+    derived = 0  # faults that a rebuild mends, where the ledger has no others
     try:
         store = Store.read(given.data_folder(options), campaign.id)
     except DataFolderFault:

@@ -124,7 +124,7 @@ def _read(word: str) -> Reading:
     letters = [c for c in word if c.isalpha()]
     if not letters or 2 * sum(c.isdigit() for c in word) > len(word):
         return ()
-    is_latin = any(_is_latin(c) for c in letters)
+    is_latin = any(folding.is_latin(c) for c in letters)
     if not is_latin and not all(c in _SAME_SHAPE or not c.isalpha() for c in word):
         return ()
     reading = tuple(_letters(c) for c in word)
@@ -176,10 +176,6 @@ def _letters(c: str) -> str:
 
 def _plain(word: str) -> str:
     return "".join(folding.folded_words(word))
-
-
-def _is_latin(c: str) -> bool:
-    return c.isascii() or unicodedata.name(c, "").startswith("LATIN ")
 
 
 def _trimmed(piece: str) -> str:

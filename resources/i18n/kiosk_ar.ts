@@ -406,7 +406,7 @@
         <translation>من البداية</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>توقّف الصوت عن العمل. اقرأ الرسالة هنا من فضلك.</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>هذا رقم PIN للجهة المنظِّمة. اختر غيره من فضلك.</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
             <numerusform>هذا رقم PIN الخاص بالمتطوّعين، والمطلوب هنا رقم الجهة المنظِّمة. المحاولات الباقية دون انتظار: %n.</numerusform>
@@ -658,7 +658,7 @@
         <translation>أدخله مرة أخرى، حتى لا يمنعك خطأ في الكتابة من الدخول.</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>ما اخترته يخص الجهة المنظِّمة. بهذا الرقم يُتابَع فورًا.</translation>
     </message>
 </context>

@@ -386,7 +386,7 @@
         <translation>Von vorn</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>Die Stimme funktioniert nicht mehr. Bitte lesen Sie den Brief hier.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Das ist die PIN der Leitung. Bitte wählen Sie eine andere.</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>Das ist die Team-PIN. Hier wird die der Leitung gebraucht. Noch %n freier Versuch.</numerusform>
             <numerusform>Das ist die Team-PIN. Hier wird die der Leitung gebraucht. Noch %n freie Versuche.</numerusform>
@@ -614,7 +614,7 @@
         <translation>Geben Sie sie noch einmal ein, damit ein Tippfehler Sie nicht aussperrt.</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>Was Sie gewählt haben, ist der Leitung vorbehalten. Mit dieser PIN geht es gleich weiter.</translation>
     </message>
 </context>

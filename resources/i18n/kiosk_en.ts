@@ -82,10 +82,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
-            <numerusform>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try left.</numerusform>
-            <numerusform>That is the volunteers’ PIN. Here the organiser’s is needed. %n free tries left.</numerusform>
+            <numerusform>That is the volunteers’ PIN. The organiser’s is needed here. %n free try left.</numerusform>
+            <numerusform>That is the volunteers’ PIN. The organiser’s is needed here. %n free tries left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

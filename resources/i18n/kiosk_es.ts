@@ -386,7 +386,7 @@
         <translation>Al principio</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>La voz ha dejado de funcionar. Lea la carta aquí, por favor.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Ese es el PIN de la organización. Elija otro, por favor.</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>Ese es el PIN del equipo. Aquí hace falta el de la organización. Queda %n intento libre.</numerusform>
             <numerusform>Ese es el PIN del equipo. Aquí hace falta el de la organización. Quedan %n intentos libres.</numerusform>
@@ -614,7 +614,7 @@
         <translation>Escríbalo otra vez, para que un error al teclear no le deje fuera.</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>Lo que ha elegido corresponde a la organización. Con este PIN se sigue enseguida.</translation>
     </message>
 </context>

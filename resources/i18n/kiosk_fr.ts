@@ -386,7 +386,7 @@
         <translation>Au début</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>La voix ne fonctionne plus. Veuillez lire la lettre ici.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>C’est le PIN de l’organisation. Veuillez en choisir un autre.</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>C’est le PIN de l’équipe. Ici, il faut celui de l’organisation. Il reste %n essai sans attente.</numerusform>
             <numerusform>C’est le PIN de l’équipe. Ici, il faut celui de l’organisation. Il reste %n essais sans attente.</numerusform>
@@ -614,7 +614,7 @@
         <translation>Saisissez-le encore une fois, pour qu’une faute de frappe ne vous bloque pas.</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>Ce que vous avez choisi revient à l’organisation. Avec ce PIN, on continue aussitôt.</translation>
     </message>
 </context>

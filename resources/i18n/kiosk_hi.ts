@@ -386,7 +386,7 @@
         <translation>शुरू से</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>आवाज़ अब काम नहीं कर रही है। कृपया पत्र यहाँ पढ़ें।</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>यह आयोजक का PIN है। कृपया दूसरा चुनें।</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>यह टीम का PIN है। यहाँ आयोजक का PIN चाहिए। बिना रुके %n कोशिश बची है।</numerusform>
             <numerusform>यह टीम का PIN है। यहाँ आयोजक का PIN चाहिए। बिना रुके %n कोशिशें बची हैं।</numerusform>
@@ -614,7 +614,7 @@
         <translation>इसे एक बार और लिखें, ताकि टाइप की ग़लती से आप बाहर न रह जाएँ।</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>आपने जो चुना वह आयोजक का काम है। इस PIN से काम तुरंत आगे बढ़ता है।</translation>
     </message>
 </context>

@@ -386,7 +386,7 @@
         <translation>Do início</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>A voz deixou de funcionar. Leia a carta aqui, por favor.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Esse é o PIN da organização. Escolha outro, por favor.</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>Esse é o PIN da equipe. Aqui é preciso o da organização. Resta %n tentativa sem espera.</numerusform>
             <numerusform>Esse é o PIN da equipe. Aqui é preciso o da organização. Restam %n tentativas sem espera.</numerusform>
@@ -614,7 +614,7 @@
         <translation>Digite-o mais uma vez, para que um erro de digitação não impeça o seu acesso.</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>O que você escolheu cabe à organização. Com este PIN, continua-se de imediato.</translation>
     </message>
 </context>

@@ -381,7 +381,7 @@
         <translation>从头读</translation>
     </message>
     <message>
-        <source>The voice does not work any more. Please read the letter here.</source>
+        <source>The voice has stopped working. Please read the letter here.</source>
         <translation>语音已无法使用。请在此阅读公开信。</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>这是主办方的 PIN。请另选一个。</translation>
     </message>
     <message numerus="yes">
-        <source>That is the volunteers’ PIN. Here the organiser’s is needed. %n free try(s) left.</source>
+        <source>That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.</source>
         <translation>
             <numerusform>这是志愿者使用的 PIN，这里需要主办方的 PIN。还可直接再试 %n 次。</numerusform>
         </translation>
@@ -603,7 +603,7 @@
         <translation>请再输入一次，以免因输错而无法进入。</translation>
     </message>
     <message>
-        <source>What you chose is for the organiser. With this PIN it goes on at once.</source>
+        <source>Only the organiser can do this. Type the organiser’s PIN to go on.</source>
         <translation>您选择的是主办方的操作。输入此 PIN 即可继续。</translation>
     </message>
 </context>

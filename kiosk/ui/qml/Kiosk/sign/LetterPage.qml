@@ -119,7 +119,7 @@ Page {
                 objectName: "voiceFailed"
                 width: side.cell
                 visible: page.kiosk.voice.hasFailed
-                text: qsTr("The voice does not work any more. Please read the letter here.")
+                text: qsTr("The voice has stopped working. Please read the letter here.")
                 font.pixelSize: Theme.label
             }
 

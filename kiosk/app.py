@@ -139,7 +139,7 @@ class KioskApp(QObject):
         campaign = options.campaign
         tongues = map(own_name, campaign.languages)
         summary = campaign.summary.best(options.start_language, campaign.default_language)
-        letter = "".join(campaign.letter(options.start_language).paragraphs)
+        letter = "".join(one.whole for one in campaign.letter(options.start_language).blocks)
         places = (one.place for one in campaign.sources)
         event = campaign.event.name
         first_page = "".join((campaign.title, event, *places, letter, summary, *tongues))

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.joining import joined
 from kiosk.campaign.local_time import local
 
@@ -42,11 +43,14 @@ class LocalText:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The open letter in one language; `text` is NFC, line feeds, no trailing white space."""
+    """The open letter in one language; `text` is NFC, line feeds, no trailing white space.
+
+    `blocks` are what is set and read aloud.
+    """
 
     language: str
     text: str
-    paragraphs: tuple[str, ...]
+    blocks: tuple[Block, ...]
 
     @property
     def version(self) -> str:

@@ -15,7 +15,7 @@ from kiosk.campaign.quotes import set_quotes
 def as_printed(campaign: Campaign) -> Campaign:
     """The same campaign with its texts set, each in the way of its own language.
 
-    A letter keeps its `text`, and with it its version: only its paragraphs are set. Names of
+    A letter keeps its `text`, and with it its version: only its blocks are set. Names of
     people, addresses, and what is offered or looked for while somebody types stay as they are.
     Do not ask it for `event.label`: that name is one signatures are found by.
     """
@@ -50,5 +50,5 @@ def _each(text: LocalText) -> LocalText:
 
 
 def _letter(letter: Letter) -> Letter:
-    paragraphs = tuple(set_quotes(one, letter.language) for one in letter.paragraphs)
-    return replace(letter, paragraphs=paragraphs)
+    blocks = (replace(one, text=set_quotes(one.text, letter.language)) for one in letter.blocks)
+    return replace(letter, blocks=tuple(blocks))

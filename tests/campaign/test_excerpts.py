@@ -35,7 +35,7 @@ def test_the_shipped_letter_begins_with_a_line_that_stands_alone() -> None:
     assert len({*chosen}) == len(chosen)
     for one in chosen:
         assert SHORTEST <= len(one) <= LONGEST
-        assert one in " ".join(letter.paragraphs)
+        assert one in " ".join(block.text for block in letter.blocks)
         assert not one.startswith(("They ", "These ", "But ", "And "))
     assert abs(len(chosen[0]) - BEST) < 10
 

@@ -103,7 +103,7 @@ def test_a_campaign_is_set_and_its_record_is_not() -> None:
     source = replace(source, title='"Now"', letters=MappingProxyType({"en": parse(words, "en")}))
     shown = as_printed(source)
     assert shown.title == "“Now”"
-    assert shown.letter("en").paragraphs == ("It’s “time”, they said.",)
+    assert [one.text for one in shown.letter("en").blocks] == ["It’s “time”, they said."]
     assert shown.letter("en").text == source.letter("en").text == words
     assert shown.letter("en").version == source.letter("en").version
     assert source.founding[5].affiliation == '"Man Up" and Open'

@@ -62,7 +62,7 @@ def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> R
         return Reverse(title, *fitted, below=[], is_whole=True)
     below = _belonging(campaign, of, language, whole, is_rail=False)
     room -= column.height(below) + 3
-    if letter := _largest(lambda size: column.letter(text.paragraphs, size, whole), SMALLEST, room):
+    if letter := _largest(lambda size: column.letter(text, size, whole), SMALLEST, room):
         return Reverse(title, letter, [], below, is_whole=True)
     return Reverse(title, _begun(campaign, of, text, whole, room), [], below, is_whole=False)
 
@@ -74,9 +74,7 @@ def _beside_rail(
     if column.height(rail) > room:
         return None
     measure = whole - RAIL - RAIL_GAP
-    letter = _largest(
-        lambda size: column.letter(text.paragraphs, size, measure), SMALLEST_BESIDE_RAIL, room
-    )
+    letter = _largest(lambda size: column.letter(text, size, measure), SMALLEST_BESIDE_RAIL, room)
     return (letter, rail) if letter else None
 
 
@@ -99,7 +97,7 @@ def _begun(campaign: Campaign, of: Words, text: Letter, whole: float, room: floa
     end = Block(note, colour=GREY)
     room -= end.height
     blocks: list[Block] = []
-    for block in column.letter(text.paragraphs, SMALLEST, whole):
+    for block in column.letter(text, SMALLEST, whole):
         room -= block.height
         if room < 0:
             break

@@ -45,7 +45,7 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         assert {f"{PLACE}T1", f"B/{numbers[at][:-1]}"} == codes_of(path, 2 * at)
         assert not codes_of(path, 2 * at + 1)
     letter = as_printed(campaign).letter(language)
-    for paragraph in letter.paragraphs:
+    for paragraph in (one.text for one in letter.blocks):
         assert copied(" ".join(paragraph.split())) in copied(back)
     assert letter.version[:8] in front
     assert letter.version[:8] in back
@@ -104,13 +104,13 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
 @pytest.mark.parametrize("times", [2, 3, 9])
 def test_a_long_letter_is_whole_or_says_where_it_goes_on(campaign, tmp_path, times):
     letter = as_printed(campaign).letters["en"]
-    long = replace(letter, paragraphs=letter.paragraphs * times)
+    long = replace(letter, blocks=letter.blocks * times)
     path = tmp_path / "blank.pdf"
     write_blank(
         path, replace(campaign, letters={"en": long}), paper=Paper.A4, language="en", made_at=NOW
     )
     front, back = text_of(path, 1), copied(text_of(path, 2))
-    first = copied(" ".join(letter.paragraphs[0].split()))
+    first = copied(" ".join(letter.blocks[0].text.split()))
     if times == 2:
         assert back.count(first) == 2
         assert "The whole letter stands on the other side." in front

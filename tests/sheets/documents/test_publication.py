@@ -13,6 +13,7 @@ import pypdf
 import pytest
 
 from kiosk import assets
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled
@@ -116,7 +117,7 @@ def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> 
     path = tmp_path / "letter.pdf"
     written(path, campaign, 3)
     kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", tree(path), flags=re.M)
-    paragraphs = len(campaign.letter("en").paragraphs)
+    paragraphs = len(campaign.letter("en").blocks)
     assert kinds[:3] == ["Document", "P", "H1"]
     assert kinds[3 : 3 + paragraphs] == ["P"] * paragraphs
     assert kinds.count("H2") == 2
@@ -125,14 +126,14 @@ def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> 
 
 def test_a_paragraph_over_two_pages_is_one_element(tmp_path: Path, campaign: Campaign) -> None:
     letter = campaign.letter("en")
-    long = replace(letter, paragraphs=(*letter.paragraphs, " ".join(["word"] * 900) + " end"))
+    long = replace(letter, blocks=(*letter.blocks, Block(" ".join(["word"] * 900) + " end")))
     path = tmp_path / "letter.pdf"
     written(path, replace(campaign, letters={"en": long}), 1)
     assert len(pypdf.PdfReader(path).pages) > 2
     said = tree(path)
     assert '"word word' in said
     kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", said, flags=re.M)
-    assert kinds.count("P") == len(long.paragraphs) + 2
+    assert kinds.count("P") == len(long.blocks) + 2
 
 
 def test_other_readers_take_the_file(tmp_path: Path, campaign: Campaign) -> None:

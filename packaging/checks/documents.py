@@ -165,7 +165,7 @@ def _unknown_word(arguments: list[str]) -> str | None:
     if wrong:
         return f"no command `{named[0]}`"
     if named and len(arguments) > 1 and not arguments[1].startswith("-"):
-        # a few commands have acts, such as `sheets print`
+        # a few commands have acts, such as `paper print`
         is_none, of_act = _try([*arguments[:2], "--help"])
         told = told if is_none else of_act
     known = set(re.findall(r"--?[\w-]+", told))

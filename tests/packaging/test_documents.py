@@ -28,9 +28,9 @@ ON_PAPER = {"print"}
 """Commands that need a printer; tests/printing has one."""
 
 ELSEWHERE = (
-    {"sheets", "enter"},
-    {"sheets", "check"},
-    {"sheets", "missing"},
+    {"paper", "enter"},
+    {"paper", "check"},
+    {"paper", "missing"},
     {"restore"},
     {"verify", "--journal"},
     {"--all-due"},
@@ -81,7 +81,7 @@ def data(tmp_path: Path) -> Path:
             campaign,
             id=new_id(),
             code=codes.new_withdrawal_code() if at else CODE,
-            source=campaign.sources[0].code,
+            source=campaign.places[0].code,
             now=clock.now(),
         )
         store.record(signature)
@@ -122,7 +122,7 @@ def test_the_documents_name_the_two_commands() -> None:
     "line",
     [
         "pledge-kiosk chekc my-campaign",
-        "pledge-kiosk sheet filled --colour red",
+        "pledge-kiosk sheet signatures --colour red",
         "pledge-kiosk evening --people many --out tour",
         "make everything",
         'make run ARGS="--kioks"',

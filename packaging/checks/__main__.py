@@ -18,6 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import documents
+import drawing
 import house
 import locks
 import notices
@@ -71,6 +72,7 @@ CHECKS = (
         "move the import, or the thing imported; see docs/architecture.md",
         lambda: findings("lint-imports", "--no-logo"),
     ),
+    Check("drawing", "draw it as each line says, in docs/architecture.md", drawing.faults),
     Check("qml", "mend the QML, or the Python type it uses", qml.lint),
     Check("qml-format", "run what each line names", qml.format_),
     Check("house", "do as each line says", house.faults),

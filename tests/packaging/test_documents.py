@@ -178,3 +178,30 @@ def test_commands_that_the_programs_messages_name() -> None:
     wrong = [documents.wrong_with(command) for command in found]
     assert wrong == ["no command `mend`", None, "no command `VALUE`", None, "no option `--fast`"]
     assert len(documents.of_the_program()) > 20
+
+
+def test_files_and_modules_that_are_gone() -> None:
+    text = (
+        "In `kiosk/app.py`, `kiosk/ui/`, `docs`, `kiosk.ui.tasks` and `kiosk.app.KioskApp`;\n"
+        "as `tests/ui/sign/series/NAME.txt`, `tests/NAME_of_it`, `kiosk.lock` and `make check`.\n"
+        "But `kiosk/nowhere.py`,\n`docs/nowhere.md`, `kiosk.nowhere` and `kiosk.app.Nowhere`.\n"
+        "```sh\n`kiosk/nowhere.py`\n```\n"
+    )
+    assert list(documents.gone(text)) == [
+        (3, "there is no `kiosk/nowhere.py`"),
+        (4, "there is no `docs/nowhere.md`"),
+        (4, "there is no `kiosk.nowhere`"),
+        (4, "there is no `kiosk.app.Nowhere`"),
+    ]
+
+
+def test_a_decision_record_has_its_parts_and_stands_in_the_list() -> None:
+    record = "# Why\n\n" + "\n\nBecause.\n\n".join(f"## {part}" for part in documents.PARTS)
+    index = "- [Why](0001-why.md)\n"
+    assert list(documents.wrong_record("0001-why.md", record, index)) == []
+    [parts] = documents.wrong_record("0001-why.md", record.replace("## Context", ""), index)
+    assert "its headings are" in parts
+    [listed] = documents.wrong_record("0002-why.md", record, index)
+    assert "does not list it" in listed
+    [named] = documents.wrong_record("2-why.md", record, "[Why](2-why.md)")
+    assert "four digits" in named

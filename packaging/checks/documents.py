@@ -220,8 +220,13 @@ def _wrong_with_make(arguments: list[str]) -> str | None:
     odd = [name for name in given if name not in {"ARGS", "PYTHON"}]
     if odd:
         return f"the Makefile takes no `{odd[0]}`"
-    if named == ["run"] and "ARGS" in given:
-        return _wrong_with_arguments(["run", *shlex.split(given["ARGS"])])
+    words = shlex.split(given.get("ARGS", ""))
+    if named == ["run"] and words:
+        return _wrong_with_arguments(["run", *words])
+    for word in words:
+        path = word.partition("::")[0]
+        if path.startswith("tests/") and not _ANY.search(path) and not (ROOT / path).exists():
+            return f"there is no `{path}`"
     return None
 
 

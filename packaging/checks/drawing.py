@@ -64,7 +64,7 @@ def layers(pyproject: str) -> tuple[frozenset[str], ...]:
 
 def imports(package: str = PACKAGE) -> dict[str, frozenset[str]]:
     """For each module or package right below `package`, the others that it imports anywhere."""
-    graph = grimp.build_graph(package)
+    graph = grimp.build_graph(package, cache_dir=None)
     found: dict[str, set[str]] = {
         name.rpartition(".")[2]: set() for name in graph.find_children(package)
     }

@@ -126,6 +126,7 @@ def test_the_documents_name_the_two_commands() -> None:
         "pledge-kiosk evening --people many --out tour",
         "make everything",
         'make run ARGS="--kioks"',
+        'make test ARGS="tests/singing -x"',
         "make run COLOUR=red",
     ],
 )
@@ -142,6 +143,7 @@ def test_a_command_that_would_not_run_is_found(line: str) -> None:
         "$ pledge-kiosk evening --people 3 --out tour  # a small one",
         "QT_QPA_PLATFORM=vnc pledge-kiosk run",
         'make test ARGS="tests/signing -x"',
+        'make test ARGS="tests/ui/NAME.py::test_look -s"',
         "make check PYTHON=python3.13",
     ],
 )

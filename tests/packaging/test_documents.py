@@ -118,6 +118,14 @@ def test_the_documents_name_the_two_commands() -> None:
     assert told[:2] == [("make", "run"), ("make", "test")]
 
 
+def test_contributors_are_told_of_every_target() -> None:
+    page = commands((ROOT / "CONTRIBUTING.md").read_text("utf-8"))
+    named = {
+        command.words[1] for command in page if command.words[0] == "make" and command.words[1:]
+    }
+    assert documents.targets() <= named
+
+
 @pytest.mark.parametrize(
     "line",
     [

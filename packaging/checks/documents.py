@@ -3,8 +3,9 @@ somewhere, the files and modules they name exist. The program's own messages: so
 
 Commands are read from blocks of code, fenced or indented, and from words set as code that start
 with `pledge-kiosk` or `make`. Files are words set as code that begin with a folder of the source
-tree, such as `kiosk/app.py`, modules those that begin with `kiosk.`. A name in capitals stands for
-any. What they say beside that is for people to read.
+tree, such as `kiosk/app.py`, or that end in `.py` and may leave out the folders above; modules
+are those that begin with `kiosk.`. A name in capitals stands for any. What the documents say
+beside that is for people to read.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from project import ROOT, files, name_of
@@ -38,6 +40,7 @@ _FILE = re.compile(
     r"(kiosk|resources|tests|packaging|bench|docs|\.ci|\.github)/[\w./-]*|Makefile|pyproject\.toml"
 )
 _MODULE = re.compile(r"kiosk(\.\w+)+")
+_PYTHON = re.compile(r"[\w/]+\.py")
 _NO_MODULES = {"kiosk.lock"}
 """Files of the data folder whose names look like a module's."""
 
@@ -145,6 +148,8 @@ def gone(text: str) -> Iterator[tuple[int, str]]:
         named = span[1]
         if _FILE.fullmatch(named) and not _ANY.search(named.removesuffix(".md")):
             is_there = (ROOT / named).exists()
+        elif _PYTHON.fullmatch(named):
+            is_there = any(f"/{file}".endswith(f"/{named}") for file in _python_files())
         elif _MODULE.fullmatch(named) and named not in _NO_MODULES:
             is_there = _is_in_the_program(named)
         else:
@@ -183,6 +188,11 @@ def targets() -> set[str]:
     return set(
         re.findall(r"^([a-z-]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     )
+
+
+@cache
+def _python_files() -> tuple[str, ...]:
+    return tuple(name_of(file) for file in files(".py"))
 
 
 def _is_in_the_program(named: str) -> bool:

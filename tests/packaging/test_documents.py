@@ -195,6 +195,7 @@ def test_files_and_modules_that_are_gone() -> None:
         "In `kiosk/app.py`, `kiosk/ui/`, `docs`, `kiosk.ui.tasks` and `kiosk.app.KioskApp`;\n"
         "as `tests/ui/sign/series/NAME.txt`, `tests/NAME_of_it`, `kiosk.lock` and `make check`.\n"
         "But `kiosk/nowhere.py`,\n`docs/nowhere.md`, `kiosk.nowhere` and `kiosk.app.Nowhere`.\n"
+        "In `ui/tasks.py`, `house.py`; but `i/tasks.py` and `nowhere.py`.\n"
         "```sh\n`kiosk/nowhere.py`\n```\n"
     )
     assert list(documents.gone(text)) == [
@@ -202,6 +203,8 @@ def test_files_and_modules_that_are_gone() -> None:
         (4, "there is no `docs/nowhere.md`"),
         (4, "there is no `kiosk.nowhere`"),
         (4, "there is no `kiosk.app.Nowhere`"),
+        (5, "there is no `i/tasks.py`"),
+        (5, "there is no `nowhere.py`"),
     ]
 
 

@@ -5,24 +5,31 @@ pyproject.toml, from top to bottom. An arrow leads from a module to each module 
 for those that another way already leads to: `jobs` imports `signing`, and so does `store`, which
 `jobs` imports, so `jobs` needs no arrow to `signing`. What the arrows leave out follows from them.
 The imports are read by grimp, as import-linter reads them, those inside functions included.
+
+The tables beside the drawing are held against the program, too: the one of modules names each of
+them, and the one of QML modules says what they import.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import grimp
 
+import qml_modules
 from project import ROOT, name_of
 
 DOCUMENT = ROOT / "docs" / "architecture.md"
 PACKAGE = "kiosk"
 
 _CHART = re.compile(r"^```mermaid\n(?P<lines>flowchart .*?)^```$", re.MULTILINE | re.DOTALL)
+
+_ROW = re.compile(r"^\| (`[^|]+) \|(?:.*\|)?([^|]*)\|$", re.MULTILINE)
+_NAME = re.compile(r"`([\w.]+)`")
 
 Arrow = tuple[str, str]
 """The module that imports, and the one that is imported."""
@@ -117,14 +124,37 @@ def differences(
     return found
 
 
+def in_tables(text: str, modules: Iterable[str], qml: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """One sentence for everything that the tables of a document leave out or say otherwise.
+
+    `modules` are to be named in the first column of some table; `qml` has the modules of QML,
+    each in a row of its own, with what they import in the last column.
+    """
+    rows = [(_NAME.findall(row[1]), set(_NAME.findall(row[2]))) for row in _ROW.finditer(text)]
+    named = {name for first, _ in rows for name in first}
+    for name in sorted(f"{PACKAGE}.{module}" for module in modules):
+        if name not in named:
+            yield f"no table says what `{name}` is for"
+    for name, imported in sorted(qml.items()):
+        said = next((last for first, last in rows if first == [name]), None)
+        wanted = sorted(other.rpartition(".")[2] for other in imported)
+        if said is None:
+            yield f"no table says what `{name}` imports"
+        elif said != set(wanted):
+            yield f"`{name}` imports {', '.join(wanted) or 'no other module'}"
+
+
 def faults() -> list[str]:
-    """One line for every difference between the drawing and the program."""
+    """One line for every difference between drawing and tables and the program."""
+    text = DOCUMENT.read_text("utf-8")
     try:
-        drawn = read(DOCUMENT.read_text("utf-8"))
+        drawn = read(text)
     except ValueError as error:
         return [f"{name_of(DOCUMENT)}: {error}"]
     rows = layers((ROOT / "pyproject.toml").read_text("utf-8"))
-    return [f"{name_of(DOCUMENT)}: {each}" for each in differences(drawn, rows, imports())]
+    found = differences(drawn, rows, imports())
+    found += in_tables(text, frozenset[str]().union(*rows), qml_modules.imports())
+    return [f"{name_of(DOCUMENT)}: {each}" for each in found]
 
 
 def _names(step: str) -> list[str]:

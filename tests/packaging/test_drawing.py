@@ -63,13 +63,40 @@ def test_a_wrong_drawing_is_found(was: str, instead: str, said: str) -> None:
     assert said in fault
 
 
-def test_a_drawing_that_is_missing_or_odd_is_found(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: object
-) -> None:
+def test_a_drawing_that_is_missing_or_odd_is_found() -> None:
     with pytest.raises(ValueError, match="no Mermaid flowchart"):
         drawing.read("# A house\n")
     with pytest.raises(ValueError, match="the name of a module"):
         drawn("top -.-> left\n")
+
+
+TABLES = """
+| module | what it is for |
+|---|---|
+| `kiosk.top` | a, b |
+| `kiosk.left`, `kiosk.right` | c |
+
+| module | what is in it | imports |
+|---|---|---|
+| `Kiosk` | the window | `sign` |
+| `Kiosk.sign` | signing | |
+"""
+
+
+@pytest.mark.parametrize(
+    ("was", "instead", "said"),
+    [
+        ("`kiosk.top`", "`kiosk.tip`", "no table says what `kiosk.top` is for"),
+        ("| `Kiosk.sign` |", "| Sign |", "no table says what `Kiosk.sign` imports"),
+        ("| `sign` |", "| `sign`, `keys` |", "`Kiosk` imports sign"),
+        ("| signing | |", "| signing | `keys` |", "`Kiosk.sign` imports no other module"),
+    ],
+)
+def test_a_table_that_says_otherwise_is_found(was: str, instead: str, said: str) -> None:
+    qml = {"Kiosk": ["Kiosk.sign"], "Kiosk.sign": list[str]()}
+    assert list(drawing.in_tables(TABLES, ["top", "left", "right"], qml)) == []
+    wrong_tables = TABLES.replace(was, instead)
+    assert list(drawing.in_tables(wrong_tables, ["top", "left", "right"], qml)) == [said]
 
 
 def test_the_layers_and_the_imports_are_those_of_the_program() -> None:

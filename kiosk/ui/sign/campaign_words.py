@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.blocks import Block, gap_before, widest_markers
 from kiosk.campaign.excerpts import lines, minutes_to_read
+from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.campaign.quotes import marks
@@ -34,7 +35,7 @@ class CampaignWords(QObject):
         super().__init__()
         self._as_written = campaign
         self._campaign = as_printed(campaign)
-        self._table = next((one.place for one in self._campaign.sources if one.code == source), "")
+        self._table = next((one.name for one in self._campaign.places if one.code == source), "")
         self._language = ""
         self._lines: tuple[str, ...] = ()
         self._line = 0
@@ -181,6 +182,11 @@ class CampaignWords(QObject):
         """Of the letter: what each says, the marker before it and the widest of its list, and how
         it is told from the block before: by a free line, by an indent, or not at all."""
         return self._blocks
+
+    @Property(bool, notify=changed)
+    def letterIsLeftward(self) -> bool:
+        """Whether the letter runs from right to left."""
+        return is_right_to_left(self._campaign.letter(self._language).language)
 
     @Property(Rows, constant=True)
     def founding(self) -> Rows:

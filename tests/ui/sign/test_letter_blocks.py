@@ -22,7 +22,9 @@ from kiosk.ui.typesetting import untie
 
 OpenWindow = Callable[..., KioskApp]
 
-ITEMS = "\n".join(f"{at}. Demand number {at}, which says what is to be done." for at in range(1, 11))
+ITEMS = "\n".join(
+    f"{at}. Demand number {at}, which says what is to be done." for at in range(1, 11)
+)
 LETTER = f"""\
 The Academy of Samples
 1 Sample Street
@@ -39,18 +41,23 @@ We, who work in front of the camera and behind it, write to you because nothing 
 """
 
 
-def campaign(language: str) -> Campaign:
+ARABIC = LETTER.replace("Demand number", "مطلب رقم").replace(
+    "which says what is to be done", "يقول ما يجب"
+)
+
+
+def campaign(language: str, letter: str = "en") -> Campaign:
     shipped = load(assets.default_campaign())
-    letters = MappingProxyType({"en": parse(LETTER, "en")})
+    letters = MappingProxyType({letter: parse(ARABIC if letter == "ar" else LETTER, letter)})
     return replace(shipped, languages=(language,), letters=letters)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(("language", "letter"), [("en", "en"), ("ar", "ar"), ("ar", "en")])
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (640, 480)], ids=str)
 def test_the_letter_as_it_was_written(
-    open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], language: str
+    open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], language: str, letter: str
 ) -> None:
-    app = open_window(size=size, language=language, campaign=campaign(language))
+    app = open_window(size=size, language=language, campaign=campaign(language, letter))
     looking.letter(app, clock)
     app.hands.settle()
     assert looking.faults(app) == []
@@ -70,7 +77,7 @@ def test_the_letter_as_it_was_written(
         if one.property("marker"):
             assert marker.y() == text.y()
             is_left = marker.mapToItem(one, QPointF()).x() < text.mapToItem(one, QPointF()).x()
-            assert is_left == (language == "en")
+            assert is_left == (letter == "en")
         if one.property("marker")[:1].isdigit():
             ends.add((text.x(), marker.x() + marker.width()))
     assert len(ends) == 1

@@ -13,6 +13,8 @@ Item {
     required property bool hasGap
     required property bool hasIndent
     property int pitch: 1
+    // The letter's own direction, which need not be the page's.
+    property bool isLeftward: false
     readonly property bool isItem: marker !== ""
     readonly property real gap: hasGap ? pitch : 0
     readonly property real hang: isItem ? Math.ceil(measure.advanceWidth + Theme.letter * 0.5) : 0
@@ -33,13 +35,13 @@ Item {
         id: hung
 
         objectName: "letterMarker"
-        x: Theme.along(0, width, block.width)
+        x: block.isLeftward ? block.width - width : 0
         y: block.gap
         width: measure.advanceWidth + 1
         visible: block.isItem
         text: block.marker
         wrapMode: Text.NoWrap
-        horizontalAlignment: Theme.mirrored ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: block.isLeftward ? Text.AlignLeft : Text.AlignRight
         font.family: Theme.serif
         font.pixelSize: Theme.letter
         font.features: ({
@@ -54,7 +56,7 @@ Item {
     Words {
         id: text
 
-        x: Theme.along(block.hang, width, block.width)
+        x: block.isLeftward ? 0 : block.hang
         y: block.gap
         width: block.width - block.hang
         text: (block.hasIndent ? "\u2003" : "") + block.said

@@ -111,6 +111,7 @@ Flickable {
             LetterBlock {
                 width: column.width
                 pitch: letter.pitch
+                isLeftward: letter.words.letterIsLeftward
             }
         }
 

@@ -136,7 +136,7 @@ class KioskApp(QObject):
         application.setApplicationName("pledge-kiosk")
         application.setApplicationDisplayName("Pledge Kiosk")
         application.setQuitOnLastWindowClosed(False)
-        campaign = options.campaign
+        campaign = options.campaign.in_language(options.start_language)
         tongues = map(own_name, campaign.languages)
         summary = campaign.summary.best(options.start_language, campaign.default_language)
         letter = "".join(one.whole for one in campaign.letter(options.start_language).blocks)

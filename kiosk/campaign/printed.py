@@ -12,8 +12,10 @@ from kiosk.campaign.model import Campaign, Letter, LocalText
 from kiosk.campaign.quotes import set_quotes
 
 
-def as_printed(campaign: Campaign) -> Campaign:
+def as_printed(campaign: Campaign, language: str) -> Campaign:
     """The same campaign with its texts set, each in the way of its own language.
+
+    Title, event and places are called as `language` calls them.
 
     A letter keeps its `text`, and with it its version: only its blocks are set. Names of
     people, addresses, and what is offered or looked for while somebody types stay as they are.
@@ -25,15 +27,24 @@ def as_printed(campaign: Campaign) -> Campaign:
 
     action = campaign.next_action
     event = campaign.event
-    return replace(
+    printed = replace(
         campaign,
         title=own(campaign.title),
+        titles=_each(campaign.titles),
         summary=_each(campaign.summary),
         ask=_each(campaign.ask),
         notice=_each(campaign.notice),
         letters=MappingProxyType({tag: _letter(one) for tag, one in campaign.letters.items()}),
-        event=replace(event, name=own(event.name), venue=own(event.venue)),
-        places=tuple(replace(one, name=own(one.name)) for one in campaign.places),
+        event=replace(
+            event,
+            name=own(event.name),
+            venue=own(event.venue),
+            names=_each(event.names),
+            venues=_each(event.venues),
+        ),
+        places=tuple(
+            replace(one, name=own(one.name), names=_each(one.names)) for one in campaign.places
+        ),
         consents=tuple(replace(one, text=_each(one.text)) for one in campaign.consents),
         founding=tuple(replace(one, affiliation=own(one.affiliation)) for one in campaign.founding),
         next_action=action and replace(action, text=_each(action.text)),
@@ -41,6 +52,7 @@ def as_printed(campaign: Campaign) -> Campaign:
             replace(one, name=own(one.name), note=_each(one.note)) for one in campaign.support
         ),
     )
+    return printed.in_language(language)
 
 
 def _each(text: LocalText) -> LocalText:

@@ -62,7 +62,7 @@ def write_closing(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])
     foot = f"{version}  ·  {of.made.format(day_and_time(campaign.event.local(made_at), of))}"

@@ -66,7 +66,7 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = printed_words(language)
     said = of.kiosk_key if kind is PaperKey.KIOSK else of.organiser_key
     size = (paper.width, paper.height)

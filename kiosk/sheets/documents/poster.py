@@ -46,7 +46,7 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

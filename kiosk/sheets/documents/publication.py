@@ -376,7 +376,7 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = words(language)
     size = (paper.width, paper.height)
     with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:

@@ -35,7 +35,7 @@ def write_stickers(
 
     3 by 8 on A4 as label paper has them (70 × 37.1 mm, no gaps), the same parts of US Letter.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

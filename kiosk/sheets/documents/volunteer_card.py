@@ -23,7 +23,7 @@ def write_volunteer_card(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the card to `path`. It names no PIN: a card lies about."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = words(language)
     foot = of.made.format(day_and_time(campaign.event.local(made_at), of))
     with form_page(

@@ -34,8 +34,8 @@ class CampaignWords(QObject):
         """`source` is the code of the table the window stands on, "" for none."""
         super().__init__()
         self._as_written = campaign
-        self._campaign = as_printed(campaign)
-        self._table = next((one.name for one in self._campaign.places if one.code == source), "")
+        self._campaign = as_printed(campaign, campaign.default_language)
+        self._source = source
         self._language = ""
         self._lines: tuple[str, ...] = ()
         self._line = 0
@@ -50,7 +50,7 @@ class CampaignWords(QObject):
         if language == self._language:
             return
         self._language = language
-        campaign = self._campaign
+        self._campaign = campaign = self._campaign.in_language(language)
         letter = campaign.letter(language)
         self._blocks.show(_set(letter.blocks))
         way = marks(letter.language)
@@ -88,19 +88,21 @@ class CampaignWords(QObject):
         """The letter to be read aloud, title first, and the language it stands in."""
         letter = self._as_written.letter(self._language)
         texts = (one.whole for one in letter.blocks)
-        return "\n".join((self._as_written.title, *texts)), letter.language
+        title = self._as_written.in_language(letter.language).title
+        return "\n".join((title, *texts)), letter.language
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def title(self) -> str:
         return self._campaign.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def eventName(self) -> str:
         return self._campaign.event.name
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def eventAndTable(self) -> str:
-        return " · ".join(filter(None, (self._campaign.event.name, self._table)))
+        table = next((one.name for one in self._campaign.places if one.code == self._source), "")
+        return " · ".join(filter(None, (self._campaign.event.name, table)))
 
     @Property(str, constant=True)
     def contact(self) -> str:

@@ -44,7 +44,7 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         assert sheet in back
         assert {f"{PLACE}T1", f"B/{numbers[at][:-1]}"} == codes_of(path, 2 * at)
         assert not codes_of(path, 2 * at + 1)
-    letter = as_printed(campaign).letter(language)
+    letter = as_printed(campaign, language).letter(language)
     for paragraph in (one.text for one in letter.blocks):
         assert copied(" ".join(paragraph.split())) in copied(back)
     assert letter.version[:8] in front
@@ -53,7 +53,7 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         said = " ".join(side.split())
         texts = {one.id: one.text.best(language) for one in campaign.consents}
         assert {id_ for id_, text in texts.items() if text in said} == on_it
-    assert as_printed(campaign).notice.best(language) in front
+    assert as_printed(campaign, language).notice.best(language) in front
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -103,7 +103,7 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
 
 @pytest.mark.parametrize("times", [2, 3, 9])
 def test_a_long_letter_is_whole_or_says_where_it_goes_on(campaign, tmp_path, times):
-    letter = as_printed(campaign).letters["en"]
+    letter = as_printed(campaign, "en").letters["en"]
     long = replace(letter, blocks=letter.blocks * times)
     path = tmp_path / "blank.pdf"
     write_blank(

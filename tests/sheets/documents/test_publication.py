@@ -213,3 +213,64 @@ def test_a_cancelled_job_leaves_what_was_there(tmp_path: Path, campaign: Campaig
         written(path, campaign, 300, progress=stop)
     assert path.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+DEMANDS = tuple(
+    Block(f"Demand {at}: {' '.join(['word'] * (at % 4 * 12))} end.", f"{at}.")
+    for at in range(1, 31)
+)
+
+
+def test_a_list_is_a_list_of_labels_and_bodies(tmp_path: Path, campaign: Campaign) -> None:
+    blocks = (Block("To:\nThe Academy"), *DEMANDS[:3], Block("one", "•"), Block("two", "•"))
+    long = replace(campaign.letter("en"), blocks=blocks)
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1)
+    said = tree(path)
+    kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", said, flags=re.M)
+    assert kinds[3:16] == ["P", "L", *["LI", "Lbl", "LBody"] * 3, "L", "LI"]
+    assert kinds.count("Lbl") == 5
+    assert '"2. "' in said
+    assert '"• "' in said
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("lines", range(14))
+def test_no_page_ends_with_a_number_alone(
+    tmp_path: Path, campaign: Campaign, lines: int, paper: Paper
+) -> None:
+    """Nor with the words that announce a list, wherever the page happens to end."""
+    before = tuple(Block(f"Line {at}.") for at in range(lines))
+    prose = Block(" ".join(["prose"] * 260) + ".")
+    blocks = (prose, *before, Block("We ask you:"), *DEMANDS)
+    long = replace(campaign.letter("en"), blocks=blocks)
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1, paper=paper)
+    text = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    pages = [
+        [line.strip() for line in page.splitlines() if line.strip()] for page in text.split("\f")
+    ]
+    assert sum(len(re.findall(r"^\d+\. +Demand", "\n".join(page), re.M)) for page in pages) == 30
+    for page in pages[:-2]:
+        last = page[-2]  # below it stands the page's number
+        assert last != "We ask you:"
+        assert not re.fullmatch(r"\d+\.", last)
+        assert not re.match(r"\d+\. +Demand", last) or last.endswith("end.")
+
+
+def test_markers_hang_in_one_row(tmp_path: Path, campaign: Campaign) -> None:
+    """The full stops of 9. and 10. stand above each other, and so do the texts beside them."""
+    long = replace(campaign.letter("en"), blocks=DEMANDS[7:11])
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1)
+    words = subprocess.run(
+        ["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    ends = re.findall(r'xMax="([\d.]+)" yMax="[\d.]+">(?:8|9|10|11)\.<', words)
+    starts = re.findall(r'xMin="([\d.]+)"[^>]*>Demand<', words)
+    assert len(ends) == len(starts) == 4
+    assert max(map(float, ends)) - min(map(float, ends)) < 0.2
+    assert len({*starts}) == 1
+    assert float(starts[0]) > float(ends[0])

@@ -49,6 +49,17 @@ def test_lines_that_lean_are_taken_where_there_is_nothing_else() -> None:
     assert len(lines(letter)) == 2
 
 
+def test_addresses_greetings_and_mere_items_are_no_lines() -> None:
+    prose = "We will not wait for another letter to be answered."
+    demand = "Publish every complaint of the last ten years."
+    letter = parse(
+        "The Academy of Samples\n1 Sample Street, Sampleville\n\nSampleville, 12 March 2027\n\n"
+        f"Dear members of the Academy,\n\n{prose}\n\n1. {demand}\n2. pay for independent counsel\n",
+        "en",
+    )
+    assert set(lines(letter)) == {prose, demand}
+
+
 @pytest.mark.parametrize(
     ("text", "language", "minutes"),
     [

@@ -111,7 +111,8 @@ class _Publication:
         """A number or bullet, and beside it its text; a page never ends with the marker alone."""
         self._begin(text, 0.0)
         to = self.to
-        marker = column.marker(block, text.size, text.spacing, is_rtl=to.is_rtl or None)
+        is_rtl = direction_of(block.text) or None
+        marker = column.marker(block, text.size, text.spacing, is_rtl=is_rtl)
         if marker is None:
             raise AssertionError("An item of a list has a marker.")
         gap = column.GAP * text.size / MM

@@ -11,16 +11,18 @@ from kiosk.campaign.printed import as_printed
 
 Make = Callable[..., Path]
 
-NAMES = (
-    ('title = "The Oak Street Letter"', 'title = { en = "The Oak Street Letter", es = "La carta" }'),
-    ('name = "Lamp evening"', 'name.en = "Lamp \\"evening\\""\nname.es = "Noche \\"de\\" farolas"\n'
-     'venue = { en = "Town hall", es = "Ayuntamiento" }'),
-    ('name = "Table"', 'name = { en = "Table", es = "Mesa" }'),
-)  # fmt: skip
+NAMES = {
+    'title = "The Oak Street Letter"': 'title = { en = "The Oak Street Letter", es = "La carta" }',
+    'name = "Lamp evening"': (
+        'name.en = "Lamp \\"evening\\""\nname.es = "Noche \\"de\\" farolas"\n'
+        'venue = { en = "Town hall", es = "Ayuntamiento" }'
+    ),
+    'name = "Table"': 'name = { en = "Table", es = "Mesa" }',
+}
 
 
 def by_language(sound: str) -> str:
-    for one, other in NAMES:
+    for one, other in NAMES.items():
         assert one in sound
         sound = sound.replace(one, other)
     return sound

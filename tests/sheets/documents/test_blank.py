@@ -1,5 +1,6 @@
 """The blank sheet and the poster, read back by other programs."""
 
+import re
 import subprocess
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ import pytest
 import zxingcpp
 from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_of
 
+from kiosk.campaign.letters import parse
 from kiosk.campaign.model import LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
@@ -344,3 +346,24 @@ def test_a_strict_sheet_has_no_marks_to_look_for(campaign, tmp_path):
     assert report.layout.squares == ()
     assert report.layout.code is None
     assert len(report.layout.boxes) == 10
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_demands_hang_on_the_reverse_and_an_address_keeps_its_lines(campaign, tmp_path, paper):
+    demands = "\n".join(f"{at}. Demand {at} of them all." for at in range(1, 12))
+    letter = parse(f"The Academy\nSample Street\n\n{demands}", "en")
+    path = tmp_path / "blank.pdf"
+    write_blank(
+        path, replace(campaign, letters={"en": letter}), paper=paper, language="en", made_at=NOW
+    )
+    words = subprocess.run(
+        ["pdftotext", "-bbox", "-f", "2", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    ends = re.findall(r'xMax="([\d.]+)" yMax="[\d.]+">\d+\.<', words)
+    starts = re.findall(r'xMin="([\d.]+)"[^>]*>Demand<', words)
+    assert len(ends) == len(starts) == 11
+    assert max(map(float, ends)) - min(map(float, ends)) < 0.2
+    assert len({*starts}) == 1
+    assert float(starts[0]) > float(ends[0])
+    lines = re.findall(r'yMin="([\d.]+)"[^>]*>(?:Academy|Sample)<', words)
+    assert len({*lines}) == 2

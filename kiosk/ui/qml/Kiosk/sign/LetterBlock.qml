@@ -36,10 +36,12 @@ Item {
 
         objectName: "letterMarker"
         x: block.isLeftward ? block.width - width : 0
-        y: block.gap
+        // Other scripts stand on another line within their row: what is read together stands on one.
+        y: block.gap + text.baselineOffset - baselineOffset
         width: measure.advanceWidth + 1
         visible: block.isItem
-        text: block.marker
+        // A number has no direction of its own: U+200F gives it the letter's.
+        text: (block.isLeftward ? "\u200f" : "") + block.marker
         wrapMode: Text.NoWrap
         horizontalAlignment: block.isLeftward ? Text.AlignLeft : Text.AlignRight
         font.family: Theme.serif

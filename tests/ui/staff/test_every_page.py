@@ -4,7 +4,7 @@ never the filled button."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -175,14 +175,22 @@ def filled(table: Any) -> list[str]:
     return found
 
 
+def sizes(at: int, how_many: Callable[[int, int], int]) -> Iterator[tuple[int, int]]:
+    """Some sizes of the window in turn, all of them in `make proofs`."""
+    for more in range(how_many(2, len(SIZES))):
+        yield SIZES[(at + more) % len(SIZES)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_the_staff_is_whole_and_says_why(open_table: Open, language: str) -> None:
+def test_every_page_of_the_staff_is_whole_and_says_why(
+    open_table: Open, how_many: Callable[[int, int], int], language: str
+) -> None:
     table = open_table(language=language, campaign=campaign(language), **IS_DUE)
     table.enter()
     wrong: list[str] = []
-    for visit in VISITS:
+    for at, visit in enumerate(VISITS, start=LANGUAGES.index(language)):
         visit(table)
-        for size in SIZES:
+        for size in sizes(at, how_many):
             table.hands.resize(*size)
             if visit is printing:
                 table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
@@ -233,20 +241,22 @@ LONGEST = (
 
 
 @pytest.mark.parametrize("language", ["en", "de", "ar"])
-def test_the_longest_of_everything_lies_on_nothing(open_table: Open, language: str) -> None:
+def test_the_longest_of_everything_lies_on_nothing(
+    open_table: Open, how_many: Callable[[int, int], int], language: str
+) -> None:
     """It may be shortened, in a row of a list; nothing else gives way to it."""
     own = campaign(language)
     long = replace(own, title=LONGEST[2], event=replace(own.event, name=LONGEST[2]))
     table = open_table(language=language, campaign=long, people=[LONGEST] * 5, **IS_DUE)
     table.enter()
     wrong: list[str] = []
-    for visit in VISITS:
+    for at, visit in enumerate(VISITS, start=LANGUAGES.index(language)):
         if visit is duplicates:
             table.desk.cover("duplicates")
             table.hands.wait_for(lambda: table.desk.pairs.count > 1, "the pairs")
         else:
             visit(table)
-        for size in SIZES:
+        for size in sizes(at, how_many):
             table.hands.resize(*size)
             found = [each for each in looking.faults(table.app) if not each.startswith("cut: ")]
             wrong += [f"{visit.__name__} at {size}: {each}" for each in found + too_small(table)]

@@ -109,6 +109,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("full" if config.getoption(PROOFS) else "small")
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One process more than processors: tests also wait, for disks, timers and other programs."""
     return (os.cpu_count() or 1) + 1

@@ -102,8 +102,12 @@ def leave(table: Any) -> None:
     table.hands.settle()
 
 
-def texts(table: Any) -> list[QQuickItem]:
-    return [item for item in looking.seen(table.app) if looking.is_text(item)]
+Seen = list[QQuickItem]
+"""What `looking.seen` found on the page; looking takes longer than what is said of it."""
+
+
+def texts(seen: Seen) -> Seen:
+    return [item for item in seen if looking.is_text(item)]
 
 
 def drawn(table: Any, item: QQuickItem) -> QFont:
@@ -123,20 +127,20 @@ def least(table: Any) -> int:
     return int(3.5 * density * max(1.0, fit) * min(1.0, short / 125, long / 215) / 0.66)
 
 
-def too_small(table: Any) -> list[str]:
+def too_small(table: Any, seen: Seen) -> list[str]:
     floor = least(table)
     return [
         f"{drawn(table, item).pixelSize()} px of {floor}: {looking.words(item)}"
-        for item in texts(table)
+        for item in texts(seen)
         if drawn(table, item).pixelSize() < floor
         and not item.objectName().startswith("printed")  # a picture of what paper will have
     ]
 
 
-def broken(table: Any) -> list[str]:
+def broken(table: Any, seen: Seen) -> list[str]:
     """Texts with a word that is wider than its line; a path or a command may break anywhere."""
     found: list[str] = []
-    for item in texts(table):
+    for item in texts(seen):
         said = untie(str(item.property("text")))
         metrics = QFontMetricsF(drawn(table, item))
         is_one_long_word = "/" in said or any(ord(one) > 0x2E80 for one in said)
@@ -148,23 +152,23 @@ def broken(table: Any) -> list[str]:
     return found
 
 
-def unexplained(table: Any) -> list[str]:
+def unexplained(seen: Seen) -> list[str]:
     """Buttons that cannot be pressed and do not say why in words that are in sight."""
-    said = " ".join(untie(str(item.property("text"))) for item in texts(table))
+    said = " ".join(untie(str(item.property("text"))) for item in texts(seen))
     return [
         looking.words(item)
-        for item in looking.seen(table.app)
+        for item in seen
         if looking.is_button(item)
         and not item.isEnabled()
         and (not item.property("whyNot") or untie(str(item.property("whyNot"))) not in said)
     ]
 
 
-def filled(table: Any) -> list[str]:
+def filled(table: Any, seen: Seen) -> list[str]:
     """Names of irreversible acts that stand on the accent."""
     accent = table.app.kiosk.aids.property("accent")
     found = []
-    for item in looking.seen(table.app):
+    for item in seen:
         if item.objectName() not in IRREVERSIBLE:
             continue
         if item.objectName() == "pinEnter" and table.desk.covered not in ("erase", "all due"):
@@ -194,11 +198,12 @@ def test_every_page_of_the_staff_is_whole_and_says_why(
             table.hands.resize(*size)
             if visit is printing:
                 table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
+            seen = looking.seen(table.app)
             faults = [
-                *too_small(table),
-                *broken(table),
-                *unexplained(table),
-                *filled(table),
+                *too_small(table, seen),
+                *broken(table, seen),
+                *unexplained(seen),
+                *filled(table, seen),
                 *(each for each in looking.faults(table.app) if not is_usual(each)),
             ]
             wrong += [f"{visit.__name__} at {size}: {each}" for each in faults]
@@ -227,7 +232,8 @@ def test_the_pin_page_is_whole_too(open_table: Open, visit: Visit) -> None:
     table.desk.cover("organiser")
     for size in SIZES:
         table.hands.resize(*size)
-        assert too_small(table) + broken(table) + unexplained(table) == [], size
+        seen = looking.seen(table.app)
+        assert too_small(table, seen) + broken(table, seen) + unexplained(seen) == [], size
         assert looking.faults(table.app) == [], size
     table.desk.finish()
     table.hands.wait_step(Step.ATTRACT)
@@ -258,8 +264,11 @@ def test_the_longest_of_everything_lies_on_nothing(
             visit(table)
         for size in sizes(at, how_many):
             table.hands.resize(*size)
+            seen = looking.seen(table.app)
             found = [each for each in looking.faults(table.app) if not each.startswith("cut: ")]
-            wrong += [f"{visit.__name__} at {size}: {each}" for each in found + too_small(table)]
+            wrong += [
+                f"{visit.__name__} at {size}: {each}" for each in found + too_small(table, seen)
+            ]
         leave(table)
     assert not wrong, "\n".join(wrong)
 
@@ -276,7 +285,7 @@ def test_an_empty_list_says_what_will_be_there(open_table: Open) -> None:
     table.hands.tap("staffDuplicatesButton")
     table.hands.settle()
     assert "No likely duplicates" in table.hands.text("staffPairPlace")
-    assert unexplained(table) == []
+    assert unexplained(looking.seen(table.app)) == []
     table.hands.tap("staffPairBack")
     table.hands.tap("staffUndoLast")
     table.note("nothing to undo")

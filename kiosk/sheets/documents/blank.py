@@ -27,6 +27,7 @@ from kiosk.sheets.drawing.type import (
     shrink,
     width,
 )
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words, day_and_time, day_of, words
@@ -397,6 +398,7 @@ def write_blank(
     campaign's texts leave no room for them, and what `files.whole_file` raises.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
     of = words(language)

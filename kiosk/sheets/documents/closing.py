@@ -18,6 +18,7 @@ from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.press import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, shrink
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.paper.pen_account import Figures
@@ -63,6 +64,7 @@ def write_closing(
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])
     foot = f"{version}  ·  {of.made.format(day_and_time(campaign.event.local(made_at), of))}"

@@ -24,6 +24,7 @@ from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, p
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.codes import sheet_number
@@ -388,6 +389,7 @@ def write_filled(
     asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     if shows is None:
         signatures = list(signatures)

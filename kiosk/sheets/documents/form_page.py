@@ -16,8 +16,8 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align, Press, press
-from kiosk.sheets.drawing.type import CAPITAL, Face, headline, shrink, width
-from kiosk.sheets.words import Words, day_of, number, words
+from kiosk.sheets.drawing.type import CAPITAL, Face, fit, headline, shrink, width
+from kiosk.sheets.words import Words, day_in_full, number, words
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
@@ -170,12 +170,13 @@ class FormPage:
         to.lines(title, x, self.y, align=align)
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
-        day = day_of(event.day, self.of) if event.day is not None else ""
+        day = day_in_full(event.day, self.of) if event.day is not None else ""
         about = "  ·  ".join(part for part in (event.name, event.place, day) if part)
         if about:
             self.y += 7
-            size = shrink(Face.SERIF_ITALIC, 11, about, self.room * MM)
-            self.line(Face.SERIF_ITALIC, size, self.y, about, colour=GREY)
+            said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
+            to.lines(said, x, self.y, colour=GREY, align=align)
+            self.y += (said.height - said.leading) / MM
         self.y += 2.5
 
     def _draw_box(self, top: float, *, is_ticked: bool | None) -> None:

@@ -24,6 +24,7 @@ from kiosk.sheets.drawing.type import (
     shrink,
     width,
 )
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import Features, direction_of
 from kiosk.sheets.words import Words, words
@@ -47,6 +48,7 @@ def write_poster(
 ) -> SheetReport:
     """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

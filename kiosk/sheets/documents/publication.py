@@ -22,9 +22,10 @@ from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import printed
 from kiosk.sheets.drawing.tagged import Element, Kind, TaggedPress, tagged_press
 from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, can_draw, fit, headline, wrap
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, day_of, number, words
+from kiosk.sheets.words import Words, day_in_full, number, words
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.names.public_line import affiliation
@@ -245,7 +246,7 @@ class _Publication:
             self.y += 3
         self.y += 6
         version = of.letter_version.format(self.campaign.letter(to.language).version[:8])
-        made = of.made.format(day_of(self.made_at, of))
+        made = of.made.format(day_in_full(self.made_at, of))
         address = links.public_address(self.campaign)
         with to.artifact():
             to.rule(self.left, self.right, self.y - 5, HAIRLINE)
@@ -331,6 +332,7 @@ def write_publication(
     Cancelled when `progress` says so, and then leaves what was there.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)
     with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:

@@ -10,6 +10,7 @@ from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import form_page
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.press import BLACK
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import day_and_time, words
 
@@ -24,6 +25,7 @@ def write_volunteer_card(
 ) -> SheetReport:
     """Writes the card to `path`. It names no PIN: a card lies about."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     foot = of.made.format(day_and_time(campaign.event.local(made_at), of))
     with form_page(

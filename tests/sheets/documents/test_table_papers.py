@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import zxingcpp
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 from tests.sheets.conftest import boxes_of, codes_of, text_of
 
 from kiosk import assets, links
@@ -126,6 +127,31 @@ def test_nothing_waits(tmp_path, campaign):
     write_readiness(path, campaign, FINDINGS, language="en", made_at=MADE)
     assert words("en").readiness_all not in text_of(path)
     assert "1 thing wants a look" in text_of(path)
+
+
+def test_a_missing_second_copy_is_open_and_a_missing_printer_is_not(tmp_path, campaign):
+    def boxes(*findings):
+        """Boxes and ticks drawn on the page: what hands try has boxes, too."""
+        path = tmp_path / "ready.pdf"
+        write_readiness(path, campaign, findings, language="en", made_at=MADE)
+        document = pypdfium2.PdfDocument(path)
+        drawn = [one for one in document[0].get_objects() if one.type == FPDF_PAGEOBJ_PATH]
+        squares = [one for one in drawn if is_square(one.get_bounds())]
+        document.close()
+        return len(squares), text_of(path)
+
+    def is_square(box):
+        left, bottom, right, top = box
+        return 9 < right - left < 12 and abs((right - left) - (top - bottom)) < 0.5
+
+    by_hand = len(words("en").try_by_hand)
+    squares, said = boxes(Finding(Check.MEDIUM, State.NONE), Finding(Check.PRINTER, State.NONE))
+    assert squares == by_hand + 1
+    assert "1 thing wants a look" in said
+    assert "Put a stick in and choose its folder." in said
+    squares, said = boxes(Finding(Check.PRINTER, State.NONE))
+    assert squares == by_hand
+    assert words("en").readiness_all in said
 
 
 def test_every_finding_has_words():

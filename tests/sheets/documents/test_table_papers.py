@@ -71,22 +71,37 @@ def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper
     assert min(highs) > 3.0, "a line of 6 pt is higher than that"
 
 
+LABELS = {
+    # where the first label begins, its size, and how far the next one is, all in mm
+    Paper.A4: (3, 8, (0, 0), (70, 37.125), (70, 37.125)),
+    Paper.LETTER: (2, 5, (3.97, 12.7), (101.6, 50.8), (106.36, 50.8)),
+}
+"""As label paper has them: 24 of 70 by 37 mm, and 10 of 4 by 2 inches (5163)."""
+
+
 @pytest.mark.parametrize("paper", PAPERS)
-def test_every_sticker_is_read(tmp_path, campaign, paper):
+def test_every_sticker_is_read_within_its_label(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
     write_stickers(path, campaign, source="B1", paper=paper, language="en")
     sound(path)
+    columns, rows, (left, top), (wide, high), (across, down) = LABELS[paper]
     document = pypdfium2.PdfDocument(path)
     for dpi in (100, 150):
-        image = document[0].render(scale=dpi / 72).to_pil()
-        wide, high = image.width / 3, image.height / 8
-        for row in range(8):
-            for column in range(3):
-                box = (column * wide, row * high, (column + 1) * wide, (row + 1) * high)
+        image = document[0].render(scale=dpi / 72).to_pil().convert("L")
+        rest = image.copy()
+        for row in range(rows):
+            for column in range(columns):
+                x, y = left + column * across, top + row * down
+                box = tuple(round(one * dpi / 25.4) for one in (x, y, x + wide, y + high))
                 found = zxingcpp.read_barcodes(
-                    image.crop(tuple(map(round, box))), formats=zxingcpp.BarcodeFormat.QRCode
+                    image.crop(box), formats=zxingcpp.BarcodeFormat.QRCode
                 )
                 assert [one.text for one in found] == [links.address_for(campaign, "B1")]
+                inset = round(2.5 * dpi / 25.4)  # printers move a page by so much
+                rest.paste(255, (box[0] + inset, box[1] + inset, box[2] - inset, box[3] - inset))
+        edge = round(3.5 * dpi / 25.4)  # cut marks
+        within = rest.crop((edge, edge, rest.width - edge, rest.height - edge))
+        assert within.getextrema()[0] > 200, "nothing is printed between labels"
     document.close()
     assert path.stat().st_size < 40_000
 

@@ -180,6 +180,8 @@ class Words:
     readiness_found: str
     readiness_try: str
     card_title: str
+    calls_title: str
+    calls: tuple[str, ...]
     pens_open: Counted
     readiness_waits: Counted
     checks: dict[Check, str]

@@ -78,7 +78,7 @@ def write_closing(
         if set(closing.evenings) - {closing.event}:
             _draw_evenings(page, of, closing.evenings)
         _draw_files(page, of, closing)
-        page.signatures(of.volunteer, of.organiser, of.date)
+        page.blanks(of.volunteer, of.organiser, of.date)
         pages = page.to.pages + 1
     return SheetReport(path, pages, signatures=closing.tally.published)
 

@@ -16,7 +16,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align, Press, press
-from kiosk.sheets.drawing.type import CAPITAL, Face, fit, headline, shrink, width
+from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, fit, headline, shrink, width
 from kiosk.sheets.words import Words, day_in_full, number, words
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
@@ -26,6 +26,11 @@ LINE = 6.2
 
 POINT_ABOUT = 0.3
 """Of the width: what a point is about."""
+
+POINT_SIZE = 10.0
+
+HEADING = 11.7
+"""mm that a heading takes."""
 
 BOX = 3.6
 """mm of a box to tick."""
@@ -50,7 +55,7 @@ class FormPage:
 
     def heading(self, text: str, *, needs: float = 2 * LINE) -> None:
         """A heading with a rule under it, on a next page unless `needs` mm follow on this one."""
-        self.require(needs + 14)
+        self.require(needs + HEADING)
         self.y += 9.5
         self.line(Face.SANS_BOLD, 9, self.y, text, colour=GREY)
         self.y += 2.2
@@ -93,29 +98,29 @@ class FormPage:
             self.to.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
-    def point(self, text: str, *, colour: Color = BLACK) -> None:
+    def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
         """One of several sentences: what is before a colon stands out, as what it is about."""
-        about, colon, rest = text.partition(": ")
-        wide = self.room * (1 - POINT_ABOUT) - 4 if colon else self.room
-        left = paragraph(Face.SANS_BOLD, 9.5, 1.35, about, self.room * POINT_ABOUT)
-        said = rest[:1].upper() + rest[1:] if colon else text
-        right = paragraph(Face.SERIF, 10, 1.35, said, wide)
-        high = max(left.height if colon else 0, right.height) / MM + 1.9
+        about, said, high = self._point(text, size)
         self.require(high)
-        y = self.y + 2.4 + 10 * CAPITAL / MM
+        y = self.y + 2.4 * size / POINT_SIZE + size * CAPITAL / MM
         start = self.left
-        if colon:
+        if about is not None:
+            wide = (said.room or 0.0) / MM
             x = self.right - self.room * POINT_ABOUT if self.to.is_rtl else self.left
-            self.to.lines(left, x, y, colour=colour)
+            self.to.lines(about, x, y, colour=colour)
             start = self.left if self.to.is_rtl else self.right - wide
-        self.to.lines(right, start, y, colour=colour)
+        self.to.lines(said, start, y, colour=colour)
         self.y += high
         self.to.rule(self.left, self.right, self.y + 0.9)
 
-    def signatures(self, *labels: str) -> None:
-        """Lines to sign on, side by side."""
-        self.require(24)
-        self.y += 20
+    def point_height(self, text: str, size: float) -> float:
+        """mm that `point` takes."""
+        return self._point(text, size)[2]
+
+    def blanks(self, *labels: str, above: float = 20.0) -> None:
+        """Lines to write on, side by side, with `above` mm to write in."""
+        self.require(above + 4)
+        self.y += above
         gap = 8.0
         wide = (self.room - gap * (len(labels) - 1)) / len(labels)
         for at, label in enumerate(labels):
@@ -143,6 +148,16 @@ class FormPage:
         to.end_page()
 
     # --- within ------------------------------------------------------------------------------
+
+    def _point(self, text: str, size: float) -> tuple[Lines | None, Lines, float]:
+        """What a point is about, what it says of that, and the mm it takes."""
+        about, colon, rest = text.partition(": ")
+        wide = self.room * (1 - POINT_ABOUT) - 4 if colon else self.room
+        left = paragraph(Face.SANS_BOLD, size - 0.5, 1.35, about, self.room * POINT_ABOUT)
+        said = rest[:1].upper() + rest[1:] if colon else text
+        right = paragraph(Face.SERIF, size, 1.35, said, wide)
+        high = max(left.height if colon else 0, right.height) / MM + 1.9 * size / POINT_SIZE
+        return left if colon else None, right, high
 
     def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
         """One line where lines of the language begin."""

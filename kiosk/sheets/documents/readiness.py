@@ -45,6 +45,6 @@ def write_readiness(
         page.heading(of.readiness_try)
         for sentence in of.try_by_hand:
             page.item(sentence)
-        page.signatures(of.volunteer, of.time)
+        page.blanks(of.volunteer, of.time)
         pages = page.to.pages + 1
     return SheetReport(path, pages)

@@ -12,6 +12,8 @@ from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 from tests.sheets.conftest import boxes_of, codes_of, text_of
 
 from kiosk import assets, links
+from kiosk.campaign.languages import is_right_to_left
+from kiosk.campaign.model import Support
 from kiosk.sheets.documents.closing import Closing, HandedOver, write_closing
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.readiness import write_readiness
@@ -115,6 +117,27 @@ def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language)
     said = text_of(path)
     for part in words(language).card:
         assert part.heading.split()[0] in said
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, paper):
+    path, of = tmp_path / "card.pdf", words(language)
+    helped = replace(
+        campaign,
+        support=(
+            Support("Sample Helpline", "+1 555 0100"),
+            Support("A site without a telephone", address="https://help.example.org/"),
+        ),
+    )
+    report = write_volunteer_card(path, helped, paper=paper, language=language, made_at=MADE)
+    assert report.pages == 1
+    said = text_of(path)
+    if not is_right_to_left(language):  # poppler turns words of a leftward line around
+        assert of.calls_title in said
+        assert all(one in said for one in of.calls)
+    assert "+1 555 0100" in said
+    assert "A site without" not in said
 
 
 FINDINGS = (

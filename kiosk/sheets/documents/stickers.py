@@ -55,9 +55,7 @@ def _code_side(labels: StickerMeasures) -> float:
     return labels.high - 2 * labels.margin - labels.quiet
 
 
-def _draw(
-    to: Press, campaign: Campaign, of: Words, source: str, labels: StickerMeasures
-) -> None:
+def _draw(to: Press, campaign: Campaign, of: Words, source: str, labels: StickerMeasures) -> None:
     """Draws one sticker in the upper left corner."""
     code = links.link(campaign, source, links.Level.Q).code
     wide, high, edge = labels.wide, labels.high, labels.margin

@@ -62,7 +62,11 @@ def longest(campaign: Campaign) -> Campaign:
             ConsentText(one.id, one.version, most(one.text, 600)) for one in campaign.consents
         ),
         event=Event(
-            up_to(event.name, 80), up_to(event.place, 80), event.day, event.organisations, event.zone
+            up_to(event.name, 80),
+            up_to(event.place, 80),
+            event.day,
+            event.organisations,
+            event.zone,
         ),
         sources=(Source("T1", up_to(event.place, 60)),),
         founding=tuple(
@@ -86,7 +90,7 @@ def shortest(campaign: Campaign) -> Campaign:
     language = campaign.default_language
 
     def least(text: str) -> str:
-        return text.split(" ")[0][:12]
+        return text.split(" ", 1)[0][:12]
 
     def word(text: LocalText) -> LocalText:
         return LocalText({language: least(text.best(language))})
@@ -98,7 +102,9 @@ def shortest(campaign: Campaign) -> Campaign:
         summary=word(campaign.summary),
         ask=word(campaign.ask),
         notice=word(campaign.notice),
-        consents=tuple(ConsentText(one.id, one.version, word(one.text)) for one in campaign.consents),
+        consents=tuple(
+            ConsentText(one.id, one.version, word(one.text)) for one in campaign.consents
+        ),
         event=Event(least(campaign.event.name)),
         sources=(),
         founding=(),

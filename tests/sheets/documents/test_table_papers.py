@@ -2,7 +2,7 @@
 
 import subprocess
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -13,7 +13,7 @@ from tests.sheets.conftest import boxes_of, codes_of, text_of
 
 from kiosk import assets, links
 from kiosk.campaign.languages import is_right_to_left
-from kiosk.campaign.model import Support
+from kiosk.campaign.model import Event, Support
 from kiosk.sheets.documents.closing import Closing, HandedOver, write_closing
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.readiness import write_readiness
@@ -252,3 +252,18 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
         assert text_of(path).count("#OakStreetLamps") == times
         write(path, replace(other, title="#OakStreetLamps"), source="T1", language="en")
         assert text_of(path).count("#OakStreetLamps") == times, "the title says it"
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_poster_names_the_evening_and_who_asks(tmp_path, campaign, paper):
+    path = tmp_path / "poster.pdf"
+    event = Event("Sample Gala", "Example Hall, Sampletown", date(2026, 11, 29))
+    named = replace(campaign, event=event, hashtag="#SampleTag", organiser="The Sample Union")
+    write_poster(path, named, source="P1", paper=paper, language="en")
+    said = text_of(path)
+    day = "November 29, 2026" if paper is Paper.LETTER else "29 November 2026"
+    for told in ("Sample Gala", "Example Hall, Sampletown", day, "#SampleTag", "The Sample Union"):
+        assert told in said
+    nameless = replace(named, organiser="", contact="letters@sample.example")
+    write_poster(path, nameless, source="P1", paper=paper, language="en")
+    assert "letters@sample.example" in text_of(path)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign, Event
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.documents.form_page import LINE, FormPage, form_page
+from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.press import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
@@ -145,7 +145,7 @@ def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:
     head = HandedOver(f"{of.ledger_head}: {number(sequence, of)}", hash_.hex())
     page.heading(of.handed_over, needs=3 * LINE)
     for one in (*closing.files, head):
-        page.require(2 * LINE)
+        page.require(2 * LINE + (SIGNED if one is head else 0.0))
         page.y += LINE
         size = shrink(Face.SANS_BOLD, 9, one.name, page.room * MM)
         page.line(Face.SANS_BOLD, size, page.y - 1.9, one.name)

@@ -27,6 +27,9 @@ LINE = 6.2
 POINT_ABOUT = 0.3
 """Of the width: what a point is about."""
 
+SIGNED = 24.0
+"""mm that lines to sign on take."""
+
 POINT_SIZE = 10.0
 
 HEADING = 11.7
@@ -80,16 +83,19 @@ class FormPage:
         self.y = self.to.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
-    def item(self, text: str, said: str = "", *, is_ticked: bool | None = False) -> None:
+    def item(
+        self, text: str, said: str = "", *, is_ticked: bool | None = False, below: float = 0.0
+    ) -> None:
         """A box, ticked or not, and beside it what it stands for; None draws no box but a dash.
 
-        `said` stands below in small type.
+        `said` stands below in small type. What takes `below` mm after it does not stand on a page
+        alone.
         """
         inset = BOX + 3.2
         block = paragraph(Face.SANS_BOLD, TEXT_SIZE, 1.3, text, self.room - inset)
         below = paragraph(Face.SANS, SMALL_SIZE, 1.3, said, self.room - inset) if said else None
         high = (block.height + (below.height if below else 0)) / MM + 2.6
-        self.require(high)
+        self.require(high + below)
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
         x = self.left if self.to.is_rtl else self.left + inset

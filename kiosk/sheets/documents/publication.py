@@ -38,6 +38,9 @@ EVERY = 100
 LAST = 4
 """So many names go on to the last page with what stands below them all."""
 
+BEGUN = 48.0
+"""mm that a heading takes with a few names in both columns: less of it begins no list."""
+
 END = 14.0
 """mm that take what stands below all names."""
 
@@ -71,8 +74,11 @@ class _Publication:
 
     # --- the letter --------------------------------------------------------------------------
 
-    def draw_letter(self) -> None:
-        """Title and paragraphs; a paragraph goes on on the next page, never by a single line."""
+    def draw_letter(self, *, below: float) -> None:
+        """Title and paragraphs; a paragraph goes on on the next page, never by a single line.
+
+        What takes `below` mm after them does not stand on a page alone.
+        """
         to, of = self.to, self.of
         letter = self.campaign.letter(to.language)
         with to.element(Kind.PARAGRAPH):
@@ -85,13 +91,18 @@ class _Publication:
         with to.element(Kind.TITLE):
             self.y = to.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, leading = PUBLICATION.body_size, PUBLICATION.body_leading
-        for paragraph in letter.paragraphs:
+        for at, paragraph in enumerate(letter.paragraphs):
+            if at == len(letter.paragraphs) - 1:
+                # the last line may stand at the end itself, and room follows a paragraph
+                below += (leading / MM + PUBLICATION.after_paragraph) if below else 0.0
+                self.end -= below
             lines = wrap(
                 Face.SERIF, size, paragraph, self.room * MM, at_hyphens=True,
                 language=letter.language,
             )  # fmt: skip
             self._paragraph(Lines(Face.SERIF, size, lines, leading / size, room=self.room * MM))
             self.y += PUBLICATION.after_paragraph
+        self.end += below
 
     def _paragraph(self, block: Lines) -> None:
         to = self.to
@@ -120,7 +131,7 @@ class _Publication:
 
         What takes `below` mm after them never stands on a page alone: the last of them go with it.
         """
-        if self.y + 4 * PUBLICATION.name_leading > self.end:
+        if self.y + PUBLICATION.above_heading + BEGUN > self.end:
             self._next_page()
         else:
             self.y += PUBLICATION.above_heading
@@ -138,8 +149,8 @@ class _Publication:
         for person in people:
             waiting.append(person)
             filled += person.height
-            # two columns, and a little more than they can surely hold
-            if filled > 2 * (self.end - self.y) + person.height:
+            # two columns and a little more than they can surely hold, and whom the last page needs
+            if filled > 2 * (self.end - self.y) + sum(one.height for one in waiting[-LAST - 1 :]):
                 drawn += self._draw_full(waiting, tags)
                 filled = sum(one.height for one in waiting)
                 self._next_page()
@@ -166,14 +177,19 @@ class _Publication:
         return drawn
 
     def _draw_full(self, waiting: list[_Person], tags: Element) -> int:
-        """Fills both columns of this page, and takes out of `waiting` whom they hold."""
-        drawn = 0
-        for column in (0, 1):
-            holds = self._holds(waiting)
-            self._column(waiting[:holds], column, tags)
-            del waiting[:holds]
-            drawn += holds
-        return drawn
+        """Fills both columns of this page, and takes out of `waiting` whom they hold.
+
+        Where fewer than `LAST` would be left for the next page, both end sooner.
+        """
+        first = self._holds(waiting)
+        both = first + self._holds(waiting[first:])
+        if len(waiting) - both < LAST < both - LAST:
+            both = len(waiting) - LAST
+            first = self._even(waiting[:both]) or first
+        self._column(waiting[:first], 0, tags)
+        self._column(waiting[first:both], 1, tags)
+        del waiting[:both]
+        return both
 
     def _holds(self, people: Sequence[_Person]) -> int:
         y = self.y
@@ -337,14 +353,16 @@ def write_publication(
     size = (paper.width, paper.height)
     with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:
         made = _Publication(to, campaign, of, tally, made_at)
-        made.draw_letter()
-        if campaign.founding:
-            founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
-            made.draw_people(of.founding, founding, rule=RULE)
         listed = _Listed(signatures, opening, order)
         drawn = 0
         people = _told(made, listed, tally.named, progress)
         first = next(people, None)
+        is_last = first is None and not campaign.founding
+        made.draw_letter(below=END if is_last else 0.0)
+        if campaign.founding:
+            founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
+            below = END if first is None else 0.0
+            made.draw_people(of.founding, founding, rule=RULE, below=below)
         if first is not None:  # where all names are sealed, there is nobody to head
             heading = _signed_by(of, tally)
             drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)

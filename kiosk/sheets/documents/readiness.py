@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.documents.form_page import form_page
+from kiosk.sheets.documents.form_page import SIGNED, form_page
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.sides import apart
 from kiosk.sheets.region import in_region
@@ -43,8 +43,10 @@ def write_readiness(
             is_ticked = None if is_absent else not one.is_open
             page.item(of.checks[one.check], said, is_ticked=is_ticked)
         page.heading(of.readiness_try)
-        for sentence in of.try_by_hand:
+        *tried, last = of.try_by_hand
+        for sentence in tried:
             page.item(sentence)
+        page.item(last, below=SIGNED)
         page.blanks(of.volunteer, of.time)
         pages = page.to.pages + 1
     return SheetReport(path, pages)

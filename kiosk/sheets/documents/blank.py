@@ -340,12 +340,13 @@ class _Blank:
 
     def draw_more(self, at: int) -> None:
         """Everything that is the same on a page (from 0) on which the letter goes on."""
-        to = self.to
+        self._draw_foot(at + 3)
+        if not self.reverse.more[at]:  # the far side of the last leaf
+            return
         self._draw_kicker()
         size = shrink(Face.SERIF_BOLD, 11, self.campaign.title, (self.right - self.left) * MM)
         self.sides.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
-        self.reverse.draw_more(to, at)
-        self._draw_foot(at + 3)
+        self.reverse.draw_more(self.to, at)
 
     def _draw_foot(self, page: int) -> None:
         parts = [self.words.letter_version.format(self.letter.version[:8]), self.made]

@@ -79,7 +79,7 @@ def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> R
         if letter:
             return Reverse(title, letter, [], below)
     left = room - column.height(meaning) - 3
-    after = _founding(campaign, of, whole, is_rail=False, most=FOUNDERS[0])
+    after = [_founding(campaign, of, whole, is_rail=False, most=most) for most in FOUNDERS]
     next_room = paper.height - FOOT - 8 - NEXT_TOP
     return _over_leaves(of, title, text, meaning, after, whole, left, next_room)
 
@@ -89,16 +89,25 @@ def _over_leaves(
     title: Block,
     text: Letter,
     meaning: list[Block],
-    after: list[Block],
+    after: list[list[Block]],
     whole: float,
     room: float,
     next_room: float,
 ) -> Reverse:
-    """A letter that goes on on a second leaf, in the largest type with which two are enough."""
+    """A letter that goes on on a second leaf, in the largest type with which two are enough.
+
+    `after` are the founding signatories with more names and with fewer: the first that adds no page
+    stands below the letter.
+    """
     size = LARGEST_OVER_LEAVES
     while True:
         blocks = column.letter(text.paragraphs, size, whole)
-        first, *more = _pages([*blocks, *after], of, whole, room, next_room)
+        alone = len(_pages(blocks, of, whole, room, next_room)) - 1
+        most = alone + alone % 2
+        for names in after:
+            first, *more = _pages([*blocks, *names], of, whole, room, next_room)
+            if len(more) <= most:
+                break
         if len(more) <= 2 or size <= SMALLEST_OVER_LEAVES:
             break
         size -= STEP

@@ -123,7 +123,7 @@ class Words:
     name: str
     signature: str
     event: str
-    place: str
+    venue: str
     pen_name: str
     pen_affiliation: str
     pen_role: str

@@ -93,7 +93,7 @@ def test_markdown(ask: Ask) -> None:
     assert re.search(r"Made at \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-0[78]:00\.", written)
 
 
-@pytest.mark.parametrize("kind", ["filled", "closing"])
+@pytest.mark.parametrize("kind", ["signatures", "closing"])
 def test_sheets(ask: Ask, kind: str) -> None:
     text = text_of(ask("sheet", kind, "--paper", "letter", out="sheet.pdf"))
     assert "Jan 15, 2026, 11:30 PM" in text

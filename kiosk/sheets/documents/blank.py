@@ -77,7 +77,7 @@ class _Blank:
         self.right = to.width - MARGIN
         self.letter = campaign.letter(language)
         self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
-        self.source = campaign.sources[0].code if campaign.sources else ""
+        self.source = campaign.places[0].code if campaign.places else ""
         self.reverse = set_reverse(campaign, of, language, paper)
         fallback = campaign.default_language
         self.notice = balance(
@@ -204,7 +204,7 @@ class _Blank:
         gap = 4.0
         for label, value, share in (
             (of.event, event.name, 0.42),
-            (of.place, event.place, 0.36),
+            (of.venue, event.venue, 0.36),
             (of.date, day, 0.22),
         ):
             end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)

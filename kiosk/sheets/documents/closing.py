@@ -1,6 +1,6 @@
 """The closing report: one sheet at the end of the night whose figures add up.
 
-The tally, where signatures came from, what became of the pen sheets, the files that were handed
+The tally, where signatures came from, what became of the paper sheets, the files that were handed
 over with their hashes, and the ledger's last entry, which all of them can be checked against.
 """
 
@@ -37,9 +37,9 @@ class HandedOver:
 class Closing:
     """What the report says of one event: of the evening that is closed.
 
-    `by_source` counts what was given by source code, "" where it is not known any more; `head` is
-    the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all events
-    by label, this one too, "" where the event is not known any more.
+    `by_source` counts what was given by the code of its place, "" where that is not known; `head`
+    is the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all
+    events by label, this one too, "" where the event is not known any more.
     """
 
     tally: Tally
@@ -98,7 +98,7 @@ def _draw_sources(
     if not by_source:
         return
     page.heading(of.by_place)
-    known = {one.code: one.place for one in campaign.sources}
+    known = {one.code: one.name for one in campaign.places}
     for code, count in sorted(by_source.items(), key=lambda one: (-one[1], one[0])):
         place = known.get(code, "")
         label = f"{place} ({code})" if place else code or of.place_not_known

@@ -68,7 +68,7 @@ class _Filled:
         self.words = of
         self.tally = tally
         self.evenings = evenings
-        known = {one.code: f"{one.place} ({one.code})" for one in campaign.sources}
+        known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
         self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
         self.columns = Columns(shown_, to.width - 2 * MARGIN)

@@ -192,7 +192,7 @@ class FormPage:
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
         day = day_in_full(event.day, self.of) if event.day is not None else ""
-        about = "  ·  ".join(part for part in (event.name, event.place, day) if part)
+        about = "  ·  ".join(part for part in (event.name, event.venue, day) if part)
         if about:
             self.y += 7
             said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)

@@ -191,7 +191,7 @@ def _draw_event(
     """Beside the code, down to its last row: the evening, where and when it is."""
     event = campaign.event
     day = day_in_full(event.day, of) if event.day is not None else ""
-    told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.place), (Face.SANS, day)]
+    told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
     size = EVENT_SIZE
     while True:
         blocks = [

@@ -20,7 +20,7 @@ from kiosk.campaign.model import (
     Founding,
     Letter,
     LocalText,
-    Source,
+    Place,
     Support,
 )
 from kiosk.signing.signature import Signature
@@ -63,18 +63,18 @@ def longest(campaign: Campaign) -> Campaign:
         ),
         event=Event(
             up_to(event.name, 80),
-            up_to(event.place, 80),
+            up_to(event.venue, 80),
             event.day,
             event.organisations,
             event.zone,
         ),
-        sources=(Source("T1", up_to(event.place, 60)),),
+        places=(Place("T1", up_to(event.venue, 60)),),
         founding=tuple(
             Founding(one.name, up_to(person.affiliation, 80) if person.affiliation else "")
             for one, _ in zip(cycle(campaign.founding), range(FOUNDERS), strict=False)
         ),
         support=tuple(
-            Support(up_to(event.place, 120), "+1 555 0100 ext. 12345", "https://help.example.org/")
+            Support(up_to(event.venue, 120), "+1 555 0100 ext. 12345", "https://help.example.org/")
             for _ in range(4)
         ),
         contact="letters-about-the-invented-street@a-very-long-name.example.org",
@@ -106,7 +106,7 @@ def shortest(campaign: Campaign) -> Campaign:
             ConsentText(one.id, one.version, word(one.text)) for one in campaign.consents
         ),
         event=Event(least(campaign.event.name)),
-        sources=(),
+        places=(),
         founding=(),
         address="https://a.example/",
         letters=MappingProxyType(

@@ -152,7 +152,7 @@ def test_the_public_edition_counts_the_held_and_the_confidential_edition_shows_a
     assert "Last" in text
     for hidden in ("Held M", "Struck T", "Doubled", "Gone"):
         assert hidden not in text
-    assert "and 1 held for review" in text
+    assert "and 1 waiting for review" in text
     assert "withdrawn" in text
     assert "Confidential" not in text
     text = text_of(confidential)
@@ -161,7 +161,7 @@ def test_the_public_edition_counts_the_held_and_the_confidential_edition_shows_a
     assert "Gone" not in text
     assert "Confidential" in text
     text = text_of(confidential, order="-layout")
-    for figure in ("Signed at the kiosk 6", "Held for review −1", "Struck −1", "Published 2"):
+    for figure in ("Signed at the kiosk 6", "Waiting for review −1", "Removed −1", "Published 2"):
         assert figure in text
 
 
@@ -173,11 +173,11 @@ def test_the_tally_printed_adds_up(campaign, make, tmp_path):
     text = text_of(path, order="-layout")
     plus = sum(
         int(re.search(rf"{label} (\d+)", text)[1])
-        for label in ("Signed at the kiosk", "Lines on pen sheets", "Signed by phone", "Imported")
+        for label in ("Signed at the kiosk", "Lines on paper sheets", "Signed by phone", "Imported")
     )
     minus = sum(
         int(re.search(rf"{label} (?:−|(?=0))(\d+)", text)[1])
-        for label in ("Held for review", "Struck", "Duplicates", "Withdrawn")
+        for label in ("Waiting for review", "Removed", "Duplicates", "Withdrawn")
     )
     assert plus == int(re.search(r"Given (\d+)", text)[1])
     assert plus - minus == int(re.search(r"Published (\d+)", text)[1]) == 4
@@ -250,7 +250,7 @@ def test_nothing_listed_but_something_held(campaign, make, tmp_path):
     write(path, campaign, [make(review=Review.HELD, reason=Reason.STAFF) for _ in range(3)])
     text = text_of(path)
     assert "No signature is listed yet." in text
-    assert "and 3 held for review" in text
+    assert "and 3 waiting for review" in text
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

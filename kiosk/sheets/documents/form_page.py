@@ -84,18 +84,18 @@ class FormPage:
         self.y -= block.leading / MM - 2.0
 
     def item(
-        self, text: str, said: str = "", *, is_ticked: bool | None = False, below: float = 0.0
+        self, text: str, said: str = "", *, is_ticked: bool | None = False, needs: float = 0.0
     ) -> None:
         """A box, ticked or not, and beside it what it stands for; None draws no box but a dash.
 
-        `said` stands below in small type. What takes `below` mm after it does not stand on a page
-        alone.
+        `said` stands below in small type. On a next page unless `needs` mm follow
+        on this one.
         """
         inset = BOX + 3.2
         block = paragraph(Face.SANS_BOLD, TEXT_SIZE, 1.3, text, self.room - inset)
         below = paragraph(Face.SANS, SMALL_SIZE, 1.3, said, self.room - inset) if said else None
         high = (block.height + (below.height if below else 0)) / MM + 2.6
-        self.require(high + below)
+        self.require(high + needs)
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
         x = self.left if self.to.is_rtl else self.left + inset

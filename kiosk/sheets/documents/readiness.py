@@ -46,7 +46,7 @@ def write_readiness(
         *tried, last = of.try_by_hand
         for sentence in tried:
             page.item(sentence)
-        page.item(last, below=SIGNED)
+        page.item(last, needs=SIGNED)
         page.blanks(of.volunteer, of.time)
         pages = page.to.pages + 1
     return SheetReport(path, pages)

@@ -31,6 +31,7 @@ def as_printed(campaign: Campaign, language: str) -> Campaign:
         campaign,
         title=own(campaign.title),
         titles=_each(campaign.titles),
+        organiser=own(campaign.organiser),
         summary=_each(campaign.summary),
         ask=_each(campaign.ask),
         notice=_each(campaign.notice),

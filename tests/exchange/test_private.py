@@ -202,6 +202,7 @@ def test_the_confidential_csv_is_guarded(tmp_path: Path, campaign: Campaign, mak
     _, rows = confidential(tmp_path / "a", campaign, night, key=KEY)
     assert (rows[0]["name"], rows[0]["e-mail"]) == ("'-Ana Beispiel", "'" + email)
     assert tuple(rows[0]) == COLUMNS
+    assert {(row["place"], row["place code"]) for row in rows} == {("table", "TABLE1")}
     _, rows = confidential(tmp_path / "b", campaign, night, Format.JSON, KEY)
     assert rows[0]["email"] == email
 

@@ -42,8 +42,9 @@ class Typist:
         if self._entry.finish():
             return f"Sheet {label} is typed in. A second person counts it: `paper check`."
         if account.waiting > 0:
+            saved = counted(len(account.typed), "line is", "lines are")
             return (
-                f"{counted(len(account.typed), 'line')} of sheet {label} saved, {account.waiting} "
+                f"Sheet {label}: {saved} saved, {counted(account.waiting, 'line is', 'lines are')} "
                 "still to type. Start again to go on, or count the sheet anew: `paper back`."
             )
         return (

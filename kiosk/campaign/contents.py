@@ -62,7 +62,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     ),
     "event": ("name", "venue", "day", "zone", "organisations"),
     "places": ("code", "name", "distance", "rough"),
-    "organiser": ("key", "contact"),
+    "organiser": ("name", "key", "contact"),
     "asks": ("role", "organisation", "ink", "email"),
     "consents": ("id", "version", "text"),
     "founding": ("name", "affiliation"),
@@ -150,6 +150,7 @@ def read(
         colours=_colours(top.table("colours", KEYS["colours"])),
         retention=_retention(top, event),
         show_count=top.flag("show_count", default=True),
+        organiser=organiser.text("name", limit=80),
         key=_key(organiser),
         sensitive=_sensitive(top, has_key=has_key),
         contact=organiser.text(

@@ -191,7 +191,8 @@ class Campaign:
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
     and why; `notice_counted` says the same to whoever is counted only, empty where `notice` is
     for all. `letters` maps language to letter and is never empty. `key` is the organiser's
-    public key: without it nothing private is asked for; `contact` is an e-mail or web address to
+    public key: without it nothing private is asked for; `organiser` is who they are, "" where the
+    campaign does not say; `contact` is an e-mail or web address to
     which people write who want their names taken off, "" for none. `sensitive` seals everybody's
     name. `keyboards` are the layouts of the keys on the screen; none means those of the languages.
     `stock_words` are the languages whose stock lists hold a signature for review.
@@ -227,6 +228,7 @@ class Campaign:
     notice_counted: LocalText = field(default_factory=LocalText)
     key: PublicKey | None = None
     sensitive: bool = False
+    organiser: str = ""
     contact: str = ""
     place_address: str = ""
     takes_capitals: bool = False

@@ -28,6 +28,7 @@ def as_printed(campaign: Campaign) -> Campaign:
     return replace(
         campaign,
         title=own(campaign.title),
+        organiser=own(campaign.organiser),
         summary=_each(campaign.summary),
         ask=_each(campaign.ask),
         notice=_each(campaign.notice),

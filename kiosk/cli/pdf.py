@@ -129,7 +129,7 @@ def blank(options: argparse.Namespace) -> int:
     if options.trial:
         path = out(options, f"{given.named(campaign, 'blank-trial')}.pdf")
         report = blank_sheets.trial(path, campaign, layout, made_at=given.now())
-        return tell(options, report, "1 trial sheet, not for signing, ")
+        return tell(options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, ")
     with ledger.opened(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
@@ -138,8 +138,14 @@ def blank(options: argparse.Namespace) -> int:
         report = blank_sheets.write(
             path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
         )
-    said = f"{counted(options.count, 'sheet')}, "
-    return tell(options, report, said)
+    said = counted(options.count, "sheet")
+    return tell(options, report, f"{said}{_leaves(report, options.count)}, ")
+
+
+def _leaves(report: SheetReport, count: int) -> str:
+    """Said of sheets that take more than one leaf each."""
+    leaves = report.pages // (2 * count)
+    return f" of {leaves} leaves (the letter is longer than one reverse)" if leaves > 1 else ""
 
 
 def layout_of(

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign, Event
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.documents.form_page import LINE, FormPage, form_page
+from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.press import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, shrink
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.paper.pen_account import Figures
@@ -63,6 +64,7 @@ def write_closing(
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])
     foot = f"{version}  ·  {of.made.format(day_and_time(campaign.event.local(made_at), of))}"
@@ -76,7 +78,7 @@ def write_closing(
         if set(closing.evenings) - {closing.event}:
             _draw_evenings(page, of, closing.evenings)
         _draw_files(page, of, closing)
-        page.signatures(of.volunteer, of.organiser, of.date)
+        page.blanks(of.volunteer, of.organiser, of.date)
         pages = page.to.pages + 1
     return SheetReport(path, pages, signatures=closing.tally.published)
 
@@ -143,7 +145,7 @@ def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:
     head = HandedOver(f"{of.ledger_head}: {number(sequence, of)}", hash_.hex())
     page.heading(of.handed_over, needs=3 * LINE)
     for one in (*closing.files, head):
-        page.require(2 * LINE)
+        page.require(2 * LINE + (SIGNED if one is head else 0.0))
         page.y += LINE
         size = shrink(Face.SANS_BOLD, 9, one.name, page.room * MM)
         page.line(Face.SANS_BOLD, size, page.y - 1.9, one.name)

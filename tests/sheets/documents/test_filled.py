@@ -109,13 +109,21 @@ def test_without_founding_signatories_nothing_stands_in_their_place(campaign, ma
     assert not [one for _, one in colours if max(one) - min(one) > 200]
 
 
-def test_a_page_of_the_tally_alone_numbers_no_rows(campaign, make, tmp_path):
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("founding", [True, False])
+def test_the_tally_never_stands_alone_nor_under_a_row_or_two(
+    campaign, make, tmp_path, paper, founding
+):
     path = tmp_path / "filled.pdf"
-    report = write(path, replace(campaign, founding=()), [make() for _ in range(17)])
-    assert report.pages == 2
-    foot = text_of(path, 2).partition("Page 2 of 2")[2]
-    assert foot.startswith(" Letter")
-    assert "Signatures 1–17 of 17" in text_of(path, 1)
+    one = campaign if founding else replace(campaign, founding=())
+    signatures = [make() for _ in range(36)]
+    for count_ in (1, 2, *range(8, 21), 36):
+        report = write(path, one, signatures[:count_], paper=paper)
+        ranges = re.findall(r"Signatures (\d+)–(\d+) of", text_of(path))
+        assert len(ranges) == report.pages
+        shown = [list(range(int(first), int(last) + 1)) for first, last in ranges]
+        assert list(itertools.chain(*shown)) == list(range(1, count_ + 1))
+        assert len(shown[-1]) >= min(3, count_), "rows above the tally"
 
 
 def test_a_page_of_a4_holds_seventeen_rows(campaign, make, tmp_path):

@@ -66,14 +66,6 @@ Page {
             Words {
                 id: quote
 
-                // To fit a text Qt lays it out again and again: only where it is too long.
-                property bool isLong: false
-
-                function weigh() {
-                    if (!isLong)
-                        isLong = contentHeight > height;
-                }
-
                 objectName: "quote"
                 x: Theme.along(saying.width - width, width, saying.width)
                 width: parent.width - 3 * Theme.unit
@@ -81,15 +73,9 @@ Page {
                 text: page.kiosk.words.quote
                 font.family: Theme.serif
                 font.pixelSize: Math.round(Theme.lead * (Theme.tall ? 1.4 : 1.2))
-                fontSizeMode: isLong ? Text.VerticalFit : Text.FixedSize
+                fontSizeMode: Text.VerticalFit
                 minimumPixelSize: Theme.least
                 lineHeight: 1.08
-                onTextChanged: isLong = false
-                onHeightChanged: {
-                    isLong = false;
-                    weigh();
-                }
-                onContentHeightChanged: weigh()
             }
 
             Words {

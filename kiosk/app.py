@@ -44,7 +44,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 # PySide puts a function of its own in place of `import`, which reads the source of every module
 # that is imported after it and keeps it, in search of `from __feature__ import …`. Nothing here
-# uses that; without it loading the store takes a seventh less time and 19 MB less memory.
+# uses that. Without it the first frame takes 22 million instructions less, and loading the store
+# 19 MB less memory.
 if original := getattr(builtins, "__orig_import__", None):
     builtins.__import__ = original
 

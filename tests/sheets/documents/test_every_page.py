@@ -149,11 +149,14 @@ def test_print_stays_within_its_margins_and_out_of_other_print(
     for paper in Paper:
         for contents, (changed, rows) in CONTENTS.items():
             here = f"{contents} {paper}"
+            remedy = ""
             try:
                 KINDS[kind].write(path, changed(campaign), language, paper, rows)
-            except BadInput as refused:
+            except BadInput as refused:  # said before anything is printed
+                remedy = refused.remedy
+            if remedy:
                 assert kind == "blank", here
-                assert "shorter" in refused.remedy, here  # said before anything is printed
+                assert "shorter" in remedy, here
                 continue
             document = pypdfium2.PdfDocument(path)
             for at, page in enumerate(document):

@@ -7,6 +7,7 @@ other languages than these three are looked at in `make proofs`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -149,11 +150,13 @@ def test_print_stays_within_its_margins_and_out_of_other_print(
     for paper in Paper:
         for contents, (changed, rows) in CONTENTS.items():
             here = f"{contents} {paper}"
-            try:
+            path.unlink(missing_ok=True)
+            with suppress(
+                BadInput
+            ):  # texts without room for a line are refused, nothing is printed
                 KINDS[kind].write(path, changed(campaign), language, paper, rows)
-            except BadInput as refused:
-                assert kind == "blank", here
-                assert "shorter" in refused.remedy, here  # said before anything is printed
+            if not path.exists():
+                assert (kind, contents) == ("blank", "longest"), here
                 continue
             document = pypdfium2.PdfDocument(path)
             for at, page in enumerate(document):
@@ -195,8 +198,17 @@ def _clashes(page: pypdfium2.PdfPage) -> Iterator[tuple[str, str]]:
                 break
             wide = min(one[2], two[2]) - two[0]
             high = min(one[3], two[3]) - max(one[1], two[1])
-            if wide > 1.5 and high > 3.2:
+            if wide > 1.5 and high > 3.2 and not _are_one_line(one[4], two[4]):
                 yield one[4], two[4]
+
+
+def _are_one_line(one: str, two: str) -> bool:
+    """Whether a reader cut one line in two within a joined letter, which it then says twice."""
+    return any(
+        first.endswith(second[:length])
+        for first, second in ((one, two), (two, one))
+        for length in range(1, 4)
+    )
 
 
 @pytest.mark.parametrize("paper", Paper)

@@ -1,4 +1,4 @@
-"""The filled sheet: everybody who signed, numbered, with the tally at the end.
+"""The signature sheet: everybody who signed, numbered, with the tally at the end.
 
 Signatures come one after another and leave as pages, so that a million of them take no more
 memory than a thousand. What all pages share is drawn here, once; `table` draws pages, `crew`

@@ -35,7 +35,7 @@ POSTER_MARGIN = 22.0
 
 @dataclass(frozen=True, slots=True)
 class FilledMeasures:
-    """The filled sheet; x from the left margin, y from the top of the page, mm."""
+    """The signature sheet; x from the left margin, y from the top of the page, mm."""
 
     kicker: float = 20.0
     title: float = 28.5

@@ -23,8 +23,11 @@ FOOT = 20.0
 """mm from the page's lower edge to the sheet's number."""
 
 LARGEST, SMALLEST_BESIDE_RAIL, SMALLEST = 12.0, 9.25, 8.0
-LARGEST_OVER_LEAVES, SMALLEST_OVER_LEAVES = 10.5, 9.0
+LARGEST_OVER_LEAVES, SMALLEST_OVER_LEAVES = LARGEST, 9.0
 STEP = 0.25
+LEAST_FILLED = 0.25
+"""Of the room of a last page: less looks like a rest."""
+
 FOUNDERS = (20, 8, 4, 2)
 """Lines that the founding signatories may take below the letter; more of them are counted."""
 
@@ -99,21 +102,41 @@ def _over_leaves(
     `after` are the founding signatories with more names and with fewer: the first that adds no page
     stands below the letter.
     """
+
+    def rank(pages: list[list[Block]]) -> tuple[int, bool]:
+        """The fewest leaves first, and among them no last page with a line or two."""
+        return max(len(pages), 3), column.height(pages[-1]) < LEAST_FILLED * next_room
+
     size = LARGEST_OVER_LEAVES
-    while True:
+    tried: list[list[list[Block]]] = []
+    while size >= SMALLEST_OVER_LEAVES:
         blocks = column.letter(text, size, whole)
-        alone = len(_pages(blocks, of, whole, room, next_room)) - 1
-        most = alone + alone % 2
-        for names in after:
-            first, *more = _pages([*blocks, *names], of, whole, room, next_room)
-            if len(more) <= most:
-                break
-        if len(more) <= 2 or size <= SMALLEST_OVER_LEAVES:
+        tried.append(_with_names(blocks, after, of, whole, room, next_room))
+        if rank(tried[-1]) == (3, False):
             break
-        size -= STEP
+        size -= 2 * STEP
+    first, *more = min(tried, key=rank)
     if len(more) % 2:
         more.append([])  # the next sheet begins on a leaf of its own
     return Reverse(title, first, [], meaning, tuple(more))
+
+
+def _with_names(
+    blocks: list[Block],
+    after: list[list[Block]],
+    of: Words,
+    whole: float,
+    room: float,
+    next_room: float,
+) -> list[list[Block]]:
+    """The pages of a letter with as many founding signatories below it as add no leaf."""
+    alone = len(_pages(blocks, of, whole, room, next_room))
+    pages: list[list[Block]] = []
+    for names in after:
+        pages = _pages([*blocks, *names], of, whole, room, next_room)
+        if len(pages) <= alone + (alone + 1) % 2:
+            break
+    return pages
 
 
 def _pages(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.campaign.languages import without_translation
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, WorldFault
 from kiosk.files import Progress
@@ -42,6 +43,7 @@ def look(
     return [
         _look_at_address(campaign),
         _look_at_letters(campaign),
+        _look_at_languages(campaign),
         health.look_at_clock(now, last, shown),
         health.look_at_disk(data),
         health.look_at_battery(health.battery(), now, campaign.event.zone),
@@ -62,6 +64,13 @@ def _look_at_letters(campaign: Campaign) -> Finding:
     missing = [one for one in campaign.languages if one not in campaign.letters]
     state = State.LOOK if missing else State.READY
     return Finding(Check.LETTER, state, ", ".join(missing or campaign.letters))
+
+
+def _look_at_languages(campaign: Campaign) -> Finding:
+    """Whether the window and the sheets have words in every language of the campaign."""
+    missing = without_translation(campaign.languages)
+    state = State.LOOK if missing else State.READY
+    return Finding(Check.LANGUAGES, state, ", ".join(missing or campaign.languages))
 
 
 def _look_at_ledger(

@@ -158,6 +158,15 @@ def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
     assert "92 %" in said
 
 
+def test_the_readiness_sheet_names_the_languages_the_program_does_not_have(tmp_path, campaign):
+    path = tmp_path / "ready.pdf"
+    found = [Finding(Check.LANGUAGES, State.LOOK, "eu, ca")]
+    write_readiness(path, campaign, found, language="en", made_at=MADE)
+    said = " ".join(text_of(path).split())
+    assert "does not have eu, ca: buttons and sheets are in another language" in said
+    assert "1 thing wants a look" in said
+
+
 def test_nothing_waits(tmp_path, campaign):
     path = tmp_path / "ready.pdf"
     write_readiness(path, campaign, FINDINGS[1:], language="en", made_at=MADE)

@@ -73,13 +73,21 @@ FocusScope {
             retention: page.desk.retention
         }
 
+        StaffLanguages {
+            id: untranslated
+
+            y: reminder.y + (reminder.visible ? reminder.height : 0)
+            width: parent.width
+            languages: page.desk.languages
+        }
+
         // In landscape a column at the right; upright a band below the title.
         StaffTally {
             id: tally
 
             objectName: "staffTally"
             x: Theme.tall ? 0 : parent.width - width
-            y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
+            y: untranslated.y + (untranslated.visible ? untranslated.height : 0) + Theme.unit
             width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
             // Lying, the chosen line stands below the numbers, or takes their place on a low screen.
             readonly property bool givesWay: !Theme.tall && page.desk.choice.isChosen && news.y - y - chosen.full - Theme.unit < least

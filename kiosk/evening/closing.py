@@ -77,7 +77,12 @@ def close_table(
         for format_ in Format:
             export.public(
                 export.File(
-                    lists / f"public.{format_}", campaign, format_, made_at, leave_out_older=True
+                    lists / f"public.{format_}",
+                    campaign,
+                    format_,
+                    made_at,
+                    leave_out_older=True,
+                    language=language,
                 ),
                 store,
             )

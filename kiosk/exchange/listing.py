@@ -42,7 +42,8 @@ class Listing:
     """The public list of one moment. `signatures` are listed ones with their names only.
 
     `evenings` are the tallies of all events by label, "" where it is not known any more;
-    `places` counts what was given by the code of its place, "" likewise.
+    `places` counts what was given by the code of its place, "" likewise. `campaign` is as it was
+    loaded; `language` is the one it is called in, "" for its first.
     """
 
     campaign: Campaign
@@ -52,13 +53,24 @@ class Listing:
     head: Head | None
     evenings: Mapping[str, Tally] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
+    language: str = ""
+
+    @property
+    def written_in(self) -> str:
+        """The language of title, event, places, pledge and letter version."""
+        return self.language or self.campaign.default_language
+
+    @property
+    def called(self) -> Campaign:
+        """The campaign with title, event and places as the list's language calls them."""
+        return self.campaign.in_language(self.written_in)
 
     def by_place(self) -> list[tuple[str, str, int]]:
         """Code, name and count of each place that somebody signed at, the most first.
 
         A place that is not known any more has neither; one that the campaign dropped no name.
         """
-        known = {one.code: one.name for one in self.campaign.places}
+        known = {one.code: one.name for one in self.called.places}
         counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
         return [(code, known.get(code, ""), count) for code, count in counted]
 

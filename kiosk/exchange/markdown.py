@@ -42,8 +42,8 @@ def _older(tally: Tally) -> str:
 
 def pieces(listing: Listing) -> Iterator[str]:
     """The file, block by block."""
-    campaign, tally = listing.campaign, listing.tally
-    language = campaign.default_language
+    campaign, tally = listing.called, listing.tally
+    language = listing.written_in
     yield f"# {escape(campaign.title)}\n\n"
     ask = campaign.ask.best(language)
     if ask:

@@ -80,6 +80,7 @@ def write_public(
     progress: Progress | None = None,
     evenings: Mapping[str, Tally] | None = None,
     places: Mapping[str, int] | None = None,
+    language: str = "",
 ) -> ExportReport:
     """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
 
@@ -87,13 +88,16 @@ def write_public(
     the same moment of the ledger. Times are written by the clocks of the event. `head`
     is the sequence and hash of the ledger's last entry. `opening` opens sealed names. `evenings`
     are the tallies of all events by label, `places` what was given by place.
+    `language` is the one title, event and places are called in, "" for the campaign's first.
     Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
     `progress` asks for it, and what `files.whole_file` raises.
     """
     listed = _Counted(signatures, tally, opening, progress)
-    listing = Listing(campaign, listed, tally, made_at, head, evenings or {}, places or {})
+    listing = Listing(
+        campaign, listed, tally, made_at, head, evenings or {}, places or {}, language
+    )
     with whole_file(path) as file:
         for piece in _PIECES[format](listing):
             file.write(piece.encode())

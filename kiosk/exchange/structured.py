@@ -1,8 +1,10 @@
 """The public list as JSON, for other programs; streamed, one signature a line.
 
 `format` and `version` name the schema. A reader must refuse a version it does not know;
-new keys may be added within one version. `number` and `table` are the ledger's: since version 2
-a signature has the same number here as everywhere else.
+new keys may be added within one version. Title, event, places and pledge stand in the list's
+language; `titles`, `names`, `venues` and `asks` hold them by language, as far as the campaign does.
+`number` and `table` are the ledger's: since version 2 a signature has the same number here as
+everywhere else.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from kiosk.campaign.model import LocalText
 from kiosk.exchange.listing import Listing
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.tally import Tally
@@ -23,8 +26,9 @@ Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
 def pieces(listing: Listing) -> Iterator[str]:
     """The document, key by key, then signature by signature."""
-    campaign, tally, head = listing.campaign, listing.tally, listing.head
-    language = campaign.default_language
+    campaign, tally, head = listing.called, listing.tally, listing.head
+    language = listing.written_in
+    place_names = {one.code: one.names for one in campaign.places}
     event, letter = campaign.event, campaign.letter(language)
     top: dict[str, Json] = {
         "format": FORMAT,
@@ -33,15 +37,20 @@ def pieces(listing: Listing) -> Iterator[str]:
         "campaign": {
             "id": campaign.id,
             "title": campaign.title,
+            "titles": _each(campaign.titles),
             "hashtag": campaign.hashtag,
             "address": campaign.address,
         },
         "event": {
             "name": event.name,
+            "names": _each(event.names),
             "venue": event.venue,
+            "venues": _each(event.venues),
             "day": event.day.isoformat() if event.day else None,
         },
+        "language": language,
         "ask": campaign.ask.best(language),
+        "asks": _each(campaign.ask),
         "letter": {"language": letter.language, "version": letter.version},
         "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
         "tally": dict(figures(tally)),
@@ -50,7 +59,12 @@ def pieces(listing: Listing) -> Iterator[str]:
             for event, one in listing.evenings.items()
         ],
         "places": [
-            {"code": code, "place": place, "given": given}
+            {
+                "code": code,
+                "place": place,
+                "names": _each(place_names.get(code, LocalText())),
+                "given": given,
+            }
             for code, place, given in listing.by_place()
         ],
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
@@ -79,6 +93,10 @@ def pieces(listing: Listing) -> Iterator[str]:
         for signature in listing.signatures
     )
     yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
+
+
+def _each(text: LocalText) -> dict[str, Json]:
+    return dict(sorted(text.by_language.items()))
 
 
 def figures(tally: Tally) -> dict[str, int]:

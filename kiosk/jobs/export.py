@@ -28,6 +28,7 @@ class File:
 
     Times are written by the clocks of the event; `opening` opens what is sealed. Signatures
     under an older version of the letter stop the public list, unless they are to be left out.
+    `language` is that of the public list, "" for the campaign's first.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class File:
     made_at: datetime
     opening: Opening | None = None
     leave_out_older: bool = False
+    language: str = ""
 
 
 def public(file: File, store: Store, progress: Progress | None = None) -> ExportReport:
@@ -57,6 +59,7 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
         progress=progress,
         evenings=chosen.evenings,
         places=chosen.places,
+        language=file.language,
     )
 
 

@@ -32,6 +32,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="public",
         help="what may be published, or the complete confidential record (csv or json)",
     )
+    parser.add_argument(
+        "--language",
+        help="public list as Markdown or JSON: language of title, event, places and pledge"
+        " (default: the campaign's first)",
+    )
     shared_arguments.older(parser)
     shared_arguments.key(parser)
     shared_arguments.out(parser)
@@ -48,7 +53,15 @@ def run(options: argparse.Namespace) -> int:
         raise BadInput(
             "The confidential edition is a table.", "Give --format csv or --format json."
         )
-    path = given.target(options, f"{given.named(campaign, options.edition)}.{format_}")
+    has_no_language = is_confidential or format_ is Format.CSV
+    if has_no_language and options.language is not None:
+        raise BadInput(
+            "Only the public list as Markdown or JSON has a language of its own.",
+            "Leave --language out, or give --format md or --format json.",
+        )
+    language = given.language(options, campaign)
+    name = given.named(campaign, options.edition, language=language)
+    path = given.target(options, f"{name}.{format_}")
     opener = key_files.opener(options, campaign)
     with ledger.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
         file = export.File(
@@ -58,6 +71,7 @@ def run(options: argparse.Namespace) -> int:
             given.now(),
             opening=opener,
             leave_out_older=options.leave_out_older,
+            language=language,
         )
         if is_confidential:
             sentence, summary = _confidential(export.confidential(file, store, progress))

@@ -33,6 +33,17 @@ Page {
         width: Math.min(30 * Theme.letter, page.width - 2 * Theme.margin - (Theme.tall ? 0 : side.width + 5 * Theme.unit))
         height: Math.floor(room / pitch) * pitch
         words: page.kiosk.words
+        titleRoom: (page.height - page.contentTop) * (Theme.tall ? 0.12 : 0.22)
+        holdsPledge: side.isShort
+    }
+
+    // Over the foot, where no line of the page reaches: marks of the next line may, and are hidden.
+    Rectangle {
+        x: letter.x
+        y: letter.y + letter.height - height
+        width: letter.width
+        height: Math.ceil(0.05 * Theme.letter)
+        color: Theme.ground
     }
 
     // How much is left: a hairline, and on it the part that is on the screen.
@@ -61,13 +72,16 @@ Page {
         // A small screen keeps its room for what is read.
         readonly property bool isClose: Theme.isSmall && !Theme.tall
         readonly property real low: isClose ? Theme.target : Theme.bigTarget
+        // Upright the pledge takes rows from the letter, which needs five below its title.
+        readonly property real controls: sign.height + more.height + 4 * Theme.unit + Theme.apart
+        readonly property bool isShort: Theme.tall && Math.floor((page.height - controls - pledge.implicitHeight - letter.y) / letter.pitch) - letter.headRows < 5
         readonly property real cell: Theme.tall ? Math.round(38 * Theme.mm) : width
 
         x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? page.height - height : letter.y
         // What the measure leaves, so that a wide screen has no empty half.
         width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.letter - 5 * Theme.unit))
-        height: Theme.tall ? pledge.height + sign.height + more.height + 4 * Theme.unit + Theme.apart : letter.height
+        height: Theme.tall ? controls + (isShort ? 0 : pledge.height) : letter.height
 
         LetterPledge {
             id: pledge
@@ -75,6 +89,7 @@ Page {
             x: Theme.tall ? Theme.margin : 0
             y: Theme.tall ? Theme.unit : 0
             width: parent.width - 2 * x
+            visible: !side.isShort
             // Not from where things stand: while the screen turns, they follow from this.
             room: Theme.tall ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
             text: page.kiosk.words.ask
@@ -101,7 +116,7 @@ Page {
             id: more
 
             x: Theme.tall ? Theme.place(parent.width - Theme.margin - width, width, parent.width) : 0
-            y: Theme.tall ? pledge.y + pledge.height + 2 * Theme.unit : sign.y - height - side.gap
+            y: Theme.tall ? pledge.y + (side.isShort ? 0 : pledge.height) + 2 * Theme.unit : sign.y - height - side.gap
             columns: Theme.tall ? 3 : 1
             spacing: Theme.tall ? 2 * Theme.unit : Theme.unit
             verticalItemAlignment: Grid.AlignVCenter

@@ -39,7 +39,7 @@ from kiosk.signing.signature import Consent, How, Signature
 from kiosk.store import Store, new_id
 from kiosk.store.db import cipher
 from kiosk.store.db.database import connect
-from kiosk.store.db.rows import entry_values
+from kiosk.store.db.rows import entry_row
 from kiosk.store.keys import page_key
 
 LIMIT, LIMIT_AGAIN = 50_000, 500_000
@@ -179,7 +179,7 @@ def copy(
     that has begun to sign can do.
     """
     folder.mkdir()
-    rows = [tuple(entry_values(entry).values()) for entry in theirs]
+    rows = [entry_row(entry) for entry in theirs]
     insert = f"INSERT INTO entry VALUES ({', '.join('?' * len(rows[0]))})"  # noqa: S608
     source, target = folder / "source.db", folder / "target.db"
     with closing(like(source, ledger_of, key, own)) as made:

@@ -73,7 +73,8 @@ def run(folder: Path, names: int, people: int) -> dict[str, float | int]:
         database = store._database  # noqa: SLF001 - a million by the front door takes an hour
         if store.count() != names:
             with database.writer().begin() as transaction:
-                derived.add_all(transaction.connection, million(chance, store.kiosk, names))
+                for kiosk, one in million(chance, store.kiosk, names):
+                    derived.add(transaction.connection, kiosk, one, one.number, None)
         built = time.perf_counter() - began
         finding.catch_up(database)
         indexed = time.perf_counter() - began - built

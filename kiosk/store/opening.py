@@ -114,7 +114,7 @@ def for_work(
     try:
         with _told_of(path):
             leftovers.clear_temporary(path)
-            wal.make_sure(path)
+            wal.rewrite(path)
             _finish(wanted)  # before a key is asked for: a restore may bring its own
             _bring_key_back(wanted)
             held = _key_of(path)

@@ -9,18 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
-from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
+from kiosk.signing.entries.signature_fields import (
+    Fields,
+    fields_of,
+    read_given_fields,
+    read_paper,
+    read_signed_fields,
+    signature_of,
+)
+from kiosk.signing.signature import How, Life, Reason, Review, Signature
 
 GENESIS = bytes(32)
 """What the first entry of a kiosk names as the hash before it."""
@@ -108,75 +114,36 @@ def digest(salt: bytes, payload: bytes) -> bytes:
     return hashlib.sha256(salt + payload).digest()
 
 
-def chain(
-    *,
-    id: UUID,
-    kiosk: UUID,
-    sequence: int,
-    kind: Kind,
-    signature: UUID | None,
-    at: int,
-    digest: bytes,
-    previous: bytes,
-) -> bytes:
-    """The entry's own hash: SHA-256 over every fixed-width field and the hash before it."""
-    name = kind.value.encode()
+def chain(entry: Entry) -> bytes:
+    """The entry's own hash: SHA-256 over its other fields of fixed width and the hash before it."""
+    name = entry.kind.value.encode()
     parts = (
         b"kiosk entry 1\0",
-        id.bytes,
-        kiosk.bytes,
-        sequence.to_bytes(8, "big"),
+        entry.id.bytes,
+        entry.kiosk.bytes,
+        entry.sequence.to_bytes(8, "big"),
         len(name).to_bytes(1, "big") + name,
-        signature.bytes if signature is not None else bytes(16),
-        at.to_bytes(8, "big", signed=True),
-        digest,
-        previous,
+        entry.signature.bytes if entry.signature is not None else bytes(16),
+        entry.at.to_bytes(8, "big", signed=True),
+        entry.digest,
+        entry.previous,
     )
     return hashlib.sha256(b"".join(parts)).digest()
 
 
 def make(
-    *,
-    id: UUID,
-    kiosk: UUID,
-    sequence: int,
-    kind: Kind,
-    signature: UUID | None,
-    at: int,
-    payload: bytes,
-    salt: bytes,
-    previous: bytes,
-) -> Entry:
+    *, id: UUID, kiosk: UUID, sequence: int, kind: Kind, signature: UUID | None, at: int,
+    payload: bytes, salt: bytes, previous: bytes,
+) -> Entry:  # fmt: skip
     """A new entry with its digest and hash computed. `salt` is 16 random bytes."""
     own = digest(salt, payload)
-    own_hash = chain(
-        id=id,
-        kiosk=kiosk,
-        sequence=sequence,
-        kind=kind,
-        signature=signature,
-        at=at,
-        digest=own,
-        previous=previous,
-    )
-    return Entry(id, kiosk, sequence, kind, signature, at, payload, salt, own, previous, own_hash)
+    entry = Entry(id, kiosk, sequence, kind, signature, at, payload, salt, own, previous, b"")
+    return replace(entry, hash=chain(entry))
 
 
 def is_sound(entry: Entry, previous: bytes) -> bool:
-    """Whether the entry hangs on `previous` and its hash and payload are what was written."""
-    if entry.previous != previous:
-        return False
-    expected = chain(
-        id=entry.id,
-        kiosk=entry.kiosk,
-        sequence=entry.sequence,
-        kind=entry.kind,
-        signature=entry.signature,
-        at=entry.at,
-        digest=entry.digest,
-        previous=entry.previous,
-    )
-    if entry.hash != expected:
+    """Whether the entry follows the hash `previous`, and its own hash and payload are unchanged."""
+    if entry.previous != previous or entry.hash != chain(entry):
         return False
     if entry.payload is None:
         return entry.salt is None
@@ -326,59 +293,20 @@ def born(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
 
 def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
     """The signature a `signed` entry made. Raises LedgerDamaged where the payload is not one."""
-    fields = decode(payload)
+    return signature_of({**signed_fields(payload), "id": signature_id, "number": number})
+
+
+def signed_fields(payload: bytes) -> Fields:
+    """The same as flat fields, without id and number."""
     try:
-        sheet, line = _paper(fields)
-        return Signature(
-            id=signature_id,
-            **_read_given(fields),
-            event=str(fields["event"]),
-            source=str(fields["source"]),
-            how=How(str(fields["how"])),
-            signed_at=moment(int(str(fields["signed_at"]))),
-            withdrawal=bytes.fromhex(str(fields["withdrawal"])),
-            number=number,
-            sheet=sheet,
-            line=line,
-        )
+        return read_signed_fields(decode(payload))
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
 
 
-def _read_given(fields: Mapping[str, object]) -> dict[str, Any]:
-    """The inverse of `_given`. Raises KeyError, TypeError, ValueError for what is none."""
-    ink, sealed = fields["ink"], fields["sealed"]
-    letter = fields["letter"]
-    if not isinstance(letter, list) or not isinstance(fields["consents"], list):
-        raise TypeError("letter and consents are lists")
-    language, version = letter
-    return {
-        "name": str(fields["name"]),
-        "role": str(fields["role"]),
-        "organisation": str(fields["organisation"]),
-        "ink": Ink.decode(b64decode(str(ink))) if ink is not None else None,
-        "by_mark": bool(fields["by_mark"]),
-        "consents": tuple(Consent(*map(str, c)) for c in fields["consents"]),
-        "letter_language": str(language),
-        "letter_version": str(version),
-        "review": Review(str(fields["review"])),
-        "reason": Reason(str(fields["reason"])),
-        "listing": Listing(str(fields["listing"])),
-        "sealed": b64decode(str(sealed), validate=True) if sealed is not None else None,
-    }
-
-
 def _paper_of(signature: Signature) -> dict[str, object]:
-    """Pen sheet and line, of signatures that were typed from one; others carry no word of it."""
+    """Pen sheet and line of a signature typed from one; other signatures carry no such field."""
     return {"paper": [signature.sheet, signature.line]} if signature.sheet else {}
-
-
-def _paper(fields: Mapping[str, object]) -> tuple[str, int]:
-    """The pen sheet and line a payload names. Raises ValueError for what is neither."""
-    paper = fields.get("paper", ["", 0])
-    if not isinstance(paper, list) or len(paper) != 2:
-        raise ValueError("a sheet and a line")
-    return str(paper[0]), int(str(paper[1]))
 
 
 _REVIEW_OF = {
@@ -436,10 +364,11 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
         revision = int(str(fields["revision"]))
         if revision <= before.revision:
             return before
-        return replace(before, **_read_given(fields), revision=revision)
+        kept = {**fields_of(before), "id": before.id, "number": before.number}
+        return signature_of({**kept, **read_given_fields(fields), "revision": revision})
     if kind is Kind.ERASED:
         signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
-        paper = _paper(fields)
+        paper = read_paper(fields)
         event = str(fields.get("event", ""))
         return erased(
             before.id, before.number, signed_at=signed_at, how=how, paper=paper, event=event

@@ -6,9 +6,8 @@ encrypted with the ledger's own page key. When one is due, `copies` decides.
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,8 +16,8 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import BadInput, DiskFull, JobFailed, KioskError, LedgerDamaged, StoreFailed
-from kiosk.files import Progress, sync_folder, whole_file
+from kiosk.errors import BadInput, KioskError, LedgerDamaged
+from kiosk.files import Progress, sync_file, sync_folder, whole_file
 from kiosk.store import patience
 from kiosk.store.db import cipher, place
 from kiosk.store.db.database import address, connect
@@ -30,7 +29,6 @@ from kiosk.worker import Worker
 FOLDER = "backups"
 KEPT = 3
 _NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
-_DISK_FULL = (28, 122)
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
 _LONGEST = patience.CLOSING
@@ -64,7 +62,7 @@ class Backups:
             for old in [path for path in self.all() if path != target][KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
-            raise _refused(self.folder, error) from error
+            raise place.refused(self.folder, error) from error
         return target
 
     @property
@@ -107,7 +105,7 @@ class Backups:
                     path.unlink()
             sync_folder(self.folder)
         except OSError as error:
-            raise _refused(self.folder, error) from error
+            raise place.refused(self.folder, error) from error
 
     def _snapshot(self, beside: Path, kiosk: UUID, head: Head | None) -> None:
         with told():
@@ -153,7 +151,7 @@ def hand_over(
             with whole_file(out / page_key.SEALED, mode=0o600) as file:
                 file.write(sealed.read_bytes())
     except OSError as error:
-        raise _refused(out, error) from error
+        raise place.refused(out, error) from error
     return path
 
 
@@ -185,26 +183,22 @@ class _Whole:
     def write(self, write: Callable[[Path], None]) -> None:
         """Writes beside, syncs, and gives the file its name."""
         beside = self.path.with_name(f".{self.path.name}.part")
-        _remove(beside)
+        place.remove(beside)
         try:
-            os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            place.make_private(beside)
             if self.progress is None:
                 write(beside)
             else:
                 self._watch(beside, write, self.progress)
-            handle = os.open(beside, os.O_RDWR)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+            sync_file(beside)
             beside.replace(self.path)
             sync_folder(self.path.parent)
         finally:
-            _remove(beside)
+            place.remove(beside)
 
     def _watch(self, beside: Path, write: Callable[[Path], None], progress: Progress) -> None:
         """One step of SQLite tells nothing, but the file grows; a cancel waits for its end."""
-        total = sum(file.stat().st_size for file in _files(self.ledger) if file.exists())
+        total = sum(file.stat().st_size for file in place.files_of(self.ledger) if file.exists())
         worker = Worker("copying the ledger")
         pending = worker.begin(lambda: write(beside))
         try:
@@ -214,19 +208,3 @@ class _Whole:
         finally:
             worker.close(_LONGEST)
         pending.outcome()
-
-
-def _remove(path: Path) -> None:
-    for file in _files(path):
-        file.unlink(missing_ok=True)
-
-
-def _files(path: Path) -> Iterator[Path]:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        yield path.with_name(path.name + suffix)
-
-
-def _refused(path: Path, error: OSError) -> JobFailed:
-    if error.errno in _DISK_FULL:
-        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
-    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")

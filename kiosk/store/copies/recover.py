@@ -25,7 +25,7 @@ from sqlalchemy import Connection, func, select, update
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
-from kiosk.files import Progress, sync_folder
+from kiosk.files import Progress, is_disk_full, sync_file, sync_folder
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
@@ -49,8 +49,6 @@ _BATCH = 500
 _MOST_MISSES = 1000
 """Rows in a row that are tried in vain before the rest of a damaged ledger is given up."""
 
-_JOURNALS = ("-wal", "-shm", "-journal")
-_DISK_FULL = (28, 122)
 _ROOM = 1 << 20
 """Bytes that reading a copy of a ledger needs beside it."""
 
@@ -136,7 +134,7 @@ def _as_far_as_it_goes() -> Iterator[None]:
     try:
         yield
     except _UNREADABLE as fault:
-        if isinstance(fault, DiskFull) or getattr(fault, "errno", None) in _DISK_FULL:
+        if isinstance(fault, DiskFull) or (isinstance(fault, OSError) and is_disk_full(fault)):
             raise
 
 
@@ -224,7 +222,7 @@ def recover(
             let_go()
         name = finish(path, now)
     except OSError as error:
-        raise _refused(path, error) from error
+        raise place.refused(path, error) from error
     is_complete = whose().keeps is not None and not built.lost
     return Recovered(
         built.entries, built.signatures, name, is_complete, built.lost, is_made_anew=True
@@ -251,11 +249,10 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
-    for suffix in (*_JOURNALS, ""):  # the log first: a new ledger must never meet an old one's
-        file = path.with_name(path.name + suffix)
+    for file in place.files_of(path):  # the log first: a new ledger must never meet an old one's
         if file.exists():
-            file.rename(aside.with_name(aside.name + suffix))
-            moved = "" if suffix else aside.name
+            file.rename(aside.with_name(file.name.replace(path.name, aside.name)))
+            moved = aside.name if file == path else ""
     page_key.change(path.parent, f".{why}-{stamp(now)}")
     mended.rename(path)
     sync_folder(path.parent)
@@ -287,7 +284,7 @@ def build(
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
     """
     beside = fresh.with_name(f".{fresh.name}.part")
-    remove(beside)
+    place.remove(beside)
     try:
         migrate.make_ready(beside, {"kiosk": str(new_id()), "campaign": campaign}, key=key.raw)
         database = Database(beside, writable=True, key=key.raw)
@@ -314,13 +311,13 @@ def build(
             database.drop()
         if _fails(beside, key.raw):
             raise LedgerDamaged("The ledger could not be put together.", "Check the disk.")
-        _sync(beside)
+        sync_file(beside)
         beside.replace(fresh)
         sync_folder(fresh.parent)
     except OSError as error:
-        raise _refused(fresh, error) from error
+        raise place.refused(fresh, error) from error
     finally:
-        remove(beside)
+        place.remove(beside)
     return Built(entries, signatures, missing, lost)
 
 
@@ -404,12 +401,6 @@ def owner_of_journal(path: Path) -> UUID:
     return journal.look(path).kiosk
 
 
-def remove(path: Path) -> None:
-    """Deletes a database that is no longer needed, and its logs."""
-    for suffix in ("", *_JOURNALS):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
 def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
     """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
     return UUID(_fact(path, key, "kiosk"))
@@ -444,7 +435,7 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 def _copy_of(path: Path) -> Iterator[Path]:
     """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
     copy = path.with_name(f".{path.name.lstrip('.')}.look")
-    remove(copy)
+    place.remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
     if shutil.disk_usage(path.parent).free < needed:
@@ -455,7 +446,7 @@ def _copy_of(path: Path) -> Iterator[Path]:
             place.copy_private(file, copy.with_name(copy.name + suffix))
         yield copy
     finally:
-        remove(copy)
+        place.remove(copy)
 
 
 def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
@@ -531,17 +522,3 @@ def _next_kiosk(before: UUID | None) -> UUID:
     """An id that sorts behind those before it, also where the clock was set back."""
     made = new_id()
     return made if before is None or made.int > before.int else UUID(int=before.int + 1)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _refused(path: Path, error: OSError) -> StoreFailed:
-    if error.errno in _DISK_FULL:
-        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
-    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")

@@ -128,7 +128,7 @@ def _copies(
     key = _key_of(source, opened_by)
     try:
         look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        kept.callback(recover.remove, look)
+        kept.callback(place.remove, look)
         _copy(source, look)
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
@@ -186,7 +186,7 @@ def _build(
             mended, key.secret, campaign, [copy.entries for copy in copies], whose, now, progress
         )
         if not built.entries and built.missing:
-            recover.remove(mended)
+            place.remove(mended)
             raise LedgerDamaged(
                 "Nothing of what was named can be read.",
                 "Restore from a backup or from the journal on the stick.",
@@ -315,7 +315,7 @@ def _key_of(source: Path, opened_by: Keys) -> SecretKey:
 
 def _copy(source: Path, look: Path) -> None:
     """Reading a ledger may write to it; a copy keeps the source as it is."""
-    recover.remove(look)
+    place.remove(look)
     for suffix in ("", "-wal"):
         file = source.with_name(source.name + suffix)
         if file.exists():

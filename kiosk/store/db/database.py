@@ -144,7 +144,7 @@ class Database:
         if self._pinned is None:
             if self._writers is None:
                 raise ProgramFault("this ledger was opened for reading only")
-            wal.make_sure(self._path)
+            wal.rewrite(self._path)
             self._pinned = self._writers.connect()
             try:
                 self.files.begin()

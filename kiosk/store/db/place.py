@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+import psutil
 from filelock import BaseFileLock, FileLock, Timeout
 
-from kiosk.errors import DataFolderFault, DataFolderInUse, ProgramFault
-from kiosk.files import sync_folder
+from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull, ProgramFault, StoreFailed
+from kiosk.files import is_disk_full, sync_folder
 
 LEDGER = "ledger.db"
 LOCK = "kiosk.lock"
@@ -41,7 +43,7 @@ def prepare(path: Path) -> None:
         resolved = path.parent.resolve()
     except OSError as error:
         raise _unusable(path.parent, error) from error
-    if on_network_share(resolved, _mounts()):
+    if is_on_network_share(resolved, _mounts()):
         raise DataFolderFault(
             f"{path.parent} is on a network share, where no signature is safe.",
             "Name a folder on this machine's own disk with --data.",
@@ -106,22 +108,36 @@ def lock_again(held: BaseFileLock) -> None:
     _acquire(held)
 
 
-def on_network_share(path: Path, mounts: str) -> bool:
+def is_on_network_share(path: Path, mounts: Iterable[tuple[str, str]]) -> bool:
     """Whether the deepest mount above the absolute `path` is a network share.
 
-    `mounts` is the text of /proc/mounts; where there is none only Windows' UNC paths are known.
+    `mounts` are mount points with their kinds of file system. A UNC path of Windows is a share.
     """
-    if str(path).startswith("\\\\"):
-        return True
-    best, kind = Path(), ""
-    for line in mounts.splitlines():
-        fields = line.split(" ")
-        if len(fields) < 3:
-            continue
-        point = Path(_unescape(fields[1]))
-        if path.is_relative_to(point) and len(point.parts) >= len(best.parts):
-            best, kind = point, fields[2]
-    return kind in NETWORK_SHARES
+    above = [(Path(point), kind) for point, kind in mounts if path.is_relative_to(point)]
+    _, kind = max(above, key=lambda mount: len(mount[0].parts), default=(path, ""))
+    return kind in NETWORK_SHARES or str(path).startswith("\\\\")
+
+
+def _mounts() -> list[tuple[str, str]]:
+    return [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+
+
+def files_of(database: Path) -> list[Path]:
+    """The file of a database and the names of the logs that SQLite writes beside it."""
+    return [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm", "-journal", "")]
+
+
+def remove(database: Path) -> None:
+    """Deletes a database and its logs, as far as they are there. Raises OSError."""
+    for file in files_of(database):
+        file.unlink(missing_ok=True)
+
+
+def refused(path: Path, error: OSError) -> StoreFailed:
+    """The fault to raise where the disk refuses to write `path`."""
+    if is_disk_full(error):
+        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
+    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")
 
 
 def _acquire(held: BaseFileLock) -> None:
@@ -135,19 +151,6 @@ def _acquire(held: BaseFileLock) -> None:
         ) from error
     except (OSError, NotImplementedError) as error:
         raise _unusable(folder, error) from error
-
-
-def _mounts() -> str:
-    try:
-        return Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
-    except OSError:
-        return ""  # not Linux
-
-
-def _unescape(field: str) -> str:
-    for escaped, plain in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
-        field = field.replace(escaped, plain)
-    return field
 
 
 def _unusable(folder: Path, error: Exception) -> DataFolderFault:

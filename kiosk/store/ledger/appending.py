@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing.clock import Clock, microseconds
@@ -24,7 +24,7 @@ from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
-from kiosk.store.db.rows import Append, entry_values
+from kiosk.store.db.rows import entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import line
 from kiosk.store.views import derived, pen_sheets
@@ -34,8 +34,6 @@ CLOCK_TOLERANCE = 60.0
 
 # A vanished device can look like a damaged file, so that is tried again too.
 _WORLD = (StoreFailed, LedgerDamaged)
-
-_APPEND = Append(insert(schema.entry))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +152,13 @@ class Ledger:
                 if moved is not None:
                     payload = ledger_entry.encode({"seconds": moved})
                     note = self._make(Act(new_id(), Kind.CLOCK_MOVED, payload), head, at)
-                    _APPEND.one(connection, entry_values(note))
+                    insert(connection, schema.entry, [entry_row(note)])
                     fresh.append(note)
                     head = Head(note.sequence, note.hash)
                 number = 0
                 for act in acts:
                     entry = self._make(act, head, at)
-                    _APPEND.one(connection, entry_values(entry))
+                    insert(connection, schema.entry, [entry_row(entry)])
                     fresh.append(entry)
                     head = Head(entry.sequence, entry.hash)
                     number = max(number, self._write_row(connection, act))

@@ -16,7 +16,8 @@ from sqlalchemy import Connection, func, select
 
 from kiosk.files import Progress
 from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
-from kiosk.store.db import bulk, schema
+from kiosk.store.db import schema
+from kiosk.store.db.rows import BATCH, Values, entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import gaps
 from kiosk.store.ledger.appending import Head
@@ -57,7 +58,7 @@ class _Taking:
         for one in gaps.gaps(connection.connection.cursor()):
             if one.last is not None:
                 self._holes.setdefault(one.kiosk, set()).update(range(one.first, one.last + 1))
-        self._rows: list[bulk.Row] = []
+        self._rows: list[Values] = []
         self._known: dict[UUID, Entry] = {}
         self._strayed: set[UUID] = set()
         self.erased: dict[UUID, None] = {}
@@ -87,18 +88,18 @@ class _Taking:
 
     def write(self) -> None:
         """Writes what was added."""
-        bulk.write(self._connection, schema.entry, self._rows)
+        insert(self._connection, schema.entry, self._rows)
         self._rows.clear()
 
     def _add(self, entry: Entry) -> None:
-        self._rows.append(bulk.entry_row(entry))
+        self._rows.append(entry_row(entry))
         head = self._heads.get(entry.kiosk, _START)
         if entry.sequence > head.sequence:
             self._heads[entry.kiosk] = Head(entry.sequence, entry.hash)
         self.taken += 1
         if entry.kind is Kind.ERASED and entry.signature is not None:
             self.erased[entry.signature] = None
-        if len(self._rows) == bulk.BATCH:
+        if len(self._rows) == BATCH:
             self.write()
 
     def _take_past(self, entry: Entry) -> None:

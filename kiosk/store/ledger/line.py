@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
@@ -21,9 +21,7 @@ from kiosk.signing.entries.missing import Missing
 from kiosk.signing.entries.succession import succession, succession_payload
 from kiosk.store.db import schema
 from kiosk.store.db.ids import new_id
-from kiosk.store.db.rows import Append, entry_values, read_entry
-
-_APPEND = Append(insert(schema.entry))
+from kiosk.store.db.rows import entry_row, insert, read_entry
 
 
 def begin(
@@ -60,7 +58,7 @@ def begin(
         salt=secrets.token_bytes(16),
         previous=GENESIS,
     )
-    _APPEND.one(connection, entry_values(entry))
+    insert(connection, schema.entry, [entry_row(entry)])
 
 
 def counted_before(connection: Connection, kiosk: UUID) -> int:

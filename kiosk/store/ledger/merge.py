@@ -19,7 +19,8 @@ from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
 from kiosk.signing.entries.missing import unknown
 from kiosk.signing.entries.replay import Numbers
 from kiosk.signing.signature import Life
-from kiosk.store.db import bulk, schema
+from kiosk.store.db import schema
+from kiosk.store.db.rows import BATCH, entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import gaps, line
 from kiosk.store.ledger.appending import read_head
@@ -146,7 +147,7 @@ class _Sifted:
                 chain.behind_gaps.add(entry.sequence)
             chain.sequence = entry.sequence
             batch.append((entry, chain))
-            if len(batch) == bulk.BATCH:
+            if len(batch) == BATCH:
                 yield batch
                 batch = []
         yield batch
@@ -190,7 +191,7 @@ def _place(entry: Entry) -> str:
 def _write(connection: Connection, batch: _Batch, deriving: Deriving) -> int:
     """Writes entries and the signatures made of them; returns how many those are."""
     try:
-        bulk.write(connection, schema.entry, [bulk.entry_row(entry) for entry, _ in batch])
+        insert(connection, schema.entry, [entry_row(entry) for entry, _ in batch])
         return deriving.write()
     except dbapi2.IntegrityError as error:
         raise LedgerDamaged("Two kiosks claim the same entry or number.", _REMEDY) from error

@@ -8,44 +8,35 @@ of rows that change or go it is told here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.ledger_entry import Entry, Kind
+from kiosk.signing.entries.ledger_entry import Entry, Kind, born, signed_fields
 from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
+from kiosk.signing.entries.signature_fields import fields_of
 from kiosk.signing.signature import Signature
-from kiosk.store.db import bulk, schema
-from kiosk.store.db.bulk import Births
-from kiosk.store.db.rows import Append, read_entry, set_columns, signature_values, standing_values
+from kiosk.store.db import schema
+from kiosk.store.db.rows import BATCH, Values, insert, read_entry, set_columns, signature_row
 from kiosk.store.ledger import gaps, line
 from kiosk.store.views import finding
 
-_ROWS = Append(insert(schema.signature))
+_LAST_ROW = "SELECT coalesce(max(row), 0) FROM signature"
 _PLACE = "SELECT kiosk, number FROM signature WHERE id = ?"
 
 
 def add(
     connection: Connection, kiosk: UUID, signature: Signature, number: int, ink: bytes | None
 ) -> None:
-    """Puts one new signature in under `number` of `kiosk`; `ink` is its ink, encoded.
+    """Inserts one new signature as `number` of `kiosk`; `ink` is its encoded ink.
 
     Raises the driver's error where its id is there already.
     """
-    _ROWS.one(connection, signature_values(signature, kiosk, number, ink))
-
-
-def add_all(connection: Connection, signatures: Iterable[tuple[UUID, Signature]]) -> int:
-    """Puts many new signatures in, each with its kiosk and number; returns how many."""
-    births = Births(connection)
-    count = 0
-    for kiosk, signature in signatures:
-        births.take(kiosk, signature)
-        if births.is_full:
-            count += bulk.write(connection, schema.signature, births.handed_over())
-    return count + bulk.write(connection, schema.signature, births.handed_over())
+    fields = fields_of(signature)
+    row = signature_row(kiosk.bytes, signature.id.bytes, number, fields, ink)
+    insert(connection, schema.signature, [row])
 
 
 class Signing(NamedTuple):
@@ -64,8 +55,10 @@ class Deriving:
 
     def __init__(self, connection: Connection, numbers: Numbers[bytes]) -> None:
         self._connection = connection
-        self._births = Births(connection)
         self._numbers = numbers
+        cursor = connection.connection.cursor()
+        self._last_row = int(cursor.execute(_LAST_ROW).fetchone()[0])
+        self._rows: list[Values] = []
         self._signed: list[bytes] = []
         self._unsettled: dict[bytes, Signing | None] = {}
 
@@ -81,20 +74,25 @@ class Deriving:
         if signature is None:
             return False
         if number:
-            self._births.carry(kiosk, signature, number, payload, at)
-            self._signed.append(id)
             if payload is None:
                 self._unsettled.setdefault(signature)
-            return len(self._signed) == bulk.BATCH
+                fields = {**fields_of(born(UUID(bytes=signature), None, at, number)), "ink": None}
+            else:
+                fields = signed_fields(payload)
+            self._last_row += 1
+            ink = cast("bytes | None", fields["ink"])
+            self._rows.append(signature_row(kiosk, signature, number, fields, ink, self._last_row))
+            self._signed.append(id)
+            return len(self._signed) == BATCH
         if kind in CHANGES:
             self._unsettled.setdefault(signature)
         return False
 
     def write(self) -> int:
         """Puts in what was signed since the last time, at most a batch; returns how many."""
-        rows, signed = self._births.handed_over(), self._signed
-        self._signed = []
-        count = bulk.write(self._connection, schema.signature, rows, once="id")
+        rows, self._rows = self._rows, []
+        signed, self._signed = self._signed, []
+        count = insert(self._connection, schema.signature, rows, conflict="(id) DO NOTHING")
         if count < len(rows):
             self._keep_repeated(rows, signed)
         return count
@@ -110,11 +108,11 @@ class Deriving:
             if settled is not None:
                 yield settled
 
-    def _keep_repeated(self, rows: Iterable[bulk.Row], signed: Iterable[bytes]) -> None:
+    def _keep_repeated(self, rows: Iterable[Values], signed: Iterable[bytes]) -> None:
         """Of those whose signature another entry put in before, the lowest entry id of each."""
         cursor = self._connection.connection.cursor()
         for row, entry in zip(rows, signed, strict=True):
-            kiosk, number, signature = bulk.place(row)
+            kiosk, number, signature = cast("tuple[bytes, int, bytes]", row[1:4])
             if cursor.execute(_PLACE, (signature,)).fetchone() != (kiosk, number):
                 signing = Signing(entry, number)
                 self._unsettled[signature] = min(self._unsettled.get(signature) or signing, signing)
@@ -170,7 +168,7 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
     ).first()
     if before is None:
         raise ProgramFault("a change to a signature that is not in the table")
-    values = standing_values(signature)
+    values = fields_of(signature)
     if signature.ink is None:
         values["ink"] = None
     elif has_new_ink:

@@ -21,11 +21,10 @@ from kiosk.signing.paper.pen_sheet import PenSheet, Stage
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store.db import schema
 from kiosk.store.db.faults import told
-from kiosk.store.db.rows import Append, Values, read_entry
+from kiosk.store.db.rows import read_entry
 
 _TABLE = schema.pen_sheet
 _SIGNED = schema.signature.c
-_PUT = Append(insert(_TABLE).prefix_with("OR REPLACE"))
 _ANEW = frozenset({Kind.SHEETS_PRINTED, Kind.SHEET_UNDONE})
 
 ENTRIES = select(schema.entry).where(text(schema.SHEETS))
@@ -48,14 +47,16 @@ def take(connection: Connection, entry: Entry) -> None:
     row = connection.execute(query).first()
     if row is not None:
         changed = pen_sheet.after(_read(row), entry.kind, fields, moment(entry.at), entry.id)
-        _PUT.one(connection, _values(changed))
+        connection.execute(delete(_TABLE).where(_TABLE.c.number == changed.number))
+        connection.execute(insert(_TABLE), _values(changed))
 
 
 def rebuild(connection: Connection) -> None:
     """Replaces every sheet by what the entries say. Raises LedgerDamaged."""
     sheets = _folded(connection)
     connection.execute(delete(_TABLE))
-    _PUT.many(connection, [_values(sheet) for sheet in sheets.values()])
+    if sheets:
+        connection.execute(insert(_TABLE), [_values(sheet) for sheet in sheets.values()])
 
 
 def accounts(connection: Connection, number: str | None = None) -> list[Account]:
@@ -104,7 +105,7 @@ def _entries(rows: Iterable[Row[Any]]) -> Iterable[Entry]:
     return map(read_entry, rows)
 
 
-def _values(sheet: PenSheet) -> Values:
+def _values(sheet: PenSheet) -> dict[str, object]:
     return {
         "number": sheet.number,
         "stage": sheet.stage.value,
@@ -118,7 +119,7 @@ def _values(sheet: PenSheet) -> Values:
         "witnessed": int(sheet.is_witnessed),
         "struck_lines": json.dumps(sheet.struck_lines),
         "turn": sheet.turn,
-        "last": sheet.last.bytes if sheet.last is not None else None,
+        "last": sheet.last,
         "twice": int(sheet.is_twice),
     }
 

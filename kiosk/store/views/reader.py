@@ -19,6 +19,7 @@ from kiosk.files import Progress
 from kiosk.signing import codes, tally
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.signature_fields import read_consents
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
@@ -28,7 +29,7 @@ from kiosk.store.copies.places import Standing
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
-from kiosk.store.db.rows import no_mark, read_consents, read_entry, read_signature
+from kiosk.store.db.rows import no_mark, read_entry, read_signature
 from kiosk.store.erasure import remains
 from kiosk.store.erasure.remains import Remains
 from kiosk.store.ledger import line, undo
@@ -62,7 +63,6 @@ class Reader:
     def __init__(self, database: Database, kiosk_id: UUID) -> None:
         self.kiosk = kiosk_id
         self._database = database
-        self._sample = search.Sample()
         self._events = events.Events()
         self._marked: line.Marks | None = None
 
@@ -114,7 +114,7 @@ class Reader:
         """
         finding.shorten(self._database)
         with self._database.reading() as connection:
-            rows = search.find(connection, typed, limit, self._sample, finding.upto(connection))
+            rows = search.find(connection, typed, limit, finding.upto(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return self._read(connection, found)
 

@@ -15,7 +15,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store import Store
 from kiosk.store.copies import recover
-from kiosk.store.db import cipher
+from kiosk.store.db import cipher, place
 
 ORGANISER = PrivateKey.new()
 
@@ -108,7 +108,7 @@ def test_people_signed_since_the_backup_come_back_from_the_damaged_file(
         flip(ledger(data), page * cipher.PAGE + 50)
         for old in (data / "sample").glob("ledger.d*"):
             if old != ledger(data):
-                recover.remove(old)
+                place.remove(old)
         shutil.rmtree(state_folder)  # the local journal has them all
         with opened(data, clock) as store:
             assert store.verify().is_sound
@@ -249,7 +249,7 @@ def test_a_full_disk_keeps_the_damaged_ledger_where_it_was(data, clock, sample, 
     def full(path, **_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(recover, "_sync", full)
+    monkeypatch.setattr(recover, "sync_file", full)
     with pytest.raises(DiskFull):
         opened(data, clock)
     monkeypatch.undo()

@@ -149,7 +149,8 @@ def test_a_long_tail_is_taken_in_before_the_answer_and_a_reader_does_without(
 def test_a_full_disk_makes_answers_slower_and_no_poorer(store, sample, monkeypatch):
     people = [sample(name=f"Alma {secrets.token_hex(40)}", number=n) for n in range(1, 201)]
     with store._database.writer().begin() as transaction:
-        derived.add_all(transaction.connection, [(store.kiosk, one) for one in people])
+        for one in people:
+            derived.add(transaction.connection, store.kiosk, one, one.number, None)
     monkeypatch.setattr(finding, "LONG", 3)
     store.checkpoint()
 
@@ -174,7 +175,8 @@ def test_a_full_disk_makes_answers_slower_and_no_poorer(store, sample, monkeypat
 def test_no_erased_word_is_left_where_pages_of_the_index_part(store, sample):
     people = [sample(name=f"Alma Quill{n:05}", number=n) for n in range(1, 1501)]
     with store._database.writer().begin() as transaction:
-        derived.add_all(transaction.connection, [(store.kiosk, one) for one in people])
+        for one in people:
+            derived.add(transaction.connection, store.kiosk, one, one.number, None)
         finding.follow(transaction.connection, 2000)
     gone = [one for one in people if one.number % 2 == 0 or one.number % 3 == 0]
     assert any(one.name.split()[1].lower() in borders(store) for one in gone)

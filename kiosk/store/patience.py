@@ -1,13 +1,12 @@
-"""How long the store waits for devices that may hang (a dying stick, a mount), and how.
+"""Work on devices that may hang (a dying stick, a mount): waits for it, but only so long.
 
-The times are here and nowhere else. What the work is, is the caller's; its thread `kiosk.worker`'s.
+All time limits are here. The thread is `kiosk.worker`'s.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from queue import Empty, Full, Queue
+from itertools import islice
 from typing import TypeVar
 
 from kiosk.worker import Worker
@@ -15,75 +14,65 @@ from kiosk.worker import Worker
 T = TypeVar("T")
 
 SIGNING = 0.25
-"""Seconds one signature waits for devices, once; the next ones do not wait at all."""
+"""Seconds that one signature waits for devices, once; later ones do not wait at all."""
 
 OPENING = 5.0
-"""Seconds the opening waits for what a device holds: nobody stands at the table yet."""
+"""Seconds that opening a ledger waits for a device: nobody is signing yet."""
 
 CLOSING = 10.0
-"""Seconds that closing and erasing wait for devices; then it is told and gone on without."""
+"""Seconds that closing and erasing wait for devices. Then they go on without, and say so."""
 
-_AT_ONCE = 200
-_AHEAD = 4
-"""How many batches of `_AT_ONCE` may be read ahead of whoever takes them."""
+_BATCH = 200
 
 
 def within(work: Callable[[], T], seconds: float) -> T:
-    """What `work` gives; raises what it raises, TimeoutError where it takes longer."""
-    worker = Worker("a look at a device")
-    pending = worker.begin(work)
-    is_settled = pending.settles(seconds)
-    worker.close(0)
-    if not is_settled:
-        raise TimeoutError
-    return pending.outcome()
+    """Runs `work` on a thread of its own; returns what it returns and raises what it raises.
 
-
-def drawn(make: Callable[[], Iterable[T]], seconds: float) -> Iterator[T]:
-    """The items of `make()`, which is called and drawn from on a thread of its own.
-
-    Raises what that raises, TimeoutError where nothing comes for so many seconds.
+    Raises TimeoutError where it takes longer than `seconds`; the thread is then left alone.
     """
-    batches: Queue[tuple[list[T], BaseException | None]] = Queue(_AHEAD)
-    is_left = threading.Event()
-
-    def hand_on(batch: list[T], fault: BaseException | None = None) -> bool:
-        while not is_left.is_set():
-            try:
-                batches.put((batch, fault), timeout=seconds)
-            except Full:
-                continue
-            return True
-        return False
-
-    def run() -> None:
-        batch: list[T] = []
-        fault: BaseException | None = None
-        try:
-            for item in make():
-                batch.append(item)
-                if len(batch) == _AT_ONCE:
-                    if not hand_on(batch):
-                        return
-                    batch = []
-        except BaseException as error:  # noqa: BLE001 (raised again where it is drawn)
-            fault = error
-        if hand_on(batch, fault) and batch and fault is None:
-            hand_on([])
-
-    worker = Worker("reading from a device")
-    worker.begin(run)
+    worker = Worker("a look at a device")
     try:
+        return _outcome(worker, work, seconds)
+    finally:
+        worker.close(0)
+
+
+def items_within(make: Callable[[], Iterable[T]], seconds: float) -> Iterator[T]:
+    """The items of `make()`, which is called and read on a thread of its own.
+
+    Raises what that raises, behind the items before, and TimeoutError where a batch of items
+    takes longer than `seconds`.
+    """
+    worker = Worker("reading from a device")
+    items: Iterator[T] = iter(())
+
+    def begin() -> None:
+        nonlocal items
+        items = iter(make())
+
+    def batch() -> tuple[list[T], BaseException | None]:
+        read: list[T] = []
+        try:
+            read.extend(islice(items, _BATCH))  # keeps what came before a fault
+        except BaseException as error:  # noqa: BLE001 (raised again by the caller)
+            return read, error
+        return read, None
+
+    try:
+        _outcome(worker, begin, seconds)
         while True:
-            try:
-                batch, fault = batches.get(timeout=seconds)
-            except Empty:
-                raise TimeoutError from None
-            yield from batch
+            read, fault = _outcome(worker, batch, seconds)
+            yield from read
             if fault is not None:
                 raise fault
-            if not batch:
+            if not read:
                 return
     finally:
-        is_left.set()
         worker.close(0)
+
+
+def _outcome(worker: Worker, work: Callable[[], T], seconds: float) -> T:
+    pending = worker.begin(work)
+    if not pending.settles(seconds):
+        raise TimeoutError
+    return pending.outcome()

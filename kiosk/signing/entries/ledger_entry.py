@@ -200,33 +200,25 @@ def corrected_payload(
     *, name: str, role: str, organisation: str, revision: int, undoes: UUID | None = None
 ) -> bytes:
     """What a `corrected` entry carries; the higher `revision` wins, a tie goes by entry id."""
-    fields: dict[str, object] = {
-        "name": name,
-        "role": role,
-        "organisation": organisation,
-        "revision": revision,
-    }
-    if undoes is not None:
-        fields["undoes"] = str(undoes)
-    return encode(fields)
+    text = {"name": name, "role": role, "organisation": organisation}
+    return encode({**text, "revision": revision, **_undoing(undoes)})
 
 
 def review_payload(reason: Reason, turn: int, undoes: UUID | None = None) -> bytes:
     """What `held`, `released`, `struck` carry; the highest `turn` (see `replay`) wins."""
-    fields: dict[str, object] = {"reason": reason.value, "turn": turn}
-    if undoes is not None:
-        fields["undoes"] = str(undoes)
-    return encode(fields)
+    return encode({"reason": reason.value, "turn": turn, **_undoing(undoes)})
 
 
 def distinct_payload(
     other: UUID, turn: int, *, is_distinct: bool = True, undoes: UUID | None = None
 ) -> bytes:
     """What `distinct` carries: whether this signature and `other` are two people's."""
-    fields: dict[str, object] = {"other": str(other), "is_distinct": is_distinct, "turn": turn}
-    if undoes is not None:
-        fields["undoes"] = str(undoes)
-    return encode(fields)
+    pair = {"other": str(other), "is_distinct": is_distinct}
+    return encode({**pair, "turn": turn, **_undoing(undoes)})
+
+
+def _undoing(entry: UUID | None) -> dict[str, str]:
+    return {} if entry is None else {"undoes": str(entry)}
 
 
 def erased_payload(signature: Signature) -> bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kiosk.signing.names.folding import folded_words
-from kiosk.signing.names.nicknames import FORMAL_NAME
+from kiosk.signing.names.nicknames import formal_names
 from kiosk.signing.names.suffixes import SUFFIXES, bare_words
 
 _LEGAL_FORMS = frozenset("inc incorporated llc ltd limited corp corporation co plc gmbh sa".split())
@@ -26,7 +26,8 @@ def key(name: str) -> str:
     """
     words = bare_words(name)
     rest = [word for word in words if word not in SUFFIXES] or words
-    return " ".join(sorted(FORMAL_NAME.get(word, word) for word in rest))
+    formal = formal_names()
+    return " ".join(sorted(formal.get(word, word) for word in rest))
 
 
 def organisation_key(organisation: str) -> str:

@@ -472,7 +472,7 @@ def _from_journals(
     for path, owner in owned:
         damage = Damage()
         read = partial(journal.read, path, key, None, damage)
-        entries = patience.drawn(read, wait)
+        entries = patience.items_within(read, wait)
         yield Source(entries, _always(owner), is_whole=copies.is_current, damage=damage)
 
 

@@ -15,9 +15,6 @@ _BUSY = frozenset({5, 6})
 _READONLY = 8
 _DAMAGED = frozenset({11, 26})
 _FULL = 13
-_FULL_IN_WORDS = "database or disk is full"
-"""What the driver says, without a code, where a backup finds no room."""
-
 _CONSTRAINT = 19
 _IOERR = 10
 # The driver's copying in one step tells no code, only SQLite's own words for it.
@@ -41,8 +38,6 @@ def read(error: DBAPIError | dbapi2.Error) -> KioskError:
     origin = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(origin, "sqlite_errorcode", _IN_WORDS.get(str(origin)))
     name = getattr(origin, "sqlite_errorname", type(origin).__name__)
-    if code is None and str(origin) == _FULL_IN_WORDS:
-        code = _FULL
     if code is None:
         return ProgramFault(f"the driver refused: {name}")
     primary = code & 0xFF

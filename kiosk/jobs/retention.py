@@ -156,7 +156,7 @@ def ended(data: Path, campaign: Campaign) -> list[Ended]:
     """The ledgers of the campaign that were ended in `data`, with what they still hold."""
     from kiosk.store import Store
     from kiosk.store.copies import ending
-    from kiosk.store.db.place import ledger_path
+    from kiosk.store.db.data_folder import ledger_path
 
     found = []
     for folder in ending.folders(data):

@@ -30,7 +30,7 @@ from kiosk.files import whole_file
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies import earlier, local, recover
 from kiosk.store.copies.earlier import Earlier
 from kiosk.store.copies.kept import Copies, close_all
@@ -38,14 +38,14 @@ from kiosk.store.copies.local import LocalMedium
 from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
 from kiosk.store.copies.mirror import Mirror, note_behind
 from kiosk.store.copies.recover import Recovered
-from kiosk.store.db import migrate, place, schema, wal
+from kiosk.store.db import data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.rebuilding import rebuild
@@ -106,11 +106,11 @@ def for_work(
 
     Raises what `Store.open` raises; then nothing stays open.
     """
-    path = place.ledger_path(folder, campaign)
-    place.prepare(path)
+    path = data_folder.ledger_path(folder, campaign)
+    data_folder.prepare(path)
     journals = local.Journals.at(local_journal)
     wanted = _Wanted(path, campaign, clock, key, second_medium, journals, backup_minutes)
-    lock = place.lock(folder)
+    lock = data_folder.lock(folder)
     try:
         with _told_of(path):
             leftovers.clear_temporary(path)
@@ -129,7 +129,7 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
 
     Raises what `Store.read` raises.
     """
-    path = place.ledger_path(folder, campaign)
+    path = data_folder.ledger_path(folder, campaign)
     if not path.exists():
         raise DataFolderFault(
             f"There are no signatures for {campaign} in {folder} yet.",
@@ -214,7 +214,7 @@ def _open(
             page_key.seal(path.parent, held, wanted.key)
         whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
         mirrors = _mirrors(wanted, whose, workers)
-        wait = patience.SIGNING if workers else patience.OPENING
+        wait = bounded_worker.SIGNING if workers else bounded_worker.OPENING
         looking = None if workers else _look_for_earlier(wanted, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
         ends = _lost_ends(mirrors, database, kiosk)
@@ -272,7 +272,7 @@ def _open_short(
         wanted.campaign,
         _journals(wanted, held, None),
         wanted.clock.now(),
-        wait=patience.OPENING,
+        wait=bounded_worker.OPENING,
         ends=ends,
     )
     return _open(wanted, lock, held, recovered, workers)
@@ -303,7 +303,7 @@ def _look_for_earlier(
         return None
     with database.reading() as connection:
         is_empty = connection.execute(select(schema.signature.c.id).limit(1)).first() is None
-        known = {kiosk, *line.all_by_nearness(connection, kiosk)}
+        known = {kiosk, *lineage.all_kiosks(connection, kiosk)}
     if not is_empty and not path.with_name(earlier.NOTE).exists():
         return None
     worker = Worker("looking at the second medium")
@@ -314,7 +314,7 @@ def _look_for_earlier(
 
 def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
     """What was found by now, or very soon: a medium that hangs is told of elsewhere."""
-    if looking is not None and looking.settles(patience.SIGNING):
+    if looking is not None and looking.settles(bounded_worker.SIGNING):
         with suppress(OSError, WorldFault):
             return looking.outcome()
     return None
@@ -337,9 +337,9 @@ def _replace(
     path = wanted.path
     with _told_of(path):
         _refuse_where_disk_is_gone(path, database.files.device)
-        place.prepare(path)
+        data_folder.prepare(path)
         page_key.put(path.parent, held)
-        place.lock_again(lock)
+        data_folder.lock_again(lock)
         source = None
         if (open_yet := database.held) is not None:
             source = recover.from_held(open_yet, kiosk, known)
@@ -349,7 +349,7 @@ def _replace(
             wanted.campaign,
             _journals(wanted, held, copies.current),
             wanted.clock.now(),
-            wait=patience.SIGNING,
+            wait=bounded_worker.SIGNING,
             held=source,
             let_go=database.drop,
         )
@@ -399,7 +399,7 @@ def _mend(
         return None
     if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
         raise page_key.is_anothers(path)
-    wait = patience.OPENING if current is None else patience.SIGNING
+    wait = bounded_worker.OPENING if current is None else bounded_worker.SIGNING
     return recover.recover(path, held.secret, wanted.campaign, journals, clock.now(), wait=wait)
 
 
@@ -431,7 +431,9 @@ def _journals(
 def _has_local(wanted: _Wanted, held: PageKey) -> bool:
     folder = wanted.local.folder(wanted.path, held)
     with suppress(OSError):
-        return bool(patience.within(lambda: local.journals_in(folder), patience.OPENING))
+        return bool(
+            bounded_worker.within(lambda: local.journals_in(folder), bounded_worker.OPENING)
+        )
     return False
 
 
@@ -445,7 +447,7 @@ def _is_on_medium(wanted: _Wanted, held: PageKey) -> bool:
         return bool(recover.journals(folder, wanted.campaign, held.secret, None))
 
     with suppress(OSError):
-        return patience.within(found, patience.OPENING)
+        return bounded_worker.within(found, bounded_worker.OPENING)
     return False
 
 
@@ -461,7 +463,7 @@ def _bring_key_back(wanted: _Wanted) -> None:
 
     content = None
     with suppress(OSError):
-        content = patience.within(kept, patience.OPENING)
+        content = bounded_worker.within(kept, bounded_worker.OPENING)
     if content is not None:
         with whole_file(path.parent / page_key.FILE, mode=0o600) as file:
             file.write(content)

@@ -53,7 +53,7 @@ from kiosk.store.copies.local import Journals
 from kiosk.store.copies.medium import Whose
 from kiosk.store.copies.places import Place, Standing
 from kiosk.store.copies.recover import Recovered
-from kiosk.store.db import migrate, place, schema
+from kiosk.store.db import data_folder, migrate, schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import Refused
 from kiosk.store.db.ids import new_id
@@ -167,7 +167,7 @@ class Store(Reader):
         except ProgramFault as fault:
             database.drop()
             if version > schema.VERSION:
-                raise migrate.newer(place.ledger_path(folder, campaign)) from fault
+                raise migrate.newer(data_folder.ledger_path(folder, campaign)) from fault
             raise
         except BaseException:
             database.drop()

@@ -24,7 +24,7 @@ import left_behind
 from broken_disk import Disk
 from kiosk.errors import StoreFailed
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Condition, Store, patience
+from kiosk.store import Condition, Store, bounded_worker
 from kiosk.store.copies import mirror
 from samples import sample
 
@@ -131,9 +131,9 @@ class Evening:
 
 
 def main(folder: Path, state: Path, device: str, manner: str) -> None:
-    patience.OPENING = patience.CLOSING = SHORT
+    bounded_worker.OPENING = bounded_worker.CLOSING = SHORT
     if manner == "waiting":
-        patience.SIGNING = LONG
+        bounded_worker.SIGNING = LONG
     mirror.RETRY = 0.0
     os.environ["XDG_STATE_HOME"] = str(state)
     (folder / "stick").mkdir()

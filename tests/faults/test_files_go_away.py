@@ -20,7 +20,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Condition, Store
 from kiosk.store.copies import local
-from kiosk.store.db import place
+from kiosk.store.db import data_folder
 from kiosk.store.db.open_files import LedgerReplaced, OpenFiles
 from samples import sample
 
@@ -28,7 +28,7 @@ BEFORE, AFTER = 10, 12
 
 
 def ledger(data: Path) -> Path:
-    return place.ledger_path(data, "sample")
+    return data_folder.ledger_path(data, "sample")
 
 
 def log(data: Path) -> Path:

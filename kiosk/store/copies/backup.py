@@ -18,8 +18,8 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
 from kiosk.files import Progress, sync_file, sync_folder, whole_file
-from kiosk.store import patience
-from kiosk.store.db import cipher, place
+from kiosk.store import bounded_worker
+from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.keys import page_key
@@ -31,7 +31,7 @@ KEPT = 3
 _NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
-_LONGEST = patience.CLOSING
+_LONGEST = bounded_worker.CLOSING
 """Seconds that a copy which is called off may still take: a million signatures take ten."""
 
 
@@ -55,14 +55,14 @@ class Backups:
         stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         names = (f"ledger-{stamp}{more}.db" for more in ("", *(f"-{n}" for n in range(2, 99))))
         try:
-            place.make_folders(self.folder)
+            data_folder.make_folders(self.folder)
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
             whole = _Whole(target, self._ledger, progress)
             whole.write(lambda beside: self._snapshot(beside, kiosk, head))
             for old in [path for path in self.all() if path != target][KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
-            raise place.refused(self.folder, error) from error
+            raise data_folder.refused(self.folder, error) from error
         return target
 
     @property
@@ -105,7 +105,7 @@ class Backups:
                     path.unlink()
             sync_folder(self.folder)
         except OSError as error:
-            raise place.refused(self.folder, error) from error
+            raise data_folder.refused(self.folder, error) from error
 
     def _snapshot(self, beside: Path, kiosk: UUID, head: Head | None) -> None:
         with told():
@@ -144,14 +144,14 @@ def hand_over(
             check(beside, key, kiosk, None)
 
     try:
-        place.make_folders(out)
+        data_folder.make_folders(out)
         _Whole(path, ledger, progress).write(copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
             with whole_file(out / page_key.SEALED, mode=0o600) as file:
                 file.write(sealed.read_bytes())
     except OSError as error:
-        raise place.refused(out, error) from error
+        raise data_folder.refused(out, error) from error
     return path
 
 
@@ -183,9 +183,9 @@ class _Whole:
     def write(self, write: Callable[[Path], None]) -> None:
         """Writes beside, syncs, and gives the file its name."""
         beside = self.path.with_name(f".{self.path.name}.part")
-        place.remove(beside)
+        data_folder.remove(beside)
         try:
-            place.make_private(beside)
+            data_folder.make_private(beside)
             if self.progress is None:
                 write(beside)
             else:
@@ -194,11 +194,13 @@ class _Whole:
             beside.replace(self.path)
             sync_folder(self.path.parent)
         finally:
-            place.remove(beside)
+            data_folder.remove(beside)
 
     def _watch(self, beside: Path, write: Callable[[Path], None], progress: Progress) -> None:
         """One step of SQLite tells nothing, but the file grows; a cancel waits for its end."""
-        total = sum(file.stat().st_size for file in place.files_of(self.ledger) if file.exists())
+        total = sum(
+            file.stat().st_size for file in data_folder.files_of(self.ledger) if file.exists()
+        )
         worker = Worker("copying the ledger")
         pending = worker.begin(lambda: write(beside))
         try:

@@ -15,7 +15,7 @@ from uuid import UUID
 from kiosk.errors import DataFolderFault, StoreFailed
 from kiosk.files import free_name, sync_folder, whole_file
 from kiosk.store.copies import earlier, local, recover
-from kiosk.store.db import place
+from kiosk.store.db import data_folder
 from kiosk.store.keys import page_key
 
 
@@ -33,20 +33,20 @@ def set_aside(
     offered to the next ledger. Raises DataFolderInUse, DataFolderFault where there is none,
     StoreFailed; then everything is where it was, or the same can be done again.
     """
-    path = place.ledger_path(data, campaign)
-    lock = place.lock(data)
+    path = data_folder.ledger_path(data, campaign)
+    lock = data_folder.lock(data)
     try:
         if not path.exists():
             raise DataFolderFault(
                 f"There is no ledger of {campaign} in {data}.", "Name its data folder with --data."
             )
         ended = free_name(data / earlier.ENDED_FOLDERS.replace("*", recover.stamp(now)))
-        after = place.ledger_path(ended, campaign)
+        after = data_folder.ledger_path(ended, campaign)
         with whole_file(path.with_name(earlier.ENDED), mode=0o600) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in sorted(kiosks)).encode("ascii"))
         # The journal first: cut off here, the next start finds the ledger, and it is as before.
         local.follow(journals, page_key.find(path.parent), path, after)
-        place.make_folders(ended)
+        data_folder.make_folders(ended)
         path.parent.rename(after.parent)
         sync_folder(ended)
         sync_folder(data)

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, WorldFault
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies import journal, local, medium, places
 from kiosk.store.copies.journal import Journal
 from kiosk.store.copies.layout import Sealed
@@ -85,7 +85,9 @@ class FormerJournals(LocalMedium):
             self._remove_if_empty(folder)
 
 
-def clean(former: Iterable[Place], whose: Whose, seconds: float = patience.CLOSING) -> list[Place]:
+def clean(
+    former: Iterable[Place], whose: Whose, seconds: float = bounded_worker.CLOSING
+) -> list[Place]:
     """Takes what was erased out of all of them; returns those that were reached, and are clean.
 
     Waits at most so many seconds for all together, side by side.

@@ -16,7 +16,7 @@ from uuid import UUID
 from kiosk.errors import CopyAway, KioskError, StoreFailed, WorldFault
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
 from kiosk.store.copies.places import Place
@@ -140,7 +140,7 @@ class Copies:
         leftovers.erase(self._ledger)
         for one in self._mirrors:
             one.renew()
-        until = time.monotonic() + patience.CLOSING
+        until = time.monotonic() + bounded_worker.CLOSING
         is_done = [one.renewed(until) for one in self._mirrors]
         if not is_done[0]:
             raise StoreFailed(
@@ -187,7 +187,7 @@ class Copies:
         close_all(self._mirrors)
 
     def _wait(self) -> None:
-        until = time.monotonic() + patience.SIGNING
+        until = time.monotonic() + bounded_worker.SIGNING
         for one in self._mirrors:
             one.followed(until)
 
@@ -197,6 +197,6 @@ def close_all(mirrors: Iterable[Mirror]) -> None:
     mirrors = tuple(mirrors)
     for one in mirrors:
         one.close()
-    until = time.monotonic() + patience.CLOSING
+    until = time.monotonic() + bounded_worker.CLOSING
     for one in mirrors:
         one.closed(until)

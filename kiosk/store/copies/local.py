@@ -28,7 +28,7 @@ from kiosk.settings import Settings
 from kiosk.store.copies import medium
 from kiosk.store.copies.medium import Medium, Whose
 from kiosk.store.copies.places import Place, Use
-from kiosk.store.db import place
+from kiosk.store.db import data_folder
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
@@ -114,7 +114,7 @@ class LocalMedium(Medium):
     def _find_root(self) -> None:
         root = self._journals.root
         if self._journals.may_make and not root.exists():
-            place.make_folders(root)
+            data_folder.make_folders(root)
         self._look_at_device(root)
         self._root.mkdir(mode=0o700, exist_ok=True)
         page_key.put(self._root, self._whose.key)

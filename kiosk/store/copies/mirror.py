@@ -23,7 +23,7 @@ from kiosk.errors import DiskFull, WorldFault
 from kiosk.files import whole_file
 from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies.layout import Last
 from kiosk.store.copies.medium import Medium
 from kiosk.store.copies.places import Place
@@ -85,7 +85,7 @@ class Mirror:
         self._covers = 0
         self._appended = 0
         self._mirrored = 0
-        self._patience = patience.SIGNING
+        self._may_wait = bounded_worker.SIGNING
         self._rests_until = 0.0
         self._is_renewing = self._is_looking_anew = False
         self._is_clean = True
@@ -138,7 +138,7 @@ class Mirror:
         """When nobody is signing: tries again, and catches up."""
         # Also where nothing is missing: whether the stick was pulled is seen only by looking.
         if self._pending is None or self._pending.settles(0):
-            self._patience = patience.SIGNING
+            self._may_wait = bounded_worker.SIGNING
         self._go_on(())
 
     def followed(self, until: float) -> None:
@@ -147,15 +147,15 @@ class Mirror:
         It waits so long once; after that not at all, until the medium has answered.
         """
         if self._pending is not None:
-            self._wait(min(self._patience, until - self._clock()))
+            self._wait(min(self._may_wait, until - self._clock()))
 
     def taken(self) -> bool:
         """After `ahead` was taken in; returns whether the medium held another line of events."""
         self.ahead = []
-        until = self._clock() + patience.OPENING
+        until = self._clock() + bounded_worker.OPENING
         pending = self._worker.begin(self._medium.settle)
         is_kept = False
-        if pending.settles(patience.OPENING):
+        if pending.settles(bounded_worker.OPENING):
             with suppress(OSError, WorldFault, dbapi2.Error):
                 is_kept = pending.outcome()
         self._begin(())
@@ -170,7 +170,7 @@ class Mirror:
             return [], 0.0
 
         is_hanging = self._pending is not None and not self._pending.settles(0)
-        self._patience = patience.SIGNING if is_hanging else patience.CLOSING
+        self._may_wait = bounded_worker.SIGNING if is_hanging else bounded_worker.CLOSING
         self._covers = self._appended
         self._is_renewing = True
         self._pending = self._worker.begin(work)
@@ -180,7 +180,7 @@ class Mirror:
 
         Where it is not, the journal is written anew as soon as the medium answers again.
         """
-        self._wait(min(self._patience, until - self._clock()))
+        self._wait(min(self._may_wait, until - self._clock()))
         return self.state.condition is Condition.CURRENT
 
     def close(self) -> None:
@@ -192,7 +192,7 @@ class Mirror:
     def closed(self, until: float) -> None:
         """Waits for that until `until`; a medium that just failed is not waited for."""
         left = until - self._clock()
-        left = min(patience.SIGNING, left) if self._is_failing else left
+        left = min(bounded_worker.SIGNING, left) if self._is_failing else left
         if not self._worker.close(left):
             _log.warning("%s does not answer; it is left as it is", self._name)
 
@@ -247,7 +247,7 @@ class Mirror:
         if self._pending.settles(seconds):
             self._take()
         else:
-            self._patience = 0.0
+            self._may_wait = 0.0
             self._say(Condition.BEHIND)
 
     def _take(self) -> None:
@@ -262,7 +262,7 @@ class Mirror:
         self.ahead, seconds = pending.outcome()
         if self._is_renewing and not self.ahead:
             self._is_clean, self._is_looking_anew = True, False
-        self._patience = patience.SIGNING if seconds <= patience.SIGNING else 0.0
+        self._may_wait = bounded_worker.SIGNING if seconds <= bounded_worker.SIGNING else 0.0
         self._rests_until = 0.0
         if self.ahead:
             self._say(Condition.BEHIND)

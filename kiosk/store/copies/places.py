@@ -25,7 +25,7 @@ from kiosk.errors import BadInput, WorldFault
 from kiosk.files import whole_file
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Kind
-from kiosk.store.ledger import line
+from kiosk.store.ledger import lineage
 
 MARK = "copy.id"
 """In the folder that holds the copies: tells one stick from another at the same mount point."""
@@ -108,7 +108,7 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
     What cannot be read of them is passed over: a note of a later version keeps no list from
     being read.
     """
-    own = {one.bytes for one in line.of(connection, kiosk)}
+    own = {one.bytes for one in lineage.kiosks_of(connection, kiosk)}
     last_erased = connection.execute(_LAST_ERASED).scalar() or 0
     found: dict[tuple[Use, str], tuple[Place, int, int]] = {}
     settled: dict[tuple[Use, str], tuple[int, int]] = {}

@@ -29,16 +29,16 @@ from kiosk.files import Progress, is_disk_full, sync_file, sync_folder
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.damaged import Damage
-from kiosk.store.db import cipher, migrate, place, schema, wal
+from kiosk.store.db import cipher, data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views.reader import Reader
@@ -222,7 +222,7 @@ def recover(
             let_go()
         name = finish(path, now)
     except OSError as error:
-        raise place.refused(path, error) from error
+        raise data_folder.refused(path, error) from error
     is_complete = whose().keeps is not None and not built.lost
     return Recovered(
         built.entries, built.signatures, name, is_complete, built.lost, is_made_anew=True
@@ -249,7 +249,9 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
-    for file in place.files_of(path):  # the log first: a new ledger must never meet an old one's
+    for file in data_folder.files_of(
+        path
+    ):  # the log first: a new ledger must never meet an old one's
         if file.exists():
             file.rename(aside.with_name(file.name.replace(path.name, aside.name)))
             moved = aside.name if file == path else ""
@@ -284,7 +286,7 @@ def build(
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
     """
     beside = fresh.with_name(f".{fresh.name}.part")
-    place.remove(beside)
+    data_folder.remove(beside)
     try:
         migrate.make_ready(beside, {"kiosk": str(new_id()), "campaign": campaign}, key=key.raw)
         database = Database(beside, writable=True, key=key.raw)
@@ -298,7 +300,7 @@ def build(
                 keeps = wanted.keeps if not lost else None
                 kiosk = keeps or _next_kiosk(newest)
                 if keeps is None:
-                    line.begin(connection, kiosk, wanted.owners, now, lost)
+                    lineage.begin_kiosk(connection, kiosk, wanted.owners, now, lost)
                 owner = schema.meta.c.key == "kiosk"
                 connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
             database.vacuum()
@@ -315,9 +317,9 @@ def build(
         beside.replace(fresh)
         sync_folder(fresh.parent)
     except OSError as error:
-        raise place.refused(fresh, error) from error
+        raise data_folder.refused(fresh, error) from error
     finally:
-        place.remove(beside)
+        data_folder.remove(beside)
     return Built(entries, signatures, missing, lost)
 
 
@@ -435,7 +437,7 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 def _copy_of(path: Path) -> Iterator[Path]:
     """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
     copy = path.with_name(f".{path.name.lstrip('.')}.look")
-    place.remove(copy)
+    data_folder.remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
     if shutil.disk_usage(path.parent).free < needed:
@@ -443,10 +445,10 @@ def _copy_of(path: Path) -> Iterator[Path]:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
     try:
         for suffix, file in files.items():
-            place.copy_private(file, copy.with_name(copy.name + suffix))
+            data_folder.copy_private(file, copy.with_name(copy.name + suffix))
         yield copy
     finally:
-        place.remove(copy)
+        data_folder.remove(copy)
 
 
 def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
@@ -468,11 +470,11 @@ def _from_journals(
 
     owned: list[tuple[Path, UUID]] = []
     with suppress(*_UNREADABLE):
-        owned = patience.within(found, wait)
+        owned = bounded_worker.within(found, wait)
     for path, owner in owned:
         damage = Damage()
         read = partial(journal.read, path, key, None, damage)
-        entries = patience.items_within(read, wait)
+        entries = bounded_worker.items_within(read, wait)
         yield Source(entries, _always(owner), is_whole=copies.is_current, damage=damage)
 
 

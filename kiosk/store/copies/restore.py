@@ -22,7 +22,7 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
 from kiosk.store.copies import journal, layout, medium, recover
 from kiosk.store.copies.damaged import Damage
-from kiosk.store.db import place, wal
+from kiosk.store.db import data_folder, wal
 from kiosk.store.db.database import connect
 from kiosk.store.db.faults import told
 from kiosk.store.keys import page_key
@@ -128,7 +128,7 @@ def _copies(
     key = _key_of(source, opened_by)
     try:
         look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        kept.callback(place.remove, look)
+        kept.callback(data_folder.remove, look)
         _copy(source, look)
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
@@ -170,9 +170,9 @@ def _build(
     now: datetime,
     progress: Progress | None,
 ) -> Restored:
-    path = place.ledger_path(data, campaign)
-    place.prepare(path)
-    lock = place.lock(data)
+    path = data_folder.ledger_path(data, campaign)
+    data_folder.prepare(path)
+    lock = data_folder.lock(data)
     try:
         recover.finish(path, now)  # of a restore or a mending that was cut off
         key = _key_for(path)
@@ -186,7 +186,7 @@ def _build(
             mended, key.secret, campaign, [copy.entries for copy in copies], whose, now, progress
         )
         if not built.entries and built.missing:
-            place.remove(mended)
+            data_folder.remove(mended)
             raise LedgerDamaged(
                 "Nothing of what was named can be read.",
                 "Restore from a backup or from the journal on the stick.",
@@ -259,7 +259,7 @@ def _meanwhile(
 
     Who signed there before the earlier evening was brought back is not set aside with it.
     """
-    home = place.ledger_path(data, campaign).parent
+    home = data_folder.ledger_path(data, campaign).parent
     if not source.is_dir() or not (home / page_key.FILE).exists():
         return [], None
     try:
@@ -315,8 +315,8 @@ def _key_of(source: Path, opened_by: Keys) -> SecretKey:
 
 def _copy(source: Path, look: Path) -> None:
     """Reading a ledger may write to it; a copy keeps the source as it is."""
-    place.remove(look)
+    data_folder.remove(look)
     for suffix in ("", "-wal"):
         file = source.with_name(source.name + suffix)
         if file.exists():
-            place.copy_private(file, look.with_name(look.name + suffix))
+            data_folder.copy_private(file, look.with_name(look.name + suffix))

@@ -21,7 +21,7 @@ from kiosk.errors import (
     StoreFailed,
 )
 from kiosk.files import sync_file, sync_folder
-from kiosk.store.db import cipher, place
+from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
 from kiosk.store.db.faults import told
 from kiosk.store.db.schema import APPLICATION_ID
@@ -125,7 +125,7 @@ def foreign(path: Path) -> ForeignDatabase:
 
 
 def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes | None) -> None:
-    orphan = next((log for log in place.files_of(path) if log.exists()), None)
+    orphan = next((log for log in data_folder.files_of(path) if log.exists()), None)
     if orphan is not None:
         raise DataFolderFault(
             f"{path} is missing, but its journal {orphan.name} is still there.",
@@ -133,8 +133,8 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes
         )
     fresh = _beside(path, ".new")
     try:
-        place.remove(fresh)
-        place.make_private(fresh)
+        data_folder.remove(fresh)
+        data_folder.make_private(fresh)
         _migrate(fresh, "rwc", 0, steps, facts, key)
         _refuse_half(fresh)
         sync_file(fresh)
@@ -146,12 +146,12 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes
         ) from error
     finally:
         with suppress(OSError):  # what stays is removed before the next try
-            place.remove(fresh)
+            data_folder.remove(fresh)
 
 
 def _refuse_half(fresh: Path) -> None:
     """A log that closing could not move into the file holds what the file alone lacks."""
-    if any(log.exists() for log in place.files_of(fresh) if log != fresh):
+    if any(log.exists() for log in data_folder.files_of(fresh) if log != fresh):
         raise StoreFailed(
             f"{fresh} could not be made: the disk did not take all of it.",
             "Check the disk, then try again.",
@@ -166,8 +166,8 @@ def _upgrade(path: Path, version: int, steps: Sequence[str], key: bytes | None) 
 def _copy(path: Path, copy: Path, key: bytes | None) -> None:
     beside = _beside(copy, ".new")
     try:
-        place.remove(beside)
-        place.make_private(beside)
+        data_folder.remove(beside)
+        data_folder.make_private(beside)
         with told():
             source = connect(path, "rw", query_only=True, key=key)
             target = dbapi2.connect(str(beside), isolation_level=None)
@@ -193,7 +193,7 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
         ) from error
     finally:
         with suppress(OSError):  # what stays is removed before the next try
-            place.remove(beside)
+            data_folder.remove(beside)
 
 
 def _migrate(

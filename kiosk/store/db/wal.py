@@ -12,7 +12,7 @@ import struct
 from pathlib import Path
 
 from kiosk.store.copies.journal import sync
-from kiosk.store.db import place
+from kiosk.store.db import data_folder
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
@@ -36,7 +36,7 @@ def rewrite(ledger: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise place.refused(ledger, error) from error
+        raise data_folder.refused(ledger, error) from error
 
 
 def has_lost_end(ledger: Path) -> bool:

@@ -224,7 +224,7 @@ def _keep(name: str, secret: SecretKey) -> bool:
         keystore.set_password(SERVICE, name, secret.raw.hex())
         return keystore.get_password(SERVICE, name) == secret.raw.hex()
 
-    return bool(_patiently(keep, PROBE_SECONDS))
+    return bool(_within(keep, PROBE_SECONDS))
 
 
 def _ask(name: str) -> str | None:
@@ -232,10 +232,10 @@ def _ask(name: str) -> str | None:
         keystore = _keystore()
         return keystore.get_password(SERVICE, name) if keystore is not None else None
 
-    return _patiently(ask, ASK_SECONDS)
+    return _within(ask, ASK_SECONDS)
 
 
-def _patiently(work: Callable[[], T], seconds: float) -> T | None:
+def _within(work: Callable[[], T], seconds: float) -> T | None:
     """What `work` gives, None where it fails or takes longer: a keystore is another program."""
     worker = Worker("keystore")
     pending = worker.begin(work)

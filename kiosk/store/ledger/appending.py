@@ -26,7 +26,7 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.db.rows import entry_row, insert
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import line
+from kiosk.store.ledger import lineage
 from kiosk.store.views import derived, pen_sheets
 
 CLOCK_TOLERANCE = 60.0
@@ -214,7 +214,7 @@ class Ledger:
                     "The ledger lacks entries that were in it.",
                     "Look what moves or replaces files there: a sync or clean-up program.",
                 )
-            self._numbers = line.counted(connection, self._kiosk)
+            self._numbers = lineage.last_number(connection, self._kiosk)
         self._head = self.known = head
         return head
 

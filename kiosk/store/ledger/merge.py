@@ -22,7 +22,7 @@ from kiosk.signing.signature import Life
 from kiosk.store.db import schema
 from kiosk.store.db.rows import BATCH, entry_row, insert
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import read_head
 from kiosk.store.ledger.intake import take_in
 from kiosk.store.views import pen_sheets
@@ -90,7 +90,7 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
 
 
 def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:
-    return line.counted(connection, kiosk), read_head(connection, kiosk).sequence
+    return lineage.last_number(connection, kiosk), read_head(connection, kiosk).sequence
 
 
 def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:

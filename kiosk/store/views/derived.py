@@ -20,7 +20,7 @@ from kiosk.signing.entries.signature_fields import fields_of
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import BATCH, Values, insert, read_entry, set_columns, signature_row
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.views import finding
 
 _LAST_ROW = "SELECT coalesce(max(row), 0) FROM signature"
@@ -132,7 +132,7 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
             return signing.number
         if place is not None and place.kiosk == entry.kiosk:
             return int(place.number)
-        return line.number_of(connection, entry)
+        return lineage.number_of(connection, entry)
 
     rows = connection.execute(select(schema.entry).where(schema.entry.c.signature == id))
     entries = list(map(read_entry, rows))

@@ -22,7 +22,7 @@ from kiosk.signing.names.matching import canonical_email
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import read_entry, read_signature
-from kiosk.store.ledger.line import Marks
+from kiosk.store.ledger.lineage import Marks
 from kiosk.store.views import finding
 
 _COLUMN = schema.signature.c

@@ -32,7 +32,7 @@ from kiosk.store.db.faults import told
 from kiosk.store.db.rows import no_mark, read_entry, read_signature
 from kiosk.store.erasure import remains
 from kiosk.store.erasure.remains import Remains
-from kiosk.store.ledger import line, undo
+from kiosk.store.ledger import lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
 from kiosk.store.views import duplicates, events, finding, pen_sheets, search, slips
@@ -64,7 +64,7 @@ class Reader:
         self.kiosk = kiosk_id
         self._database = database
         self._events = events.Events()
-        self._marked: line.Marks | None = None
+        self._marked: lineage.Marks | None = None
 
     def find(self, id: UUID) -> Signature | None:
         """The signature with `id` as it stands now."""
@@ -86,7 +86,7 @@ class Reader:
     def is_of_this_table(self, id: UUID) -> bool:
         """Whether this kiosk, or one that it goes on for, has signed it."""
         with self._database.reading() as connection:
-            own = {kiosk.bytes for kiosk in line.of(connection, self.kiosk)}
+            own = {kiosk.bytes for kiosk in lineage.kiosks_of(connection, self.kiosk)}
         return all(kiosk in own for _, kiosk, _ in self._places(id))
 
     def find_code(self, code: str) -> Signature | None:
@@ -150,7 +150,7 @@ class Reader:
         begun = (UUID(bytes=places[0][1]), places[0][2]) if places else None
         found: list[Signature] = []
         with self._database.reading() as connection:
-            for kiosk in line.all_by_nearness(connection, self.kiosk):
+            for kiosk in lineage.all_kiosks(connection, self.kiosk):
                 query = _ANY.where(_COLUMN.kiosk == kiosk).order_by(_COLUMN.number.desc())
                 if begun is not None and kiosk != begun[0]:
                     continue
@@ -340,7 +340,7 @@ class Reader:
         if id is not None:
             query = query.where(entry.signature == id)
         with self._database.reading() as connection:
-            own = line.of(connection, self.kiosk)
+            own = lineage.kiosks_of(connection, self.kiosk)
         asked = (query.where(entry.kiosk == kiosk) for kiosk in own)
         rows = (row for each in asked for row in self._rows(each))
         return list(undo.standing(read_entry(row) for row in rows))
@@ -362,10 +362,10 @@ class Reader:
         with self._database.reading() as connection:
             return self._read(connection, connection.execute(query))
 
-    def _marks(self, connection: Connection) -> line.Marks:
+    def _marks(self, connection: Connection) -> lineage.Marks:
         """What tells signatures of one number apart, looked up once until `_forget`."""
         if self._marked is None:
-            self._marked = line.Marks(connection, self.kiosk)
+            self._marked = lineage.Marks(connection, self.kiosk)
         return self._marked
 
     def _forget(self) -> None:

@@ -14,7 +14,7 @@ import pytest
 from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Kind
-from kiosk.store import Store, patience
+from kiosk.store import Store, bounded_worker
 from kiosk.store.copies import journal, mirror
 from kiosk.store.copies.mirror import Condition
 from kiosk.store.keys import page_key
@@ -155,21 +155,21 @@ def test_a_hanging_stick_delays_one_signature_a_little_and_the_next_not_at_all(
         kiosk = store.kiosk
     pipe = stick / "pledge-kiosk" / f"{kiosk}.journal"
     os.mkfifo(pipe)
-    monkeypatch.setattr(patience, "OPENING", 1.0)
-    monkeypatch.setattr(patience, "CLOSING", 1.0)
+    monkeypatch.setattr(bounded_worker, "OPENING", 1.0)
+    monkeypatch.setattr(bounded_worker, "CLOSING", 1.0)
     held = os.open(pipe, os.O_RDWR)  # so that the store's open returns and its read hangs
     try:
         began = time.monotonic()
         with opened(data, stick, clock) as store:
-            assert time.monotonic() - began < patience.OPENING + 2
+            assert time.monotonic() - began < bounded_worker.OPENING + 2
             took = []
             for _ in range(10):
                 began = time.monotonic()
                 store.record(sample())
                 took.append(time.monotonic() - began)
             assert state(store)[0] is Condition.BEHIND
-            assert max(took) < patience.SIGNING + 0.25
-            assert sorted(took)[5] < patience.SIGNING / 2
+            assert max(took) < bounded_worker.SIGNING + 0.25
+            assert sorted(took)[5] < bounded_worker.SIGNING / 2
     finally:
         os.close(held)
 

@@ -15,7 +15,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store import Store
 from kiosk.store.copies import recover
-from kiosk.store.db import cipher, place
+from kiosk.store.db import cipher, data_folder
 
 ORGANISER = PrivateKey.new()
 
@@ -108,7 +108,7 @@ def test_people_signed_since_the_backup_come_back_from_the_damaged_file(
         flip(ledger(data), page * cipher.PAGE + 50)
         for old in (data / "sample").glob("ledger.d*"):
             if old != ledger(data):
-                place.remove(old)
+                data_folder.remove(old)
         shutil.rmtree(state_folder)  # the local journal has them all
         with opened(data, clock) as store:
             assert store.verify().is_sound

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import DataFolderFault, StoreFailed
 from kiosk.store import Store
-from kiosk.store.db import database, place
+from kiosk.store.db import data_folder, database
 
 WANTED = {
     "busy_timeout": 5000,
@@ -119,14 +119,14 @@ MOUNTS = [
     ],
 )
 def test_network_shares_are_known_by_their_mount(folder, shared):
-    assert place.is_on_network_share(Path(folder), MOUNTS) is shared
+    assert data_folder.is_on_network_share(Path(folder), MOUNTS) is shared
 
 
 def test_the_mounts_of_this_machine_are_known():
-    assert place._mounts()
+    assert data_folder._mounts()
 
 
 def test_a_network_share_is_refused_in_a_sentence(tmp_path, clock, monkeypatch):
-    monkeypatch.setattr(place, "_mounts", lambda: [("/", "ext4"), (str(tmp_path), "nfs4")])
+    monkeypatch.setattr(data_folder, "_mounts", lambda: [("/", "ext4"), (str(tmp_path), "nfs4")])
     with pytest.raises(DataFolderFault, match="network share"):
         Store.open(tmp_path, "sample", clock=clock)

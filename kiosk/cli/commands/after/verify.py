@@ -104,14 +104,14 @@ def _check_journal(
 ) -> None:
     from kiosk.store.copies import comparing, journal
     from kiosk.store.copies.damaged import Damage
-    from kiosk.store.db import place
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
     keys = key_files.of_a_copy(options)
     own = keys.own
     if store is not None and keys.organiser is None and own is None:
         data = given.data_folder(options)
-        ledger = place.ledger_path(data, given.campaign(options).id)
+        ledger = data_folder.ledger_path(data, given.campaign(options).id)
         own = page_key.find(ledger.parent).secret
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())

@@ -30,11 +30,11 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
     from kiosk.store.copies import backup
-    from kiosk.store.db import place
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
     campaign = given.campaign(options)
-    ledger = place.ledger_path(given.data_folder(options), campaign.id)
+    ledger = data_folder.ledger_path(given.data_folder(options), campaign.id)
     store = Store.read(given.data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)

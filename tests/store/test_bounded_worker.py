@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.store.patience import items_within, within
+from kiosk.store.bounded_worker import items_within, within
 
 SHORT, LONG = 0.05, 30.0
 

@@ -24,7 +24,7 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.db.rows import entry_row, insert, read_entry
 
 
-def begin(
+def begin_kiosk(
     connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime,
     missing: Sequence[Missing] = (),
 ) -> None:  # fmt: skip
@@ -34,7 +34,7 @@ def begin(
     that have any; where none has, and nothing is known to be missing, nothing is written.
     `missing` is told in it, and what is missing at the end of those it follows is counted, too.
     """
-    present = set(_present(connection))
+    present = set(_kiosks(connection))
     is_known = all(_has_first(connection, owner) for owner in set(owners) & present)
     follows = sorted((set(owners) & present if is_known else ()) or present, reverse=True)
     if not follows and missing:
@@ -42,10 +42,10 @@ def begin(
     if not follows:
         return
     signature = schema.signature.c
-    whole = _from(connection, follows)
+    whole = _with_predecessors(connection, follows)
     among = select(func.count()).where(signature.kiosk.in_(whole))
     lost = {one.kiosk: one.count for one in missing if one.last is None}
-    last = max(counted(connection, one) + lost.get(one, 0) for one in whole)
+    last = max(last_number(connection, one) + lost.get(one, 0) for one in whole)
     payload = succession_payload(follows, max(connection.scalar(among) or 0, last), missing)
     entry = ledger_entry.make(
         id=new_id(),
@@ -61,12 +61,12 @@ def begin(
     insert(connection, schema.entry, [entry_row(entry)])
 
 
-def counted_before(connection: Connection, kiosk: UUID) -> int:
+def number_before(connection: Connection, kiosk: UUID) -> int:
     """The number that `kiosk` counts on from; 0 for one that follows nobody."""
     return _succession(connection, kiosk)[1]
 
 
-def counted(connection: Connection, kiosk: UUID) -> int:
+def last_number(connection: Connection, kiosk: UUID) -> int:
     """The number of the last signature that `kiosk` recorded, or that it counts on from.
 
     Those count that have no row of `kiosk`, because another one makes them (see `replay`), and
@@ -76,7 +76,7 @@ def counted(connection: Connection, kiosk: UUID) -> int:
     rows = select(signature.id, signature.number).where(signature.kiosk == kiosk)
     last = connection.execute(rows.order_by(signature.number.desc()).limit(1)).first()
     if last is None:
-        return counted_before(connection, kiosk) + _signed_after(connection, kiosk, 0)
+        return number_before(connection, kiosk) + _signed_after(connection, kiosk, 0)
     makes = select(entry.sequence).where(
         entry.signature == last.id, entry.kiosk == kiosk, entry.kind == Kind.SIGNED.value
     )
@@ -91,7 +91,7 @@ def number_of(connection: Connection, signed: Entry) -> int:
     kiosk = signed.kiosk
     all_of_it = _signed_after(connection, kiosk, 0)
     later = _signed_after(connection, kiosk, signed.sequence)
-    return counted_before(connection, kiosk) + all_of_it - later
+    return number_before(connection, kiosk) + all_of_it - later
 
 
 def _signed_after(connection: Connection, kiosk: UUID, sequence: int) -> int:
@@ -110,15 +110,15 @@ def _has_first(connection: Connection, kiosk: UUID) -> bool:
     return connection.scalar(query) is not None
 
 
-def of(connection: Connection, kiosk: UUID) -> list[UUID]:
+def kiosks_of(connection: Connection, kiosk: UUID) -> list[UUID]:
     """`kiosk`, and all whom it goes on for, the latest first."""
-    return _from(connection, [kiosk])
+    return _with_predecessors(connection, [kiosk])
 
 
-def all_by_nearness(connection: Connection, kiosk: UUID) -> list[UUID]:
+def all_kiosks(connection: Connection, kiosk: UUID) -> list[UUID]:
     """Every kiosk with entries in the ledger: the line of `kiosk` first, then the latest."""
-    own = of(connection, kiosk)
-    return own + [other for other in reversed(_present(connection)) if other not in own]
+    own = kiosks_of(connection, kiosk)
+    return own + [other for other in reversed(_kiosks(connection)) if other not in own]
 
 
 class Marks:
@@ -130,8 +130,8 @@ class Marks:
     """
 
     def __init__(self, connection: Connection, kiosk: UUID) -> None:
-        present = {*_present(connection), kiosk}
-        self._own = of(connection, kiosk)
+        present = {*_kiosks(connection), kiosk}
+        self._own = kiosks_of(connection, kiosk)
         self._is_merged = any(other not in self._own for other in present)
         length = 4
         while len({one.hex[-length:] for one in present}) < len(present):
@@ -139,7 +139,7 @@ class Marks:
         self._ends = {one: one.hex[-length:] for one in present}
         self._twice: frozenset[int] = frozenset()
         if not self._is_merged and len(self._own) > 1:
-            self._twice = _counted_twice(connection, self._own)
+            self._twice = _numbers_given_twice(connection, self._own)
 
     def of(self, kiosk: UUID, number: int) -> str:
         """The mark of the signature that `kiosk` counted as `number`; "" where none is needed."""
@@ -154,14 +154,14 @@ class Marks:
         return kiosk in self._own
 
 
-def _counted_twice(connection: Connection, own: Collection[UUID]) -> frozenset[int]:
+def _numbers_given_twice(connection: Connection, own: Collection[UUID]) -> frozenset[int]:
     """The numbers that more than one of these kiosks gave."""
     column = schema.signature.c
     query = select(column.number).where(column.kiosk.in_(own)).group_by(column.number)
     return frozenset(connection.execute(query.having(func.count() > 1)).scalars())
 
 
-def _present(connection: Connection) -> list[UUID]:
+def _kiosks(connection: Connection) -> list[UUID]:
     """The kiosks that have entries, the earliest id first; one look into the index for each."""
     kiosk = schema.entry.c.kiosk
     found: list[UUID] = []
@@ -172,7 +172,7 @@ def _present(connection: Connection) -> list[UUID]:
     return found
 
 
-def _from(connection: Connection, begun: Iterable[UUID]) -> list[UUID]:
+def _with_predecessors(connection: Connection, begun: Iterable[UUID]) -> list[UUID]:
     found: set[UUID] = set()
     waiting = list(begun)
     while waiting:

@@ -21,7 +21,7 @@ from kiosk.signing.signature import Life
 
 if TYPE_CHECKING:
     from kiosk.store import Standing, Store
-    from kiosk.store.erasure.remains import Remains
+    from kiosk.store.erasure.residue import Residue
     from kiosk.store.views.reader import Reader
 
 
@@ -44,7 +44,7 @@ class Erased:
     """
 
     count: int
-    remains: Remains
+    residue: Residue
     unreached: tuple[Standing, ...] = ()
 
 
@@ -70,7 +70,7 @@ def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = 
     `Store.erase` raises.
     """
     count = store.erase(*signatures, progress=progress)
-    return Erased(count, store.remains(), unreached(store))
+    return Erased(count, store.residue(), unreached(store))
 
 
 def unreached(store: Reader) -> tuple[Standing, ...]:
@@ -97,15 +97,15 @@ def erase_and_prove(
 
 def report(
     store: Store, campaign: Campaign, now: datetime, proof: Path | None = None
-) -> tuple[Remains, dict[str, object]]:
+) -> tuple[Residue, dict[str, object]]:
     """What the ledger still holds of people, and the same counts by name; for the proof's reader.
 
     With `proof` it is written to that file too; raises JobFailed where there is none to give.
     """
     from kiosk.store import prove, summary
 
-    remains = prove(store, campaign, proof, now) if proof is not None else store.remains()
-    return remains, summary(store, remains, campaign, now)
+    residue = prove(store, campaign, proof, now) if proof is not None else store.residue()
+    return residue, summary(store, residue, campaign, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
 
     Also where a copy that was not reached may hold it.
     """
-    left, may_hold = store.remains().filled, unreached(store)
+    left, may_hold = store.residue().filled, unreached(store)
     if not (left or may_hold) or named == campaign.id:
         return
     what = (
@@ -145,7 +145,7 @@ def begin_afresh(store: Store, campaign: Campaign, data: Path, named: str, now: 
     from kiosk.store.copies import ending
 
     refuse_to_end(store, campaign, named)
-    left = store.remains().filled
+    left = store.residue().filled
     kiosks = {entry.kiosk for entry in store.entries()}
     journals = store.journals
     store.close()
@@ -162,5 +162,5 @@ def ended(data: Path, campaign: Campaign) -> list[Ended]:
     for folder in ending.folders(data):
         if ledger_path(folder, campaign.id).exists():
             with Store.read(folder, campaign.id) as store:
-                found.append(Ended(folder, store.remains().filled))
+                found.append(Ended(folder, store.residue().filled))
     return found

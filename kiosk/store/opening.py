@@ -47,7 +47,7 @@ from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.rebuilding import rebuild
 from kiosk.worker import Pending, Worker
 
@@ -151,14 +151,14 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
         raise
 
 
-def take_in_all(database: Database, entries: Iterable[Entry]) -> int:
+def import_and_rebuild(database: Database, entries: Iterable[Entry]) -> int:
     """Takes in what another medium holds, and makes the signatures anew; returns how many.
 
     The writer's head is to be forgotten before. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
         with database.writing() as connection:
-            taken = take_in(connection, entries)
+            taken = import_entries(connection, entries)
             if taken:
                 rebuild(connection)
     except KioskError:
@@ -482,7 +482,7 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
     taken = 0
     for mirror in mirrors:
         if mirror.ahead:
-            taken += take_in_all(database, mirror.ahead)
+            taken += import_and_rebuild(database, mirror.ahead)
             mirror.taken()
     return brought_back(database, taken) if taken else None
 

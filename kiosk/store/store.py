@@ -198,7 +198,7 @@ class Store(Reader):
             finding.catch_up(self._database, finding.AT_ONCE)
             self.checkpoint()
         if self._copies is not None:
-            self._copies.tend(self.head, self._take_in)
+            self._copies.tend(self.head, self._import_entries)
             with suppress(KioskError):
                 self._note_copies()
 
@@ -493,10 +493,10 @@ class Store(Reader):
         elif self._copies is not None:
             self._copies.follow(())  # what was written before the alarm was not told to them
 
-    def _take_in(self, entries: Iterable[Entry]) -> int:
+    def _import_entries(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
         self._forget()
-        taken = opening.take_in_all(self._database, entries)
+        taken = opening.import_and_rebuild(self._database, entries)
         if taken:
             self.recovered = opening.brought_back(self._database, taken)
             if self.recovered.missing:

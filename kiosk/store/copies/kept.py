@@ -92,17 +92,19 @@ class Copies:
             one.follow(fresh)
         self._wait()
 
-    def tend(self, head: Callable[[], Head], take_in: Callable[[Iterable[Entry]], int]) -> None:
+    def tend(
+        self, head: Callable[[], Head], import_entries: Callable[[Iterable[Entry]], int]
+    ) -> None:
         """When nobody is signing: the journals, then a snapshot where one is due.
 
-        Raises what `take_in` raises, which is given what only a journal holds.
+        Raises what `import_entries` raises, which is given what only a journal holds.
         """
         for one in self._mirrors:
             one.tend()
         self._wait()
         for one in self._mirrors:
             if one.ahead:
-                take_in(one.ahead)
+                import_entries(one.ahead)
                 one.taken()
         if self._clock.monotonic() >= self._due:
             self._due = self._clock.monotonic() + self._every

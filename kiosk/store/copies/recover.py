@@ -40,7 +40,7 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
 from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.reader import Reader
 from kiosk.store.views.rebuilding import rebuild
 
@@ -292,7 +292,7 @@ def build(
         database = Database(beside, writable=True, key=key.raw)
         try:
             with database.writing() as connection:
-                entries = sum(take_in(connection, source, progress) for source in sources)
+                entries = sum(import_entries(connection, source, progress) for source in sources)
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
                 wanted = whose()

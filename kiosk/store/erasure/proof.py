@@ -16,7 +16,7 @@ from kiosk.errors import JobFailed
 from kiosk.files import whole_file
 from kiosk.signing.retention import is_due
 from kiosk.store.copies.places import Standing, State
-from kiosk.store.erasure.remains import Remains
+from kiosk.store.erasure.residue import Residue
 from kiosk.store.views.reader import Reader
 
 STATEMENT = (
@@ -28,7 +28,7 @@ STATEMENT = (
 
 
 def summary(
-    reader: Reader, remains: Remains, campaign: Campaign, now: datetime
+    reader: Reader, residue: Residue, campaign: Campaign, now: datetime
 ) -> dict[str, object]:
     """The counts by name, with the day they were taken on and the day they are due."""
     today = campaign.event.local(now).date()
@@ -38,13 +38,13 @@ def summary(
         "day": today.isoformat(),
         "is_due": is_due(campaign.retention, today),
         "kiosk": str(reader.kiosk),
-        "signatures": remains.signatures,
-        "erased": remains.erased,
-        "signatures_left": remains.filled,
-        "payloads_left": remains.payloads,
-        "search_pages_left": remains.words,
-        "entries": remains.entries,
-        "head": {"sequence": remains.head.sequence, "hash": remains.head.hash.hex()},
+        "signatures": residue.signatures,
+        "erased": residue.erased,
+        "signatures_left": residue.filled,
+        "payloads_left": residue.payloads,
+        "search_pages_left": residue.words,
+        "entries": residue.entries,
+        "head": {"sequence": residue.head.sequence, "hash": residue.head.hash.hex()},
         **_copies(reader.copies()),
     }
 
@@ -71,24 +71,24 @@ def _told(one: Standing) -> dict[str, object]:
     }
 
 
-def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Remains:
+def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Residue:
     """Checks the whole ledger and writes the proof as JSON to `path`; returns the counts.
 
     Raises JobFailed, and writes nothing, where anything is left or the ledger is not sound.
     """
-    remains = reader.remains()
+    residue = reader.residue()
     if not reader.verify().is_sound:
         raise JobFailed(
             "The ledger is not sound, so it proves nothing.", "Run `pledge-kiosk verify`."
         )
-    if not remains.is_nothing:
+    if not residue.is_nothing:
         raise JobFailed(
-            f"{remains.filled} signatures still hold what was given.",
+            f"{residue.filled} signatures still hold what was given.",
             "Erase all that is due first: on the staff page under “Organiser”, or with "
             "`pledge-kiosk erase --all-due`.",
         )
     head = {"statement": STATEMENT, "made_at": now.isoformat()}
-    proof = {**head, **summary(reader, remains, campaign, now)}
+    proof = {**head, **summary(reader, residue, campaign, now)}
     with whole_file(path) as file:
         file.write(json.dumps(proof, indent=2).encode() + b"\n")
-    return remains
+    return residue

@@ -24,7 +24,7 @@ from kiosk.store.db.rows import BATCH, entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import read_head
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views import pen_sheets
 from kiosk.store.views.derived import Deriving
 from kiosk.store.views.rebuilding import rebuild
@@ -97,7 +97,7 @@ def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:
     """Puts in what was missing between others, and makes all signatures anew."""
     among = select(func.count()).select_from(schema.signature)
     before = connection.scalar(among) or 0
-    added = take_in(connection, late)
+    added = import_entries(connection, late)
     after = rebuild(connection)
     gone = (one.signature for one in late if one.kind is Kind.ERASED)
     return Merged(added, 0, after - before, tuple(one for one in gone if one is not None))

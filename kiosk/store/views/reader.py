@@ -30,8 +30,8 @@ from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.faults import told
 from kiosk.store.db.rows import no_mark, read_entry, read_signature
-from kiosk.store.erasure import remains
-from kiosk.store.erasure.remains import Remains
+from kiosk.store.erasure import residue
+from kiosk.store.erasure.residue import Residue
 from kiosk.store.ledger import lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
@@ -312,10 +312,10 @@ class Reader:
         with self._database.reading() as connection:
             return read_head(connection, self.kiosk)
 
-    def remains(self) -> Remains:
+    def residue(self) -> Residue:
         """What is left of people in this ledger, for the proof of an erasure."""
         with self._database.reading() as connection:
-            return remains.count(connection, read_head(connection, self.kiosk))
+            return residue.count(connection, read_head(connection, self.kiosk))
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Checks the file, the chain, every digest, and the signatures against a replay."""

@@ -16,7 +16,7 @@ from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind, signed_payload
 from kiosk.store import Store, new_id
 from kiosk.store.db.rows import BATCH
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 
 REMEDY = "Nothing was merged; fetch that ledger again."
 
@@ -166,7 +166,7 @@ def test_merging_rebuilding_and_verifying_say_the_same_of_a_ledger(sample, tmp_p
             ends.append(outcome(store, partial(store.merge, everything)))
         with Store.open(tmp_path / f"taken in {place}", "sample", clock=clock) as store:
             with store._database.writer().begin() as transaction:
-                take_in(transaction.connection, everything)
+                import_entries(transaction.connection, everything)
             store._writing.forget()
             missing = len({act[1] for each in acts for act in each if act[0] is Kind.SIGNED})
             faults = store.verify().faults
@@ -208,9 +208,9 @@ def test_what_two_kiosks_recorded_is_counted_once_after_mending(store, sample):
     correction = ledger_entry.corrected_payload(name="Ada", role="", organisation="", revision=1)
     lost = list(chained(signed(born), (Kind.CORRECTED, other.id, correction), kiosk=first))
     again = signed(replace(born, name="Later"))
-    store._take_in(chained(signed(other), again, signed(last), kiosk=second))
+    store._import_entries(chained(signed(other), again, signed(last), kiosk=second))
     assert [s.number for s in store.signatures()] == [1, 2, 3]
-    store._take_in(lost)
+    store._import_entries(lost)
     assert [(s.id, s.number, s.name) for s in store.signatures()] == [
         (born.id, 1, born.name),
         (other.id, 1, "Ada"),

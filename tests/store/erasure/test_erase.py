@@ -202,10 +202,10 @@ def test_an_old_file_and_the_tombstone_merged_elsewhere_leave_nothing(
 
 def test_what_remains_is_counted(kiosk, sample):
     signed = [kiosk.record(sample()) for _ in range(5)]
-    left = kiosk.remains()
+    left = kiosk.residue()
     assert (left.signatures, left.payloads, left.filled, left.erased) == (5, 5, 5, 0)
     assert not left.is_nothing
     kiosk.erase(*(one.id for one in signed))
-    left = kiosk.remains()
+    left = kiosk.residue()
     assert left.is_nothing
     assert (left.signatures, left.erased, left.head) == (5, 5, kiosk.head())

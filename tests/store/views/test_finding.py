@@ -195,8 +195,8 @@ def test_of_an_erased_one_nothing_is_left_in_the_indexes(store, sample):
     store.tend()
     late = store.record(sample(withdrawal=secrets.token_bytes(32)))
     assert all(held(store).values())
-    assert not store.remains().is_nothing
+    assert not store.residue().is_nothing
     store.erase(early.id, late.id)
     finding.catch_up(store._database)
     assert not any(held(store).values())
-    assert store.remains().is_nothing
+    assert store.residue().is_nothing

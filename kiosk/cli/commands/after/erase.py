@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
             signatures.make_sure(options, "Erase", one, campaign)
         with Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
-    left = done.remains
+    left = done.residue
     given.tell(
         options,
         f"Erased for good: {what if who else done.count}. "

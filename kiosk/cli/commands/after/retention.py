@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.campaign.model import Campaign
-    from kiosk.store.erasure.remains import Remains
+    from kiosk.store.erasure.residue import Residue
 
 DESCRIPTION = """\
 Says when the campaign's personal data must be erased, and what is there. With --prove it
@@ -108,12 +108,12 @@ def _report(options: argparse.Namespace) -> int:
     proof = given.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
     with ledger.looked_at(options, campaign) as store:
-        remains, told = retention.report(store, campaign, now, proof)
+        residue, told = retention.report(store, campaign, now, proof)
         unreached = retention.unreached(store)
     ended = retention.ended(given.data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
-    given.tell(options, _sentence(campaign, campaign.event.local(now).date(), remains), told)
+    given.tell(options, _sentence(campaign, campaign.event.local(now).date(), residue), told)
     for one in ended:
         if one.left:
             print(
@@ -125,16 +125,16 @@ def _report(options: argparse.Namespace) -> int:
     return 1 if proof is not None and unreached else 0
 
 
-def _sentence(campaign: Campaign, today: date, remains: Remains) -> str:
+def _sentence(campaign: Campaign, today: date, residue: Residue) -> str:
     from kiosk.signing.retention import days_left
 
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:
-        return f"Due on {day}, in {days} days: {remains.filled} signatures hold personal data."
-    if remains.is_nothing:
-        return f"Due since {day}, and done: nothing is left of {remains.signatures} signatures."
+        return f"Due on {day}, in {days} days: {residue.filled} signatures hold personal data."
+    if residue.is_nothing:
+        return f"Due since {day}, and done: nothing is left of {residue.signatures} signatures."
     return (
-        f"Due since {day}: {remains.filled} signatures still hold personal data. "
+        f"Due since {day}: {residue.filled} signatures still hold personal data. "
         "Run `pledge-kiosk erase --all-due`."
     )

@@ -1,6 +1,6 @@
 """Taking in entries that another medium holds: whatever is sound and fits what is there already.
 
-So a copy can be taken in any number of times, and after any other; what is torn, changed or of
+So a copy can be imported in any number of times, and after any other; what is torn, changed or of
 another line of events is passed over, where `merge` would refuse all. Behind entries that a copy
 lacks it goes on: what several copies hold together is what comes in, in whatever order they are
 read, and what is missing in all of them shows by its number, see `gaps`. The caller rebuilds the
@@ -29,7 +29,7 @@ _MOST_MISSING = 1_000_000
 _START = Head()
 
 
-def take_in(
+def import_entries(
     connection: Connection, entries: Iterable[Entry], progress: Progress | None = None
 ) -> int:
     """Adds what is missing, in the caller's transaction; returns how many entries that were.
@@ -37,37 +37,37 @@ def take_in(
     `entries` are those of one copy. Raises what `entries` raises; the transaction is to be undone
     then.
     """
-    taking = _Taking(connection)
+    importing = _Import(connection)
     for count, entry in enumerate(entries, 1):
-        taking.take(entry)
+        importing.offer(entry)
         if progress is not None and count % _TOLD_EVERY == 0:
             progress(count, 0)
-    taking.write()
-    for signature in taking.erased:
+    importing.write()
+    for signature in importing.erased:
         erase.forget_payloads(connection, signature)
-    return taking.taken
+    return importing.imported
 
 
-class _Taking:
+class _Import:
     """One copy on its way in."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._heads = heads(connection)
-        self._holes: dict[UUID, set[int]] = {}
+        self._missing: dict[UUID, set[int]] = {}
         for one in gaps.gaps(connection.connection.cursor()):
             if one.last is not None:
-                self._holes.setdefault(one.kiosk, set()).update(range(one.first, one.last + 1))
+                self._missing.setdefault(one.kiosk, set()).update(range(one.first, one.last + 1))
         self._rows: list[Values] = []
         self._known: dict[UUID, Entry] = {}
-        self._strayed: set[UUID] = set()
+        self._forked: set[UUID] = set()
         self.erased: dict[UUID, None] = {}
-        self.taken = 0
+        self.imported = 0
 
-    def take(self, entry: Entry) -> None:
+    def offer(self, entry: Entry) -> None:
         """Adds one entry where it is missing, sound, and of the line of events that is there."""
         kiosk, sequence = entry.kiosk, entry.sequence
-        if kiosk in self._strayed:
+        if kiosk in self._forked:
             return
         head = self._heads.get(kiosk, _START)
         if sequence == head.sequence + 1:
@@ -76,10 +76,10 @@ class _Taking:
             if entry.previous == head.hash:
                 self._add(entry)
             else:
-                self._strayed.add(kiosk)
+                self._forked.add(kiosk)
         elif sequence > head.sequence:
-            self._take_past(entry)
-        elif sequence in self._holes.get(kiosk, ()):
+            self._add_after_gap(entry)
+        elif sequence in self._missing.get(kiosk, ()):
             self._fill(entry)
         else:
             self._known[kiosk] = entry
@@ -96,22 +96,22 @@ class _Taking:
         head = self._heads.get(entry.kiosk, _START)
         if entry.sequence > head.sequence:
             self._heads[entry.kiosk] = Head(entry.sequence, entry.hash)
-        self.taken += 1
+        self.imported += 1
         if entry.kind is Kind.ERASED and entry.signature is not None:
             self.erased[entry.signature] = None
         if len(self._rows) == BATCH:
             self.write()
 
-    def _take_past(self, entry: Entry) -> None:
+    def _add_after_gap(self, entry: Entry) -> None:
         """One behind entries that the copy lacks, as far as it is of the same line of events."""
         kiosk = entry.kiosk
         known = self._known.get(kiosk)
         if known is not None and self._hash(kiosk, known.sequence) != known.hash:
-            self._strayed.add(kiosk)
+            self._forked.add(kiosk)
             return
         lacks = range(self._heads.get(kiosk, _START).sequence + 1, entry.sequence)
         if len(lacks) <= _MOST_MISSING and is_sound(entry, entry.previous):
-            self._holes.setdefault(kiosk, set()).update(lacks)
+            self._missing.setdefault(kiosk, set()).update(lacks)
             self._add(entry)
 
     def _fill(self, entry: Entry) -> None:
@@ -122,10 +122,10 @@ class _Taking:
         kiosk, sequence = entry.kiosk, entry.sequence
         before, behind = self._hash(kiosk, sequence - 1), self._previous(kiosk, sequence + 1)
         if before in (None, entry.previous) and behind in (None, entry.hash):
-            self._holes[kiosk].discard(sequence)
+            self._missing[kiosk].discard(sequence)
             self._add(entry)
         else:
-            self._strayed.add(kiosk)
+            self._forked.add(kiosk)
 
     def _forget(self, entry: Entry) -> None:
         """What was erased in a copy is erased here too, also where its tombstone is lost."""

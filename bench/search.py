@@ -33,7 +33,7 @@ from sqlalchemy import text
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.signature import How, Signature
 from kiosk.store import Store, new_id
-from kiosk.store.views import derived, finding
+from kiosk.store.views import derived, search_index
 
 LIMIT_MS = 5.0
 """The most a key may take, at the 99th percentile."""
@@ -76,7 +76,7 @@ def run(folder: Path, names: int, people: int) -> dict[str, float | int]:
                 for kiosk, one in million(chance, store.kiosk, names):
                     derived.add(transaction.connection, kiosk, one, one.number, None)
         built = time.perf_counter() - began
-        finding.catch_up(database)
+        search_index.index_all(database)
         indexed = time.perf_counter() - began - built
         store.checkpoint()
         keys = [key for typed in queries(chance, store, names, people) for key in typed]

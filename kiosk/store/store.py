@@ -63,7 +63,7 @@ from kiosk.store.erasure.erase import Copy
 from kiosk.store.ledger import gaps, merge, undo
 from kiosk.store.ledger.appending import Act, Head, Ledger
 from kiosk.store.opening import Opened
-from kiosk.store.views import finding, rebuilding
+from kiosk.store.views import rebuilding, search_index
 from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
 
 _Done = TypeVar("_Done")
@@ -195,7 +195,7 @@ class Store(Reader):
         with suppress(KioskError):  # the next signature tries again, and tells
             self._look()
         with suppress(StoreFailed, LedgerDamaged):
-            finding.catch_up(self._database, finding.AT_ONCE)
+            search_index.index_all(self._database, search_index.BATCH)
             self.checkpoint()
         if self._copies is not None:
             self._copies.tend(self.head, self._import_entries)
@@ -422,7 +422,7 @@ class Store(Reader):
                 self._look()
             # What is in the log is as safe as what is in the file: a full disk may keep it there.
             with suppress(KioskError):
-                finding.catch_up(self._database)
+                search_index.index_all(self._database)
                 self._database.checkpoint()
             if self._copies is not None:
                 self._copies.close(self.head)

@@ -18,8 +18,8 @@ from uuid import UUID
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import whole_file
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
+from kiosk.signing.entries.entry_codec import decode_entry, encode_entry
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
-from kiosk.signing.entries.packing import pack, unpack
 from kiosk.store.copies import layout
 from kiosk.store.copies.damaged import Damage
 from kiosk.store.copies.journal_scan import (
@@ -66,7 +66,7 @@ class Seal:
 
     def record(self, entry: Entry) -> Sealed:
         """One entry, ready to be written."""
-        return Sealed(entry.id, entry.hash, self.key.seal(pack(entry)))
+        return Sealed(entry.id, entry.hash, self.key.seal(encode_entry(entry)))
 
 
 class Journal:
@@ -244,7 +244,7 @@ def sync(handle: int) -> None:
 def _opened(key: SecretKey, box: bytes) -> Entry | None:
     """The entry in a box; None where the box is broken, or holds none."""
     try:
-        return unpack(key.open(box))
+        return decode_entry(key.open(box))
     except (BadInput, LedgerDamaged):
         return None
 

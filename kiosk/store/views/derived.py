@@ -21,7 +21,7 @@ from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import BATCH, Values, insert, read_entry, set_columns, signature_row
 from kiosk.store.ledger import gaps, lineage
-from kiosk.store.views import finding
+from kiosk.store.views import search_index
 
 _LAST_ROW = "SELECT coalesce(max(row), 0) FROM signature"
 _PLACE = "SELECT kiosk, number FROM signature WHERE id = ?"
@@ -174,11 +174,11 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
     elif has_new_ink:
         values["ink"] = signature.ink.encode()
     set_columns(connection, schema.signature, signature.id, values)
-    was = finding.of_columns(*before)
-    finding.change(connection, was, finding.of_signature(before.row, signature))
+    was = search_index.terms_of_row(*before)
+    search_index.change(connection, was, search_index.terms_of(before.row, signature))
 
 
 def clear(connection: Connection) -> None:
     """Takes every signature out, and whatever it is found by, before they are made anew."""
-    finding.clear(connection)
+    search_index.clear(connection)
     connection.execute(delete(schema.signature))

@@ -23,7 +23,7 @@ from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import read_entry, read_signature
 from kiosk.store.ledger.lineage import Marks
-from kiosk.store.views import finding
+from kiosk.store.views import search_index
 
 _COLUMN = schema.signature.c
 _SEVERAL = "SELECT match FROM likely GROUP BY match HAVING count(*) > 1"
@@ -90,14 +90,14 @@ def _groups(
 ) -> Iterator[list[Signature]]:
     if emails:
         yield from _of_one_address(connection, emails, marks)
-    tail: dict[int, list[int]] = {}
-    for new in finding.tail(connection, finding.upto(connection)):
+    unindexed: dict[int, list[int]] = {}
+    for new in search_index.unindexed(connection, search_index.watermark(connection)):
         if new.match is not None:
-            tail.setdefault(new.match, []).append(new.row)
+            unindexed.setdefault(new.match, []).append(new.row)
     matches = connection.exec_driver_sql(_SEVERAL).scalars()
-    for match in chain(tail, (match for match in matches if match not in tail)):
+    for match in chain(unindexed, (match for match in matches if match not in unindexed)):
         rows = [*connection.execute(_ALIKE.where(schema.likely.c.match == match)).scalars()]
-        rows += tail.get(match, ())
+        rows += unindexed.get(match, ())
         same = select(*schema.GIVEN).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
         if len(rows) > 1:
             found = connection.execute(same)

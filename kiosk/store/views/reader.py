@@ -35,7 +35,7 @@ from kiosk.store.erasure.residue import Residue
 from kiosk.store.ledger import lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, finding, pen_sheets, search, slips
+from kiosk.store.views import duplicates, events, pen_sheets, search, search_index, slips
 from kiosk.store.views.duplicates import Pair
 
 _Read = TypeVar("_Read", Entry, Signature)
@@ -100,9 +100,11 @@ class Reader:
             raise BadInput(
                 "This is not a withdrawal code.", "Type it as it was shown: 11 letters and digits."
             ) from error
-        mine = select(schema.codes.c.row).where(schema.codes.c.code == finding.short(digest))
+        mine = select(schema.codes.c.row).where(
+            schema.codes.c.code == search_index.short_digest(digest)
+        )
         with self._database.reading() as connection:
-            behind = _COLUMN.row > finding.upto(connection)
+            behind = _COLUMN.row > search_index.watermark(connection)
             query = _ANY.where(_COLUMN.row.in_(mine) | behind).where(_COLUMN.withdrawal == digest)
             row = connection.execute(query.limit(1)).first()
             return self._read(connection, [row])[0] if row is not None else None
@@ -112,9 +114,9 @@ class Reader:
 
         In the order they came into this ledger, at most `limit`. Nothing typed finds nobody.
         """
-        finding.shorten(self._database)
+        search_index.index_where_many(self._database)
         with self._database.reading() as connection:
-            rows = search.find(connection, typed, limit, finding.upto(connection))
+            rows = search.find(connection, typed, limit, search_index.watermark(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return self._read(connection, found)
 
@@ -123,9 +125,9 @@ class Reader:
 
         Takes longer than a search: to be asked where that finds nobody. At most `limit`.
         """
-        finding.shorten(self._database)
+        search_index.index_where_many(self._database)
         with self._database.reading() as connection:
-            rows = slips.find(connection, typed, limit, finding.upto(connection))
+            rows = slips.find(connection, typed, limit, search_index.watermark(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return self._read(connection, found)
 
@@ -135,7 +137,7 @@ class Reader:
         `emails` are the addresses of signatures, opened with the organiser's key for this job;
         without them no hard match can be told, only same name and organisation.
         """
-        finding.shorten(self._database)
+        search_index.index_where_many(self._database)
         with self._database.reading() as connection:
             marks = self._marks(connection)
             return duplicates.find(connection, limit, emails or {}, marks)

@@ -32,13 +32,13 @@ SELECT s.row, s.name, s.role, s.organisation
 FROM words JOIN signature AS s ON s.row = words.rowid
 WHERE words MATCH ? ORDER BY words.rowid
 """
-_TAIL = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
+_UNINDEXED = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
 
 
-def find(connection: Connection, typed: str, limit: int, upto: int) -> list[int]:
+def find(connection: Connection, typed: str, limit: int, watermark: int) -> list[int]:
     """The rows, at most `limit`, in which every word of `typed` begins a word.
 
-    Rows above `upto` are not in the index yet and are read one by one.
+    Rows above `watermark` are not in the index yet and are read one by one.
 
     The index answers for up to three letters at once; for more it must first collect all rows of
     all words that begin so, 25 ms for a word that 100,000 signatures have. So rows are looked up
@@ -60,7 +60,7 @@ def find(connection: Connection, typed: str, limit: int, upto: int) -> list[int]
             cursor.execute(_FOUND, (_prefixes(words),))
             found = [row[0] for row in cursor.fetchmany(limit)]
         if len(found) < limit:
-            cursor.execute(_TAIL, (upto,))
+            cursor.execute(_UNINDEXED, (watermark,))
             rows = iter(cursor.fetchone, None)
             behind = (row[0] for row in rows if _has_all(row[1:], words))
             found += islice(behind, limit - len(found))

@@ -28,13 +28,13 @@ WHERE words MATCH ? ORDER BY words.rowid LIMIT ?
 _NOBODY = ('"a"', 0)
 """Asked last: the driver keeps a statement with its last values, and those are people's words."""
 
-_TAIL = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
+_UNINDEXED = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
 
 
-def find(connection: Connection, typed: str, limit: int, upto: int) -> list[int]:
+def find(connection: Connection, typed: str, limit: int, watermark: int) -> list[int]:
     """The rows, at most `limit`, that have every word of `typed`, one of them with a slip.
 
-    Whole words that are near come before words that only begin so. Rows behind `upto` are not in
+    Whole words that are near come before words that only begin so. Rows behind `watermark` are not in
     the index yet and are looked at one by one.
     """
     words = search_words(typed)[:MOST_WORDS]
@@ -42,13 +42,14 @@ def find(connection: Connection, typed: str, limit: int, upto: int) -> list[int]
     if not long:
         return []
     terms: list[str] = list(connection.exec_driver_sql(_VOCABULARY).scalars())
-    tail = [
-        (row[0], search_words(*row[1:])) for row in connection.exec_driver_sql(_TAIL, (upto,)).all()
+    unindexed = [
+        (row[0], search_words(*row[1:]))
+        for row in connection.exec_driver_sql(_UNINDEXED, (watermark,)).all()
     ]
     for meant, mark in ((_near, ""), (_beginnings, "*")):
         near = {place: meant(words[place], terms) for place in long}
         found = _in_index(connection, words, near, mark, limit)
-        found += _in_tail(words, long, tail, meant)
+        found += _in_unindexed(words, long, unindexed, meant)
         if found:
             return found[:limit]
     return []
@@ -98,13 +99,13 @@ def _ways(words: Sequence[str], near: dict[int, list[str]], mark: str) -> Iterat
             yield f"({' AND '.join([f'({either})', *others])})"
 
 
-def _in_tail(
+def _in_unindexed(
     words: Sequence[str],
     long: Sequence[int],
-    tail: Sequence[tuple[int, tuple[str, ...]]],
+    unindexed: Sequence[tuple[int, tuple[str, ...]]],
     meant: Callable[[str, Sequence[str]], list[str]],
 ) -> list[int]:
-    return [row for row, own in tail if any(_has(words, place, own, meant) for place in long)]
+    return [row for row, own in unindexed if any(_has(words, place, own, meant) for place in long)]
 
 
 def _has(

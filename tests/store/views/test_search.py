@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.signing.names.folding import search_words
-from kiosk.store.views import derived, finding, search
+from kiosk.store.views import derived, search, search_index
 
 
 def words_of(store) -> list[tuple[str, int]]:
@@ -77,7 +77,7 @@ def test_letters_that_no_key_has_are_found_without_them(store, sample, typed, na
     names = ("Zoé Lebœuf", "Jón Sigurðsson", "Þóra Ħenaŋ", "Łukasz Øster", "Keola Kaʻawa")
     for each in names:
         store.record(sample(name=each, role="", organisation=""))
-    finding.catch_up(store._database, taken_in or None)
+    search_index.index_all(store._database, taken_in or None)
     assert [one.name for one in store.search(typed)] == [name]
 
 
@@ -105,7 +105,7 @@ def test_one_slip_of_typing_is_found(store, sample, typed, names, taken_in):
     for name in ("Zoé Lebœuf", "Jón Sigurðsson", "Þóra Oak", "李小明"):
         store.record(sample(name=name, role="editor", organisation=""))
     if taken_in:
-        finding.catch_up(store._database, taken_in)
+        search_index.index_all(store._database, taken_in)
     found = store.search(typed) or store.near(typed)
     assert [one.name for one in found] == names
 
@@ -161,11 +161,11 @@ def test_a_rebuild_makes_the_same_index(store, sample):
             store.correct(one.id, name=f"Fixed{number} Person", role="", organisation="")
         if number % 5 == 0:
             store.erase(one.id)
-    finding.catch_up(store._database)
+    search_index.index_all(store._database)
     before = words_of(store)
     assert before
     store.rebuild()
-    finding.catch_up(store._database)
+    search_index.index_all(store._database)
     assert words_of(store) == before
     assert store.verify().is_sound
 
@@ -190,7 +190,7 @@ def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, t
         ]
         for kiosk, one in rows:
             derived.add(transaction.connection, kiosk, one, one.number, None)
-        finding.follow(transaction.connection, taken_in)
+        search_index.index_next(transaction.connection, taken_in)
     begun = search_words(typed)
     wanted = [
         signature.number

@@ -13,7 +13,7 @@ from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
 
 
-def pack(entry: Entry) -> bytes:
+def encode_entry(entry: Entry) -> bytes:
     """The whole entry as canonical JSON, payload and salt included."""
     return encode(
         {
@@ -32,7 +32,7 @@ def pack(entry: Entry) -> bytes:
     )
 
 
-def unpack(packed: bytes) -> Entry:
+def decode_entry(packed: bytes) -> Entry:
     """The inverse of `pack`. Raises LedgerDamaged for anything else."""
     fields = decode(packed)
     try:

@@ -21,14 +21,14 @@ from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db.database import Database
 from kiosk.store.views import search
 
-LONG = 500
+MANY = 500
 """Rows of a tail that are too many to look at while somebody types."""
 
-AT_ONCE = 2000
+BATCH = 2000
 """Rows that are taken in while somebody may come to sign: some 0.1 s."""
 
-_UPTO = "SELECT coalesce((SELECT value FROM meta WHERE key = 'found_upto'), '0')"
-_TAIL = """
+_WATERMARK = "SELECT coalesce((SELECT value FROM meta WHERE key = 'found_upto'), '0')"
+_UNINDEXED = """
 SELECT row, name, role, organisation, withdrawal, life, review
 FROM signature WHERE row > ? ORDER BY row LIMIT ?
 """
@@ -38,7 +38,7 @@ _LIKELY = ("INSERT INTO likely VALUES(?, ?)", "DELETE FROM likely WHERE match = 
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Terms:
     """What the indexes hold of one row; "" and None for what they do not."""
 
     row: int
@@ -47,24 +47,24 @@ class Found:
     match: int | None
 
 
-def of_columns(  # the columns of `_TAIL`
+def terms_of_row(  # the columns of `_UNINDEXED`
     row: int, name: str, role: str, organisation: str, withdrawal: bytes, life: str, review: str
-) -> Found:
+) -> Terms:
     """What the indexes are to hold of a signature's row."""
     key = ""
     if life == Life.LIVE.value and review != Review.STRUCK.value:
         key = likeness_key(name, organisation)
-    return Found(
+    return Terms(
         row,
         search.folded(name, role, organisation),
-        short(withdrawal) if withdrawal else None,
-        short(blake2b(key.encode(), digest_size=8).digest()) if key else None,
+        short_digest(withdrawal) if withdrawal else None,
+        short_digest(blake2b(key.encode(), digest_size=8).digest()) if key else None,
     )
 
 
-def of_signature(row: int, signature: Signature) -> Found:
+def terms_of(row: int, signature: Signature) -> Terms:
     """The same of a signature that is to stand in `row`."""
-    return of_columns(
+    return terms_of_row(
         row,
         signature.name,
         signature.role,
@@ -75,37 +75,37 @@ def of_signature(row: int, signature: Signature) -> Found:
     )
 
 
-def short(digest: bytes) -> int:
+def short_digest(digest: bytes) -> int:
     """The first 64 bits, by which a digest is found; whoever finds it looks at the whole."""
     return int.from_bytes(digest[:8], "big", signed=True)
 
 
-def upto(connection: Connection) -> int:
+def watermark(connection: Connection) -> int:
     """The last row that the indexes hold."""
-    return int(connection.exec_driver_sql(_UPTO).scalar_one())
+    return int(connection.exec_driver_sql(_WATERMARK).scalar_one())
 
 
-def has_long_tail(connection: Connection) -> bool:
+def has_many_unindexed(connection: Connection) -> bool:
     """Whether so many rows are not in the indexes that looking at them takes a while."""
     last = connection.exec_driver_sql("SELECT max(row) FROM signature").scalar() or 0
-    return int(last) - upto(connection) > LONG
+    return int(last) - watermark(connection) > MANY
 
 
-def tail(connection: Connection, after: int) -> list[Found]:
+def unindexed(connection: Connection, after: int) -> list[Terms]:
     """The rows that the indexes, which go up to `after`, do not hold."""
-    return [of_columns(*row) for row in connection.exec_driver_sql(_TAIL, (after, _ALL))]
+    return [terms_of_row(*row) for row in connection.exec_driver_sql(_UNINDEXED, (after, _ALL))]
 
 
-def follow(connection: Connection, limit: int) -> bool:
+def index_next(connection: Connection, limit: int) -> bool:
     """Takes in the next rows, at most `limit`; whether there may be more."""
-    rows = connection.exec_driver_sql(_TAIL, (upto(connection), limit)).all()
+    rows = connection.exec_driver_sql(_UNINDEXED, (watermark(connection), limit)).all()
     if rows:
-        _add(connection, [of_columns(*row) for row in rows])
-        _set_upto(connection, rows[-1][0])
+        _add(connection, [terms_of_row(*row) for row in rows])
+        _set_watermark(connection, rows[-1][0])
     return len(rows) == limit
 
 
-def catch_up(database: Database, limit: int | None = None) -> None:
+def index_all(database: Database, limit: int | None = None) -> None:
     """Takes in the whole tail, or the next `limit` rows of it, in transactions of its own.
 
     Raises DiskFull, StoreFailed, LedgerDamaged: then what was taken in before stays.
@@ -114,13 +114,13 @@ def catch_up(database: Database, limit: int | None = None) -> None:
         is_more = True
         while is_more:
             with database.writing() as connection:
-                is_more = follow(connection, limit or AT_ONCE) and limit is None
+                is_more = index_next(connection, limit or BATCH) and limit is None
     except KioskError:
         database.drop_writer()
         raise
 
 
-def shorten(database: Database) -> None:
+def index_where_many(database: Database) -> None:
     """Before a question: takes a long tail in, where this program may write.
 
     What the disk refuses only makes the answer slower. Raises LedgerDamaged.
@@ -128,15 +128,15 @@ def shorten(database: Database) -> None:
     if not database.is_writable:
         return
     with database.reading() as connection:
-        is_long = has_long_tail(connection)
+        is_long = has_many_unindexed(connection)
     if is_long:
         with suppress(StoreFailed):
-            catch_up(database)
+            index_all(database)
 
 
-def change(connection: Connection, was: Found, now: Found) -> None:
+def change(connection: Connection, was: Terms, now: Terms) -> None:
     """Puts `now` in the place of `was`, of the same row; nothing for a row of the tail."""
-    if was == now or was.row > upto(connection):
+    if was == now or was.row > watermark(connection):
         return
     if was.words != now.words:
         search.remove(connection, [(was.row, was.words)])
@@ -156,10 +156,10 @@ def clear(connection: Connection) -> None:
     search.clear(connection)
     for table in ("codes", "likely"):
         connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - our own words
-    _set_upto(connection, 0)
+    _set_watermark(connection, 0)
 
 
-def _add(connection: Connection, rows: Sequence[Found]) -> None:
+def _add(connection: Connection, rows: Sequence[Terms]) -> None:
     search.add(connection, [(one.row, one.words) for one in rows])
     cursor = connection.connection.cursor()
     cursor.executemany(_CODES[0], _keyed((one.code, one.row) for one in rows))
@@ -171,7 +171,7 @@ def _keyed(pairs: Iterable[tuple[int | None, int]]) -> list[tuple[int, int]]:
     return sorted((key, row) for key, row in pairs if key is not None)
 
 
-def _set_upto(connection: Connection, row: int) -> None:
+def _set_watermark(connection: Connection, row: int) -> None:
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO meta(key, value) VALUES('found_upto', ?)", (str(row),)
     )

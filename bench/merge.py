@@ -33,7 +33,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.signing.clock import SystemClock, microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import Entry, Kind
+from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
 from kiosk.store import Store, new_id
@@ -148,7 +148,7 @@ def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
             id=new_id(),
             kiosk=kiosk,
             sequence=sequence,
-            kind=Kind.SIGNED,
+            kind=EntryType.SIGNED,
             signature=signature.id,
             at=at,
             payload=ledger_entry.signed_payload(signature),

@@ -32,7 +32,7 @@ from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import (
     Entry,
-    Kind,
+    EntryType,
     amended_payload,
     corrected_payload,
     distinct_payload,
@@ -61,7 +61,7 @@ from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
 from kiosk.store.ledger import gaps, merge, undo
-from kiosk.store.ledger.appending import Act, Head, Ledger
+from kiosk.store.ledger.appending import Head, Ledger, PendingEntry
 from kiosk.store.opening import Opened
 from kiosk.store.views import rebuilding, search_index
 from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
@@ -113,7 +113,7 @@ class Store(Reader):
             missing = gaps.undeclared(connection.connection.cursor())
         if missing:
             fields["missing"] = missing_fields(missing)
-        self._writing.append(_kiosks_own(Kind.RESTORED, **fields))
+        self._writing.append(_kiosks_own(EntryType.RESTORED, **fields))
 
     @classmethod
     def open(
@@ -144,7 +144,7 @@ class Store(Reader):
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
             copies = {"copies": places.told(now)} if now else {}
-            store.note(Kind.OPENED, event=event, program=__version__, **copies)
+            store.note(EntryType.OPENED, event=event, program=__version__, **copies)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
         except BaseException:
@@ -228,7 +228,7 @@ class Store(Reader):
         if signature.revision or signature.life is not Life.LIVE:
             born = replace(signature, revision=0, life=Life.LIVE)
         ink = born.ink.encode() if born.ink is not None else None
-        act = Act(new_id(), Kind.SIGNED, signed_payload(born, ink), born, ink)
+        act = PendingEntry(new_id(), EntryType.SIGNED, signed_payload(born, ink), born, ink)
         try:
             number = self._writing.append(act)
         except Refused:
@@ -257,7 +257,7 @@ class Store(Reader):
         payload = corrected_payload(
             name=name, role=role, organisation=organisation, revision=after.revision
         )
-        return self._act(Kind.CORRECTED, payload, after)
+        return self._act(EntryType.CORRECTED, payload, after)
 
     def amend(self, ids: Sequence[UUID], signature: Signature) -> Signature:
         """Gives a signature what its signatory has changed on the pages; durable when it returns.
@@ -281,7 +281,7 @@ class Store(Reader):
             raise BadInput("This signature was withdrawn.", "It can no longer be changed.")
         elif (after := _given_anew(now, signature)) != now:
             now = replace(after, revision=now.revision + 1)
-            self._act(Kind.AMENDED, amended_payload(now), now)
+            self._act(EntryType.AMENDED, amended_payload(now), now)
         if gone := [one.id for one in known if one.id != now.id]:
             with suppress(CopyAway), self._erasing():
                 erase.sweep(self._database, self._others, gone)
@@ -291,21 +291,21 @@ class Store(Reader):
         born = replace(signature, revision=0, life=Life.LIVE)
         ink = born.ink.encode() if born.ink is not None else None
         acts = [] if before.life is Life.ERASED else [_tombstone(before)]
-        acts.append(Act(new_id(), Kind.SIGNED, signed_payload(born, ink), born, ink))
+        acts.append(PendingEntry(new_id(), EntryType.SIGNED, signed_payload(born, ink), born, ink))
         self._append(*acts)
         return self._known(born.id)
 
     def hold(self, id: UUID, reason: Reason = Reason.STAFF) -> Signature:
         """Keeps a signature off the public list until it is released."""
-        return self._review(id, Kind.HELD, Review.HELD, reason)
+        return self._review(id, EntryType.HELD, Review.HELD, reason)
 
     def release(self, id: UUID) -> Signature:
         """Puts a held or struck signature on the public list."""
-        return self._review(id, Kind.RELEASED, Review.CLEAR, Reason.NONE)
+        return self._review(id, EntryType.RELEASED, Review.CLEAR, Reason.NONE)
 
     def strike(self, id: UUID, reason: Reason = Reason.STAFF) -> Signature:
         """Takes a signature off every list and count; the ledger keeps it."""
-        return self._review(id, Kind.STRUCK, Review.STRUCK, reason)
+        return self._review(id, EntryType.STRUCK, Review.STRUCK, reason)
 
     def undo(self, id: UUID | None = None) -> Signature | None:
         """Takes back the latest staff act: on signature `id`, or at all.
@@ -324,9 +324,9 @@ class Store(Reader):
             if was is None:
                 raise ProgramFault("an act on a signature that was never signed")
             kind, payload = undo.inverse(act, was, now, next_turn(history))
-            if kind is Kind.DISTINCT:
+            if kind is EntryType.DISTINCT:
                 after = now
-            elif kind is Kind.CORRECTED:
+            elif kind is EntryType.CORRECTED:
                 after = now.corrected(was.name, was.role, was.organisation)
             else:
                 after = replace(now, review=was.review, reason=was.reason)
@@ -356,7 +356,7 @@ class Store(Reader):
         later = self._later(first, second)
         earlier = second if later is first else first
         payload = distinct_payload(earlier.id, next_turn(self._history(later.id)))
-        self._act(Kind.DISTINCT, payload, later)
+        self._act(EntryType.DISTINCT, payload, later)
 
     def withdraw(self, id: UUID) -> Signature:
         """Takes a signature off every list and count, for good; what was given is kept.
@@ -366,7 +366,7 @@ class Store(Reader):
         now = self._known(id)
         if now.life is not Life.LIVE:
             return now
-        return self._act(Kind.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
+        return self._act(EntryType.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
 
     def erase(self, *ids: UUID, progress: Progress | None = None) -> int:
         """Takes out everything that was given with these signatures; returns how many had any.
@@ -389,9 +389,9 @@ class Store(Reader):
 
         One that is written again later is open again.
         """
-        self.note(Kind.COPY_SETTLED, copies=places.told(one.place for one in copies))
+        self.note(EntryType.COPY_SETTLED, copies=places.told(one.place for one in copies))
 
-    def note(self, kind: Kind, **fields: object) -> None:
+    def note(self, kind: EntryType, **fields: object) -> None:
         """Appends an entry about the kiosk itself; `fields` hold no personal data."""
         self._append(_kiosks_own(kind, **fields))
 
@@ -459,7 +459,7 @@ class Store(Reader):
             self._copies.follow(())
         return done
 
-    def _append(self, act: Act, *more: Act) -> None:
+    def _append(self, act: PendingEntry, *more: PendingEntry) -> None:
         try:
             self._writing.append(act, *more)
         except LedgerDamaged as fault:
@@ -530,7 +530,7 @@ class Store(Reader):
         """Writes down where copies are now, where the entries do not say so already."""
         current = self._copies.places if self._copies is not None else ()
         if fresh := [place for place in (*current, *reached) if place not in self._noted]:
-            self.note(Kind.COPIED, copies=places.told(fresh))
+            self.note(EntryType.COPIED, copies=places.told(fresh))
             self._noted = self._noted.union(current)
 
     @property
@@ -544,15 +544,15 @@ class Store(Reader):
             raise ProgramFault("this store is closed, or was opened for reading only")
         return self._ledger
 
-    def _review(self, id: UUID, kind: Kind, review: Review, reason: Reason) -> Signature:
+    def _review(self, id: UUID, kind: EntryType, review: Review, reason: Reason) -> Signature:
         now = self._live(id)
         if (now.review, now.reason) == (review, reason):
             return now
         after = replace(now, review=review, reason=reason)
         return self._act(kind, review_payload(reason, next_turn(self._history(id))), after)
 
-    def _act(self, kind: Kind, payload: bytes, after: Signature) -> Signature:
-        self._append(Act(new_id(), kind, payload, after))
+    def _act(self, kind: EntryType, payload: bytes, after: Signature) -> Signature:
+        self._append(PendingEntry(new_id(), kind, payload, after))
         return after
 
     def _known(self, id: UUID | None) -> Signature:
@@ -574,8 +574,8 @@ class Store(Reader):
         return max(one, other, key=lambda each: places[each.id])
 
 
-def _kiosks_own(kind: Kind, **fields: object) -> Act:
-    return Act(new_id(), kind, encode(fields))
+def _kiosks_own(kind: EntryType, **fields: object) -> PendingEntry:
+    return PendingEntry(new_id(), kind, encode(fields))
 
 
 def _given_anew(now: Signature, signature: Signature) -> Signature:
@@ -587,9 +587,9 @@ def _given_anew(now: Signature, signature: Signature) -> Signature:
     )  # fmt: skip
 
 
-def _tombstone(signature: Signature) -> Act:
+def _tombstone(signature: Signature) -> PendingEntry:
     left = erased(
         signature.id, signature.number, signed_at=signature.signed_at, how=signature.how,
         paper=(signature.sheet, signature.line), event=signature.event,
     )  # fmt: skip
-    return Act(new_id(), Kind.ERASED, erased_payload(signature), left)
+    return PendingEntry(new_id(), EntryType.ERASED, erased_payload(signature), left)

@@ -10,7 +10,7 @@ from base64 import b64decode, b64encode
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 
 
 def encode_entry(entry: Entry) -> bytes:
@@ -41,7 +41,7 @@ def decode_entry(packed: bytes) -> Entry:
             id=UUID(hex=str(fields["id"])),
             kiosk=UUID(hex=str(fields["kiosk"])),
             sequence=int(str(fields["sequence"])),
-            kind=Kind(str(fields["kind"])),
+            kind=EntryType(str(fields["kind"])),
             signature=UUID(hex=str(signature)) if signature is not None else None,
             at=int(str(fields["at"])),
             payload=_bytes(fields["payload"]),

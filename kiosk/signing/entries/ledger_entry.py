@@ -32,7 +32,7 @@ GENESIS = bytes(32)
 """What the first entry of a kiosk names as the hash before it."""
 
 
-class Kind(StrEnum):
+class EntryType(StrEnum):
     """What happened. The first nine concern one signature, the others the kiosk or pen sheets."""
 
     SIGNED = "signed"
@@ -61,12 +61,12 @@ class Kind(StrEnum):
     SHEET_UNDONE = "sheet undone"
 
 
-SHEET_KINDS = frozenset(kind for kind in Kind if kind.name.startswith("SHEET"))
+SHEET_KINDS = frozenset(kind for kind in EntryType if kind.name.startswith("SHEET"))
 """What concerns pen sheets, see `pen_sheet`."""
 
 KIOSK_KINDS = SHEET_KINDS | {
-    Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED, Kind.COPIED,
-    Kind.COPY_SETTLED,
+    EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED, EntryType.CLOCK_MOVED,
+    EntryType.RESTORED, EntryType.COPIED, EntryType.COPY_SETTLED,
 }  # fmt: skip
 """What concerns no signature."""
 
@@ -81,7 +81,7 @@ class Entry:
     id: UUID
     kiosk: UUID
     sequence: int
-    kind: Kind
+    kind: EntryType
     signature: UUID | None
     at: int
     payload: bytes | None
@@ -132,7 +132,7 @@ def chain(entry: Entry) -> bytes:
 
 
 def make(
-    *, id: UUID, kiosk: UUID, sequence: int, kind: Kind, signature: UUID | None, at: int,
+    *, id: UUID, kiosk: UUID, sequence: int, kind: EntryType, signature: UUID | None, at: int,
     payload: bytes, salt: bytes, previous: bytes,
 ) -> Entry:  # fmt: skip
     """A new entry with its digest and hash computed. `salt` is 16 random bytes."""
@@ -302,9 +302,9 @@ def _paper_of(signature: Signature) -> dict[str, object]:
 
 
 _REVIEW_OF = {
-    Kind.HELD: Review.HELD,
-    Kind.RELEASED: Review.CLEAR,
-    Kind.STRUCK: Review.STRUCK,
+    EntryType.HELD: Review.HELD,
+    EntryType.RELEASED: Review.CLEAR,
+    EntryType.STRUCK: Review.STRUCK,
 }
 
 
@@ -320,17 +320,17 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
         return before
     if entry.signature is None:
         raise LedgerDamaged("An entry of the ledger names no signature.")
-    if entry.kind is Kind.SIGNED:
+    if entry.kind is EntryType.SIGNED:
         if before is not None:
             return before
         return born(entry.signature, entry.payload, entry.at, number)
     if before is None:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
-    if before.life is Life.ERASED and entry.kind is not Kind.ERASED:
+    if before.life is Life.ERASED and entry.kind is not EntryType.ERASED:
         return before
-    if entry.kind is Kind.WITHDRAWN:
+    if entry.kind is EntryType.WITHDRAWN:
         return replace(before, life=Life.WITHDRAWN)
-    if entry.payload is None or entry.kind is Kind.DISTINCT:
+    if entry.payload is None or entry.kind is EntryType.DISTINCT:
         return before
     try:
         return _changed(before, entry.kind, decode(entry.payload))
@@ -338,10 +338,10 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
-def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Signature:
+def _changed(before: Signature, kind: EntryType, fields: Mapping[str, object]) -> Signature:
     if kind in _REVIEW_OF:
         return replace(before, review=_REVIEW_OF[kind], reason=Reason(str(fields["reason"])))
-    if kind is Kind.CORRECTED:
+    if kind is EntryType.CORRECTED:
         revision = int(str(fields["revision"]))
         if revision <= before.revision:
             return before
@@ -352,13 +352,13 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
             organisation=str(fields["organisation"]),
             revision=revision,
         )
-    if kind is Kind.AMENDED:
+    if kind is EntryType.AMENDED:
         revision = int(str(fields["revision"]))
         if revision <= before.revision:
             return before
         kept = {**fields_of(before), "id": before.id, "number": before.number}
         return signature_of({**kept, **read_given_fields(fields), "revision": revision})
-    if kind is Kind.ERASED:
+    if kind is EntryType.ERASED:
         signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
         paper = read_paper(fields)
         event = str(fields.get("event", ""))

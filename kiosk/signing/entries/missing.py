@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Kind, decode
+from kiosk.signing.entries.ledger_entry import EntryType, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def missing_fields(missing: Iterable[Missing]) -> list[list[object]]:
 
 def missing_of(kind: str, payload: bytes | None) -> tuple[Missing, ...]:
     """What an entry says is missing. Raises LedgerDamaged where that cannot be read."""
-    if kind != Kind.RESTORED or payload is None:
+    if kind != EntryType.RESTORED or payload is None:
         return ()
     found = decode(payload).get("missing", [])
     try:

@@ -27,15 +27,15 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged, ProgramFault
-from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, Kind, apply, born, decode
+from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, EntryType, apply, born, decode
 from kiosk.signing.entries.succession import succession_of
 from kiosk.signing.signature import Signature
 
 Id = TypeVar("Id", UUID, bytes)
 
-_SIGNED = Kind.SIGNED.value
-_REVISIONS = frozenset({Kind.CORRECTED, Kind.AMENDED})
-CHANGES = frozenset(kind.value for kind in Kind) - KIOSK_KINDS - {_SIGNED}
+_SIGNED = EntryType.SIGNED.value
+_REVISIONS = frozenset({EntryType.CORRECTED, EntryType.AMENDED})
+CHANGES = frozenset(kind.value for kind in EntryType) - KIOSK_KINDS - {_SIGNED}
 """What changes a signature, or says something of it, after it was signed."""
 
 
@@ -182,7 +182,7 @@ def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
     LedgerDamaged where nobody signed it, an entry cannot be read, or two have one id.
     """
     ordered = in_order(entry for entry in entries if entry.kind not in KIOSK_KINDS)
-    signings = [entry for entry in ordered if entry.kind is Kind.SIGNED]
+    signings = [entry for entry in ordered if entry.kind is EntryType.SIGNED]
     if not signings:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
     if len({entry.id for entry in ordered}) < len(ordered):
@@ -201,7 +201,7 @@ def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
 
 def is_signed(entries: Iterable[Entry]) -> bool:
     """Whether one of them is the signing."""
-    return any(entry.kind is Kind.SIGNED for entry in entries)
+    return any(entry.kind is EntryType.SIGNED for entry in entries)
 
 
 def _after(entry: Entry, before: Signature | None, number: int = 0) -> Signature:
@@ -221,7 +221,7 @@ def _of(entry: Entry, fault: LedgerDamaged) -> LedgerDamaged:
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     """The entries of one signature, the signing first, each change after what it knew of."""
     return sorted(
-        entries, key=lambda e: (e.kind is not Kind.SIGNED, turn(e), e.id.bytes, e.kiosk.bytes)
+        entries, key=lambda e: (e.kind is not EntryType.SIGNED, turn(e), e.id.bytes, e.kiosk.bytes)
     )
 
 
@@ -235,7 +235,11 @@ def turn(entry: Entry) -> int:
 
     Raises LedgerDamaged for one that cannot be read.
     """
-    if entry.payload is None or entry.kind in {Kind.SIGNED, Kind.WITHDRAWN, Kind.ERASED}:
+    if entry.payload is None or entry.kind in {
+        EntryType.SIGNED,
+        EntryType.WITHDRAWN,
+        EntryType.ERASED,
+    }:
         return 0
     fields = decode(entry.payload)
     try:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 from kiosk.signing.entries.missing import Missing, missing_fields
 
 
@@ -33,7 +33,7 @@ def succession(entry: Entry) -> tuple[tuple[UUID, ...], int]:
 
 def succession_of(sequence: int, kind: str, payload: bytes | None) -> tuple[tuple[UUID, ...], int]:
     """The same of an entry as it comes from the file."""
-    if sequence != 1 or kind != Kind.RESTORED or payload is None:
+    if sequence != 1 or kind != EntryType.RESTORED or payload is None:
         return (), 0
     fields = decode(payload)
     if "follows" not in fields:

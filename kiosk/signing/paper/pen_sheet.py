@@ -17,7 +17,7 @@ from uuid import UUID
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing.clock import moment
 from kiosk.signing.codes import pen_sheet_label
-from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, Kind, decode, encode
+from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, EntryType, decode, encode
 from kiosk.signing.names.cleaning import clean
 from kiosk.signing.paper.sheet_layout import SheetLayout
 from kiosk.signing.signature import Consent
@@ -147,23 +147,23 @@ def act_payload(sheet: PenSheet, **given: object) -> bytes:
 
 # --- one act ----------------------------------------------------------------------------------
 
-_FROM: Mapping[Kind, frozenset[Stage]] = {
-    Kind.SHEET_OUT: frozenset({Stage.PRINTED, Stage.OUT}),
-    Kind.SHEET_BACK: frozenset({Stage.PRINTED, Stage.OUT, Stage.LOST, Stage.BACK}),
-    Kind.SHEET_LINE_STRUCK: frozenset({Stage.BACK}),
-    Kind.SHEET_TYPED: frozenset({Stage.BACK}),
-    Kind.SHEET_CHECKED: frozenset({Stage.TYPED}),
-    Kind.SHEET_LOST: frozenset({Stage.PRINTED, Stage.OUT}),
+_FROM: Mapping[EntryType, frozenset[Stage]] = {
+    EntryType.SHEET_OUT: frozenset({Stage.PRINTED, Stage.OUT}),
+    EntryType.SHEET_BACK: frozenset({Stage.PRINTED, Stage.OUT, Stage.LOST, Stage.BACK}),
+    EntryType.SHEET_LINE_STRUCK: frozenset({Stage.BACK}),
+    EntryType.SHEET_TYPED: frozenset({Stage.BACK}),
+    EntryType.SHEET_CHECKED: frozenset({Stage.TYPED}),
+    EntryType.SHEET_LOST: frozenset({Stage.PRINTED, Stage.OUT}),
 }
 """Where a sheet may stand for an act. Out again is another place, back again another count."""
 
-_DOES: Mapping[Kind, str] = {
-    Kind.SHEET_OUT: "go out",
-    Kind.SHEET_BACK: "come back",
-    Kind.SHEET_LINE_STRUCK: "have a line struck",
-    Kind.SHEET_TYPED: "be finished",
-    Kind.SHEET_CHECKED: "be checked",
-    Kind.SHEET_LOST: "be lost",
+_DOES: Mapping[EntryType, str] = {
+    EntryType.SHEET_OUT: "go out",
+    EntryType.SHEET_BACK: "come back",
+    EntryType.SHEET_LINE_STRUCK: "have a line struck",
+    EntryType.SHEET_TYPED: "be finished",
+    EntryType.SHEET_CHECKED: "be checked",
+    EntryType.SHEET_LOST: "be lost",
 }
 
 _REMEDIES: Mapping[Stage, str] = {
@@ -176,7 +176,7 @@ _REMEDIES: Mapping[Stage, str] = {
 }
 
 
-def refuse(sheet: PenSheet, kind: Kind) -> None:
+def refuse(sheet: PenSheet, kind: EntryType) -> None:
     """Raises BadInput where `sheet` cannot take an act of `kind` as it stands."""
     if sheet.stage not in _FROM[kind]:
         raise BadInput(
@@ -225,7 +225,7 @@ def refuse_line(sheet: PenSheet, line: int) -> None:
 
 
 def after(
-    sheet: PenSheet, kind: Kind, fields: Mapping[str, object], at: datetime, id: UUID
+    sheet: PenSheet, kind: EntryType, fields: Mapping[str, object], at: datetime, id: UUID
 ) -> PenSheet:
     """The sheet after one act of `kind`; as it was where the act does not fit.
 
@@ -235,9 +235,9 @@ def after(
     if sheet.stage not in _FROM[kind]:
         return replace(sheet, turn=turn)
     then = replace(sheet, turn=turn, last=id)
-    if kind is Kind.SHEET_OUT:
+    if kind is EntryType.SHEET_OUT:
         return replace(then, stage=Stage.OUT, place=str(fields.get("place", "")), out_at=at)
-    if kind is Kind.SHEET_BACK:
+    if kind is EntryType.SHEET_BACK:
         return replace(
             then,
             stage=Stage.BACK,
@@ -246,16 +246,16 @@ def after(
             struck=_number(fields, "struck"),
             is_witnessed=fields.get("witnessed") is True,
         )
-    if kind is Kind.SHEET_LINE_STRUCK:
+    if kind is EntryType.SHEET_LINE_STRUCK:
         lines = {*sheet.struck_lines, _number(fields, "line")}
         return replace(then, struck_lines=tuple(sorted(lines)))
     return replace(then, stage=_STAGE[kind])
 
 
 _STAGE = {
-    Kind.SHEET_TYPED: Stage.TYPED,
-    Kind.SHEET_CHECKED: Stage.CHECKED,
-    Kind.SHEET_LOST: Stage.LOST,
+    EntryType.SHEET_TYPED: Stage.TYPED,
+    EntryType.SHEET_CHECKED: Stage.CHECKED,
+    EntryType.SHEET_LOST: Stage.LOST,
 }
 
 
@@ -282,7 +282,7 @@ def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
         if entry.kind not in SHEET_KINDS or entry.payload is None:
             continue
         fields = decode(entry.payload)
-        if entry.kind is not Kind.SHEETS_PRINTED:
+        if entry.kind is not EntryType.SHEETS_PRINTED:
             one = (_number(fields, "turn"), entry.id.bytes, entry, fields)
             acts.setdefault(str(fields.get("sheet")), []).append(one)
             continue
@@ -316,4 +316,4 @@ def _folded(
 
 
 def _is_undo(entry: Entry) -> bool:
-    return entry.kind is Kind.SHEET_UNDONE
+    return entry.kind is EntryType.SHEET_UNDONE

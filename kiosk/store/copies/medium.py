@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2
 from kiosk.errors import BadInput
 from kiosk.files import sync_folder, whole_file
 from kiosk.sealing import PublicKey, SecretKey
-from kiosk.signing.entries.ledger_entry import Entry, Kind
+from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
 from kiosk.store.copies import journal, places
 from kiosk.store.copies.journal import Journal, Seal
@@ -309,10 +309,11 @@ class Medium:
     def _line(self) -> set[UUID]:
         """This kiosk, and all whom it goes on for."""
         firsts = self._rows(
-            "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?", Kind.RESTORED.value
+            "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?",
+            EntryType.RESTORED.value,
         )
         follows = {
-            _blob(kiosk): succession_of(1, Kind.RESTORED, _blob(payload))[0]
+            _blob(kiosk): succession_of(1, EntryType.RESTORED, _blob(payload))[0]
             for kiosk, payload in firsts
             if payload is not None
         }
@@ -424,7 +425,7 @@ def _read_raw(row: Sequence[object]) -> Entry:
         id=UUID(bytes=_blob(id_)),
         kiosk=UUID(bytes=_blob(kiosk)),
         sequence=int(str(sequence)),
-        kind=Kind(str(kind)),
+        kind=EntryType(str(kind)),
         signature=UUID(bytes=_blob(signature)) if signature is not None else None,
         at=int(str(at)),
         payload=_blob(payload) if payload is not None else None,

@@ -24,7 +24,7 @@ from kiosk.campaign.local_time import local
 from kiosk.errors import BadInput, WorldFault
 from kiosk.files import whole_file
 from kiosk.signing.clock import moment
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store.ledger import lineage
 
 MARK = "copy.id"
@@ -116,7 +116,7 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
         if by not in own or payload is None:
             continue
         for place in _read(payload):
-            if kind == Kind.COPY_SETTLED.value:
+            if kind == EntryType.COPY_SETTLED.value:
                 settled[place.key] = (row, at)
             else:
                 found[place.key] = (place, row, at)

@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Table, bindparam, update
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind
+from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.signature_fields import Fields, signature_of
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Signature
@@ -84,7 +84,7 @@ def read_entry(row: Row[Any]) -> Entry:
     """The inverse of `entry_row`. Raises LedgerDamaged for an entry of an unknown kind."""
     fields: dict[str, Any] = dict(row._mapping)  # noqa: SLF001 - the public name of it
     try:
-        return Entry(**{**fields, "kind": Kind(fields["kind"])})
+        return Entry(**{**fields, "kind": EntryType(fields["kind"])})
     except ValueError as error:
         raise LedgerDamaged(
             f"Entry {fields['sequence']} of the ledger is of an unknown kind.",

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, update
 
 from kiosk.errors import Cancelled, StoreFailed
 from kiosk.files import Progress
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
@@ -81,7 +81,7 @@ def forget_payloads(connection: Connection, signature: UUID) -> None:
     connection.execute(
         update(schema.entry)
         .where(entry.signature == signature)
-        .where(entry.kind != Kind.ERASED.value)
+        .where(entry.kind != EntryType.ERASED.value)
         .where(entry.payload.is_not(None))
         .values(payload=None, salt=None)
     )

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select, text
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, Kind
+from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, EntryType
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
@@ -45,14 +45,14 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class PendingEntry:
     """One entry to be: `signature` is how the signature stands after it, None for the kiosk's own.
 
     A `signed` act's signature gets its number when it is written, and brings its encoded `ink`.
     """
 
     id: UUID
-    kind: Kind
+    kind: EntryType
     payload: bytes
     signature: Signature | None = None
     ink: bytes | None = None
@@ -77,7 +77,7 @@ class Ledger:
         self.known = Head()
         """The furthest end of the chain that was seen on the disk; it is never behind that."""
 
-    def append(self, act: Act, *more: Act) -> int:
+    def append(self, act: PendingEntry, *more: PendingEntry) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
 
         With `more` all are written, or none; at most the last of all signs. Raises
@@ -106,23 +106,23 @@ class Ledger:
             self._follow(fresh)
         return number
 
-    def append_again(self, act: Act, *more: Act) -> int:
+    def append_again(self, act: PendingEntry, *more: PendingEntry) -> int:
         """The same in a ledger that was opened anew, which may have what was to be written."""
         if not self._is_written((act, *more)[-1]):
             return self.append(act, *more)
         if self._follow is not None:
             self._follow(())
-        return self._numbers if act.kind is Kind.SIGNED else 0
+        return self._numbers if act.kind is EntryType.SIGNED else 0
 
     def forget(self) -> None:
         """Drops what is known of the chain's end; read again before the next entry."""
         self._head = None
 
-    def _settle(self, acts: Sequence[Act], fault: KioskError) -> int:
+    def _settle(self, acts: Sequence[PendingEntry], fault: KioskError) -> int:
         """After a failure: looks whether it happened all the same, else tries once more."""
         last = acts[-1]
         if self._is_written(last):
-            return self._numbers if last.kind is Kind.SIGNED else 0
+            return self._numbers if last.kind is EntryType.SIGNED else 0
         if isinstance(fault, DiskFull):
             raise fault
         return self._commit(acts)
@@ -139,7 +139,7 @@ class Ledger:
         else:
             self._database.drop()
 
-    def _commit(self, acts: Sequence[Act]) -> int:
+    def _commit(self, acts: Sequence[PendingEntry]) -> int:
         wall, monotonic = self._clock.now(), self._clock.monotonic()
         at = microseconds(wall)
         self._fresh = []
@@ -151,7 +151,9 @@ class Ledger:
             with connection.begin():
                 if moved is not None:
                     payload = ledger_entry.encode({"seconds": moved})
-                    note = self._make(Act(new_id(), Kind.CLOCK_MOVED, payload), head, at)
+                    note = self._make(
+                        PendingEntry(new_id(), EntryType.CLOCK_MOVED, payload), head, at
+                    )
                     insert(connection, schema.entry, [entry_row(note)])
                     fresh.append(note)
                     head = Head(note.sequence, note.hash)
@@ -171,19 +173,19 @@ class Ledger:
         self._seen = (wall.timestamp(), monotonic)
         return number
 
-    def _write_row(self, connection: Connection, act: Act) -> int:
+    def _write_row(self, connection: Connection, act: PendingEntry) -> int:
         if act.signature is None:
             return 0
-        if act.kind is Kind.SIGNED:
+        if act.kind is EntryType.SIGNED:
             number = self._numbers + 1
             derived.add(connection, self._kiosk, act.signature, number, act.ink)
             return number
-        derived.change(connection, act.signature, has_new_ink=act.kind is Kind.AMENDED)
-        if act.kind is Kind.ERASED:
+        derived.change(connection, act.signature, has_new_ink=act.kind is EntryType.AMENDED)
+        if act.kind is EntryType.ERASED:
             erase.forget_payloads(connection, act.signature.id)
         return 0
 
-    def _make(self, act: Act, head: Head, at: int) -> Entry:
+    def _make(self, act: PendingEntry, head: Head, at: int) -> Entry:
         return ledger_entry.make(
             id=act.id,
             kiosk=self._kiosk,
@@ -218,10 +220,10 @@ class Ledger:
         self._head = self.known = head
         return head
 
-    def _is_written(self, act: Act) -> bool:
+    def _is_written(self, act: PendingEntry) -> bool:
         entry = schema.entry.c
         found = select(entry.sequence).where(entry.id == act.id)
-        if act.kind is Kind.SIGNED and act.signature is not None:
+        if act.kind is EntryType.SIGNED and act.signature is not None:
             found = found.where(entry.signature == act.signature.id)
         else:
             found = found.where(text(schema.STAFF))

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from kiosk.files import Progress
-from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, is_sound
 from kiosk.store.db import schema
 from kiosk.store.db.rows import BATCH, Values, entry_row, insert
 from kiosk.store.erasure import erase
@@ -97,7 +97,7 @@ class _Import:
         if entry.sequence > head.sequence:
             self._heads[entry.kiosk] = Head(entry.sequence, entry.hash)
         self.imported += 1
-        if entry.kind is Kind.ERASED and entry.signature is not None:
+        if entry.kind is EntryType.ERASED and entry.signature is not None:
             self.erased[entry.signature] = None
         if len(self._rows) == BATCH:
             self.write()
@@ -129,7 +129,7 @@ class _Import:
 
     def _forget(self, entry: Entry) -> None:
         """What was erased in a copy is erased here too, also where its tombstone is lost."""
-        if entry.signature is None or entry.kind is Kind.ERASED:
+        if entry.signature is None or entry.kind is EntryType.ERASED:
             return
         column = schema.entry.c
         self.write()

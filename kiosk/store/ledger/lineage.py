@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select
 
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
 from kiosk.signing.entries.missing import Missing
 from kiosk.signing.entries.succession import succession, succession_payload
 from kiosk.store.db import schema
@@ -51,7 +51,7 @@ def begin_kiosk(
         id=new_id(),
         kiosk=kiosk,
         sequence=1,
-        kind=Kind.RESTORED,
+        kind=EntryType.RESTORED,
         signature=None,
         at=microseconds(now),
         payload=payload,
@@ -78,7 +78,7 @@ def last_number(connection: Connection, kiosk: UUID) -> int:
     if last is None:
         return number_before(connection, kiosk) + _signed_after(connection, kiosk, 0)
     makes = select(entry.sequence).where(
-        entry.signature == last.id, entry.kiosk == kiosk, entry.kind == Kind.SIGNED.value
+        entry.signature == last.id, entry.kiosk == kiosk, entry.kind == EntryType.SIGNED.value
     )
     sequence = connection.scalar(makes.order_by(entry.id).limit(1))
     if sequence is None:
@@ -98,7 +98,7 @@ def _signed_after(connection: Connection, kiosk: UUID, sequence: int) -> int:
     """How many signed behind entry `sequence`; an entry that is missing counts as one of them."""
     entry = schema.entry.c
     query = select(
-        func.max(entry.sequence), func.count().filter(entry.kind != Kind.SIGNED.value)
+        func.max(entry.sequence), func.count().filter(entry.kind != EntryType.SIGNED.value)
     ).where(entry.kiosk == kiosk, entry.sequence > sequence)
     last, others = connection.execute(query).one()
     return int(last - sequence - others) if last is not None else 0

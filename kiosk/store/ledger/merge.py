@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, is_sound
 from kiosk.signing.entries.missing import unknown
 from kiosk.signing.entries.replay import Numbers
 from kiosk.signing.signature import Life
@@ -99,7 +99,7 @@ def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:
     before = connection.scalar(among) or 0
     added = import_entries(connection, late)
     after = rebuild(connection)
-    gone = (one.signature for one in late if one.kind is Kind.ERASED)
+    gone = (one.signature for one in late if one.kind is EntryType.ERASED)
     return Merged(added, 0, after - before, tuple(one for one in gone if one is not None))
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.signing.entries.ledger_entry import (
     Entry,
-    Kind,
+    EntryType,
     apply,
     corrected_payload,
     decode,
@@ -22,12 +22,14 @@ from kiosk.signing.entries.ledger_entry import (
 from kiosk.signing.entries.replay import in_order
 from kiosk.signing.signature import Review, Signature
 
-ACT_KINDS = frozenset({Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.DISTINCT})
+ACT_KINDS = frozenset(
+    {EntryType.CORRECTED, EntryType.HELD, EntryType.RELEASED, EntryType.STRUCK, EntryType.DISTINCT}
+)
 
 _KIND_OF = {
-    Review.CLEAR: Kind.RELEASED,
-    Review.HELD: Kind.HELD,
-    Review.STRUCK: Kind.STRUCK,
+    Review.CLEAR: EntryType.RELEASED,
+    Review.HELD: EntryType.HELD,
+    Review.STRUCK: EntryType.STRUCK,
 }
 
 
@@ -60,12 +62,12 @@ def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
     return signature
 
 
-def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Kind, bytes]:
+def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[EntryType, bytes]:
     """Kind and payload of the entry that takes `act` back at `turn`: text and review apart.
 
     A correction's undo leaves the review alone, and the other way round, as the acts did.
     """
-    if act.kind is Kind.CORRECTED:
+    if act.kind is EntryType.CORRECTED:
         payload = corrected_payload(
             name=was.name,
             role=was.role,
@@ -73,9 +75,9 @@ def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Kind
             revision=now.revision + 1,
             undoes=act.id,
         )
-        return Kind.CORRECTED, payload
-    if act.kind is Kind.DISTINCT and act.payload is not None:
+        return EntryType.CORRECTED, payload
+    if act.kind is EntryType.DISTINCT and act.payload is not None:
         other, is_distinct = told_apart(act.payload)
         payload = distinct_payload(other, turn, is_distinct=not is_distinct, undoes=act.id)
-        return Kind.DISTINCT, payload
+        return EntryType.DISTINCT, payload
     return _KIND_OF[was.review], review_payload(was.reason, turn, undoes=act.id)

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.ledger_entry import Entry, Kind, born, signed_fields
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, born, signed_fields
 from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
 from kiosk.signing.entries.signature_fields import fields_of
 from kiosk.signing.signature import Signature
@@ -140,7 +140,9 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
         return None
     one = stand(entries, number)
     signature = one.signature
-    change(connection, signature, has_new_ink=any(each.kind is Kind.AMENDED for each in entries))
+    change(
+        connection, signature, has_new_ink=any(each.kind is EntryType.AMENDED for each in entries)
+    )
     if place is not None and (one.kiosk, signature.number) != tuple(place):
         ink = signature.ink.encode() if signature.ink is not None else None
         moved = {"kiosk": one.kiosk, "number": signature.number, "ink": ink}

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, and_, delete, func, insert, not_, select
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode
 from kiosk.signing.paper import pen_sheet
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import PenSheet, Stage
@@ -25,7 +25,7 @@ from kiosk.store.db.rows import read_entry
 
 _TABLE = schema.pen_sheet
 _SIGNED = schema.signature.c
-_ANEW = frozenset({Kind.SHEETS_PRINTED, Kind.SHEET_UNDONE})
+_ANEW = frozenset({EntryType.SHEETS_PRINTED, EntryType.SHEET_UNDONE})
 
 ENTRIES = select(schema.entry).where(text(schema.SHEETS))
 """What happened to pen sheets."""

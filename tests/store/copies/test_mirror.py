@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store, bounded_worker
 from kiosk.store.copies import journal, mirror
 from kiosk.store.copies.mirror import Condition
@@ -66,7 +66,7 @@ def test_every_entry_is_on_the_stick_when_record_returns(data, stick, clock, sam
         assert on_stick(stick) == list(store.entries())
         store.hold(one.id)
         store.undo()
-        store.note(Kind.PAUSED)
+        store.note(EntryType.PAUSED)
         assert on_stick(stick) == list(store.entries())
         assert len(on_stick(stick)) == 5
         assert state(store) == (Condition.CURRENT, 0)

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.errors import DataFolderFault, DiskFull, LedgerDamaged
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store
 from kiosk.store.copies import recover
 from kiosk.store.db import cipher, data_folder
@@ -83,7 +83,7 @@ def test_a_damaged_ledger_is_set_aside_and_nobody_is_lost(data, stick, clock, sa
             assert store.kiosk > kiosk
         aside = data / "sample" / store.recovered.set_aside
         assert aside.read_bytes() == damaged
-        assert Kind.RESTORED in [entry.kind for entry in store.entries()]
+        assert EntryType.RESTORED in [entry.kind for entry in store.entries()]
     if copy == "stick":
         assert store.kiosk == kiosk, "the journal was current, so nothing can be missing"
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind, signed_payload
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType, signed_payload
 from kiosk.store import Store, new_id
 from kiosk.store.db.rows import BATCH
 from kiosk.store.ledger.import_entries import import_entries
@@ -21,7 +21,9 @@ from kiosk.store.ledger.import_entries import import_entries
 REMEDY = "Nothing was merged; fetch that ledger again."
 
 
-def chained(*acts: tuple[Kind, UUID | None, bytes], kiosk: UUID | None = None) -> Iterator[Entry]:
+def chained(
+    *acts: tuple[EntryType, UUID | None, bytes], kiosk: UUID | None = None
+) -> Iterator[Entry]:
     """Entries of another kiosk, each of which is what was written."""
     kiosk, previous = kiosk or new_id(), GENESIS
     for sequence, (kind, signature, payload) in enumerate(acts, 1):
@@ -41,7 +43,7 @@ def chained(*acts: tuple[Kind, UUID | None, bytes], kiosk: UUID | None = None) -
 
 
 def signed(signature):
-    return Kind.SIGNED, signature.id, signed_payload(signature)
+    return EntryType.SIGNED, signature.id, signed_payload(signature)
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -72,19 +74,19 @@ def test_whole_batches_and_what_is_left_over(store, sample, count):
 @pytest.mark.parametrize(
     ("forged", "told"),
     [
-        ((Kind.SIGNED, UUID(int=9), b"{}"), "cannot be read"),
-        ((Kind.SIGNED, UUID(int=9), b"not JSON"), "cannot be read"),
-        ((Kind.SIGNED, None, b"{}"), "names no signature"),
-        ((Kind.HELD, None, b"{}"), "names no signature"),
-        ((Kind.ERASED, UUID(int=9), b"{}"), "nobody signed"),
-        ((Kind.RESTORED, None, b'{"follows":1}'), "first entry of a kiosk"),
+        ((EntryType.SIGNED, UUID(int=9), b"{}"), "cannot be read"),
+        ((EntryType.SIGNED, UUID(int=9), b"not JSON"), "cannot be read"),
+        ((EntryType.SIGNED, None, b"{}"), "names no signature"),
+        ((EntryType.HELD, None, b"{}"), "names no signature"),
+        ((EntryType.ERASED, UUID(int=9), b"{}"), "nobody signed"),
+        ((EntryType.RESTORED, None, b'{"follows":1}'), "first entry of a kiosk"),
     ],
 )
 def test_a_forged_entry_is_refused_and_leaves_nothing(store, sample, forged, told):
     store.record(sample())
     before = list(store.entries()), list(store.signatures())
     acts = [signed(sample()) for _ in range(BATCH + 5)]
-    acts.insert(0 if forged[0] is Kind.RESTORED else len(acts), forged)
+    acts.insert(0 if forged[0] is EntryType.RESTORED else len(acts), forged)
     with pytest.raises(LedgerDamaged, match=told) as caught:
         store.merge(chained(*acts))
     assert caught.value.remedy == REMEDY
@@ -134,19 +136,19 @@ def a_change(kind, id, **fields):
 
 
 BORN, OTHER = UUID(int=8), UUID(int=9)
-HELD = a_change(Kind.HELD, BORN, reason="staff", turn=1)
+HELD = a_change(EntryType.HELD, BORN, reason="staff", turn=1)
 LEDGERS = {
     "twice on one kiosk": (True, [["born", "born"]]),
     "on two kiosks": (True, [["born"], ["born"]]),
     "on three, and changed": (True, [["born", "other"], ["born", HELD], ["born"]]),
     "changed on another": (True, [[HELD], ["born"]]),
-    "a pause that names somebody": (True, [["born", a_change(Kind.PAUSED, BORN), HELD]]),
-    "unreadable": (False, [[(Kind.SIGNED, BORN, b"{}")]]),
-    "unreadable the first time": (False, [[(Kind.SIGNED, BORN, b"{}")], ["born"]]),
-    "unreadable the second time": (False, [["born"], [(Kind.SIGNED, BORN, b"{}")]]),
-    "an unreadable change": (False, [["born", a_change(Kind.HELD, BORN)]]),
+    "a pause that names somebody": (True, [["born", a_change(EntryType.PAUSED, BORN), HELD]]),
+    "unreadable": (False, [[(EntryType.SIGNED, BORN, b"{}")]]),
+    "unreadable the first time": (False, [[(EntryType.SIGNED, BORN, b"{}")], ["born"]]),
+    "unreadable the second time": (False, [["born"], [(EntryType.SIGNED, BORN, b"{}")]]),
+    "an unreadable change": (False, [["born", a_change(EntryType.HELD, BORN)]]),
     "changed, never signed": (False, [["other", HELD]]),
-    "nobody named": (False, [["born", a_change(Kind.HELD, None, reason="staff", turn=1)]]),
+    "nobody named": (False, [["born", a_change(EntryType.HELD, None, reason="staff", turn=1)]]),
 }
 
 
@@ -168,7 +170,7 @@ def test_merging_rebuilding_and_verifying_say_the_same_of_a_ledger(sample, tmp_p
             with store._database.writer().begin() as transaction:
                 import_entries(transaction.connection, everything)
             store._writing.forget()
-            missing = len({act[1] for each in acts for act in each if act[0] is Kind.SIGNED})
+            missing = len({act[1] for each in acts for act in each if act[0] is EntryType.SIGNED})
             faults = store.verify().faults
             gaps = [fault for fault in faults if "missing from the list" in fault]
             assert (len(gaps) == missing and len(faults) == missing) is is_sound, faults
@@ -206,7 +208,7 @@ def test_what_two_kiosks_recorded_is_counted_once_after_mending(store, sample):
     born, other, last = sample(), sample(), sample()
     first, second = sorted((new_id(), new_id()))
     correction = ledger_entry.corrected_payload(name="Ada", role="", organisation="", revision=1)
-    lost = list(chained(signed(born), (Kind.CORRECTED, other.id, correction), kiosk=first))
+    lost = list(chained(signed(born), (EntryType.CORRECTED, other.id, correction), kiosk=first))
     again = signed(replace(born, name="Later"))
     store._import_entries(chained(signed(other), again, signed(last), kiosk=second))
     assert [s.number for s in store.signatures()] == [1, 2, 3]

@@ -17,7 +17,7 @@ from kiosk.errors import BadInput, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing import codes, tally
 from kiosk.signing.entries import private
-from kiosk.signing.entries.ledger_entry import Kind, erased
+from kiosk.signing.entries.ledger_entry import EntryType, erased
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Life, Reason
 from kiosk.store import Store, new_id
@@ -90,7 +90,7 @@ def test_the_journal_on_the_stick_keeps_no_payload(kiosk, sample, tmp_path):
     key = page_key.find(tmp_path / "data" / "sample").secret
     entries = list(journal.read(file, key, None))
     assert entries == list(kiosk.entries())
-    with_payload = {e.signature for e in entries if e.payload and e.kind is not Kind.ERASED}
+    with_payload = {e.signature for e in entries if e.payload and e.kind is not EntryType.ERASED}
     assert with_payload == {None, one.id}
 
 

@@ -13,7 +13,7 @@ import pytest
 from kiosk.errors import BadInput, ProgramFault, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries import private
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, Life, Listing, Reason, Review
 from kiosk.store import Store, new_id
@@ -47,7 +47,7 @@ def test_a_change_keeps_number_time_and_code_and_is_an_entry_of_its_own(store, s
     assert (now.event, now.source, now.revision) == (was.event, was.source, 1)
     assert (now.review, now.consents, now.letter_language) == (Review.HELD, consents, "es")
     assert store.find(was.id) == now
-    assert [entry.kind for entry in store.entries()][-1] is Kind.AMENDED
+    assert [entry.kind for entry in store.entries()][-1] is EntryType.AMENDED
     assert [one.id for one in store.search("quill")] == [was.id]
     assert store.verify().is_sound
     store.rebuild()
@@ -125,7 +125,7 @@ def payloads_on(stick, data):
     """Of which signatures the journal there still holds what was given."""
     (file,) = stick.rglob("*.journal")
     entries = journal.read(file, page_key.find(data / "sample").secret, None)
-    return {e.signature for e in entries if e.payload and e.kind is not Kind.ERASED}
+    return {e.signature for e in entries if e.payload and e.kind is not EntryType.ERASED}
 
 
 def left(folder) -> list[str]:

@@ -110,7 +110,7 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float], float]:
     source.close()
     raw.close()
     began = time.perf_counter()
-    search_index.index_all(store._database)  # noqa: SLF001 - what `tend` does, without the rest of it
+    search_index.index_all(store._database)  # noqa: SLF001 - what `maintain` does, without the rest of it
     later = (time.perf_counter() - began) * 1000 / (WARM_UP + rounds + 1)
     store.close()
     return store_ms, raw_ms, later

@@ -347,7 +347,7 @@ class KioskApp(QObject):
         self._is_tending = True
 
         def work() -> None:
-            store.tend()
+            store.maintain()
             store.forget_pages()
 
         self.tasks.store.submit(work, self._tended)

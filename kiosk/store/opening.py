@@ -40,7 +40,7 @@ from kiosk.store.copies.mirror import Mirror, note_behind
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
@@ -351,7 +351,7 @@ def _replace(
             wanted.clock.now(),
             wait=bounded_worker.SIGNING,
             held=source,
-            let_go=database.drop,
+            close_open_files=database.drop,
         )
     database.drop()
     return _open(wanted, lock, held, recovered, copies.hand_on())
@@ -372,7 +372,10 @@ def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
     try:
         if recover.is_damaged(path, held.raw):
             return False
-        with told(), closing(connect(path, "rw", query_only=True, key=held.raw)) as connection:
+        with (
+            translated_errors(),
+            closing(connect(path, "rw", query_only=True, key=held.raw)) as connection,
+        ):
             row = connection.execute(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
                 (kiosk.bytes, known.sequence),
@@ -472,7 +475,7 @@ def _bring_key_back(wanted: _Wanted) -> None:
 def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Recovered | None:
     """Before the first new entry: what only a journal holds comes back.
 
-    Waits so many seconds for the journals; what comes later is taken in by `Store.tend`.
+    Waits so many seconds for the journals; what comes later is taken in by `Store.maintain`.
     """
     for mirror in mirrors:
         mirror.attach()

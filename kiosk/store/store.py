@@ -55,7 +55,7 @@ from kiosk.store.copies.places import Place, Standing
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import data_folder, migrate, schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import Refused
+from kiosk.store.db.driver_errors import ConstraintViolated
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
@@ -126,7 +126,7 @@ class Store(Reader):
         `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name;
         `key` is the organiser's, to whom the page key and the journal on `second_medium` (a
         folder) are sealed; `local_journal` is the folder for the journal on this machine, None
-        for the user's state folder; `tend` takes a snapshot every `backup_minutes`. A damaged
+        for the user's state folder; `maintain` takes a snapshot every `backup_minutes`. A damaged
         ledger is set aside and mended, a lost one made anew: see `recovered`.
         Raises DataFolderFault, DataFolderInUse, ForeignDatabase, NewerDatabase, StoreFailed,
         DiskFull, LedgerDamaged; on any of them nothing stays open.
@@ -186,7 +186,7 @@ class Store(Reader):
         """Where signatures are safe now; None for a reader. For any thread."""
         return self._copies.safety if self._copies is not None else None
 
-    def tend(self) -> None:
+    def maintain(self) -> None:
         """What is due while nobody is signing: indexes, the log, the second medium, a snapshot.
 
         Never raises for a copy that cannot be made; `safety` tells of it. A ledger whose file
@@ -198,7 +198,7 @@ class Store(Reader):
             search_index.index_all(self._database, search_index.BATCH)
             self.checkpoint()
         if self._copies is not None:
-            self._copies.tend(self.head, self._import_entries)
+            self._copies.maintain(self.head, self._import_entries)
             with suppress(KioskError):
                 self._note_copies()
 
@@ -231,7 +231,7 @@ class Store(Reader):
         act = PendingEntry(new_id(), EntryType.SIGNED, signed_payload(born, ink), born, ink)
         try:
             number = self._writing.append(act)
-        except Refused:
+        except ConstraintViolated:
             recorded = self.find(signature.id)
             if recorded is None:
                 raise

@@ -140,7 +140,7 @@ def opened(data: Path) -> Store:
     for at in range(2, BEFORE + 1):
         store.record(sample())
         if at == BEFORE // 2:
-            store.tend()
+            store.maintain()
     assert store.find(first.id) is not None
     return store
 
@@ -156,7 +156,7 @@ def evening(data: Path, break_it: Callable[[Path], None], *, at: int = 0) -> tup
         kept.add(store.record(sample()).id)
     if at == AFTER:
         break_it(data)
-    store.tend()
+    store.maintain()
     store.close()
     is_told = store.recovered is not None
     with Store.open(data, "sample", clock=SystemClock()) as again:

@@ -21,7 +21,7 @@ from kiosk.files import Progress, sync_file, sync_folder, whole_file
 from kiosk.store import bounded_worker
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import page_key
 from kiosk.store.ledger.appending import Head
 from kiosk.worker import Worker
@@ -88,7 +88,10 @@ class Backups:
     def _holds(self, path: Path) -> tuple[str, int, str]:
         """The kiosk of a snapshot, how many entries it has, and its name to settle a tie."""
         try:
-            with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy:
+            with (
+                translated_errors(),
+                closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy,
+            ):
                 cipher.unlock(copy, self._key)
                 (kiosk,) = copy.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
                 # entries are never deleted, so the last row's number is how many there are
@@ -108,7 +111,7 @@ class Backups:
             raise data_folder.refused(self.folder, error) from error
 
     def _snapshot(self, beside: Path, kiosk: UUID, head: Head | None) -> None:
-        with told():
+        with translated_errors():
             with (
                 closing(connect(self._ledger, "rw", query_only=True, key=self._key)) as source,
                 closing(dbapi2.connect(str(beside), isolation_level=None)) as target,
@@ -138,7 +141,7 @@ def hand_over(
     path = out / f"{campaign}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
 
     def copy(beside: Path) -> None:
-        with told():
+        with translated_errors():
             with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
                 source.execute("VACUUM INTO ?", (str(beside),))
             check(beside, key, kiosk, None)

@@ -119,7 +119,7 @@ def _cleaning(place: Place, whose: Whose) -> Callable[[], bool]:
         try:
             made.clean()
         finally:
-            made.let_go()
+            made.close()
         return True
 
     return work

@@ -92,7 +92,7 @@ class Copies:
             one.follow(fresh)
         self._wait()
 
-    def tend(
+    def maintain(
         self, head: Callable[[], Head], import_entries: Callable[[Iterable[Entry]], int]
     ) -> None:
         """When nobody is signing: the journals, then a snapshot where one is due.
@@ -100,7 +100,7 @@ class Copies:
         Raises what `import_entries` raises, which is given what only a journal holds.
         """
         for one in self._mirrors:
-            one.tend()
+            one.maintain()
         self._wait()
         for one in self._mirrors:
             if one.ahead:
@@ -141,9 +141,9 @@ class Copies:
         self._backups.forget_others(newest)
         leftovers.erase(self._ledger)
         for one in self._mirrors:
-            one.renew()
+            one.rewrite()
         until = time.monotonic() + bounded_worker.CLOSING
-        is_done = [one.renewed(until) for one in self._mirrors]
+        is_done = [one.rewritten(until) for one in self._mirrors]
         if not is_done[0]:
             raise StoreFailed(
                 "This machine's journal could not be written anew, so it still holds what was "

@@ -104,8 +104,8 @@ class LocalMedium(Medium):
     def place(self) -> Place:
         return Place(Use.LOCAL_JOURNAL, self._journals.root, self.mark, self.is_apart)
 
-    def renew(self) -> None:
-        super().renew()
+    def rewrite(self) -> None:
+        super().rewrite()
         for folder in (self._root, *self._left()):
             self._clear_folder(folder, is_temporary=None)
             if folder != self._root:

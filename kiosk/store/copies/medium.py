@@ -85,7 +85,7 @@ class Medium:
         """The place that was written last, for the ledger to remember."""
         return Place(Use.SECOND_COPY, self._root, self.mark, self.is_apart)
 
-    def bring_up(self, fresh: Sequence[Entry]) -> list[Entry]:
+    def sync(self, fresh: Sequence[Entry]) -> list[Entry]:
         """Puts `fresh` behind what is there, or whatever is missing; on the medium on return.
 
         Returns entries that the medium holds and the ledger does not: then nothing was
@@ -95,7 +95,7 @@ class Medium:
             made = self._journal
             is_new = made is None or not made.is_there
             if is_new:
-                self.let_go()
+                self.close()
                 ahead = self._attach()
                 if ahead:
                     return ahead
@@ -111,7 +111,7 @@ class Medium:
                 for other in self._others():
                     self._delete(other)
         except BaseException:
-            self.let_go()
+            self.close()
             raise
         return []
 
@@ -119,7 +119,7 @@ class Medium:
         """Puts `fresh` behind what is there, on the medium on return; whether that could be.
 
         The nearest way, which any thread may go while no other is in here: it opens nothing and
-        reads no ledger. Where False, and after OSError, `bring_up` is to be asked.
+        reads no ledger. Where False, and after OSError, `sync` is to be asked.
         """
         made, seal = self._journal, self._seal
         if made is None or seal is None or not fresh or made.last.hash != fresh[0].previous:
@@ -140,17 +140,17 @@ class Medium:
 
         Returns whether anything had to be.
         """
-        self.let_go()
+        self.close()
         own = [self._path] if self._path.exists() else []
         strange = [
             path for path in (*own, *self._others()) if any(True for _ in self._unknown(path))
         ]
         for path in strange:
             self._put_aside(path)
-        self.bring_up(())
+        self.sync(())
         return bool(strange)
 
-    def renew(self) -> None:
+    def rewrite(self) -> None:
         """Writes the journal anew from the ledger as it is now, and swaps it in.
 
         What was erased from the ledger is not in it, nor in an earlier kiosk's journal. Raises
@@ -158,10 +158,10 @@ class Medium:
         """
         self._find_root()
         if self._journal is None or not self._journal.is_there:
-            self.let_go()
+            self.close()
             if self._attach():
                 raise BadInput("The journal holds entries that the ledger lacks.")
-        self.let_go()
+        self.close()
         self._make()
         for other in self._others():
             self._delete(other)
@@ -171,7 +171,7 @@ class Medium:
             self._delete(sealed)
         self._clear(is_temporary=None)
 
-    def let_go(self) -> None:
+    def close(self) -> None:
         """Closes every file; the next use opens them anew."""
         made, self._journal = self._journal, None
         if made is not None:

@@ -87,7 +87,7 @@ class Mirror:
         self._mirrored = 0
         self._may_wait = bounded_worker.SIGNING
         self._rests_until = 0.0
-        self._is_renewing = self._is_looking_anew = False
+        self._is_rewriting = self._is_looking_anew = False
         self._is_clean = True
         self.ahead: list[Entry] = []
         """Entries that only the medium holds; for the store to take in, then `taken`."""
@@ -134,7 +134,7 @@ class Mirror:
         self._appended += max(1, len(fresh))
         self._go_on(fresh)
 
-    def tend(self) -> None:
+    def maintain(self) -> None:
         """When nobody is signing: tries again, and catches up."""
         # Also where nothing is missing: whether the stick was pulled is seen only by looking.
         if self._pending is None or self._pending.settles(0):
@@ -142,7 +142,7 @@ class Mirror:
         self._go_on(())
 
     def followed(self, until: float) -> None:
-        """Waits for what `follow` or `tend` began, at most until `until`, or says it is behind.
+        """Waits for what `follow` or `maintain` began, at most until `until`, or says it is behind.
 
         It waits so long once; after that not at all, until the medium has answered.
         """
@@ -162,20 +162,20 @@ class Mirror:
         self._wait(until - self._clock())
         return is_kept
 
-    def renew(self) -> None:
+    def rewrite(self) -> None:
         """Begins to write the journal anew, without what was erased."""
 
         def work() -> tuple[list[Entry], float]:
-            self._medium.renew()
+            self._medium.rewrite()
             return [], 0.0
 
         is_hanging = self._pending is not None and not self._pending.settles(0)
         self._may_wait = bounded_worker.SIGNING if is_hanging else bounded_worker.CLOSING
         self._covers = self._appended
-        self._is_renewing = True
+        self._is_rewriting = True
         self._pending = self._worker.begin(work)
 
-    def renewed(self, until: float) -> bool:
+    def rewritten(self, until: float) -> bool:
         """Waits for that until `until`; whether nothing that was erased is left there.
 
         Where it is not, the journal is written anew as soon as the medium answers again.
@@ -187,7 +187,7 @@ class Mirror:
         """Begins to bring the medium up to date once more, and to let it go."""
         if self._mirrored < self._appended:
             self._go_on(())
-        self._worker.begin(self._medium.let_go)
+        self._worker.begin(self._medium.close)
 
     def closed(self, until: float) -> None:
         """Waits for that until `until`; a medium that just failed is not waited for."""
@@ -198,7 +198,7 @@ class Mirror:
 
     def hand_on(self) -> Worker:
         """Lets the medium go for a mirror that follows this one; returns the thread for it."""
-        self._worker.begin(self._medium.let_go)
+        self._worker.begin(self._medium.close)
         return self._worker
 
     def _go_on(self, fresh: Sequence[Entry]) -> None:
@@ -230,13 +230,13 @@ class Mirror:
 
     def _begin(self, fresh: Sequence[Entry]) -> None:
         entries = tuple(fresh)
-        looks_anew = self._is_renewing = self._is_looking_anew
+        looks_anew = self._is_rewriting = self._is_looking_anew
 
         def work() -> tuple[list[Entry], float]:
             began = time.monotonic()
             if looks_anew:
-                self._medium.let_go()
-            return self._medium.bring_up(entries), time.monotonic() - began
+                self._medium.close()
+            return self._medium.sync(entries), time.monotonic() - began
 
         self._covers = self._appended
         self._pending = self._worker.begin(work)
@@ -260,7 +260,7 @@ class Mirror:
             self._failed(fault)
             return
         self.ahead, seconds = pending.outcome()
-        if self._is_renewing and not self.ahead:
+        if self._is_rewriting and not self.ahead:
             self._is_clean, self._is_looking_anew = True, False
         self._may_wait = bounded_worker.SIGNING if seconds <= bounded_worker.SIGNING else 0.0
         self._rests_until = 0.0

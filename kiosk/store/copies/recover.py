@@ -35,7 +35,7 @@ from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.damaged import Damage
 from kiosk.store.db import cipher, data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, address, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
 from kiosk.store.ledger import gaps, lineage
@@ -163,7 +163,10 @@ def is_damaged(path: Path, key: bytes) -> bool:
 def _fails(path: Path, key: bytes) -> bool:
     try:
         migrate.look(path, key)
-        with told(), closing(connect(path, "rw", query_only=True, key=key)) as connection:
+        with (
+            translated_errors(),
+            closing(connect(path, "rw", query_only=True, key=key)) as connection,
+        ):
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             gap = gaps.undeclared(connection) if verdict == "ok" else None
     except LedgerDamaged:
@@ -191,16 +194,15 @@ def recover(
     *,
     wait: float,
     held: Source | None = None,
-    let_go: Callable[[], None] = lambda: None,
+    close_open_files: Callable[[], None] = lambda: None,
     ends: Mapping[UUID, int] | None = None,
 ) -> Recovered:
     """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
 
-    `wait` is how many seconds a journal's device may keep us waiting before we go on without it.
-    `held` is what can be read of a file that is still open although its name is gone; `let_go`
-    closes it, called where files that are open cannot be renamed. `ends` is known besides of
-    kiosks that had more entries, see `Whose`. Raises StoreFailed, DiskFull, with the damaged file
-    where it was.
+    `wait` is how many seconds a journal's device is waited for. `held` is what can be read of a
+    file that is still open although its name is gone; `close_open_files` closes it, on systems
+    where an open file cannot be renamed. `ends` are kiosks known to have had more entries, see
+    `Whose`. Raises StoreFailed, DiskFull; then the damaged file is where it was.
     """
     sources = [
         *((held,) if held is not None else ()),
@@ -219,7 +221,7 @@ def recover(
     built = build(mended, key, campaign, sources, whose, now, in_haste=True)
     try:
         if os.name == "nt":
-            let_go()
+            close_open_files()
         name = finish(path, now)
     except OSError as error:
         raise data_folder.refused(path, error) from error
@@ -341,7 +343,7 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
     Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
     """
     migrate.look(path, key.raw)
-    with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+    with translated_errors(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
         cipher.unlock(connection, key.raw)
         row = 0
         while batch := medium.entries_after(connection, row, _BATCH):
@@ -425,7 +427,10 @@ def _fact(path: Path, key: SecretKey, name: str) -> str:
 def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     """A copy of a ledger, opened. Raises LedgerDamaged where it cannot be read."""
     try:
-        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
+        with (
+            translated_errors(),
+            closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection,
+        ):
             cipher.unlock(connection, key.raw)
             yield connection
     except ProgramFault as fault:  # not even the tables are there
@@ -487,7 +492,7 @@ def from_held(connection: dbapi2.Connection, owner: UUID, known: Head) -> Source
     def entries() -> Iterator[Entry]:
         row = 0
         last = Head()
-        with told():
+        with translated_errors():
             while batch := medium.entries_after(connection, row, _BATCH):
                 row = batch[-1][0]
                 for _, entry in batch:

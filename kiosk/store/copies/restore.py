@@ -24,7 +24,7 @@ from kiosk.store.copies import journal, layout, medium, recover
 from kiosk.store.copies.damaged import Damage
 from kiosk.store.db import data_folder, wal
 from kiosk.store.db.database import connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger import gaps
@@ -205,7 +205,10 @@ def _build(
 def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Gone, ...]:
     if not missing:
         return ()
-    with told(), closing(connect(ledger, "ro", query_only=True, key=key.raw)) as connection:
+    with (
+        translated_errors(),
+        closing(connect(ledger, "ro", query_only=True, key=key.raw)) as connection,
+    ):
         around = [(one, gaps.times(connection, one)) for one in missing]
     return tuple(
         Gone(

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged, ProgramFault, StoreFailed
 from kiosk.store.db import cipher, wal
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.open_files import OpenFiles
 
 SETTINGS: dict[str, int] = {
@@ -156,7 +156,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction of the connection that writes. Raises what `writer` raises, in words."""
-        with told():
+        with translated_errors():
             connection = self.writer()
             with connection.begin():
                 yield connection
@@ -171,10 +171,10 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one consistent state and can change nothing."""
         if self._held is not None:
-            with told():
+            with translated_errors():
                 yield self._held
             return
-        with told(), self._readers.connect() as connection:
+        with translated_errors(), self._readers.connect() as connection:
             yield connection
 
     @contextmanager
@@ -215,7 +215,7 @@ class Database:
 
     def forget_pages(self) -> None:
         """Frees what the open connections keep of the file; the next use reads it again."""
-        with told():
+        with translated_errors():
             if self._pinned is not None:
                 forget_pages(self._pinned.connection.driver_connection)
             with self._readers.connect() as connection:
@@ -227,7 +227,7 @@ class Database:
         `secure_delete` alone leaves copies behind where rows moved from one page to another.
         False while a reader is open: then the log still holds what was deleted.
         """
-        with told():
+        with translated_errors():
             writer = self.writer().connection.driver_connection
             assert writer is not None  # a pinned connection has its driver's  # noqa: S101
             writer.execute("VACUUM")
@@ -235,7 +235,7 @@ class Database:
 
     def checkpoint(self) -> bool:
         """Moves the write-ahead log into the file and empties it; false while a reader is open."""
-        with told():
+        with translated_errors():
             writer = self.writer().connection.driver_connection
             assert writer is not None  # a pinned connection has its driver's  # noqa: S101
             row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

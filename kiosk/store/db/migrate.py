@@ -23,7 +23,7 @@ from kiosk.errors import (
 from kiosk.files import sync_file, sync_folder
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.schema import APPLICATION_ID
 
 _PLAIN = b"SQLite format 3\0"
@@ -80,10 +80,10 @@ def look(path: Path, key: bytes | None = None) -> int:
         if code == _NOT_A_DATABASE and (key is None or is_plain(path)):
             raise foreign(path) from error
         if code != _READONLY:
-            with told():
+            with translated_errors():
                 raise
     # Cut off in the middle of a commit: only a connection that may write can roll it back.
-    with told():
+    with translated_errors():
         return _identity(path, "rw", key)
 
 
@@ -168,7 +168,7 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
     try:
         data_folder.remove(beside)
         data_folder.make_private(beside)
-        with told():
+        with translated_errors():
             source = connect(path, "rw", query_only=True, key=key)
             target = dbapi2.connect(str(beside), isolation_level=None)
             try:
@@ -205,7 +205,7 @@ def _migrate(
     key: bytes | None,
 ) -> None:
     """Runs the steps behind `version` in one transaction: all of them happen, or none."""
-    with told(), closing(connect(path, mode, query_only=False, key=key)) as connection:
+    with translated_errors(), closing(connect(path, mode, query_only=False, key=key)) as connection:
         connection.execute("BEGIN IMMEDIATE")  # closing without a COMMIT takes all of it back
         before = _entries(connection) if version else 0
         for step in steps[version:]:

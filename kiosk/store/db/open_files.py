@@ -65,7 +65,7 @@ class OpenFiles:
 
     def adopt(self) -> None:
         """Takes the files as they are now for the ones that are open."""
-        self._let_go()
+        self._close_log()
         with suppress(OSError):
             self._begins = open(self._log, "rb", buffering=0)  # noqa: SIM115, PTH123
         self._seen = _look(self._ledger), _look(self._log)
@@ -73,7 +73,7 @@ class OpenFiles:
 
     def end(self) -> None:
         """The connection is closed; what happens to the log now is its last doing."""
-        self._let_go()
+        self._close_log()
         self._seen = (_ABSENT, _ABSENT)
         self._is_lost = False
 
@@ -118,7 +118,7 @@ class OpenFiles:
         except OSError:
             return False
 
-    def _let_go(self) -> None:
+    def _close_log(self) -> None:
         begins, self._begins = self._begins, None
         if begins is not None:
             with suppress(OSError):

@@ -21,7 +21,7 @@ from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, Entr
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.db.rows import entry_row, insert
@@ -80,10 +80,10 @@ class Ledger:
     def append(self, act: PendingEntry, *more: PendingEntry) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
 
-        With `more` all are written, or none; at most the last of all signs. Raises
-        faults.Refused where the signature is recorded already, DiskFull, StoreFailed, and
-        LedgerReplaced where the file under the ledger's name is not the one that is open: then
-        what was written is not where anybody will look for it.
+        With `more` all are written, or none; at most the last one signs. Raises
+        ConstraintViolated where the signature is recorded already, DiskFull, StoreFailed, and
+        LedgerReplaced where the open file is no longer the one under the ledger's name: what was
+        written is then where nobody will look for it.
         """
         acts = (act, *more)
         self._database.files.check()
@@ -144,7 +144,7 @@ class Ledger:
         at = microseconds(wall)
         self._fresh = []
         fresh: list[Entry] = []
-        with told():
+        with translated_errors():
             connection = self._database.writer()
             head = self._head or self._read_head(connection)
             moved = self._clock_moved(wall.timestamp(), monotonic)
@@ -227,7 +227,7 @@ class Ledger:
             found = found.where(entry.signature == act.signature.id)
         else:
             found = found.where(text(schema.STAFF))
-        with told():
+        with translated_errors():
             connection = self._database.writer()
             self._read_head(connection)
             with connection.begin():

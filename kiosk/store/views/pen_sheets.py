@@ -20,7 +20,7 @@ from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import PenSheet, Stage
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store.db import schema
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.rows import read_entry
 
 _TABLE = schema.pen_sheet
@@ -85,7 +85,7 @@ def accounts(connection: Connection, number: str | None = None) -> list[Account]
 def faults(connection: Connection) -> list[str]:
     """Where the table is not what the entries say, as sentences."""
     try:
-        with told():
+        with translated_errors():
             known = _folded(connection)
             kept = {one.number: one for one in map(_read, connection.execute(select(_TABLE)))}
     except LedgerDamaged as fault:

@@ -28,7 +28,7 @@ from kiosk.store.copies import places
 from kiosk.store.copies.places import Standing
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.rows import no_mark, read_entry, read_signature
 from kiosk.store.erasure import residue
 from kiosk.store.erasure.residue import Residue
@@ -328,7 +328,7 @@ class Reader:
                 total = connection.scalar(select(func.count()).select_from(schema.entry))
                 entries = _counted(entries, total or 0, progress)
             mark = no_mark
-            with suppress(LedgerDamaged), told():  # what is damaged is found below
+            with suppress(LedgerDamaged), translated_errors():  # what is damaged is found below
                 mark = self._marks(connection).of
             read = partial(read_signature, mark=mark)
             signatures = _attempts(connection, SIGNATURES, read)
@@ -403,7 +403,7 @@ def _counted(entries: Iterator[_Any], total: int, progress: Progress) -> Iterato
 def _file_faults(connection: Connection) -> list[str]:
     """What SQLite's own check of the file finds, as sentences."""
     try:
-        with told():
+        with translated_errors():
             search.refresh(connection)
             rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
     except LedgerDamaged as fault:
@@ -414,7 +414,7 @@ def _file_faults(connection: Connection) -> list[str]:
 def _attempts(
     connection: Connection, query: Select[Any], read: Callable[[Row[Any]], _Read]
 ) -> Iterator[_Read | LedgerDamaged]:
-    with told():
+    with translated_errors():
         for row in connection.execution_options(yield_per=_BATCH).execute(query):
             try:
                 yield read(row)

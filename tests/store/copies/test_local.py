@@ -265,7 +265,7 @@ def test_where_it_fails_people_sign_on_and_it_catches_up(
         assert store.safety.local.behind == 3
         broken = folder if folder.is_file() else local.journals_in(folder)[0]
         broken.unlink() if broken.is_file() else broken.rmdir()
-        store.tend()
+        store.maintain()
         assert store.safety.local.condition is Condition.CURRENT
         assert held(folder) == list(store.entries())
 
@@ -300,7 +300,7 @@ def test_what_it_could_not_erase_is_told_and_erased_when_it_is_back(
             store.erase(gone.id)
         folder.unlink()
         away.rename(folder)
-        store.tend()
+        store.maintain()
         assert b"Gone Sample" not in b"".join(entry.payload or b"" for entry in held(folder))
 
 

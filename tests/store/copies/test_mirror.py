@@ -124,7 +124,7 @@ def test_a_folder_removed_under_an_open_journal_is_seen(data, stick, clock, samp
                 break
         assert state(store)[0] is Condition.MISSING
         stick.mkdir()
-        store.tend()
+        store.maintain()
         assert state(store) == (Condition.CURRENT, 0)
         assert on_stick(stick) == list(store.entries())
 
@@ -289,7 +289,7 @@ def test_erasing_while_the_stick_is_away_is_said_and_done_when_it_is_back(
         with pytest.raises(StoreFailed, match="second medium"):
             store.erase(gone.id)
         (tmp_path / "pocket").rename(stick)
-        store.tend()
+        store.maintain()
         assert b"Gone Sample" not in b"".join(e.payload or b"" for e in on_stick(stick))
         assert on_stick(stick) == list(store.entries())
 
@@ -352,7 +352,7 @@ def test_a_stick_unmounted_leaves_nothing_on_its_mount_point(data, small_stick, 
 def test_a_stick_that_turns_read_only(data, small_stick, clock, sample):
     with opened(data, small_stick, clock) as store:
         store.record(sample())
-        store._copies._mirror._medium.let_go()  # or the mount cannot be changed
+        store._copies._mirror._medium.close()  # or the mount cannot be changed
         subprocess.run(["mount", "-o", "remount,ro", str(small_stick)], check=True)
         store.record(sample())
         assert state(store) == (Condition.BEHIND, 1)

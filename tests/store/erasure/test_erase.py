@@ -71,7 +71,7 @@ def test_nothing_of_an_erased_signature_is_left_in_any_file(kiosk, sample, tmp_p
     gone = kiosk.record(alma(sample, withdrawal=codes.digest(codes.new_withdrawal_code())))
     kiosk.correct(gone.id, name=f"Alma M. {SECRET[0]}", role=SECRET[1], organisation=SECRET[2])
     kiosk.hold(gone.id)
-    kiosk.tend()
+    kiosk.maintain()
     assert len(traces(tmp_path / "data", gone)) == 9, "the search must see what it looks for"
     assert kiosk.erase(gone.id) == 1
     assert traces(tmp_path, gone) == []

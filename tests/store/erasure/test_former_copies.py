@@ -170,8 +170,8 @@ def test_a_configured_stick_that_comes_back_is_clean_by_itself(opened, stick, sa
         assert states(store) == {own: State.UNREACHED}
         (tmp_path / "away").rename(own)
         store._copies._mirror._rests_until = 0.0
-        store.tend()
-        store.tend()
+        store.maintain()
+        store.maintain()
         assert holds(own, gone) == set()
         assert states(store) == {own: State.CLEAN}
 
@@ -272,7 +272,7 @@ def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_c
                 store.erase(gone.id)
         assert holds(own, gone) == {gone.id}
         assert len(places.unreached(store.copies())) == 2
-        store.tend()
+        store.maintain()
         assert holds(own, gone) == set()  # the copies do not wait for the same command
         assert places.unreached(store.copies()) == []
 

@@ -140,7 +140,7 @@ def test_a_name_that_is_sealed_later_is_nowhere_in_the_clear(kiosk, sample, tmp_
     first = kiosk.record(sample())
     was = kiosk.record(alma(sample))
     kiosk.amend((was.id,), changed(was, role="actor"))
-    kiosk.tend()
+    kiosk.maintain()
     assert left(tmp_path) != [], "the search must see what it looks for"
     new = counted(was)
     now = kiosk.amend((was.id, new.id), new)
@@ -202,7 +202,7 @@ def test_a_stick_that_is_away_is_cleaned_when_it_is_back(kiosk, sample, tmp_path
     assert [one for one in left(tmp_path) if not one.startswith("away")] == []
     assert len(places.unreached(kiosk.copies())) == 1, "staff are told"
     away.rename(stick)
-    kiosk.tend()
-    kiosk.tend()
+    kiosk.maintain()
+    kiosk.maintain()
     assert places.unreached(kiosk.copies()) == []
     assert payloads_on(stick, tmp_path / "data") == {None, now.id}

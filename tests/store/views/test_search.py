@@ -113,14 +113,14 @@ def test_one_slip_of_typing_is_found(store, sample, typed, names, taken_in):
 def test_a_whole_word_with_a_slip_comes_before_what_only_begins_so(store, sample):
     for name in ("Ana Lamplight", "Bo Lampe", "Cy Lamprey"):
         store.record(sample(name=name, role="", organisation=""))
-    store.tend()
+    store.maintain()
     assert [one.name for one in store.near("lamqe")] == ["Bo Lampe"]
     assert [one.name for one in store.near("lamqli")] == ["Ana Lamplight"]
 
 
 def test_who_is_erased_is_found_by_no_slip(store, sample):
     one = store.record(sample(name="Alma Quillfeather", role="", organisation=""))
-    store.tend()
+    store.maintain()
     assert len(store.near("quilfeather")) == 1
     store.erase(one.id)
     assert store.near("quilfeather") == []
@@ -140,7 +140,7 @@ def test_the_index_follows_every_change(store, sample):
     assert store.search("house feather") == [store.find(one.id)]
     store.undo()
     assert [found.name for found in store.search("quillf")] == ["Alma Quillfeather"]
-    store.tend()
+    store.maintain()
     store.withdraw(one.id)
     assert len(store.search("alma")) == 1
     store.erase(one.id)
@@ -211,7 +211,7 @@ def test_words_of_many_and_of_few_are_found_however_few_rows_are_read(
     for number in range(200):
         house = chance.choice(["Sample Films", "Sample Filings", "Filo House"])
         store.record(sample(name=f"Person{number}", role="", organisation=house))
-    store.tend()
+    store.maintain()
     everybody = list(store.signatures())
     films = [s for s in everybody if s.organisation == "Sample Films"]
     assert store.search("films", 500) == films

@@ -124,7 +124,7 @@ def test_tending_and_closing_take_everybody_in(tmp_path, clock, sample):
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.record(sample())
         assert watermark(store) == 0
-        store.tend()
+        store.maintain()
         assert watermark(store) == 1
         store.record(sample())
         store.record(sample())
@@ -167,7 +167,7 @@ def test_a_full_disk_makes_answers_slower_and_no_poorer(store, sample, monkeypat
     assert watermark(store) == 0, "the disk must have been full"
     store._database.drop()
     monkeypatch.undo()
-    store.tend()
+    store.maintain()
     assert watermark(store) == 200
     assert len(store.search("alma", 500)) == 200
 
@@ -192,7 +192,7 @@ def test_no_erased_word_is_left_where_pages_of_the_index_part(store, sample):
 
 def test_of_an_erased_one_nothing_is_left_in_the_indexes(store, sample):
     early = store.record(sample(withdrawal=secrets.token_bytes(32)))
-    store.tend()
+    store.maintain()
     late = store.record(sample(withdrawal=secrets.token_bytes(32)))
     assert all(held(store).values())
     assert not store.residue().is_nothing

@@ -39,7 +39,7 @@ def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
         assert told(store).medium == "current"
         assert not told(store).isApart
         shutil.rmtree(stick)
-        store.tend()
+        store.maintain()
         assert told(store).medium == "missing"
 
 
@@ -74,7 +74,7 @@ def test_a_local_journal_that_fails_is_told(tmp_path: Path) -> None:
     with Store.open(tmp_path, "sample", clock=SystemClock(), local_journal=named) as store:
         assert not told(store).journalFails
         shutil.rmtree(named)
-        store.tend()
+        store.maintain()
         assert told(store).journalFails
         assert told(store).medium == "off"
 

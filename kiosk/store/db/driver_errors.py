@@ -29,11 +29,11 @@ _IN_WORDS = {
 _OURS = frozenset({1, 2, 12, 18, 20, 21, 25})
 
 
-class Refused(ProgramFault):
+class ConstraintViolated(ProgramFault):
     """A constraint of the tables said no; the writer decides whether that is a repeat."""
 
 
-def read(error: DBAPIError | dbapi2.Error) -> KioskError:
+def fault_of(error: DBAPIError | dbapi2.Error) -> KioskError:
     """The fault of ours, or of the world, behind a driver's error."""
     origin = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(origin, "sqlite_errorcode", _IN_WORDS.get(str(origin)))
@@ -42,7 +42,7 @@ def read(error: DBAPIError | dbapi2.Error) -> KioskError:
         return ProgramFault(f"the driver refused: {name}")
     primary = code & 0xFF
     if primary == _CONSTRAINT:
-        return Refused(str(name))
+        return ConstraintViolated(str(name))
     if primary in _OURS:
         return ProgramFault(f"the ledger's statement was wrong: {name}")
     if primary == _FULL:
@@ -69,9 +69,9 @@ def read(error: DBAPIError | dbapi2.Error) -> KioskError:
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def translated_errors() -> Iterator[None]:
     """Turns the driver's errors inside the block into ours."""
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
-        raise read(error) from error
+        raise fault_of(error) from error

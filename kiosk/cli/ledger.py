@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
+def read_ledger(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
     """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
 
     Raises what `Store.read` raises.
@@ -27,7 +27,7 @@ def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store
         yield store
 
 
-def opened(
+def open_ledger(
     options: argparse.Namespace,
     campaign: Campaign,
     *,

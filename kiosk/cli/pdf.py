@@ -91,7 +91,7 @@ def filled(
     from kiosk.jobs import signature_sheet
     from kiosk.jobs.signature_sheet import Sheet
 
-    with ledger.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
+    with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
         sheet = Sheet(
             path,
             campaign,
@@ -129,7 +129,7 @@ def blank(options: argparse.Namespace) -> int:
         path = out(options, f"{given.named(campaign, 'blank-trial')}.pdf")
         report = blank_sheets.trial(path, campaign, layout, made_at=given.now())
         return tell(options, report, "1 trial sheet, not for signing, ")
-    with ledger.opened(options, campaign, may_begin=True) as store:
+    with ledger.open_ledger(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
         kind = f"blank-{blank_sheets.pack(numbers)}"  # each job a file of its own

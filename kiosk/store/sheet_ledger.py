@@ -153,7 +153,7 @@ class SheetLedger:
             raise BadInput(f"Of sheet {sheet.label} there is nothing to undo.")
         entries = self._store.pen_entries()
         [last] = [entry for entry in entries if entry.id == sheet.last]
-        then = pen_sheet.fold(entry for entry in entries if entry is not last)[number]
+        then = pen_sheet.resolve(entry for entry in entries if entry is not last)[number]
         if account.typed and not then.is_back:
             raise BadInput(
                 f"Lines of sheet {sheet.label} are typed in, so it is back.",

@@ -43,7 +43,7 @@ from kiosk.signing.entries.ledger_entry import (
     signed_payload,
 )
 from kiosk.signing.entries.missing import missing_fields
-from kiosk.signing.entries.replay import next_turn
+from kiosk.signing.entries.replay import next_version
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
 from kiosk.store.copies import former, places
@@ -284,7 +284,7 @@ class Store(Reader):
             self._act(EntryType.AMENDED, amended_payload(now), now)
         if gone := [one.id for one in known if one.id != now.id]:
             with suppress(CopyAway), self._erasing():
-                erase.sweep(self._database, self._others, gone)
+                erase.scrub(self._database, self._others, gone)
         return now
 
     def _replace(self, before: Signature, signature: Signature) -> Signature:
@@ -323,7 +323,7 @@ class Store(Reader):
             was = undo.before(act, history)
             if was is None:
                 raise ProgramFault("an act on a signature that was never signed")
-            kind, payload = undo.inverse(act, was, now, next_turn(history))
+            kind, payload = undo.inverse(act, was, now, next_version(history))
             if kind is EntryType.DISTINCT:
                 after = now
             elif kind is EntryType.CORRECTED:
@@ -355,7 +355,7 @@ class Store(Reader):
             raise ProgramFault("one signature is no pair")
         later = self._later(first, second)
         earlier = second if later is first else first
-        payload = distinct_payload(earlier.id, next_turn(self._history(later.id)))
+        payload = distinct_payload(earlier.id, next_version(self._history(later.id)))
         self._act(EntryType.DISTINCT, payload, later)
 
     def withdraw(self, id: UUID) -> Signature:
@@ -378,11 +378,13 @@ class Store(Reader):
         """
         given = [now for now in map(self._known, dict.fromkeys(ids)) if now.life is not Life.ERASED]
 
-        def bury(batch: Sequence[Signature]) -> None:
+        def write_tombstones(batch: Sequence[Signature]) -> None:
             self._append(*map(_tombstone, batch))
 
         with self._erasing():
-            return erase.in_turn(self._database, self._others, ids, given, bury, progress)
+            return erase.erase_in_batches(
+                self._database, self._others, ids, given, write_tombstones, progress
+            )
 
     def settle(self, copies: Iterable[Standing]) -> None:
         """Notes that copies are destroyed or wiped: what they may hold is no open matter any more.
@@ -408,7 +410,7 @@ class Store(Reader):
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
             with self._erasing():
-                erase.sweep(self._database, self._others, done.erased)
+                erase.scrub(self._database, self._others, done.erased)
         return done
 
     def checkpoint(self) -> None:
@@ -549,7 +551,7 @@ class Store(Reader):
         if (now.review, now.reason) == (review, reason):
             return now
         after = replace(now, review=review, reason=reason)
-        return self._act(kind, review_payload(reason, next_turn(self._history(id))), after)
+        return self._act(kind, review_payload(reason, next_version(self._history(id))), after)
 
     def _act(self, kind: EntryType, payload: bytes, after: Signature) -> Signature:
         self._append(PendingEntry(new_id(), kind, payload, after))

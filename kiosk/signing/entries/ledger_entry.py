@@ -204,17 +204,17 @@ def corrected_payload(
     return encode({**text, "revision": revision, **_undoing(undoes)})
 
 
-def review_payload(reason: Reason, turn: int, undoes: UUID | None = None) -> bytes:
-    """What `held`, `released`, `struck` carry; the highest `turn` (see `replay`) wins."""
-    return encode({"reason": reason.value, "turn": turn, **_undoing(undoes)})
+def review_payload(reason: Reason, version: int, undoes: UUID | None = None) -> bytes:
+    """What `held`, `released`, `struck` carry; the highest `version` (see `replay`) wins."""
+    return encode({"reason": reason.value, "turn": version, **_undoing(undoes)})
 
 
 def distinct_payload(
-    other: UUID, turn: int, *, is_distinct: bool = True, undoes: UUID | None = None
+    other: UUID, version: int, *, is_distinct: bool = True, undoes: UUID | None = None
 ) -> bytes:
     """What `distinct` carries: whether this signature and `other` are two people's."""
     pair = {"other": str(other), "is_distinct": is_distinct}
-    return encode({**pair, "turn": turn, **_undoing(undoes)})
+    return encode({**pair, "turn": version, **_undoing(undoes)})
 
 
 def _undoing(entry: UUID | None) -> dict[str, str]:

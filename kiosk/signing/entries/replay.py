@@ -221,16 +221,17 @@ def _of(entry: Entry, fault: LedgerDamaged) -> LedgerDamaged:
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     """The entries of one signature, the signing first, each change after what it knew of."""
     return sorted(
-        entries, key=lambda e: (e.kind is not EntryType.SIGNED, turn(e), e.id.bytes, e.kiosk.bytes)
+        entries,
+        key=lambda e: (e.kind is not EntryType.SIGNED, version_of(e), e.id.bytes, e.kiosk.bytes),
     )
 
 
-def next_turn(entries: Iterable[Entry]) -> int:
+def next_version(entries: Iterable[Entry]) -> int:
     """The turn of an act that comes after all of a signature's `entries`."""
-    return 1 + max(map(turn, entries), default=0)
+    return 1 + max(map(version_of, entries), default=0)
 
 
-def turn(entry: Entry) -> int:
+def version_of(entry: Entry) -> int:
     """Where the entry stands among its signature's: 0 for the signing, and for what is erased.
 
     Raises LedgerDamaged for one that cannot be read.

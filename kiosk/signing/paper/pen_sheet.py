@@ -62,7 +62,7 @@ class PenSheet:
 
     `used` are lines with writing on them, those struck out included, and `struck` the struck
     ones among them, as counted when the sheet came back; `is_witnessed` says whether the witness
-    signed. `struck_lines` were struck while typing in. `turn` is that of the latest act, `last`
+    signed. `struck_lines` were struck while typing in. `version` is that of the latest act, `last`
     the act an undo takes back. `is_twice` where two print jobs bear this number.
     """
 
@@ -77,7 +77,7 @@ class PenSheet:
     struck: int = 0
     is_witnessed: bool = False
     struck_lines: tuple[int, ...] = ()
-    turn: int = 0
+    version: int = 0
     last: UUID | None = None
     is_twice: bool = False
 
@@ -141,8 +141,8 @@ def read_print(fields: Mapping[str, object]) -> Print:
 
 
 def act_payload(sheet: PenSheet, **given: object) -> bytes:
-    """What an act on `sheet` carries, its turn one above what is known of the sheet."""
-    return encode({"sheet": sheet.number, "turn": sheet.turn + 1, **given})
+    """What an act on `sheet` carries, its version one above what is known of the sheet."""
+    return encode({"sheet": sheet.number, "turn": sheet.version + 1, **given})
 
 
 # --- one act ----------------------------------------------------------------------------------
@@ -231,10 +231,10 @@ def after(
 
     Raises LedgerDamaged for fields that cannot be read.
     """
-    turn = max(sheet.turn, _number(fields, "turn"))
+    version = max(sheet.version, _number(fields, "turn"))
     if sheet.stage not in _FROM[kind]:
-        return replace(sheet, turn=turn)
-    then = replace(sheet, turn=turn, last=id)
+        return replace(sheet, version=version)
+    then = replace(sheet, version=version, last=id)
     if kind is EntryType.SHEET_OUT:
         return replace(then, stage=Stage.OUT, place=str(fields.get("place", "")), out_at=at)
     if kind is EntryType.SHEET_BACK:
@@ -269,11 +269,11 @@ def _number(fields: Mapping[str, object], name: str) -> int:
 # --- all of them ------------------------------------------------------------------------------
 
 
-def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
+def resolve(entries: Iterable[Entry]) -> dict[str, PenSheet]:
     """Every sheet after its entries, whichever kiosks they are of and in whatever order.
 
     Prints come first; of two with one number the one told first by entry id stands, an added
-    one last. Then the acts that nobody has undone, by turn, a tie by entry id. Acts on a sheet
+    one last. Then the acts that nobody has undone, by version, a tie by entry id. Acts on a sheet
     that nobody printed are passed over. Raises LedgerDamaged for one that cannot be read.
     """
     prints: dict[str, list[tuple[bool, bytes, Entry, Print]]] = {}
@@ -293,12 +293,12 @@ def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
             job = (printed.is_added, entry.id.bytes, entry, printed)
             prints.setdefault(number, []).append(job)
     return {
-        number: _folded(number, sorted(jobs, key=lambda job: job[:2]), acts.get(number, []))
+        number: _resolved(number, sorted(jobs, key=lambda job: job[:2]), acts.get(number, []))
         for number, jobs in sorted(prints.items())
     }
 
 
-def _folded(
+def _resolved(
     number: str,
     jobs: list[tuple[bool, bytes, Entry, Print]],
     acts: list[tuple[int, bytes, Entry, dict[str, object]]],
@@ -307,9 +307,9 @@ def _folded(
     is_twice = sum(not is_added for is_added, *_ in jobs) > 1
     sheet = PenSheet(number, printed, moment(entry.at), is_twice=is_twice)
     undone = {str(fields.get("undoes")) for *_, act, fields in acts if _is_undo(act)}
-    for turn, _, act, fields in sorted(acts, key=lambda act: act[:2]):
+    for version, _, act, fields in sorted(acts, key=lambda act: act[:2]):
         if _is_undo(act) or str(act.id) in undone:
-            sheet = replace(sheet, turn=max(sheet.turn, turn))
+            sheet = replace(sheet, version=max(sheet.version, version))
         else:
             sheet = after(sheet, act.kind, fields, moment(act.at), act.id)
     return sheet

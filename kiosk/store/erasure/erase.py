@@ -22,7 +22,7 @@ from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.views import search
 
-AT_ONCE = 100
+BATCH = 100
 """Signatures of one transaction: between two of them the work can be stopped."""
 
 
@@ -38,12 +38,12 @@ class Copy(Protocol):
         """
 
 
-def in_turn(
+def erase_in_batches(
     database: Database,
     copies: Iterable[Copy],
     signatures: Sequence[UUID],
     given: Sequence[Signature],
-    bury: Callable[[Sequence[Signature]], None],
+    write_tombstones: Callable[[Sequence[Signature]], None],
     progress: Progress | None,
 ) -> int:
     """Buries `given` a batch at a time, then sweeps all of `signatures`; returns how many.
@@ -57,8 +57,8 @@ def in_turn(
         while done < len(given):
             if progress is not None:
                 progress(done, len(given))
-            batch = given[done : done + AT_ONCE]
-            bury(batch)
+            batch = given[done : done + BATCH]
+            write_tombstones(batch)
             done += len(batch)
         if progress is not None:
             progress(done, done)
@@ -66,7 +66,7 @@ def in_turn(
         stopped = fault
     left = {signature.id for signature in given[done:]}
     if gone := [signature for signature in signatures if signature not in left]:
-        sweep(database, copies, gone)
+        scrub(database, copies, gone)
     if stopped is not None:
         raise stopped
     return done
@@ -87,7 +87,7 @@ def forget_payloads(connection: Connection, signature: UUID) -> None:
     )
 
 
-def sweep(database: Database, copies: Iterable[Copy], signatures: Collection[UUID]) -> None:
+def scrub(database: Database, copies: Iterable[Copy], signatures: Collection[UUID]) -> None:
     """Makes an erasure that is committed true of every byte that is kept.
 
     Raises StoreFailed while a reader holds the log, and what a copy raises; the erasure itself

@@ -62,8 +62,8 @@ def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
     return signature
 
 
-def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[EntryType, bytes]:
-    """Kind and payload of the entry that takes `act` back at `turn`: text and review apart.
+def inverse(act: Entry, was: Signature, now: Signature, version: int) -> tuple[EntryType, bytes]:
+    """Kind and payload of the entry that takes `act` back at `version`: text and review apart.
 
     A correction's undo leaves the review alone, and the other way round, as the acts did.
     """
@@ -78,6 +78,6 @@ def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Entr
         return EntryType.CORRECTED, payload
     if act.kind is EntryType.DISTINCT and act.payload is not None:
         other, is_distinct = told_apart(act.payload)
-        payload = distinct_payload(other, turn, is_distinct=not is_distinct, undoes=act.id)
+        payload = distinct_payload(other, version, is_distinct=not is_distinct, undoes=act.id)
         return EntryType.DISTINCT, payload
-    return _KIND_OF[was.review], review_payload(was.reason, turn, undoes=act.id)
+    return _KIND_OF[was.review], review_payload(was.reason, version, undoes=act.id)

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select, text
 
 from kiosk.signing.entries.ledger_entry import told_apart
-from kiosk.signing.entries.replay import turn
+from kiosk.signing.entries.replay import version_of
 from kiosk.signing.names import likeness
 from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.names.matching import canonical_email
@@ -63,7 +63,7 @@ def find(
 def told_to_be_two(connection: Connection) -> frozenset[frozenset[UUID]]:
     """The pairs that staff told to be different people, and nobody has undone."""
     rows = connection.execute(select(schema.entry).where(text(schema.DISTINCT)))
-    said = sorted((turn(entry), entry.id.bytes, entry) for entry in map(read_entry, rows))
+    said = sorted((version_of(entry), entry.id.bytes, entry) for entry in map(read_entry, rows))
     stands: dict[frozenset[UUID], bool] = {}
     for _, _, entry in said:
         if entry.signature is not None and entry.payload is not None:

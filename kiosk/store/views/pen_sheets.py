@@ -53,7 +53,7 @@ def take(connection: Connection, entry: Entry) -> None:
 
 def rebuild(connection: Connection) -> None:
     """Replaces every sheet by what the entries say. Raises LedgerDamaged."""
-    sheets = _folded(connection)
+    sheets = _resolved(connection)
     connection.execute(delete(_TABLE))
     if sheets:
         connection.execute(insert(_TABLE), [_values(sheet) for sheet in sheets.values()])
@@ -86,7 +86,7 @@ def faults(connection: Connection) -> list[str]:
     """Where the table is not what the entries say, as sentences."""
     try:
         with translated_errors():
-            known = _folded(connection)
+            known = _resolved(connection)
             kept = {one.number: one for one in map(_read, connection.execute(select(_TABLE)))}
     except LedgerDamaged as fault:
         return [fault.what]
@@ -97,8 +97,8 @@ def faults(connection: Connection) -> list[str]:
     ]
 
 
-def _folded(connection: Connection) -> dict[str, PenSheet]:
-    return pen_sheet.fold(_entries(connection.execute(ENTRIES)))
+def _resolved(connection: Connection) -> dict[str, PenSheet]:
+    return pen_sheet.resolve(_entries(connection.execute(ENTRIES)))
 
 
 def _entries(rows: Iterable[Row[Any]]) -> Iterable[Entry]:
@@ -118,7 +118,7 @@ def _values(sheet: PenSheet) -> dict[str, object]:
         "struck": sheet.struck,
         "witnessed": int(sheet.is_witnessed),
         "struck_lines": json.dumps(sheet.struck_lines),
-        "turn": sheet.turn,
+        "turn": sheet.version,
         "last": sheet.last,
         "twice": int(sheet.is_twice),
     }
@@ -138,7 +138,7 @@ def _read(row: Row[Any]) -> PenSheet:
             struck=row.struck,
             is_witnessed=bool(row.witnessed),
             struck_lines=tuple(json.loads(row.struck_lines)),
-            turn=row.turn,
+            version=row.turn,
             last=row.last,
             is_twice=bool(row.twice),
         )

@@ -142,10 +142,10 @@ def test_the_order_entries_come_in_does_not_matter(acts, shuffling: random.Rando
             said["undoes"] = str(UUID(int=turn + 1))
         payload = ledger_entry.encode({"sheet": NUMBER, "turn": turn, **said})
         made.append(entry(at, kind, payload))
-    folded = pen_sheet.fold(made)
+    folded = pen_sheet.resolve(made)
     shuffling.shuffle(made)
-    assert pen_sheet.fold(made) == folded
-    assert pen_sheet.fold([*made, *made[:1]])[NUMBER].stage == folded[NUMBER].stage
+    assert pen_sheet.resolve(made) == folded
+    assert pen_sheet.resolve([*made, *made[:1]])[NUMBER].stage == folded[NUMBER].stage
 
 
 def test_a_sheet_in_the_hand_beats_one_declared_lost():
@@ -157,17 +157,17 @@ def test_a_sheet_in_the_hand_beats_one_declared_lost():
             ),
             entry(lost, EntryType.SHEET_LOST, ledger_entry.encode(said)),
         ]
-        assert pen_sheet.fold([PRINTED, *acts])[NUMBER].stage is Stage.BACK
+        assert pen_sheet.resolve([PRINTED, *acts])[NUMBER].stage is Stage.BACK
 
 
 def test_two_print_jobs_with_one_number_raise_the_alarm():
     other = entry(2, EntryType.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], PRINT))
-    [one] = pen_sheet.fold([other, PRINTED]).values()
+    [one] = pen_sheet.resolve([other, PRINTED]).values()
     assert one.is_twice
     assert Account(one).alarm is Alarm.TWICE_PRINTED
     told = replace(PRINT, is_added=True, rows=8)
     added = entry(3, EntryType.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], told))
-    [one] = pen_sheet.fold([added, PRINTED]).values()
+    [one] = pen_sheet.resolve([added, PRINTED]).values()
     assert (one.is_twice, one.printed.rows) == (False, 10), "who printed it knows best"
 
 

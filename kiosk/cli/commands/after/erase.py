@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     if options.all_due:
         retention.refuse_early(campaign, campaign.event.local(given.now()).date())
     who: dict[str, object] = {}
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         if options.all_due:
             found = retention.everything(store)
             ids, what = found.ids, f"{found.left} signatures"

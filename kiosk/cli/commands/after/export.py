@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         )
     path = given.target(options, f"{given.named(campaign, options.edition)}.{format_}")
     opener = key_files.opener(options, campaign)
-    with ledger.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
+    with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
         file = export.File(
             path,
             campaign,

@@ -19,7 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
     made = "1 signature was" if count == 1 else f"{count} signatures were"
     given.tell(options, f"{made} made anew from the entries.", {"signatures": count})

@@ -66,7 +66,7 @@ def _settle(options: argparse.Namespace, name: str) -> int:
     from kiosk.jobs import retention
 
     campaign = given.campaign(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
@@ -86,7 +86,7 @@ def _begin_afresh(options: argparse.Namespace) -> int:
 
     campaign = given.campaign(options)
     data = given.data_folder(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
         terminal.make_sure(options, f"End the ledger of {campaign.id} and begin with an empty one?")
         done = retention.begin_afresh(store, campaign, data, options.name, given.now())
@@ -107,7 +107,7 @@ def _report(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     proof = given.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
-    with ledger.looked_at(options, campaign) as store:
+    with ledger.read_ledger(options, campaign) as store:
         residue, told = retention.report(store, campaign, now, proof)
         unreached = retention.unreached(store)
     ended = retention.ended(given.data_folder(options), campaign)

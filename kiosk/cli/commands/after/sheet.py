@@ -145,7 +145,7 @@ def _letter(
     from kiosk.signing.names.order import Order
 
     language = given.language(options, campaign)
-    with ledger.looked_at(options, campaign) as store, Bar("Setting names") as progress:
+    with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
         chosen = versions.choose(store, campaign, leave_out_older=options.leave_out_older)
         return write_publication(
             path,
@@ -217,7 +217,7 @@ def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> She
 
     language = given.language(options, campaign)
     files = closing.handed_over(options.with_file)
-    with ledger.looked_at(options, campaign) as store, Bar("Adding up"):
+    with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
         figures = closing.figures(store, campaign.event.label, files)
     return write_closing(
         path, campaign, figures, paper=pdf.paper(options), language=language, made_at=given.now()

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.signature import Life
 
     campaign = given.campaign(options)
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         found = signatures.chosen(options, store, campaign)
         verb = "Withdraw and erase" if options.erase else "Withdraw"
         signatures.make_sure(options, verb, found, campaign)

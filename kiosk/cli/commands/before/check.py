@@ -87,7 +87,7 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
     if campaign is None or not (given.data_folder(options) / campaign.id).is_dir():
         return []
     try:
-        with ledger.looked_at(options, campaign) as store:
+        with ledger.read_ledger(options, campaign) as store:
             return store.signed_under()
     except WorldFault:
         if options.data is not None:

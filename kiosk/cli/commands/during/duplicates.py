@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
         return _decide(options)
     campaign = given.campaign(options)
     opener = key_files.opener(options, campaign)
-    with ledger.looked_at(options, campaign) as store:
+    with ledger.read_ledger(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
             for signature in store.signatures():
@@ -77,7 +77,7 @@ def _decide(options: argparse.Namespace) -> int:
     numbers = options.same or options.different
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         one, other = (signatures.find(store, campaign, code=None, number=n) for n in numbers)
         if options.same:
             found = store.same_person(one.id, other.id)

@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
-    with ledger.looked_at(options, campaign) as store:
+    with ledger.read_ledger(options, campaign) as store:
         typed = " ".join(options.text)
         found = store.search(typed, options.limit)
         is_near = not found

@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.store import SheetLedger
 
     campaign = given.campaign(options)
-    with ledgers.opened(options, campaign, may_begin=options.act == "add") as store:
+    with ledgers.open_ledger(options, campaign, may_begin=options.act == "add") as store:
         return _ACTS[options.act](options, campaign, store, SheetLedger(store))
 
 

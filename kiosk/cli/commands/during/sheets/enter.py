@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         raise BadInput("--dry-run and --rejected go with --csv.", "Name the CSV file.")
     if isinstance(sys.stdin, io.TextIOWrapper) and options.csv is None:
         sys.stdin.reconfigure(errors="replace")  # a byte that is no letter stops nobody
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         sheets = SheetLedger(store)
         account = sheets.account(number)
         if options.csv is None and not sys.stdin.isatty():

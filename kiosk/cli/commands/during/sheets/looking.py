@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
-    with ledger.looked_at(options, campaign) as store:
+    with ledger.read_ledger(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
         accounts = store.pen_sheets()

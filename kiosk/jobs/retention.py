@@ -139,27 +139,27 @@ def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
 def begin_afresh(store: Store, campaign: Campaign, data: Path, named: str, now: datetime) -> Ended:
     """Ends the open ledger of `data` and closes it: the next start begins with an empty one.
 
-    It is set aside whole, see `kiosk.store.copies.ending`. Raises what `refuse_to_end` and
-    `ending.set_aside` raise.
+    It is set aside whole, see `kiosk.store.copies.end_ledger`. Raises what `refuse_to_end` and
+    `end_ledger.set_aside` raise.
     """
-    from kiosk.store.copies import ending
+    from kiosk.store.copies import end_ledger
 
     refuse_to_end(store, campaign, named)
     left = store.residue().filled
     kiosks = {entry.kiosk for entry in store.entries()}
     journals = store.journals
     store.close()
-    return Ended(ending.set_aside(data, campaign.id, journals, kiosks, now), left)
+    return Ended(end_ledger.set_aside(data, campaign.id, journals, kiosks, now), left)
 
 
 def ended(data: Path, campaign: Campaign) -> list[Ended]:
     """The ledgers of the campaign that were ended in `data`, with what they still hold."""
     from kiosk.store import Store
-    from kiosk.store.copies import ending
+    from kiosk.store.copies import end_ledger
     from kiosk.store.db.data_folder import ledger_path
 
     found = []
-    for folder in ending.folders(data):
+    for folder in end_ledger.folders(data):
         if ledger_path(folder, campaign.id).exists():
             with Store.read(folder, campaign.id) as store:
                 found.append(Ended(folder, store.residue().filled))

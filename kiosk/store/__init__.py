@@ -6,8 +6,8 @@ undoing, verifying), `views` (what is derived from them: signatures, search, dup
 `erasure`. Beside them: `opening`. SQLAlchemy stays in here.
 """
 
-from kiosk.store.copies.earlier import Earlier
-from kiosk.store.copies.kept import Safety
+from kiosk.store.copies.all_copies import Safety
+from kiosk.store.copies.earlier_evening import Earlier
 from kiosk.store.copies.mirror import Condition, MirrorState
 from kiosk.store.copies.places import Standing, State
 from kiosk.store.copies.recover import Recovered

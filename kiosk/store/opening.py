@@ -31,10 +31,10 @@ from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import bounded_worker
-from kiosk.store.copies import earlier, local, recover
-from kiosk.store.copies.earlier import Earlier
-from kiosk.store.copies.kept import Copies, close_all
-from kiosk.store.copies.local import LocalMedium
+from kiosk.store.copies import earlier_evening, local_journal, recover
+from kiosk.store.copies.all_copies import Copies, close_all
+from kiosk.store.copies.earlier_evening import Earlier
+from kiosk.store.copies.local_journal import Journals, LocalMedium, journals_in
 from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
 from kiosk.store.copies.mirror import Mirror, note_behind
 from kiosk.store.copies.recover import Recovered
@@ -61,7 +61,7 @@ class Opened:
     lock: BaseFileLock
     copies: Copies
     whose: Whose
-    journals: local.Journals
+    journals: Journals
     recovered: Recovered | None
     again: Callable[[Head | None], Opened | None]
     """Opens a mended ledger in place of this one, None where this one is not damaged after all.
@@ -80,45 +80,39 @@ class Opened:
 
 
 @dataclass(frozen=True)
-class _Wanted:
-    """What a ledger is opened with."""
+class Options:
+    """What a ledger is opened with, see `Store.open`. `local` is the folder of local journals."""
 
-    path: Path
+    folder: Path
     campaign: str
     clock: Clock
     key: PublicKey | None
     second_medium: Path | None
-    local: local.Journals
+    local: Journals
     backup_minutes: int
 
+    @property
+    def path(self) -> Path:
+        """The file of the ledger."""
+        return data_folder.ledger_path(self.folder, self.campaign)
 
-def for_work(
-    folder: Path,
-    campaign: str,
-    *,
-    clock: Clock,
-    key: PublicKey | None,
-    second_medium: Path | None,
-    local_journal: Path | None,
-    backup_minutes: int,
-) -> Opened:
+
+def for_work(options: Options) -> Opened:
     """Opens the ledger for writing, making it and its folders where there are none.
 
     Raises what `Store.open` raises; then nothing stays open.
     """
-    path = data_folder.ledger_path(folder, campaign)
+    path = options.path
     data_folder.prepare(path)
-    journals = local.Journals.at(local_journal)
-    wanted = _Wanted(path, campaign, clock, key, second_medium, journals, backup_minutes)
-    lock = data_folder.lock(folder)
+    lock = data_folder.lock(options.folder)
     try:
-        with _told_of(path):
+        with _disk_errors(path):
             leftovers.clear_temporary(path)
             wal.rewrite(path)
-            _finish(wanted)  # before a key is asked for: a restore may bring its own
-            _bring_key_back(wanted)
+            _finish(options)  # before a key is asked for: a restore may bring its own
+            _bring_key_back(options)
             held = _key_of(path)
-            return _open(wanted, lock, held, _mend(wanted, held))
+            return _open(options, lock, held, _mend(options, held))
     except BaseException:
         lock.release()
         raise
@@ -135,7 +129,7 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
             f"There are no signatures for {campaign} in {folder} yet.",
             "Name the kiosk's data folder with --data, or sign first.",
         )
-    with _told_of(path):
+    with _disk_errors(path):
         raw = _key_of(path).raw
     version = migrate.look(path, raw)
     if version < schema.VERSION:
@@ -181,7 +175,7 @@ def owner(database: Database, path: Path, campaign: str) -> UUID:
 
 
 @contextmanager
-def _told_of(path: Path) -> Iterator[None]:
+def _disk_errors(path: Path) -> Iterator[None]:
     """What the disk refuses outside SQLite, in words."""
     try:
         yield
@@ -192,7 +186,7 @@ def _told_of(path: Path) -> Iterator[None]:
 
 
 def _open(
-    wanted: _Wanted,
+    options: Options,
     lock: BaseFileLock,
     held: PageKey,
     recovered: Recovered | None,
@@ -202,24 +196,24 @@ def _open(
 
     `workers` are those of the opening before, where this one goes on for it while people sign.
     """
-    path = wanted.path
+    path = options.path
     database = Database(path, writable=True, key=held.raw)
     mirrors: list[Mirror] = []
     try:
-        facts = {"kiosk": str(new_id()), "campaign": wanted.campaign}
+        facts = {"kiosk": str(new_id()), "campaign": options.campaign}
         migrate.make_ready(path, facts, key=held.raw)
-        kiosk = owner(database, path, wanted.campaign)
+        kiosk = owner(database, path, options.campaign)
         page_key.note(path.parent, held)
-        if wanted.key is not None:
-            page_key.seal(path.parent, held, wanted.key)
-        whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
-        mirrors = _mirrors(wanted, whose, workers)
+        if options.key is not None:
+            page_key.seal(path.parent, held, options.key)
+        whose = Whose(path, options.campaign, kiosk, held, options.key)
+        mirrors = _mirrors(options, whose, workers)
         wait = bounded_worker.SIGNING if workers else bounded_worker.OPENING
-        looking = None if workers else _look_for_earlier(wanted, database, kiosk)
+        looking = None if workers else _look_for_earlier(options, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
         ends = _lost_ends(mirrors, database, kiosk)
         if ends and not workers:
-            return _open_short(wanted, lock, held, database, mirrors, ends)
+            return _open_short(options, lock, held, database, mirrors, ends)
         found = _found_earlier(looking)
         copies = Copies(
             path,
@@ -227,9 +221,9 @@ def _open(
             held,
             mirrors[0],
             mirrors[1] if len(mirrors) > 1 else None,
-            wanted.clock,
-            every=60.0 * wanted.backup_minutes,
-            is_sealed=wanted.key is not None,
+            options.clock,
+            every=60.0 * options.backup_minutes,
+            is_sealed=options.key is not None,
         )
     except BaseException:
         database.drop()
@@ -240,20 +234,20 @@ def _open(
         if known is None:
             if not recover.is_damaged(path, held.raw):
                 return None
-            mended = _mend(wanted, held, copies.current)
-            return _open(wanted, lock, held, mended, copies.hand_on())
+            mended = _mend(options, held, copies.current)
+            return _open(options, lock, held, mended, copies.hand_on())
         if database.files.are_named and _holds(path, held, kiosk, known):
             database.files.adopt()
             with suppress(KioskError):
                 database.checkpoint()  # what a crash could no longer read of the log is safe then
             return None
-        return _replace(wanted, lock, held, database, copies, kiosk, known)
+        return _replace(options, lock, held, database, copies, kiosk, known)
 
-    return Opened(database, kiosk, lock, copies, whose, wanted.local, recovered, again, found)
+    return Opened(database, kiosk, lock, copies, whose, options.local, recovered, again, found)
 
 
 def _open_short(
-    wanted: _Wanted,
+    options: Options,
     lock: BaseFileLock,
     held: PageKey,
     database: Database,
@@ -267,48 +261,48 @@ def _open_short(
     database.drop()
     workers = [mirror.hand_on() for mirror in mirrors]
     recovered = recover.recover(
-        wanted.path,
+        options.path,
         held.secret,
-        wanted.campaign,
-        _journals(wanted, held, None),
-        wanted.clock.now(),
+        options.campaign,
+        _journals(options, held, None),
+        options.clock.now(),
         wait=bounded_worker.OPENING,
         ends=ends,
     )
-    return _open(wanted, lock, held, recovered, workers)
+    return _open(options, lock, held, recovered, workers)
 
 
-def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
+def _mirrors(options: Options, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
     """The journal on this machine, and the one on the second medium where there is one."""
-    path = wanted.path
+    path = options.path
     places: list[tuple[Medium, str, str]] = [
-        (LocalMedium(wanted.local, whose), local.BEHIND, "the local journal")
+        (LocalMedium(options.local, whose), local_journal.BEHIND, "the local journal")
     ]
-    if wanted.second_medium is not None:
-        places.append((Medium(wanted.second_medium, whose), BEHIND, "the second medium"))
+    if options.second_medium is not None:
+        places.append((Medium(options.second_medium, whose), BEHIND, "the second medium"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [
-        Mirror(medium, path.with_name(note), name, worker, is_near=note == local.BEHIND)
+        Mirror(medium, path.with_name(note), name, worker, is_near=note == local_journal.BEHIND)
         for (medium, note, name), worker in zip_longest(places, workers[: len(places)])
     ]
 
 
 def _look_for_earlier(
-    wanted: _Wanted, database: Database, kiosk: UUID
+    options: Options, database: Database, kiosk: UUID
 ) -> Pending[Earlier | None] | None:
     """Begins to look for an evening that only the second medium holds, where there may be one."""
-    folder, path = wanted.second_medium, wanted.path
+    folder, path = options.second_medium, options.path
     if folder is None:
         return None
     with database.reading() as connection:
         is_empty = connection.execute(select(schema.signature.c.id).limit(1)).first() is None
         known = {kiosk, *lineage.all_kiosks(connection, kiosk)}
-    if not is_empty and not path.with_name(earlier.NOTE).exists():
+    if not is_empty and not path.with_name(earlier_evening.NOTE).exists():
         return None
     worker = Worker("looking at the second medium")
     return worker.begin(
-        lambda: earlier.look(folder, wanted.campaign, path, known, is_empty=is_empty)
+        lambda: earlier_evening.look(folder, options.campaign, path, known, is_empty=is_empty)
     )
 
 
@@ -321,7 +315,7 @@ def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
 
 
 def _replace(
-    wanted: _Wanted,
+    options: Options,
     lock: BaseFileLock,
     held: PageKey,
     database: Database,
@@ -334,8 +328,8 @@ def _replace(
     Raises StoreFailed, DiskFull, DataFolderInUse; then `database` is as it was, and the same can
     be tried again.
     """
-    path = wanted.path
-    with _told_of(path):
+    path = options.path
+    with _disk_errors(path):
         _refuse_where_disk_is_gone(path, database.files.device)
         data_folder.prepare(path)
         page_key.put(path.parent, held)
@@ -346,15 +340,15 @@ def _replace(
         recovered = recover.recover(
             path,
             held.secret,
-            wanted.campaign,
-            _journals(wanted, held, copies.current),
-            wanted.clock.now(),
+            options.campaign,
+            _journals(options, held, copies.current),
+            options.clock.now(),
             wait=bounded_worker.SIGNING,
             held=source,
             close_open_files=database.drop,
         )
     database.drop()
-    return _open(wanted, lock, held, recovered, copies.hand_on())
+    return _open(options, lock, held, recovered, copies.hand_on())
 
 
 def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
@@ -386,44 +380,46 @@ def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
 
 
 def _mend(
-    wanted: _Wanted, held: PageKey, current: tuple[bool, ...] | None = None
+    options: Options, held: PageKey, current: tuple[bool, ...] | None = None
 ) -> Recovered | None:
     """Makes a damaged or lost ledger anew. `current` is known of the journals of an open one."""
-    path, clock = wanted.path, wanted.clock
+    path, clock = options.path, options.clock
     if path.exists() and page_key.is_noted(path.parent, held) is False:
         raise page_key.is_anothers(path)
-    _finish(wanted)
-    journals = _journals(wanted, held, current)
+    _finish(options)
+    journals = _journals(options, held, current)
     if path.exists():
         is_lost = recover.is_damaged(path, held.raw)
     else:
-        is_lost = recover.can_begin(path) or _has_local(wanted, held) or _is_on_medium(wanted, held)
+        is_lost = (
+            recover.can_begin(path) or _has_local(options, held) or _is_on_medium(options, held)
+        )
     if not is_lost:
         return None
     if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
         raise page_key.is_anothers(path)
     wait = bounded_worker.OPENING if current is None else bounded_worker.SIGNING
-    return recover.recover(path, held.secret, wanted.campaign, journals, clock.now(), wait=wait)
+    return recover.recover(path, held.secret, options.campaign, journals, clock.now(), wait=wait)
 
 
-def _finish(wanted: _Wanted) -> None:
+def _finish(options: Options) -> None:
     """Ends a mending or a restore that was cut off between two renames."""
     try:
-        recover.finish(wanted.path, wanted.clock.now())
+        recover.finish(options.path, options.clock.now())
     except OSError as error:
         raise StoreFailed(
-            f"{wanted.path} cannot be replaced: {error.strerror}.", "Check the disk."
+            f"{options.path} cannot be replaced: {error.strerror}.", "Check the disk."
         ) from error
 
 
 def _journals(
-    wanted: _Wanted, held: PageKey, current: tuple[bool, ...] | None
+    options: Options, held: PageKey, current: tuple[bool, ...] | None
 ) -> list[recover.Journals]:
     """What the ledger can be made anew from; what is not known is taken from the notes."""
-    home = wanted.path.parent
-    folders = [(wanted.local.folder(wanted.path, held), local.SEEN, local.BEHIND)]
-    if wanted.second_medium is not None:
-        folders.append((wanted.second_medium, SEEN, BEHIND))
+    home = options.path.parent
+    folders = [(options.local.folder(options.path, held), local_journal.SEEN, local_journal.BEHIND)]
+    if options.second_medium is not None:
+        folders.append((options.second_medium, SEEN, BEHIND))
     found = []
     for at, (folder, seen, behind) in enumerate(folders):
         was_current = (home / seen).exists() and not (home / behind).exists()
@@ -431,37 +427,35 @@ def _journals(
     return found
 
 
-def _has_local(wanted: _Wanted, held: PageKey) -> bool:
-    folder = wanted.local.folder(wanted.path, held)
+def _has_local(options: Options, held: PageKey) -> bool:
+    folder = options.local.folder(options.path, held)
     with suppress(OSError):
-        return bool(
-            bounded_worker.within(lambda: local.journals_in(folder), bounded_worker.OPENING)
-        )
+        return bool(bounded_worker.within(lambda: journals_in(folder), bounded_worker.OPENING))
     return False
 
 
-def _is_on_medium(wanted: _Wanted, held: PageKey) -> bool:
+def _is_on_medium(options: Options, held: PageKey) -> bool:
     """Whether the second medium holds a journal that the key beside the lost ledger opens."""
-    folder = wanted.second_medium
+    folder = options.second_medium
     if folder is None:
         return False
 
     def found() -> bool:
-        return bool(recover.journals(folder, wanted.campaign, held.secret, None))
+        return bool(recover.journals(folder, options.campaign, held.secret, None))
 
     with suppress(OSError):
         return bounded_worker.within(found, bounded_worker.OPENING)
     return False
 
 
-def _bring_key_back(wanted: _Wanted) -> None:
+def _bring_key_back(options: Options) -> None:
     """The key of a data folder that was lost, from where the local journal keeps it too."""
-    path = wanted.path
+    path = options.path
     if (path.parent / page_key.FILE).exists():
         return
 
     def kept() -> bytes | None:
-        lost = wanted.local.lost(path)
+        lost = options.local.lost(path)
         return (lost / page_key.FILE).read_bytes() if lost is not None else None
 
     content = None

@@ -46,10 +46,10 @@ from kiosk.signing.entries.missing import missing_fields
 from kiosk.signing.entries.replay import next_version
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
-from kiosk.store.copies import former, places
-from kiosk.store.copies.earlier import Earlier
-from kiosk.store.copies.kept import Copies, Safety
-from kiosk.store.copies.local import Journals
+from kiosk.store.copies import former_copies, places
+from kiosk.store.copies.all_copies import Copies, Safety
+from kiosk.store.copies.earlier_evening import Earlier
+from kiosk.store.copies.local_journal import Journals
 from kiosk.store.copies.medium import Whose
 from kiosk.store.copies.places import Place, Standing
 from kiosk.store.copies.recover import Recovered
@@ -131,15 +131,11 @@ class Store(Reader):
         Raises DataFolderFault, DataFolderInUse, ForeignDatabase, NewerDatabase, StoreFailed,
         DiskFull, LedgerDamaged; on any of them nothing stays open.
         """
-        opened = opening.for_work(
-            folder,
-            campaign,
-            clock=clock,
-            key=key,
-            second_medium=second_medium,
-            local_journal=local_journal,
-            backup_minutes=backup_minutes,
+        journals = Journals.at(local_journal)
+        options = opening.Options(
+            folder, campaign, clock, key, second_medium, journals, backup_minutes
         )
+        opened = opening.for_work(options)
         try:
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
@@ -523,7 +519,7 @@ class Store(Reader):
                     due = [one.place for one in places.unreached(self.copies())]
                     own = self._copies.folders
                     former_ones = [place for place in due if place.folder not in own]
-                    reached = former.clean(former_ones, self._whose)
+                    reached = former_copies.clean(former_ones, self._whose)
                     if due:
                         self._noted = frozenset()
                         self._note_copies(reached)

@@ -19,7 +19,7 @@ import left_behind
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Condition, Store
-from kiosk.store.copies import local
+from kiosk.store.copies import local_journal
 from kiosk.store.db import data_folder
 from kiosk.store.db.open_files import LedgerReplaced, OpenFiles
 from samples import sample
@@ -255,7 +255,7 @@ def no_local_journal(monkeypatch: pytest.MonkeyPatch) -> None:
     def away(medium: object) -> None:
         raise FileNotFoundError
 
-    monkeypatch.setattr(local.LocalMedium, "_find_root", away)
+    monkeypatch.setattr(local_journal.LocalMedium, "_find_root", away)
 
 
 @pytest.mark.usefixtures("no_check", "no_local_journal")

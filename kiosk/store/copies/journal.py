@@ -20,16 +20,9 @@ from kiosk.files import whole_file
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
 from kiosk.signing.entries.entry_codec import decode_entry, encode_entry
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
-from kiosk.store.copies import layout
-from kiosk.store.copies.damaged import Damage
-from kiosk.store.copies.journal_scan import (
-    BLOCK,
-    SYNCED_AT_ONCE,
-    Broken,
-    Scan,
-    read_past_bad_blocks,
-)
-from kiosk.store.copies.layout import (
+from kiosk.store.copies import journal_format
+from kiosk.store.copies.journal_damage import Damage
+from kiosk.store.copies.journal_format import (
     BEGINNING,
     DIGEST,
     FRONT,
@@ -38,6 +31,13 @@ from kiosk.store.copies.layout import (
     Last,
     Sealed,
     pack_record,
+)
+from kiosk.store.copies.journal_scan import (
+    BLOCK,
+    SYNCED_AT_ONCE,
+    Broken,
+    Scan,
+    read_past_bad_blocks,
 )
 
 
@@ -168,7 +168,7 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
     Raises BadInput, DiskFull, JobFailed, with the one before as it was.
     """
     with whole_file(path, mode=0o600) as file:
-        front, digest = layout.pack_header(seal.header)
+        front, digest = journal_format.pack_header(seal.header)
         file.write(front)
         size = len(front)
         for place, record in enumerate(records, 1):
@@ -180,7 +180,7 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
 
 def look(path: Path) -> Header:
     """The header of the journal at `path`. Raises BadInput where it is none, OSError."""
-    return layout.read_beginning(first_bytes(path)).header
+    return journal_format.read_beginning(first_bytes(path)).header
 
 
 def first_bytes(path: Path) -> bytes:

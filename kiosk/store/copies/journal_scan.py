@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import IO
 from uuid import UUID
 
-from kiosk.store.copies.layout import (
+from kiosk.store.copies.journal_format import (
     BEGINNING,
     DIGEST,
     FRONT,

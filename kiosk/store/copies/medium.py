@@ -24,8 +24,8 @@ from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
 from kiosk.store.copies import journal, places
 from kiosk.store.copies.journal import Journal, Seal
+from kiosk.store.copies.journal_format import FORM, Last, Sealed
 from kiosk.store.copies.journal_scan import Scan
-from kiosk.store.copies.layout import FORM, Last, Sealed
 from kiosk.store.copies.places import Place, Use
 from kiosk.store.db.database import connect, forget_pages
 from kiosk.store.erasure import leftovers

@@ -24,7 +24,7 @@ from kiosk.files import whole_file
 from kiosk.log import places
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import bounded_worker
-from kiosk.store.copies.layout import Last
+from kiosk.store.copies.journal_format import Last
 from kiosk.store.copies.medium import Medium
 from kiosk.store.copies.places import Place
 from kiosk.worker import Pending, Worker

@@ -32,7 +32,7 @@ from kiosk.signing.entries.missing import Missing
 from kiosk.store import bounded_worker
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
-from kiosk.store.copies.damaged import Damage
+from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.db import cipher, data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, address, connect
 from kiosk.store.db.driver_errors import translated_errors

@@ -20,8 +20,8 @@ from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
-from kiosk.store.copies import journal, layout, medium, recover
-from kiosk.store.copies.damaged import Damage
+from kiosk.store.copies import journal, journal_format, medium, recover
+from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.db import data_folder, wal
 from kiosk.store.db.database import connect
 from kiosk.store.db.driver_errors import translated_errors
@@ -237,7 +237,7 @@ def _key_for(path: Path) -> PageKey:
 
 def _is_journal(path: Path) -> bool:
     try:
-        return layout.is_journal(journal.first_bytes(path))
+        return journal_format.is_journal(journal.first_bytes(path))
     except OSError as error:
         raise BadInput(
             f"{path} cannot be read: {error.strerror}.", "Name the copy with --from."

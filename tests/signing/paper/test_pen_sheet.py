@@ -102,7 +102,7 @@ def test_which_step_fits_where(stage, kind):
         with pytest.raises(BadInput, match=codes.pen_sheet_label(NUMBER)):
             pen_sheet.refuse(was, kind)
         assert replace(then, turn=2) == was, "passed over"
-    assert then.turn == 5
+    assert then.version == 5
 
 
 def test_an_act_that_cannot_be_read_is_damage():

@@ -21,9 +21,10 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing, count
 from kiosk.signing.signature import Signature
 from kiosk.store import Store
-from kiosk.store.copies import journal, journal_scan, layout, local
-from kiosk.store.copies.damaged import Damage
+from kiosk.store.copies import journal, journal_format, journal_scan
+from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.copies.journal_scan import BLOCK, Scan
+from kiosk.store.copies.local_journal import journals_in
 from kiosk.store.copies.restore import Keys, Restored, restore
 from kiosk.store.db import cipher, wal
 from kiosk.store.db.database import connect
@@ -64,7 +65,7 @@ def journal_of(stick: Path) -> Path:
 def local_journal(state: Path) -> Path:
     folders = (state / "pledge-kiosk" / "journals").iterdir()
     (folder,) = [folder for folder in folders if folder.is_dir()]
-    (found,) = local.journals_in(folder)
+    (found,) = journals_in(folder)
     return found
 
 
@@ -142,12 +143,15 @@ def as_form_1(path: Path) -> None:
     with path.open("rb") as file:
         scan = Scan(file)
         sealed = list(scan)
-        front, _ = layout.pack_header(scan.header)
-    front = layout.MAGIC_1 + front[len(layout.MAGIC) : len(front) // 2 - layout.DIGEST]
+        front, _ = journal_format.pack_header(scan.header)
+    front = (
+        journal_format.MAGIC_1
+        + front[len(journal_format.MAGIC) : len(front) // 2 - journal_format.DIGEST]
+    )
     digest = hashlib.sha256(front).digest()
     content = front + digest
     for place, one in enumerate(sealed, 1):
-        packed, digest = layout.pack_record(one, place, digest)
+        packed, digest = journal_format.pack_record(one, place, digest)
         content += packed
     path.write_bytes(content)
 
@@ -170,7 +174,7 @@ def test_a_journal_of_the_first_form_is_gone_on_with_in_the_new_one(
     with opened(data, clock, stick) as store:
         store.record(sample())
         entries = list(store.entries())
-    assert journal_of(stick).read_bytes().startswith(layout.MAGIC)
+    assert journal_of(stick).read_bytes().startswith(journal_format.MAGIC)
     assert list(journal.read(journal_of(stick), None, ORGANISER)) == entries
     assert not list((stick / "pledge-kiosk").glob("*.kept"))
 

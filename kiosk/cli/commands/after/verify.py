@@ -102,8 +102,8 @@ def _check_journal(
     said: list[str],
     summary: dict[str, object],
 ) -> None:
-    from kiosk.store.copies import comparing, journal
-    from kiosk.store.copies.damaged import Damage
+    from kiosk.store.copies import compare_journal, journal
+    from kiosk.store.copies.journal_damage import Damage
     from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
@@ -119,7 +119,7 @@ def _check_journal(
         with Bar("Checking the journal") as progress:
             damage = Damage()
             theirs = journal.read(path, own, keys.organiser, damage)
-            found = comparing.compare(theirs, ours, damage, progress)
+            found = compare_journal.compare(theirs, ours, damage, progress)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
     faults += found.faults

@@ -14,18 +14,22 @@ from uuid import UUID
 
 from kiosk.errors import DataFolderFault, StoreFailed
 from kiosk.files import free_name, sync_folder, whole_file
-from kiosk.store.copies import earlier, local, recover
+from kiosk.store.copies import earlier_evening, local_journal, recover
 from kiosk.store.db import data_folder
 from kiosk.store.keys import page_key
 
 
 def folders(data: Path) -> list[Path]:
     """The data folders of ledgers that were ended in the data folder `data`, the earliest first."""
-    return sorted(path for path in data.glob(earlier.ENDED_FOLDERS) if path.is_dir())
+    return sorted(path for path in data.glob(earlier_evening.ENDED_FOLDERS) if path.is_dir())
 
 
 def set_aside(
-    data: Path, campaign: str, journals: local.Journals, kiosks: Iterable[UUID], now: datetime
+    data: Path,
+    campaign: str,
+    journals: local_journal.Journals,
+    kiosks: Iterable[UUID],
+    now: datetime,
 ) -> Path:
     """Sets the ledger of `campaign` in `data` aside; returns the data folder it is in then.
 
@@ -40,12 +44,12 @@ def set_aside(
             raise DataFolderFault(
                 f"There is no ledger of {campaign} in {data}.", "Name its data folder with --data."
             )
-        ended = free_name(data / earlier.ENDED_FOLDERS.replace("*", recover.stamp(now)))
+        ended = free_name(data / earlier_evening.ENDED_FOLDERS.replace("*", recover.stamp(now)))
         after = data_folder.ledger_path(ended, campaign)
-        with whole_file(path.with_name(earlier.ENDED), mode=0o600) as file:
+        with whole_file(path.with_name(earlier_evening.ENDED), mode=0o600) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in sorted(kiosks)).encode("ascii"))
         # The journal first: cut off here, the next start finds the ledger, and it is as before.
-        local.follow(journals, page_key.find(path.parent), path, after)
+        local_journal.follow(journals, page_key.find(path.parent), path, after)
         data_folder.make_folders(ended)
         path.parent.rename(after.parent)
         sync_folder(ended)

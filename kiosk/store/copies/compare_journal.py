@@ -13,7 +13,7 @@ from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.missing import Missing
-from kiosk.store.copies.damaged import Damage
+from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.ledger.appending import Head
 
 _TOLD_EVERY = 1000

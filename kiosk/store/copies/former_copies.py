@@ -16,10 +16,10 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, WorldFault
 from kiosk.store import bounded_worker
-from kiosk.store.copies import journal, local, medium, places
+from kiosk.store.copies import journal, local_journal, medium, places
 from kiosk.store.copies.journal import Journal
-from kiosk.store.copies.layout import Sealed
-from kiosk.store.copies.local import Journals, LocalMedium
+from kiosk.store.copies.journal_format import Sealed
+from kiosk.store.copies.local_journal import Journals, LocalMedium
 from kiosk.store.copies.medium import Medium, Whose
 from kiosk.store.copies.places import Place, Use
 from kiosk.worker import Worker
@@ -76,7 +76,7 @@ class FormerJournals(LocalMedium):
         Raises what `FormerMedium.clean` raises.
         """
         folders = (self._root, *self._left())
-        for path in (path for folder in folders for path in local.journals_in(folder)):
+        for path in (path for folder in folders for path in local_journal.journals_in(folder)):
             if not self._knows_all(path):
                 raise BadInput("A journal holds entries that the ledger lacks.")
             path.unlink()

@@ -18,7 +18,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp, OpenStore, Options, open_store
 from kiosk.errors import JobFailed, ProgramFault
+from kiosk.evening.clock import EveningClock
 from kiosk.jobs import pins as jobs_pins
+from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import Step
 from kiosk.ui.input.touches import Touches
 from kiosk.ui.keys.composing import keys_of
@@ -46,10 +48,11 @@ class NotThere(ProgramFault):
 class Hands:
     """One pair of hands at one kiosk's window."""
 
-    def __init__(self, window: QQuickWindow, kiosk: Kiosk, touches: Touches) -> None:
+    def __init__(self, window: QQuickWindow, kiosk: Kiosk, touches: Touches, clock: Clock) -> None:
         self._window = window
         self._kiosk = kiosk
         self._touches = touches
+        self._clock = clock
         self._device = QTest.createTouchDevice()
 
     # --- looking ----------------------------------------------------------------------------
@@ -305,11 +308,7 @@ class Hands:
     # --- within -----------------------------------------------------------------------------
 
     def _find(self, name: str) -> QQuickItem | None:
-        found = None
-        for item in self._visible(self._window.contentItem()):
-            if item.objectName() == name:
-                found = item
-        return found
+        return _last_of(name, self._window.contentItem())
 
     def _visible(self, item: QQuickItem) -> list[QQuickItem]:
         found: list[QQuickItem] = []
@@ -332,19 +331,32 @@ class Hands:
         def middle() -> QPoint:
             return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
+        self._wait_for_guards(item, middle())
         place = middle()
-        # A key may be pressed again at once; a button guards itself for half a second, and says so:
-        # by the clock alone one cannot tell when a busy window's timer has ended that.
-        self.wait_for(
-            lambda: (
-                not item.property("isGuarding") and not self._touches.is_guarding_at(QPointF(place))
-            ),
-            "the end of a guard against double taps",
-        )
         while (now := middle()) != place:  # what a page lays out late moves it
             place = now
             QTest.qWait(LOOKS_EVERY_MS)
         return place
+
+    def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
+        """Waits until a press there is no second strike of the one before.
+
+        On a played clock that time passes at once. A key may be pressed again at once; a button
+        guards itself for half a second by a timer of its own, and says so.
+        """
+        if isinstance(self._clock, EveningClock):
+            self._clock.wait(self._touches.guarded_for(QPointF(place)))
+            if item.property("isGuarding"):
+                usual = item.property("guard")
+                item.setProperty("guard", 0)  # its timer begins anew with what `guard` is
+                self.wait_for(lambda: not item.property("isGuarding"), "the end of its guard")
+                item.setProperty("guard", usual)
+        self.wait_for(
+            lambda: (
+                not item.property("isGuarding") and not self._touches.guarded_for(QPointF(place))
+            ),
+            "the end of a guard against double taps",
+        )
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
         """Scrolls what `item` lies in to where a swipe would have brought it."""
@@ -361,6 +373,17 @@ class Hands:
         wanted = float(page.property("contentY")) + (top + foot - page.height()) / 2
         page.setProperty("contentY", max(0.0, min(lowest, wanted)))
         self.settle()
+
+
+def _last_of(name: str, item: QQuickItem) -> QQuickItem | None:
+    """The visible item of that name in front of all others in `item`."""
+    if not item.isVisible():
+        return None
+    for child in reversed(item.childItems()):
+        found = _last_of(name, child)
+        if found is not None:
+            return found
+    return item if item.objectName() == name else None
 
 
 def _lay_out(item: QQuickItem) -> None:
@@ -395,5 +418,5 @@ class DrivenKiosk(KioskApp):
     def hands(self) -> Hands:
         """Hands that tap and type at this window."""
         if self._hands is None:
-            self._hands = Hands(self.window, self.kiosk, self.touches)
+            self._hands = Hands(self.window, self.kiosk, self.touches, self.options.clock)
         return self._hands

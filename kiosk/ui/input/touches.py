@@ -78,13 +78,13 @@ class Touches(QObject):
     def _seconds(self) -> float:
         return SIGNING_SECONDS if self._page == SIGNING_PAGE else SAME_TAP_SECONDS
 
-    def is_guarding_at(self, place: QPointF) -> bool:
-        """Whether a tap there still counts as the tap that turned the page."""
-        return (
-            self._turned_by is not None
-            and self._clock.monotonic() - self._turned_at < self._seconds
-            and (place - self._turned_by).manhattanLength() < SAME_TAP_PIXELS
-        )
+    def guarded_for(self, place: QPointF) -> float:
+        """Seconds in which a tap there still counts as the tap that turned the page, from 0."""
+        if self._turned_by is None:
+            return 0.0
+        if (place - self._turned_by).manhattanLength() >= SAME_TAP_PIXELS:
+            return 0.0
+        return max(0.0, self._turned_at + self._seconds - self._clock.monotonic())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -117,7 +117,7 @@ class Touches(QObject):
             place = event.position()
         else:
             return False
-        is_same = self.is_guarding_at(place)
+        is_same = self.guarded_for(place) > 0
         if is_same:  # whoever goes on striking has not seen the page yet
             self._turned_at = self._clock.monotonic()
             return True

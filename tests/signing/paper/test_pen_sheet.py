@@ -93,7 +93,7 @@ GIVEN = {
 @pytest.mark.parametrize("kind", ACTS)
 def test_which_step_fits_where(stage, kind):
     fields = {"turn": 5, **GIVEN.get(kind, {})}
-    was = sheet(stage=stage, turn=2)
+    was = sheet(stage=stage, version=2)
     then = pen_sheet.after(was, kind, fields, NOW, UUID(int=9))
     if kind in FITS[stage]:
         pen_sheet.refuse(was, kind)
@@ -101,7 +101,7 @@ def test_which_step_fits_where(stage, kind):
     else:
         with pytest.raises(BadInput, match=codes.pen_sheet_label(NUMBER)):
             pen_sheet.refuse(was, kind)
-        assert replace(then, turn=2) == was, "passed over"
+        assert replace(then, version=2) == was, "passed over"
     assert then.version == 5
 
 

@@ -178,7 +178,7 @@ class KioskApp(QObject):
 
         Raises the WorldFault that kept the kiosk from working, after saying it on screen.
         """
-        hook, sys.excepthook = sys.excepthook, self._mishap
+        hook, sys.excepthook = sys.excepthook, self._report_exception
         try:
             self._show_window()
             self._is_running = True
@@ -311,7 +311,7 @@ class KioskApp(QObject):
 
         staff = StaffDesk(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
-        self.kiosk.seat(staff)
+        self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()
@@ -407,7 +407,7 @@ class KioskApp(QObject):
         if self._is_running:
             QCoreApplication.exit(0)
 
-    def _mishap(
+    def _report_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours in a slot: written down, and people go on from a safe page."""

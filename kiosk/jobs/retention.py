@@ -20,7 +20,7 @@ from kiosk.signing.retention import is_due
 from kiosk.signing.signature import Life
 
 if TYPE_CHECKING:
-    from kiosk.store import Standing, Store
+    from kiosk.store import CopyStatus, Store
     from kiosk.store.erasure.residue import Residue
     from kiosk.store.views.reader import Reader
 
@@ -45,7 +45,7 @@ class Erased:
 
     count: int
     residue: Residue
-    unreached: tuple[Standing, ...] = ()
+    unreached: tuple[CopyStatus, ...] = ()
 
 
 def refuse_early(campaign: Campaign, today: date) -> None:
@@ -73,7 +73,7 @@ def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = 
     return Erased(count, store.residue(), unreached(store))
 
 
-def unreached(store: Reader) -> tuple[Standing, ...]:
+def unreached(store: Reader) -> tuple[CopyStatus, ...]:
     """The copies that may still hold what was erased, and are not settled."""
     from kiosk.store import State
 

@@ -35,7 +35,7 @@ from kiosk.store.copies import earlier_evening, local_journal, recover
 from kiosk.store.copies.all_copies import Copies, close_all
 from kiosk.store.copies.earlier_evening import Earlier
 from kiosk.store.copies.local_journal import Journals, LocalMedium, journals_in
-from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
+from kiosk.store.copies.medium import BEHIND, SEEN, Medium, MirroredLedger
 from kiosk.store.copies.mirror import Mirror, note_behind
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import data_folder, migrate, schema, wal
@@ -53,17 +53,17 @@ from kiosk.worker import Pending, Worker
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenLedger:
     """A ledger that is open for work. `recovered` tells what had to be done for it, if anything."""
 
     database: Database
     kiosk: UUID
     lock: BaseFileLock
     copies: Copies
-    whose: Whose
+    mirrored: MirroredLedger
     journals: Journals
     recovered: Recovered | None
-    again: Callable[[Head | None], Opened | None]
+    again: Callable[[Head | None], OpenLedger | None]
     """Opens a mended ledger in place of this one, None where this one is not damaged after all.
 
     Given the known end of the chain where the files were replaced or changed by somebody else;
@@ -97,7 +97,7 @@ class Options:
         return data_folder.ledger_path(self.folder, self.campaign)
 
 
-def for_work(options: Options) -> Opened:
+def for_work(options: Options) -> OpenLedger:
     """Opens the ledger for writing, making it and its folders where there are none.
 
     Raises what `Store.open` raises; then nothing stays open.
@@ -191,7 +191,7 @@ def _open(
     held: PageKey,
     recovered: Recovered | None,
     workers: Sequence[Worker] = (),
-) -> Opened:
+) -> OpenLedger:
     """Opens the sound ledger that is there, or makes one.
 
     `workers` are those of the opening before, where this one goes on for it while people sign.
@@ -206,8 +206,8 @@ def _open(
         page_key.note(path.parent, held)
         if options.key is not None:
             page_key.seal(path.parent, held, options.key)
-        whose = Whose(path, options.campaign, kiosk, held, options.key)
-        mirrors = _mirrors(options, whose, workers)
+        mirrored = MirroredLedger(path, options.campaign, kiosk, held, options.key)
+        mirrors = _mirrors(options, mirrored, workers)
         wait = bounded_worker.SIGNING if workers else bounded_worker.OPENING
         looking = None if workers else _look_for_earlier(options, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
@@ -230,7 +230,7 @@ def _open(
         close_all(mirrors)
         raise
 
-    def again(known: Head | None) -> Opened | None:
+    def again(known: Head | None) -> OpenLedger | None:
         if known is None:
             if not recover.is_damaged(path, held.raw):
                 return None
@@ -243,7 +243,9 @@ def _open(
             return None
         return _replace(options, lock, held, database, copies, kiosk, known)
 
-    return Opened(database, kiosk, lock, copies, whose, options.local, recovered, again, found)
+    return OpenLedger(
+        database, kiosk, lock, copies, mirrored, options.local, recovered, again, found
+    )
 
 
 def _open_short(
@@ -253,7 +255,7 @@ def _open_short(
     database: Database,
     mirrors: Sequence[Mirror],
     ends: Mapping[UUID, int],
-) -> Opened:
+) -> OpenLedger:
     """Opens, under a new kiosk id, a ledger that has lost entries behind its `ends`.
 
     Under the old id the next entry would take the number of one that may turn up on a stick.
@@ -272,14 +274,14 @@ def _open_short(
     return _open(options, lock, held, recovered, workers)
 
 
-def _mirrors(options: Options, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
+def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worker]) -> list[Mirror]:
     """The journal on this machine, and the one on the second medium where there is one."""
     path = options.path
     places: list[tuple[Medium, str, str]] = [
-        (LocalMedium(options.local, whose), local_journal.BEHIND, "the local journal")
+        (LocalMedium(options.local, mirrored), local_journal.BEHIND, "the local journal")
     ]
     if options.second_medium is not None:
-        places.append((Medium(options.second_medium, whose), BEHIND, "the second medium"))
+        places.append((Medium(options.second_medium, mirrored), BEHIND, "the second medium"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [
@@ -322,7 +324,7 @@ def _replace(
     copies: Copies,
     kiosk: UUID,
     known: Head,
-) -> Opened:
+) -> OpenLedger:
     """Goes on with a ledger made anew where the file of an open one was taken away.
 
     Raises StoreFailed, DiskFull, DataFolderInUse; then `database` is as it was, and the same can
@@ -492,7 +494,7 @@ def brought_back(database: Database, taken: int) -> Recovered:
 
 
 def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> dict[UUID, int]:
-    """The end of `kiosk`, where a journal shows that there was more: see `recover.Whose.ends`.
+    """The end of `kiosk`, where a journal shows that there was more: see `recover.Owners.ends`.
 
     An entry is written to the ledger first. So what stands broken behind the last that both have
     was in the ledger once.

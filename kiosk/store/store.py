@@ -50,8 +50,8 @@ from kiosk.store.copies import former_copies, places
 from kiosk.store.copies.all_copies import Copies, Safety
 from kiosk.store.copies.earlier_evening import Earlier
 from kiosk.store.copies.local_journal import Journals
-from kiosk.store.copies.medium import Whose
-from kiosk.store.copies.places import Place, Standing
+from kiosk.store.copies.medium import MirroredLedger
+from kiosk.store.copies.places import CopyStatus, Place
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db import data_folder, migrate, schema
 from kiosk.store.db.database import Database
@@ -62,7 +62,7 @@ from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
 from kiosk.store.ledger import gaps, merge, undo
 from kiosk.store.ledger.appending import Head, Ledger, PendingEntry
-from kiosk.store.opening import Opened
+from kiosk.store.opening import OpenLedger
 from kiosk.store.views import rebuilding, search_index
 from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
 
@@ -80,25 +80,25 @@ class Store(Reader):
 
     def __init__(
         self, database: Database, kiosk_id: UUID, clock: Clock | None = None,
-        opened: Opened | None = None,
+        opened: OpenLedger | None = None,
     ) -> None:  # fmt: skip
         super().__init__(database, kiosk_id)
         self._lock: BaseFileLock | None = None
         self._copies: Copies | None = None
-        self._whose: Whose | None = None
+        self._mirrored: MirroredLedger | None = None
         self._journals: Journals | None = None
         self._noted: frozenset[Place] = frozenset()
         self._ledger: Ledger | None = None
         self._clock = clock
-        self._again: Callable[[Head | None], Opened | None] = lambda _: None
+        self._again: Callable[[Head | None], OpenLedger | None] = lambda _: None
         if opened is not None:
             self._take(opened)
 
-    def _take(self, opened: Opened) -> None:
+    def _take(self, opened: OpenLedger) -> None:
         if self._clock is None:
             raise ProgramFault("a ledger is opened for work with a clock")
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
-        self._copies, self._whose, self._again = opened.copies, opened.whose, opened.again
+        self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
         self._forget()
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
@@ -382,7 +382,7 @@ class Store(Reader):
                 self._database, self._others, ids, given, write_tombstones, progress
             )
 
-    def settle(self, copies: Iterable[Standing]) -> None:
+    def settle(self, copies: Iterable[CopyStatus]) -> None:
         """Notes that copies are destroyed or wiped: what they may hold is no open matter any more.
 
         One that is written again later is open again.
@@ -513,13 +513,13 @@ class Store(Reader):
         try:
             yield
         finally:
-            if self._copies is not None and self._whose is not None:
+            if self._copies is not None and self._mirrored is not None:
                 self._copies.clean_later()
                 with suppress(WorldFault):
                     due = [one.place for one in places.unreached(self.copies())]
                     own = self._copies.folders
                     former_ones = [place for place in due if place.folder not in own]
-                    reached = former_copies.clean(former_ones, self._whose)
+                    reached = former_copies.clean(former_ones, self._mirrored)
                     if due:
                         self._noted = frozenset()
                         self._note_copies(reached)

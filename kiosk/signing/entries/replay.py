@@ -40,7 +40,7 @@ CHANGES = frozenset(kind.value for kind in EntryType) - KIOSK_KINDS - {_SIGNED}
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ReplayedSignature:
     """A signature as all of its entries leave it, with its number and the kiosk that gave it.
 
     `again` are the entries that sign it once more.
@@ -113,7 +113,7 @@ class Replayed:
         """How many signatures there are that were not given out yet."""
         return sum(map(is_signed, self._entries.values()))
 
-    def take(self, id: UUID) -> Standing | LedgerDamaged | None:
+    def take(self, id: UUID) -> ReplayedSignature | LedgerDamaged | None:
         """Gives one signature out, or the fault in its place; None where there is none."""
         known = self._entries.pop(id, None)
         if known is None or (self.lacks_entries and not is_signed(known)):
@@ -123,7 +123,7 @@ class Replayed:
         except LedgerDamaged as fault:
             return fault
 
-    def rest(self) -> Iterator[Standing | LedgerDamaged]:
+    def rest(self) -> Iterator[ReplayedSignature | LedgerDamaged]:
         """Gives out all the others, by kiosk and number of the first that signed them."""
         while self._entries:
             one = self.take(next(iter(self._entries)))
@@ -175,7 +175,7 @@ class Numbers(Generic[Id]):
         return 0
 
 
-def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
+def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> ReplayedSignature:
     """How one signature stands after all of its `entries`, whatever their order.
 
     `number` is asked for the number of the entry that makes it, see `Numbers`. Raises
@@ -196,7 +196,7 @@ def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
         signature = born(signature.id, None, first.at, counted)
     for entry in ordered[len(signings) :]:
         signature = _after(entry, signature)
-    return Standing(first.kiosk, signature, tuple(again))
+    return ReplayedSignature(first.kiosk, signature, tuple(again))
 
 
 def is_signed(entries: Iterable[Entry]) -> bool:

@@ -20,7 +20,7 @@ from kiosk.store.copies import journal, local_journal, medium, places
 from kiosk.store.copies.journal import Journal
 from kiosk.store.copies.journal_format import Sealed
 from kiosk.store.copies.local_journal import Journals, LocalMedium
-from kiosk.store.copies.medium import Medium, Whose
+from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
 from kiosk.worker import Worker
 
@@ -49,9 +49,9 @@ class FormerMedium(Medium):
         header, last = made.header, made.last
         made.close()
         upto = self._row_of(last) or 0
-        whose = self._whose
+        mirrored = self._mirrored
         seal = journal.Seal.new(
-            header.campaign, header.kiosk, self._erased(), whose.key.secret, whose.organiser
+            header.campaign, header.kiosk, self._erased(), mirrored.key.secret, mirrored.organiser
         )
 
         def records() -> Iterator[Sealed]:
@@ -86,7 +86,7 @@ class FormerJournals(LocalMedium):
 
 
 def clean(
-    former: Iterable[Place], whose: Whose, seconds: float = bounded_worker.CLOSING
+    former: Iterable[Place], mirrored: MirroredLedger, seconds: float = bounded_worker.CLOSING
 ) -> list[Place]:
     """Takes what was erased out of all of them; returns those that were reached, and are clean.
 
@@ -95,7 +95,7 @@ def clean(
     begun = []
     for place in former:
         worker = Worker("a former copy")
-        begun.append((place, worker, worker.begin(_cleaning(place, whose))))
+        begun.append((place, worker, worker.begin(_cleaning(place, mirrored))))
     until = time.monotonic() + seconds
     reached = []
     for place, worker, pending in begun:
@@ -107,14 +107,14 @@ def clean(
     return reached
 
 
-def _cleaning(place: Place, whose: Whose) -> Callable[[], bool]:
+def _cleaning(place: Place, mirrored: MirroredLedger) -> Callable[[], bool]:
     def work() -> bool:
         if not _is_there(place):
             return False
         made = (
-            FormerMedium(place.folder, whose)
+            FormerMedium(place.folder, mirrored)
             if place.use is Use.SECOND_COPY
-            else FormerJournals(Journals(place.folder, may_make=False), whose)
+            else FormerJournals(Journals(place.folder, may_make=False), mirrored)
         )
         try:
             made.clean()

@@ -26,7 +26,7 @@ from kiosk.files import sync_folder, whole_file
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
 from kiosk.store.copies import medium
-from kiosk.store.copies.medium import Medium, Whose
+from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
 from kiosk.store.db import data_folder
 from kiosk.store.erasure import leftovers
@@ -95,8 +95,8 @@ class LocalMedium(Medium):
 
     seen = SEEN
 
-    def __init__(self, journals: Journals, whose: Whose) -> None:
-        super().__init__(journals.folder(whose.ledger, whose.key), whose)
+    def __init__(self, journals: Journals, mirrored: MirroredLedger) -> None:
+        super().__init__(journals.folder(mirrored.ledger, mirrored.key), mirrored)
         self._journals = journals
         self._marked = journals.root
 
@@ -117,8 +117,8 @@ class LocalMedium(Medium):
             data_folder.make_folders(root)
         self._look_at_device(root)
         self._root.mkdir(mode=0o700, exist_ok=True)
-        page_key.put(self._root, self._whose.key)
-        where = _text(self._whose.ledger)
+        page_key.put(self._root, self._mirrored.key)
+        where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
             with whole_file(self._root / PLACE, mode=0o600) as file:
                 file.write(where.encode())
@@ -126,7 +126,7 @@ class LocalMedium(Medium):
             sync_folder(root)
 
     def _left(self) -> list[Path]:
-        return self._journals.left(self._root, self._whose.ledger, self._whose.key)
+        return self._journals.left(self._root, self._mirrored.ledger, self._mirrored.key)
 
     def _candidates(self) -> list[Path]:
         left = (path for one in self._left() for path in journals_in(one))

@@ -48,7 +48,7 @@ _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, pre
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
+class MirroredLedger:
     """The ledger that is mirrored: where it lies, whose it is, and its keys."""
 
     ledger: Path
@@ -64,12 +64,12 @@ class Medium:
     seen = SEEN
     """The note beside the ledger about where the medium was."""
 
-    def __init__(self, folder: Path, whose: Whose) -> None:
+    def __init__(self, folder: Path, mirrored: MirroredLedger) -> None:
         self._root = folder
         self._folder = folder / FOLDER
         self._marked = self._folder
-        self._whose = whose
-        self._path = self._folder / f"{whose.kiosk}{SUFFIX}"
+        self._mirrored = mirrored
+        self._path = self._folder / f"{mirrored.kiosk}{SUFFIX}"
         self._journal: Journal | None = None
         self._seal: Seal | None = None
         self._reader: dbapi2.Connection | None = None
@@ -198,7 +198,7 @@ class Medium:
             return ahead
         try:
             made = Journal(self._path)
-            seal = Seal(made.header, made.header.key(self._whose.key.secret, None))
+            seal = Seal(made.header, made.header.key(self._mirrored.key.secret, None))
         except BadInput:
             self._put_aside(self._path)
             self._make()
@@ -232,7 +232,7 @@ class Medium:
 
     def _look_at_device(self, root: Path) -> None:
         device = root.stat().st_dev
-        home = self._whose.ledger.parent
+        home = self._mirrored.ledger.parent
         self.is_apart = device != home.stat().st_dev
         note = home / self.seen
         seen = note.read_text("utf-8") if note.exists() else ""
@@ -245,13 +245,13 @@ class Medium:
 
     def _is_outdated(self, made: Journal) -> bool:
         """Whether it is to be written anew: an older form, other keys, an erasure, a gap."""
-        organiser = self._whose.organiser
+        organiser = self._mirrored.organiser
         header = made.header
         if made.form != FORM:
             return True
         if header.organiser != (organiser.text if organiser is not None else ""):
             return True
-        if header.campaign != self._whose.campaign or header.erased != self._erased():
+        if header.campaign != self._mirrored.campaign or header.erased != self._erased():
             return True
         row = self._row_of(made.last)
         known = self._ask("SELECT count(*) FROM entry WHERE rowid <= ?", row)
@@ -266,9 +266,13 @@ class Medium:
             made.add([seal.record(entry) for _, entry in batch])
 
     def _make(self) -> None:
-        whose = self._whose
+        mirrored = self._mirrored
         seal = Seal.new(
-            whose.campaign, whose.kiosk, self._erased(), whose.key.secret, whose.organiser
+            mirrored.campaign,
+            mirrored.kiosk,
+            self._erased(),
+            mirrored.key.secret,
+            mirrored.organiser,
         )
 
         def records() -> Iterator[Sealed]:
@@ -288,7 +292,7 @@ class Medium:
             with suppress(BadInput, OSError):
                 header = journal.look(path)
                 header.key(self._secret(path), None)
-                if header.campaign == self._whose.campaign and header.kiosk in kiosks:
+                if header.campaign == self._mirrored.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
 
@@ -302,7 +306,7 @@ class Medium:
         for path in self._candidates():
             with suppress(BadInput, OSError):
                 header = journal.look(path)
-                if header.campaign == self._whose.campaign and header.kiosk in own:
+                if header.campaign == self._mirrored.campaign and header.kiosk in own:
                     found.append(path)
         return found
 
@@ -318,7 +322,7 @@ class Medium:
             if payload is not None
         }
         found: set[UUID] = set()
-        waiting = [self._whose.kiosk]
+        waiting = [self._mirrored.kiosk]
         while waiting:
             kiosk = waiting.pop()
             if kiosk not in found:
@@ -342,7 +346,7 @@ class Medium:
 
     def _secret(self, path: Path) -> SecretKey:  # noqa: ARG002 - one in another place has its own
         """The key of the ledger that the journal at `path` is of. Raises BadInput for none."""
-        return self._whose.key.secret
+        return self._mirrored.key.secret
 
     def _delete(self, other: Path) -> None:
         """Deletes a journal whose entries are all in this kiosk's own."""
@@ -360,7 +364,7 @@ class Medium:
 
     def _clear(self, *, is_temporary: bool | None) -> None:
         """Removes leftovers of this ledger's kiosks; those of other ledgers on the medium stay."""
-        kiosks = {self._whose.kiosk, *self._kiosks()}
+        kiosks = {self._mirrored.kiosk, *self._kiosks()}
         names = tuple(str(kiosk) for kiosk in kiosks)
         leftovers.clear(self._folder, leftovers.ON_A_MEDIUM, names, is_temporary=is_temporary)
 
@@ -404,7 +408,7 @@ class Medium:
     def _open_reader(self) -> dbapi2.Connection:
         if self._reader is None:
             self._reader = connect(
-                self._whose.ledger, "ro", query_only=True, key=self._whose.key.raw
+                self._mirrored.ledger, "ro", query_only=True, key=self._mirrored.key.raw
             )
         return self._reader
 

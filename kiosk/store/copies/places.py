@@ -68,7 +68,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CopyStatus:
     """A place as the ledger's entries have it; `at` is when they last say it was written."""
 
     place: Place
@@ -102,7 +102,7 @@ def told(places: Iterable[Place]) -> list[dict[str, object]]:
     ]
 
 
-def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
+def standings(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
     """All places of the ledger of `kiosk` and of those it goes on for, in the order of first use.
 
     What cannot be read of them is passed over: a note of a later version keeps no list from
@@ -128,7 +128,7 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
         if settled_row > row:
             state = State.SETTLED
         standing.append(
-            Standing(
+            CopyStatus(
                 place,
                 moment(at),
                 state,
@@ -139,12 +139,12 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
     return standing
 
 
-def unreached(standing: Iterable[Standing]) -> list[Standing]:
+def unreached(standing: Iterable[CopyStatus]) -> list[CopyStatus]:
     """Those that may still hold what was erased."""
     return [one for one in standing if one.state is State.UNREACHED]
 
 
-def named(standing: Iterable[Standing], name: str) -> list[Standing]:
+def named(standing: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
     """Those that `name` means, a folder or a mark, and that are not settled.
 
     Raises BadInput where it means none, or several that were in the same folder.

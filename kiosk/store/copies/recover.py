@@ -72,8 +72,8 @@ class Recovered:
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
-    """Whose ledger the sources are of: kiosks that end here, or the one that `keeps` its id.
+class Owners:
+    """Owners ledger the sources are of: kiosks that end here, or the one that `keeps` its id.
 
     `ends` are kiosks of which a source may have held one more entry than it gave, each with the
     number of the last that it gave.
@@ -202,7 +202,7 @@ def recover(
     `wait` is how many seconds a journal's device is waited for. `held` is what can be read of a
     file that is still open although its name is gone; `close_open_files` closes it, on systems
     where an open file cannot be renamed. `ends` are kiosks known to have had more entries, see
-    `Whose`. Raises StoreFailed, DiskFull; then the damaged file is where it was.
+    `Owners`. Raises StoreFailed, DiskFull; then the damaged file is where it was.
     """
     sources = [
         *((held,) if held is not None else ()),
@@ -211,28 +211,28 @@ def recover(
         *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
     ]
 
-    def whose() -> Whose:
+    def owners_of() -> Owners:
         kept = (source.keeps for source in sources if source.keeps is not None)
         owners = {source.owner for source in sources if source.owner is not None}
         broken_off = furthest((source.damage for source in sources), ends or {})
-        return Whose(owners, next(kept, None), broken_off)
+        return Owners(owners, next(kept, None), broken_off)
 
     mended = path.with_name(MENDED)
-    built = build(mended, key, campaign, sources, whose, now, in_haste=True)
+    built = build(mended, key, campaign, sources, owners_of, now, in_haste=True)
     try:
         if os.name == "nt":
             close_open_files()
         name = finish(path, now)
     except OSError as error:
         raise data_folder.refused(path, error) from error
-    is_complete = whose().keeps is not None and not built.lost
+    is_complete = owners_of().keeps is not None and not built.lost
     return Recovered(
         built.entries, built.signatures, name, is_complete, built.lost, is_made_anew=True
     )
 
 
 def furthest(damages: Iterable[Damage], known: Mapping[UUID, int] | None = None) -> dict[UUID, int]:
-    """Where copies broke off, see `Whose.ends`."""
+    """Where copies broke off, see `Owners.ends`."""
     ends = dict(known or {})
     for damage in damages:
         for kiosk, sequence in damage.ends.items():
@@ -273,7 +273,7 @@ def build(
     key: SecretKey,
     campaign: str,
     sources: Iterable[Iterable[Entry]],
-    whose: Callable[[], Whose],
+    owners_of: Callable[[], Owners],
     now: datetime,
     progress: Progress | None = None,
     *,
@@ -281,10 +281,10 @@ def build(
 ) -> Built:
     """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
 
-    `whose` is asked after the sources were read. Where no kiosk goes on as it was, or something is
-    missing, a new one goes on for the owners, and its first entry says so.
-    It is checked before it gets its name, but `in_haste` its file alone: every entry was checked
-    on its way in, and people are waiting.
+    `owners_of` is called after the sources were read. Where no kiosk keeps its id, or something is
+    missing, the ledger gets a new kiosk id, and its first entry says so.
+    The ledger is verified before it gets its name. `in_haste`, while people wait, only its file is
+    checked: every entry was checked on its way in.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
     """
     beside = fresh.with_name(f".{fresh.name}.part")
@@ -297,7 +297,7 @@ def build(
                 entries = sum(import_entries(connection, source, progress) for source in sources)
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
-                wanted = whose()
+                wanted = owners_of()
                 lost = _lost(connection, wanted)
                 keeps = wanted.keeps if not lost else None
                 kiosk = keeps or _next_kiosk(newest)
@@ -325,7 +325,7 @@ def build(
     return Built(entries, signatures, missing, lost)
 
 
-def _lost(connection: Connection, wanted: Whose) -> tuple[Missing, ...]:
+def _lost(connection: Connection, wanted: Owners) -> tuple[Missing, ...]:
     """What is missing in a new ledger that no entry tells of yet."""
     cursor = connection.connection.cursor()
     known = {one.kiosk for one in gaps.declared(cursor) if one.last is None}

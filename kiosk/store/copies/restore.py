@@ -54,11 +54,11 @@ class Restored:
     entries: int
     signatures: int
     replaced: str
-    missing: tuple[Gone, ...] = ()
+    missing: tuple[MissingEntries, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class MissingEntries:
     """Entries that are missing, and between which times they were written."""
 
     what: Missing
@@ -179,11 +179,17 @@ def _build(
         mended = path.with_name(recover.MENDED)
         owners = {copy.owner for copy in copies}
 
-        def whose() -> recover.Whose:
-            return recover.Whose(owners, ends=recover.furthest(copy.damage for copy in copies))
+        def owners_of() -> recover.Owners:
+            return recover.Owners(owners, ends=recover.furthest(copy.damage for copy in copies))
 
         built = recover.build(
-            mended, key.secret, campaign, [copy.entries for copy in copies], whose, now, progress
+            mended,
+            key.secret,
+            campaign,
+            [copy.entries for copy in copies],
+            owners_of,
+            now,
+            progress,
         )
         if not built.entries and built.missing:
             data_folder.remove(mended)
@@ -202,7 +208,7 @@ def _build(
     return Restored(path, campaign, built.entries, built.signatures, replaced, gone)
 
 
-def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Gone, ...]:
+def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[MissingEntries, ...]:
     if not missing:
         return ()
     with (
@@ -211,7 +217,7 @@ def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Gon
     ):
         around = [(one, gaps.times(connection, one)) for one in missing]
     return tuple(
-        Gone(
+        MissingEntries(
             one,
             moment(after) if after is not None else None,
             moment(before) if before is not None else None,

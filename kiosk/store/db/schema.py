@@ -96,5 +96,5 @@ pen_sheet = _table(
 codes = _table("codes", code=Integer, row=Integer)
 likely = _table("likely", match=Integer, row=Integer)
 
-GIVEN = tuple(column for column in signature.c if column.name != "row")
+SIGNATURE_COLUMNS = tuple(column for column in signature.c if column.name != "row")
 """The columns that make a `Signature`, and the kiosk, which decides how its number is shown."""

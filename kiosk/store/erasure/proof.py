@@ -15,7 +15,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.files import whole_file
 from kiosk.signing.retention import is_due
-from kiosk.store.copies.places import Standing, State
+from kiosk.store.copies.places import CopyStatus, State
 from kiosk.store.erasure.residue import Residue
 from kiosk.store.views.reader import Reader
 
@@ -49,7 +49,7 @@ def summary(
     }
 
 
-def _copies(standing: Iterable[Standing]) -> dict[str, object]:
+def _copies(standing: Iterable[CopyStatus]) -> dict[str, object]:
     """The places that were not reached since the last erasure, and those that are settled."""
     all_of_them = list(standing)
     return {
@@ -62,7 +62,7 @@ def _copies(standing: Iterable[Standing]) -> dict[str, object]:
     }
 
 
-def _told(one: Standing) -> dict[str, object]:
+def _told(one: CopyStatus) -> dict[str, object]:
     return {
         "folder": str(one.place.folder),
         "mark": one.place.mark,

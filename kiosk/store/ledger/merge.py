@@ -67,26 +67,26 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     changes a signature nobody signed, or belongs to another line of events under the same kiosk's
     id. One that is missing here comes in where the others have it.
     """
-    sifted = _Sifted(connection)
+    new = _NewEntries(connection)
     numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
     deriving = Deriving(connection, numbers)
     added = signatures = 0
-    for batch in sifted.batches(entries):
+    for batch in new.batches(entries):
         _derive(deriving, batch)
         signatures += _write(connection, batch, deriving)
         added += len(batch)
-    for chain in sifted.chains.values():
+    for chain in new.chains.values():
         _check_line(connection, chain)
-    if sifted.has_gap:
-        _check_gaps(connection, sifted.chains)
+    if new.has_gap:
+        _check_gaps(connection, new.chains)
     erased = _settle(connection, deriving)
-    if sifted.late:
-        found = _fill(connection, sifted.late)
+    if new.late:
+        found = _fill(connection, new.late)
         added, signatures = added + found.added, signatures + found.signatures
         erased += found.erased
     elif added:
         pen_sheets.rebuild(connection)
-    return Merged(added, sifted.known, signatures, erased)
+    return Merged(added, new.known, signatures, erased)
 
 
 def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:
@@ -110,7 +110,7 @@ def _check_gaps(connection: Connection, kiosks: Collection[UUID]) -> None:
         raise LedgerDamaged(one.sentence, _REMEDY)
 
 
-class _Sifted:
+class _NewEntries:
     """What was offered, without what is known: whether it comes in order and without a gap."""
 
     def __init__(self, connection: Connection) -> None:

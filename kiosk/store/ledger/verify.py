@@ -15,7 +15,7 @@ from uuid import UUID
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.missing import Missing, missing_of, unknown
-from kiosk.signing.entries.replay import Replayed, Standing, replay
+from kiosk.signing.entries.replay import Replayed, ReplayedSignature, replay
 from kiosk.signing.signature import Signature
 from kiosk.store.ledger.appending import Head
 
@@ -188,7 +188,7 @@ def _check_signatures(
             faults.add(f"Signature {number} of the ledger is missing from the list.")
 
 
-def _again(one: Standing, called: str) -> Iterator[str]:
+def _again(one: ReplayedSignature, called: str) -> Iterator[str]:
     """The entries that record a signature once more, as sentences; `called` is its number."""
     for entry in one.again:
         yield (

@@ -98,7 +98,7 @@ def _groups(
     for match in chain(unindexed, (match for match in matches if match not in unindexed)):
         rows = [*connection.execute(_ALIKE.where(schema.likely.c.match == match)).scalars()]
         rows += unindexed.get(match, ())
-        same = select(*schema.GIVEN).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
+        same = select(*schema.SIGNATURE_COLUMNS).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
         if len(rows) > 1:
             found = connection.execute(same)
             yield [read_signature(row, mark=marks.of) for row in found]
@@ -115,7 +115,7 @@ def _of_one_address(
         if not 1 < len(ids) <= _MOST_AT_ONCE:
             continue
         query = (
-            select(*schema.GIVEN)
+            select(*schema.SIGNATURE_COLUMNS)
             .where(_COLUMN.id.in_(ids))
             .where(_COLUMN.life == Life.LIVE.value)
             .where(_COLUMN.review != Review.STRUCK.value)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from kiosk.signing import tally
 from kiosk.signing.signature import How, Life, Listing, Reason, Review
-from kiosk.signing.tally import Standing, Tally
+from kiosk.signing.tally import Group, Tally
 from kiosk.store.db import schema
 
 _COLUMN = schema.signature.c
@@ -73,7 +73,7 @@ def tallies(connection: Connection) -> Mapping[str, Tally]:
     erased it with them.
     """
     query = select(_COLUMN.event, func.min(_COLUMN.row), *_GROUPS, func.count())
-    found: dict[str, list[Standing]] = {}
+    found: dict[str, list[Group]] = {}
     first: dict[str, int] = {}
     for event, row, *standing in connection.execute(query.group_by(_COLUMN.event, *_GROUPS)):
         found.setdefault(event, []).append(_standing(*standing))
@@ -81,5 +81,5 @@ def tallies(connection: Connection) -> Mapping[str, Tally]:
     return {event: tally.add_up(found[event]) for event in sorted(found, key=first.__getitem__)}
 
 
-def _standing(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Standing:
+def _standing(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:
     return How(how), Life(life), Review(review), Reason(reason), Listing(listing), count

@@ -25,7 +25,7 @@ from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 from kiosk.signing.texts import SignedUnder
 from kiosk.store.copies import places
-from kiosk.store.copies.places import Standing
+from kiosk.store.copies.places import CopyStatus
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.db.driver_errors import translated_errors
@@ -42,7 +42,7 @@ _Read = TypeVar("_Read", Entry, Signature)
 _Any = TypeVar("_Any")
 _BATCH = 500
 _COLUMN = schema.signature.c
-_ANY = select(*schema.GIVEN)
+_ANY = select(*schema.SIGNATURE_COLUMNS)
 SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
 ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
 _ROWS = select(func.count()).select_from(schema.signature)
@@ -179,12 +179,12 @@ class Reader:
         for row in self._stream(ENTRIES):
             yield read_entry(row)
 
-    def copies(self) -> list[Standing]:
+    def copies(self) -> list[CopyStatus]:
         """Every place this ledger was ever copied to, and whether an erasure has reached it."""
         with self._database.reading() as connection:
             return places.standings(connection, self.kiosk)
 
-    def copies_named(self, name: str) -> list[Standing]:
+    def copies_named(self, name: str) -> list[CopyStatus]:
         """Those of `copies` that `name` means, a folder or a mark, and that are not settled.
 
         Raises BadInput where it means none, or several that were in the same folder.

@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk.jobs import retention
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-from kiosk.store import Pair, Standing, Store
+from kiosk.store import CopyStatus, Pair, Store
 from kiosk.ui.staff.find import Found, find
 
 PAGE = 50
@@ -48,7 +48,7 @@ class Reading:
     found: Found | None = None
     pairs: tuple[Pair, ...] = ()
     left: int = 0
-    unreached: tuple[Standing, ...] = ()
+    unreached: tuple[CopyStatus, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

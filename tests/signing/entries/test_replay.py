@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode, read_signed
-from kiosk.signing.entries.replay import Numbers, Standing, replay, stand
+from kiosk.signing.entries.replay import Numbers, ReplayedSignature, replay, stand
 from kiosk.signing.entries.succession import succession_payload
 from kiosk.signing.signature import Life, Reason, Review, Signature
 
@@ -100,7 +100,7 @@ def forgotten(one: Entry) -> Entry:
     return replace(one, payload=None, salt=None)
 
 
-def outcome(made: Iterable[Entry]) -> tuple[dict[UUID, Standing], list[str]]:
+def outcome(made: Iterable[Entry]) -> tuple[dict[UUID, ReplayedSignature], list[str]]:
     """Signatures by id, and what went wrong in words; what is left of repeated entries aside."""
     done = replay(made)
     found, faults = {}, [fault.what for fault in done.faults]
@@ -333,7 +333,7 @@ def test_a_signature_is_given_out_once() -> None:
     done = replay([signed])
     assert done.count == 1
     one = done.take(PEOPLE[0])
-    assert isinstance(one, Standing)
+    assert isinstance(one, ReplayedSignature)
     assert isinstance(one.signature, Signature)
     assert done.take(PEOPLE[0]) is None
     assert (done.count, list(done.rest())) == (0, [])

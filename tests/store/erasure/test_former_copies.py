@@ -244,7 +244,7 @@ def test_a_stick_that_hangs_is_not_waited_for(opened, stick, sample, monkeypatch
         monkeypatch.setattr(
             former_copies, "_is_there", lambda place: former_copies.time.sleep(2) or True
         )
-        assert former_copies.clean([one.place], store._whose, 0.05) == []
+        assert former_copies.clean([one.place], store._mirrored, 0.05) == []
         assert holds(old, gone) == {gone.id}
 
 

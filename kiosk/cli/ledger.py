@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given
+from kiosk.cli import campaign_options
 from kiosk.errors import DataFolderFault, DataFolderInUse
 
 if TYPE_CHECKING:
@@ -23,7 +23,10 @@ def read_ledger(options: argparse.Namespace, campaign: Campaign) -> Iterator[Sto
     """
     from kiosk.store import Store
 
-    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+    with (
+        Store.read(campaign_options.data_folder(options), campaign.id) as store,
+        store.one_moment(),
+    ):
         yield store
 
 
@@ -44,13 +47,13 @@ def open_ledger(
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
-    folder = given.data_folder(options)
+    folder = campaign_options.data_folder(options)
     if not may_begin and not (folder / campaign.id).exists():
         raise DataFolderFault(
             f"There are no signatures for {campaign.id} in {folder} yet.",
             "Name the kiosk's data folder with --data.",
         )
-    settings = given.preferences(options)
+    settings = campaign_options.preferences(options)
     try:
         store = Store.open(
             folder,
@@ -58,7 +61,7 @@ def open_ledger(
             clock=SystemClock(),
             event=campaign.event.label,
             key=campaign.key,
-            second_medium=given.second_copy(options, settings),
+            second_medium=campaign_options.second_copy(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:

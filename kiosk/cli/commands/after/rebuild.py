@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, ledger
+from kiosk.cli import campaign_options, ledger
 
 DESCRIPTION = """\
 Makes the list of signatures and of paper sheets anew from the entries of the ledger. Use it where
@@ -18,9 +18,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
     made = "1 signature was" if count == 1 else f"{count} signatures were"
-    given.tell(options, f"{made} made anew from the entries.", {"signatures": count})
+    campaign_options.tell(options, f"{made} made anew from the entries.", {"signatures": count})
     return 0

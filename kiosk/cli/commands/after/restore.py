@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, shared_arguments
+from kiosk.cli import campaign_options, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
     named: list[Path] = options.source
     sources = [source.expanduser().absolute() for source in named]
     to: Path | None = options.to
-    data = to.expanduser().absolute() if to is not None else given.data_folder(options)
+    data = to.expanduser().absolute() if to is not None else campaign_options.data_folder(options)
     keys = key_files.of_a_copy(options)
     with Bar("Restoring") as progress:
         done = restore(sources, data, keys, SystemClock().now(), progress)
@@ -81,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
         said.append(f"{missing} {'entry is' if missing == 1 else 'entries are'} missing.")
     for sentence in _gone(done.missing):
         print(sentence, file=sys.stderr)
-    given.tell(
+    campaign_options.tell(
         options,
         " ".join(said),
         {

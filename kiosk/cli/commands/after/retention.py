@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import copies, given, ledger, shared_arguments, terminal
+from kiosk.cli import campaign_options, copies, ledger, shared_arguments, terminal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
 def _settle(options: argparse.Namespace, name: str) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
@@ -73,7 +73,7 @@ def _settle(options: argparse.Namespace, name: str) -> int:
         terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
         store.settle(meant)
         left = [one.name for one in retention.unreached(store)]
-    given.tell(
+    campaign_options.tell(
         options,
         f"Settled: {said}.",
         {"settled": [one.name for one in meant], "unreached": left},
@@ -84,13 +84,13 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 def _begin_afresh(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
-    data = given.data_folder(options)
+    campaign = campaign_options.campaign(options)
+    data = campaign_options.data_folder(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
         terminal.make_sure(options, f"End the ledger of {campaign.id} and begin with an empty one?")
-        done = retention.begin_afresh(store, campaign, data, options.name, given.now())
-    given.tell(
+        done = retention.begin_afresh(store, campaign, data, options.name, campaign_options.now())
+    campaign_options.tell(
         options,
         f"The ledger is set aside, whole, in {done.data}: name that folder with --data to look at "
         f"it or to erase it. Signatures in it that hold something: {done.left}. "
@@ -104,16 +104,18 @@ def _report(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
     from kiosk.signing.clock import SystemClock
 
-    campaign = given.campaign(options)
-    proof = given.new_file(options, options.prove) if options.prove is not None else None
+    campaign = campaign_options.campaign(options)
+    proof = campaign_options.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
     with ledger.read_ledger(options, campaign) as store:
         residue, told = retention.report(store, campaign, now, proof)
         unreached = retention.unreached(store)
-    ended = retention.ended(given.data_folder(options), campaign)
+    ended = retention.ended(campaign_options.data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
-    given.tell(options, _sentence(campaign, campaign.event.local(now).date(), residue), told)
+    campaign_options.tell(
+        options, _sentence(campaign, campaign.event.local(now).date(), residue), told
+    )
     for one in ended:
         if one.left:
             print(

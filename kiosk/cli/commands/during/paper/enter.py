@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger
+from kiosk.cli import campaign_options, ledger
 from kiosk.cli.commands.during.paper.account import as_data, ask_used, number_of
 from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.paper.pen_sheet import Stage
     from kiosk.store import SheetLedger
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     number = number_of(options.number)
     if options.csv is None and (options.dry_run or options.rejected):
         raise BadInput("--dry-run and --rejected go with --csv.", "Name the CSV file.")
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         if options.csv is not None:
             return _take_file(options, entry)
         said = Typist(entry).type_in()
-        given.tell(options, said, as_data(entry.account))
+        campaign_options.tell(options, said, as_data(entry.account))
         return 0
 
 
@@ -56,7 +56,7 @@ def _known_already(options: argparse.Namespace, store: Store, account: Account) 
     table = pen_lines.read(options.csv)
     if not paper_entry.were_given_before(store, account, table.rows):
         return None
-    given.tell(
+    campaign_options.tell(
         options,
         f"{options.csv.name} was given before: all of its lines are in the ledger already. Sheet "
         f"{account.sheet.label} is {account.sheet.stage}.",
@@ -119,7 +119,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
             f"{options.csv.name} was given before: all of its lines are in the ledger already. "
             f"{sentence}"
         )
-    given.tell(
+    campaign_options.tell(
         options,
         f"{sentence}: see {out}." if out is not None else f"{sentence}.",
         {
@@ -137,4 +137,4 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
 def _rejected(options: argparse.Namespace) -> Path:
     """The file for rows that are not taken. Raises BadInput where it may not be written."""
     path = options.rejected or free_name(options.csv.with_name(f"{options.csv.stem}-rejected.csv"))
-    return given.new_file(options, path)
+    return campaign_options.new_file(options, path)

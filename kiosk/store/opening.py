@@ -1,9 +1,7 @@
-"""Opening a ledger: lock, key, a look at the file, mending it where it is damaged, its copies.
+"""Opens a ledger: takes the lock, gets the key, checks the file, repairs it, opens its copies.
 
-A ledger that is open is opened anew, mended, where its file turns out to be damaged or is not the
-one under its name any more.
-
-What can be done with it then is `store`'s.
+An open ledger is repaired and opened again where its file turns out to be damaged, or is no longer
+the one under its name.
 """
 
 from __future__ import annotations
@@ -54,7 +52,7 @@ from kiosk.worker import Pending, Worker
 
 @dataclass(frozen=True)
 class OpenLedger:
-    """A ledger that is open for work. `recovered` tells what had to be done for it, if anything."""
+    """A ledger that is open for writing. `recovered` says what was repaired, None for nothing."""
 
     database: Database
     kiosk: UUID
@@ -64,16 +62,16 @@ class OpenLedger:
     journals: Journals
     recovered: Recovered | None
     again: Callable[[Head | None], OpenLedger | None]
-    """Opens a mended ledger in place of this one, None where this one is not damaged after all.
+    """Repairs the ledger and opens it again; returns None where it is not damaged.
 
-    Given the known end of the chain where the files were replaced or changed by somebody else;
-    the database is still open then, and it is read first."""
+    The argument is the known end of the chain where another program replaced or changed the
+    files: the database is still open then, and is read first. Else it is None."""
 
     earlier: Earlier | None = None
-    """An evening on the second medium that this ledger, begun empty, does not hold."""
+    """An evening that only the second medium holds, while this ledger began empty."""
 
     def give_up(self) -> None:
-        """Leaves everything as it is, and frees the data folder."""
+        """Closes everything without further work, and frees the data folder."""
         self.copies.abandon()
         self.database.drop()
         self.lock.release()
@@ -98,7 +96,7 @@ class Options:
 
 
 def for_work(options: Options) -> OpenLedger:
-    """Opens the ledger for writing, making it and its folders where there are none.
+    """Opens the ledger for writing; creates it and its folders where there are none.
 
     Raises what `Store.open` raises; then nothing stays open.
     """
@@ -146,9 +144,9 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
 
 
 def import_and_rebuild(database: Database, entries: Iterable[Entry]) -> int:
-    """Takes in what another medium holds, and makes the signatures anew; returns how many.
+    """Imports the entries that another medium holds, and rebuilds the signatures; returns how many.
 
-    The writer's head is to be forgotten before. Raises LedgerDamaged, StoreFailed, DiskFull.
+    The caller makes the writer forget its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
         with database.writing() as connection:
@@ -176,7 +174,7 @@ def owner(database: Database, path: Path, campaign: str) -> UUID:
 
 @contextmanager
 def _disk_errors(path: Path) -> Iterator[None]:
-    """What the disk refuses outside SQLite, in words."""
+    """Translates an OSError in the block into StoreFailed."""
     try:
         yield
     except OSError as error:
@@ -192,9 +190,10 @@ def _open(
     recovered: Recovered | None,
     workers: Sequence[Worker] = (),
 ) -> OpenLedger:
-    """Opens the sound ledger that is there, or makes one.
+    """Opens the sound ledger that is there, or creates one.
 
-    `workers` are those of the opening before, where this one goes on for it while people sign.
+    `workers` are the threads of the ledger's last opening, where it is opened again while people
+    are signing.
     """
     path = options.path
     database = Database(path, writable=True, key=held.raw)
@@ -239,7 +238,7 @@ def _open(
         if database.files.are_named and _holds(path, held, kiosk, known):
             database.files.adopt()
             with suppress(KioskError):
-                database.checkpoint()  # what a crash could no longer read of the log is safe then
+                database.checkpoint()  # saves what a crash could no longer read from the log
             return None
         return _replace(options, lock, held, database, copies, kiosk, known)
 
@@ -256,9 +255,9 @@ def _open_short(
     mirrors: Sequence[Mirror],
     ends: Mapping[UUID, int],
 ) -> OpenLedger:
-    """Opens, under a new kiosk id, a ledger that has lost entries behind its `ends`.
+    """Opens a ledger that lost entries behind its `ends`, under a new kiosk id.
 
-    Under the old id the next entry would take the number of one that may turn up on a stick.
+    Under the old id the next entry would get the number of one that may be found on a stick later.
     """
     database.drop()
     workers = [mirror.hand_on() for mirror in mirrors]
@@ -293,7 +292,7 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
 def _look_for_earlier(
     options: Options, database: Database, kiosk: UUID
 ) -> Pending[Earlier | None] | None:
-    """Begins to look for an evening that only the second medium holds, where there may be one."""
+    """Starts to look for an evening that only the second medium holds, where that is possible."""
     folder, path = options.second_medium, options.path
     if folder is None:
         return None
@@ -309,7 +308,7 @@ def _look_for_earlier(
 
 
 def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
-    """What was found by now, or very soon: a medium that hangs is told of elsewhere."""
+    """What was found within a short wait; a medium that hangs is reported by its mirror."""
     if looking is not None and looking.settles(bounded_worker.SIGNING):
         with suppress(OSError, WorldFault):
             return looking.outcome()
@@ -325,7 +324,7 @@ def _replace(
     kiosk: UUID,
     known: Head,
 ) -> OpenLedger:
-    """Goes on with a ledger made anew where the file of an open one was taken away.
+    """Rebuilds a ledger whose file was removed or replaced while it was open, and opens that.
 
     Raises StoreFailed, DiskFull, DataFolderInUse; then `database` is as it was, and the same can
     be tried again.
@@ -354,7 +353,7 @@ def _replace(
 
 
 def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
-    """A data folder is made anew, but never on another disk than the one it was on."""
+    """Raises StoreFailed where the data folder would be created on another disk than before."""
     there = next(folder for folder in path.parents if folder.exists())
     if there.stat().st_dev != device:
         raise StoreFailed(
@@ -364,7 +363,7 @@ def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
 
 
 def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
-    """Whether a second look finds the ledger sound, and all in it that is known."""
+    """Whether the ledger is sound when it is read again, and holds the entry `known`."""
     try:
         if recover.is_damaged(path, held.raw):
             return False
@@ -384,7 +383,10 @@ def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
 def _mend(
     options: Options, held: PageKey, current: tuple[bool, ...] | None = None
 ) -> Recovered | None:
-    """Makes a damaged or lost ledger anew. `current` is known of the journals of an open one."""
+    """Rebuilds a damaged or lost ledger; None where it is sound or there was none.
+
+    `current` says of each journal of an open ledger whether it holds every entry.
+    """
     path, clock = options.path, options.clock
     if path.exists() and page_key.is_noted(path.parent, held) is False:
         raise page_key.is_anothers(path)
@@ -405,7 +407,7 @@ def _mend(
 
 
 def _finish(options: Options) -> None:
-    """Ends a mending or a restore that was cut off between two renames."""
+    """Finishes a repair or a restore that ended between two renames."""
     try:
         recover.finish(options.path, options.clock.now())
     except OSError as error:
@@ -417,7 +419,7 @@ def _finish(options: Options) -> None:
 def _journals(
     options: Options, held: PageKey, current: tuple[bool, ...] | None
 ) -> list[recover.Journals]:
-    """What the ledger can be made anew from; what is not known is taken from the notes."""
+    """The journals the ledger can be rebuilt from; without `current` their flag files decide."""
     home = options.path.parent
     folders = [(options.local.folder(options.path, held), local_journal.SEEN, local_journal.BEHIND)]
     if options.second_medium is not None:
@@ -451,7 +453,7 @@ def _is_on_medium(options: Options, held: PageKey) -> bool:
 
 
 def _bring_key_back(options: Options) -> None:
-    """The key of a data folder that was lost, from where the local journal keeps it too."""
+    """Copies the key of a lost data folder back from the folder of its local journal."""
     path = options.path
     if (path.parent / page_key.FILE).exists():
         return
@@ -469,9 +471,9 @@ def _bring_key_back(options: Options) -> None:
 
 
 def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Recovered | None:
-    """Before the first new entry: what only a journal holds comes back.
+    """Imports what only a journal holds, before the first new entry is written.
 
-    Waits so many seconds for the journals; what comes later is taken in by `Store.maintain`.
+    Waits `wait` seconds for the journals; `Store.maintain` imports what comes later.
     """
     for mirror in mirrors:
         mirror.attach()
@@ -487,17 +489,17 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
 
 
 def brought_back(database: Database, taken: int) -> Recovered:
-    """What is told where so many entries came back from a journal."""
+    """The report that `taken` entries came back from a journal."""
     with database.reading() as connection:
         missing = tuple(gaps.undeclared(connection.connection.cursor()))
     return Recovered(taken, 0, is_complete=not missing, missing=missing)
 
 
 def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> dict[UUID, int]:
-    """The end of `kiosk`, where a journal shows that there was more: see `recover.Owners.ends`.
+    """The end of `kiosk` where a journal shows that it had more entries: see `recover.Owners.ends`.
 
-    An entry is written to the ledger first. So what stands broken behind the last that both have
-    was in the ledger once.
+    An entry is written to the ledger first. So a broken record behind the last entry that both
+    have was in the ledger once.
     """
     found = [mirror.broke_off for mirror in mirrors if mirror.broke_off is not None]
     if not found:
@@ -512,7 +514,7 @@ def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> di
 
 
 def _key_of(path: Path) -> PageKey:
-    """The page key. A file without one beside it is not a ledger of ours."""
+    """The page key. Raises ForeignDatabase for a file that has no key beside it."""
     if path.exists() and not (path.parent / page_key.FILE).exists():
         raise migrate.foreign(path)
     if path.exists() and path.is_file() and path.stat().st_size and migrate.is_plain(path):

@@ -1,7 +1,7 @@
-"""The store of one kiosk: signatures in, signatures out, every change an entry of the ledger.
+"""The ledger of one kiosk: records signatures and changes them. Every change is an entry.
 
-A `Store` belongs to the thread that opened it; the driver refuses any other. It leaves to
-others what a signature must look like (`kiosk.signing`) and when to ask (`kiosk.ui`).
+A `Store` belongs to the thread that opened it; the driver refuses any other. What a valid
+signature is, `kiosk.signing` decides.
 """
 
 from __future__ import annotations
@@ -70,13 +70,13 @@ _Done = TypeVar("_Done")
 
 
 class Store(Reader):
-    """One campaign's ledger on this kiosk. Made by `open` or `read`, closed by `close`."""
+    """One campaign's ledger on this kiosk. Created by `open` or `read`, ended by `close`."""
 
     recovered: Recovered | None = None
-    """What had to be mended when it was opened; None where nothing had to be."""
+    """What was repaired when the ledger was opened, or later; None where nothing was."""
 
     earlier: Earlier | None = None
-    """What only the second medium holds of an evening before this ledger, begun empty."""
+    """An evening that only the second medium holds, while this ledger began empty."""
 
     def __init__(
         self, database: Database, kiosk_id: UUID, clock: Clock | None = None,
@@ -107,7 +107,7 @@ class Store(Reader):
             self._tell_restored(opened.recovered)
 
     def _tell_restored(self, done: Recovered) -> None:
-        """Writes down that entries were brought back, and which are missing for all that."""
+        """Records how many entries were restored, and which are still missing."""
         fields: dict[str, object] = {"entries": done.entries}
         with self._database.reading() as connection:
             missing = gaps.undeclared(connection.connection.cursor())
@@ -121,13 +121,14 @@ class Store(Reader):
         key: PublicKey | None = None, second_medium: Path | None = None,
         local_journal: Path | None = None, backup_minutes: int = 10,
     ) -> Store:  # fmt: skip
-        """Opens the ledger for work, making it and its folders where there are none.
+        """Opens the ledger for writing; creates it and its folders where there are none.
 
-        `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name;
-        `key` is the organiser's, to whom the page key and the journal on `second_medium` (a
-        folder) are sealed; `local_journal` is the folder for the journal on this machine, None
-        for the user's state folder; `maintain` takes a snapshot every `backup_minutes`. A damaged
-        ledger is set aside and mended, a lost one made anew: see `recovered`.
+        `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name.
+        `key` is the organiser's public key, to which the page key and the journal on
+        `second_medium` (a folder) are sealed. `local_journal` is the folder of the journal on this
+        machine, None for the user's state folder. `maintain` takes a snapshot every
+        `backup_minutes`. A damaged ledger is set aside and repaired, a lost one is created again:
+        see `recovered`.
         Raises DataFolderFault, DataFolderInUse, ForeignDatabase, NewerDatabase, StoreFailed,
         DiskFull, LedgerDamaged; on any of them nothing stays open.
         """
@@ -152,7 +153,7 @@ class Store(Reader):
     def read(cls, folder: Path, campaign: str) -> Store:
         """Opens the ledger for reading only, also beside a running kiosk.
 
-        A newer program's ledger is read as far as its columns are still these. Raises
+        The ledger of a newer program can be read where it still has the columns known here. Raises
         DataFolderFault where there is no ledger yet, ForeignDatabase, NewerDatabase, StoreFailed.
         """
         database, kiosk, version = opening.for_reading(folder, campaign)
@@ -179,16 +180,16 @@ class Store(Reader):
 
     @property
     def safety(self) -> Safety | None:
-        """Where signatures are safe now; None for a reader. For any thread."""
+        """Where signatures are stored safely now; None for a reader. May be read by any thread."""
         return self._copies.safety if self._copies is not None else None
 
     def maintain(self) -> None:
-        """What is due while nobody is signing: indexes, the log, the second medium, a snapshot.
+        """Does what is due while nobody is signing: search index, log, second medium, snapshot.
 
-        Never raises for a copy that cannot be made; `safety` tells of it. A ledger whose file
-        was taken away meanwhile is mended: see `recovered`.
+        Never raises for a copy that cannot be made; `safety` shows it. A ledger whose file was
+        moved or replaced meanwhile is repaired: see `recovered`.
         """
-        with suppress(KioskError):  # the next signature tries again, and tells
+        with suppress(KioskError):  # the next signature tries again, and raises
             self._look()
         with suppress(StoreFailed, LedgerDamaged):
             search_index.index_all(self._database, search_index.BATCH)
@@ -199,19 +200,19 @@ class Store(Reader):
                 self._note_copies()
 
     def forget_pages(self) -> None:
-        """Keeps no page of the ledger in memory: the names on them are nobody's business now.
+        """Frees the pages of the ledger that are in memory, with the names on them.
 
         Raises StoreFailed, LedgerDamaged.
         """
         self._database.forget_pages()
 
     def record(self, signature: Signature) -> Signature:
-        """Puts one signature on the disk; durable when it returns.
+        """Writes one signature; it is on the disk when this returns.
 
         Returns it with its number. Recording the same id again returns what was recorded the
-        first time, so a retry never signs twice. A ledger that turns out to be damaged is mended
-        on the spot. Raises DiskFull, StoreFailed: then it is not known to be on the disk, and
-        the same call may be made again.
+        first time, so a retry never signs twice. A ledger that turns out to be damaged is repaired
+        first. Raises DiskFull, StoreFailed: the signature may not be on the disk then, and the
+        same call can be made again.
         """
         try:
             return self._record(signature)
@@ -237,9 +238,9 @@ class Store(Reader):
     def correct(
         self, id: UUID, *, name: str, role: str, organisation: str, as_organiser: bool = False
     ) -> Signature:
-        """Gives a signature another text; its review stays. Returns it as it stands then.
+        """Changes the text of a signature; its review state stays. Returns the changed signature.
 
-        Raises BadInput for a signature of another table, which only the organiser corrects.
+        Raises BadInput for a signature of another table, unless the organiser corrects it.
         """
         now = self._live(id)
         if not as_organiser and not self.is_of_this_table(id):
@@ -256,15 +257,15 @@ class Store(Reader):
         return self._act(EntryType.CORRECTED, payload, after)
 
     def amend(self, ids: Sequence[UUID], signature: Signature) -> Signature:
-        """Gives a signature what its signatory has changed on the pages; durable when it returns.
+        """Saves what a signatory changed on the pages; it is on the disk when this returns.
 
-        `ids` are the ids it may have on the disk, the latest last. Under its own id it gets an
-        entry `amended`. A `signature` with another id takes its place: it is signed anew, and the
-        one before is erased, in one transaction; so nothing that was given in the clear is left
-        where a name is now sealed. A second medium that is away or slow is cleaned as soon as it
-        answers, and `copies` tells of it until then. Doing the same again changes nothing.
-        Returns it as it stands then. Raises DiskFull, StoreFailed, also where this machine still
-        holds what was to go: then the same call may be made again.
+        `ids` are the ids that the signature may have on the disk, the latest last. A `signature`
+        with the same id becomes an entry `amended`. One with another id replaces it: it is signed
+        as a new signature and the earlier one is erased, in one transaction, so no clear text is
+        left where a name is now sealed. A second medium that is away or slow is cleaned as soon as
+        it answers; until then `copies` shows it. Doing the same again changes nothing.
+        Returns the signature as it is now. Raises DiskFull, StoreFailed, also where this machine
+        still holds what should be erased: the same call can then be made again.
         """
         self._look()
         known = [one for each in ids if (one := self.find(each)) is not None]
@@ -304,11 +305,10 @@ class Store(Reader):
         return self._review(id, EntryType.STRUCK, Review.STRUCK, reason)
 
     def undo(self, id: UUID | None = None) -> Signature | None:
-        """Takes back the latest staff act: on signature `id`, or at all.
+        """Reverses the latest staff act that is not undone yet, on signature `id` or on any.
 
-        Undoing again goes further back; an undo is not undone, and what was done to a
-        withdrawn signature is left. Returns the signature as it stands then, None where
-        nothing is left to undo.
+        An undo is never undone itself, and acts on a withdrawn signature stay. Returns the
+        signature as it is now, None where nothing is left to undo.
         """
         self._look()
         for act in self._standing_acts(id):
@@ -330,10 +330,10 @@ class Store(Reader):
         return None
 
     def same_person(self, one: UUID, other: UUID, keep: UUID | None = None) -> Signature:
-        """Strikes one of two signatures as a duplicate; returns it as it stands then.
+        """Strikes one of two signatures as a duplicate; returns the struck one.
 
-        `keep` is the one that stays, the earlier one where it is None. Raises ProgramFault where
-        it is neither of them.
+        `keep` is the one to keep, None for the earlier one. Raises ProgramFault where it is
+        neither of them.
         """
         first, second = self._live(one), self._live(other)
         if first.id == second.id:
@@ -345,7 +345,7 @@ class Store(Reader):
         return self.strike(other if keep == one else one, Reason.DUPLICATE)
 
     def different_people(self, one: UUID, other: UUID) -> None:
-        """Remembers that two signatures are two people's; `undo` forgets it again."""
+        """Records that two signatures are of two people; `undo` reverses it."""
         first, second = self._live(one), self._live(other)
         if first.id == second.id:
             raise ProgramFault("one signature is no pair")
@@ -355,9 +355,9 @@ class Store(Reader):
         self._act(EntryType.DISTINCT, payload, later)
 
     def withdraw(self, id: UUID) -> Signature:
-        """Takes a signature off every list and count, for good; what was given is kept.
+        """Removes a signature from every list and count for good; the ledger keeps its text.
 
-        Withdrawing again changes nothing. Returns it as it stands then.
+        Withdrawing again changes nothing. Returns the withdrawn signature.
         """
         now = self._known(id)
         if now.life is not Life.LIVE:
@@ -365,12 +365,12 @@ class Store(Reader):
         return self._act(EntryType.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
 
     def erase(self, *ids: UUID, progress: Progress | None = None) -> int:
-        """Takes out everything that was given with these signatures; returns how many had any.
+        """Deletes everything people gave with these signatures; returns how many had any.
 
         When it returns, no byte of it is left in the ledger's file, its log, its search index
-        and its copies. Raises StoreFailed while a reader keeps the log, and what a copy
-        raises: then they are erased all the same, and erasing the same ones again ends it.
-        Where `progress` raises Cancelled, what was erased until then is, for good.
+        and its copies. Raises StoreFailed while another program reads the log, and what a copy
+        raises: the signatures are erased even so, and erasing them again finishes the rest.
+        Where `progress` raises Cancelled, the signatures erased so far stay erased.
         """
         given = [now for now in map(self._known, dict.fromkeys(ids)) if now.life is not Life.ERASED]
 
@@ -383,25 +383,25 @@ class Store(Reader):
             )
 
     def settle(self, copies: Iterable[CopyStatus]) -> None:
-        """Notes that copies are destroyed or wiped: what they may hold is no open matter any more.
+        """Records that copies were destroyed or wiped, so they are not listed as unreached.
 
-        One that is written again later is open again.
+        A copy that is written again later is listed again.
         """
         self.note(EntryType.COPY_SETTLED, copies=places.told(one.place for one in copies))
 
     def note(self, kind: EntryType, **fields: object) -> None:
-        """Appends an entry about the kiosk itself; `fields` hold no personal data."""
+        """Appends an entry about the kiosk itself; `fields` must hold no personal data."""
         self._append(_kiosks_own(kind, **fields))
 
     def rebuild(self) -> int:
-        """Makes the signatures anew from the entries in one transaction; see `rebuilding`."""
+        """Rebuilds the table of signatures from the entries in one transaction."""
         return self._in_bulk(rebuilding.rebuild)
 
     def merge(self, entries: Iterable[Entry]) -> merge.Merged:
-        """Adds what other ledgers know: the union of entries, in one transaction.
+        """Adds the entries of other ledgers in one transaction.
 
-        `entries` are those of whole ledgers, of each kiosk in order. What was erased anywhere is
-        erased here. Raises LedgerDamaged, with everything as it was; see `merge.merge`.
+        `entries` are those of whole ledgers, each kiosk's in order. What was erased in one of them
+        is erased here. Raises LedgerDamaged, and changes nothing then; see `merge.merge`.
         """
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
@@ -418,7 +418,7 @@ class Store(Reader):
         if self._ledger is not None:
             with suppress(KioskError):  # the copies have it; the next start brings it back
                 self._look()
-            # What is in the log is as safe as what is in the file: a full disk may keep it there.
+            # Data in the log is as safe as data in the file, so a full disk may leave it there.
             with suppress(KioskError):
                 search_index.index_all(self._database)
                 self._database.checkpoint()
@@ -465,7 +465,7 @@ class Store(Reader):
             self._writing.append_again(act, *more)
 
     def _look(self) -> None:
-        """Goes on with a mended ledger where its file is not the open one any more."""
+        """Repairs the ledger where the open file is no longer the one under its name."""
         if self._ledger is not None:
             try:
                 self._database.files.check()
@@ -473,9 +473,9 @@ class Store(Reader):
                 self._mend(fault)
 
     def _mend(self, fault: LedgerDamaged) -> None:
-        """Goes on with a mended ledger. Raises `fault` where this one is not damaged after all.
+        """Repairs the ledger and continues with it. Raises `fault` where it is not damaged.
 
-        Where only its files looked changed, and are sound, it goes on as it is.
+        Where its files only looked changed, and are sound, it continues as it is.
         """
         known = self._writing.known
         self._writing.forget()
@@ -489,7 +489,7 @@ class Store(Reader):
         if opened is not None:
             self._take(opened)
         elif self._copies is not None:
-            self._copies.follow(())  # what was written before the alarm was not told to them
+            self._copies.follow(())  # they have not got what was written before this check
 
     def _import_entries(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
@@ -503,10 +503,10 @@ class Store(Reader):
 
     @contextmanager
     def _erasing(self) -> Iterator[None]:
-        """Around an erasure: afterwards places that are copied to no more are erased too.
+        """Wraps an erasure: afterwards former copies that can be reached are erased as well.
 
-        Then word is left of all that are clean. What is not reached is told by `copies`; it keeps
-        no erasure from being true here.
+        An entry then records which copies are clean. The others are listed by `copies`; they do
+        not make the erasure in this ledger fail.
         """
         if self._copies is not None:
             self._copies.erased()
@@ -525,7 +525,7 @@ class Store(Reader):
                         self._note_copies(reached)
 
     def _note_copies(self, reached: Sequence[Place] = ()) -> None:
-        """Writes down where copies are now, where the entries do not say so already."""
+        """Records where copies are now, as far as the entries do not say so already."""
         current = self._copies.places if self._copies is not None else ()
         if fresh := [place for place in (*current, *reached) if place not in self._noted]:
             self.note(EntryType.COPIED, copies=places.told(fresh))
@@ -533,7 +533,7 @@ class Store(Reader):
 
     @property
     def _others(self) -> Sequence[Copy]:
-        """Whoever holds entries outside the ledger's file, to be told of erasures."""
+        """What holds entries outside the ledger's file, and must erase them too."""
         return (self._copies,) if self._copies is not None else ()
 
     @property
@@ -567,7 +567,7 @@ class Store(Reader):
         return found
 
     def _later(self, one: Signature, other: Signature) -> Signature:
-        """By kiosk and number, never by time: clocks jump."""
+        """The later one by kiosk and number, never by time: clocks jump."""
         places = {place[0]: place[1:] for place in self._places(one.id, other.id)}
         return max(one, other, key=lambda each: places[each.id])
 
@@ -577,7 +577,7 @@ def _kiosks_own(kind: EntryType, **fields: object) -> PendingEntry:
 
 
 def _given_anew(now: Signature, signature: Signature) -> Signature:
-    """`now` with what `signature` says on the pages; where, when and how it was signed stay."""
+    """`now` with the fields of `signature` that its signatory may change on the pages."""
     return replace(
         signature, event=now.event, source=now.source, how=now.how, signed_at=now.signed_at,
         withdrawal=now.withdrawal, life=now.life, revision=now.revision, number=now.number,

@@ -1,8 +1,8 @@
-"""The second medium's side of mirroring: finds the journal, finds its place, brings it up to date.
+"""Writes the ledger's journal on one medium: finds it, finds its last entry, adds what is missing.
 
-Everything here runs on the mirror's own thread, which may hang with the medium; it reads the
-ledger by a connection of its own, a few entries at a time, so that it never holds up a
-signature or a checkpoint. When it is called, and what people are told, is `mirror`'s business.
+Everything here runs on the mirror's own thread, which may hang with the medium. It reads the
+ledger through its own connection, a few entries at a time, so it never delays a signature or a
+checkpoint. `mirror` decides when it is called.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ from kiosk.store.keys.page_key import PageKey
 FOLDER = "pledge-kiosk"
 SUFFIX = ".journal"
 KEPT = ".kept"
-"""What a journal is called whose line of events is not this ledger's; never read by itself."""
+"""Suffix of a journal whose entries contradict this ledger; it is never read automatically."""
 
 SEEN = "second-medium"
 """Beside the ledger: the folder of the second medium, and whether it was another device."""
 
 BEHIND = "second-medium.behind"
-"""Beside the ledger while the medium does not hold every entry: nobody else could tell later."""
+"""Flag file beside the ledger while the medium lacks entries; nothing else could show that later."""
 
 _log = logging.getLogger(__name__)
 _BATCH = 200
@@ -49,7 +49,7 @@ _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, pre
 
 @dataclass(frozen=True, slots=True)
 class MirroredLedger:
-    """The ledger that is mirrored: where it lies, whose it is, and its keys."""
+    """The ledger that is mirrored: its file, its campaign, its kiosk and its keys."""
 
     ledger: Path
     campaign: str
@@ -78,18 +78,18 @@ class Medium:
         self.mark = ""
         """What tells it from another one at the same mount point, as far as was seen."""
         self.broke_off: Last | None = None
-        """The last record of a journal that lost its end, as it was found; None for a whole one."""
+        """The last record of a journal that lost its end, as it was found; None for an intact one."""
 
     @property
     def place(self) -> Place:
-        """The place that was written last, for the ledger to remember."""
+        """The place that was written last, for an entry of the ledger."""
         return Place(Use.SECOND_COPY, self._root, self.mark, self.is_apart)
 
     def sync(self, fresh: Sequence[Entry]) -> list[Entry]:
-        """Puts `fresh` behind what is there, or whatever is missing; on the medium on return.
+        """Appends `fresh`, or whatever entries are missing; they are on the medium on return.
 
-        Returns entries that the medium holds and the ledger does not: then nothing was
-        written, and they are to be taken in first. Raises OSError, WorldFault, the driver's.
+        Returns entries that the medium holds and the ledger lacks: nothing was written then, and
+        the caller imports them first. Raises OSError, WorldFault, the driver's errors.
         """
         try:
             made = self._journal
@@ -107,7 +107,7 @@ class Medium:
             else:
                 self._catch_up(made, self._seal)
             if is_new:
-                # All they hold was seen to be known, and is in this kiosk's own journal now.
+                # The ledger has all their entries, so this kiosk's own journal has them now.
                 for other in self._others():
                     self._delete(other)
         except BaseException:
@@ -116,10 +116,10 @@ class Medium:
         return []
 
     def add(self, fresh: Sequence[Entry]) -> bool:
-        """Puts `fresh` behind what is there, on the medium on return; whether that could be.
+        """Appends `fresh`; they are on the medium on return. Returns whether that was possible.
 
-        The nearest way, which any thread may go while no other is in here: it opens nothing and
-        reads no ledger. Where False, and after OSError, `sync` is to be asked.
+        It opens nothing and does not read the ledger, so any thread may call it while no other is
+        in this object. Where it returns False or raises OSError, call `sync`.
         """
         made, seal = self._journal, self._seal
         if made is None or seal is None or not fresh or made.last.hash != fresh[0].previous:
@@ -136,9 +136,9 @@ class Medium:
         return True
 
     def settle(self) -> bool:
-        """After what the medium held was taken in: another line of events is put aside.
+        """After the import of what the medium held: sets journals aside that contradict the ledger.
 
-        Returns whether anything had to be.
+        Returns whether there were any.
         """
         self.close()
         own = [self._path] if self._path.exists() else []
@@ -151,10 +151,10 @@ class Medium:
         return bool(strange)
 
     def rewrite(self) -> None:
-        """Writes the journal anew from the ledger as it is now, and swaps it in.
+        """Rewrites the journal from the ledger as it is now, and deletes those of earlier kiosks.
 
-        What was erased from the ledger is not in it, nor in an earlier kiosk's journal. Raises
-        BadInput while a journal there holds what the ledger lacks: that is to be taken in first.
+        So nothing that was erased is left. Raises BadInput while a journal there holds entries that
+        the ledger lacks: the caller imports them first.
         """
         self._find_root()
         if self._journal is None or not self._journal.is_there:
@@ -172,7 +172,7 @@ class Medium:
         self._clear(is_temporary=None)
 
     def close(self) -> None:
-        """Closes every file; the next use opens them anew."""
+        """Closes every file; the next use opens them again."""
         made, self._journal = self._journal, None
         if made is not None:
             with suppress(OSError):
@@ -185,7 +185,7 @@ class Medium:
     def _attach(self) -> list[Entry]:
         self._find_root()
         self._folder.mkdir(mode=0o700, exist_ok=True)
-        # Also where both were there: whoever made them may not have come so far.
+        # Also where both exist: whoever made them may have stopped before the sync.
         for folder in (self._root, self._folder):
             with suppress(PermissionError):  # a folder one may write to need not be readable
                 sync_folder(folder)
@@ -209,7 +209,7 @@ class Medium:
             _log.warning("a journal has broken records; what is whole in it is kept")
         if self._row_of(made.last) is None or not made.is_sound:
             made.close()
-            # Before it is written anew: the ledger may lack some that can be read.
+            # Before it is rewritten: the ledger may lack entries that can be read here.
             ahead += list(self._unknown(self._path))
             if not ahead:
                 self._make()
@@ -218,7 +218,7 @@ class Medium:
             made.close()
         elif self._is_outdated(made):
             made.close()
-            # Before it is written anew: the ledger may lack some that stand before its end.
+            # Before it is rewritten: the ledger may lack entries that are in the middle.
             ahead = list(self._unknown(self._path))
             if not ahead:
                 self._make()
@@ -227,7 +227,7 @@ class Medium:
         return ahead
 
     def _find_root(self) -> None:
-        """Raises FileNotFoundError where the medium is away, or left only its mount point."""
+        """Raises FileNotFoundError where the medium is missing, or only its mount point is there."""
         self._look_at_device(self._root)
 
     def _look_at_device(self, root: Path) -> None:
@@ -244,7 +244,7 @@ class Medium:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
-        """Whether it is to be written anew: an older form, other keys, an erasure, a gap."""
+        """Whether to rewrite it: an older format, other keys, an erasure since then, or a gap."""
         organiser = self._mirrored.organiser
         header = made.header
         if made.form != FORM:
@@ -297,9 +297,9 @@ class Medium:
         return found
 
     def _under_other_keys(self) -> list[Path]:
-        """Journals of the kiosks that this one goes on for, which only other keys open.
+        """Journals of this kiosk's predecessors, whichever key opens them.
 
-        The organiser's opens them still, so what was erased may not stay in them.
+        The organiser's key may still open them, so what was erased must not stay in them.
         """
         own = self._line()
         found = []
@@ -311,7 +311,7 @@ class Medium:
         return found
 
     def _line(self) -> set[UUID]:
-        """This kiosk, and all whom it goes on for."""
+        """This kiosk and all of its predecessors."""
         firsts = self._rows(
             "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?",
             EntryType.RESTORED.value,
@@ -331,7 +331,7 @@ class Medium:
         return found
 
     def _knows_all(self, path: Path) -> bool:
-        """Whether the ledger has every entry of a journal, by their hashes: no key is needed."""
+        """Whether the ledger has every entry of a journal; compares hashes, so it needs no key."""
         known = {_blob(row[0]) for row in self._rows("SELECT hash FROM entry")}
         with path.open("rb") as file:
             return all(record.hash in known for record in Scan(file))
@@ -345,7 +345,7 @@ class Medium:
         return [path for path in sorted(self._folder.glob(f"*{SUFFIX}")) if path != self._path]
 
     def _secret(self, path: Path) -> SecretKey:  # noqa: ARG002 - one in another place has its own
-        """The key of the ledger that the journal at `path` is of. Raises BadInput for none."""
+        """The key of the ledger whose journal is at `path`. Raises BadInput where there is none."""
         return self._mirrored.key.secret
 
     def _delete(self, other: Path) -> None:
@@ -379,7 +379,7 @@ class Medium:
         if last.id is None:
             return 0
         mine = (last.id.bytes, last.hash)
-        # Nearly always the record is the row of its number; a search reads every entry.
+        # Nearly always the record's number is the entry's row; otherwise every entry is read.
         rows = self._rows(
             "SELECT rowid FROM entry WHERE rowid = ? AND id = ? AND hash = ?", last.records, *mine
         ) or self._rows("SELECT rowid FROM entry WHERE id = ? AND hash = ?", *mine)

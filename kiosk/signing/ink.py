@@ -25,9 +25,9 @@ class InkUnreadable(ValueError):
 
 
 class Ink:
-    """One or more strokes, each of at least one point (x, y). Nothing in it changes.
+    """One or more strokes, each of at least one point (x, y). Immutable.
 
-    Equal strokes are equal ink. Ink that was `stored` is read when it is first asked for.
+    Equal strokes are equal ink. `stored` ink is decoded when its strokes are first used.
     """
 
     __slots__ = ("_data", "_strokes")
@@ -38,7 +38,7 @@ class Ink:
 
     @staticmethod
     def stored(data: bytes) -> Ink:
-        """Ink from what `encode` gave, not looked at yet: what reads it may raise InkUnreadable."""
+        """Ink from encoded bytes, not decoded yet: using it may raise InkUnreadable."""
         ink = Ink(())
         ink._strokes = None
         ink._data = data
@@ -55,7 +55,7 @@ class Ink:
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
-        """Raises InkUnreadable for `stored` ink that is none."""
+        """The strokes. Raises InkUnreadable for `stored` bytes that are no ink."""
         if self._strokes is None:
             self._strokes = _strokes(_unpacked(self._data))
         return self._strokes
@@ -103,8 +103,8 @@ class Ink:
         """All numbers in a row, as varints of seven bits a byte.
 
         How many strokes; for each stroke how many points, and for each point the zigzag steps
-        in x and y from the point before, the first one from 0, 0. Nothing is looked at in
-        `stored` ink but its packing. Raises InkUnreadable.
+        in x and y from the point before, the first one from 0, 0. `stored` ink is only unpacked,
+        not checked. Raises InkUnreadable.
         """
         if self._strokes is None:
             return _unpacked(self._data)

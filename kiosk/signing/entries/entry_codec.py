@@ -1,7 +1,7 @@
-"""An entry as bytes and back: what copies of the ledger on other media are made of.
+"""Encodes an entry as bytes and decodes it, for copies of the ledger on other media.
 
-Canonical, so that the same entry has the same bytes everywhere. Nothing is checked here but
-the form; whether an entry hangs on the one before is `entries.is_sound`.
+The form is canonical, so the same entry has the same bytes everywhere. Only the form is checked
+here; `ledger_entry.is_sound` checks an entry against the one before.
 """
 
 from __future__ import annotations

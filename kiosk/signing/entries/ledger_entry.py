@@ -1,8 +1,7 @@
-"""Entries of the ledger: kinds, canonical payloads, digests, the chain, and what each kind does.
+"""Entries of the ledger: types, canonical payloads, digests, the chain, and what each type does.
 
-Pure functions: the store writes what they return, the rebuild replays them, a verifier
-recomputes them. The chain runs over salted digests, so a payload can be erased and the
-chain still verifies.
+Pure functions: the store writes what they return, a rebuild replays it, a verifier recomputes it.
+The chain runs over salted digests, so a payload can be erased and the chain still verifies.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from kiosk.signing.entries.signature_fields import (
 from kiosk.signing.signature import How, Life, Reason, Review, Signature
 
 GENESIS = bytes(32)
-"""What the first entry of a kiosk names as the hash before it."""
+"""The previous hash of the first entry of a kiosk."""
 
 
 class EntryType(StrEnum):
@@ -62,18 +61,18 @@ class EntryType(StrEnum):
 
 
 SHEET_KINDS = frozenset(kind for kind in EntryType if kind.name.startswith("SHEET"))
-"""What concerns pen sheets, see `pen_sheet`."""
+"""Types of entries about pen sheets, see `pen_sheet`."""
 
 KIOSK_KINDS = SHEET_KINDS | {
     EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED, EntryType.CLOCK_MOVED,
     EntryType.RESTORED, EntryType.COPIED, EntryType.COPY_SETTLED,
 }  # fmt: skip
-"""What concerns no signature."""
+"""Types of entries that are about no signature."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record of the ledger. `at` is µs since 1970 UTC, for people only; order is `sequence`.
+    """One entry. `at` is µs since 1970 UTC, for people only; the order is that of `sequence`.
 
     `payload` and `salt` are None once erased; `digest` stays, and with it the chain.
     """
@@ -151,9 +150,9 @@ def is_sound(entry: Entry, previous: bytes) -> bool:
 
 
 def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
-    """What a `signed` entry carries: everything the signatory gave, and the standing at birth.
+    """The payload of a `signed` entry: everything the signatory gave, and its first review state.
 
-    `ink` is the signature's ink where it is encoded already, which takes a while.
+    `ink` is the encoded ink where the caller has it, because encoding takes a while.
     """
     return encode(
         {
@@ -169,16 +168,16 @@ def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
 
 
 def amended_payload(signature: Signature) -> bytes:
-    """What an `amended` entry carries: all that its signatory gave on the pages, given anew.
+    """The payload of an `amended` entry: everything its signatory gave on the pages, changed.
 
-    `signature` is how it stands afterwards; of two amendments the higher revision wins, as of
-    corrections. Where, when and how somebody signed, and the code to withdraw, stay.
+    `signature` is the result. The higher revision wins, as with corrections. Where, when and how
+    somebody signed, and the withdrawal code, stay.
     """
     return encode({**_given(signature, None), "revision": signature.revision})
 
 
 def _given(signature: Signature, ink: bytes | None) -> dict[str, object]:
-    """What a person gave on the pages, and how that stands: the same when it is given anew."""
+    """What a person gave on the pages, and its review state."""
     if ink is None and signature.ink is not None:
         ink = signature.ink.encode()
     return {
@@ -199,20 +198,20 @@ def _given(signature: Signature, ink: bytes | None) -> dict[str, object]:
 def corrected_payload(
     *, name: str, role: str, organisation: str, revision: int, undoes: UUID | None = None
 ) -> bytes:
-    """What a `corrected` entry carries; the higher `revision` wins, a tie goes by entry id."""
+    """The payload of `corrected`; the higher `revision` wins, a tie goes by entry id."""
     text = {"name": name, "role": role, "organisation": organisation}
     return encode({**text, "revision": revision, **_undoing(undoes)})
 
 
 def review_payload(reason: Reason, version: int, undoes: UUID | None = None) -> bytes:
-    """What `held`, `released`, `struck` carry; the highest `version` (see `replay`) wins."""
+    """The payload of `held`, `released`, `struck`; the highest `version` (see `replay`) wins."""
     return encode({"reason": reason.value, "turn": version, **_undoing(undoes)})
 
 
 def distinct_payload(
     other: UUID, version: int, *, is_distinct: bool = True, undoes: UUID | None = None
 ) -> bytes:
-    """What `distinct` carries: whether this signature and `other` are two people's."""
+    """The payload of `distinct`: whether this signature and `other` are of two people."""
     pair = {"other": str(other), "is_distinct": is_distinct}
     return encode({**pair, "turn": version, **_undoing(undoes)})
 
@@ -222,10 +221,10 @@ def _undoing(entry: UUID | None) -> dict[str, str]:
 
 
 def erased_payload(signature: Signature) -> bytes:
-    """What an `erased` entry carries: when and at which event it was signed, and how it came in.
+    """The payload of `erased`: when, at which event and how somebody signed.
 
-    Event and way are kept, with a pen sheet's number and line, so that the figures of an evening
-    and of its sheets add up the same after an erasure.
+    These are kept, with a pen sheet's number and line, so that the figures of an evening and of its
+    sheets stay the same after an erasure.
     """
     fields: dict[str, object] = {
         "signed_at": microseconds(signature.signed_at),
@@ -241,7 +240,7 @@ def erased(
     id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK,
     paper: tuple[str, int] = ("", 0), event: str = "",
 ) -> Signature:  # fmt: skip
-    """The place of a signature of which nothing is left that a person gave."""
+    """An erased signature: nothing that a person gave is left in it."""
     return Signature(
         id=id,
         name="",
@@ -265,7 +264,7 @@ def erased(
 
 
 def told_apart(payload: bytes) -> tuple[UUID, bool]:
-    """The inverse of `distinct_payload`: the other one, and whether they are two people."""
+    """The inverse of `distinct_payload`: the other signature, and whether they are two people."""
     fields = decode(payload)
     try:
         return UUID(str(fields["other"])), fields["is_distinct"] is True
@@ -274,7 +273,7 @@ def told_apart(payload: bytes) -> tuple[UUID, bool]:
 
 
 def born(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
-    """The signature that a `signed` entry of time `at` makes; an erased one without a payload.
+    """The new signature of a `signed` entry of time `at`; an erased one where `payload` is None.
 
     Raises LedgerDamaged where the payload cannot be read.
     """
@@ -309,11 +308,11 @@ _REVIEW_OF = {
 
 
 def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature | None:
-    """The signature after `entry`; `before` is how it stood (None: not known yet).
+    """The signature after `entry`; `before` is the signature before it, None where unknown.
 
     `number` is the one a `signed` entry gets. A second `signed` entry of the same id, and any
-    change to an erased signature, change nothing; a `signed` entry whose payload is erased
-    makes an erased signature, and the `erased` one that follows says when it was signed.
+    change to an erased signature, change nothing. A `signed` entry whose payload is erased makes
+    an erased signature, and the `erased` entry that follows says when it was signed.
     Raises LedgerDamaged for a change to a signature nobody signed, and for what cannot be read.
     """
     if entry.kind in KIOSK_KINDS:

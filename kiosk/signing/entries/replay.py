@@ -1,22 +1,21 @@
-"""From entries to signatures: the one rule that merging, rebuilding and verifying go by.
+"""Derives signatures from entries: the one rule for merging, rebuilding and verifying.
 
-Entries may be of any kiosks and come in any order. Whoever knows the same entries says the same,
-whatever the clocks showed and whoever merged first:
+Entries may be of any kiosks and in any order. The same entries give the same signatures, whatever
+the clocks showed and whoever merged first:
 
-- Each kiosk numbers its `signed` entries in its own order: from 1, or from where those ended whom
-  it goes on for. No other kiosk's entries move a number. An entry that is missing counts as one,
-  so that what comes behind it keeps its number, see `missing`.
-- A signature is signed once. Where several entries sign it, on one kiosk or on two, the lowest
-  entry id makes it: its text, its kiosk, its number. The others stay in the ledger.
-- What changed it is applied in an order made from what the entries carry: a correction, by
-  whomever, has a revision, any other act a turn, and a tie goes by entry id.
-- Erased is final: a tombstone is enough, or one signing whose payload is gone.
-- Where entries are missing, what changes a signature that nobody is known to have signed is passed
-  over.
+- Each kiosk numbers its `signed` entries in its own order, from 1 or from the last number of its
+  predecessors. Entries of other kiosks change no number. A missing entry counts as one, so that
+  later numbers stay, see `missing`.
+- A signature is signed once. Where several entries sign it, on one kiosk or on two, the one with
+  the lowest id makes it: text, kiosk and number. The others stay in the ledger.
+- Conflicting changes are resolved by their version, not by time: a correction has a revision, any
+  other act a turn, each one above what its author knew. A tie goes by entry id.
+- Erased is final: one tombstone is enough, or one signing whose payload was erased.
+- Where entries are missing, changes to a signature whose signing is unknown are ignored.
 
-`replay` holds a whole ledger in memory. The store's are larger: it takes entry by entry with
-`Numbers`, and gives `stand` the few signatures of which more than the signing is known. All
-others stand as their signing carries them.
+`replay` holds a whole ledger in memory. For larger ones the store takes entry by entry with
+`Numbers`, and calls `resolve_signature` for the few signatures with more than one entry. All others
+are as their signing says.
 """
 
 from __future__ import annotations
@@ -36,14 +35,14 @@ Id = TypeVar("Id", UUID, bytes)
 _SIGNED = EntryType.SIGNED.value
 _REVISIONS = frozenset({EntryType.CORRECTED, EntryType.AMENDED})
 CHANGES = frozenset(kind.value for kind in EntryType) - KIOSK_KINDS - {_SIGNED}
-"""What changes a signature, or says something of it, after it was signed."""
+"""Types of entries that change a signature, or say something about it, after it was signed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReplayedSignature:
-    """A signature as all of its entries leave it, with its number and the kiosk that gave it.
+    """A signature after all of its entries, and the kiosk that gave it its number.
 
-    `again` are the entries that sign it once more.
+    `again` are further entries that sign it.
     """
 
     kiosk: UUID
@@ -54,7 +53,7 @@ class ReplayedSignature:
 def replay(entries: Iterable[Entry]) -> Replayed:
     """Reads a whole ledger: `entries` in any order, each any number of times.
 
-    Of two copies of one entry the one whose payload was erased counts.
+    Of two copies of an entry the one with an erased payload is used.
     """
     done = Replayed()
     chains: dict[UUID, dict[int, Entry]] = {}
@@ -88,14 +87,14 @@ def _by_hash(entry: Entry) -> tuple[bytes, bool]:
 
 
 class Replayed:
-    """What came of a replay. A signature is made when it is asked for, and then given out.
+    """The result of a replay. A signature is made when it is asked for, and then removed.
 
-    So the entries are what is in memory, not the signatures with their ink, which are larger.
+    So memory holds the entries, not the signatures with their ink, which are larger.
     """
 
     def __init__(self) -> None:
         self.faults: list[LedgerDamaged] = []
-        """Entries that belong to no signature, or are not the only ones in their place."""
+        """Faults of entries without a signature, and of two entries with one number."""
         self.lacks_entries = False
         """Whether some are missing between the others."""
         self._entries: dict[UUID, list[Entry]] = {}
@@ -110,11 +109,11 @@ class Replayed:
 
     @property
     def count(self) -> int:
-        """How many signatures there are that were not given out yet."""
+        """How many signatures were not taken yet."""
         return sum(map(is_signed, self._entries.values()))
 
     def take(self, id: UUID) -> ReplayedSignature | LedgerDamaged | None:
-        """Gives one signature out, or the fault in its place; None where there is none."""
+        """Removes and returns one signature, or its fault; None where there is none."""
         known = self._entries.pop(id, None)
         if known is None or (self.lacks_entries and not is_signed(known)):
             return None
@@ -124,7 +123,7 @@ class Replayed:
             return fault
 
     def rest(self) -> Iterator[ReplayedSignature | LedgerDamaged]:
-        """Gives out all the others, by kiosk and number of the first that signed them."""
+        """Removes and returns all others, by kiosk and number of their first signing."""
         while self._entries:
             one = self.take(next(iter(self._entries)))
             if one is not None:
@@ -139,7 +138,7 @@ def _none(_: object) -> tuple[int, int]:
 
 
 class Numbers(Generic[Id]):
-    """Numbers what is signed. The entries of a kiosk come in order, the kiosks in any.
+    """Numbers signatures. The entries of a kiosk must come in order, the kiosks in any.
 
     Ids are UUIDs, or their 16 bytes as they come from a file.
     """
@@ -176,10 +175,10 @@ class Numbers(Generic[Id]):
 
 
 def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> ReplayedSignature:
-    """How one signature stands after all of its `entries`, whatever their order.
+    """One signature after all of its `entries`, in whatever order they come.
 
-    `number` is asked for the number of the entry that makes it, see `Numbers`. Raises
-    LedgerDamaged where nobody signed it, an entry cannot be read, or two have one id.
+    `number` returns the number of the entry that makes it, see `Numbers`. Raises LedgerDamaged
+    where nobody signed it, an entry cannot be read, or two entries have one id.
     """
     ordered = in_order(entry for entry in entries if entry.kind not in KIOSK_KINDS)
     signings = [entry for entry in ordered if entry.kind is EntryType.SIGNED]
@@ -219,7 +218,7 @@ def _of(entry: Entry, fault: LedgerDamaged) -> LedgerDamaged:
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries of one signature, the signing first, each change after what it knew of."""
+    """The entries of one signature, the signing first, each change after those it knew of."""
     return sorted(
         entries,
         key=lambda e: (e.kind is not EntryType.SIGNED, version_of(e), e.id.bytes, e.kiosk.bytes),
@@ -227,14 +226,15 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def next_version(entries: Iterable[Entry]) -> int:
-    """The turn of an act that comes after all of a signature's `entries`."""
+    """The version of a new change after all of a signature's `entries`."""
     return 1 + max(map(version_of, entries), default=0)
 
 
 def version_of(entry: Entry) -> int:
-    """Where the entry stands among its signature's: 0 for the signing, and for what is erased.
+    """The version of a change, by which conflicts are resolved; 0 for signing and erasing.
 
-    Raises LedgerDamaged for one that cannot be read.
+    It is the field `revision` of a correction, `turn` of any other act. Raises LedgerDamaged for an
+    entry that cannot be read.
     """
     if entry.payload is None or entry.kind in {
         EntryType.SIGNED,

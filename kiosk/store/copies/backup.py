@@ -1,7 +1,7 @@
 """Copies of the whole ledger: snapshots on the kiosk's own disk, and one to hand over.
 
-Each is written beside, checked by opening it again, synced and only then given its name; it is
-encrypted with the ledger's own page key. When one is due, `copies` decides.
+Each is written under a temporary name, checked by opening it again, synced and then renamed. It is
+encrypted with the ledger's page key. `all_copies` decides when one is due.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
 _LONGEST = bounded_worker.CLOSING
-"""Seconds that a copy which is called off may still take: a million signatures take ten."""
+"""Seconds that a cancelled copy may still take: a million signatures take ten."""
 
 
 class Backups:
@@ -46,7 +46,7 @@ class Backups:
     def make(
         self, kiosk: UUID, head: Head | None, now: datetime, progress: Progress | None = None
     ) -> Path:
-        """Takes a snapshot in one step, checks it, and lets go of all but the newest three.
+        """Takes a snapshot in one step, checks it, and deletes all but the newest three.
 
         `head` is the end of the chain of `kiosk`; where it is given, the snapshot must have it.
         `progress` is told MB.
@@ -101,7 +101,7 @@ class Backups:
             return "", 0, path.name
 
     def forget_others(self, newest: Path) -> None:
-        """Lets go of every snapshot but `newest`: they hold what was erased."""
+        """Deletes every snapshot but `newest`: the others hold what was erased."""
         try:
             for path in self.all():
                 if path != newest:
@@ -131,9 +131,9 @@ def hand_over(
     now: datetime,
     progress: Progress | None = None,
 ) -> Path:
-    """Writes a copy without anything that was deleted into the folder `out`, under the same key.
+    """Writes a copy into the folder `out`, without deleted content, encrypted with the same key.
 
-    The key's sealed copy goes with it, where there is one. Raises BadInput where `out` is a file,
+    The sealed copy of the key is written too. Raises BadInput where `out` is a file,
     StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
     if out.exists() and not out.is_dir():
@@ -177,7 +177,7 @@ def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """SQLite writes the file itself, so `files.whole_file` cannot: the same rule, by its name."""
+    """Like `files.whole_file`, for a file that SQLite writes itself, by its name."""
 
     path: Path
     ledger: Path
@@ -200,7 +200,7 @@ class _Whole:
             data_folder.remove(beside)
 
     def _watch(self, beside: Path, write: Callable[[Path], None], progress: Progress) -> None:
-        """One step of SQLite tells nothing, but the file grows; a cancel waits for its end."""
+        """Shows the size of the file as progress; a cancel waits for SQLite's one step."""
         total = sum(
             file.stat().st_size for file in data_folder.files_of(self.ledger) if file.exists()
         )

@@ -1,8 +1,8 @@
-"""A ledger that is over: set aside whole, so that the next start begins with an empty one.
+"""Ends a ledger: sets it aside, so that the next start begins with an empty one.
 
-Nothing is deleted. What was `DATA/CAMPAIGN` becomes `DATA/ended-TIME/CAMPAIGN`, which is a data
-folder of its own: every command reads it with `--data DATA/ended-TIME`. The journal on this machine
-follows it, so that it does not bring the evening back. Whether a ledger may end is `jobs`'.
+Nothing is deleted. `DATA/CAMPAIGN` becomes `DATA/ended-TIME/CAMPAIGN`, a data folder of its own:
+every command reads it with `--data DATA/ended-TIME`. The journal on this machine moves with it, so
+that it does not restore the evening. `kiosk.jobs` decides whether a ledger may end.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ def set_aside(
     kiosks: Iterable[UUID],
     now: datetime,
 ) -> Path:
-    """Sets the ledger of `campaign` in `data` aside; returns the data folder it is in then.
+    """Sets the ledger of `campaign` in `data` aside; returns its new data folder.
 
-    Nobody has it open. `kiosks` are those with entries in it: what a stick still has of them is not
-    offered to the next ledger. Raises DataFolderInUse, DataFolderFault where there is none,
-    StoreFailed; then everything is where it was, or the same can be done again.
+    `kiosks` are those with entries in it: their journals on a stick are not offered to the next
+    ledger. Raises DataFolderInUse, DataFolderFault where there is no ledger, StoreFailed; then
+    nothing has moved, or the same call can be made again.
     """
     path = data_folder.ledger_path(data, campaign)
     lock = data_folder.lock(data)

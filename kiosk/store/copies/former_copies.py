@@ -1,7 +1,6 @@
-"""Places that are copied to no more: what was erased goes there too, where they can be reached.
+"""Erases in former copies: a stick that was the second medium once, an earlier journal folder.
 
-A stick that was the second medium once, a folder that `local_journal` named before. Each is looked
-at on a thread of its own, since it may hang. Which they are is `places`'.
+Each is accessed on a thread of its own, since it may hang. `places` knows which there were.
 """
 
 from __future__ import annotations
@@ -29,10 +28,10 @@ class FormerMedium(Medium):
     """A stick or folder that was the second medium. For one thread."""
 
     def clean(self) -> None:
-        """Writes each journal of the ledger there anew, as far as it went, without what was erased.
+        """Rewrites each journal of the ledger there without what was erased, and adds nothing.
 
-        Nothing is added to it: it is a copy nobody counts on any more. Raises BadInput where one
-        holds what the ledger lacks, OSError, WorldFault, the driver's.
+        Raises BadInput where one holds entries that the ledger lacks, OSError, WorldFault, the
+        driver's errors.
         """
         for path in self._line_journals():
             if not self._knows_all(path):
@@ -71,7 +70,7 @@ class FormerJournals(LocalMedium):
     """A folder that had the local journal. For one thread."""
 
     def clean(self) -> None:
-        """Removes what the folder holds of the ledger; the journal now has all of it.
+        """Removes what the folder holds of the ledger; the present journal has all of it.
 
         Raises what `FormerMedium.clean` raises.
         """
@@ -88,9 +87,9 @@ class FormerJournals(LocalMedium):
 def clean(
     former: Iterable[Place], mirrored: MirroredLedger, seconds: float = bounded_worker.CLOSING
 ) -> list[Place]:
-    """Takes what was erased out of all of them; returns those that were reached, and are clean.
+    """Removes what was erased from all of them, side by side; returns those that are clean now.
 
-    Waits at most so many seconds for all together, side by side.
+    Waits at most `seconds` for all together.
     """
     begun = []
     for place in former:
@@ -126,7 +125,7 @@ def _cleaning(place: Place, mirrored: MirroredLedger) -> Callable[[], bool]:
 
 
 def _is_there(place: Place) -> bool:
-    """Whether the folder is the very one, and not another stick at the same mount point."""
+    """Whether it is the same stick, not another one at the same mount point."""
     return bool(place.mark) and places.read_mark(_marked(place)) == place.mark
 
 

@@ -108,7 +108,7 @@ class Journal:
 
     @property
     def is_there(self) -> bool:
-        """Whether the open file is still the one under its name: sticks are pulled and exchanged."""
+        """Whether the open file is still the one under its name; sticks get exchanged."""
         try:
             named, ours = self.path.stat(), os.fstat(self._file.fileno())
         except OSError:
@@ -144,7 +144,7 @@ class Journal:
         self._digest, self.last = digest, last
 
     def _grow(self, size: int) -> None:
-        """Fills the file up with zeros to a whole number of steps, so that adding keeps its size."""
+        """Fills the file with zeros to a whole number of steps: adding then keeps its size."""
         wanted = -(-max(size, self._size) // STEP) * STEP
         if wanted > self._size:
             self._write(bytes(wanted - self._size), self._size)

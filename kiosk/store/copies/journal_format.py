@@ -8,11 +8,11 @@
     then records:    length 4 | place 4 | entry's id 16 | entry's hash 32 | box | digest 32
     then zeros, up to a whole number of `STEP` bytes
 
-The digest of a record covers the digest before it. A box is the entry under the journal's own
-random key; that key is in the header, sealed to the organiser (where there is one) and under the
-ledger's page key, so that each of them can read everything and nobody else a byte.
+The digest of a record covers the digest before it. A box is the entry, encrypted with the
+journal's own random key. That key is in the header, sealed to the organiser (where there is one)
+and encrypted with the ledger's page key: each of the two opens everything, nobody else anything.
 
-Form 1, "PKJRNL1\\n", has its header once and ends where its last record does, until more is added.
+Format 1, "PKJRNL1\\n", has one header and ends with its last record.
 """
 
 from __future__ import annotations

@@ -1,18 +1,18 @@
-"""The journal on this machine: every ledger has one, whether there is a second medium or not.
+"""The journal on this machine, which every ledger has, with or without a second medium.
 
-It lies outside the data folder, by default in the user's state folder, so that a lost or damaged
-data folder loses nobody; the key that opens it is kept with it. What it holds is what a second
-medium holds, and `Medium` writes both.
+It is outside the data folder, by default in the user's state folder, so that no signature is lost
+with a data folder; the key that opens it is kept with it. It holds what a second medium holds, and
+`Medium` writes both.
 
     <journals>/<campaign>-<mark of the path>-<mark of the key>/
         ledger.key                      as beside the ledger
         ledger.path                     where the ledger lies
         pledge-kiosk/<kiosk>.journal
 
-Two data folders have two of them, also where one is a copy of the other. A data folder that was
-moved takes its journal with it, and so does one that was restored under a new key: whoever finds
-one of its own key whose ledger is gone, or one of its own place, takes over what it holds of the
-same kiosks, and deletes it.
+Two data folders have two journals, also where one is a copy of the other. A data folder that was
+moved, or restored under a new key, takes its journal over: where there is a journal under its key
+whose ledger is gone, or one of its own place, it imports what that holds of the same kiosks, and
+deletes it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _MARK = 8
 
 @dataclass(frozen=True, slots=True)
 class Journals:
-    """The folder of all local journals. One that was named is never made: its disk may be away."""
+    """The folder of all local journals. A named one is never created: its disk may be missing."""
 
     root: Path
     may_make: bool
@@ -156,7 +156,7 @@ class LocalMedium(Medium):
             leftovers.clear(below, patterns, is_temporary=is_temporary)
 
     def _remove_if_empty(self, folder: Path) -> None:
-        """Removes a folder whose last journal is gone, and its key: it opens nothing any more."""
+        """Removes a folder whose last journal is gone, with its key, which opens nothing now."""
         with suppress(OSError):
             (folder / medium.FOLDER).rmdir()
         if (folder / medium.FOLDER).exists():
@@ -168,7 +168,7 @@ class LocalMedium(Medium):
 
 
 def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
-    """Makes the journal of the ledger at `was` that of `now`, where the ledger will lie.
+    """Moves the journal of the ledger at `was` to the name for `now`, where the ledger will be.
 
     Raises OSError, and what `whole_file` raises.
     """

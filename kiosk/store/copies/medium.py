@@ -40,7 +40,7 @@ SEEN = "second-medium"
 """Beside the ledger: the folder of the second medium, and whether it was another device."""
 
 BEHIND = "second-medium.behind"
-"""Flag file beside the ledger while the medium lacks entries; nothing else could show that later."""
+"""Flag file beside the ledger while the medium lacks entries, for the next start."""
 
 _log = logging.getLogger(__name__)
 _BATCH = 200
@@ -78,7 +78,7 @@ class Medium:
         self.mark = ""
         """What tells it from another one at the same mount point, as far as was seen."""
         self.broke_off: Last | None = None
-        """The last record of a journal that lost its end, as it was found; None for an intact one."""
+        """The last record of a journal that lost its end, as found; None for an intact one."""
 
     @property
     def place(self) -> Place:
@@ -227,7 +227,7 @@ class Medium:
         return ahead
 
     def _find_root(self) -> None:
-        """Raises FileNotFoundError where the medium is missing, or only its mount point is there."""
+        """Raises FileNotFoundError where the medium is missing and only its mount point there."""
         self._look_at_device(self._root)
 
     def _look_at_device(self, root: Path) -> None:

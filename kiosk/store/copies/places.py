@@ -1,9 +1,9 @@
-"""Every place that a ledger was ever copied to, and what an erasure has reached of them.
+"""Lists every place that a ledger was ever copied to, and whether erasures have reached it.
 
-Second copies, and the folders of local journals: sticks are exchanged, settings change, and what
-they held stays on them. The ledger's own entries say where copies were (`opened`, `copied`), so a
-restore knows them too. An erasure looks at each; one that is not there is named until it was
-reached, or until the organiser has settled it (`copy settled`). How one is reached is `former`'s.
+These are second media and folders of local journals: sticks are exchanged, settings change, and the
+copies stay there. The ledger's entries say where copies were (`opened`, `copied`), so they are
+known after a restore too. A copy that an erasure cannot reach is listed until one does, or until
+the organiser declares it destroyed (`copy settled`). `former_copies` erases in them.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Use(StrEnum):
 
 
 class State(StrEnum):
-    """How a place stands after the last erasure."""
+    """The state of a place after the last erasure."""
 
     CLEAN = "clean"  # it was written after the last erasure, or there was none
     UNREACHED = "unreached"  # it may still hold what was erased
@@ -51,9 +51,9 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A folder that holds, or held, a copy. `mark` is what its `MARK` says, "" where it has none.
+    """A folder that holds, or held, a copy. `mark` is the text of its file `MARK`, "" for none.
 
-    `is_apart` tells a stick or another disk from a folder on the ledger's own.
+    `is_apart` is true for a stick or another disk, false for a folder on the ledger's disk.
     """
 
     use: Use
@@ -69,7 +69,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class CopyStatus:
-    """A place as the ledger's entries have it; `at` is when they last say it was written."""
+    """A place according to the ledger's entries; `at` is when it was last written."""
 
     place: Place
     at: datetime
@@ -90,7 +90,7 @@ class CopyStatus:
 
 
 def told(places: Iterable[Place]) -> list[dict[str, object]]:
-    """What entries carry of places."""
+    """Places in the form that entries carry."""
     return [
         {
             "use": place.use.value,
@@ -103,10 +103,9 @@ def told(places: Iterable[Place]) -> list[dict[str, object]]:
 
 
 def standings(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
-    """All places of the ledger of `kiosk` and of those it goes on for, in the order of first use.
+    """All places of the ledger of `kiosk` and its predecessors, in the order of first use.
 
-    What cannot be read of them is passed over: a note of a later version keeps no list from
-    being read.
+    Notes that cannot be read, as those of a later version, are skipped.
     """
     own = {one.bytes for one in lineage.kiosks_of(connection, kiosk)}
     last_erased = connection.execute(_LAST_ERASED).scalar() or 0
@@ -170,7 +169,7 @@ def named(standing: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
 
 
 def read_mark(folder: Path) -> str:
-    """What tells the medium of `folder` from others; "" where nothing does."""
+    """The mark that identifies the medium of `folder`; "" where it has none."""
     try:
         with (folder / MARK).open("r", encoding="ascii") as file:
             return file.read(_LONGEST_MARK).strip()
@@ -179,7 +178,7 @@ def read_mark(folder: Path) -> str:
 
 
 def mark(folder: Path) -> str:
-    """The same; one that has none gets one, where it can be written."""
+    """The same; a medium without a mark gets one, where it can be written."""
     found = read_mark(folder)
     if found:
         return found
@@ -191,7 +190,7 @@ def mark(folder: Path) -> str:
     return ""
 
 
-# The first condition lets SQLite go through the index of what is not signed, not every entry.
+# The first condition lets SQLite use the index of entries that are not `signed`.
 _NOTES = text(
     "SELECT rowid, kiosk, kind, at, payload FROM entry WHERE kind <> 'signed' "
     "AND kind IN ('opened', 'copied', 'copy settled') ORDER BY rowid"

@@ -1,11 +1,10 @@
-"""A ledger made anew from whatever still holds its entries; the damaged one is set aside.
+"""Rebuilds a ledger from everything that still holds its entries, and sets the damaged one aside.
 
-Entries are taken in one by one, each checked against the one before, from the newest good
-snapshot, from the journals, and from the damaged file itself; only what hangs together enters, and
-what one source lacks another may have. Where nothing can be missing the kiosk keeps its id. Where
-something may be, the new ledger goes on under a new kiosk id, so that nothing that turns up later
-can stand against what is signed from now on, and its first entry says what is missing. The damaged
-file is never deleted.
+Entries are imported from the newest good snapshot, from the journals, and from the damaged file
+itself. Each is checked against the one before; what one source lacks another may have. Where
+nothing can be missing the kiosk keeps its id. Else the new ledger gets a new kiosk id, so that
+entries found later cannot contradict what is signed from now on, and its first entry says what is
+missing. The damaged file is never deleted.
 """
 
 from __future__ import annotations
@@ -47,20 +46,20 @@ from kiosk.store.views.rebuilding import rebuild
 MENDED = "ledger.mended.db"
 _BATCH = 500
 _MOST_MISSES = 1000
-"""Rows in a row that are tried in vain before the rest of a damaged ledger is given up."""
+"""Unreadable rows in succession after which the rest of a damaged ledger is given up."""
 
 _ROOM = 1 << 20
-"""Bytes that reading a copy of a ledger needs beside it."""
+"""Bytes of disk that SQLite needs beside a copy of a ledger to read it."""
 
 _UNREADABLE = (BadInput, LedgerDamaged, StoreFailed, OSError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What came of it: entries and signatures that are back, and the damaged file's new name.
+    """The result: how many entries and signatures are there, and the damaged file's new name.
 
-    `is_complete` tells that nothing that was thanked for can be missing. `missing` are entries that
-    are known to be. `is_made_anew` tells a new file from one that only took entries in.
+    `is_complete` says that no signature that was confirmed can be missing; `missing` are entries
+    known to be missing. `is_made_anew` says that the file is new, not only completed.
     """
 
     entries: int
@@ -88,7 +87,7 @@ class Owners:
 class Built:
     """A new ledger: how many entries and signatures it has, and what is missing in it.
 
-    `lost` is what is missing and was not known to be before.
+    `lost` are missing entries that the ledger did not know to be missing before.
     """
 
     entries: int
@@ -98,13 +97,13 @@ class Built:
 
 
 class Source:
-    """Entries of one copy, up to where it can be read."""
+    """The entries of one copy, as far as they can be read."""
 
     def __init__(
         self, entries: Iterator[Entry], owner: Callable[[], UUID], *, is_whole: bool = False,
         damage: Damage | None = None,
     ) -> None:  # fmt: skip
-        """`owner` reads whose copy it is; `is_whole` tells that every entry of theirs is in it.
+        """`owner` reads whose copy it is; `is_whole` says that it has every entry of that kiosk.
 
         `damage` is filled in while `entries` are read.
         """
@@ -127,7 +126,7 @@ class Source:
 
 @contextmanager
 def _as_far_as_it_goes() -> Iterator[None]:
-    """Gives up what cannot be read. No room on the disk is another thing: it passes, and is told.
+    """Ignores what cannot be read in the block, but not a full disk, which is temporary.
 
     Raises DiskFull, OSError where there is no room.
     """
@@ -140,9 +139,9 @@ def _as_far_as_it_goes() -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Journals:
-    """The journals below one folder, to be read within bounds: its device may hang.
+    """The journals in one folder, whose device may hang.
 
-    `is_current` tells that every entry was there at the last thanks.
+    `is_current` says that they held every entry when somebody signed last.
     """
 
     folder: Path
@@ -150,12 +149,10 @@ class Journals:
 
 
 def is_damaged(path: Path, key: bytes) -> bool:
-    """Whether the ledger at `path` cannot be read whole; a failing device gets a second look.
+    """Whether the ledger at `path` cannot be read completely, also at a second attempt.
 
-    A kiosk's entries are numbered without a gap, so one that lacks some in between is damaged,
-    where none of its entries says so.
-
-    Raises ForeignDatabase, StoreFailed.
+    A kiosk's entries are numbered without a gap, so a ledger with a gap is damaged, unless one of
+    its entries says that these are missing. Raises ForeignDatabase, StoreFailed.
     """
     return _fails(path, key) and _fails(path, key)
 
@@ -175,13 +172,13 @@ def _fails(path: Path, key: bytes) -> bool:
 
 
 def opens_nothing(path: Path, key: bytes) -> bool:
-    """Whether there are snapshots and `key` opens none of them: then it is another ledger's."""
+    """Whether there are snapshots and `key` opens none: then it is the key of another ledger."""
     snapshots = Backups(path, key).all()
     return bool(snapshots) and all(_fails(snapshot, key) for snapshot in snapshots)
 
 
 def can_begin(path: Path) -> bool:
-    """Whether there was a ledger at `path` that is gone, and snapshots or damaged ones are left."""
+    """Whether snapshots or damaged ledgers are left of a ledger at `path` that is gone."""
     return bool(list(path.parent.glob("ledger.damaged-*.db"))) or not Backups(path, b"").is_empty
 
 
@@ -197,7 +194,7 @@ def recover(
     close_open_files: Callable[[], None] = lambda: None,
     ends: Mapping[UUID, int] | None = None,
 ) -> Recovered:
-    """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
+    """Puts a sound ledger at `path`, with everything that can be found of the damaged one.
 
     `wait` is how many seconds a journal's device is waited for. `held` is what can be read of a
     file that is still open although its name is gone; `close_open_files` closes it, on systems
@@ -232,7 +229,7 @@ def recover(
 
 
 def furthest(damages: Iterable[Damage], known: Mapping[UUID, int] | None = None) -> dict[UUID, int]:
-    """Where copies broke off, see `Owners.ends`."""
+    """Where copies ended early, see `Owners.ends`."""
     ends = dict(known or {})
     for damage in damages:
         for kiosk, sequence in damage.ends.items():
@@ -241,9 +238,9 @@ def furthest(damages: Iterable[Damage], known: Mapping[UUID, int] | None = None)
 
 
 def finish(path: Path, now: datetime, why: str = "damaged") -> str:
-    """Puts a mended ledger in place of the one there, also where a crash came between.
+    """Renames the ledger there and puts the rebuilt one in its place, also after a crash.
 
-    Returns the old one's new name, which tells `why`, "" where there was none. Raises OSError.
+    Returns the old one's new name, which contains `why`, "" where there was none. Raises OSError.
     """
     mended = path.with_name(MENDED)
     if not mended.exists():
@@ -264,7 +261,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
 
 
 def stamp(now: datetime) -> str:
-    """A moment as it stands in the name of a file that was set aside."""
+    """A time in the form used in names of files."""
     return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
@@ -279,7 +276,7 @@ def build(
     *,
     in_haste: bool = False,
 ) -> Built:
-    """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
+    """Creates a new ledger at `fresh` from all entries in `sources` whose chain is intact.
 
     `owners_of` is called after the sources were read. Where no kiosk keeps its id, or something is
     missing, the ledger gets a new kiosk id, and its first entry says so.
@@ -326,7 +323,7 @@ def build(
 
 
 def _lost(connection: Connection, wanted: Owners) -> tuple[Missing, ...]:
-    """What is missing in a new ledger that no entry tells of yet."""
+    """What is missing in a new ledger and no entry declares missing yet."""
     cursor = connection.connection.cursor()
     known = {one.kiosk for one in gaps.declared(cursor) if one.last is None}
     ends = [
@@ -338,7 +335,7 @@ def _lost(connection: Connection, wanted: Owners) -> tuple[Missing, ...]:
 
 
 def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
-    """The entries of a ledger or snapshot nobody has open, as they were written.
+    """The entries of a ledger or snapshot that nobody has open, in the order of writing.
 
     Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
     """
@@ -354,10 +351,10 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
 def entries_of_damaged(
     path: Path, key: SecretKey, damage: Damage | None = None, *, is_cut: bool = False
 ) -> Iterator[Entry]:
-    """What can still be read of a damaged ledger and its log; `damage` is told where it breaks off.
+    """What can still be read of a damaged ledger and its log; `damage` records where it ends early.
 
-    `is_cut` tells that its log did, where that was looked at before. Raises LedgerDamaged where not
-    even the list of its tables can be read, and at the end where some entries could not.
+    `is_cut` says that its log ends early, where that is known already. Raises LedgerDamaged where
+    not even the list of its tables can be read, and at the end where some entries could not.
     """
     damage = damage if damage is not None else Damage()
     is_cut = is_cut or wal.has_lost_end(path)
@@ -378,7 +375,7 @@ def entries_of_damaged(
                             yield entry
                 break
             except (LedgerDamaged, StoreFailed):
-                # A connection that met a bad page gives nothing more. Behind it there may be more.
+                # A connection that met a bad page returns nothing more; a new one may read on.
                 row, misses, missed = row + 1, misses + 1, missed + 1
                 damage.skipped(1)
     damage.end(owner, is_lost=is_cut or misses > 0)
@@ -440,13 +437,13 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 
 @contextmanager
 def _copy_of(path: Path) -> Iterator[Path]:
-    """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
+    """A copy of a ledger and its log: SQLite may write while it reads, the original must not."""
     copy = path.with_name(f".{path.name.lstrip('.')}.look")
     data_folder.remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
     if shutil.disk_usage(path.parent).free < needed:
-        # SQLite calls it an I/O error where there is no room for the index of the log.
+        # Without room for the index of the log SQLite would report an I/O error.
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
     try:
         for suffix, file in files.items():
@@ -484,9 +481,9 @@ def _from_journals(
 
 
 def from_held(connection: dbapi2.Connection, owner: UUID, known: Head) -> Source:
-    """What a connection still reads of files that have lost their name, or were changed.
+    """What an open connection still reads of files that were renamed, deleted or changed.
 
-    Whole where they go up to the end that is `known`; what is missing in between shows by itself.
+    Complete where they reach the end that is `known`; gaps in between show by their numbers.
     """
 
     def entries() -> Iterator[Entry]:
@@ -510,7 +507,7 @@ def _always(owner: UUID) -> Callable[[], UUID]:
 
 
 def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
-    """A file is whole where every entry can be read, and no log could hide later ones."""
+    """A file is complete where every entry can be read and it has no log with later ones."""
     log = path.with_name(path.name + "-wal")
     is_closed = not log.exists() or not log.stat().st_size
     owner = partial(owner_of_ledger, path, key)
@@ -520,12 +517,12 @@ def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
 
 
 def _damaged(path: Path) -> list[Path]:
-    """The damaged ledger, and any that was set aside before it could be replaced."""
+    """The damaged ledger, and those that were set aside before."""
     aside = sorted(path.parent.glob("ledger.damaged-*.db"))
     return [*aside, path] if path.exists() else aside
 
 
 def _next_kiosk(before: UUID | None) -> UUID:
-    """An id that sorts behind those before it, also where the clock was set back."""
+    """An id that sorts after `before`, also where the clock was set back."""
     made = new_id()
     return made if before is None or made.int > before.int else UUID(int=before.int + 1)

@@ -1,8 +1,8 @@
-"""Restoring a ledger from journals, snapshots, and other ledgers' files.
+"""Restores a ledger from journals, snapshots, and the files of other ledgers.
 
-What stood at the place before is renamed, never overwritten. The restored ledger goes on under
-a new kiosk id and under the key of its new place; it is checked before it gets its name. What
-none of the copies gives is missing: the ledger says so from then on, and so does what is returned.
+A ledger that is there is renamed, never overwritten. The restored one gets a new kiosk id and the
+key of its new place; it is verified before it gets its name. Entries that none of the copies has
+are missing: the ledger records that, and the result says so.
 """
 
 from __future__ import annotations
@@ -43,10 +43,9 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came of it. `replaced` is the new name of the ledger that stood there, "" for none.
+    """The result. `replaced` is the new name of the ledger that was there, "" for none.
 
-    `missing` are entries that none of the copies gave, each with the times of those before and
-    behind it, as far as there are any.
+    `missing` are entries that none of the copies has, with the times of their neighbours.
     """
 
     ledger: Path
@@ -59,7 +58,7 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class MissingEntries:
-    """Entries that are missing, and between which times they were written."""
+    """Missing entries, and the times of the entries before and after them, None for none."""
 
     what: Missing
     after: datetime | None
@@ -73,11 +72,10 @@ def restore(
     now: datetime,
     progress: Progress | None = None,
 ) -> Restored:
-    """Makes the ledger that `source` holds anew in the data folder `data`.
+    """Restores the ledger that `source` holds into the data folder `data`.
 
     `source` is a journal, the folder with journals (a stick), a snapshot or a ledger's file, or
-    several of these: then what one of them lacks another may give. Of one that is damaged all that
-    can be read is taken.
+    several of these, which complete each other. Of a damaged one everything readable is used.
     Raises BadInput where it is none of them or no key opens it, DataFolderInUse while a kiosk
     runs on `data`, LedgerDamaged, StoreFailed, DiskFull; then `data` is as it was.
     """
@@ -158,7 +156,7 @@ def _of_journal(path: Path, opened_by: Keys) -> _Copy:
 
 
 def _as_far_as_read(entries: Iterator[Entry]) -> Iterator[Entry]:
-    """What cannot be read is missing then, and told by that."""
+    """What cannot be read is reported as missing later."""
     with suppress(LedgerDamaged):
         yield from entries
 
@@ -229,8 +227,8 @@ def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Mis
 def _key_for(path: Path) -> PageKey:
     """The key of the ledger's new place.
 
-    Where the one there cannot be had any more, or opens another ledger, a new one is made; it
-    takes that one's place together with the ledger, and not before.
+    Where the key there cannot be read, or belongs to another ledger, a new one is made. It replaces
+    the old one together with the ledger, not before.
     """
     try:
         held = page_key.find_or_make(path.parent)
@@ -264,9 +262,9 @@ def _journals(source: Path, opened_by: Keys) -> list[Path]:
 def _meanwhile(
     source: Path, data: Path, campaign: str, paths: list[Path]
 ) -> tuple[list[Path], SecretKey | None]:
-    """Journals on the same stick by the ledger that stands in `data`, with its key.
+    """Journals on the same stick of the ledger that is in `data` now, with its key.
 
-    Who signed there before the earlier evening was brought back is not set aside with it.
+    So signatures that were made before the restore are in the restored ledger, too.
     """
     home = data_folder.ledger_path(data, campaign).parent
     if not source.is_dir() or not (home / page_key.FILE).exists():

@@ -1,4 +1,4 @@
-"""Where the ledger lies: its folder, the lock on it, and disks that cannot keep a promise."""
+"""The data folder: the ledger's path, its lock, permissions, and network shares."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ NETWORK_SHARES = frozenset(
 
 
 def ledger_path(folder: Path, campaign: str) -> Path:
-    """Where the ledger of `campaign` lies in the data folder."""
+    """The path of the ledger of `campaign` in the data folder."""
     if campaign in {"", ".", ".."} or set(campaign) & set("/\\\0:"):
         raise ProgramFault("a campaign's id must be one plain folder name")
     return folder / campaign / LEDGER
 
 
 def prepare(path: Path) -> None:
-    """Makes the folders of the ledger, for the owner alone.
+    """Creates the folders of the ledger, readable by the owner only.
 
     Raises DataFolderFault where they cannot be made or lie on a network share.
     """
@@ -51,10 +51,10 @@ def prepare(path: Path) -> None:
 
 
 def make_folders(folder: Path) -> None:
-    """Makes `folder` and what is missing above it, and their names last through a power cut.
+    """Creates `folder` and its missing parents, and syncs their names to the disk.
 
-    So do the names in it, and those of the two folders nearest, where they were there already:
-    whoever made them may not have come so far. Raises OSError.
+    The folder itself and the two above it are synced also where they exist already: the program
+    that created them may have stopped before its sync. Raises OSError.
     """
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):  # `parents=True` would leave those above open to everybody
@@ -66,10 +66,10 @@ def make_folders(folder: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Makes an empty file that only its owner can read, whatever the umask.
+    """Creates an empty file that only its owner can read, whatever the umask.
 
-    For files that SQLite writes: it leaves them, and the logs beside them, as it finds them.
-    Raises OSError, also where there is one already.
+    SQLite gives a database and its logs the permissions of the file it finds. Raises OSError,
+    also where there is a file already.
     """
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
@@ -81,7 +81,7 @@ def copy_private(source: Path, copy: Path) -> None:
 
 
 def _close_to_others(path: Path) -> None:
-    """Takes what an earlier version left open to others from them, where the disk knows owners."""
+    """Makes files of an earlier version private, where the disk has permissions."""
     for file in (path.parent, *path.parent.glob("ledger*.db*")):
         with suppress(OSError):
             mode = stat.S_IMODE(file.stat().st_mode)
@@ -90,7 +90,7 @@ def _close_to_others(path: Path) -> None:
 
 
 def lock(folder: Path) -> FileLock:
-    """Takes the data folder for this copy of the program; the system frees it if it dies.
+    """Locks the data folder for this process; the system frees the lock if it dies.
 
     Raises DataFolderInUse where another copy has it, DataFolderFault where none can.
     """
@@ -100,7 +100,7 @@ def lock(folder: Path) -> FileLock:
 
 
 def lock_again(held: BaseFileLock) -> None:
-    """Takes the lock once more where its file was taken away: it keeps nobody out any more.
+    """Takes the lock again where its file was removed, since the old lock stops nobody.
 
     Raises what `lock` raises.
     """

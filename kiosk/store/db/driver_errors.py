@@ -1,4 +1,4 @@
-"""What SQLite says, as faults people can read. Holds no statement's values: they are private."""
+"""Translates the driver's errors into faults with a sentence. They hold no values of statements."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _OURS = frozenset({1, 2, 12, 18, 20, 21, 25})
 
 
 class ConstraintViolated(ProgramFault):
-    """A constraint of the tables said no; the writer decides whether that is a repeat."""
+    """A constraint of the tables was violated, as by recording the same signature again."""
 
 
 def fault_of(error: DBAPIError | dbapi2.Error) -> KioskError:
-    """The fault of ours, or of the world, behind a driver's error."""
+    """The fault to raise for a driver's error."""
     origin = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(origin, "sqlite_errorcode", _IN_WORDS.get(str(origin)))
     name = getattr(origin, "sqlite_errorname", type(origin).__name__)
@@ -70,7 +70,7 @@ def fault_of(error: DBAPIError | dbapi2.Error) -> KioskError:
 
 @contextmanager
 def translated_errors() -> Iterator[None]:
-    """Turns the driver's errors inside the block into ours."""
+    """Translates the driver's errors in the block into our faults."""
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:

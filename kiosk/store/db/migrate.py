@@ -88,13 +88,13 @@ def look(path: Path, key: bytes | None = None) -> int:
 
 
 def is_plain(path: Path) -> bool:
-    """Whether the file is a database that no key was ever given: another program's."""
+    """Whether the file is an unencrypted database, so another program's."""
     with path.open("rb") as file:
         return file.read(len(_PLAIN)) == _PLAIN
 
 
 def newer(path: Path) -> NewerDatabase:
-    """The refusal of a ledger that a newer program made."""
+    """The fault to raise for a ledger that a newer version of the program wrote."""
     return NewerDatabase(
         f"{path} was written by a newer version of this program.",
         "Install that version, or name another data folder with --data.",
@@ -117,7 +117,7 @@ def _identity(path: Path, mode: str, key: bytes | None) -> int:
 
 
 def foreign(path: Path) -> ForeignDatabase:
-    """The refusal of a file that is no ledger, or one whose key is not there."""
+    """The fault to raise for a file that is no ledger, or whose key is not there."""
     return ForeignDatabase(
         f"{path} is not a ledger of this program, or its key is not beside it.",
         "Move that file away, or put its key back; or name another data folder with --data.",
@@ -150,7 +150,7 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes
 
 
 def _refuse_half(fresh: Path) -> None:
-    """A log that closing could not move into the file holds what the file alone lacks."""
+    """Raises StoreFailed where closing could not move the log into the file."""
     if any(log.exists() for log in data_folder.files_of(fresh) if log != fresh):
         raise StoreFailed(
             f"{fresh} could not be made: the disk did not take all of it.",

@@ -1,7 +1,6 @@
-"""The proof of an erasure: what is left of people in a ledger, in writing.
+"""The proof of an erasure as a file: counts, head of the chain, and copies not reached.
 
-Counts, the head of the chain, and the copies that were not reached. When it is due is
-`signing.retention`'s.
+`signing.retention` decides when it is due.
 """
 
 from __future__ import annotations

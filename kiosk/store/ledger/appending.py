@@ -1,8 +1,7 @@
-"""Appending to the ledger: the one writer of a kiosk, durable when it returns.
+"""Appends entries to the ledger: the only writer of a kiosk. Entries are on the disk on return.
 
-Keeps the chain, the gap-free sequence and the derived row in one transaction. Knows that a
-commit that raised may still have happened: after every failure it looks before it writes
-again, under the same ids. Which acts there are, and what they do, is decided elsewhere.
+Chain, sequence and derived row are written in one transaction. A commit that raised may still have
+happened: after every failure it checks before it writes again, under the same ids.
 """
 
 from __future__ import annotations
@@ -46,9 +45,9 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class PendingEntry:
-    """One entry to be: `signature` is how the signature stands after it, None for the kiosk's own.
+    """An entry that is not written yet. `signature` is the signature after it, None for others.
 
-    A `signed` act's signature gets its number when it is written, and brings its encoded `ink`.
+    The signature of a `signed` entry gets its number when it is written; `ink` is its encoded ink.
     """
 
     id: UUID
@@ -59,13 +58,13 @@ class PendingEntry:
 
 
 class Ledger:
-    """The writer. Holds the chain's head, which only it moves, so signing reads nothing."""
+    """The writer. It keeps the chain's head, which only it moves, so signing reads nothing."""
 
     def __init__(
         self, database: Database, kiosk: UUID, clock: Clock,
         follow: Callable[[Sequence[Entry]], None] | None = None,
     ) -> None:  # fmt: skip
-        """`follow` is told after every commit: of the new entries, of none where not known."""
+        """`follow` is called after every commit with the new entries, or none where unknown."""
         self._follow = follow
         self._fresh: list[Entry] = []
         self._database = database
@@ -75,7 +74,7 @@ class Ledger:
         self._head: Head | None = None
         self._numbers = 0
         self.known = Head()
-        """The furthest end of the chain that was seen on the disk; it is never behind that."""
+        """The last known end of the chain on the disk. An earlier one later means damage."""
 
     def append(self, act: PendingEntry, *more: PendingEntry) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
@@ -90,7 +89,7 @@ class Ledger:
         try:
             number = self._commit(acts)
         except LedgerReplaced:
-            raise  # what is still open may be the last that holds everything
+            raise  # the open file may be the only one that still holds everything
         except _WORLD as fault:
             self._drop(fault)
             try:
@@ -107,7 +106,7 @@ class Ledger:
         return number
 
     def append_again(self, act: PendingEntry, *more: PendingEntry) -> int:
-        """The same in a ledger that was opened anew, which may have what was to be written."""
+        """The same in a ledger that was opened again, which may hold the entries already."""
         if not self._is_written((act, *more)[-1]):
             return self.append(act, *more)
         if self._follow is not None:
@@ -115,11 +114,11 @@ class Ledger:
         return self._numbers if act.kind is EntryType.SIGNED else 0
 
     def forget(self) -> None:
-        """Drops what is known of the chain's end; read again before the next entry."""
+        """Forgets the chain's end; it is read again before the next entry."""
         self._head = None
 
     def _settle(self, acts: Sequence[PendingEntry], fault: KioskError) -> int:
-        """After a failure: looks whether it happened all the same, else tries once more."""
+        """After a failure: checks whether it was written even so, else tries once more."""
         last = acts[-1]
         if self._is_written(last):
             return self._numbers if last.kind is EntryType.SIGNED else 0

@@ -1,10 +1,9 @@
-"""Taking in entries that another medium holds: whatever is sound and fits what is there already.
+"""Imports the entries of a copy: all that are sound and agree with what is there already.
 
-So a copy can be imported in any number of times, and after any other; what is torn, changed or of
-another line of events is passed over, where `merge` would refuse all. Behind entries that a copy
-lacks it goes on: what several copies hold together is what comes in, in whatever order they are
-read, and what is missing in all of them shows by its number, see `gaps`. The caller rebuilds the
-signatures.
+A copy can be imported any number of times, in any order with others. Entries that are torn, changed
+or contradict the ledger are skipped, where `merge` would refuse everything. Gaps do not stop it:
+several copies complete each other, and what is missing in all of them shows by its number, see
+`gaps`. The caller rebuilds the signatures.
 """
 
 from __future__ import annotations
@@ -32,10 +31,9 @@ _START = Head()
 def import_entries(
     connection: Connection, entries: Iterable[Entry], progress: Progress | None = None
 ) -> int:
-    """Adds what is missing, in the caller's transaction; returns how many entries that were.
+    """Adds missing entries in the caller's transaction; returns how many.
 
-    `entries` are those of one copy. Raises what `entries` raises; the transaction is to be undone
-    then.
+    `entries` are those of one copy. Raises what `entries` raises; the caller rolls back then.
     """
     importing = _Import(connection)
     for count, entry in enumerate(entries, 1):
@@ -49,7 +47,7 @@ def import_entries(
 
 
 class _Import:
-    """One copy on its way in."""
+    """The import of one copy."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -65,7 +63,7 @@ class _Import:
         self.imported = 0
 
     def offer(self, entry: Entry) -> None:
-        """Adds one entry where it is missing, sound, and of the line of events that is there."""
+        """Adds one entry where it is missing, sound, and agrees with the ledger."""
         kiosk, sequence = entry.kiosk, entry.sequence
         if kiosk in self._forked:
             return
@@ -103,7 +101,7 @@ class _Import:
             self.write()
 
     def _add_after_gap(self, entry: Entry) -> None:
-        """One behind entries that the copy lacks, as far as it is of the same line of events."""
+        """Adds an entry after others that the copy lacks, where it agrees with the ledger."""
         kiosk = entry.kiosk
         known = self._known.get(kiosk)
         if known is not None and self._hash(kiosk, known.sequence) != known.hash:
@@ -115,7 +113,7 @@ class _Import:
             self._add(entry)
 
     def _fill(self, entry: Entry) -> None:
-        """One that others stand behind already: it must fit between its neighbours."""
+        """Adds an entry that fills a gap: it must match both neighbours."""
         if not is_sound(entry, entry.previous):
             return
         self.write()
@@ -128,7 +126,7 @@ class _Import:
             self._forked.add(kiosk)
 
     def _forget(self, entry: Entry) -> None:
-        """What was erased in a copy is erased here too, also where its tombstone is lost."""
+        """Erases here what was erased in the copy, also where its tombstone is lost."""
         if entry.signature is None or entry.kind is EntryType.ERASED:
             return
         column = schema.entry.c

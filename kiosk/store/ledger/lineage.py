@@ -1,8 +1,7 @@
-"""The line of kiosks that one table's ledger went through: each restore begins a new one.
+"""The lineage of a table's ledger: the kiosk ids it had, since each restore gives it a new one.
 
-A kiosk that goes on where others ended says so in its first entry: whom it follows, and the
-number it counts on from. So what it was and what it counts can be proven from the chain alone.
-What may be done with the signatures of a line is `store`'s business.
+The first entry of a kiosk that continues a restored ledger names its predecessors and the number it
+counts on from, so the chain alone proves both.
 """
 
 from __future__ import annotations
@@ -28,11 +27,11 @@ def begin_kiosk(
     connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime,
     missing: Sequence[Missing] = (),
 ) -> None:  # fmt: skip
-    """Writes the first entry of `kiosk`, which follows those of `owners` that have entries.
+    """Writes the first entry of `kiosk`, the successor of those of `owners` that have entries.
 
-    Where the damage took away whose ledger it was, or whom that one went on for, it follows all
-    that have any; where none has, and nothing is known to be missing, nothing is written.
-    `missing` is told in it, and what is missing at the end of those it follows is counted, too.
+    Where it is unknown whose ledger it was, or a first entry is lost, it succeeds all kiosks in it.
+    Where there are none, and nothing is missing, nothing is written. The entry lists `missing`;
+    entries missing at the end of its predecessors count as signatures.
     """
     present = set(_kiosks(connection))
     is_known = all(_has_first(connection, owner) for owner in set(owners) & present)
@@ -62,15 +61,14 @@ def begin_kiosk(
 
 
 def number_before(connection: Connection, kiosk: UUID) -> int:
-    """The number that `kiosk` counts on from; 0 for one that follows nobody."""
+    """The number that `kiosk` counts on from; 0 without predecessors."""
     return _succession(connection, kiosk)[1]
 
 
 def last_number(connection: Connection, kiosk: UUID) -> int:
     """The number of the last signature that `kiosk` recorded, or that it counts on from.
 
-    Those count that have no row of `kiosk`, because another one makes them (see `replay`), and
-    entries that are missing.
+    It includes signatures whose row is another kiosk's (see `replay`), and missing entries.
     """
     signature, entry = schema.signature.c, schema.entry.c
     rows = select(signature.id, signature.number).where(signature.kiosk == kiosk)
@@ -95,7 +93,7 @@ def number_of(connection: Connection, signed: Entry) -> int:
 
 
 def _signed_after(connection: Connection, kiosk: UUID, sequence: int) -> int:
-    """How many signed behind entry `sequence`; an entry that is missing counts as one of them."""
+    """How many `signed` entries follow entry `sequence`; a missing entry counts as one."""
     entry = schema.entry.c
     query = select(
         func.max(entry.sequence), func.count().filter(entry.kind != EntryType.SIGNED.value)
@@ -111,22 +109,22 @@ def _has_first(connection: Connection, kiosk: UUID) -> bool:
 
 
 def kiosks_of(connection: Connection, kiosk: UUID) -> list[UUID]:
-    """`kiosk`, and all whom it goes on for, the latest first."""
+    """`kiosk` and all of its predecessors, the latest first."""
     return _with_predecessors(connection, [kiosk])
 
 
 def all_kiosks(connection: Connection, kiosk: UUID) -> list[UUID]:
-    """Every kiosk with entries in the ledger: the line of `kiosk` first, then the latest."""
+    """Every kiosk with entries: the lineage of `kiosk` first, then the others, the latest first."""
     own = kiosks_of(connection, kiosk)
     return own + [other for other in reversed(_kiosks(connection)) if other not in own]
 
 
 class Marks:
-    """What tells two signatures of one number apart: the mark of the kiosk that signed them.
+    """The marks that distinguish two signatures with one number, one for each kiosk.
 
-    It is the end of the kiosk's id, four digits or as many more as no other kiosk here shares.
-    In a ledger that holds one table alone nothing is marked but two signatures that it counted
-    under the same number, which a restore can lead to.
+    A mark is the end of the kiosk's id: four digits, or more where these are not unique here.
+    In a ledger of one table only numbers that were given twice get a mark, which can happen after
+    a restore.
     """
 
     def __init__(self, connection: Connection, kiosk: UUID) -> None:
@@ -142,7 +140,7 @@ class Marks:
             self._twice = _numbers_given_twice(connection, self._own)
 
     def of(self, kiosk: UUID, number: int) -> str:
-        """The mark of the signature that `kiosk` counted as `number`; "" where none is needed."""
+        """The mark of signature `number` of `kiosk`; "" where none is needed."""
         return self._ends.get(kiosk, "") if self._is_merged or number in self._twice else ""
 
     def kiosks(self, mark: str) -> list[UUID]:
@@ -150,7 +148,7 @@ class Marks:
         return [one for one in self._ends if one.hex.endswith(mark)]
 
     def is_own(self, kiosk: UUID) -> bool:
-        """Whether `kiosk` is this table's, or one that it goes on for."""
+        """Whether `kiosk` is this one or a predecessor."""
         return kiosk in self._own
 
 

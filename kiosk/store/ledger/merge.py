@@ -1,8 +1,7 @@
-"""Merging: the union of what several ledgers know, with the signatures derived anew from it.
+"""Merges the entries of other ledgers into this one, and derives their signatures.
 
-Set union by entry id, so any order and any number of times give the same. Entries of a kiosk
-that are known already are passed over without a look: the hash of the last one vouches for
-all before it. Where entries come from, and who may bring them, is the caller's business.
+It is a set union by entry id, so the order and repetitions do not matter. Known entries of a kiosk
+are skipped unread: the hash of the last one confirms all before it.
 """
 
 from __future__ import annotations
@@ -44,16 +43,16 @@ class Merged:
 
 @dataclass(slots=True)
 class _Chain:
-    """One kiosk's chain: its end among what was offered, and among what was checked."""
+    """One kiosk's chain: the end of what was read, `sequence`, and of what was checked, `hash`."""
 
     kiosk: UUID
     sequence: int
     hash: bytes
     known: Entry | None = None
-    """The last that was offered of those that were known."""
+    """The last one read of the entries that were known."""
 
     behind_gaps: set[int] = field(default_factory=set)
-    """The first entries behind some that are missing: there is nothing to hang them on."""
+    """The first entries after a gap, whose link to the entry before cannot be checked."""
 
 
 _Batch = list[tuple[Entry, _Chain]]
@@ -63,9 +62,9 @@ _Batch = list[tuple[Entry, _Chain]]
 def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     """Adds the missing ones of `entries`, in the caller's transaction.
 
-    Raises LedgerDamaged where one is not what was written, is missing although no entry says so,
-    changes a signature nobody signed, or belongs to another line of events under the same kiosk's
-    id. One that is missing here comes in where the others have it.
+    Raises LedgerDamaged where an entry was changed, is missing although no entry says so, changes a
+    signature nobody signed, or contradicts this ledger's entries of the same kiosk. Gaps in this
+    ledger are filled.
     """
     new = _NewEntries(connection)
     numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
@@ -94,7 +93,7 @@ def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:
 
 
 def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:
-    """Puts in what was missing between others, and makes all signatures anew."""
+    """Fills gaps with `late` entries, and rebuilds all signatures."""
     among = select(func.count()).select_from(schema.signature)
     before = connection.scalar(among) or 0
     added = import_entries(connection, late)
@@ -104,23 +103,23 @@ def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:
 
 
 def _check_gaps(connection: Connection, kiosks: Collection[UUID]) -> None:
-    """Raises LedgerDamaged where one is missing, and none of the entries says so."""
+    """Raises LedgerDamaged where entries are missing that no entry declares missing."""
     cursor = connection.connection.cursor()
     for one in unknown(gaps.gaps(cursor, kiosks), gaps.declared(cursor)):
         raise LedgerDamaged(one.sentence, _REMEDY)
 
 
 class _NewEntries:
-    """What was offered, without what is known: whether it comes in order and without a gap."""
+    """The entries that are not known yet; notes gaps between them."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.chains: dict[UUID, _Chain] = {}
         self.known = 0
         self.has_gap = False
-        """Whether some of what was offered are missing between the others."""
+        """Whether there are gaps between the entries that were read."""
         self.late: list[Entry] = []
-        """Entries that are missing here between others."""
+        """Entries that fill gaps in this ledger."""
         self._missing = {
             (one.kiosk, sequence)
             for one in gaps.gaps(connection.connection.cursor())
@@ -159,7 +158,7 @@ class _NewEntries:
 
 
 def _derive(deriving: Deriving, batch: _Batch) -> None:
-    """Checks each entry against the one before, and has its signature made."""
+    """Checks each entry against the one before, and derives its signature."""
     for entry, chain in batch:
         is_behind_gap = entry.sequence in chain.behind_gaps
         if not is_sound(entry, entry.previous if is_behind_gap else chain.hash):
@@ -189,7 +188,7 @@ def _place(entry: Entry) -> str:
 
 
 def _write(connection: Connection, batch: _Batch, deriving: Deriving) -> int:
-    """Writes entries and the signatures made of them; returns how many those are."""
+    """Writes entries and new signatures; returns how many signatures."""
     try:
         insert(connection, schema.entry, [entry_row(entry) for entry, _ in batch])
         return deriving.write()
@@ -203,7 +202,7 @@ def _chain(connection: Connection, kiosk: UUID) -> _Chain:
 
 
 def _check_line(connection: Connection, chain: _Chain) -> None:
-    """Whether the known entries that were offered are ours: the last one tells for all."""
+    """Raises LedgerDamaged where the known entries differ from ours; the last one shows it."""
     if chain.known is None:
         return
     entry = schema.entry.c
@@ -220,7 +219,7 @@ def _check_line(connection: Connection, chain: _Chain) -> None:
 
 
 def _settle(connection: Connection, deriving: Deriving) -> tuple[UUID, ...]:
-    """Puts right what more is known of than a signing; returns the signatures erased now."""
+    """Derives signatures with more than one entry; returns those that are erased now."""
     erased = []
     try:
         for signature in deriving.settle():

@@ -1,4 +1,4 @@
-"""Which staff act an undo takes back, and the entry that does it.
+"""Which staff act an undo reverses, and the entry that does it.
 
 An undo appends; it removes nothing. Undoing again goes further back, and an undo is never
 itself undone. Pure functions over the entries of one ledger.
@@ -42,7 +42,7 @@ def undone_by(entry: Entry) -> UUID | None:
 
 
 def standing(newest_first: Iterable[Entry]) -> Iterable[Entry]:
-    """The acts that nobody has undone, newest first."""
+    """The acts that were not undone, newest first."""
     undone: set[UUID] = set()
     for entry in newest_first:
         target = undone_by(entry)
@@ -53,7 +53,7 @@ def standing(newest_first: Iterable[Entry]) -> Iterable[Entry]:
 
 
 def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
-    """How the signature stood just before `act`; `history` is all of its entries."""
+    """The signature just before `act`; `history` is all of its entries."""
     signature: Signature | None = None
     for entry in in_order(history):
         if entry.id == act.id:

@@ -1,8 +1,8 @@
-"""What is derived from the ledger and kept for quick answers: the table of signatures.
+"""Writes the table of signatures, which is derived from the entries.
 
-Written in the caller's transaction. What it must hold is decided by `replay`, what it answers
-is `reader`'s work. New rows are behind the watermark of `finding`, which takes them in later;
-of rows that change or go it is told here.
+Everything happens in the caller's transaction. `replay` defines what the table must hold, `reader`
+reads it. New rows are above the watermark of `search_index`, which indexes them later; changed rows
+are changed in the indexes here.
 """
 
 from __future__ import annotations
@@ -40,17 +40,17 @@ def add(
 
 
 class Signing(NamedTuple):
-    """A `signed` entry whose signature is in the table already: its id, and the number it gives."""
+    """A `signed` entry whose signature is in the table already: its id and its number."""
 
     entry: bytes
     number: int
 
 
 class Deriving:
-    """Signatures made of entries that go by, by the rule of `signing.entries.replay`.
+    """Derives signatures from entries, by the rule of `signing.entries.replay`.
 
-    What nothing but its signing is known of, nearly everything, goes through as text and bytes.
-    Of the others the ids are kept, and `settle` puts them as all of their entries have them.
+    Nearly every signature has one entry, its signing: its row is made from the payload at once. The
+    ids of the others are collected, and `settle` derives these from all of their entries.
     """
 
     def __init__(self, connection: Connection, numbers: Numbers[bytes]) -> None:
@@ -66,9 +66,9 @@ class Deriving:
         self, kiosk: bytes, sequence: int, kind: str, signature: bytes | None, id: bytes, at: int,
         payload: bytes | None,
     ) -> bool:  # fmt: skip
-        """Takes the next entry of `kiosk`; whether there is enough to be written now.
+        """Takes the next entry of `kiosk`; returns whether a batch is full and must be written.
 
-        Raises LedgerDamaged where it cannot be read.
+        Raises LedgerDamaged where the entry cannot be read.
         """
         number = self._numbers.take(kiosk, sequence, kind, signature, payload)
         if signature is None:
@@ -89,7 +89,7 @@ class Deriving:
         return False
 
     def write(self) -> int:
-        """Puts in what was signed since the last time, at most a batch; returns how many."""
+        """Inserts the signatures collected since the last call; returns how many are new."""
         rows, self._rows = self._rows, []
         signed, self._signed = self._signed, []
         count = insert(self._connection, schema.signature, rows, conflict="(id) DO NOTHING")
@@ -98,7 +98,7 @@ class Deriving:
         return count
 
     def settle(self) -> Iterator[Signature]:
-        """Each signature that more is known of, put right; all entries are in the ledger now.
+        """Corrects each signature that has more than one entry; all entries are in the ledger now.
 
         Raises LedgerDamaged where nobody signed it although nothing is missing, or where an entry
         cannot be read.
@@ -109,7 +109,7 @@ class Deriving:
                 yield settled
 
     def _keep_repeated(self, rows: Iterable[Values], signed: Iterable[bytes]) -> None:
-        """Of those whose signature another entry put in before, the lowest entry id of each."""
+        """Collects the signatures that are in the table from another entry, for `settle`."""
         cursor = self._connection.connection.cursor()
         for row, entry in zip(rows, signed, strict=True):
             kiosk, number, signature = cast("tuple[bytes, int, bytes]", row[1:4])
@@ -119,9 +119,9 @@ class Deriving:
 
 
 def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signature | None:
-    """Puts one right; `signing` is the lowest of those that found its row in the table.
+    """Derives one signature from all of its entries; None where its signing is missing.
 
-    None for one whose signing is missing.
+    `signing` is the entry with the lowest id of those that found its row in the table.
     """
     column = schema.signature.c
     mine = column.id == id
@@ -151,9 +151,9 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
 
 
 def change(connection: Connection, signature: Signature, *, has_new_ink: bool = False) -> None:
-    """Gives the signature of that id its new standing and text.
+    """Writes the changed `signature` to its row.
 
-    Only its signatory brings another drawing; after any other act ink at most goes.
+    Only its signatory changes the drawing; after any other act ink is at most removed.
     """
     column = schema.signature.c
     mine = column.id == signature.id
@@ -181,6 +181,6 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
 
 
 def clear(connection: Connection) -> None:
-    """Takes every signature out, and whatever it is found by, before they are made anew."""
+    """Deletes every signature and empties the indexes, before they are rebuilt."""
     search_index.clear(connection)
     connection.execute(delete(schema.signature))

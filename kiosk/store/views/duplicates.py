@@ -1,8 +1,7 @@
-"""Likely duplicates that nobody has decided on yet, found by the matching key.
+"""Finds likely duplicates that nobody has decided on yet, by the matching key.
 
-The rule is `signing.likeness`'s, the index that finds candidates in a million rows is
-`finding`'s; here are the groups that share a key, and the pairs that were told to be two
-people. Nothing here changes a signature.
+`signing.names.likeness` has the rule, `search_index` the index of keys. This module compares the
+signatures that share a key, without the pairs that staff marked as two people. It changes nothing.
 """
 
 from __future__ import annotations
@@ -61,7 +60,7 @@ def find(
 
 
 def told_to_be_two(connection: Connection) -> frozenset[frozenset[UUID]]:
-    """The pairs that staff told to be different people, and nobody has undone."""
+    """The pairs that staff marked as different people, without those that were undone."""
     rows = connection.execute(select(schema.entry).where(text(schema.DISTINCT)))
     said = sorted((version_of(entry), entry.id.bytes, entry) for entry in map(read_entry, rows))
     stands: dict[frozenset[UUID], bool] = {}
@@ -75,7 +74,7 @@ def told_to_be_two(connection: Connection) -> frozenset[frozenset[UUID]]:
 def undecided(
     group: Iterable[Signature], apart: frozenset[frozenset[UUID]]
 ) -> Iterator[tuple[Signature, Signature]]:
-    """Each signature of a group with the first one before it that it was not told apart from."""
+    """Each signature with the first one before it that is not marked as another person."""
     before: list[Signature] = []
     for signature in group:
         for earlier in before:

@@ -1,7 +1,7 @@
-"""The derived table of paper sheets: one row a sheet, as its entries leave it.
+"""The derived table of paper sheets: one row for each sheet, in its state after all entries.
 
-What entries mean is `signing.pen_sheet`'s. Changes on this kiosk are applied one by one; a print
-job, an undo and a merge derive all sheets anew, which are few.
+`signing.paper.pen_sheet` defines what entries mean. An act on this kiosk changes its row; after a
+print job, an undo or a merge all sheets, which are few, are derived again.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ MEANT = and_(
     text(schema.ON_PAPER),
     not_(and_(_SIGNED.review == Review.STRUCK.value, _SIGNED.reason == Reason.MISTYPED.value)),
 )
-"""Signatures that are a line of a sheet; a slip of typing that was taken back is none."""
+"""Signatures that are a line of a sheet, without those that were typed by mistake."""
 
 
 def take(connection: Connection, entry: Entry) -> None:
@@ -52,7 +52,7 @@ def take(connection: Connection, entry: Entry) -> None:
 
 
 def rebuild(connection: Connection) -> None:
-    """Replaces every sheet by what the entries say. Raises LedgerDamaged."""
+    """Rebuilds the table from the entries. Raises LedgerDamaged."""
     sheets = _resolved(connection)
     connection.execute(delete(_TABLE))
     if sheets:
@@ -83,7 +83,7 @@ def accounts(connection: Connection, number: str | None = None) -> list[Account]
 
 
 def faults(connection: Connection) -> list[str]:
-    """Where the table is not what the entries say, as sentences."""
+    """Where the table differs from what the entries say, as sentences."""
     try:
         with translated_errors():
             known = _resolved(connection)

@@ -1,6 +1,6 @@
-"""What can be asked of a ledger: lists, figures, one signature, whether it is sound.
+"""Reads a ledger: lists, figures, single signatures, verification. It changes nothing.
 
-Changes nothing; `store.Store` adds the writing. Every answer is of one moment.
+`store.Store` adds writing. Every answer shows the ledger at one moment.
 """
 
 from __future__ import annotations
@@ -51,14 +51,14 @@ _UNCOUNTED = _ROWS.where(_UNUSUAL).where(
     (_COLUMN.life != Life.LIVE.value) | (_COLUMN.review == Review.STRUCK.value)
 )
 _USUAL = (How.KIOSK, Life.LIVE, Review.CLEAR, Reason.NONE, Listing.PUBLIC)
-"""What `schema.UNUSUAL` is not."""
+"""The columns of the signatures that `schema.UNUSUAL` leaves out."""
 
 
 class Reader:
-    """Asks one ledger. For the thread that opened it; the driver refuses any other."""
+    """Reads one ledger. For the thread that opened it; the driver refuses any other."""
 
     kiosk: UUID
-    """The id of this kiosk; it lives in the ledger, so whoever restores one restores the other."""
+    """The id of this kiosk. It is stored in the ledger."""
 
     def __init__(self, database: Database, kiosk_id: UUID) -> None:
         self.kiosk = kiosk_id
@@ -67,13 +67,13 @@ class Reader:
         self._marked: lineage.Marks | None = None
 
     def find(self, id: UUID) -> Signature | None:
-        """The signature with `id` as it stands now."""
+        """The signature with `id` as it is now; None where there is none."""
         return self._first(_ANY.where(_COLUMN.id == id))
 
     def numbered(self, number: int, table: str = "") -> list[Signature]:
-        """Every signature that a table counted as `number`, this table's first, then the latest.
+        """Every signature with this number, this table's first, then the latest.
 
-        `table` is a mark, as `Signature.table` tells it: then only that table's.
+        `table` is a mark as in `Signature.table`, to ask for that table's signatures only.
         """
         with self._database.reading() as connection:
             marks = self._marks(connection)
@@ -84,7 +84,7 @@ class Reader:
         return [read_signature(row, mark=marks.of) for row in rows]
 
     def is_of_this_table(self, id: UUID) -> bool:
-        """Whether this kiosk, or one that it goes on for, has signed it."""
+        """Whether it was signed on this kiosk or on a predecessor."""
         with self._database.reading() as connection:
             own = {kiosk.bytes for kiosk in lineage.kiosks_of(connection, self.kiosk)}
         return all(kiosk in own for _, kiosk, _ in self._places(id))
@@ -110,9 +110,9 @@ class Reader:
             return self._read(connection, [row])[0] if row is not None else None
 
     def search(self, typed: str, limit: int = 20) -> list[Signature]:
-        """Those whose name, role or organisation has every word of `typed`, each begun so.
+        """Signatures in which every word of `typed` begins a word of name, role or organisation.
 
-        In the order they came into this ledger, at most `limit`. Nothing typed finds nobody.
+        In the order of their rows, at most `limit`; none for an empty text.
         """
         search_index.index_where_many(self._database)
         with self._database.reading() as connection:
@@ -121,9 +121,9 @@ class Reader:
             return self._read(connection, found)
 
     def near(self, typed: str, limit: int = 20) -> list[Signature]:
-        """Those that `search` finds but for one slip of typing in all words together.
+        """Signatures that `search` would find without one slip of typing, at most `limit`.
 
-        Takes longer than a search: to be asked where that finds nobody. At most `limit`.
+        Slower than a search: for texts with which that finds nobody.
         """
         search_index.index_where_many(self._database)
         with self._database.reading() as connection:
@@ -134,8 +134,8 @@ class Reader:
     def duplicates(self, limit: int = 50, emails: Mapping[UUID, str] | None = None) -> list[Pair]:
         """Likely duplicates that nobody has decided on yet, at most `limit` pairs.
 
-        `emails` are the addresses of signatures, opened with the organiser's key for this job;
-        without them no hard match can be told, only same name and organisation.
+        `emails` are the addresses of signatures, opened with the organiser's key for this job.
+        Without them only same name and organisation are found, no hard matches.
         """
         search_index.index_where_many(self._database)
         with self._database.reading() as connection:
@@ -145,8 +145,8 @@ class Reader:
     def newest(self, limit: int = 50, before: UUID | None = None) -> list[Signature]:
         """The newest signatures of this ledger, newest first: this table's, then the others'.
 
-        This table's are this kiosk's and those of the kiosks it goes on for, the latest first.
-        `before` is the signature to go on from.
+        This table's are those of this kiosk and of its predecessors. `before` is the last signature
+        of the page before.
         """
         places = self._places(before) if before is not None else []
         begun = (UUID(bytes=places[0][1]), places[0][2]) if places else None
@@ -165,9 +165,9 @@ class Reader:
         return found
 
     def signatures(self) -> Iterator[Signature]:
-        """All signatures by kiosk and number, as they stood when the first one was asked for.
+        """All signatures by kiosk and number, as they are when the first one is read.
 
-        Their ink is read when it is looked at; what is none raises InkUnreadable then.
+        Their ink is decoded only when it is used, which may raise InkUnreadable then.
         """
         with self._database.reading() as connection:
             marks = self._marks(connection)
@@ -175,7 +175,7 @@ class Reader:
             yield read_signature(row, Ink.stored, marks.of)
 
     def entries(self) -> Iterator[Entry]:
-        """All entries by kiosk and sequence, as they stood when the first one was asked for."""
+        """All entries by kiosk and sequence, as they are when the first one is read."""
         for row in self._stream(ENTRIES):
             yield read_entry(row)
 
@@ -185,9 +185,9 @@ class Reader:
             return places.standings(connection, self.kiosk)
 
     def copies_named(self, name: str) -> list[CopyStatus]:
-        """Those of `copies` that `name` means, a folder or a mark, and that are not settled.
+        """The unsettled ones of `copies` with this `name`, a folder or a mark.
 
-        Raises BadInput where it means none, or several that were in the same folder.
+        Raises BadInput where there is none, or several that were in the same folder.
         """
         return places.named(self.copies(), name)
 
@@ -202,7 +202,7 @@ class Reader:
     def place_at(self, event: str, id: UUID) -> int:
         """Which signature of `event` this one is, from 1: its number of that evening.
 
-        The number that the ledger gave it is another one, and is what it is called by.
+        The ledger's number, by which it is called everywhere, is another one.
         """
         with self._database.reading() as connection:
             return self._events.place(connection, event, id)
@@ -244,9 +244,9 @@ class Reader:
         ]
 
     def shows(self, *, is_listed: bool) -> tuple[bool, int]:
-        """Whether any signature that lives has ink, and in how many ways they came in.
+        """Whether any live signature has ink, and in how many ways signatures came in.
 
-        `is_listed` asks only those that the public list names.
+        With `is_listed` only of those that the public list names.
         """
         live = [_COLUMN.life == Life.LIVE.value]
         if is_listed:
@@ -294,7 +294,7 @@ class Reader:
             return pen_sheets.accounts(connection, number)
 
     def pen_lines(self, number: str) -> list[Signature]:
-        """What was typed from one pen sheet by line, without what a slip of typing made."""
+        """The signatures typed from one pen sheet by line, without those typed by mistake."""
         typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
         return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
 
@@ -303,9 +303,9 @@ class Reader:
         return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
 
     def one_moment(self) -> AbstractContextManager[None]:
-        """Whatever is read inside is of one moment, also while a kiosk goes on signing.
+        """Everything read in the block shows the ledger at one moment, while a kiosk signs on.
 
-        So a list, its tally and its head add up. Without a write-ahead log nothing is held.
+        So a list, its tally and its head agree. Without a write-ahead log this does nothing.
         """
         return self._database.holding()
 
@@ -315,7 +315,7 @@ class Reader:
             return read_head(connection, self.kiosk)
 
     def residue(self) -> Residue:
-        """What is left of people in this ledger, for the proof of an erasure."""
+        """Counts what people gave and is still in this ledger, for the proof of an erasure."""
         with self._database.reading() as connection:
             return residue.count(connection, read_head(connection, self.kiosk))
 
@@ -365,18 +365,18 @@ class Reader:
             return self._read(connection, connection.execute(query))
 
     def _marks(self, connection: Connection) -> lineage.Marks:
-        """What tells signatures of one number apart, looked up once until `_forget`."""
+        """What distinguishes signatures of one number; looked up once until `_forget`."""
         if self._marked is None:
             self._marked = lineage.Marks(connection, self.kiosk)
         return self._marked
 
     def _forget(self) -> None:
-        """Other kiosks' entries have come in, or the rows were made anew."""
+        """Forgets what was looked up: entries were imported, or rows were rebuilt."""
         self._events.forget()
         self._marked = None
 
     def _read(self, connection: Connection, rows: Iterable[Any]) -> list[Signature]:
-        """The signatures of these rows, each with what it is called by."""
+        """The signatures of these rows, each with its table's mark."""
         marks = self._marks(connection)
         return [read_signature(row, mark=marks.of) for row in rows]
 

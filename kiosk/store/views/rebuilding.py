@@ -1,7 +1,7 @@
-"""Making the derived rows anew from the entries: after entries were taken in, or on request.
+"""Rebuilds the derived tables from the entries, after an import or on request.
 
-Every entry goes by as it comes from the file, see `derived.Deriving`; of a large ledger nothing
-but the ids of signatures that were changed or recorded twice is in memory.
+The entries are read one after another, see `derived.Deriving`; of a large ledger only the ids of
+signatures that were changed or recorded twice are in memory.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kio
 
 
 def rebuild(connection: Connection) -> int:
-    """Replaces signatures and pen sheets by what the entries say, in the caller's transaction.
+    """Rebuilds signatures and pen sheets from the entries, in the caller's transaction.
 
     Returns how many signatures there are. Raises LedgerDamaged where an entry cannot be read.
     """

@@ -1,8 +1,8 @@
-"""Search as you type: an index of folded words over name, role and organisation.
+"""Search as you type over the folded words of name, role and organisation.
 
-SQLite's FTS5 without content, positions or ranking: that is what keeps a key under a few
-milliseconds at a million names. What is taken out is overwritten (`secure-delete`), which
-needs the very words that were put in; `finding` knows them, and which rows are not in yet.
+The index is SQLite's FTS5 without content, positions or ranking, which is fast enough for each key
+at a million names. Removed words are overwritten (`secure-delete`); that needs the same words that
+were added, which `search_index` knows.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from sqlalchemy import Connection
 from kiosk.signing.names.folding import search_words
 
 Words = tuple[int, str]
-"""A signature's row and its folded words, parted by spaces."""
+"""A signature's row and its folded words, separated by spaces."""
 
 MOST_WORDS = 8
-"""Words of a query that count; more narrow nothing down."""
+"""Words of a query that are used; more do not narrow the result down."""
 
 LONGEST_PREFIX = 3
-"""Beginnings up to here have an index of their own; longer ones are gathered word by word."""
+"""Letters of a beginning for which the index has lists; longer ones are collected word by word."""
 
 _ROWS_READ = 100
 """Signatures that are read to see whether they have the longer words that were typed. It must be
@@ -82,7 +82,7 @@ def _has_all(fields: Sequence[str], begun: Sequence[str]) -> bool:
 _PUT_IN = "INSERT INTO words(rowid, folded) VALUES(?, ?)"
 _TAKE_OUT = "INSERT INTO words(words, rowid, folded) VALUES('delete', ?, ?)"
 _NOBODY = (0, "a")
-"""A row that is put in and taken out last: the driver keeps a statement with its last values."""
+"""Added and removed last: the driver keeps a statement with its last values, else names."""
 
 
 def folded(*fields: str) -> str:
@@ -91,7 +91,7 @@ def folded(*fields: str) -> str:
 
 
 def add(connection: Connection, rows: Sequence[Words]) -> None:
-    """Puts words in, in the caller's transaction; rows without a word are left out."""
+    """Adds words in the caller's transaction; rows without a word are left out."""
     if not any(row[1] for row in rows):
         return
     connection.connection.cursor().executemany(_PUT_IN, [*(row for row in rows if row[1]), _NOBODY])
@@ -99,7 +99,7 @@ def add(connection: Connection, rows: Sequence[Words]) -> None:
 
 
 def remove(connection: Connection, rows: Sequence[Words]) -> None:
-    """Takes out the words that `add` put in; other words would damage the index."""
+    """Removes the words that `add` added; other words would damage the index."""
     taken = [row for row in rows if row[1]]
     if not taken:
         return
@@ -109,10 +109,10 @@ def remove(connection: Connection, rows: Sequence[Words]) -> None:
 
 
 def tidy(connection: Connection) -> None:
-    """Writes the index anew as one piece, without the empty places that removals left.
+    """Rewrites the index as one segment, without traces of removed words.
 
-    FTS5 leaves an index that is one piece as it is, and words that were taken out stay in it
-    as the borders between pages. So there is always a second piece, of one word of nobody's.
+    FTS5 does not rewrite an index that is one segment already, and removed words stay in it as the
+    borders between pages. So a second segment is added first, with one word that is nobody's.
     """
     cursor = connection.connection.cursor()
     cursor.execute("INSERT INTO words(rowid, folded) VALUES(0, 'a')")
@@ -121,10 +121,10 @@ def tidy(connection: Connection) -> None:
 
 
 def refresh(connection: Connection) -> None:
-    """Makes a connection look at the index as it is now.
+    """Makes a connection read the index again.
 
-    Without that, SQLite's check of the file (3.53) takes what another connection has written
-    since for damage: FTS5 checks against the structure it read last.
+    Else SQLite's check of the file (3.53) reports what another connection wrote since as damage:
+    FTS5 checks against the structure it read last.
     """
     connection.exec_driver_sql("SELECT rowid FROM words WHERE words MATCH '\"a\"*' LIMIT 1").all()
 

@@ -1,9 +1,10 @@
-"""What signatures are found by: their words, the code to withdraw, the key of likely duplicates.
+"""The indexes by which signatures are found: words, withdrawal codes, keys of likely duplicates.
 
-Nobody who signs or merges waits for these indexes. A watermark in `meta` says up to which row
-they go; the rows behind it, the tail, are few and are looked at one by one, so an answer never
-lacks anybody. `follow` moves the watermark on, while nobody is signing. Everything happens in
-the caller's transaction. Which questions are asked is `reader`'s and `duplicates`' business.
+They are filled later, so that neither signing nor merging waits for them: with the indexes in the
+same transaction a merge would miss its limit of 15,000 entries a second. A watermark in `meta` is
+the last indexed row. The few rows above it are read one by one, so every answer is complete.
+`index_next` moves the watermark while nobody is signing. Everything happens in the caller's
+transaction.
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ from kiosk.store.db.database import Database
 from kiosk.store.views import search
 
 MANY = 500
-"""Rows of a tail that are too many to look at while somebody types."""
+"""Unindexed rows that are too many to read one by one while somebody types."""
 
 BATCH = 2000
-"""Rows that are taken in while somebody may come to sign: some 0.1 s."""
+"""Rows indexed at once while somebody may come to sign: some 0.1 s."""
 
 _WATERMARK = "SELECT coalesce((SELECT value FROM meta WHERE key = 'found_upto'), '0')"
 _UNINDEXED = """
@@ -39,7 +40,7 @@ _LIKELY = ("INSERT INTO likely VALUES(?, ?)", "DELETE FROM likely WHERE match = 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What the indexes hold of one row; "" and None for what they do not."""
+    """What the indexes hold of one row; "" and None for nothing."""
 
     row: int
     words: str
@@ -50,7 +51,7 @@ class Terms:
 def terms_of_row(  # the columns of `_UNINDEXED`
     row: int, name: str, role: str, organisation: str, withdrawal: bytes, life: str, review: str
 ) -> Terms:
-    """What the indexes are to hold of a signature's row."""
+    """What the indexes must hold of a row of the table of signatures."""
     key = ""
     if life == Life.LIVE.value and review != Review.STRUCK.value:
         key = likeness_key(name, organisation)
@@ -63,7 +64,7 @@ def terms_of_row(  # the columns of `_UNINDEXED`
 
 
 def terms_of(row: int, signature: Signature) -> Terms:
-    """The same of a signature that is to stand in `row`."""
+    """The same of a signature that is in `row`."""
     return terms_of_row(
         row,
         signature.name,
@@ -76,28 +77,28 @@ def terms_of(row: int, signature: Signature) -> Terms:
 
 
 def short_digest(digest: bytes) -> int:
-    """The first 64 bits, by which a digest is found; whoever finds it looks at the whole."""
+    """The first 64 bits, by which a digest is found; the caller compares the whole."""
     return int.from_bytes(digest[:8], "big", signed=True)
 
 
 def watermark(connection: Connection) -> int:
-    """The last row that the indexes hold."""
+    """The last row that is indexed."""
     return int(connection.exec_driver_sql(_WATERMARK).scalar_one())
 
 
 def has_many_unindexed(connection: Connection) -> bool:
-    """Whether so many rows are not in the indexes that looking at them takes a while."""
+    """Whether so many rows are unindexed that reading them takes a while."""
     last = connection.exec_driver_sql("SELECT max(row) FROM signature").scalar() or 0
     return int(last) - watermark(connection) > MANY
 
 
 def unindexed(connection: Connection, after: int) -> list[Terms]:
-    """The rows that the indexes, which go up to `after`, do not hold."""
+    """The rows above `after`, the watermark."""
     return [terms_of_row(*row) for row in connection.exec_driver_sql(_UNINDEXED, (after, _ALL))]
 
 
 def index_next(connection: Connection, limit: int) -> bool:
-    """Takes in the next rows, at most `limit`; whether there may be more."""
+    """Indexes the next rows, at most `limit`; returns whether there may be more."""
     rows = connection.exec_driver_sql(_UNINDEXED, (watermark(connection), limit)).all()
     if rows:
         _add(connection, [terms_of_row(*row) for row in rows])
@@ -106,9 +107,9 @@ def index_next(connection: Connection, limit: int) -> bool:
 
 
 def index_all(database: Database, limit: int | None = None) -> None:
-    """Takes in the whole tail, or the next `limit` rows of it, in transactions of its own.
+    """Indexes all rows, or the next `limit`, in transactions of its own.
 
-    Raises DiskFull, StoreFailed, LedgerDamaged: then what was taken in before stays.
+    Raises DiskFull, StoreFailed, LedgerDamaged: what was indexed before stays then.
     """
     try:
         is_more = True
@@ -121,9 +122,9 @@ def index_all(database: Database, limit: int | None = None) -> None:
 
 
 def index_where_many(database: Database) -> None:
-    """Before a question: takes a long tail in, where this program may write.
+    """Before a search: indexes the rows where many are missing and this program may write.
 
-    What the disk refuses only makes the answer slower. Raises LedgerDamaged.
+    A disk that refuses to write only makes the search slower. Raises LedgerDamaged.
     """
     if not database.is_writable:
         return
@@ -135,7 +136,7 @@ def index_where_many(database: Database) -> None:
 
 
 def change(connection: Connection, was: Terms, now: Terms) -> None:
-    """Puts `now` in the place of `was`, of the same row; nothing for a row of the tail."""
+    """Replaces the terms `was` of a row by `now`; does nothing for an unindexed row."""
     if was == now or was.row > watermark(connection):
         return
     if was.words != now.words:
@@ -152,7 +153,7 @@ def change(connection: Connection, was: Terms, now: Terms) -> None:
 
 
 def clear(connection: Connection) -> None:
-    """Empties the indexes, before the signatures are made anew."""
+    """Empties the indexes, before the signatures are rebuilt."""
     search.clear(connection)
     for table in ("codes", "likely"):
         connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - our own words
@@ -167,7 +168,7 @@ def _add(connection: Connection, rows: Sequence[Terms]) -> None:
 
 
 def _keyed(pairs: Iterable[tuple[int | None, int]]) -> list[tuple[int, int]]:
-    """Sorted, because that is how the index lies on its pages."""
+    """Sorted by key, which is the order on the pages of the index."""
     return sorted((key, row) for key, row in pairs if key is not None)
 
 

@@ -140,7 +140,7 @@ class Store(Reader):
         try:
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
-            copies = {"copies": places.told(now)} if now else {}
+            copies = {"copies": places.payload_of(now)} if now else {}
             store.note(EntryType.OPENED, event=event, program=__version__, **copies)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
@@ -387,7 +387,7 @@ class Store(Reader):
 
         A copy that is written again later is listed again.
         """
-        self.note(EntryType.COPY_SETTLED, copies=places.told(one.place for one in copies))
+        self.note(EntryType.COPY_SETTLED, copies=places.payload_of(one.place for one in copies))
 
     def note(self, kind: EntryType, **fields: object) -> None:
         """Appends an entry about the kiosk itself; `fields` must hold no personal data."""
@@ -528,7 +528,7 @@ class Store(Reader):
         """Records where copies are now, as far as the entries do not say so already."""
         current = self._copies.places if self._copies is not None else ()
         if fresh := [place for place in (*current, *reached) if place not in self._noted]:
-            self.note(EntryType.COPIED, copies=places.told(fresh))
+            self.note(EntryType.COPIED, copies=places.payload_of(fresh))
             self._noted = self._noted.union(current)
 
     @property

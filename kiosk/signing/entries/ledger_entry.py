@@ -272,7 +272,7 @@ def told_apart(payload: bytes) -> tuple[UUID, bool]:
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
-def born(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
+def new_signature(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
     """The new signature of a `signed` entry of time `at`; an erased one where `payload` is None.
 
     Raises LedgerDamaged where the payload cannot be read.
@@ -322,7 +322,7 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
     if entry.kind is EntryType.SIGNED:
         if before is not None:
             return before
-        return born(entry.signature, entry.payload, entry.at, number)
+        return new_signature(entry.signature, entry.payload, entry.at, number)
     if before is None:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
     if before.life is Life.ERASED and entry.kind is not EntryType.ERASED:

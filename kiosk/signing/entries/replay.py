@@ -26,7 +26,14 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged, ProgramFault
-from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, EntryType, apply, born, decode
+from kiosk.signing.entries.ledger_entry import (
+    KIOSK_KINDS,
+    Entry,
+    EntryType,
+    apply,
+    decode,
+    new_signature,
+)
 from kiosk.signing.entries.succession import succession_of
 from kiosk.signing.signature import Signature
 
@@ -118,7 +125,7 @@ class Replayed:
         if known is None or (self.lacks_entries and not is_signed(known)):
             return None
         try:
-            return stand(known, lambda entry: self._numbers[entry.hash])
+            return resolve_signature(known, lambda entry: self._numbers[entry.hash])
         except LedgerDamaged as fault:
             return fault
 
@@ -174,7 +181,9 @@ class Numbers(Generic[Id]):
         return 0
 
 
-def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> ReplayedSignature:
+def resolve_signature(
+    entries: Iterable[Entry], number: Callable[[Entry], int]
+) -> ReplayedSignature:
     """One signature after all of its `entries`, in whatever order they come.
 
     `number` returns the number of the entry that makes it, see `Numbers`. Raises LedgerDamaged
@@ -192,7 +201,7 @@ def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> ReplayedS
     for entry in again:
         _after(entry, None, counted)  # all must be readable, whichever of them counts
     if any(entry.payload is None for entry in again):
-        signature = born(signature.id, None, first.at, counted)
+        signature = new_signature(signature.id, None, first.at, counted)
     for entry in ordered[len(signings) :]:
         signature = _after(entry, signature)
     return ReplayedSignature(first.kiosk, signature, tuple(again))

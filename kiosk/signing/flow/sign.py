@@ -146,7 +146,7 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
 
 def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
     # nothing a first frame needs
-    from kiosk.signing.names import doubts, heaps, matching, stock_words
+    from kiosk.signing.names import doubts, matching, stacked_marks, stock_words
 
     if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
         return Reason.WATCH_LIST
@@ -156,6 +156,8 @@ def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
         return Reason.STOCK_WORD
     if doubts.is_unlikely(fields[cleaning.Field.NAME]):
         return Reason.UNLIKELY
-    if any(doubts.is_mashed(text) or heaps.has_heap_of_marks(text) for text in fields.values()):
+    if any(
+        doubts.is_mashed(text) or stacked_marks.has_stacked_marks(text) for text in fields.values()
+    ):
         return Reason.UNLIKELY
     return Reason.NONE

@@ -50,7 +50,7 @@ _MAC_WORD = re.compile(r"\bMac([^\W\d_]+)")
 _ARTICLE = re.compile(r"(?<!^)\b(Al|El|As|Ad|An|Ar|Ash|Az)-(?=[^\W\d_])")
 
 
-def meant(text: str, field: Field, language: str = "") -> str:
+def suggestion(text: str, field: Field, language: str = "") -> str:
     """The spelling to offer for what stands in a field; "" where there is none.
 
     `language` is the one of the page. Only names and organisations are spelt.

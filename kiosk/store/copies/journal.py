@@ -188,7 +188,7 @@ def first_bytes(path: Path) -> bytes:
         return read_past_bad_blocks(file, 0, BEGINNING)
 
 
-def read(
+def read_entries(
     path: Path,
     own: SecretKey | None,
     organiser: PrivateKey | None,

@@ -10,7 +10,7 @@ from kiosk.signing.entries.ledger_entry import Entry
 
 @dataclass(slots=True)
 class Damage:
-    """Filled in by `journal.read`; complete when that has ended."""
+    """Filled in by `journal.read_entries`; complete when that has ended."""
 
     records: list[int] = field(default_factory=list)
     """The numbers of the records that could not be read."""

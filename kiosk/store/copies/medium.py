@@ -353,7 +353,7 @@ class Medium:
         other.unlink()
 
     def _unknown(self, path: Path) -> Iterator[Entry]:
-        for entry in journal.read(path, self._secret(path), None):
+        for entry in journal.read_entries(path, self._secret(path), None):
             found = self._rows(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
                 entry.kiosk.bytes,

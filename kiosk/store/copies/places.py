@@ -89,7 +89,7 @@ class CopyStatus:
         return local(self.at, zone).date()
 
 
-def told(places: Iterable[Place]) -> list[dict[str, object]]:
+def payload_of(places: Iterable[Place]) -> list[dict[str, object]]:
     """Places in the form that entries carry."""
     return [
         {

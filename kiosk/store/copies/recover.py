@@ -475,7 +475,7 @@ def _from_journals(
         owned = bounded_worker.within(found, wait)
     for path, owner in owned:
         damage = Damage()
-        read = partial(journal.read, path, key, None, damage)
+        read = partial(journal.read_entries, path, key, None, damage)
         entries = bounded_worker.items_within(read, wait)
         yield Source(entries, _always(owner), is_whole=copies.is_current, damage=damage)
 

@@ -151,7 +151,9 @@ def _copies(
 
 def _of_journal(path: Path, opened_by: Keys) -> _Copy:
     header, damage = journal.look(path), Damage()
-    entries = journal.read(path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True)
+    entries = journal.read_entries(
+        path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True
+    )
     return _Copy(header.campaign, header.kiosk, entries, damage)
 
 

@@ -117,10 +117,10 @@ def put(folder: Path, key: PageKey, name: str = FILE) -> None:
 
 def find(folder: Path) -> PageKey:
     """The key of the ledger in `folder`. Raises DataFolderFault where it cannot be had."""
-    return read(folder / FILE)
+    return read_key_file(folder / FILE)
 
 
-def read(path: Path) -> PageKey:
+def read_key_file(path: Path) -> PageKey:
     """The key that the file `path` holds or names. Raises DataFolderFault."""
     try:
         words = path.read_text(encoding="ascii").split()

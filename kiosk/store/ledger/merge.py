@@ -25,7 +25,7 @@ from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views import pen_sheets
-from kiosk.store.views.derived import Deriving
+from kiosk.store.views.derived import SignatureDeriver
 from kiosk.store.views.rebuilding import rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
@@ -68,7 +68,7 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     """
     new = _NewEntries(connection)
     numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
-    deriving = Deriving(connection, numbers)
+    deriving = SignatureDeriver(connection, numbers)
     added = signatures = 0
     for batch in new.batches(entries):
         _derive(deriving, batch)
@@ -157,7 +157,7 @@ class _NewEntries:
         return self.chains[kiosk]
 
 
-def _derive(deriving: Deriving, batch: _Batch) -> None:
+def _derive(deriving: SignatureDeriver, batch: _Batch) -> None:
     """Checks each entry against the one before, and derives its signature."""
     for entry, chain in batch:
         is_behind_gap = entry.sequence in chain.behind_gaps
@@ -170,7 +170,7 @@ def _derive(deriving: Deriving, batch: _Batch) -> None:
             raise LedgerDamaged(f"{_place(entry)}: {fault.what}", _REMEDY) from fault
 
 
-def _take(deriving: Deriving, entry: Entry) -> None:
+def _take(deriving: SignatureDeriver, entry: Entry) -> None:
     about = entry.signature.bytes if entry.signature is not None else None
     deriving.take(
         entry.kiosk.bytes,
@@ -187,7 +187,7 @@ def _place(entry: Entry) -> str:
     return f"Entry {entry.sequence} of kiosk {entry.kiosk}"
 
 
-def _write(connection: Connection, batch: _Batch, deriving: Deriving) -> int:
+def _write(connection: Connection, batch: _Batch, deriving: SignatureDeriver) -> int:
     """Writes entries and new signatures; returns how many signatures."""
     try:
         insert(connection, schema.entry, [entry_row(entry) for entry, _ in batch])
@@ -218,7 +218,7 @@ def _check_line(connection: Connection, chain: _Chain) -> None:
         )
 
 
-def _settle(connection: Connection, deriving: Deriving) -> tuple[UUID, ...]:
+def _settle(connection: Connection, deriving: SignatureDeriver) -> tuple[UUID, ...]:
     """Derives signatures with more than one entry; returns those that are erased now."""
     erased = []
     try:

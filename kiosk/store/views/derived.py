@@ -14,8 +14,8 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.ledger_entry import Entry, EntryType, born, signed_fields
-from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, new_signature, signed_fields
+from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, resolve_signature
 from kiosk.signing.entries.signature_fields import fields_of
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
@@ -46,7 +46,7 @@ class Signing(NamedTuple):
     number: int
 
 
-class Deriving:
+class SignatureDeriver:
     """Derives signatures from entries, by the rule of `signing.entries.replay`.
 
     Nearly every signature has one entry, its signing: its row is made from the payload at once. The
@@ -76,7 +76,10 @@ class Deriving:
         if number:
             if payload is None:
                 self._unsettled.setdefault(signature)
-                fields = {**fields_of(born(UUID(bytes=signature), None, at, number)), "ink": None}
+                fields = {
+                    **fields_of(new_signature(UUID(bytes=signature), None, at, number)),
+                    "ink": None,
+                }
             else:
                 fields = signed_fields(payload)
             self._last_row += 1
@@ -138,7 +141,7 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
     entries = list(map(read_entry, rows))
     if not is_signed(entries) and gaps.has_any(connection.connection.cursor()):
         return None
-    one = stand(entries, number)
+    one = resolve_signature(entries, number)
     signature = one.signature
     change(
         connection, signature, has_new_ink=any(each.kind is EntryType.AMENDED for each in entries)

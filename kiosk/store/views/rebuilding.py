@@ -1,6 +1,6 @@
 """Rebuilds the derived tables from the entries, after an import or on request.
 
-The entries are read one after another, see `derived.Deriving`; of a large ledger only the ids of
+The entries are read one after another, see `derived.SignatureDeriver`; of a large ledger only the ids
 signatures that were changed or recorded twice are in memory.
 """
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.replay import Numbers
 from kiosk.store.views import derived, pen_sheets
-from kiosk.store.views.derived import Deriving
+from kiosk.store.views.derived import SignatureDeriver
 
 _ENTRIES = """
 SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kiosk, sequence
@@ -25,7 +25,7 @@ def rebuild(connection: Connection) -> int:
     """
     pen_sheets.rebuild(connection)
     derived.clear(connection)
-    deriving = Deriving(connection, Numbers())
+    deriving = SignatureDeriver(connection, Numbers())
     count = 0
     for entry in connection.connection.cursor().execute(_ENTRIES):
         try:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode, read_signed
-from kiosk.signing.entries.replay import Numbers, ReplayedSignature, replay, stand
+from kiosk.signing.entries.replay import Numbers, ReplayedSignature, replay, resolve_signature
 from kiosk.signing.entries.succession import succession_payload
 from kiosk.signing.signature import Life, Reason, Review, Signature
 
@@ -294,7 +294,7 @@ def test_what_cannot_be_read_is_told_and_nothing_is_made(
         for sequence, (kind, number, given_) in enumerate(spoiled, 1)
     ]
     with pytest.raises(LedgerDamaged, match=told):
-        stand(made, one_number)
+        resolve_signature(made, one_number)
     sound = entry(KIOSKS[1], 1, EntryType.SIGNED, PEOPLE[1], signed_payload("Bo"), 200)
     found, faults = outcome([*made, sound])
     assert found.keys() == {PEOPLE[1]}

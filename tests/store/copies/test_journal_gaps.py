@@ -123,7 +123,7 @@ def test_one_bit_anywhere_loses_at_most_one_entry(tmp_path, evening, stick, cloc
         path.write_bytes(whole)
         flip(path, place, chance.randrange(8))
         damage = Damage()
-        entries = list(journal.read(path, None, key, damage))
+        entries = list(journal.read_entries(path, None, key, damage))
         assert PEOPLE <= len(entries) <= PEOPLE + 1, place
         assert damage.is_damaged, place
         assert damage.has_lost == (len(entries) <= PEOPLE), place
@@ -176,7 +176,7 @@ def test_a_journal_of_the_first_form_is_gone_on_with_in_the_new_one(
         store.record(sample())
         entries = list(store.entries())
     assert journal_of(stick).read_bytes().startswith(journal_format.MAGIC)
-    assert list(journal.read(journal_of(stick), None, ORGANISER)) == entries
+    assert list(journal.read_entries(journal_of(stick), None, ORGANISER)) == entries
     assert not list((stick / "pledge-kiosk").glob("*.kept"))
 
 
@@ -344,7 +344,8 @@ def test_what_can_be_read_comes_back_at_the_next_start_and_the_rest_is_named(
 
 def held(path: Path, damage: Damage | None = None) -> list[Entry]:
     return sorted(
-        journal.read(path, None, ORGANISER, damage), key=lambda one: (one.kiosk, one.sequence)
+        journal.read_entries(path, None, ORGANISER, damage),
+        key=lambda one: (one.kiosk, one.sequence),
     )
 
 
@@ -587,4 +588,4 @@ def test_whoever_mends_by_himself_tries_a_failing_medium_again(evening, stick, r
     path = journal_of(stick)
     refuses(2)
     with pytest.raises(OSError, match="Input/output"):
-        list(journal.read(path, None, ORGANISER))
+        list(journal.read_entries(path, None, ORGANISER))

@@ -51,7 +51,7 @@ def held(folder: Path) -> list[Entry]:
     return [
         entry
         for path in local_journal.journals_in(folder)
-        for entry in journal.read(path, key, None)
+        for entry in journal.read_entries(path, key, None)
     ]
 
 

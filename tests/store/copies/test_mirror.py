@@ -51,7 +51,7 @@ def journal_of(stick: Path) -> Path:
 
 
 def on_stick(stick: Path, key: PrivateKey = ORGANISER) -> list:
-    return list(journal.read(journal_of(stick), None, key))
+    return list(journal.read_entries(journal_of(stick), None, key))
 
 
 def state(store: Store) -> tuple[Condition, int]:
@@ -79,7 +79,7 @@ def test_nobody_without_a_key_reads_a_byte(data, stick, clock, sample):
     assert PRIVATE not in content
     assert b"Sample Films" not in content
     with pytest.raises(Exception, match="key"):
-        list(journal.read(journal_of(stick), None, PrivateKey.new()))
+        list(journal.read_entries(journal_of(stick), None, PrivateKey.new()))
 
 
 def test_without_an_organiser_the_ledgers_own_key_opens_it(data, stick, clock, sample):
@@ -87,7 +87,7 @@ def test_without_an_organiser_the_ledgers_own_key_opens_it(data, stick, clock, s
         store.record(sample())
         entries = list(store.entries())
     own = page_key.find(data / "sample").secret
-    assert list(journal.read(journal_of(stick), own, None)) == entries
+    assert list(journal.read_entries(journal_of(stick), own, None)) == entries
 
 
 def test_a_restart_goes_on_where_it_was(data, stick, clock, sample):
@@ -240,7 +240,7 @@ def test_another_line_of_events_on_the_stick_is_kept(
         assert on_stick(stick) == list(store.entries())
         assert state(store) == (Condition.CURRENT, 0)
     (kept,) = (stick / "pledge-kiosk").glob("*.kept")
-    entries = list(journal.read(kept, None, ORGANISER))
+    entries = list(journal.read_entries(kept, None, ORGANISER))
     assert only_on_stick.id in {entry.signature for entry in entries}
 
 

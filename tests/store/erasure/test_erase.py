@@ -88,7 +88,7 @@ def test_the_journal_on_the_stick_keeps_no_payload(kiosk, sample, tmp_path):
     kiosk.erase(gone.id)
     (file,) = (tmp_path / "stick").rglob("*.journal")
     key = page_key.find(tmp_path / "data" / "sample").secret
-    entries = list(journal.read(file, key, None))
+    entries = list(journal.read_entries(file, key, None))
     assert entries == list(kiosk.entries())
     with_payload = {e.signature for e in entries if e.payload and e.kind is not EntryType.ERASED}
     assert with_payload == {None, one.id}

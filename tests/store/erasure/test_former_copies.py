@@ -48,7 +48,7 @@ def held(folder: Path) -> list[Entry]:
     return [
         entry
         for path in sorted(folder.glob("**/*.journal"))
-        for entry in journal.read(path, None, ORGANISER)
+        for entry in journal.read_entries(path, None, ORGANISER)
     ]
 
 

@@ -124,7 +124,7 @@ def counted(was):
 def payloads_on(stick, data):
     """Of which signatures the journal there still holds what was given."""
     (file,) = stick.rglob("*.journal")
-    entries = journal.read(file, page_key.find(data / "sample").secret, None)
+    entries = journal.read_entries(file, page_key.find(data / "sample").secret, None)
     return {e.signature for e in entries if e.payload and e.kind is not EntryType.ERASED}
 
 

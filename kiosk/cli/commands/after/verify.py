@@ -118,7 +118,7 @@ def _check_journal(
     try:
         with Bar("Checking the journal") as progress:
             damage = Damage()
-            theirs = journal.read(path, own, keys.organiser, damage)
+            theirs = journal.read_entries(path, own, keys.organiser, damage)
             found = compare_journal.compare(theirs, ours, damage, progress)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error

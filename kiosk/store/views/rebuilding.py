@@ -1,7 +1,7 @@
 """Rebuilds the derived tables from the entries, after an import or on request.
 
-The entries are read one after another, see `derived.SignatureDeriver`; of a large ledger only the ids
-signatures that were changed or recorded twice are in memory.
+The entries are read one after another, see `derived`; of a large ledger only the ids of signatures
+that were changed or recorded twice are in memory.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What is said of paper sheets, and their lines typed in: the rules before the ledger's entries.
+"""Records acts on paper sheets and typed lines, after checking them against the ledger.
 
-Every call appends at most one entry, durable when it returns. Which act fits where is
-`signing.pen_sheet`'s; here is what needs the signatures as well.
+Every call appends at most one entry, which is on the disk when it returns. `signing.paper.pen_sheet`
+decides which act fits a sheet; this module checks what needs the signatures as well.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Heaps of marks on one letter: they wait for review, and window and paper draw a few of them."""
+"""Many marks on one letter: they wait for review, and window and paper draw only the first few."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """The life of a paper sheet: printed, out, back, typed in, checked, or lost; and what adds up.
 
-Pure rules. An act on a sheet is an entry of the ledger; how a sheet stands is folded from all
-of its acts, in an order made from what they carry, as `fold` does for signatures. An act that
-does not fit where it lands is passed over: a sheet in the hand beats one declared lost elsewhere.
-Who typed which line is not here: a typed line is a signature.
+Pure rules. An act on a sheet is an entry of the ledger. The state of a sheet follows from all of
+its acts, ordered by their version, as in `entries.replay`. An act that does not fit the state is
+ignored: a sheet that is back beats one declared lost elsewhere. A typed line is a signature, so it
+is not here.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ _REMEDIES: Mapping[Stage, str] = {
 
 
 def refuse(sheet: PenSheet, kind: EntryType) -> None:
-    """Raises BadInput where `sheet` cannot take an act of `kind` as it stands."""
+    """Raises BadInput where an act of `kind` does not fit the state of `sheet`."""
     if sheet.stage not in _FROM[kind]:
         raise BadInput(
             f"Sheet {sheet.label} is {sheet.stage} and cannot {_DOES[kind]}.",
@@ -186,7 +186,7 @@ def refuse(sheet: PenSheet, kind: EntryType) -> None:
 
 
 def refuse_typing(sheet: PenSheet) -> None:
-    """Raises BadInput where no line can be typed in from `sheet` as it stands."""
+    """Raises BadInput where the state of `sheet` allows no line to be typed in."""
     if sheet.stage is not Stage.BACK:
         raise BadInput(
             f"Sheet {sheet.label} is {sheet.stage}; lines are typed in from sheets that are back.",
@@ -195,7 +195,7 @@ def refuse_typing(sheet: PenSheet) -> None:
 
 
 def place_of(text: str) -> str:
-    """A place as it is kept. Raises BadInput for none, and for one too long."""
+    """A place as it is stored. Raises BadInput for an empty or too long one."""
     place = clean(text)
     if not 0 < len(place) <= PLACE_LIMIT:
         raise BadInput(
@@ -227,7 +227,7 @@ def refuse_line(sheet: PenSheet, line: int) -> None:
 def after(
     sheet: PenSheet, kind: EntryType, fields: Mapping[str, object], at: datetime, id: UUID
 ) -> PenSheet:
-    """The sheet after one act of `kind`; as it was where the act does not fit.
+    """The sheet after one act of `kind`; unchanged where the act does not fit.
 
     Raises LedgerDamaged for fields that cannot be read.
     """
@@ -270,11 +270,11 @@ def _number(fields: Mapping[str, object], name: str) -> int:
 
 
 def resolve(entries: Iterable[Entry]) -> dict[str, PenSheet]:
-    """Every sheet after its entries, whichever kiosks they are of and in whatever order.
+    """Every sheet after its entries, of any kiosks and in any order.
 
-    Prints come first; of two with one number the one told first by entry id stands, an added
-    one last. Then the acts that nobody has undone, by version, a tie by entry id. Acts on a sheet
-    that nobody printed are passed over. Raises LedgerDamaged for one that cannot be read.
+    Print jobs come first; of two with one number that with the lower entry id is used, an added one
+    last. Then come the acts that were not undone, by version, a tie by entry id. Acts on a sheet
+    that nobody printed are ignored. Raises LedgerDamaged for an entry that cannot be read.
     """
     prints: dict[str, list[tuple[bool, bytes, Entry, Print]]] = {}
     acts: dict[str, list[tuple[int, bytes, Entry, dict[str, object]]]] = {}

@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from filelock import BaseFileLock
@@ -48,6 +49,8 @@ from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.rebuilding import rebuild
 from kiosk.worker import Pending, Worker
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -431,11 +434,16 @@ def _journals(
     return found
 
 
+def _looked_up(look: Callable[[], T]) -> T | None:
+    """What `look` finds on a device; None where that fails or takes too long."""
+    with suppress(OSError):
+        return bounded_worker.within(look, bounded_worker.OPENING)
+    return None
+
+
 def _has_local(options: Options, held: PageKey) -> bool:
     folder = options.local.folder(options.path, held)
-    with suppress(OSError):
-        return bool(bounded_worker.within(lambda: journals_in(folder), bounded_worker.OPENING))
-    return False
+    return bool(_looked_up(lambda: journals_in(folder)))
 
 
 def _is_on_medium(options: Options, held: PageKey) -> bool:
@@ -443,13 +451,7 @@ def _is_on_medium(options: Options, held: PageKey) -> bool:
     folder = options.second_medium
     if folder is None:
         return False
-
-    def found() -> bool:
-        return bool(recover.journals(folder, options.campaign, held.secret, None))
-
-    with suppress(OSError):
-        return bounded_worker.within(found, bounded_worker.OPENING)
-    return False
+    return bool(_looked_up(lambda: recover.journals(folder, options.campaign, held.secret, None)))
 
 
 def _bring_key_back(options: Options) -> None:
@@ -462,9 +464,7 @@ def _bring_key_back(options: Options) -> None:
         lost = options.local.lost(path)
         return (lost / page_key.FILE).read_bytes() if lost is not None else None
 
-    content = None
-    with suppress(OSError):
-        content = bounded_worker.within(kept, bounded_worker.OPENING)
+    content = _looked_up(kept)
     if content is not None:
         with whole_file(path.parent / page_key.FILE, mode=0o600) as file:
             file.write(content)

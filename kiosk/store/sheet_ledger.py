@@ -1,6 +1,6 @@
 """Records acts on paper sheets and typed lines, after checking them against the ledger.
 
-Every call appends at most one entry, which is on the disk when it returns. `signing.paper.pen_sheet`
+Every call appends at most one entry, on the disk when it returns. `signing.paper.pen_sheet`
 decides which act fits a sheet; this module checks what needs the signatures as well.
 """
 

@@ -6,18 +6,16 @@ Each is accessed on a thread of its own, since it may hang. `places` knows which
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from itertools import takewhile
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, WorldFault
 from kiosk.store import bounded_worker
-from kiosk.store.copies import journal, local_journal, medium, places
+from kiosk.store.copies import local_journal, medium, places
 from kiosk.store.copies.journal import Journal
-from kiosk.store.copies.journal_format import Sealed
 from kiosk.store.copies.local_journal import Journals, LocalMedium
 from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
@@ -47,23 +45,7 @@ class FormerMedium(Medium):
         made = Journal(path)
         header, last = made.header, made.last
         made.close()
-        upto = self._row_of(last) or 0
-        mirrored = self._mirrored
-        seal = journal.Seal.new(
-            header.campaign, header.kiosk, self._erased(), mirrored.key.secret, mirrored.organiser
-        )
-
-        def records() -> Iterator[Sealed]:
-            row = 0
-            while batch := self._after(row):
-                row = batch[-1][0]
-                yield from (
-                    seal.record(entry) for _, entry in takewhile(lambda one: one[0] <= upto, batch)
-                )
-                if row >= upto:
-                    return
-
-        journal.create(path, seal, records())
+        self._write(path, header.campaign, header.kiosk, self._row_of(last) or 0)
 
 
 class FormerJournals(LocalMedium):

@@ -266,23 +266,25 @@ class Medium:
             made.add([seal.record(entry) for _, entry in batch])
 
     def _make(self) -> None:
-        mirrored = self._mirrored
-        seal = Seal.new(
-            mirrored.campaign,
-            mirrored.kiosk,
-            self._erased(),
-            mirrored.key.secret,
-            mirrored.organiser,
-        )
+        """Writes this kiosk's journal from the ledger, and opens it."""
+        self._seal = self._write(self._path, self._mirrored.campaign, self._mirrored.kiosk)
+        self._journal = Journal(self._path)
+
+    def _write(self, path: Path, campaign: str, kiosk: UUID, last_row: int | None = None) -> Seal:
+        """Writes a journal under a new key from the ledger's entries, up to `last_row` if given."""
+        own, organiser = self._mirrored.key.secret, self._mirrored.organiser
+        seal = Seal.new(campaign, kiosk, self._erased(), own, organiser)
 
         def records() -> Iterator[Sealed]:
             row = 0
             while batch := self._after(row):
-                row = batch[-1][0]
-                yield from (seal.record(entry) for _, entry in batch)
+                for row, entry in batch:
+                    if last_row is not None and row > last_row:
+                        return
+                    yield seal.record(entry)
 
-        journal.create(self._path, seal, records())
-        self._journal, self._seal = Journal(self._path), seal
+        journal.create(path, seal, records())
+        return seal
 
     def _others(self) -> list[Path]:
         """Journals of earlier kiosks of this ledger that its key opens."""
@@ -411,6 +413,14 @@ class Medium:
                 self._mirrored.ledger, "ro", query_only=True, key=self._mirrored.key.raw
             )
         return self._reader
+
+
+def all_entries(connection: dbapi2.Connection) -> Iterator[Entry]:
+    """All entries in the order they were written, read in batches."""
+    row = 0
+    while batch := entries_after(connection, row, _BATCH):
+        row = batch[-1][0]
+        yield from (entry for _, entry in batch)
 
 
 def entries_after(connection: dbapi2.Connection, row: int, limit: int) -> list[tuple[int, Entry]]:

@@ -44,7 +44,6 @@ from kiosk.store.views.reader import Reader
 from kiosk.store.views.rebuilding import rebuild
 
 MENDED = "ledger.mended.db"
-_BATCH = 500
 _MOST_MISSES = 1000
 """Unreadable rows in succession after which the rest of a damaged ledger is given up."""
 
@@ -342,10 +341,7 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
     migrate.look(path, key.raw)
     with translated_errors(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
         cipher.unlock(connection, key.raw)
-        row = 0
-        while batch := medium.entries_after(connection, row, _BATCH):
-            row = batch[-1][0]
-            yield from (entry for _, entry in batch)
+        yield from medium.all_entries(connection)
 
 
 def entries_of_damaged(
@@ -487,15 +483,12 @@ def from_held(connection: dbapi2.Connection, owner: UUID, known: Head) -> Source
     """
 
     def entries() -> Iterator[Entry]:
-        row = 0
         last = Head()
         with translated_errors():
-            while batch := medium.entries_after(connection, row, _BATCH):
-                row = batch[-1][0]
-                for _, entry in batch:
-                    if entry.kiosk == owner and entry.sequence > last.sequence:
-                        last = Head(entry.sequence, entry.hash)
-                    yield entry
+            for entry in medium.all_entries(connection):
+                if entry.kiosk == owner and entry.sequence > last.sequence:
+                    last = Head(entry.sequence, entry.hash)
+                yield entry
         if last != known:
             raise LedgerDamaged("The open ledger has lost its end.")
 

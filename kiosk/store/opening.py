@@ -283,7 +283,7 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
         (LocalMedium(options.local, mirrored), local_journal.BEHIND, "the local journal")
     ]
     if options.second_medium is not None:
-        places.append((Medium(options.second_medium, mirrored), BEHIND, "the second medium"))
+        places.append((Medium(options.second_medium, mirrored), BEHIND, "the second copy"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [

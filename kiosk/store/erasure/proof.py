@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.files import whole_file
+from kiosk.plurals import counted
 from kiosk.signing.retention import is_due
 from kiosk.store.copies.places import CopyStatus, State
 from kiosk.store.erasure.residue import Residue
@@ -82,7 +83,8 @@ def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Resi
         )
     if not residue.is_nothing:
         raise JobFailed(
-            f"{residue.filled} signatures still hold what was given.",
+            f"{counted(residue.filled, 'signature still holds', 'signatures still hold')} "
+            "what was given.",
             "Erase all that is due first: on the staff page under “Organiser”, or with "
             "`pledge-kiosk erase --all-due`.",
         )

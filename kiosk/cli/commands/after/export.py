@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli import campaign_options, key_files, ledger, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.exchange.confidential import ConfidentialReport
@@ -97,5 +98,5 @@ def _public(report: ExportReport) -> tuple[str, campaign_options.Summary]:
 def _confidential(report: ConfidentialReport) -> tuple[str, campaign_options.Summary]:
     """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
-    sentence = f"{report.signatures} signatures{sealed}. This file is confidential."
+    sentence = f"{counted(report.signatures, 'signature')}{sealed}. This file is confidential."
     return sentence, {"signatures": report.signatures, "sealed": report.sealed}

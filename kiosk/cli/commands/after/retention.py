@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import campaign_options, copies, ledger, shared_arguments, terminal
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,7 +120,7 @@ def _report(options: argparse.Namespace) -> int:
     for one in ended:
         if one.left:
             print(
-                f"The ended ledger in {one.data} still holds {one.left} signatures: "
+                f"The ended ledger in {one.data} still holds {counted(one.left, 'signature')}: "
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
@@ -133,10 +134,10 @@ def _sentence(campaign: Campaign, today: date, residue: Residue) -> str:
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:
-        return f"Due on {day}, in {days} days: {residue.filled} signatures hold personal data."
+        hold = counted(residue.filled, "signature holds", "signatures hold")
+        return f"Due on {day}, in {counted(days, 'day')}: {hold} personal data."
     if residue.is_nothing:
-        return f"Due since {day}, and done: nothing is left of {residue.signatures} signatures."
-    return (
-        f"Due since {day}: {residue.filled} signatures still hold personal data. "
-        "Run `pledge-kiosk erase --all-due`."
-    )
+        whose = counted(residue.signatures, "signature")
+        return f"Due since {day}, and done: nothing is left of {whose}."
+    still = counted(residue.filled, "signature still holds", "signatures still hold")
+    return f"Due since {day}: {still} personal data. Run `pledge-kiosk erase --all-due`."

@@ -71,9 +71,9 @@ Window {
 
 def main() -> int:
     given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    options.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
+    options.add_argument("--json", action="store_true", help="figures as JSON")
+    options = options.parse_args()
     with kiosk() as app:
         figures = measure(app, options.rounds)
     if options.json:

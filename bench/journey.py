@@ -49,8 +49,8 @@ class Journey:
 
 def main() -> int:
     given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    options.add_argument("--json", action="store_true", help="figures as JSON")
+    options = options.parse_args()
     with kiosk() as app:
         walked = walk(app)
     least = Journey(letters=walked.letters, taps=("name", "affiliation", "send"))

@@ -53,11 +53,11 @@ def main() -> int:
     parser.add_argument("--signatures", type=int, default=20_000, help="in the other ledger")
     parser.add_argument("--no-ink", action="store_true", help="typed names only")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    given = parser.parse_args()
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
-        figures = run(Path(folder), given.signatures, has_ink=not given.no_ink)
-    if given.json:
+        figures = run(Path(folder), options.signatures, has_ink=not options.no_ink)
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():

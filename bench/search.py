@@ -53,11 +53,11 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, help="on which disk (default: the temporary one)")
     parser.add_argument("--keep", type=Path, help="the folder of a ledger to be used again")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
-        figures = run(given.keep or Path(folder), given.names, given.people)
-    if given.json:
+        figures = run(options.keep or Path(folder), options.names, options.people)
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():

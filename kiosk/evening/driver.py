@@ -341,10 +341,14 @@ class Hands:
     def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
         """Waits until a press there is no second strike of the one before.
 
-        On a played clock that time passes at once. A key may be pressed again at once; a button
-        guards itself for half a second by a timer of its own, and says so.
+        On a played clock that time passes at once, but for what the page does in it. A key may be
+        pressed again at once; a button guards itself for half a second by a timer of its own, and
+        says so.
         """
         if isinstance(self._clock, EveningClock):
+            until = time.monotonic() + self._touches.guarded_for(QPointF(place))
+            while time.monotonic() < until and not self._is_seen():
+                QTest.qWait(LOOKS_EVERY_MS)
             self._clock.wait(self._touches.guarded_for(QPointF(place)))
             if item.property("isGuarding"):
                 usual = item.property("guard")
@@ -357,6 +361,11 @@ class Hands:
             ),
             "the end of a guard against double taps",
         )
+
+    def _is_seen(self) -> bool:
+        """Whether the page knows what has been in sight: the review needs a moment for that."""
+        submit = self._find("submitButton")
+        return submit is None or submit.isEnabled() or self.has("readOn")
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
         """Scrolls what `item` lies in to where a swipe would have brought it."""

@@ -90,9 +90,8 @@ class Hands:
         On the review that is when what signing means has been in sight, or has to be read on.
         """
         self.settle()
-        submit = self._find("submitButton")
-        if submit is not None and self._kiosk.flow.step is Step.REVIEW:
-            self.wait_for(lambda: submit.isEnabled() or self.has("readOn"), "a button that signs")
+        if self._kiosk.flow.step is Step.REVIEW:
+            self.wait_seen()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grabWindow().save(str(path)):
             raise JobFailed(f"{path} could not be written.", "Free some room and try again.")
@@ -128,6 +127,10 @@ class Hands:
         QTest.qWait(1)
         self.wait_for(lambda: not self._window.property("isMoving"), "stillness")
 
+    def wait_seen(self) -> None:
+        """On the review: waits until it can be signed, or asks to be read on."""
+        self.wait_for(self._is_seen, "a button that signs")
+
     # --- touching ---------------------------------------------------------------------------
 
     def tap(self, name: str) -> None:
@@ -148,11 +151,7 @@ class Hands:
         """On the review: reads on until all that signing means has been in sight."""
         self.settle()
         submit = self.item("submitButton")
-
-        def can_sign_or_read() -> bool:
-            return submit.isEnabled() or self.has("readOn")
-
-        self.wait_for(can_sign_or_read, "a button that signs")
+        self.wait_seen()
         while not submit.isEnabled():
             try:
                 self.tap("readOn")
@@ -160,7 +159,7 @@ class Hands:
                 # texts that took their places late may leave nothing more to read
                 if self.has("readOn"):
                     raise
-            self.wait_for(can_sign_or_read, "a button that signs")
+            self.wait_seen()
 
     def sign(self) -> None:
         """From the line or the review to the tap that signs."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.cli import key_files, shared_arguments, terminal
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -46,7 +47,7 @@ def find(store: Store, campaign: Campaign, *, code: str | None, number: Number |
         found = store.numbered(number.number, number.table)
         if len(found) > 1:
             raise BadInput(
-                f"{len(found)} signatures have the number {number}: "
+                f"{counted(len(found), 'signature has', 'signatures have')} the number {number}: "
                 + "; ".join(f"{one.called}, {who(one, campaign)}" for one in found)
                 + ".",
                 f"Name one of them with its table's mark, such as {found[0].called}.",
@@ -171,13 +172,9 @@ def _when(signature: Signature, campaign: Campaign) -> str:
 
 def standing(signature: Signature) -> str:
     """How a signature stands, in a word or two."""
-    from kiosk.signing.signature import Life, Review
+    from kiosk.exchange import confidential
 
-    if signature.life is not Life.LIVE:
-        return signature.life.value
-    if signature.review is not Review.CLEAR:
-        return signature.review.value
-    return "counted only" if signature.is_counted_only else "listed"
+    return confidential.standing(signature).value
 
 
 def in_a_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
@@ -196,7 +193,6 @@ def as_data(signature: Signature) -> dict[str, object]:
         "name": signature.name,
         "role": signature.role,
         "organisation": signature.organisation,
-        "review": signature.review.value,
-        "life": signature.life.value,
+        "standing": standing(signature),
         "event": signature.event,
     }

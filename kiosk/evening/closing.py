@@ -47,10 +47,10 @@ def close_table(
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
         folder.mkdir(exist_ok=True)
-    source = campaign.sources[0].code if campaign.sources else ""
+    source = campaign.places[0].code if campaign.places else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
-            (Edition.PUBLIC, "filled.pdf", None),
+            (Edition.PUBLIC, "signatures.pdf", None),
             (Edition.CONFIDENTIAL, "confidential.pdf", Opener(key)),
         ):
             sheet = Sheet(
@@ -104,7 +104,7 @@ def close_table(
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
     )
-    made = ("filled confidential letter closing blank poster tent card").split()
+    made = ("signatures confidential letter closing blank poster tent card").split()
     return Closing(
         figures.tally,
         (

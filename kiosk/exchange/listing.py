@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.campaign.model import Campaign
+from kiosk.plurals import counted
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
@@ -33,7 +34,7 @@ def unnamed_line(number: int) -> str:
 
 def sealed_line(number: int) -> str:
     """What stands for those whose names only the organiser's key opens."""
-    return f"and {number} whose names are sealed"
+    return f"and {counted(number, 'whose name is', 'whose names are')} sealed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Listing:
     """The public list of one moment. `signatures` are listed ones with their names only.
 
     `evenings` are the tallies of all events by label, "" where it is not known any more;
-    `places` counts what was given by source code, "" likewise.
+    `places` counts what was given by the code of its place, "" likewise.
     """
 
     campaign: Campaign
@@ -57,7 +58,7 @@ class Listing:
 
         A place that is not known any more has neither; one that the campaign dropped no name.
         """
-        known = {one.code: one.place for one in self.campaign.sources}
+        known = {one.code: one.name for one in self.campaign.places}
         counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
         return [(code, known.get(code, ""), count) for code, count in counted]
 

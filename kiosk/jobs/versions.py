@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
+from kiosk.plurals import counted
 from kiosk.signing.signature import Listing, Signature
 from kiosk.signing.tally import Tally
 from kiosk.signing.texts import Current
@@ -26,8 +27,8 @@ class Chosen:
     """Signatures in ledger order, to be walked once, and their tally, of one moment.
 
     `tally.older` are published ones that are not among them. `evenings` are the tallies of all
-    events by label, which add up to it. `places` counts what was given by source code, "" where it
-    is not known any more; they add up to `tally.given`.
+    events by label, which add up to it. `places` counts what was given by the code of its
+    place, "" where that is not known any more; they add up to `tally.given`.
     """
 
     signatures: Iterable[Signature]
@@ -101,4 +102,4 @@ def _is_published(signature: Signature) -> bool:
 
 
 def _signatures(count: int) -> str:
-    return "1 signature was" if count == 1 else f"{count} signatures were"
+    return counted(count, "signature was", "signatures were")

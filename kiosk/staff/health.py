@@ -78,7 +78,7 @@ def look_at_clock(now: datetime, last: datetime | None, said: str) -> Finding:
 
 
 def look_at_medium(folder: Path | None) -> Finding:
-    """Whether the second medium takes what is written and gives the same back."""
+    """Whether the second copy takes what is written and gives the same back."""
     if folder is None:
         return Finding(Check.MEDIUM, State.NONE)
     state = State.READY if gives_back(folder) else State.LOOK

@@ -1,4 +1,4 @@
-"""A person's lines as the filled sheet will set them: the same breaks, by the same code.
+"""A person's lines as the signature sheet will set them: the same breaks, by the same code.
 
 The sheets' type is loaded off the GUI thread once the store is open; whoever asks before that
 waits for it.

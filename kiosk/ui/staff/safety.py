@@ -58,7 +58,7 @@ class StaffSafety(QObject):
 
     @Property(str, notify=changed)
     def medium(self) -> str:
-        """The second medium: `off`, `current`, `behind` or `missing`."""
+        """The second copy: `off`, `current`, `behind` or `missing`."""
         return self._safety.mirror.condition.value if self._safety else "off"
 
     @Property(int, notify=changed)
@@ -121,7 +121,7 @@ class StaffSafety(QObject):
 
     @Property(int, notify=changed)
     def earlier(self) -> int:
-        """Entries of an earlier evening that only the second medium holds; 0 where there is none.
+        """Entries of an earlier evening that only the second copy holds; 0 where there is none.
 
         Told where the ledger was begun empty although the medium held that evening.
         """

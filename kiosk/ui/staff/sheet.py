@@ -1,4 +1,4 @@
-"""The filled sheet from the staff page: saved with progress and cancel, or drawn to be printed.
+"""The signature sheet from the staff page: saved with progress and cancel, or drawn to be printed.
 
 What is in it and what it looks like is `kiosk.jobs.signature_sheet`'s, the print page
 `kiosk.ui.printing.desk`'s.
@@ -182,4 +182,4 @@ def _open_print_system() -> PrintSystem:
 
 
 def _file_name(made_at: datetime) -> str:
-    return f"{made_at:%Y-%m-%d-%H%M%S}-filled.pdf"
+    return f"{made_at:%Y-%m-%d-%H%M%S}-signatures.pdf"

@@ -6,10 +6,11 @@ import argparse
 
 from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
 from kiosk.cli.progress import Bar
+from kiosk.plurals import counted
 
 DESCRIPTION = """\
 Erases all that was given with a signature: in the ledger, its log, its search index, its
-backups, and the journal on the second medium. What stays is that there was one, when, and how
+backups, and the journal of the second copy. What stays is that there was one, when, and how
 it came in, so that figures and the chain still hold. There is no way back, so it says whose
 signature it is before it asks, and a code wants the name as well. In a script, --yes wants
 --name. Copies handed over, printed or exported are outside the program's reach. A stick or folder
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     with ledger.opened(options, campaign) as store:
         if options.all_due:
             found = retention.everything(store)
-            ids, what = found.ids, f"{found.left} signatures"
+            ids, what = found.ids, counted(found.left, "signature")
             terminal.make_sure(options, f"Erase {what} for good? There is no way back.")
         else:
             one = signatures.chosen(options, store, campaign)

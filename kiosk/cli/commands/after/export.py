@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from kiosk.cli import given, key_files, ledger, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.exchange.confidential import ConfidentialReport
     from kiosk.exchange.public import ExportReport
 
 DESCRIPTION = """\
-Writes the public list: what is listed, the founding signatories set apart, lines held for
-review counted only. Spreadsheet cells are guarded against formulas.
+Writes the public list: what is listed, the founding signatories set apart, lines that
+wait for review counted only. Spreadsheet cells are guarded against formulas.
 The confidential edition is the complete record; with the organiser's key it opens what is sealed.
 """
 
@@ -70,19 +71,19 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
     """What a written public list is said to hold."""
     counts = {
         "listed": report.listed,
-        "unnamed": report.unnamed,
+        "counted_only": report.counted_only,
         "sealed": report.sealed,
-        "held": report.held,
-        "struck": report.struck,
+        "waiting_for_review": report.waiting,
+        "removed": report.removed,
         "withdrawn": report.withdrawn,
         "founding": report.founding,
         "older": report.older,
         "places": dict(report.places),
     }
     said = {
-        "unnamed": "not to be named",
+        "counted_only": "counted only",
         "sealed": "whose names are sealed",
-        "held": "held for review",
+        "waiting_for_review": "waiting for review",
         "older": "left out under an older version",
     }
     parts = [f"{report.listed} listed"]
@@ -93,5 +94,5 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
 def _confidential(report: ConfidentialReport) -> tuple[str, given.Summary]:
     """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
-    sentence = f"{report.signatures} signatures{sealed}. This file is confidential."
+    sentence = f"{counted(report.signatures, 'signature')}{sealed}. This file is confidential."
     return sentence, {"signatures": report.signatures, "sealed": report.sealed}

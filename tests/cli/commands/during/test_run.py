@@ -53,7 +53,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
 
     monkeypatch.setattr(sys, "stdin", io.StringIO(words))
     assert main(command[1:]) == 0  # as it was said, the words of the paper copy typed in
-    assert "1 signatures restored" in capsys.readouterr().out
+    assert "1 signature restored" in capsys.readouterr().out
     assert "earlier evening" not in started(data, stick)
     with Store.read(data, CAMPAIGN.id) as store:
         assert [one.name for one in store.signatures()] == ["Alma Quillfeather"]
@@ -62,7 +62,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
 def started(data: Path, stick: Path) -> str:
     """What the kiosk says on stderr until its window is open, and it is told to leave."""
     argv = [sys.executable, "-m", "kiosk", "run", "--data", str(data)]
-    argv += ["--second-medium", str(stick), "--still", "--kiosk"]
+    argv += ["--second-copy", str(stick), "--still", "--kiosk"]
     for option, pin in (("--pin-file", "274016"), ("--organiser-pin-file", "639205")):
         file = stick.with_name(f"{option}.txt")
         file.write_text(pin)

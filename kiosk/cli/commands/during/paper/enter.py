@@ -1,4 +1,4 @@
-"""`sheets enter`: a returned pen sheet, typed in line by line or from a CSV file."""
+"""`paper enter`: a returned paper sheet, typed in line by line or from a CSV file."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given, ledger
-from kiosk.cli.commands.during.sheets.account import as_data, ask_used, number_of
-from kiosk.cli.commands.during.sheets.typist import Typist
+from kiosk.cli.commands.during.paper.account import as_data, ask_used, number_of
+from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
 from kiosk.exchange import pen_lines
 from kiosk.files import free_name
 from kiosk.jobs import paper_entry
 from kiosk.jobs.paper_entry import SheetEntry
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.signing.paper.pen_account import Account
@@ -85,9 +86,9 @@ def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Accou
     if options.dry_run:
         raise BadInput(
             "A dry run changes nothing, so it cannot bring the sheet back.",
-            "Say first that it is back: `sheets back`.",
+            "Say first that it is back: `paper back`.",
         )
-    sheets.back(number, used, options.struck, is_witnessed=options.witnessed)
+    sheets.back(number, used, options.removed, is_witnessed=options.witnessed)
 
 
 def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
@@ -98,9 +99,10 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     account = entry.account
     if len(lines.taken) > account.waiting:
         raise BadInput(
-            f"{options.csv.name} has {len(lines.taken)} new lines, and {account.waiting} of sheet "
-            f"{account.sheet.label} are still to type.",
-            "Count the sheet again: `sheets back`.",
+            f"{options.csv.name} has {counted(len(lines.taken), 'new line')}, and "
+            f"{counted(account.waiting, 'line is', 'lines are')} still to type of sheet "
+            f"{account.sheet.label}.",
+            "Count the sheet again: `paper back`.",
         )
     out = _rejected(options) if lines.rejected and not options.dry_run else None
     if not options.dry_run:
@@ -111,7 +113,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
         pen_lines.write_rejected(out, table, lines.rejected)
     verb = "would be taken" if options.dry_run else "taken"
     sentence = (
-        f"{len(lines.taken)} lines {verb}, {lines.known} known already, "
+        f"{counted(len(lines.taken), 'line')} {verb}, {lines.known} known already, "
         f"{len(lines.rejected)} not taken"
     )
     if lines.was_given_before:

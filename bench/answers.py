@@ -70,7 +70,7 @@ Window {
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
     options.add_argument("--json", action="store_true", help="figures as JSON")
     options = options.parse_args()

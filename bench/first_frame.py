@@ -62,7 +62,7 @@ SUBJECTS = {"bare": BARE, "kiosk": KIOSK}
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--rounds", type=int, default=15, help="starts of each (15)")
     options.add_argument("--json", action="store_true", help="figures as JSON")
     options = options.parse_args()

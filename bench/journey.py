@@ -48,7 +48,7 @@ class Journey:
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--json", action="store_true", help="figures as JSON")
     options = options.parse_args()
     with kiosk() as app:

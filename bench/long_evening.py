@@ -81,7 +81,7 @@ class Night:
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     people = int(os.environ.get("KIOSK_EVENING", "400"))
     options.add_argument("--people", type=int, default=people, help="how many come (400)")
     options.add_argument("--json", action="store_true", help="figures as JSON")

@@ -51,7 +51,7 @@ Window {
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument(
         "--frames", type=int, default=120, help="frames of each, in each size (120)"
     )

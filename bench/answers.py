@@ -70,10 +70,10 @@ Window {
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
-    options.add_argument("--json", action="store_true", help="figures as JSON")
-    options = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     with kiosk() as app:
         figures = measure(app, options.rounds)
     if options.json:

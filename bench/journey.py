@@ -48,9 +48,9 @@ class Journey:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--json", action="store_true", help="figures as JSON")
-    options = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     with kiosk() as app:
         walked = walk(app)
     least = Journey(letters=walked.letters, taps=("name", "affiliation", "send"))

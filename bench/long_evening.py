@@ -81,11 +81,11 @@ class Night:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     people = int(os.environ.get("KIOSK_EVENING", "400"))
-    options.add_argument("--people", type=int, default=people, help="how many come (400)")
-    options.add_argument("--json", action="store_true", help="figures as JSON")
-    options = options.parse_args()
+    parser.add_argument("--people", type=int, default=people, help="how many come (400)")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -51,12 +51,12 @@ Window {
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument(
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
         "--frames", type=int, default=120, help="frames of each, in each size (120)"
     )
-    options.add_argument("--json", action="store_true", help="figures as JSON")
-    options = options.parse_args()
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     figures = measure(options.frames)
     if options.json:
         print(json.dumps(figures, indent=2))

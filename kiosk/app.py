@@ -29,14 +29,7 @@ os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 
 from PySide6 import QtCore
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEventLoop,
-    QObject,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -385,7 +378,7 @@ class KioskApp(QObject):
             store.forget_pages()
             memory.overwrite_freed()
 
-        self.tasks.store.submit(work, _nothing_to_tell)
+        self.tasks.store.submit(work)
 
     def _clear_clipboards(self) -> None:
         """Also what a clipboard manager would be handed when the program ends."""
@@ -416,8 +409,3 @@ class KioskApp(QObject):
             self._leave()
         else:
             self.kiosk.recover()
-
-
-def _nothing_to_tell(end: Ended[None]) -> None:
-    if isinstance(end, Failed):
-        _log.error("forgetting the ledger's pages failed: %s", type(end.fault).__name__)

@@ -33,12 +33,7 @@ class Closing:
 
 
 def close_table(
-    campaign: Campaign,
-    key: PrivateKey,
-    data: Path,
-    out: Path,
-    language: str,
-    made_at: datetime,
+    campaign: Campaign, key: PrivateKey, data: Path, out: Path, language: str, made_at: datetime
 ) -> Closing:
     """Reads the ledger in `data` and makes everything the organiser takes home.
 
@@ -93,13 +88,7 @@ def close_table(
         made_at=made_at,
     )
     write_blank(sheets / "blank.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at)
-    write_poster(
-        sheets / "poster.pdf",
-        campaign,
-        source=source,
-        paper=Paper.A4,
-        language=language,
-    )
+    write_poster(sheets / "poster.pdf", campaign, source=source, paper=Paper.A4, language=language)
     write_tent(sheets / "tent.pdf", campaign, source=source, paper=Paper.A4, language=language)
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at

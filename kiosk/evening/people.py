@@ -9,15 +9,15 @@ from random import Random
 
 
 class Act(StrEnum):
-    """What someone does at the table."""
+    """What someone does at the table; the first people do these in this order."""
 
-    SIGNS = "signs"
     READS_FIRST = "reads the letter first"
-    WALKS_AWAY = "walks away in the middle"
-    IS_WATCHED = "gives a name of the watch list"
     SIGNS_BY_HAND = "signs by hand"
+    IS_WATCHED = "gives a name of the watch list"
+    WALKS_AWAY = "walks away in the middle"
+    SIGNS = "signs"
     SEEKS_SUPPORT = "looks at the support page"
-    CORRECTS = "mends a slip while typing"
+    CORRECTS = "corrects a slip while typing"
     HOLDS_NAME = "asks to be counted only"
     GIVES_EMAIL = "asks to be written to"
 
@@ -80,17 +80,7 @@ def invite(count: int, seed: int, languages: tuple[str, ...], watched: str) -> l
     From twelve people on, every act and every odd name is among them.
     """
     random = Random(seed)  # noqa: S311 (a play, not a secret)
-    acts = [
-        Act.READS_FIRST,
-        Act.SIGNS_BY_HAND,
-        Act.IS_WATCHED,
-        Act.WALKS_AWAY,
-        Act.SIGNS,
-        Act.SEEKS_SUPPORT,
-        Act.CORRECTS,
-        Act.HOLDS_NAME,
-        Act.GIVES_EMAIL,
-    ]
+    acts = list(Act)
     people = []
     taken: set[str] = set()
     for at in range(count):

@@ -95,10 +95,7 @@ class Visitor:
                 hands.press_key("Backspace")
         else:
             self._type(person.name, person.typing)
-        for field, text in (
-            ("roleField", person.role),
-            ("organisationField", person.organisation),
-        ):
+        for field, text in (("roleField", person.role), ("organisationField", person.organisation)):
             if text and hands.has(field):  # not every campaign asks for it
                 hands.tap(field)
                 self._type(text, person.typing)

@@ -6,15 +6,7 @@ with a print system of Qt's own where there is no CUPS.
 
 from kiosk.printing.cups import find
 from kiosk.printing.document import Document, Picture, draw, read
-from kiosk.printing.states import (
-    MOST_COPIES,
-    Condition,
-    Job,
-    JobState,
-    PaperSize,
-    Printer,
-    Wish,
-)
+from kiosk.printing.states import MOST_COPIES, Condition, Job, JobState, PaperSize, Printer, Wish
 from kiosk.printing.stick import save, sticks
 from kiosk.printing.system import PrintSystem, send
 

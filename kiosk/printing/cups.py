@@ -139,8 +139,8 @@ class Cups:
             _keywords("requested-attributes", _WANTED_OF_JOBS),
         )
         if not answer.is_success:  # the system keeps what is over for a while only
-            return Job(job.id, job.printer, job.title, JobState.UNKNOWN, job.digest)
-        return Job(job.id, job.printer, job.title, _state(_first(answer.jobs)), job.digest)
+            return replace(job, state=JobState.UNKNOWN)
+        return replace(job, state=_state(_first(answer.jobs)))
 
     def jobs(self) -> tuple[Job, ...]:
         """Jobs of this program and this user that are not over, the oldest first."""

@@ -61,6 +61,9 @@ class Role(StrEnum):
 class SamePin(BadInput):
     """The organiser's PIN would be the volunteers'."""
 
+    def __init__(self) -> None:
+        super().__init__("The organiser's PIN and the volunteers' are the same.", "Choose two.")
+
 
 class Verdict(StrEnum):
     """What became of an attempt. `OTHERS`: it is the PIN of somebody who may not do this."""
@@ -94,7 +97,7 @@ def check(pin: str) -> None:
 def refuse_same(volunteers: str | None, organisers: str | None) -> None:
     """Raises SamePin where both are given and the same."""
     if volunteers is not None and volunteers == organisers:
-        raise SamePin("The organiser's PIN and the volunteers' are the same.", "Choose two.")
+        raise SamePin
 
 
 class PinBook:
@@ -137,11 +140,14 @@ class PinBook:
     @property
     def wait_seconds(self) -> int:
         """Whole seconds until the next attempt is looked at; 0: now."""
-        return self._wait()
-
-    def weakness(self, pin: str) -> Weakness | None:
-        """The first reason to refuse `pin` as a new one."""
-        return weakness(pin)
+        waits = [0]
+        if not self._is_counted:
+            waits.append(self._wait_uncounted())
+        if self._tries.failures >= FREE_TRIES:
+            doubled = FIRST_WAIT << min(self._tries.failures - FREE_TRIES, 16)
+            until = self._tries.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
+            waits.append(ceil((until - self._now()) / _SECOND))
+        return max(waits)
 
     def set(self, pin: str, role: Role = Role.VOLUNTEER) -> None:
         """Chooses `pin` for `role`, in place of the one before.
@@ -160,9 +166,7 @@ class PinBook:
             else:
                 other = before.hash
             if other and self._is_right(other, pin):
-                raise SamePin(
-                    "The organiser's PIN and the volunteers' are the same.", "Choose two."
-                )
+                raise SamePin
             hashed = self._hasher.hash(pin)
             if role is Role.VOLUNTEER:
                 after = Pins(hashed, before.organiser if before else "")
@@ -202,7 +206,7 @@ class PinBook:
             pins, before = self._pins, self._tries
             if pins is None:
                 raise ProgramFault("a PIN was tried before one was set")
-            waiting = self._wait()
+            waiting = self.wait_seconds
             if waiting:
                 return Outcome(Verdict.WAIT, 0, waiting)
             now = self._now()
@@ -219,7 +223,7 @@ class PinBook:
                 return Outcome(Verdict.RIGHT, FREE_TRIES, 0, role)
             left = max(0, FREE_TRIES - counted.failures)
             verdict = Verdict.WRONG if role is None else Verdict.OTHERS
-            return Outcome(verdict, left, self._wait())
+            return Outcome(verdict, left, self.wait_seconds)
 
     def _read(self) -> None:
         found = pin_file.read(self._path)
@@ -248,12 +252,11 @@ class PinBook:
     def _keep(self, tries: Tries) -> bool:
         """Keeps the count, on the disk where that is possible; whether it was."""
         self._tries = tries
+        self._is_counted = True
         try:
             self._count.write(tries)
         except (OSError, WorldFault):
             self._is_counted = False
-        else:
-            self._is_counted = True
         return self._is_counted
 
     def _role(self, pins: Pins, pin: str) -> Role | None:
@@ -277,16 +280,6 @@ class PinBook:
     def _now(self) -> int:
         """Microseconds on a line of time that never goes back and no wall clock can push."""
         return self._base + round((self._clock.monotonic() - self._started) * _SECOND)
-
-    def _wait(self) -> int:
-        waits = [0]
-        if not self._is_counted:
-            waits.append(self._wait_uncounted())
-        if self._tries.failures >= FREE_TRIES:
-            doubled = FIRST_WAIT << min(self._tries.failures - FREE_TRIES, 16)
-            until = self._tries.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
-            waits.append(ceil((until - self._now()) / _SECOND))
-        return max(waits)
 
     def _wait_uncounted(self) -> int:
         """Whole seconds until a try is looked at that cannot be counted on the disk."""

@@ -72,7 +72,8 @@ def read(path: Path) -> tuple[Pins, Tries] | None:
         pins = Pins(**fields)
         if not all(isinstance(each, str) for each in (pins.hash, pins.organiser)):
             raise ValueError("a hash of another kind")
-        if not all(type(each) is int and each >= 0 for each in _numbers(tries)):
+        counts = (tries.failures, tries.failed_at, tries.latest)
+        if not all(type(each) is int and each >= 0 for each in counts):
             raise ValueError("a count of another kind")
     except (ValueError, TypeError, RecursionError) as error:
         raise broken(path) from error
@@ -95,7 +96,3 @@ def broken(path: Path) -> JobFailed:
         "Signing goes on. To choose new PINs, run `pledge-kiosk pins --replace` and start the "
         "kiosk again.",
     )
-
-
-def _numbers(tries: Tries) -> tuple[int, ...]:
-    return tries.failures, tries.failed_at, tries.latest

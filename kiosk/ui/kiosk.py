@@ -86,7 +86,11 @@ class Kiosk(QObject):
         self._staff: StaffDesk | None = None
         self._count = -1
         self._problem = ""
-        self._unsaved: tuple[datetime, WorldFault] | None = None
+        self.unsaved: tuple[datetime, WorldFault] | None = None
+        """When somebody was last told that their signature is not saved, and why.
+
+        None after the next signature that is saved, and once staff have seen it.
+        """
         self._fault: WorldFault | None = None
         self._may_leave = not options.fullscreen
         self._is_recording = False
@@ -105,18 +109,6 @@ class Kiosk(QObject):
             self._desk = SignDesk(self.options, self._can_draw)
             self._desk.speak(self._languages.current)
         return self._desk
-
-    @property
-    def unsaved(self) -> tuple[datetime, WorldFault] | None:
-        """When somebody was told last that their signature is not saved, and why.
-
-        None once a signature was saved again, or staff have seen it.
-        """
-        return self._unsaved
-
-    def unsaved_seen(self) -> None:
-        """Staff have read it."""
-        self._unsaved = None
 
     def seat(self, staff: StaffDesk) -> None:
         """Takes the staff's side of the window, which is made after this object."""
@@ -468,7 +460,7 @@ class Kiosk(QObject):
 
     def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self._unsaved = None
+        self.unsaved = None
         self.desk.show_thanks(pending, place)
         self._take_count(count)
         self.make(Move.SAVED)
@@ -478,7 +470,7 @@ class Kiosk(QObject):
         from kiosk.ui import messages
 
         self._note_fault(fault)
-        self._unsaved = self.options.clock.now(), fault
+        self.unsaved = self.options.clock.now(), fault
         self._say(messages.not_saved())
         self.make(Move.NOT_SAVED)
 

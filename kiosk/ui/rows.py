@@ -47,6 +47,20 @@ class Rows(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
+    def change(self, rows: Sequence[tuple[Cell, ...]]) -> None:
+        """Replaces the cells of as many rows as there are; a view stays where it is scrolled to."""
+        self._rows = list(rows)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def append(self, rows: Sequence[tuple[Cell, ...]]) -> None:
+        """Adds rows at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+            self.countChanged.emit()
+
     @Property(int, notify=countChanged)
     def count(self) -> int:
         return len(self._rows)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -30,63 +31,30 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-class _End:
-    """Ends of one kind that hold the same are the same.
-
-    No dataclass: that writes its methods when it is imported, and the first frame waits for it.
-    """
-
-    __slots__ = ()
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._held == other._held
-
-    def __hash__(self) -> int:
-        return hash((type(self), *self._held))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}{self._held}"
-
-    @property
-    def _held(self) -> tuple[object, ...]:
-        names: tuple[str, ...] = self.__slots__
-        return tuple(getattr(self, name) for name in names)
-
-
-class Done(_End, Generic[T]):
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
     """The work came to its end."""
 
-    __slots__ = ("result",)
-    __match_args__ = ("result",)
-
-    def __init__(self, result: T) -> None:
-        self.result = result
+    result: T
 
 
-class Stopped(_End):
+@dataclass(frozen=True, slots=True)
+class Stopped:
     """Somebody stopped it."""
 
-    __slots__ = ()
 
-
-class Failed(_End):
+@dataclass(frozen=True, slots=True)
+class Failed:
     """The world did not let it."""
 
-    __slots__ = ("fault",)
-    __match_args__ = ("fault",)
-
-    def __init__(self, fault: WorldFault) -> None:
-        self.fault = fault
+    fault: WorldFault
 
 
-class Broken(_End):
+@dataclass(frozen=True, slots=True)
+class Broken:
     """We made a mistake; `error` is raised on the GUI thread right after this was told."""
 
-    __slots__ = ("error",)
-    __match_args__ = ("error",)
-
-    def __init__(self, error: Exception) -> None:
-        self.error = error
+    error: Exception
 
 
 Ended = Done[T] | Stopped | Failed | Broken
@@ -115,10 +83,10 @@ class Lane(QObject):
         """Long work is asked to stop: the program closes. For any thread."""
         return self._is_stopping
 
-    def submit(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
+    def submit(self, work: Callable[[], T], on_end: OnEnd[T] | None = None) -> None:
         """Runs `work` on the lane's thread, then `on_end` on the GUI thread.
 
-        Raises ProgramFault after `close`.
+        Without `on_end` a fault of the world is only logged. Raises ProgramFault after `close`.
         """
         self._open().begin(lambda: self._run(work, on_end))
 
@@ -159,7 +127,7 @@ class Lane(QObject):
             self._worker = Worker(self._name)
         return self._worker
 
-    def _run(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
+    def _run(self, work: Callable[[], T], on_end: OnEnd[T] | None) -> None:
         end: Ended[T]
         try:
             end = Done(work())
@@ -176,16 +144,17 @@ class Lane(QObject):
         if not self._is_closed:
             self.answered.emit()
 
-    def _end(self, end: Ended[T], on_end: OnEnd[T]) -> None:
+    def _end(self, end: Ended[T], on_end: OnEnd[T] | None) -> None:
         """Tells it on the GUI thread; once the lane is closed nobody waits for it any more."""
+        if isinstance(end, Failed) and (on_end is None or self._is_closed):
+            _log.error("work for %s failed: %s", self._name, type(end.fault).__name__)
         if self._is_closed:
             if isinstance(end, Broken):
                 _log.error("a fault of the program while it closed", exc_info=end.error)
-            if isinstance(end, Failed):
-                _log.error("closing failed: %s", type(end.fault).__name__)
             return
         try:
-            on_end(end)
+            if on_end is not None:
+                on_end(end)
         finally:
             if isinstance(end, Broken):
                 raise end.error
@@ -211,7 +180,7 @@ class Tasks:
         """
         self.jobs.close(patience)
         if last is not None:
-            self.store.submit(last, _nobody_waits)
+            self.store.submit(last)
         self.store.close(patience, waits=True)
 
 
@@ -243,7 +212,3 @@ class Visits:
                 on_end(end)
 
         self._lane.submit(work, told)
-
-
-def _nobody_waits(_: Ended[None]) -> None:
-    """The program is closing."""

@@ -113,7 +113,7 @@ def test_what_goes_wrong_while_closing_stands_in_the_log(
     tasks.store.submit(raises(FAULT), lambda _: None)
     with caplog.at_level(logging.ERROR, "kiosk"):
         tasks.close(last=raises(MISTAKE))  # type: ignore[arg-type]
-    assert "closing failed: BadInput" in caplog.text
+    assert "work for store failed: BadInput" in caplog.text
     assert "ZeroDivisionError" in caplog.text
 
 

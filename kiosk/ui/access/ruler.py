@@ -37,7 +37,6 @@ class Ruler(QObject):
         self._kept: int | None = None
         self._assumed = measures.USUAL
         self._is_measuring = False
-        self._was_kept = True
 
     def attach(self, window: QQuickWindow) -> None:
         """Follows the window from screen to screen."""
@@ -74,11 +73,6 @@ class Ruler(QObject):
         """The page with the card is open."""
         return self._is_measuring
 
-    @Property(bool, notify=changed)
-    def wasKept(self) -> bool:
-        """The last measure is on disk; else it holds until the kiosk is closed."""
-        return self._was_kept
-
     @Property(float, constant=True)
     def cardRatio(self) -> float:
         """Height of a bank card in parts of its width."""
@@ -114,9 +108,6 @@ class Ruler(QObject):
             screens.keep(self._folder, self._key, card)
         except WorldFault as fault:
             _log.error("the measure of the screen is not kept: %s", type(fault).__name__)
-            self._was_kept = False
-        else:
-            self._was_kept = True
         self.changed.emit()
 
     def _show(self, *, is_measuring: bool) -> None:

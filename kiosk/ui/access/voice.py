@@ -84,7 +84,7 @@ class Voice(QObject):
         self._listening.stop()
         speaker = self._speaker
         if speaker is not None:
-            self._lane.submit(speaker.close, _nothing_follows)
+            self._lane.submit(speaker.close)
         self._lane.close(patience)
 
     def speak(self, language: str) -> None:
@@ -153,7 +153,7 @@ class Voice(QObject):
         self._is_reading = False
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.stop, _nothing_follows)
+            self._lane.submit(speaker.stop)
         self.changed.emit()
 
     @Slot(bool)
@@ -209,7 +209,7 @@ class Voice(QObject):
     def _say(self, text: str, language: str) -> None:
         speaker, volume = self._speaker, VOLUMES[self._volume]
         if speaker is not None and not self._is_closed:
-            self._lane.submit(lambda: speaker.say(text, language, volume), _nothing_follows)
+            self._lane.submit(lambda: speaker.say(text, language, volume))
 
     def _read_on(self, language: str) -> None:
         """Part by part: so a voice that fails in the middle is found out there."""
@@ -253,7 +253,7 @@ class Voice(QObject):
         self._has_failed = True
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.close, _nothing_follows)
+            self._lane.submit(speaker.close)
         self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:
@@ -262,7 +262,3 @@ class Voice(QObject):
         if not state.checkable:
             return name
         return f"{name}. {self.tr('Chosen') if state.checked else self.tr('Not chosen')}"
-
-
-def _nothing_follows(_: Ended[None]) -> None:
-    """A voice that fails is a voice that is not heard."""

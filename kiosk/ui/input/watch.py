@@ -123,7 +123,3 @@ class Watch(QObject):
     def offersKeeping(self) -> bool:
         """Whether the page of thanks would return by itself."""
         return self._step is Step.THANKS and not self._kept
-
-    @Property(bool, notify=changed)
-    def isKept(self) -> bool:
-        return self._kept

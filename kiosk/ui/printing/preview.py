@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import printing
 from kiosk.files import Progress
+from kiosk.printing import Picture
 from kiosk.ui.job import Job
 from kiosk.ui.tasks import Done, Ended, Failed, Lane
 
@@ -23,6 +24,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 PROVIDER = "preview"
 LARGER = 2
 """How many times larger a closer look is."""
+
+
+def as_image(picture: Picture) -> QImage:
+    """The pixels of `picture`, which must outlive the image, or a copy of it is taken."""
+    size = picture.width, picture.height, picture.stride
+    return QImage(picture.data, *size, QImage.Format.Format_RGB32)
 
 
 class PreviewImages(QQuickImageProvider):
@@ -102,10 +109,6 @@ class Preview(QObject):
         return min(self._page + 1, self._pages)
 
     @Property(bool, notify=changed)
-    def isLarge(self) -> bool:
-        return self._is_large
-
-    @Property(bool, notify=changed)
     def isDrawing(self) -> bool:
         return self._drawing.isRunning
 
@@ -147,13 +150,7 @@ class Preview(QObject):
 
         def work(_: Progress) -> QImage:
             picture = printing.draw(path, page, width, height)
-            return QImage(
-                picture.data,
-                picture.width,
-                picture.height,
-                picture.stride,
-                QImage.Format.Format_RGB32,
-            ).copy()
+            return as_image(picture).copy()
 
         self._is_stale = False
         self._drawing.start(work, lambda end: self._show(path, end))

@@ -7,27 +7,21 @@ Qt knows whether a printer took a document and not what became of it: a job's st
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk import printing
 from kiosk.errors import JobFailed
 from kiosk.files import Progress
 from kiosk.printing import Condition, Document, Job, JobState, PaperSize, Printer, PrintSystem, Wish
-
-OpenSystem = Callable[[], PrintSystem]
+from kiosk.ui.printing.preview import as_image
 
 PRINT_DPI = 300
-MM_IN_AN_INCH = 25.4
 
-_SIZES = {
-    PaperSize.A4: QPageSize.PageSizeId.A4,
-    PaperSize.LETTER: QPageSize.PageSizeId.Letter,
-}
+_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
 _CONDITIONS = {
     QPrinter.PrinterState.Idle: Condition.IDLE,
     QPrinter.PrinterState.Active: Condition.PRINTING,
@@ -107,14 +101,7 @@ def _paint(document: Document, to: QPrinter, painter: QPainter, progress: Progre
         if page:
             to.newPage()
         picture = printing.draw(document.path, page, round(sheet.width()), round(sheet.height()))
-        image = QImage(
-            picture.data,
-            picture.width,
-            picture.height,
-            picture.stride,
-            QImage.Format.Format_RGB32,
-        )
-        painter.drawImage(QRectF(0, 0, picture.width, picture.height), image)
+        painter.drawImage(QRectF(0, 0, picture.width, picture.height), as_image(picture))
     progress(document.pages, document.pages)
 
 

@@ -166,10 +166,6 @@ class Form(QObject):
         """One of the fields cannot be signed as it stands, and says why."""
         return any(field.refusal for field in self._fields)
 
-    @Property(bool, notify=changed)
-    def isUnprintable(self) -> bool:
-        return any(field.notDrawn for field in self._fields)
-
     @Property(bool, notify=offersChanged)
     def offers(self) -> bool:
         """Whether there are suggestions for the field in front."""

@@ -92,7 +92,7 @@ class InkPad(QObject):
             self._lift(is_palm=True)
             return
         point = self._place(x, y)
-        if self._points + len(self._live) >= MAX_POINTS:
+        if sum(map(len, (*self._strokes, self._live))) >= MAX_POINTS:
             return
         last = self._live[-1]
         if abs(point[0] - last[0]) + abs(point[1] - last[1]) >= NEAREST:
@@ -199,10 +199,6 @@ class InkPad(QObject):
     @Property(bool, notify=changed)
     def isByMark(self) -> bool:
         return self._by_mark
-
-    @property
-    def _points(self) -> int:
-        return sum(len(stroke) for stroke in self._strokes)
 
     def _place(self, x: float, y: float) -> Point:
         """Where on the drawing a place on the pad is; beside the pad counts as its edge."""

@@ -236,7 +236,7 @@ class StaffDesk(QObject):
     def finish(self) -> None:
         """Back to the attract page."""
         if self._step is Step.STAFF:
-            self._shell.unsaved_seen()
+            self._shell.unsaved = None
             self._shell.make(Move.LEAVE)
 
     @Slot()
@@ -409,7 +409,7 @@ class StaffDesk(QObject):
         if self._step is not Step.STAFF:
             return
         self._ask(lambda store: store.note(kind), lambda _: None)
-        self._shell.unsaved_seen()
+        self._shell.unsaved = None
         self._shell.make(move)
 
     def _follow(self) -> None:

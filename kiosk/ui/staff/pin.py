@@ -17,7 +17,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
-from kiosk.staff.weakness import LONGEST, SHORTEST
+from kiosk.staff.weakness import LONGEST, SHORTEST, weakness
 from kiosk.ui.tasks import Done, Ended, Failed, Lane, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -53,7 +53,6 @@ class StaffPin(QObject):
         """
         super().__init__()
         self._book = book
-        self._lane = lane
         self._visits = Visits(lane)
         self._let_in = let_in
         self._go_back = go_back
@@ -96,7 +95,7 @@ class StaffPin(QObject):
         """Takes what was typed: the first or second time of choosing, or an attempt."""
         if self._is_busy or self._wait or not self._is_open:
             return
-        if self._stage() in ("choose", "repeat"):
+        if self.stage in ("choose", "repeat"):
             self._submit_choice(pin)
         elif pin:
             self._work(lambda: self._book.try_pin(pin, self._asks_for), self._judge)
@@ -118,7 +117,11 @@ class StaffPin(QObject):
     @Property(str, notify=changed)
     def stage(self) -> str:
         """`choose`, `repeat`, `enter`, or `broken` where the PIN's file cannot be read."""
-        return self._stage()
+        if self._book.fault is not None:
+            return "broken"
+        if self._chooses is None:
+            return "enter"
+        return "repeat" if self._first else "choose"
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
@@ -163,16 +166,9 @@ class StaffPin(QObject):
     def shortest(self) -> int:
         return SHORTEST
 
-    def _stage(self) -> str:
-        if self._book.fault is not None:
-            return "broken"
-        if self._chooses is None:
-            return "enter"
-        return "repeat" if self._first else "choose"
-
     def _submit_choice(self, pin: str) -> None:
         book = self._book
-        weak = book.weakness(pin)
+        weak = weakness(pin)
         if not self._first and weak is not None:
             self._refuse(weak.value)
         elif not self._first:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled
@@ -170,10 +170,7 @@ class StaffRetention(QObject):
         return self._fault
 
     def _written(self, day: date) -> str:
-        """A day as the language of the page writes it, in the digits of the staff's pages."""
-        locale = QLocale(self._languages.current)
-        date = QDate(day.year, day.month, day.day)
-        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+        return digits.staff_day(day, self._languages.current)
 
     def _local(self, moment: datetime) -> datetime:
         return self._options.campaign.event.local(moment)

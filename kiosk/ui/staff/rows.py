@@ -6,32 +6,21 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
 from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
+from kiosk.ui.rows import Cell, Index, Rows
 from kiosk.ui.staff.find import Found
 from kiosk.ui.staff.reading import PAGE, More, Reading
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-
-_ROLES = ("number", "line", "signedAt", "standing", "reason", "section")
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 def clock_time(moment: datetime, event: Event) -> str:
@@ -60,23 +49,21 @@ def standing(signature: Signature) -> str:
 
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.desk")
-class StaffRows(QAbstractListModel):
+class StaffRows(Rows):
     """Held signatures in a section of their own, then the newest ones; or what was found.
 
     Those of other evenings come in a section of their own behind tonight's.
     """
-
-    countChanged = Signal()
 
     def __init__(self, ask_for_more: Callable[[UUID], None], event: Event) -> None:
         """`ask_for_more` is told the signature below which the next page begins.
 
         What is not of `event` stands in a section of its own, with its day.
         """
-        super().__init__()
+        super().__init__("number", "line", "signedAt", "standing", "reason", "section")
         self._event = event
         self._ask_for_more = ask_for_more
-        self._rows: list[Signature] = []
+        self._signatures: list[Signature] = []
         self._held = 0
         self._reached: UUID | None = None
         self._is_found = self._is_asking = False
@@ -84,22 +71,22 @@ class StaffRows(QAbstractListModel):
     @property
     def wanted(self) -> int:
         """How many of the newest a reading must bring, so that no row loaded is lost."""
-        return max(PAGE, len(self._rows))
+        return max(PAGE, len(self._signatures))
 
     def find(self, id: UUID) -> Signature | None:
         """The loaded signature with `id`."""
         at = self.place(id)
-        return self._rows[at] if at >= 0 else None
+        return self._signatures[at] if at >= 0 else None
 
     def at(self, row: int) -> Signature | None:
         """The signature in `row`; None where there is no such row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        return self._signatures[row] if 0 <= row < len(self._signatures) else None
 
     def place(self, id: UUID) -> int:
         """The row of the signature with `id`; -1 where it is not loaded."""
-        return next((at for at, row in enumerate(self._rows) if row.id == id), -1)
+        return next((at for at, row in enumerate(self._signatures) if row.id == id), -1)
 
-    def show(self, reading: Reading) -> None:
+    def show_reading(self, reading: Reading) -> None:
         """Replaces all rows, by what was found where something was searched for."""
         if reading.found is not None:
             self.show_found(reading.found)
@@ -111,16 +98,12 @@ class StaffRows(QAbstractListModel):
         """Replaces all rows by what was found."""
         self._replace(list(found.signatures), held=0, reached=None, is_found=True)
 
-    def append(self, more: More) -> None:
+    def add(self, more: More) -> None:
         """Adds the page that was asked for."""
         self._is_asking = False
         self._reached = more.reached
-        if more.newest:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(more.newest) - 1)
-            self._rows += more.newest
-            self.endInsertRows()
-            self.countChanged.emit()
+        self._signatures += more.newest
+        self.append([self._cells(row) for row in range(self.count, len(self._signatures))])
 
     def stop_asking(self) -> None:
         """The page that was asked for does not come."""
@@ -130,13 +113,6 @@ class StaffRows(QAbstractListModel):
         """Forgets every name."""
         self._replace([], held=0, reached=None, is_found=False)
 
-    @Property(int, notify=countChanged)
-    def count(self) -> int:
-        return len(self._rows)
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
     def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
         return not parent.isValid() and self._reached is not None and not self._is_asking
 
@@ -145,46 +121,33 @@ class StaffRows(QAbstractListModel):
             self._is_asking = True
             self._ask_for_more(self._reached)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> int | str | None:
-        at = role - _FIRST_ROLE
-        if not index.isValid() or not 0 <= at < len(_ROLES):
-            return None
-        row = self._rows[index.row()]
-        is_tonight = row.event == self._event.label
-        return (
-            row.called,
-            line_of(row),
-            (clock_time if is_tonight else day_time)(row.signed_at, self._event),
-            standing(row),
-            row.reason.value,
-            self._section(index.row()),
-        )[at]
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {_FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(_ROLES)}
-
-    def _section(self, row: int) -> str:
+    def _cells(self, row: int) -> tuple[Cell, ...]:
+        signature = self._signatures[row]
+        is_tonight = signature.event == self._event.label
         if not self._is_found and row < self._held:
-            return "held"
-        if self._rows[row].event != self._event.label:
-            return "earlier"
-        return "found" if self._is_found else "newest"
+            section = "held"
+        elif not is_tonight:
+            section = "earlier"
+        else:
+            section = "found" if self._is_found else "newest"
+        return (
+            signature.called,
+            line_of(signature),
+            (clock_time if is_tonight else day_time)(signature.signed_at, self._event),
+            standing(signature),
+            signature.reason.value,
+            section,
+        )
 
     def _replace(
-        self, rows: list[Signature], *, held: int, reached: UUID | None, is_found: bool
+        self, signatures: list[Signature], *, held: int, reached: UUID | None, is_found: bool
     ) -> None:
-        """Where the order stayed, only what changed is told."""
-        is_same = [row.id for row in rows] == [row.id for row in self._rows]
+        """Where the order is the same, only the cells change, and the list stays where it is."""
+        is_same = [each.id for each in signatures] == [each.id for each in self._signatures]
         is_same = is_same and (held, is_found) == (self._held, self._is_found)
         self._reached = reached
         self._is_asking = False
-        if is_same:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
+        self._signatures = signatures
         self._held, self._is_found = held, is_found
-        self.endResetModel()
-        self.countChanged.emit()
+        cells = [self._cells(row) for row in range(len(signatures))]
+        (self.change if is_same else self.show)(cells)

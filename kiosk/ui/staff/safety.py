@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
@@ -133,10 +133,7 @@ class StaffSafety(QObject):
         last = self._earlier.last if self._earlier is not None else None
         if last is None:
             return ""
-        day = self._event.local(last).date()
-        date = QDate(day.year, day.month, day.day)
-        locale = QLocale(self._languages.current)
-        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+        return digits.staff_day(self._event.local(last).date(), self._languages.current)
 
     @Property(str, notify=changed)
     def earlierCommand(self) -> str:

@@ -17,6 +17,9 @@ from kiosk.ui.keys.keyboard import Keyboard
 class Shell(Protocol):
     """The window, as the staff's side sees it; `kiosk.ui.kiosk.Kiosk` is one."""
 
+    unsaved: tuple[datetime, WorldFault] | None
+    """When somebody was last told that their signature is not saved, and why."""
+
     @property
     def flow(self) -> Flow:
         """Where the window stands."""
@@ -28,13 +31,6 @@ class Shell(Protocol):
     @property
     def store(self) -> Store | None:
         """None before it is open."""
-
-    @property
-    def unsaved(self) -> tuple[datetime, WorldFault] | None:
-        """When somebody was told last that their signature is not saved, and why."""
-
-    def unsaved_seen(self) -> None:
-        """Staff have read it."""
 
     @property
     def keyboard(self) -> Keyboard:

@@ -80,7 +80,7 @@ class Shown:
         """Shows a reading; what is chosen stays chosen, as it stands now."""
         self.numbers.show(reading)
         self.find.show(reading.found)
-        self.rows.show(reading)
+        self.rows.show_reading(reading)
         self.pairs.note(len(reading.pairs))
         if self.wants_pairs:
             self.pairs.show(reading.pairs)
@@ -123,7 +123,7 @@ class Shown:
         self._changed()
 
     def _read_more(self, before: UUID) -> None:
-        self._ask(lambda store: read_more(store, before), self.rows.append)
+        self._ask(lambda store: read_more(store, before), self.rows.add)
 
 
 def erase(store: Store, id: UUID) -> Signature | None:

@@ -134,8 +134,8 @@ def spend(app: DrivenKiosk, clock: EveningClock, people: int) -> Night:
         def take(self, name: str) -> None:
             """No pictures here."""
 
-    album = NoAlbum(app.hands, Path(), (1280, 800))
-    visitor = Visitor(app.hands, clock, Settings(), album, app.kiosk.languages.current)
+    album = NoAlbum(app.driver, Path(), (1280, 800))
+    visitor = Visitor(app.driver, clock, Settings(), album, app.kiosk.languages.current)
     beats = Beats()
     at = -1
     pulse = QTimer(app, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)

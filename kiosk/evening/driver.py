@@ -43,7 +43,7 @@ class NotThere(ProgramFault):
     """Something a person would have touched is not on the window."""
 
 
-class Hands:
+class UiDriver:
     """One pair of hands at one kiosk's window."""
 
     def __init__(self, window: QQuickWindow, kiosk: Kiosk, touches: Touches) -> None:
@@ -374,7 +374,7 @@ def _lay_out(item: QQuickItem) -> None:
 class DrivenKiosk(KioskApp):
     """A kiosk with hands at its window; opened like any other, with PINs of its own."""
 
-    _hands: Hands | None = None
+    _driver: UiDriver | None = None
 
     @classmethod
     def open(
@@ -392,8 +392,8 @@ class DrivenKiosk(KioskApp):
         return super().open(options, open_store)
 
     @property
-    def hands(self) -> Hands:
+    def driver(self) -> UiDriver:
         """Hands that tap and type at this window."""
-        if self._hands is None:
-            self._hands = Hands(self.window, self.kiosk, self.touches)
-        return self._hands
+        if self._driver is None:
+            self._driver = UiDriver(self.window, self.kiosk, self.touches)
+        return self._driver

@@ -62,7 +62,7 @@ def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
 def play(plan: Plan, progress: Progress) -> Report:
     """Plays the evening and returns its figures; `evening.json` is written last.
 
-    Raises errors.WorldFault where the disk refuses, and ui.hands.NotThere (a ProgramFault)
+    Raises errors.WorldFault where the disk refuses, and kiosk.evening.driver.NotThere (a ProgramFault)
     where the window lacks what a person would have tapped.
     """
     began = time.monotonic()
@@ -94,9 +94,9 @@ def play(plan: Plan, progress: Progress) -> Report:
     )
     try:
         app.show()
-        album = Album(app.hands, plan.out / "pictures", plan.size)
-        visitor = Visitor(app.hands, clock, settings, album, plan.language)
-        volunteer = Volunteer(app.hands, album, PINS[1])
+        album = Album(app.driver, plan.out / "pictures", plan.size)
+        visitor = Visitor(app.driver, clock, settings, album, plan.language)
+        volunteer = Volunteer(app.driver, album, PINS[1])
         thanked = 0
         for at, person in enumerate(people):
             progress(at, len(people))

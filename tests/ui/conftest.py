@@ -18,7 +18,7 @@ from kiosk.app import KioskApp, Options, open_store
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Event
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import PINS, DrivenKiosk, Hands
+from kiosk.evening.driver import PINS, DrivenKiosk, UiDriver
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
@@ -150,7 +150,7 @@ class PeopledTable:
                 store.record(signature)
         self.app = DrivenKiosk.open(self.options, pins=pins)
         self.app.show()
-        self.hands: Hands = self.app.hands
+        self.driver: UiDriver = self.app.driver
 
     @property
     def desk(self) -> StaffDesk:
@@ -161,19 +161,19 @@ class PeopledTable:
     def enter(self, pin: str = ORGANISER_PIN, people: int = len(PEOPLE)) -> None:
         """Opens the staff page with the organiser's PIN, waits for so many in its list."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        self.hands.press_key("F10", both)
-        self.hands.wait_step(Step.PIN)
-        self.hands.wait_for(lambda: self.desk.pin.stage == "enter", "the PIN")
-        self.hands.type_keys(pin)
-        self.hands.press_key("Return")
-        self.hands.wait_step(Step.STAFF)
-        self.hands.wait_for(lambda: self.desk.rows.rowCount() == people, "the list")
-        self.hands.settle()
+        self.driver.press_key("F10", both)
+        self.driver.wait_step(Step.PIN)
+        self.driver.wait_for(lambda: self.desk.pin.stage == "enter", "the PIN")
+        self.driver.type_keys(pin)
+        self.driver.press_key("Return")
+        self.driver.wait_step(Step.STAFF)
+        self.driver.wait_for(lambda: self.desk.rows.rowCount() == people, "the list")
+        self.driver.settle()
 
     def note(self, note: str) -> None:
         """Waits until an act is done and noted."""
-        self.hands.wait_for(lambda: self.desk.note == note and not self.desk.isBusy, note)
-        self.hands.settle()
+        self.driver.wait_for(lambda: self.desk.note == note and not self.desk.isBusy, note)
+        self.driver.settle()
 
     def rows(self) -> list[int]:
         """The numbers of the list, as they stand in it."""
@@ -194,7 +194,7 @@ class PeopledTable:
             item = self.app.window.activeFocusItem()
             if item is not None and item.objectName() == name:
                 return
-            self.hands.press_key("Tab")
+            self.driver.press_key("Tab")
         raise AssertionError(f"Tab does not reach {name}")
 
 

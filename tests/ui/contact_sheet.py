@@ -77,8 +77,8 @@ THEMES = {
 
 def languages(app: KioskApp, _clock: EveningClock) -> None:
     """The panel in which a language is chosen; where all stand in the header, the first page."""
-    if app.hands.has("languagesButton"):
-        app.hands.tap("languagesButton")
+    if app.driver.has("languagesButton"):
+        app.driver.tap("languagesButton")
 
 
 VISITS: tuple[looking.Visit, ...] = (*looking.PAGES, languages)
@@ -172,14 +172,14 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
                     if text_size != "usual":
                         app.kiosk.aids.chooseSize(int(text_size) - 1)
                     visit(app, clock)
-                    app.hands.settle()
+                    app.driver.settle()
                     path = out / name / f"{page}-{tag}.png"
                     path.parent.mkdir(parents=True, exist_ok=True)
-                    app.hands.picture(path)
+                    app.driver.picture(path)
                     sheet.put(tag, page, QImage(str(path)))
                     found += [f"{name}/{page}-{tag}: {fault}" for fault in looking.faults(app)]
-                    if app.hands.has("languagesDone"):
-                        app.hands.tap(f"language_{tag}")
+                    if app.driver.has("languagesDone"):
+                        app.driver.tap(f"language_{tag}")
                     looking.start_again(app)
             sheet.save(out / f"{name}.png")
         finally:

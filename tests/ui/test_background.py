@@ -26,11 +26,11 @@ Kept = Callable[[], list[Signature]]
 
 def sign(app: KioskApp) -> None:
     """Somebody signs, up to the tap that hands it in."""
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ada Quill")
-    app.hands.to_review()
-    app.hands.read_meaning()
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ada Quill")
+    app.driver.to_review()
+    app.driver.read_meaning()
     app.kiosk.submit()
     assert app.kiosk.busy
 
@@ -60,10 +60,10 @@ def test_a_mistake_of_ours_does_not_end_the_looking_after_the_copies(
     app = open_window(how=open_)
     with qtbot.captureExceptions() as seen:
         app._tend()
-        app.hands.wait_for(lambda: bool(seen), "the mistake")
+        app.driver.wait_for(lambda: bool(seen), "the mistake")
     assert [raised for raised, _, _ in seen] == [ZeroDivisionError]
     app._tend()
-    app.hands.wait_for(lambda: kind.tended >= 1, "copies that are looked after again")
+    app.driver.wait_for(lambda: kind.tended >= 1, "copies that are looked after again")
 
 
 def test_a_store_that_a_mistake_keeps_from_opening_is_said_at_once(
@@ -120,7 +120,7 @@ def test_a_mistake_beside_it_leaves_a_signature_on_its_way_alone(
     app.kiosk.recover()
     assert (app.kiosk.busy, app.kiosk.problem) == (True, "")
     free.set()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
 
 
@@ -142,11 +142,11 @@ def test_a_mistake_in_recording_is_said_and_the_next_try_signs(
     app = open_window(how=open_)
     with qtbot.captureExceptions() as seen:
         sign(app)
-        app.hands.wait_step(Step.REVIEW)
+        app.driver.wait_step(Step.REVIEW)
     assert [raised for raised, _, _ in seen] == [ZeroDivisionError]
     assert "went wrong" in app.kiosk.problem
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
 
 

@@ -24,7 +24,7 @@ LEAST_CONTRAST = 10.0
 
 
 def screenshot(app: KioskApp) -> Image.Image:
-    app.hands.settle()
+    app.driver.settle()
     picture = app.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
     size = (picture.width(), picture.height())
     return Image.frombytes(

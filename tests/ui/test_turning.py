@@ -31,5 +31,5 @@ def test_turning_the_screen_goes_round_in_no_circle(
         app.kiosk.aids.chooseHand(hand)
         app.kiosk.aids.chooseSize(step)
         for width, height in TURNS[: how_many(6, 7)]:
-            app.hands.resize(width, height)
+            app.driver.resize(width, height)
     looking.start_again(app)

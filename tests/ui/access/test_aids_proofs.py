@@ -56,7 +56,7 @@ def test_nothing_is_cut_or_in_the_way_or_too_small(
         if step is not None:
             app.kiosk.aids.chooseSize(step)
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         found += [f"{visit.__name__}: {fault}" for fault in faults(app)]
         looking.start_again(app)
     assert not found, "\n".join(found)
@@ -84,7 +84,7 @@ def test_at_ten_inches_nothing_is_smaller(
         if step is not None:
             app.kiosk.aids.chooseSize(step)
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         found += [f"{visit.__name__}: {fault}" for fault in faults(app)]
         looking.start_again(app)
     assert not found, "\n".join(found)
@@ -132,7 +132,7 @@ def test_the_four_sizes_of_text_have_their_millimetres(
     looking.letter(app, clock)
     for step, (least, most) in enumerate(ranges):
         app.kiosk.aids.chooseSize(step)
-        app.hands.settle()
+        app.driver.settle()
         paragraph = next(
             each
             for each in looking.seen(app)
@@ -148,9 +148,9 @@ def test_the_size_it_begins_with_keeps_a_line_that_reads_well(
 ) -> None:
     app = open_window(size=size)
     looking.letter(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     assert app.kiosk.aids.size == (measures.SECOND if size in SIZES[::2] else measures.THIRD)
-    letter = app.hands.item("letterText")
+    letter = app.driver.item("letterText")
     characters = letter.width() / (letter.property("pitch") / 1.48 * measures.CHARACTER_EM)
     assert 54 < characters <= 75, characters
 
@@ -165,7 +165,7 @@ def test_contrast_as_the_pixels_show_it(
     for visit in looking.PAGES:
         visit(app, clock)
         app.kiosk.aids.chooseContrast(strength)
-        app.hands.settle()
+        app.driver.settle()
         picture = app.window.grabWindow()
         for item in looking.seen(app):
             if not looking.is_text(item) or not item.isEnabled():
@@ -202,12 +202,12 @@ def test_edges_of_controls_as_the_pixels_show_them(
     ):
         visit(app, clock)
         app.kiosk.aids.chooseContrast(strength)
-        app.hands.settle()
+        app.driver.settle()
         if visit is looking.review:
-            app.hands.read_meaning()
+            app.driver.read_meaning()
         picture = app.window.grabWindow()
         for name in names:
-            box = looking.rect(app.hands.item(name)).adjusted(-2, -2, 2, 2)
+            box = looking.rect(app.driver.item(name)).adjusted(-2, -2, 2, 2)
             left = QRectF(box.left(), box.top(), 8, box.height())
             assert looking.colours(picture, left).contrast >= LEAST_EDGE, name
         looking.start_again(app)

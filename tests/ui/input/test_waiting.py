@@ -11,128 +11,128 @@ from kiosk.signing.flow.steps import Step
 
 
 def begin(app: KioskApp, name: str = "Ada Quill") -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys(name)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys(name)
 
 
 def be_thanked(app: KioskApp) -> None:
     begin(app)
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
 
 
 def test_one_tap_extends_as_often_as_one_likes(app: KioskApp, clock: EveningClock) -> None:
-    hands = app.hands
+    driver = app.driver
     begin(app)
     for _ in range(3):
         clock.pass_time(100)
-        hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+        driver.wait_for(lambda: driver.has("stillHere"), "the warning")
         assert 0 < app.kiosk.watch.warningSeconds <= 30
-        hands.tap("stillHere")
-        hands.wait_for(lambda: not hands.has("stillHere"), "the page")
-        assert hands.text("nameFieldInput") == "Ada Quill"
-    hands.type_keys("y")
-    assert hands.text("nameFieldInput") == "Ada Quilly"
+        driver.tap("stillHere")
+        driver.wait_for(lambda: not driver.has("stillHere"), "the page")
+        assert driver.text("nameFieldInput") == "Ada Quill"
+    driver.type_keys("y")
+    assert driver.text("nameFieldInput") == "Ada Quilly"
 
 
 def test_reading_aids_give_the_keys_back(app: KioskApp) -> None:
     begin(app)
-    app.hands.tap("aidsButton")
-    app.hands.tap("look_day")
-    app.hands.press_key("Escape")
-    assert not app.hands.has("aidsDone")
-    app.hands.type_keys("y")
-    assert app.hands.text("nameFieldInput") == "Ada Quilly"
+    app.driver.tap("aidsButton")
+    app.driver.tap("look_day")
+    app.driver.press_key("Escape")
+    assert not app.driver.has("aidsDone")
+    app.driver.type_keys("y")
+    assert app.driver.text("nameFieldInput") == "Ada Quilly"
 
 
 def test_only_its_buttons_answer_and_nothing_below_is_pressed(
     app: KioskApp, clock: EveningClock
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     begin(app)
     clock.pass_time(95)
-    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
-    hands.settle()
-    hands.tap("warningSeconds")
-    hands.touch("warningSeconds")
-    hands.type_keys("x")
-    assert hands.has("stillHere")
+    driver.wait_for(lambda: driver.has("stillHere"), "the warning")
+    driver.settle()
+    driver.tap("warningSeconds")
+    driver.touch("warningSeconds")
+    driver.type_keys("x")
+    assert driver.has("stillHere")
     assert app.kiosk.form.typed() == ("Ada Quill", "", "")
-    hands.touch("stillHere")
-    hands.wait_for(lambda: not hands.has("stillHere"), "the page")
+    driver.touch("stillHere")
+    driver.wait_for(lambda: not driver.has("stillHere"), "the page")
     assert app.kiosk.flow.step is Step.LINE
 
 
 def test_still_there_hides_what_was_typed_from_eyes_and_ears(
     app: KioskApp, clock: EveningClock
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     begin(app)
     clock.pass_time(95)
-    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
-    hands.settle()
-    assert not [text for text in hands.texts() if "Ada" in text]
-    here, new = hands.item("stillHere"), hands.item("startNew")
+    driver.wait_for(lambda: driver.has("stillHere"), "the warning")
+    driver.settle()
+    assert not [text for text in driver.texts() if "Ada" in text]
+    here, new = driver.item("stillHere"), driver.item("startNew")
     assert (here.width(), here.height()) == (new.width(), new.height())
     assert type(here) is type(new)
-    hands.tap("startNew")
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("startNew")
+    driver.wait_step(Step.ATTRACT)
     assert app.kiosk.form.typed() == ("", "", "")
 
 
 @pytest.mark.parametrize("way", ["tap", "touch"])
 def test_one_tap_on_next_person_loses_nothing(app: KioskApp, way: str) -> None:
-    hands = app.hands
+    driver = app.driver
     begin(app)
-    getattr(hands, way)("nextPerson")
-    hands.wait_step(Step.ASKED)
-    assert not [text for text in hands.texts() if "Ada" in text]
-    getattr(hands, way)("keepWriting")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("y")
-    assert hands.text("nameFieldInput") == "Ada Quilly"
+    getattr(driver, way)("nextPerson")
+    driver.wait_step(Step.ASKED)
+    assert not [text for text in driver.texts() if "Ada" in text]
+    getattr(driver, way)("keepWriting")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("y")
+    assert driver.text("nameFieldInput") == "Ada Quilly"
 
 
 def test_next_person_asks_nothing_where_nothing_is_typed(app: KioskApp) -> None:
     begin(app, "")
-    app.hands.tap("nextPerson")
-    app.hands.wait_step(Step.ATTRACT)
+    app.driver.tap("nextPerson")
+    app.driver.wait_step(Step.ATTRACT)
 
 
 def test_a_drawing_alone_is_asked_about(app: KioskApp) -> None:
-    hands = app.hands
+    driver = app.driver
     begin(app)
-    hands.to_review()
-    hands.tap("inkButton")
-    hands.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
-    hands.tap("inkDone")
-    hands.tap("changeButton")
-    hands.wait_step(Step.LINE)
-    hands.select_all()
-    hands.press_key("Backspace")
+    driver.to_review()
+    driver.tap("inkButton")
+    driver.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
+    driver.tap("inkDone")
+    driver.tap("changeButton")
+    driver.wait_step(Step.LINE)
+    driver.select_all()
+    driver.press_key("Backspace")
     assert app.kiosk.form.typed() == ("", "", "")
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ASKED)
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ASKED)
 
 
 def test_the_question_answers_itself_also_while_somebody_touches_it(
     app: KioskApp, clock: EveningClock
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     begin(app)
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ASKED)
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ASKED)
     clock.pass_time(20)
-    hands.tap("warningSeconds")
+    driver.tap("warningSeconds")
     assert app.kiosk.watch.askedSeconds in range(8, 11)
     clock.pass_time(11)
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
 
 
 def test_next_person_stands_far_from_back(app: KioskApp) -> None:
     begin(app)
-    back, following = app.hands.item("backButton"), app.hands.item("nextPerson")
+    back, following = app.driver.item("backButton"), app.driver.item("nextPerson")
     gap = following.mapToScene(QPointF(0, 0)).x() - back.mapToScene(QPointF(back.width(), 0)).x()
     assert gap > app.window.width() / 2
 
@@ -141,22 +141,22 @@ def test_typing_is_being_there(app: KioskApp, clock: EveningClock) -> None:
     begin(app, "A")
     for letter in "da":
         clock.pass_time(60)
-        app.hands.tap(f"key_{letter}")
-    assert not app.hands.has("stillHere")
-    assert app.hands.text("nameFieldInput") == "Ada"
+        app.driver.tap(f"key_{letter}")
+    assert not app.driver.has("stillHere")
+    assert app.driver.text("nameFieldInput") == "Ada"
 
 
 def test_thanks_gives_way_by_itself(app: KioskApp, clock: EveningClock) -> None:
     be_thanked(app)
     assert app.kiosk.watch.thanksSeconds in range(28, 31)
     clock.pass_time(30)
-    app.hands.wait_step(Step.ATTRACT)
+    app.driver.wait_step(Step.ATTRACT)
 
 
 def test_a_touch_of_thanks_begins_the_countdown_anew(app: KioskApp, clock: EveningClock) -> None:
     be_thanked(app)
     clock.pass_time(20)
-    app.hands.tap("occasion")
+    app.driver.tap("occasion")
     assert app.kiosk.watch.thanksSeconds in range(27, 31)
     clock.pass_time(20)
     app.kiosk.watch.look()
@@ -165,43 +165,43 @@ def test_a_touch_of_thanks_begins_the_countdown_anew(app: KioskApp, clock: Eveni
 
 def test_a_page_of_thanks_that_is_kept_stays(app: KioskApp, clock: EveningClock) -> None:
     """Also past a look at the code or at the page for help."""
-    hands = app.hands
+    driver = app.driver
     be_thanked(app)
-    hands.tap("keepPage")
-    assert not hands.has("keepPage")
+    driver.tap("keepPage")
+    assert not driver.has("keepPage")
     for button, step in (("showCode", Step.CODE), ("supportLink", Step.SUPPORT)):
-        hands.tap(button)
-        hands.wait_step(step)
-        hands.tap("backButton")
-        hands.wait_step(Step.THANKS)
+        driver.tap(button)
+        driver.wait_step(step)
+        driver.tap("backButton")
+        driver.wait_step(Step.THANKS)
         assert app.kiosk.watch.thanksSeconds == 0
     clock.pass_time(60)
     app.kiosk.watch.look()
     assert app.kiosk.flow.step is Step.THANKS
     assert app.kiosk.watch.thanksSeconds == 0
     clock.pass_time(121)
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
 
 
 def test_the_code_stays_until_nobody_is_there(app: KioskApp, clock: EveningClock) -> None:
-    hands = app.hands
+    driver = app.driver
     be_thanked(app)
-    hands.tap("showCode")
-    hands.wait_step(Step.CODE)
+    driver.tap("showCode")
+    driver.wait_step(Step.CODE)
     clock.pass_time(80)
     app.kiosk.watch.look()
     assert app.kiosk.flow.step is Step.CODE
     clock.pass_time(15)
-    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
-    assert not hands.has("withdrawalCode")
-    hands.tap("stillHere")
-    hands.wait_for(lambda: hands.has("withdrawalCode"), "the code")
+    driver.wait_for(lambda: driver.has("stillHere"), "the warning")
+    assert not driver.has("withdrawalCode")
+    driver.tap("stillHere")
+    driver.wait_for(lambda: driver.has("withdrawalCode"), "the code")
     clock.pass_time(121)
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
 
 
 def test_nobody_at_the_pin_gives_the_table_back(app: KioskApp, clock: EveningClock) -> None:
     app.kiosk.knock()
-    app.hands.wait_step(Step.PIN)
+    app.driver.wait_step(Step.PIN)
     clock.pass_time(31)
-    app.hands.wait_step(Step.ATTRACT)
+    app.driver.wait_step(Step.ATTRACT)

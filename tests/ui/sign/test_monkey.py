@@ -86,7 +86,7 @@ def monkey_at(
         def open_(screen: Screen) -> Monkey:
             campaign = campaign_of_all(is_private=screen.is_private)
             app = open_window(size=screen.size, campaign=campaign, settings=SETTINGS)
-            app.hands.wait_for(lambda: app.kiosk.count >= 0, "the ledger")
+            app.driver.wait_for(lambda: app.kiosk.count >= 0, "the ledger")
             return Monkey(app, clock, kept, heard)
 
         yield open_

@@ -96,13 +96,13 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
 
 
 def test_the_page_draws_these_lines_and_no_other(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys(looking.LONGEST_NAME)
-    hands.tap("roleField")
-    hands.type_keys("editor")
-    hands.settle()
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys(looking.LONGEST_NAME)
+    driver.tap("roleField")
+    driver.type_keys("editor")
+    driver.settle()
     names = [item for item in looking.seen(app) if item.objectName() == "printedName"]
     assert [item.property("text") for item in names] == list(app.kiosk.form.printedName)
     assert len(names) == 2
@@ -129,11 +129,11 @@ def test_without_a_name_what_else_is_typed_is_shown(app: KioskApp) -> None:
 
 
 def test_what_was_set_leaves_the_memory_with_the_person(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia")
     assert shaped.cache_info().currsize > 0
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert shaped.cache_info().currsize == 0

@@ -61,15 +61,15 @@ def correcting(table: Any) -> None:
 
 def nothing_found(table: Any) -> None:
     table.desk.find.take("zzz")
-    table.hands.wait_for(lambda: table.desk.find.answer == "nobody", "the end of the search")
+    table.driver.wait_for(lambda: table.desk.find.answer == "nobody", "the end of the search")
 
 
 def printing(table: Any) -> None:
     """Without a printer, and without a stick."""
     table.desk.printSheet()
-    table.hands.wait_for(lambda: table.desk.printing.isOpen, "the print page")
-    table.hands.wait_for(lambda: not table.desk.printing.hasPrinter, "a look for printers")
-    table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "the preview")
+    table.driver.wait_for(lambda: table.desk.printing.isOpen, "the print page")
+    table.driver.wait_for(lambda: not table.desk.printing.hasPrinter, "a look for printers")
+    table.driver.wait_for(lambda: table.desk.printing.preview.source != "", "the preview")
 
 
 def measuring(table: Any) -> None:
@@ -78,7 +78,7 @@ def measuring(table: Any) -> None:
 
 def duplicates(table: Any) -> None:
     table.desk.cover("duplicates")
-    table.hands.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
+    table.driver.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
 
 
 VISITS: tuple[Visit, ...] = (
@@ -99,7 +99,7 @@ def leave(table: Any) -> None:
     while table.desk.covered:
         table.desk.uncover()
     table.desk.letGo()
-    table.hands.settle()
+    table.driver.settle()
 
 
 def texts(table: Any) -> list[QQuickItem]:
@@ -183,9 +183,9 @@ def test_every_page_of_the_staff_is_whole_and_says_why(open_table: Open, languag
     for visit in VISITS:
         visit(table)
         for size in SIZES:
-            table.hands.resize(*size)
+            table.driver.resize(*size)
             if visit is printing:
-                table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
+                table.driver.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
             faults = [
                 *too_small(table),
                 *broken(table),
@@ -218,11 +218,11 @@ def test_the_pin_page_is_whole_too(open_table: Open, visit: Visit) -> None:
     visit(table)
     table.desk.cover("organiser")
     for size in SIZES:
-        table.hands.resize(*size)
+        table.driver.resize(*size)
         assert too_small(table) + broken(table) + unexplained(table) == [], size
         assert looking.faults(table.app) == [], size
     table.desk.finish()
-    table.hands.wait_step(Step.ATTRACT)
+    table.driver.wait_step(Step.ATTRACT)
 
 
 LONGEST = (
@@ -243,11 +243,11 @@ def test_the_longest_of_everything_lies_on_nothing(open_table: Open, language: s
     for visit in VISITS:
         if visit is duplicates:
             table.desk.cover("duplicates")
-            table.hands.wait_for(lambda: table.desk.pairs.count > 1, "the pairs")
+            table.driver.wait_for(lambda: table.desk.pairs.count > 1, "the pairs")
         else:
             visit(table)
         for size in SIZES:
-            table.hands.resize(*size)
+            table.driver.resize(*size)
             found = [each for each in looking.faults(table.app) if not each.startswith("cut: ")]
             wrong += [f"{visit.__name__} at {size}: {each}" for each in found + too_small(table)]
         leave(table)
@@ -257,30 +257,30 @@ def test_the_longest_of_everything_lies_on_nothing(open_table: Open, language: s
 def test_an_empty_list_says_what_will_be_there(open_table: Open) -> None:
     table = open_table(people=())
     table.enter(people=0)
-    table.hands.wait_for(lambda: table.hands.has("staffNothing"), "a sentence")
-    assert "Each signature appears here" in table.hands.text("staffNothing")
+    table.driver.wait_for(lambda: table.driver.has("staffNothing"), "a sentence")
+    assert "Each signature appears here" in table.driver.text("staffNothing")
     for size in SIZES:
-        table.hands.resize(*size)
+        table.driver.resize(*size)
         assert [each for each in looking.faults(table.app) if not is_usual(each)] == [], size
-    assert table.hands.text("staffDuplicatesButton") == "Duplicates: 0"
-    table.hands.tap("staffDuplicatesButton")
-    table.hands.settle()
-    assert "No likely duplicates" in table.hands.text("staffPairPlace")
+    assert table.driver.text("staffDuplicatesButton") == "Duplicates: 0"
+    table.driver.tap("staffDuplicatesButton")
+    table.driver.settle()
+    assert "No likely duplicates" in table.driver.text("staffPairPlace")
     assert unexplained(table) == []
-    table.hands.tap("staffPairBack")
-    table.hands.tap("staffUndoLast")
+    table.driver.tap("staffPairBack")
+    table.driver.tap("staffUndoLast")
     table.note("nothing to undo")
-    assert "nothing to take back" in table.hands.text("staffNews")
+    assert "nothing to take back" in table.driver.text("staffNews")
 
 
 def test_without_printer_and_stick_the_page_says_where_the_sheet_is(open_table: Open) -> None:
     table = open_table()
     table.enter()
     printing(table)
-    said = table.hands.text("printStatus")
+    said = table.driver.text("printStatus")
     assert "No printer is set up and no stick is plugged in" in said
     assert str(table.options.data) in said
-    assert not table.hands.has("printPrint")
-    assert not table.hands.has("printStick")
-    table.hands.tap("printClose")
-    assert table.hands.has("staffList")
+    assert not table.driver.has("printPrint")
+    assert not table.driver.has("printStick")
+    table.driver.tap("printClose")
+    assert table.driver.has("staffList")

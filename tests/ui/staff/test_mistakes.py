@@ -50,7 +50,7 @@ def test_an_act(open_table: Open, mistake: Mistake) -> None:
     with mistake(Store, "hold"):
         desk.hold()
         assert desk.isBusy
-    table.hands.wait_for(lambda: not desk.isBusy, "an idle desk")
+    table.driver.wait_for(lambda: not desk.isBusy, "an idle desk")
     desk.hold()
     table.note("held")
     assert table.stands()[number].review is Review.HELD
@@ -63,7 +63,7 @@ def test_a_search(open_table: Open, mistake: Mistake) -> None:
     with mistake(Store, "search"):
         desk.find.take("alma")
     desk.find.take("bruno")
-    table.hands.wait_for(lambda: desk.find.answer == "found", "what was found")
+    table.driver.wait_for(lambda: desk.find.answer == "found", "what was found")
     assert table.rows() == [2]
 
 
@@ -80,14 +80,14 @@ def test_the_next_page_of_the_list() -> None:
 def test_an_attempt_at_the_pin(open_table: Open, mistake: Mistake) -> None:
     table = open_table()
     pin = table.desk.pin
-    table.hands.wait_for(lambda: pin.stage == "enter", "the PIN")
+    table.driver.wait_for(lambda: pin.stage == "enter", "the PIN")
     table.app.kiosk.make(Move.KNOCK)
     with mistake(PinBook, "try_pin"):
         pin.submit(PIN)
         assert pin.isBusy
-    table.hands.wait_for(lambda: not pin.isBusy, "an idle page")
+    table.driver.wait_for(lambda: not pin.isBusy, "an idle page")
     pin.submit(PIN)
-    table.hands.wait_step(Step.STAFF)
+    table.driver.wait_step(Step.STAFF)
 
 
 def test_the_first_pin(open_table: Open, mistake: Mistake) -> None:
@@ -98,7 +98,7 @@ def test_the_first_pin(open_table: Open, mistake: Mistake) -> None:
         for _ in range(2):
             pin.submit(PIN)
         assert pin.isBusy
-    table.hands.wait_for(lambda: not pin.isBusy, "an idle page")
+    table.driver.wait_for(lambda: not pin.isBusy, "an idle page")
     assert (pin.stage, table.app.kiosk.flow.step) == ("choose", Step.PINS)
 
 
@@ -109,10 +109,10 @@ def test_a_sheet_and_what_was_to_be_printed(open_table: Open, mistake: Mistake) 
     with mistake(Store, "signatures"):
         desk.printSheet()
         assert desk.sheet.isRunning
-    table.hands.wait_for(lambda: not desk.sheet.isRunning, "the end")
+    table.driver.wait_for(lambda: not desk.sheet.isRunning, "the end")
     assert desk.sheet.ended == ""
     desk.sheet.save()
-    table.hands.wait_for(lambda: desk.sheet.ended == "saved", "the sheet", 60)
+    table.driver.wait_for(lambda: desk.sheet.ended == "saved", "the sheet", 60)
     assert Path(desk.sheet.path).is_file()
     assert not desk.printing.isOpen  # that was asked for before the mistake
 
@@ -121,26 +121,26 @@ def test_the_erasing_of_all(open_table: Open, mistake: Mistake) -> None:
     table = open_table(retention=date(2026, 3, 15))
     table.enter()
     retention = table.desk.retention
-    table.hands.wait_for(lambda: retention.left == 5, "what is due")
+    table.driver.wait_for(lambda: retention.left == 5, "what is due")
     with mistake(Store, "erase"):
         assert retention.erase("5")
         assert retention.isRunning
-    table.hands.wait_for(lambda: not retention.isRunning, "the end")
+    table.driver.wait_for(lambda: not retention.isRunning, "the end")
     assert retention.ended == ""
     assert retention.erase("5")
-    table.hands.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
+    table.driver.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
 
 
 def test_what_ends_after_the_page_was_left_brings_no_name_back(open_table: Open) -> None:
     """Erasing goes on when somebody leaves; its end reads the page anew only where it is open."""
     table = open_table(retention=date(2026, 3, 15))
     table.enter()
-    table.hands.wait_for(lambda: table.desk.retention.left == 5, "what is due")
+    table.driver.wait_for(lambda: table.desk.retention.left == 5, "what is due")
     assert table.desk.retention.erase("5")
     table.desk.retention.cancel()
     table.desk.finish()
-    table.hands.wait_for(lambda: not table.desk.retention.isRunning, "the end")
+    table.driver.wait_for(lambda: not table.desk.retention.isRunning, "the end")
     seen: list[object] = []
     table.app.tasks.store.submit(lambda: None, seen.append)
-    table.hands.wait_for(lambda: bool(seen), "whatever was asked of the store")
+    table.driver.wait_for(lambda: bool(seen), "whatever was asked of the store")
     assert table.desk.rows.rowCount() == 0

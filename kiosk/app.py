@@ -145,7 +145,7 @@ class KioskApp(QObject):
         if self._touches is None:
             from kiosk.ui.input.touches import Touches
 
-            self._touches = touches = Touches(self.kiosk.watch, self.options.clock)
+            self._touches = touches = Touches(self.kiosk.idleTimer, self.options.clock)
             self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.part or self.kiosk.page))
             touches.takenBack.connect(self.kiosk.ink.take_back)
         return self._touches
@@ -210,7 +210,7 @@ class KioskApp(QObject):
 
     def _stop_looking(self) -> None:
         """Nothing new is begun by itself any more."""
-        self.kiosk.watch.stop()
+        self.kiosk.idleTimer.stop()
         self._tending.stop()
         self._forgetting.stop()
         if self.kiosk.staff is not None:

@@ -20,7 +20,7 @@ from kiosk.ui.access.aids import Aids
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.access.ruler import Ruler
 from kiosk.ui.access.voice import Voice
-from kiosk.ui.input.watch import Watch
+from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.options import Options
 from kiosk.ui.sign.campaign_words import CampaignWords
 from kiosk.ui.tasks import Done, Ended, Failed, Tasks
@@ -79,8 +79,8 @@ class Kiosk(QObject):
         self._desk: SignDesk | None = None
         self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
         self._words = CampaignWords(campaign, options.source)
-        self._watch = Watch(options.clock, options.settings)
-        self._voice = Voice(self._words.aloud, self._watch)
+        self._idle_timer = IdleTimer(options.clock, options.settings)
+        self._voice = Voice(self._words.aloud, self._idle_timer)
         self._ruler = Ruler(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
         self._staff: StaffDesk | None = None
@@ -95,7 +95,7 @@ class Kiosk(QObject):
         self._may_leave = not options.fullscreen
         self._is_recording = False
         self._languages.changed.connect(self._speak)
-        self._watch.timeIsUp.connect(self._time_is_up)
+        self._idle_timer.timeIsUp.connect(self._time_is_up)
         self._speak()
 
     # --- for the composition root and the staff desk ---------------------------------------
@@ -146,7 +146,7 @@ class Kiosk(QObject):
             self._words.show_support()
         elif self.flow.step is Step.CODE:
             self.desk.thanks.show_code()
-        self._watch.enter(self.flow.step)
+        self._idle_timer.enter(self.flow.step)
         self._voice.stop()
         self._ruler.end()
         self.stepChanged.emit()
@@ -215,7 +215,7 @@ class Kiosk(QObject):
     @Slot()
     def startNew(self) -> None:
         """To "Still there?": whoever was here has gone."""
-        if self._watch.warningSeconds > 0:
+        if self._idle_timer.warningSeconds > 0:
             self._try(Move.WALKED_AWAY)
 
     @Slot()
@@ -243,7 +243,7 @@ class Kiosk(QObject):
 
     @Slot()
     def keepPage(self) -> None:
-        self._watch.keep()
+        self._idle_timer.keep_thanks()
 
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:
@@ -400,9 +400,9 @@ class Kiosk(QObject):
     def keyboard(self) -> Keyboard:
         return self.desk.keyboard
 
-    @Property(Watch, constant=True)
-    def watch(self) -> Watch:
-        return self._watch
+    @Property(IdleTimer, constant=True)
+    def idleTimer(self) -> IdleTimer:
+        return self._idle_timer
 
     @Property(Voice, constant=True)
     def voice(self) -> Voice:

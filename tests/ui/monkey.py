@@ -304,7 +304,7 @@ class Monkey:
 
     def _wait(self, given: str) -> None:
         self.clock.pass_time(float(given))
-        self.kiosk.watch.look()
+        self.kiosk.idleTimer.check()
 
     def _mouse(self, act: Callable[..., None], place: QPoint) -> None:
         act(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)

@@ -292,7 +292,7 @@ class Walk(RuleBasedStateMachine):
     def walk_away(self) -> None:
         for _ in range(2):
             self.clock.pass_time(400)
-            self.kiosk.watch.look()
+            self.kiosk.idleTimer.check()
         self.driver.wait_step(Step.ATTRACT)
 
     # --- what must hold ---------------------------------------------------------------------
@@ -337,7 +337,7 @@ class Walk(RuleBasedStateMachine):
             self.the_next_finds_nothing()
         # Each walk begins as the one before it did: in the language of the table.
         self.clock.pass_time(400)
-        self.kiosk.watch.look()
+        self.kiosk.idleTimer.check()
         assert unclean(self.app) == []
 
 

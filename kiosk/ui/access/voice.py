@@ -18,7 +18,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.speech import probe
 from kiosk.speech.speaker import Speaker, base
-from kiosk.ui.input.watch import Watch
+from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.tasks import PATIENCE, Done, Ended, Lane
 
 if TYPE_CHECKING:
@@ -52,10 +52,10 @@ class Voice(QObject):
 
     changed = Signal()
 
-    def __init__(self, letter: Letter, watch: Watch) -> None:
+    def __init__(self, letter: Letter, idle_timer: IdleTimer) -> None:
         super().__init__()
         self._letter = letter
-        self._watch = watch
+        self._idle_timer = idle_timer
         self._lane = Lane("voice")
         self._find: FindVoice | None = None
         self._speaker: Speaker | None = None
@@ -105,7 +105,7 @@ class Voice(QObject):
     def name_of(self, thing: QObject) -> None:
         """Says what has come into focus: its name, and whether it is chosen. Never what is
         typed in it."""
-        if not self._is_on or self._watch.warningSeconds > 0:
+        if not self._is_on or self._idle_timer.warningSeconds > 0:
             return  # the countdown is not cut short by the name of its button
         # Named here: a class of Qt is made when it is named, this one with hundreds of enums.
         accessible = QtGui.QAccessible

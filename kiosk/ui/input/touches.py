@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 
 from kiosk.signing.clock import Clock
-from kiosk.ui.input.watch import Watch
+from kiosk.ui.input.idle_timer import IdleTimer
 
 SAME_TAP_SECONDS = 0.5
 """EN 301 549, 5.9: a double strike."""
@@ -51,9 +51,9 @@ class Touches(QObject):
 
     takenBack = Signal()
 
-    def __init__(self, watch: Watch, clock: Clock) -> None:
+    def __init__(self, idle_timer: IdleTimer, clock: Clock) -> None:
         super().__init__()
-        self._watch = watch
+        self._idle_timer = idle_timer
         self._clock = clock
         self._page = ""
         self._key: int | None = None
@@ -90,8 +90,8 @@ class Touches(QObject):
             self.takenBack.emit()
         if kind not in _SIGNS_OF_LIFE:
             return False
-        if self._watch.warningSeconds == 0:  # only its own buttons answer "Still there?"
-            self._watch.touched()
+        if self._idle_timer.warningSeconds == 0:  # only its own buttons answer "Still there?"
+            self._idle_timer.touched()
         if isinstance(event, QKeyEvent):
             return event.isAutoRepeat() or self._is_same_press(event)
         return kind in _PRESSES and self._is_same_tap(event)

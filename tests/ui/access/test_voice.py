@@ -223,7 +223,7 @@ def test_a_voice_that_ends_at_once_was_not_heard_and_says_so(open_window: OpenWi
 def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, heard: Heard) -> None:
     app = open_window()
     letter = "One.\n\nTwo.\nThree."
-    voice = Voice(lambda: (letter, "en"), app.kiosk.watch)
+    voice = Voice(lambda: (letter, "en"), app.kiosk.idleTimer)
     said: list[str] = []
 
     class Listening(CommandSpeaker):

@@ -28,7 +28,7 @@ def test_one_tap_extends_as_often_as_one_likes(app: KioskApp, clock: EveningCloc
     for _ in range(3):
         clock.pass_time(100)
         driver.wait_for(lambda: driver.has("stillHere"), "the warning")
-        assert 0 < app.kiosk.watch.warningSeconds <= 30
+        assert 0 < app.kiosk.idleTimer.warningSeconds <= 30
         driver.tap("stillHere")
         driver.wait_for(lambda: not driver.has("stillHere"), "the page")
         assert driver.text("nameFieldInput") == "Ada Quill"
@@ -125,7 +125,7 @@ def test_the_question_answers_itself_also_while_somebody_touches_it(
     driver.wait_step(Step.ASKED)
     clock.pass_time(20)
     driver.tap("warningSeconds")
-    assert app.kiosk.watch.askedSeconds in range(8, 11)
+    assert app.kiosk.idleTimer.askedSeconds in range(8, 11)
     clock.pass_time(11)
     driver.wait_step(Step.ATTRACT)
 
@@ -148,7 +148,7 @@ def test_typing_is_being_there(app: KioskApp, clock: EveningClock) -> None:
 
 def test_thanks_gives_way_by_itself(app: KioskApp, clock: EveningClock) -> None:
     be_thanked(app)
-    assert app.kiosk.watch.thanksSeconds in range(28, 31)
+    assert app.kiosk.idleTimer.thanksSeconds in range(28, 31)
     clock.pass_time(30)
     app.driver.wait_step(Step.ATTRACT)
 
@@ -157,9 +157,9 @@ def test_a_touch_of_thanks_begins_the_countdown_anew(app: KioskApp, clock: Eveni
     be_thanked(app)
     clock.pass_time(20)
     app.driver.tap("occasion")
-    assert app.kiosk.watch.thanksSeconds in range(27, 31)
+    assert app.kiosk.idleTimer.thanksSeconds in range(27, 31)
     clock.pass_time(20)
-    app.kiosk.watch.look()
+    app.kiosk.idleTimer.check()
     assert app.kiosk.flow.step is Step.THANKS
 
 
@@ -174,11 +174,11 @@ def test_a_page_of_thanks_that_is_kept_stays(app: KioskApp, clock: EveningClock)
         driver.wait_step(step)
         driver.tap("backButton")
         driver.wait_step(Step.THANKS)
-        assert app.kiosk.watch.thanksSeconds == 0
+        assert app.kiosk.idleTimer.thanksSeconds == 0
     clock.pass_time(60)
-    app.kiosk.watch.look()
+    app.kiosk.idleTimer.check()
     assert app.kiosk.flow.step is Step.THANKS
-    assert app.kiosk.watch.thanksSeconds == 0
+    assert app.kiosk.idleTimer.thanksSeconds == 0
     clock.pass_time(121)
     driver.wait_step(Step.ATTRACT)
 
@@ -189,7 +189,7 @@ def test_the_code_stays_until_nobody_is_there(app: KioskApp, clock: EveningClock
     driver.tap("showCode")
     driver.wait_step(Step.CODE)
     clock.pass_time(80)
-    app.kiosk.watch.look()
+    app.kiosk.idleTimer.check()
     assert app.kiosk.flow.step is Step.CODE
     clock.pass_time(15)
     driver.wait_for(lambda: driver.has("stillHere"), "the warning")

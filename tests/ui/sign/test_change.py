@@ -114,7 +114,7 @@ def test_idle_in_the_middle_of_a_change_ends_it(
     driver.tap("changeSigned")
     driver.wait_step(Step.LINE)
     clock.pass_time(40)  # longer than thanks stays
-    app.kiosk.watch.look()
+    app.kiosk.idleTimer.check()
     assert app.kiosk.flow.step is Step.LINE
     clock.pass_time(55)
     driver.wait_for(lambda: driver.has("stillHere"), "the warning")

@@ -136,7 +136,7 @@ class House:
         self.on_store(lambda: None)
 
     def close(self) -> None:
-        self.kiosk.watch.stop()
+        self.kiosk.idleTimer.stop()
         self.on_store(self.store.close)
         self.tasks.close()
 

@@ -276,7 +276,7 @@ def test_after_three_minutes_the_page_is_gone_and_no_name_with_it(table: Table) 
     table.enter()
     table.driver.tap("staffRow_5")
     table.clock.pass_time(179)
-    table.app.kiosk.watch.look()
+    table.app.kiosk.idleTimer.check()
     assert table.app.kiosk.flow.step is Step.STAFF
     table.clock.pass_time(2)
     table.driver.wait_step(Step.ATTRACT)

@@ -187,8 +187,8 @@ Window {
         anchors.fill: parent
         active: window.isSeen
         sourceComponent: StillThere {
-            seconds: window.kiosk.watch.warningSeconds
-            onStayed: window.kiosk.watch.touched()
+            seconds: window.kiosk.idleTimer.warningSeconds
+            onStayed: window.kiosk.idleTimer.touched()
             onGone: window.kiosk.startNew()
             onAidsAsked: aidsPanel.isShown = true
         }
@@ -203,7 +203,7 @@ Window {
         anchors.fill: parent
         active: window.isSeen
         sourceComponent: ClearTyped {
-            seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.watch.askedSeconds) : 0
+            seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.idleTimer.askedSeconds) : 0
             onStayed: window.kiosk.keepWriting()
             onGone: window.kiosk.clearTyped()
             onAidsAsked: aidsPanel.isShown = true

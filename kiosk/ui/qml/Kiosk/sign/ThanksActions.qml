@@ -69,7 +69,7 @@ Item {
             implicitHeight: actions.high
             leftPadding: Theme.unit
             rightPadding: Theme.unit
-            visible: actions.kiosk.watch.offersKeeping
+            visible: actions.kiosk.idleTimer.offersKeeping
             text: qsTr("Keep this page")
             onChosen: actions.kiosk.keepPage()
         }
@@ -85,7 +85,7 @@ Item {
         width: actions.forNext
         implicitHeight: Math.max(Math.round(Theme.bigTarget * (Theme.tall ? 1.5 : 1.3)), implicitContentHeight + 2 * Theme.unit)
         text: qsTr("Next person")
-        note: actions.kiosk.watch.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", actions.kiosk.watch.thanksSeconds) : ""
+        note: actions.kiosk.idleTimer.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", actions.kiosk.idleTimer.thanksSeconds) : ""
         onChosen: actions.kiosk.nextPerson()
     }
 }

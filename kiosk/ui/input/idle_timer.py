@@ -18,17 +18,17 @@ from kiosk.signing.flow.steps import STAYS_WHILE_IDLE, Step
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOKS_EVERY_MS = 200
-MEANT_AFTER = 1.5
+CHECK_EVERY_MS = 200
+DELIBERATE_AFTER = 1.5
 """Seconds of thanks after which a touch is meant, and not the end of the last one."""
 
-_SIGNED = frozenset({Step.THANKS, Step.CODE, Step.SUPPORT})
+_AFTER_SIGNING = frozenset({Step.THANKS, Step.CODE, Step.SUPPORT})
 """Steps between which the page of thanks stays kept."""
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
-class Watch(QObject):
+class IdleTimer(QObject):
     """Told of every step and every touch."""
 
     changed = Signal()
@@ -39,50 +39,54 @@ class Watch(QObject):
         self._clock = clock
         self._settings = settings
         self._step = Step.ATTRACT
-        self._entered = self._touched = clock.monotonic()
-        self._kept = False
-        self._warning = self._thanks = self._asked = 0
+        self._step_began = self._last_touch = clock.monotonic()
+        self._is_kept = False
+        self._warning = self._thanks = self._question = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOKS_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer.timeout.connect(self.check)
         self._timer.start()
 
     def enter(self, step: Step) -> None:
         """A step has begun."""
         self._step = step
-        self._entered = self._touched = self._clock.monotonic()
-        self._kept = self._kept and step in _SIGNED
-        self.look()
+        self._step_began = self._last_touch = self._clock.monotonic()
+        self._is_kept = self._is_kept and step in _AFTER_SIGNING
+        self.check()
 
     @Slot()
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
         now = self._clock.monotonic()
-        if self._step is Step.THANKS and not self._kept and now - self._entered >= MEANT_AFTER:
-            self._entered = now - MEANT_AFTER
-        self._touched = now
-        self.look()
+        if (
+            self._step is Step.THANKS
+            and not self._is_kept
+            and now - self._step_began >= DELIBERATE_AFTER
+        ):
+            self._step_began = now - DELIBERATE_AFTER
+        self._last_touch = now
+        self.check()
 
-    def keep(self) -> None:
+    def keep_thanks(self) -> None:
         """The page of thanks stays; from now on only the idle warning ends it."""
-        self._kept = True
+        self._is_kept = True
         self.touched()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Counts what is left; says so once when time is up."""
         now = self._clock.monotonic()
-        idle = now - self._touched
-        before = (self._warning, self._thanks, self._asked)
-        self._warning = self._thanks = self._asked = 0
+        idle = now - self._last_touch
+        before = (self._warning, self._thanks, self._question)
+        self._warning = self._thanks = self._question = 0
         is_over = False
-        if self._step is Step.THANKS and not self._kept:
-            left = self._settings.thanks_seconds - (now - self._entered)
+        if self._step is Step.THANKS and not self._is_kept:
+            left = self._settings.thanks_seconds - (now - self._step_began)
             self._thanks = max(0, math.ceil(left))
             is_over = left <= 0
         elif self._step is Step.ASKED:
             # Not from the last touch: in a queue the next person's would keep it open.
-            left = self._settings.still_there_seconds - (now - self._entered)
-            self._asked = max(0, math.ceil(left))
+            left = self._settings.still_there_seconds - (now - self._step_began)
+            self._question = max(0, math.ceil(left))
             is_over = left <= 0
         elif self._step is Step.PIN:
             is_over = idle >= self._settings.still_there_seconds
@@ -95,10 +99,10 @@ class Watch(QObject):
             if idle >= self._settings.idle_seconds:
                 self._warning = max(0, math.ceil(left))
             is_over = left <= 0
-        if before != (self._warning, self._thanks, self._asked) or self._step is Step.THANKS:
+        if before != (self._warning, self._thanks, self._question) or self._step is Step.THANKS:
             self.changed.emit()
         if is_over:
-            self._touched = now
+            self._last_touch = now
             self.timeIsUp.emit()
 
     def stop(self) -> None:
@@ -117,9 +121,9 @@ class Watch(QObject):
     @Property(int, notify=changed)
     def askedSeconds(self) -> int:
         """Seconds until the question whether to clear what is typed answers itself; else 0."""
-        return self._asked
+        return self._question
 
     @Property(bool, notify=changed)
     def offersKeeping(self) -> bool:
         """Whether the page of thanks would return by itself."""
-        return self._step is Step.THANKS and not self._kept
+        return self._step is Step.THANKS and not self._is_kept

@@ -44,8 +44,8 @@ from kiosk.ui.tasks import PATIENCE, Done, Ended, Failed, Tasks
 
 if TYPE_CHECKING:
     from kiosk.store import Store
+    from kiosk.ui.input.event_filter import EventFilter
     from kiosk.ui.input.signals import Signals
-    from kiosk.ui.input.touches import Touches
 
 __all__ = ["KioskApp", "Options"]
 
@@ -101,7 +101,7 @@ class KioskApp(QObject):
         self._is_seen = self._is_ready = self._is_closed = False
         self._is_tending = False
         self._signals: Signals | None = None
-        self._touches: Touches | None = None
+        self._event_filter: EventFilter | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
         if self.kiosk.flow.step is Step.PINS:  # its page is the first one, and names these types
@@ -140,15 +140,19 @@ class KioskApp(QObject):
         return cls(options, open_store)
 
     @property
-    def touches(self) -> Touches:
+    def event_filter(self) -> EventFilter:
         """What sees every touch first, as soon as there is something to touch."""
-        if self._touches is None:
-            from kiosk.ui.input.touches import Touches
+        if self._event_filter is None:
+            from kiosk.ui.input.event_filter import EventFilter
 
-            self._touches = touches = Touches(self.kiosk.idleTimer, self.options.clock)
-            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.part or self.kiosk.page))
-            touches.takenBack.connect(self.kiosk.ink.take_back)
-        return self._touches
+            self._event_filter = event_filter = EventFilter(
+                self.kiosk.idleTimer, self.options.clock
+            )
+            self.kiosk.stepChanged.connect(
+                lambda: event_filter.enter_page(self.kiosk.part or self.kiosk.page)
+            )
+            event_filter.touchCancelled.connect(self.kiosk.ink.cancel_stroke)
+        return self._event_filter
 
     def show(self) -> None:
         """Shows the window and waits until the store is open.
@@ -215,8 +219,8 @@ class KioskApp(QObject):
         self._forgetting.stop()
         if self.kiosk.staff is not None:
             self.kiosk.staff.printing.close()
-        if self._touches is not None:
-            self.window.removeEventFilter(self._touches)
+        if self._event_filter is not None:
+            self.window.removeEventFilter(self._event_filter)
 
     def _load(self) -> QQuickWindow:
         qml = Path(__file__).parent / "ui" / "qml"
@@ -265,7 +269,7 @@ class KioskApp(QObject):
         clipboards.keep_selections_out()
         self.tasks.store.submit(lambda: self._open_store(self.options), self._take_store)
         self.window.setProperty("isSeen", self._is_seen)
-        self.window.installEventFilter(self.touches)
+        self.window.installEventFilter(self.event_filter)
         self.kiosk.keyboard.attach(self.window)
         self._heed_signals()
         if self.options.find_voice is not None:

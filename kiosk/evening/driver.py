@@ -20,7 +20,7 @@ from kiosk.app import KioskApp, OpenStore, Options, open_store
 from kiosk.errors import JobFailed, ProgramFault
 from kiosk.jobs import pins as jobs_pins
 from kiosk.signing.flow.steps import Step
-from kiosk.ui.input.touches import Touches
+from kiosk.ui.input.event_filter import EventFilter
 from kiosk.ui.keys.composing import keys_of
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.typesetting import untie
@@ -46,10 +46,10 @@ class NotThere(ProgramFault):
 class UiDriver:
     """One pair of hands at one kiosk's window."""
 
-    def __init__(self, window: QQuickWindow, kiosk: Kiosk, touches: Touches) -> None:
+    def __init__(self, window: QQuickWindow, kiosk: Kiosk, event_filter: EventFilter) -> None:
         self._window = window
         self._kiosk = kiosk
-        self._touches = touches
+        self._event_filter = event_filter
         self._device = QTest.createTouchDevice()
 
     # --- looking ----------------------------------------------------------------------------
@@ -337,7 +337,8 @@ class UiDriver:
         # by the clock alone one cannot tell when a busy window's timer has ended that.
         self.wait_for(
             lambda: (
-                not item.property("isGuarding") and not self._touches.is_guarding_at(QPointF(place))
+                not item.property("isGuarding")
+                and not self._event_filter.is_double_tap_at(QPointF(place))
             ),
             "the end of a guard against double taps",
         )
@@ -395,5 +396,5 @@ class DrivenKiosk(KioskApp):
     def driver(self) -> UiDriver:
         """Hands that tap and type at this window."""
         if self._driver is None:
-            self._driver = UiDriver(self.window, self.kiosk, self.touches)
+            self._driver = UiDriver(self.window, self.kiosk, self.event_filter)
         return self._driver

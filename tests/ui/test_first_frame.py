@@ -48,7 +48,7 @@ LATE = {
     "kiosk.store",
     "kiosk.ui.keys.keyboard",
     "kiosk.ui.staff.desk",
-    "kiosk.ui.input.touches",
+    "kiosk.ui.input.event_filter",
     "nacl",
     "qrcode",
     "reportlab",

@@ -198,7 +198,7 @@ def strings(app: KioskApp) -> Iterator[str]:
 
 def _roots(app: KioskApp) -> list[Any]:
     """The kiosk, its tasks, its touches and what holds them all."""
-    return [app.kiosk, app.touches, app.tasks, app]
+    return [app.kiosk, app.event_filter, app.tasks, app]
 
 
 def _referents(things: list[Any]) -> list[Any]:

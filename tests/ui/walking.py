@@ -27,7 +27,7 @@ from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import NotThere
 from kiosk.signing.flow.steps import Step
-from kiosk.ui.input.touches import SAME_TAP_SECONDS
+from kiosk.ui.input.event_filter import DOUBLE_TAP_SECONDS
 from traces import traces, unclean
 
 STAYS = (6, 0, 8)
@@ -85,7 +85,7 @@ class Walk(RuleBasedStateMachine):
 
     def do(self, way: str, name: str) -> None:
         """Presses something without waiting for the guards against double taps to end."""
-        self.clock.pass_time(SAME_TAP_SECONDS)
+        self.clock.pass_time(DOUBLE_TAP_SECONDS)
         self.driver.item(name).setProperty("guard", 1)
         getattr(self.driver, way)(name)
 

@@ -106,7 +106,7 @@ class InkPad(QObject):
         if contact == self._writer:
             self._lift(is_palm=False)
 
-    def take_back(self) -> None:
+    def cancel_stroke(self) -> None:
         """What is under way was not meant: a pen comes, or the screen calls it no touch."""
         if self._writer is not None:
             self._discard()

@@ -100,7 +100,7 @@ def test_what_the_driver_takes_back_is_gone(app: KioskApp, screen: Screen) -> No
     *moves, _ = stroke(2, top=0.3)
     report(screen, moves)
     assert app.kiosk.ink.isWriting
-    screen.take_back()
+    screen.cancel_stroke()
     assert not app.kiosk.ink.isWriting
     assert [len(each) for each in drawn(app).strokes] == [12]
     report(screen, stroke(3, top=0.2))

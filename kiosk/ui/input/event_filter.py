@@ -14,20 +14,20 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from kiosk.signing.clock import Clock
 from kiosk.ui.input.idle_timer import IdleTimer
 
-SAME_TAP_SECONDS = 0.5
+DOUBLE_TAP_SECONDS = 0.5
 """EN 301 549, 5.9: a double strike."""
 
-SIGNING_SECONDS = 1.5
+REVIEW_SECONDS = 1.5
 """The same on the page that signs, where the last key of the page before may have stood."""
 
-SIGNING_PAGE = "review"
+REVIEW_PAGE = "review"
 
-SAME_TAP_PIXELS = 48
+DOUBLE_TAP_PIXELS = 48
 
 _PRESSES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 )
-_SIGNS_OF_LIFE = frozenset(
+_ACTIVITY = frozenset(
     {
         *_PRESSES,
         QEvent.Type.KeyPress,
@@ -40,16 +40,16 @@ _SIGNS_OF_LIFE = frozenset(
 _BUTTONS = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease}
 )
-_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_PRESS_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 """Keys that press the button they find in front."""
 
-_TAKES_BACK = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
+_CANCELS_TOUCHES = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
 
 
-class Touches(QObject):
+class EventFilter(QObject):
     """An event filter of the window."""
 
-    takenBack = Signal()
+    touchCancelled = Signal()
 
     def __init__(self, idle_timer: IdleTimer, clock: Clock) -> None:
         super().__init__()
@@ -57,67 +57,67 @@ class Touches(QObject):
         self._clock = clock
         self._page = ""
         self._key: int | None = None
-        self._turned_by_key: int | None = None
-        self._turned_at = float("-inf")
+        self._page_opened_by_key: int | None = None
+        self._page_began = float("-inf")
         self._pressed_at: QPointF | None = None
-        self._turned_by: QPointF | None = None
+        self._page_opened_at: QPointF | None = None
 
-    def show(self, page: str) -> None:
+    def enter_page(self, page: str) -> None:
         """A step has begun that is seen on `page`."""
         if page != self._page:
             self._page = page
-            self._turned_at = self._clock.monotonic()
-            self._turned_by, self._pressed_at = self._pressed_at, None
-            self._turned_by_key, self._key = self._key, None
+            self._page_began = self._clock.monotonic()
+            self._page_opened_at, self._pressed_at = self._pressed_at, None
+            self._page_opened_by_key, self._key = self._key, None
 
     @property
-    def _seconds(self) -> float:
-        return SIGNING_SECONDS if self._page == SIGNING_PAGE else SAME_TAP_SECONDS
+    def _guard_seconds(self) -> float:
+        return REVIEW_SECONDS if self._page == REVIEW_PAGE else DOUBLE_TAP_SECONDS
 
-    def is_guarding_at(self, place: QPointF) -> bool:
+    def is_double_tap_at(self, place: QPointF) -> bool:
         """Whether a tap there still counts as the tap that turned the page."""
         return (
-            self._turned_by is not None
-            and self._clock.monotonic() - self._turned_at < self._seconds
-            and (place - self._turned_by).manhattanLength() < SAME_TAP_PIXELS
+            self._page_opened_at is not None
+            and self._clock.monotonic() - self._page_began < self._guard_seconds
+            and (place - self._page_opened_at).manhattanLength() < DOUBLE_TAP_PIXELS
         )
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _BUTTONS and _is_middle(event):
             return True
-        if kind in _TAKES_BACK:
-            self.takenBack.emit()
-        if kind not in _SIGNS_OF_LIFE:
+        if kind in _CANCELS_TOUCHES:
+            self.touchCancelled.emit()
+        if kind not in _ACTIVITY:
             return False
         if self._idle_timer.warningSeconds == 0:  # only its own buttons answer "Still there?"
             self._idle_timer.touched()
         if isinstance(event, QKeyEvent):
-            return event.isAutoRepeat() or self._is_same_press(event)
-        return kind in _PRESSES and self._is_same_tap(event)
+            return event.isAutoRepeat() or self._is_double_press(event)
+        return kind in _PRESSES and self._is_double_tap(event)
 
-    def _is_same_press(self, event: QKeyEvent) -> bool:
+    def _is_double_press(self, event: QKeyEvent) -> bool:
         """Whether the key that turned the page was struck twice: it presses nothing there."""
-        since = self._clock.monotonic() - self._turned_at
-        if event.key() == self._turned_by_key and since < self._seconds:
-            self._turned_at = self._clock.monotonic()
+        since = self._clock.monotonic() - self._page_began
+        if event.key() == self._page_opened_by_key and since < self._guard_seconds:
+            self._page_began = self._clock.monotonic()
             return True
-        self._key = event.key() if event.key() in _PRESSING else None
-        self._turned_by_key = None
+        self._key = event.key() if event.key() in _PRESS_KEYS else None
+        self._page_opened_by_key = None
         return False
 
-    def _is_same_tap(self, event: QEvent) -> bool:
+    def _is_double_tap(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
             place = event.points()[0].position()
         elif isinstance(event, QMouseEvent):
             place = event.position()
         else:
             return False
-        is_same = self.is_guarding_at(place)
+        is_same = self.is_double_tap_at(place)
         if is_same:  # whoever goes on striking has not seen the page yet
-            self._turned_at = self._clock.monotonic()
+            self._page_began = self._clock.monotonic()
             return True
-        self._pressed_at, self._turned_by = place, None
+        self._pressed_at, self._page_opened_at = place, None
         self._key = None
         return False
 

@@ -62,7 +62,7 @@ def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
 def play(plan: Plan, progress: Progress) -> Report:
     """Plays the evening and returns its figures; `evening.json` is written last.
 
-    Raises errors.WorldFault where the disk refuses, and kiosk.evening.driver.NotThere (a ProgramFault)
+    Raises WorldFault where the disk refuses, and NotThere (a ProgramFault, see `driver.py`)
     where the window lacks what a person would have tapped.
     """
     began = time.monotonic()

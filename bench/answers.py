@@ -102,7 +102,7 @@ def kiosk() -> Iterator[DrivenKiosk]:
         app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),
-                fullscreen=False, size=SIZE, language=None, look="night",
+                fullscreen=False, size=SIZE, language=None, theme="night",
                 clock=SystemClock(), reduced_motion=True,
             )
         )  # fmt: skip

@@ -87,7 +87,7 @@ def play(plan: Plan, progress: Progress) -> Report:
             fullscreen=False,
             size=plan.size,
             language=plan.language,
-            look=plan.look,
+            theme=plan.look,
             clock=clock,
             reduced_motion=True,
         )

@@ -16,8 +16,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
 from kiosk.staff import pin_file
-from kiosk.ui.access.aids import Aids
 from kiosk.ui.access.languages import Languages
+from kiosk.ui.access.reading_aids import ReadingAids
 from kiosk.ui.access.ruler import Ruler
 from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.idle_timer import IdleTimer
@@ -77,7 +77,9 @@ class Kiosk(QObject):
         self._tasks = tasks
         self._can_draw = can_draw
         self._desk: SignDesk | None = None
-        self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
+        self._reading_aids = ReadingAids(
+            campaign.colours, options.theme, reduced_motion=options.reduced_motion
+        )
         self._words = CampaignWords(campaign, options.source)
         self._idle_timer = IdleTimer(options.clock, options.settings)
         self._voice = Voice(self._words.aloud, self._idle_timer)
@@ -388,9 +390,9 @@ class Kiosk(QObject):
     def thanks(self) -> Thanks:
         return self.desk.thanks
 
-    @Property(Aids, constant=True)
-    def aids(self) -> Aids:
-        return self._aids
+    @Property(ReadingAids, constant=True)
+    def readingAids(self) -> ReadingAids:
+        return self._reading_aids
 
     @Property(CampaignWords, constant=True)
     def words(self) -> CampaignWords:
@@ -501,8 +503,8 @@ class Kiosk(QObject):
         self._voice.speak(self._languages.current)
 
     def _reset_choices(self) -> None:
-        if not self._aids.is_default:
-            self._aids.reset()
+        if not self._reading_aids.is_default:
+            self._reading_aids.reset()
         self._voice.reset()
         self._languages.reset()
 

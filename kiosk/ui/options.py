@@ -16,7 +16,7 @@ class Options:
     """All a kiosk's window needs to know.
 
     `size` is width and height in pixels of a window that is not full screen, None for the
-    usual one. `language` None means the campaign's default. `look` is `night`, `day` or
+    usual one. `language` None means the campaign's default. `theme` is `night`, `day` or
     `contrast`. `second_medium` is the folder of a stick or second disk, None for none.
     `card_pixels` is how wide a bank card is on this screen, None for what was measured there.
     `find_voice` looks for a voice that can speak, None for a kiosk without sound.
@@ -28,7 +28,7 @@ class Options:
     fullscreen: bool
     size: tuple[int, int] | None
     language: str | None
-    look: str
+    theme: str
     clock: Clock
     reduced_motion: bool
     second_medium: Path | None = None

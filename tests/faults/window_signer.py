@@ -28,7 +28,7 @@ def main(data: Path) -> None:
             fullscreen=False,
             size=(800, 600),
             language=None,
-            look="night",
+            theme="night",
             clock=SystemClock(),
             reduced_motion=True,
         )

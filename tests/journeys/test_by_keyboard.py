@@ -41,7 +41,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[..., 
                 fullscreen=False,
                 size=size,
                 language=None,
-                look="night",
+                theme="night",
                 clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
                 reduced_motion=True,
             )
@@ -90,13 +90,13 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     driver = app.driver
     press(app, "language_es")
     assert app.kiosk.languages.current == "es"
-    press(app, "aidsButton", "Space")
+    press(app, "readingAidsButton", "Space")
     press(app, "size_2")
     press(app, "contrast_high", "Space")
     press(app, "stillTick")
     driver.press_key("Escape")
-    assert not driver.has("aidsDone")
-    assert (app.kiosk.aids.size, app.kiosk.aids.contrast) == (2, "high")
+    assert not driver.has("readingAidsDone")
+    assert (app.kiosk.readingAids.size, app.kiosk.readingAids.contrast) == (2, "high")
     press(app, "readButton")
     driver.wait_step(Step.LETTER)
     driver.press_key("Down")
@@ -129,7 +129,7 @@ def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskA
     press(app, "nextPerson")
     driver.wait_step(Step.ATTRACT)
     assert app.kiosk.languages.current == "en"
-    assert app.kiosk.aids.is_default
+    assert app.kiosk.readingAids.is_default
 
     press(app, "signButton")
     driver.wait_step(Step.LINE)

@@ -98,7 +98,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Open]:
                 fullscreen=False,
                 size=size,
                 language=None,
-                look="day",
+                theme="day",
                 clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
                 reduced_motion=reduced_motion,
             )
@@ -242,14 +242,14 @@ def test_arrows_follow_the_line(open_kiosk: Open) -> None:
     for language, onward, back in (("ar", "Left", "Right"), ("en", "Right", "Left")):
         app.kiosk.chooseLanguage(language)
         driver.settle()
-        while focused(app).objectName() != "aidsButton":
+        while focused(app).objectName() != "readingAidsButton":
             driver.press_key("Tab")
-        here = box(app, "aidsButton").center().x()
+        here = box(app, "readingAidsButton").center().x()
         driver.press_key(onward)
         there = box_of(focused(app)).center().x()
         assert (there < here) == (onward == "Left")
         driver.press_key(back)
-        assert focused(app).objectName() == "aidsButton"
+        assert focused(app).objectName() == "readingAidsButton"
 
 
 def test_pages_come_from_where_the_line_goes(open_kiosk: Open) -> None:

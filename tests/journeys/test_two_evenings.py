@@ -81,7 +81,7 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
                 fullscreen=False,
                 size=(1280, 800),
                 language=None,
-                look="night",
+                theme="night",
                 clock=EveningClock(at),
                 reduced_motion=True,
             )

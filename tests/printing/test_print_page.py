@@ -43,7 +43,7 @@ class Table:
             fullscreen=False,
             size=(1280, 800),
             language=None,
-            look="night",
+            theme="night",
             clock=clock,
             reduced_motion=True,
         )
@@ -232,7 +232,7 @@ def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None
     )  # fmt: skip
     for size in ((1280, 800), (800, 1280), (1920, 1080), (1024, 600)):
         for text_size in (1, 3):
-            table.app.kiosk.aids.chooseSize(text_size)
+            table.app.kiosk.readingAids.chooseSize(text_size)
             driver.resize(*size)
             driver.wait_for(lambda: not table.printing.preview.isDrawing, "the page in its room")
             table.app.window.grabWindow()  # lists and grids place what is in them at a frame

@@ -155,7 +155,7 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
         options = Options(
             data=Path(data), campaign=campaign_of_all(is_private=asked.is_private),
             settings=Settings(thanks_seconds=60), fullscreen=False,
-            size=screen.size, language=None, look=look, clock=clock,
+            size=screen.size, language=None, theme=look, clock=clock,
             reduced_motion=True, card_pixels=screen.card,
         )  # fmt: skip
         app = DrivenKiosk.open(options)
@@ -168,9 +168,9 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
                     if page not in pages:
                         continue
                     app.kiosk.languages.choose(tag)
-                    app.kiosk.aids.chooseContrast(contrast)
+                    app.kiosk.readingAids.chooseContrast(contrast)
                     if text_size != "usual":
-                        app.kiosk.aids.chooseSize(int(text_size) - 1)
+                        app.kiosk.readingAids.chooseSize(int(text_size) - 1)
                     visit(app, clock)
                     app.driver.settle()
                     path = out / name / f"{page}-{tag}.png"

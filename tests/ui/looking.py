@@ -44,7 +44,7 @@ def attract(app: KioskApp, _clock: EveningClock) -> None:
 
 
 def aids(app: KioskApp, _clock: EveningClock) -> None:
-    app.driver.tap("aidsButton")
+    app.driver.tap("readingAidsButton")
 
 
 def letter(app: KioskApp, _clock: EveningClock) -> None:
@@ -157,7 +157,7 @@ PAGES: tuple[Visit, ...] = (
 
 def start_again(app: KioskApp) -> None:
     """Back to a clean first page, from wherever a visit led."""
-    for name in ("stillHere", "aidsDone", "keepWriting"):
+    for name in ("stillHere", "readingAidsDone", "keepWriting"):
         if app.driver.has(name):
             app.driver.tap(name)
             app.driver.wait_for(lambda name=name: not app.driver.has(name), f"the end of {name}")
@@ -172,7 +172,7 @@ def start_again(app: KioskApp) -> None:
 
 OVERLAYS = (
     *("faultPage", "measurePage", "stillThere", "clearTyped"),
-    *("aidsPanel", "languagePanel", "noticePanel"),
+    *("readingAidsPanel", "languagePanel", "noticePanel"),
 )
 
 

@@ -184,7 +184,7 @@ from kiosk.signing.clock import SystemClock
 pins.choose(Path(sys.argv[1]), "274016", "905173", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=True))
 app.show()
 begun = Event()
@@ -210,7 +210,7 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = DrivenKiosk.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=True), pins=None)
 app.show()
 app.hands.wait_for(lambda: app.hands.has("pinDigit_4"), "the keys of the PIN", 30)

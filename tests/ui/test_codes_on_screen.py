@@ -71,7 +71,7 @@ def _hex(colour: tuple[int, ...]) -> str:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)], ids=str)
-@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("light", palettes.THEMES)
 def test_codes_are_read_in_every_contrast(
     open_window: OpenWindow, clock: EveningClock, light: str, size: tuple[int, int]
 ) -> None:
@@ -80,10 +80,10 @@ def test_codes_are_read_in_every_contrast(
     letter = links.link(campaign, app.options.source, links.Level.M)
     for strength in palettes.CONTRASTS:
         looking.thanks(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         assert_readable(app, letter.address)
         looking.start_again(app)
         looking.support(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         assert_readable(app, campaign.support[0].address)
         looking.start_again(app)

@@ -78,7 +78,7 @@ def test_every_size_of_text_stays_within_the_window(
 ) -> None:
     app = open_window(size=size)
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseSize(step)
         visit(app, clock)
         app.driver.settle()
         assert looking.faults(app) == [], f"{visit.__name__} at {size}, {step}"

@@ -30,7 +30,7 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=True, size=None, language=None, look="night", clock=SystemClock(),
+    fullscreen=True, size=None, language=None, theme="night", clock=SystemClock(),
     reduced_motion=True))
 app.kiosk.countChanged.connect(lambda: print("open", flush=True))
 status = app.run()

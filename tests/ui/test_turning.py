@@ -28,8 +28,8 @@ def test_turning_the_screen_goes_round_in_no_circle(
 ) -> None:
     visit(app, clock)
     for hand, step in AIDS[: how_many(2, 4)]:
-        app.kiosk.aids.chooseHand(hand)
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseHand(hand)
+        app.kiosk.readingAids.chooseSize(step)
         for width, height in TURNS[: how_many(6, 7)]:
             app.driver.resize(width, height)
     looking.start_again(app)

@@ -51,7 +51,7 @@ def test_help_and_the_letter_are_in_reach(
     for size in SIZES:
         app.driver.resize(*size)
         for step in TEXT_SIZES:
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
             app.driver.settle()
             where = f"{visit.__name__} at {size}, text size {step}, {language}"
             for names in (TO_THE_LETTER, TO_HELP):
@@ -69,7 +69,14 @@ def wordy(language: str) -> dict[str, object]:
 
 def header_faults(app: KioskApp) -> list[str]:
     """What is wrong in the header, or about it: cut, outside, or over the page."""
-    names = ("letterLink", "supportLink", "aidsButton", "noticeLink", "nextPerson", "backButton")
+    names = (
+        "letterLink",
+        "supportLink",
+        "readingAidsButton",
+        "noticeLink",
+        "nextPerson",
+        "backButton",
+    )
     found = looking.faults(app)
     words = [app.driver.text(name) for name in names if app.driver.has(name)]
     return [fault for fault in found if any(word in fault for word in (*names, *words))]

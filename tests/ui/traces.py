@@ -75,7 +75,7 @@ def unclean(app: KioskApp, scene: list[QQuickItem] | None = None) -> list[str]:
         found.append("thanks")
     if kiosk.keyboard.alternates.count or kiosk.keyboard.isLocked:
         found.append("keyboard")
-    if not kiosk.aids.is_default or not kiosk.languages.is_default:
+    if not kiosk.readingAids.is_default or not kiosk.languages.is_default:
         found.append("choices")
     if QGuiApplication.clipboard().text():
         found.append("clipboard")

@@ -173,8 +173,8 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: not self.at(Step.ATTRACT))
     @rule(size=st.integers(0, 3), look=st.sampled_from(["night", "day"]))
     def choose_aids(self, size: int, look: str) -> None:
-        self.kiosk.aids.chooseSize(size)
-        self.kiosk.aids.chooseLook(look)
+        self.kiosk.readingAids.chooseSize(size)
+        self.kiosk.readingAids.chooseTheme(look)
         self.driver.settle()
 
     @precondition(lambda self: self.is_writing)
@@ -315,7 +315,7 @@ class Walk(RuleBasedStateMachine):
 
     def looks_as_before(self) -> None:
         """The first page is the same picture for the same count, whoever was there."""
-        if not (self.kiosk.aids.is_default and self.kiosk.languages.is_default):
+        if not (self.kiosk.readingAids.is_default and self.kiosk.languages.is_default):
             return
         self.driver.settle()
         now = self.app.window.grabWindow()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from kiosk.campaign.colours import contrast
 from kiosk.campaign.model import Colours, Palette
 
-LIGHTS = ("night", "day")
+THEMES = ("night", "day")
 CONTRASTS = ("plain", "high", "low")
 
 _BLACK, _WHITE = "#000000", "#FFFFFF"
@@ -20,11 +20,11 @@ LOW_TEXT, LOW_QUIET, LOW_ACCENT, LOW_HAIRLINE = 7.5, 5.2, 5.4, 3.4
 """What low contrast aims at; text of it must stay within 4.5 and 8 (VVSG 2.0, 7.1-D)."""
 
 
-def palette(colours: Colours, light: str, strength: str) -> Palette:
+def palette(colours: Colours, theme: str, strength: str) -> Palette:
     """The palette of `light` (`night`, `day`) at `strength` (`plain`, `high`, `low`)."""
-    plain = _plain(colours.day if light == "day" else colours.night)
+    plain = _plain(colours.day if theme == "day" else colours.night)
     if strength == "high":
-        return _high(_WHITE, _BLACK) if light == "day" else _high(_BLACK, _WHITE)
+        return _high(_WHITE, _BLACK) if theme == "day" else _high(_BLACK, _WHITE)
     return _low(plain) if strength == "low" else plain
 
 

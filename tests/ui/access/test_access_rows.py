@@ -52,9 +52,9 @@ def test_what_can_be_pressed_stands_apart(
     least = APART_MM * app.kiosk.ruler.pixelsPerMm - 0.5
     found = []
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseHand(hand)
+        app.kiosk.readingAids.chooseHand(hand)
         if step is not None:
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
         visit(app, clock)
         app.driver.settle()
         buttons = [item for item in looking.seen(app) if looking.is_button(item)]
@@ -71,7 +71,7 @@ def gap(one: QRectF, other: QRectF) -> float:
     return max(across, down)
 
 
-@pytest.mark.parametrize("name", ["readButton", "aidsButton", "language_es"])
+@pytest.mark.parametrize("name", ["readButton", "readingAidsButton", "language_es"])
 def test_a_press_counts_only_when_it_ends_where_it_began(app: KioskApp, name: str) -> None:
     place, away = middle(app, name), middle(app, "title")
     QTest.mousePress(app.window, LEFT, NONE, place)
@@ -79,7 +79,7 @@ def test_a_press_counts_only_when_it_ends_where_it_began(app: KioskApp, name: st
     QTest.mouseRelease(app.window, LEFT, NONE, away)
     app.driver.settle()
     assert app.kiosk.flow.step is Step.ATTRACT
-    assert not app.driver.has("aidsDone")
+    assert not app.driver.has("readingAidsDone")
     assert app.kiosk.languages.current == "en"
 
 
@@ -123,9 +123,9 @@ def test_double_letters_are_typed_as_fast_as_anybody_types(app: KioskApp) -> Non
 @pytest.mark.parametrize("strike", ["mouse", "key"])
 def test_a_button_struck_twice_is_pressed_once(app: KioskApp, strike: str) -> None:
     begin(app)
-    app.driver.tap("aidsButton")
+    app.driver.tap("readingAidsButton")
     place = middle(app, "stillTick")
-    before = app.kiosk.aids.isStill
+    before = app.kiosk.readingAids.isStill
     if strike == "key":
         app.driver.item("stillTick").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2):
@@ -133,7 +133,7 @@ def test_a_button_struck_twice_is_pressed_once(app: KioskApp, strike: str) -> No
             app.driver.press_key("Return")
         else:
             QTest.mouseClick(app.window, LEFT, NONE, place)
-    assert app.kiosk.aids.isStill is not before
+    assert app.kiosk.readingAids.isStill is not before
 
 
 # --- the keyboard's way ---------------------------------------------------------------------
@@ -141,7 +141,7 @@ def test_a_button_struck_twice_is_pressed_once(app: KioskApp, strike: str) -> No
 STOPS = 40
 
 
-@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_the_ring_is_seen_on_everything_that_takes_the_keys(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
@@ -151,7 +151,7 @@ def test_the_ring_is_seen_on_everything_that_takes_the_keys(
     found = []
     for visit in looking.PAGES:
         visit(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         app.driver.settle()
         stops = list(walk(app))
         for (item, with_keys), (_, without) in zip(stops, stops[1:] + stops[:1], strict=True):
@@ -206,10 +206,10 @@ def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp)
     driver.press_key("Escape")
     assert not driver.has("inkPad")
     assert app.kiosk.flow.step is Step.REVIEW
-    driver.tap("aidsButton")
+    driver.tap("readingAidsButton")
     driver.press_key("Escape")
     driver.settle()
-    assert not driver.has("aidsDone")
+    assert not driver.has("readingAidsDone")
     assert app.kiosk.flow.step is Step.REVIEW
     for step in (Step.LINE, Step.LETTER):
         driver.press_key("Escape")
@@ -253,7 +253,7 @@ def test_upright_what_to_do_next_is_in_the_lower_two_thirds(
     open_window: OpenWindow, clock: EveningClock
 ) -> None:
     app = open_window(size=(800, 1280))
-    target = app.driver.item("aidsButton").height()  # of the quiet words in the header
+    target = app.driver.item("readingAidsButton").height()  # of the quiet words in the header
     for visit in looking.PAGES:
         visit(app, clock)
         app.driver.settle()
@@ -274,9 +274,9 @@ def test_one_hand_has_everything_low_and_what_comes_next_at_its_side(
     width, height = size
     found = []
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseHand(hand)
+        app.kiosk.readingAids.chooseHand(hand)
         visit(app, clock)
-        app.kiosk.aids.chooseHand(hand)  # a pause begins anew
+        app.kiosk.readingAids.chooseHand(hand)  # a pause begins anew
         app.driver.settle()
         for item in looking.seen(app):
             if not looking.is_button(item):

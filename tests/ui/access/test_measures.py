@@ -71,7 +71,7 @@ def test_a_file_that_says_nothing_sensible_measures_nothing(tmp_path: Path, text
     assert screens.kept(tmp_path) == {}
 
 
-@given(accents, st.sampled_from(palettes.LIGHTS))
+@given(accents, st.sampled_from(palettes.THEMES))
 def test_high_contrast_is_black_and_white_and_nothing_else(accent: str, light: str) -> None:
     high = palettes.palette(colours(accent), light, "high")
     used = {high.text, high.quiet, high.accent, high.hairline}
@@ -80,7 +80,7 @@ def test_high_contrast_is_black_and_white_and_nothing_else(accent: str, light: s
     assert high.on_accent == high.ground
 
 
-@given(accents, st.sampled_from(palettes.LIGHTS))
+@given(accents, st.sampled_from(palettes.THEMES))
 def test_low_contrast_stays_within_its_bounds(accent: str, light: str) -> None:
     low = palettes.palette(colours(accent), light, "low")
     for text in (low.text, low.quiet, low.accent):
@@ -89,7 +89,7 @@ def test_low_contrast_stays_within_its_bounds(accent: str, light: str) -> None:
     assert contrast(low.hairline, low.ground) >= 3
 
 
-@given(accents, st.sampled_from(palettes.LIGHTS))
+@given(accents, st.sampled_from(palettes.THEMES))
 def test_the_usual_contrast_of_text_is_ten_to_one(accent: str, light: str) -> None:
     plain = palettes.palette(colours(accent), light, "plain")
     assert contrast(plain.text, plain.ground) >= 10

@@ -46,7 +46,7 @@ def test_pages_stay_whole_when_they_are_mirrored(
     [
         (looking.attract, "title", "readButton"),
         (looking.letter, "letterText", "moreButton"),
-        (looking.letter, "backButton", "aidsButton"),
+        (looking.letter, "backButton", "readingAidsButton"),
         (looking.sign, "nameField", "continueButton"),
         (looking.review, "publicLine", "submitButton"),
         (looking.review, "inkButton", "submitButton"),
@@ -55,7 +55,7 @@ def test_pages_stay_whole_when_they_are_mirrored(
         (looking.code, "withdrawalCode", "codeToTake"),
         (looking.thanks, "showCode", "nextPerson"),
         (looking.thanks, "thanksLine", "qrCode"),
-        (looking.support, "supportPhone", "aidsButton"),
+        (looking.support, "supportPhone", "readingAidsButton"),
     ],
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
@@ -76,7 +76,7 @@ def test_the_order_turns_round(
     assert across(app, first) > across(app, second)
 
 
-@pytest.mark.parametrize("name", ["stillHere", "aidsButton"])
+@pytest.mark.parametrize("name", ["stillHere", "readingAidsButton"])
 def test_the_warning_begins_where_lines_begin(
     app: KioskApp,
     clock: EveningClock,

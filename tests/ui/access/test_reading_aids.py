@@ -24,13 +24,13 @@ def test_the_aids_are_in_reach_on_every_page(
 ) -> None:
     visit(app, clock)
     if visit is looking.aids:
-        app.driver.tap("aidsDone")
-    app.driver.tap("aidsButton")
+        app.driver.tap("readingAidsDone")
+    app.driver.tap("readingAidsButton")
     app.driver.tap("contrast_high")
     app.driver.tap("size_3")
-    assert (app.kiosk.aids.contrast, app.kiosk.aids.size) == ("high", 3)
-    app.driver.tap("aidsDone")
-    assert not app.driver.has("aidsDone")
+    assert (app.kiosk.readingAids.contrast, app.kiosk.readingAids.size) == ("high", 3)
+    app.driver.tap("readingAidsDone")
+    assert not app.driver.has("readingAidsDone")
     # the aids answer no question: what was typed stays hidden
     assert app.driver.has("stillHere") == (visit is looking.still_there)
     assert app.driver.has("keepWriting") == (visit is looking.clear_typed)
@@ -41,7 +41,7 @@ def test_what_is_adjusted_stays_in_sight(open_window: OpenWindow) -> None:
         app = open_window(size=size)
         app.kiosk.make(Move.READ)
         app.driver.wait_step(Step.LETTER)
-        app.driver.tap("aidsButton")
+        app.driver.tap("readingAidsButton")
         sheet = looking.rect(app.driver.item("liveSample"))
         assert sheet.top() > 0.4 * app.window.height(), size
         sample = app.driver.item("liveSample")
@@ -54,12 +54,12 @@ def test_what_is_adjusted_stays_in_sight(open_window: OpenWindow) -> None:
 
 def choose_everything(app: KioskApp) -> None:
     driver = app.driver
-    driver.tap("aidsButton")
-    for name in ("size_3", "contrast_low", "look_day", "hand_left", "stillTick"):
+    driver.tap("readingAidsButton")
+    for name in ("size_3", "contrast_low", "theme_day", "hand_left", "stillTick"):
         driver.tap(name)
-    driver.tap("aidsDone")
-    aids = app.kiosk.aids
-    now = (aids.size, aids.contrast, aids.look, aids.hand, aids.isStill)
+    driver.tap("readingAidsDone")
+    aids = app.kiosk.readingAids
+    now = (aids.size, aids.contrast, aids.theme, aids.hand, aids.isStill)
     assert now == (3, "low", "day", "left", False)
 
 
@@ -69,7 +69,7 @@ def test_all_aids_go_back_at_every_hand_over(app: KioskApp, clock: EveningClock,
     driver.tap("signButton")
     driver.wait_step(Step.LINE)
     driver.type_keys("Ofelia Sample")
-    before = app.kiosk.aids.size
+    before = app.kiosk.readingAids.size
     choose_everything(app)
     if way == "walked away":
         clock.pass_time(91)
@@ -81,10 +81,10 @@ def test_all_aids_go_back_at_every_hand_over(app: KioskApp, clock: EveningClock,
             driver.wait_step(Step.THANKS)
         driver.hand_over()
     driver.wait_step(Step.ATTRACT)
-    aids = app.kiosk.aids
+    aids = app.kiosk.readingAids
     assert aids.is_default
     assert app.kiosk.voice.is_default
-    now = (aids.size, aids.contrast, aids.look, aids.hand, aids.isStill)
+    now = (aids.size, aids.contrast, aids.theme, aids.hand, aids.isStill)
     assert now == (before, "plain", "night", "both", True)
 
 
@@ -96,13 +96,13 @@ def test_one_hand_reaches_everything(
     app = open_window(size=size)
     app.kiosk.make(Move.READ)
     app.driver.wait_step(Step.LETTER)
-    app.kiosk.aids.chooseHand(hand)
+    app.kiosk.readingAids.chooseHand(hand)
     app.driver.settle()
     width, height = app.window.width(), app.window.height()
-    for name in ("backButton", "nextPerson", "aidsButton", "signButton", "moreButton"):
+    for name in ("backButton", "nextPerson", "readingAidsButton", "signButton", "moreButton"):
         middle = looking.rect(app.driver.item(name)).center()
         assert middle.y() > height / 3, name
-        if size[0] > size[1] and name in ("signButton", "moreButton", "aidsButton"):
+        if size[0] > size[1] and name in ("signButton", "moreButton", "readingAidsButton"):
             assert (middle.x() < width / 2) == (hand == "left"), name
     app.driver.tap("signButton")
     app.driver.wait_step(Step.LINE)
@@ -190,4 +190,4 @@ def test_a_width_given_at_the_start_counts(open_window: OpenWindow) -> None:
     mm = measures.measured(400)
     assert app.kiosk.ruler.pixelsPerMm == mm
     assert app.driver.item("readButton").height() >= 20 * mm
-    assert app.driver.item("aidsButton").height() >= 12.7 * mm
+    assert app.driver.item("readingAidsButton").height() >= 12.7 * mm

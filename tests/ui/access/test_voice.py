@@ -50,15 +50,15 @@ def speaking(open_window: OpenWindow, tmp_path: Path, heard: Heard) -> KioskApp:
 
 
 def turn_on(app: KioskApp) -> None:
-    app.driver.tap("aidsButton")
+    app.driver.tap("readingAidsButton")
     app.driver.tap("soundTick")
-    app.driver.tap("aidsDone")
+    app.driver.tap("readingAidsDone")
 
 
 def test_without_a_voice_nothing_offers_one(app: KioskApp) -> None:
-    app.driver.tap("aidsButton")
+    app.driver.tap("readingAidsButton")
     assert not app.driver.has("soundTick")
-    app.driver.tap("aidsDone")
+    app.driver.tap("readingAidsDone")
     app.driver.tap("readButton")
     app.driver.wait_step(Step.LETTER)
     assert not app.driver.has("hearButton")
@@ -149,10 +149,10 @@ def test_a_language_without_a_voice_offers_no_sound(speaking: KioskApp) -> None:
 def test_sound_and_volume_go_back_at_the_hand_over(speaking: KioskApp) -> None:
     driver, voice = speaking.driver, speaking.kiosk.voice
     turn_on(speaking)
-    driver.tap("aidsButton")
+    driver.tap("readingAidsButton")
     driver.tap("volume_2")
     assert (voice.isOn, voice.volume) == (True, 2)
-    driver.tap("aidsDone")
+    driver.tap("readingAidsDone")
     driver.tap("readButton")
     driver.wait_step(Step.LETTER)
     driver.hand_over()
@@ -207,9 +207,9 @@ def test_a_voice_that_ends_at_once_was_not_heard_and_says_so(open_window: OpenWi
     assert not voice.isReading
     assert not driver.has("hearButton")
     assert looking.faults(app) == []
-    driver.tap("aidsButton")
+    driver.tap("readingAidsButton")
     assert not driver.has("soundTick")
-    driver.tap("aidsDone")
+    driver.tap("readingAidsDone")
     # the next person is not told, and the voice is looked for again
     driver.hand_over()
     driver.wait_step(Step.ATTRACT)

@@ -38,10 +38,10 @@ def test_one_tap_extends_as_often_as_one_likes(app: KioskApp, clock: EveningCloc
 
 def test_reading_aids_give_the_keys_back(app: KioskApp) -> None:
     begin(app)
-    app.driver.tap("aidsButton")
-    app.driver.tap("look_day")
+    app.driver.tap("readingAidsButton")
+    app.driver.tap("theme_day")
     app.driver.press_key("Escape")
-    assert not app.driver.has("aidsDone")
+    assert not app.driver.has("readingAidsDone")
     app.driver.type_keys("y")
     assert app.driver.text("nameFieldInput") == "Ada Quilly"
 

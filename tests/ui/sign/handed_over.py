@@ -78,7 +78,7 @@ def main(data: Path) -> None:
             fullscreen=False,
             size=(1280, 800),
             language=None,
-            look="night",
+            theme="night",
             clock=SystemClock(),
             reduced_motion=True,
         )

@@ -34,7 +34,7 @@ def test_every_title_and_ten_thousand_fit_at_every_size_of_text(
         app.driver.wait_for(lambda app=app: app.kiosk.count == 0, "the count")
         for text_size in range(4):
             for count in (0, 1, 10_000):
-                app.kiosk.aids.chooseSize(text_size)
+                app.kiosk.readingAids.chooseSize(text_size)
                 app.kiosk._take_count(count)
                 app.driver.settle()
                 found += [f"{title} {text_size} {count}: {one}" for one in looking.faults(app)]
@@ -79,7 +79,7 @@ def test_nothing_moves_under_reduced_motion_and_else_a_line_fades(open_window: O
     still.close()
     moving = open_window(reduced_motion=False)
     assert timer(moving)
-    moving.kiosk.aids.chooseStill(True)
+    moving.kiosk.readingAids.chooseStill(True)
     assert not timer(moving)
 
 

@@ -266,7 +266,7 @@ def test_the_line_page_says_from_the_start_that_one_may_be_counted_only(
     for size in SIZES:
         app.driver.resize(*size)
         for step in (0, 1, 3):
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
             app.driver.settle()
             assert app.driver.has("mayBeCounted")
             found = [each for each in looking.faults(app) if "mayBeCounted" in each]
@@ -290,14 +290,14 @@ def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_r
     translated = replace(campaign, languages=(*campaign.languages, language))
     app = open_window(campaign=translated, size=size, language=language, card_pixels=card)
     for step in (0, 1, 3):
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseSize(step)
         app.driver.tap("signButton")
         app.driver.wait_step(Step.LINE)
         app.driver.settle()
         assert app.driver.has("mayBeCounted"), f"text size {step}"
         assert looking.faults(app) == [], f"text size {step}"
         looking.start_again(app)
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseSize(step)
         looking.sign(app, clock)
         app.driver.settle()
         assert looking.faults(app) == [], f"text size {step}"

@@ -132,17 +132,17 @@ def assert_nothing_is_left(app: KioskApp) -> None:
 def test_language_and_reading_aids_go_back_to_the_defaults(app: KioskApp) -> None:
     driver = app.driver
     driver.tap("language_es")
-    driver.tap("aidsButton")
+    driver.tap("readingAidsButton")
     driver.tap("size_3")
-    driver.tap("look_day")
-    driver.tap("aidsDone")
+    driver.tap("theme_day")
+    driver.tap("readingAidsDone")
     driver.tap("readButton")
     driver.wait_step(Step.LETTER)
     assert app.kiosk.languages.current == "es"
     driver.hand_over()
     driver.wait_step(Step.ATTRACT)
     assert app.kiosk.languages.current == "en"
-    assert app.kiosk.aids.is_default
+    assert app.kiosk.readingAids.is_default
     assert driver.text("readButton") == "Read the letter"
 
 

@@ -75,7 +75,7 @@ def test_what_one_pledges_is_whole_and_in_sight_at_every_size(
     app = open_window(size=size, language=language)
     to_letter(app)
     for text_size in (0, 1):
-        app.kiosk.aids.chooseSize(text_size)
+        app.kiosk.readingAids.chooseSize(text_size)
         app.driver.settle()
         assert looking.faults(app) == []
         said = app.driver.item("pledgeText")
@@ -88,7 +88,7 @@ def test_a_pledge_of_the_longest_kind_scrolls(open_window: OpenWindow) -> None:
     campaign = replace(load(assets.default_campaign()), ask=ask)
     app = open_window(size=(640, 480), campaign=campaign)
     to_letter(app)
-    app.kiosk.aids.chooseSize(3)
+    app.kiosk.readingAids.chooseSize(3)
     app.driver.settle()
     assert looking.faults(app) == []
     assert app.driver.item("letterPledge").property("interactive")

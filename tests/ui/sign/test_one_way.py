@@ -55,7 +55,7 @@ def test_what_leads_on_is_far_from_the_keys(
     for language in campaign.languages:
         for step in range(4):
             app.kiosk.languages.choose(language)
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
             looking.sign(app, clock)
             app.driver.settle()
             assert nearest(app) >= CLEAR_MM, f"line, {language}, text {step + 1}"
@@ -149,7 +149,7 @@ def test_the_letter_is_signed_when_all_it_means_has_been_in_sight(
     more = {} if screen is None else {"size": screen.size, "card_pixels": screen.card}
     app = open_window(campaign=campaign_of_all(is_private=True), **more)
     driver = app.driver
-    app.kiosk.aids.chooseSize(step)
+    app.kiosk.readingAids.chooseSize(step)
     looking.review(app, clock)
     driver.settle()
     pane, submit = driver.item("meaning"), driver.item("submitButton")
@@ -183,7 +183,7 @@ def test_other_words_or_a_larger_text_are_to_be_seen_before_signing(
     driver = app.driver
     looking.review(app, clock)
     driver.read_meaning()
-    app.kiosk.aids.chooseSize(3)
+    app.kiosk.readingAids.chooseSize(3)
     driver.settle()
     assert not driver.item("submitButton").isEnabled()
     driver.read_meaning()
@@ -196,7 +196,7 @@ def test_a_button_that_waits_does_nothing(
     open_window: OpenWindow, clock: EveningClock, kept: Kept
 ) -> None:
     app = open_window(campaign=campaign_of_all(is_private=True), size=(640, 480))
-    app.kiosk.aids.chooseSize(3)
+    app.kiosk.readingAids.chooseSize(3)
     looking.review(app, clock)
     app.driver.settle()
     place = app.driver.item("submitButton").mapToScene(QPointF(10, 10)).toPoint()

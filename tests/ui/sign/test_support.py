@@ -22,7 +22,7 @@ def open_large(open_window: OpenWindow, clock: EveningClock) -> KioskApp:
     campaign = load(assets.default_campaign())
     places = tuple(Support(f"Helpline {at}", f"0800 000 00{at}") for at in range(5))
     app = open_window(size=(1024, 600), campaign=replace(campaign, support=places))
-    app.kiosk.aids.chooseSize(3)
+    app.kiosk.readingAids.chooseSize(3)
     looking.support(app, clock)
     app.driver.settle()
     return app

@@ -110,7 +110,7 @@ def test_everything_stays_in_sight_beside_a_drawing(
 ) -> None:
     campaign = replace(campaign_of_all(is_private=True), contact=CONTACT)
     app = open_window(campaign=campaign, size=size, language=language, look=look)
-    app.kiosk.aids.chooseSize(step)
+    app.kiosk.readingAids.chooseSize(step)
     looking.drawn_thanks(app, clock)
     app.driver.settle()
     for name in ("nextAction", "lookedAt", "drawnSignature", "qrCode", "nextPerson", *BUTTONS):

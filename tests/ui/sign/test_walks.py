@@ -47,7 +47,7 @@ def walked(qapp: QGuiApplication, tmp_path: Path) -> Iterator[type[Walk]]:
     app = DrivenKiosk.open(
         Options(
             data=tmp_path, campaign=campaign, settings=PATIENT, fullscreen=False,
-            size=(1280, 800), language=None, look="night", clock=clock,
+            size=(1280, 800), language=None, theme="night", clock=clock,
             reduced_motion=True,
         )
     )  # fmt: skip

@@ -62,7 +62,7 @@ class House:
             fullscreen=False,
             size=None,
             language=None,
-            look="night",
+            theme="night",
             clock=self.clock,
             reduced_motion=True,
         )

@@ -162,7 +162,7 @@ def unexplained(table: Any) -> list[str]:
 
 def filled(table: Any) -> list[str]:
     """Names of irreversible acts that stand on the accent."""
-    accent = table.app.kiosk.aids.property("accent")
+    accent = table.app.kiosk.readingAids.property("accent")
     found = []
     for item in looking.seen(table.app):
         if item.objectName() not in IRREVERSIBLE:

@@ -50,7 +50,7 @@ class Table:
             fullscreen=False,
             size=(1280, 800),
             language=None,
-            look="night",
+            theme="night",
             clock=self.clock,
             reduced_motion=True,
         )
@@ -123,7 +123,7 @@ def test_a_first_start_asks_for_both_pins_and_says_why_one_is_refused(new_table:
     driver = new_table.driver
     driver.press_key("F10", KEYS)
     assert driver.has("pinsPage")
-    for public in ("signButton", "readButton", "cornerHold", "aidsButton", "pinBack"):
+    for public in ("signButton", "readButton", "cornerHold", "readingAidsButton", "pinBack"):
         assert not driver.has(public)
     assert "volunteers" in driver.text("pinTitle")
     driver.type_keys("111122333")
@@ -313,7 +313,7 @@ def test_nothing_is_cut_or_on_top_of_another(
     driver = table.driver
     if is_chosen:
         driver.tap("staffRow_5")
-    table.app.kiosk.aids.chooseSize(text_size)
+    table.app.kiosk.readingAids.chooseSize(text_size)
     driver.resize(*size)
     driver.settle()
     acts = (

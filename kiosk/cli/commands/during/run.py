@@ -87,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
             fullscreen=options.kiosk,
             size=options.size,
             language=language,
-            look=options.look or settings.look,
+            theme=options.look or settings.look,
             clock=SystemClock(),
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),

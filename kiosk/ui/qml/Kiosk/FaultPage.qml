@@ -10,7 +10,7 @@ Rectangle {
 
     required property Kiosk kiosk
 
-    signal aidsAsked
+    signal readingAidsAsked
 
     objectName: "faultPage"
     color: Theme.ground
@@ -62,10 +62,10 @@ Rectangle {
         }
 
         LinkButton {
-            objectName: "aidsButton"
+            objectName: "readingAidsButton"
             leftPadding: 0
             text: qsTr("Text and light")
-            onChosen: fault.aidsAsked()
+            onChosen: fault.readingAidsAsked()
         }
     }
 }

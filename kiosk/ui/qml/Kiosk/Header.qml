@@ -29,7 +29,7 @@ Item {
     property bool offersNotice: false
 
     signal backAsked
-    signal aidsAsked
+    signal readingAidsAsked
     signal languagesAsked
     signal noticeAsked
 
@@ -147,9 +147,9 @@ Item {
         LinkButton {
             id: aids
 
-            objectName: "aidsButton"
+            objectName: "readingAidsButton"
             text: qsTr("Text and light")
-            onChosen: header.aidsAsked()
+            onChosen: header.readingAidsAsked()
         }
 
         Repeater {

@@ -11,7 +11,7 @@ Window {
     id: window
 
     required property Kiosk kiosk
-    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || aidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
+    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || readingAidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
     readonly property Page page: pages.item as Page
     readonly property bool isPublic: !["Pins", "Pin", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
@@ -25,7 +25,7 @@ Window {
         Theme.width = width;
         Theme.height = height;
         if (kiosk)
-            kiosk.aids.fit(Theme.lineMm);
+            kiosk.readingAids.fit(Theme.lineMm);
     }
 
     function turn() {
@@ -57,11 +57,11 @@ Window {
         if (close.accepted)
             window.kiosk.leave();
     }
-    onLineMmChanged: kiosk.aids.fit(lineMm)
+    onLineMmChanged: kiosk.readingAids.fit(lineMm)
     // What a window is opened with is there before its bindings are: by these the theme has its
     // colours and measures before there is a text to be laid out, and no text is laid out twice.
     onKioskChanged: {
-        Theme.aids = kiosk.aids;
+        Theme.readingAids = kiosk.readingAids;
         Theme.voice = kiosk.voice;
         Theme.ruler = kiosk.ruler;
         measure();
@@ -87,9 +87,9 @@ Window {
         }
 
         anchors.fill: parent
-        enabled: !isCovered && !aidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
+        enabled: !isCovered && !readingAidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
-            aidsPanel.isShown = false;
+            readingAidsPanel.isShown = false;
             languagePanel.isShown = false;
             noticePanel.isShown = false;
             if (window.isMade)
@@ -112,7 +112,7 @@ Window {
                 onHeightChanged: Theme.headerHeight = height
                 onBackAsked: window.kiosk.goBack()
                 offersNotice: window.page !== null && window.page.hidesNotice
-                onAidsAsked: aidsPanel.isShown = true
+                onReadingAidsAsked: readingAidsPanel.isShown = true
                 onLanguagesAsked: languagePanel.isShown = true
                 onNoticeAsked: noticePanel.isShown = true
             }
@@ -190,7 +190,7 @@ Window {
             seconds: window.kiosk.idleTimer.warningSeconds
             onStayed: window.kiosk.idleTimer.touched()
             onGone: window.kiosk.startNew()
-            onAidsAsked: aidsPanel.isShown = true
+            onReadingAidsAsked: readingAidsPanel.isShown = true
         }
     }
 
@@ -206,7 +206,7 @@ Window {
             seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.idleTimer.askedSeconds) : 0
             onStayed: window.kiosk.keepWriting()
             onGone: window.kiosk.clearTyped()
-            onAidsAsked: aidsPanel.isShown = true
+            onReadingAidsAsked: readingAidsPanel.isShown = true
         }
     }
 
@@ -215,8 +215,8 @@ Window {
         active: window.kiosk.fault !== ""
         sourceComponent: FaultPage {
             kiosk: window.kiosk
-            enabled: !aidsPanel.isShown
-            onAidsAsked: aidsPanel.isShown = true
+            enabled: !readingAidsPanel.isShown
+            onReadingAidsAsked: readingAidsPanel.isShown = true
         }
     }
 
@@ -249,13 +249,13 @@ Window {
     }
 
     LateSheet {
-        id: aidsPanel
+        id: readingAidsPanel
 
         anchors.fill: parent
-        sourceComponent: AidsPanel {
-            objectName: "aidsPanel"
+        sourceComponent: ReadingAidsPanel {
+            objectName: "readingAidsPanel"
             kiosk: window.kiosk
-            onIsShownChanged: aidsPanel.isShown = isShown
+            onIsShownChanged: readingAidsPanel.isShown = isShown
         }
     }
 

@@ -9,7 +9,7 @@ import Kiosk.Backend
 QtObject {
     id: theme
 
-    property Aids aids: null
+    property ReadingAids readingAids: null
     property Voice voice: null
     property real width: 1280
     property real height: 800
@@ -40,7 +40,7 @@ QtObject {
     readonly property real apart: Math.ceil(2.54 * mm)
     readonly property real hair: Math.max(1, Math.round(0.25 * mm))
 
-    readonly property int step: aids ? aids.size : 1
+    readonly property int step: readingAids ? readingAids.size : 1
     // Labels and titles grow less with the step, so that a page still holds them.
     readonly property real growth: [1, 1, 1.12, 1.25][step]
     readonly property real scale: space / (96 / 25.4)
@@ -68,15 +68,15 @@ QtObject {
     readonly property string serifDisplay: "Source Serif 4 Display"
     readonly property string sans: "Source Sans 3"
 
-    readonly property color ground: aids ? aids.ground : "#14110F"
-    readonly property color ink: aids ? aids.text : "#F3ECE0"
-    readonly property color quiet: aids ? aids.quiet : "#C9BFB0"
-    readonly property color accent: aids ? aids.accent : "#F0A79C"
-    readonly property color accentInk: aids ? aids.accentInk : "#14110F"
-    readonly property color hairline: aids ? aids.hairline : "#8A8072"
+    readonly property color ground: readingAids ? readingAids.ground : "#14110F"
+    readonly property color ink: readingAids ? readingAids.text : "#F3ECE0"
+    readonly property color quiet: readingAids ? readingAids.quiet : "#C9BFB0"
+    readonly property color accent: readingAids ? readingAids.accent : "#F0A79C"
+    readonly property color accentInk: readingAids ? readingAids.accentInk : "#14110F"
+    readonly property color hairline: readingAids ? readingAids.hairline : "#8A8072"
     readonly property bool isLight: ground.hslLightness > 0.8
     // Codes are dark on light also at night; at high contrast in its two colours alone.
-    readonly property bool isStrong: aids !== null && aids.contrast === "high"
+    readonly property bool isStrong: readingAids !== null && readingAids.contrast === "high"
     readonly property color qrGround: isLight ? ground : isStrong ? ink : "#FBF7EF"
     readonly property color qrInk: isStrong ? "#000000" : "#1E1B18"
 
@@ -86,9 +86,9 @@ QtObject {
     readonly property real lineRoom: width - 2 * margin - (tall ? 0 : side + 5 * unit)
     readonly property real lineMm: lineRoom / mm
 
-    readonly property int motion: aids && aids.isStill ? 0 : 200
+    readonly property int motion: readingAids && readingAids.isStill ? 0 : 200
 
-    readonly property string hand: aids ? aids.hand : "both"
+    readonly property string hand: readingAids ? readingAids.hand : "both"
     // What to do next stands at the end of the lines, or at the hand that was chosen.
     readonly property bool actsLeft: hand === "left" || mirrored && hand !== "right"
 

@@ -20,7 +20,7 @@ FocusScope {
     readonly property bool isShown: seconds > 0
     readonly property bool isMoving: fade.running
 
-    signal aidsAsked
+    signal readingAidsAsked
     signal stayed
     signal gone
 
@@ -125,10 +125,10 @@ FocusScope {
         }
 
         LinkButton {
-            objectName: "aidsButton"
+            objectName: "readingAidsButton"
             x: Theme.along(-leftPadding, width, parent.width)
             text: qsTr("Text and light")
-            onChosen: veil.aidsAsked()
+            onChosen: veil.readingAidsAsked()
         }
     }
 }

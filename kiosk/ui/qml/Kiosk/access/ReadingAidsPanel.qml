@@ -9,7 +9,7 @@ Sheet {
     id: panel
 
     required property Kiosk kiosk
-    readonly property Aids aids: kiosk.aids
+    readonly property ReadingAids readingAids: kiosk.readingAids
     readonly property Voice voice: kiosk.voice
     readonly property real gap: 3 * Theme.unit
     // Two columns lying, one upright; in each a caption and what can be chosen.
@@ -19,7 +19,7 @@ Sheet {
     readonly property real captionWidth: Math.round(7.2 * Theme.label)
 
     title: qsTr("Text and light")
-    doneName: "aidsDone"
+    doneName: "readingAidsDone"
     sample: qsTr("This is how it reads")
 
     Grid {
@@ -29,7 +29,7 @@ Sheet {
         rowSpacing: Theme.apart
         verticalItemAlignment: Grid.AlignVCenter
 
-        AidRow {
+        ReadingAidRow {
             width: panel.cell
             captionWidth: panel.captionWidth
             caption: qsTr("Size of text")
@@ -41,7 +41,7 @@ Sheet {
                     id: letterA
 
                     required property int index
-                    readonly property bool isOn: panel.aids.size === index
+                    readonly property bool isOn: panel.readingAids.size === index
 
                     objectName: "size_" + index
                     width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth - 3 * Theme.apart) / 4)))
@@ -51,7 +51,7 @@ Sheet {
                     checked: isOn
                     Accessible.role: Accessible.RadioButton
                     onToggled: checked = Qt.binding(() => isOn)
-                    onChosen: panel.aids.chooseSize(index)
+                    onChosen: panel.readingAids.chooseSize(index)
 
                     contentItem: Item {
                         Text {
@@ -77,7 +77,7 @@ Sheet {
             }
         }
 
-        AidRow {
+        ReadingAidRow {
             width: panel.cell
             captionWidth: panel.captionWidth
             caption: qsTr("Contrast")
@@ -87,27 +87,27 @@ Sheet {
                 prefix: "contrast_"
                 codes: ["plain", "high", "low"]
                 labels: [qsTr("Usual"), qsTr("High"), qsTr("Low")]
-                chosenCode: panel.aids.contrast
-                onTaken: code => panel.aids.chooseContrast(code)
+                chosenCode: panel.readingAids.contrast
+                onTaken: code => panel.readingAids.chooseContrast(code)
             }
         }
 
-        AidRow {
+        ReadingAidRow {
             width: panel.cell
             captionWidth: panel.captionWidth
             caption: qsTr("Light")
 
             OneOf {
                 width: parent.width
-                prefix: "look_"
+                prefix: "theme_"
                 codes: ["night", "day"]
                 labels: [qsTr("Night"), qsTr("Day")]
-                chosenCode: panel.aids.look
-                onTaken: code => panel.aids.chooseLook(code)
+                chosenCode: panel.readingAids.theme
+                onTaken: code => panel.readingAids.chooseTheme(code)
             }
         }
 
-        AidRow {
+        ReadingAidRow {
             width: panel.cell
             captionWidth: panel.captionWidth
             caption: qsTr("Reach")
@@ -117,12 +117,12 @@ Sheet {
                 prefix: "hand_"
                 codes: ["both", "left", "right"]
                 labels: [qsTr("Anywhere"), qsTr("Left hand"), qsTr("Right hand")]
-                chosenCode: panel.aids.hand
-                onTaken: code => panel.aids.chooseHand(code)
+                chosenCode: panel.readingAids.hand
+                onTaken: code => panel.readingAids.chooseHand(code)
             }
         }
 
-        AidRow {
+        ReadingAidRow {
             width: panel.cell
             captionWidth: panel.captionWidth
             caption: qsTr("Motion")
@@ -132,12 +132,12 @@ Sheet {
                 leftPadding: Theme.unit
                 rightPadding: Theme.unit
                 text: qsTr("Nothing moves")
-                checked: panel.aids.isStill
-                onChosen: panel.aids.chooseStill(checked)
+                checked: panel.readingAids.isStill
+                onChosen: panel.readingAids.chooseStill(checked)
             }
         }
 
-        AidRow {
+        ReadingAidRow {
             width: panel.cell
             captionWidth: panel.captionWidth
             visible: panel.voice.isThere

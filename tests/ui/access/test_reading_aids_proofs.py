@@ -52,9 +52,9 @@ def test_nothing_is_cut_or_in_the_way_or_too_small(
     app = open_window(size=size, language=language)
     found = []
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseHand(hand)
+        app.kiosk.readingAids.chooseHand(hand)
         if step is not None:
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
         visit(app, clock)
         app.driver.settle()
         found += [f"{visit.__name__}: {fault}" for fault in faults(app)]
@@ -82,7 +82,7 @@ def test_at_ten_inches_nothing_is_smaller(
     found = []
     for visit in looking.PAGES:
         if step is not None:
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
         visit(app, clock)
         app.driver.settle()
         found += [f"{visit.__name__}: {fault}" for fault in faults(app)]
@@ -131,7 +131,7 @@ def test_the_four_sizes_of_text_have_their_millimetres(
     grown = max(1.0, min(longer / measures.DESIGN_MM[0], shorter / measures.DESIGN_MM[1]))
     looking.letter(app, clock)
     for step, (least, most) in enumerate(ranges):
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseSize(step)
         app.driver.settle()
         paragraph = next(
             each
@@ -149,13 +149,13 @@ def test_the_size_it_begins_with_keeps_a_line_that_reads_well(
     app = open_window(size=size)
     looking.letter(app, clock)
     app.driver.settle()
-    assert app.kiosk.aids.size == (measures.SECOND if size in SIZES[::2] else measures.THIRD)
+    assert app.kiosk.readingAids.size == (measures.SECOND if size in SIZES[::2] else measures.THIRD)
     letter = app.driver.item("letterText")
     characters = letter.width() / (letter.property("pitch") / 1.48 * measures.CHARACTER_EM)
     assert 54 < characters <= 75, characters
 
 
-@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_contrast_as_the_pixels_show_it(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
@@ -164,7 +164,7 @@ def test_contrast_as_the_pixels_show_it(
     found: list[Any] = []
     for visit in looking.PAGES:
         visit(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         app.driver.settle()
         picture = app.window.grabWindow()
         for item in looking.seen(app):
@@ -189,19 +189,19 @@ def _is_dimmed(item: Any) -> bool:
     return False
 
 
-@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_edges_of_controls_as_the_pixels_show_them(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
 ) -> None:
     app = open_window(look=light)
-    app.kiosk.aids.chooseContrast(strength)
+    app.kiosk.readingAids.chooseContrast(strength)
     for visit, names in (
         (looking.sign, ("key_q", "continueButton", "nameField")),
         (looking.review, ("inkButton", "submitButton")),
     ):
         visit(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         app.driver.settle()
         if visit is looking.review:
             app.driver.read_meaning()

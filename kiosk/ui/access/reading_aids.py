@@ -21,7 +21,7 @@ HANDS = ("both", "left", "right")
 
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
-class Aids(QObject):
+class ReadingAids(QObject):
     """The choices, and the colours that follow from them.
 
     `look` is what every session begins with: `night`, `day`, or `contrast` for the night at
@@ -30,26 +30,26 @@ class Aids(QObject):
 
     changed = Signal()
 
-    def __init__(self, colours: Colours, look: str, *, reduced_motion: bool) -> None:
+    def __init__(self, colours: Colours, theme: str, *, reduced_motion: bool) -> None:
         super().__init__()
         self._colours = colours
-        light, contrast = ("night", "high") if look == "contrast" else (look, "plain")
-        self._default = (light, contrast, "both", reduced_motion)
+        theme, contrast = ("night", "high") if theme == "contrast" else (theme, "plain")
+        self._default = (theme, contrast, "both", reduced_motion)
         self._fitting = measures.SECOND
         self._size: int | None = None
-        self._light, self._contrast, self._hand, self._still = self._default
+        self._theme, self._contrast, self._hand, self._still = self._default
         self._palette = self._mixed()
 
     @property
     def is_default(self) -> bool:
-        now = (self._light, self._contrast, self._hand, self._still)
+        now = (self._theme, self._contrast, self._hand, self._still)
         return self._size is None and now == self._default
 
     @Slot()
     def reset(self) -> None:
         """Back to what every session begins with."""
         self._size = None
-        self._light, self._contrast, self._hand, self._still = self._default
+        self._theme, self._contrast, self._hand, self._still = self._default
         self._say()
 
     @Slot(float)
@@ -66,9 +66,9 @@ class Aids(QObject):
         self._say()
 
     @Slot(str)
-    def chooseLook(self, light: str) -> None:
-        if light in palettes.LIGHTS:
-            self._light = light
+    def chooseTheme(self, theme: str) -> None:
+        if theme in palettes.THEMES:
+            self._theme = theme
             self._say()
 
     @Slot(str)
@@ -93,9 +93,9 @@ class Aids(QObject):
         return self._fitting if self._size is None else self._size
 
     @Property(str, notify=changed)
-    def look(self) -> str:
+    def theme(self) -> str:
         """`night` or `day`."""
-        return self._light
+        return self._theme
 
     @Property(str, notify=changed)
     def contrast(self) -> str:
@@ -136,7 +136,7 @@ class Aids(QObject):
         return QColor(self._palette.hairline)
 
     def _mixed(self) -> Palette:
-        return palettes.palette(self._colours, self._light, self._contrast)
+        return palettes.palette(self._colours, self._theme, self._contrast)
 
     def _say(self) -> None:
         self._palette = self._mixed()

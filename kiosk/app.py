@@ -115,7 +115,7 @@ class KioskApp(QObject):
         self.kiosk.saved.connect(self._forget_pages)
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
-        self.kiosk.ruler.attach(self.window)
+        self.kiosk.calibration.attach(self.window)
         self.window.activeFocusItemChanged.connect(self._name_what_has_focus)
         self.kiosk.languages.changed.connect(self.engine.retranslate)
         self.window.frameSwapped.connect(self._first_frame)
@@ -236,7 +236,7 @@ class KioskApp(QObject):
     def _size(self) -> tuple[int, int]:
         """The window's, before there is one."""
         screen = QGuiApplication.primaryScreen()
-        self.kiosk.ruler.look(screen)
+        self.kiosk.calibration.use_screen(screen)
         if self.options.fullscreen and screen is not None:
             return screen.size().toTuple()
         return self.options.size or WINDOW

@@ -18,7 +18,7 @@ from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
 from kiosk.staff import pin_file
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.access.reading_aids import ReadingAids
-from kiosk.ui.access.ruler import Ruler
+from kiosk.ui.access.screen_calibration import ScreenCalibration
 from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.options import Options
@@ -83,7 +83,7 @@ class Kiosk(QObject):
         self._words = CampaignWords(campaign, options.source)
         self._idle_timer = IdleTimer(options.clock, options.settings)
         self._voice = Voice(self._words.aloud, self._idle_timer)
-        self._ruler = Ruler(options.data, options.card_pixels)
+        self._calibration = ScreenCalibration(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
         self._staff: StaffDesk | None = None
         self._count = -1
@@ -150,7 +150,7 @@ class Kiosk(QObject):
             self.desk.thanks.show_code()
         self._idle_timer.enter(self.flow.step)
         self._voice.stop()
-        self._ruler.end()
+        self._calibration.close()
         self.stepChanged.emit()
 
     def refresh_count(self) -> None:
@@ -410,9 +410,9 @@ class Kiosk(QObject):
     def voice(self) -> Voice:
         return self._voice
 
-    @Property(Ruler, constant=True)
-    def ruler(self) -> Ruler:
-        return self._ruler
+    @Property(ScreenCalibration, constant=True)
+    def calibration(self) -> ScreenCalibration:
+        return self._calibration
 
     @Property(Languages, constant=True)
     def languages(self) -> Languages:

@@ -451,7 +451,7 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
+    <name>CalibrationPage</name>
     <message>
         <source>How large is this screen?</source>
         <translation>ما حجم هذه الشاشة؟</translation>
@@ -1261,7 +1261,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
+    <name>StaffCalibration</name>
     <message>
         <source>Measure the screen again</source>
         <translation>قياس الشاشة من جديد</translation>

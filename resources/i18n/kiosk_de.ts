@@ -427,7 +427,7 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
+    <name>CalibrationPage</name>
     <message>
         <source>How large is this screen?</source>
         <translation>Wie groß ist dieser Bildschirm?</translation>
@@ -1205,7 +1205,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
+    <name>StaffCalibration</name>
     <message>
         <source>Measure the screen again</source>
         <translation>Bildschirm neu messen</translation>

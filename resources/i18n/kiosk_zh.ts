@@ -421,7 +421,7 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
+    <name>CalibrationPage</name>
     <message>
         <source>How large is this screen?</source>
         <translation>这块屏幕有多大？</translation>
@@ -1191,7 +1191,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
+    <name>StaffCalibration</name>
     <message>
         <source>Measure the screen again</source>
         <translation>重新测量屏幕</translation>

@@ -171,7 +171,7 @@ def start_again(app: KioskApp) -> None:
 
 
 OVERLAYS = (
-    *("faultPage", "measurePage", "stillThere", "clearTyped"),
+    *("faultPage", "calibrationPage", "stillThere", "clearTyped"),
     *("readingAidsPanel", "languagePanel", "noticePanel"),
 )
 
@@ -326,7 +326,7 @@ def capital_mm(app: KioskApp, item: QQuickItem) -> float:
     # as fitted into its place, not as asked for
     drawn = QQmlExpression(app.engine.rootContext(), item, "fontInfo.pixelSize").evaluate()
     font.setPixelSize(round(drawn[0] if isinstance(drawn, tuple) else drawn))
-    return QFontMetricsF(font).capHeight() / app.kiosk.ruler.pixelsPerMm
+    return QFontMetricsF(font).capHeight() / app.kiosk.calibration.pixelsPerMm
 
 
 @dataclass(frozen=True)

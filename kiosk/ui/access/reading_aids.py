@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Colours, Palette
-from kiosk.ui.access import measures, palettes
+from kiosk.ui.access import palettes, physical_size
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SIZES = len(measures.CAPITALS_MM)
+SIZES = len(physical_size.CAPITALS_MM)
 HANDS = ("both", "left", "right")
 
 
@@ -35,7 +35,7 @@ class ReadingAids(QObject):
         self._colours = colours
         theme, contrast = ("night", "high") if theme == "contrast" else (theme, "plain")
         self._default = (theme, contrast, "both", reduced_motion)
-        self._fitting = measures.SECOND
+        self._fitting = physical_size.SECOND_STEP
         self._size: int | None = None
         self._theme, self._contrast, self._hand, self._still = self._default
         self._palette = self._mixed()
@@ -55,7 +55,7 @@ class ReadingAids(QObject):
     @Slot(float)
     def fit(self, line_mm: float) -> None:
         """The letter's line can be that long: the size nobody has chosen follows from it."""
-        fitting = measures.default_step(line_mm)
+        fitting = physical_size.default_step(line_mm)
         if fitting != self._fitting:
             self._fitting = fitting
             self._say()

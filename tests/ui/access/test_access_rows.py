@@ -49,7 +49,7 @@ def test_what_can_be_pressed_stands_apart(
     open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], step: int | None, hand: str
 ) -> None:
     app = open_window(size=size)
-    least = APART_MM * app.kiosk.ruler.pixelsPerMm - 0.5
+    least = APART_MM * app.kiosk.calibration.pixelsPerMm - 0.5
     found = []
     for visit in looking.PAGES:
         app.kiosk.readingAids.chooseHand(hand)

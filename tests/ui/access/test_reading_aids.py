@@ -13,7 +13,7 @@ import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Move, Step
-from kiosk.ui.access import measures, screens
+from kiosk.ui.access import calibration_file, physical_size
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -131,35 +131,35 @@ def test_what_ends_the_warning_is_no_touch_of_the_page_below(
 
 
 def measuring(app: KioskApp) -> None:
-    app.kiosk.ruler.begin()
+    app.kiosk.calibration.open()
     app.driver.settle()
-    assert app.driver.has("measureKeep")
+    assert app.driver.has("calibrationKeep")
 
 
 def test_a_card_laid_on_the_screen_is_kept_for_it(open_window: OpenWindow, data: Path) -> None:
     app = open_window()
-    assert not app.kiosk.ruler.isMeasured
+    assert not app.kiosk.calibration.isCalibrated
     target = app.driver.item("readButton").height()
     measuring(app)
-    app.driver.tap("measureMuchWider")
-    app.driver.tap("measureWider")
-    app.driver.tap("measureKeep")
-    assert app.kiosk.ruler.cardPixels == 324 + 21
-    assert list(screens.kept(data).values()) == [345]
+    app.driver.tap("calibrationMuchWider")
+    app.driver.tap("calibrationWider")
+    app.driver.tap("calibrationKeep")
+    assert app.kiosk.calibration.cardPixels == 324 + 21
+    assert list(calibration_file.load(data).values()) == [345]
     assert app.driver.item("readButton").height() > target
     app.close()
 
     again = open_window()
-    assert again.kiosk.ruler.cardPixels == 345
+    assert again.kiosk.calibration.cardPixels == 345
     measuring(again)
-    again.driver.tap("measureForget")
-    assert again.kiosk.ruler.cardPixels == 324
-    assert screens.kept(data) == {}
+    again.driver.tap("calibrationForget")
+    assert again.kiosk.calibration.cardPixels == 324
+    assert calibration_file.load(data) == {}
 
 
 def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:
     measuring(app)
-    card = app.driver.item("measureCard")
+    card = app.driver.item("calibrationCard")
     before = card.width()
     start = card.mapToScene(QPointF(card.width(), card.height() / 2)).toPoint()
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -170,8 +170,8 @@ def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:
     QTest.mouseRelease(app.window, left, none, start + QPoint(40, 0))
     assert before + 20 <= card.width() <= before + 40
     app.driver.press_key("Escape")
-    assert not app.driver.has("measureKeep")
-    assert app.kiosk.ruler.cardPixels == 324
+    assert not app.driver.has("calibrationKeep")
+    assert app.kiosk.calibration.cardPixels == 324
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
@@ -180,14 +180,14 @@ def test_the_page_of_the_card_is_whole(open_window: OpenWindow, size: tuple[int,
     measuring(app)
     assert looking.faults(app) == []
     assert [looking.words(item) for item in looking.seen(app) if looking.is_text(item)]
-    bottom = looking.rect(app.driver.item("measureCard")).bottom()
-    assert bottom < looking.rect(app.driver.item("measureNarrower")).top()
+    bottom = looking.rect(app.driver.item("calibrationCard")).bottom()
+    assert bottom < looking.rect(app.driver.item("calibrationNarrower")).top()
 
 
 def test_a_width_given_at_the_start_counts(open_window: OpenWindow) -> None:
     """A screen of 12.7 inches: 1280 pixels on 274 mm."""
     app = open_window(card_pixels=400)
-    mm = measures.measured(400)
-    assert app.kiosk.ruler.pixelsPerMm == mm
+    mm = physical_size.pixels_per_mm(400)
+    assert app.kiosk.calibration.pixelsPerMm == mm
     assert app.driver.item("readButton").height() >= 20 * mm
     assert app.driver.item("readingAidsButton").height() >= 12.7 * mm

@@ -18,7 +18,7 @@ from kiosk.evening.clock import EveningClock
 from kiosk.evening.play import with_key
 from kiosk.sealing import PrivateKey
 from kiosk.signing.flow.steps import Step
-from kiosk.ui.access import measures, palettes
+from kiosk.ui.access import palettes, physical_size
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -74,7 +74,7 @@ def test_at_ten_inches_nothing_is_smaller(
     step: int | None,
 ) -> None:
     """The same true millimetres on the screen of a tablet, with every choice and without."""
-    card = round(measures.CARD_MM[0] * hypot(*size) / TABLET_INCHES / 25.4)
+    card = round(physical_size.CARD_MM[0] * hypot(*size) / TABLET_INCHES / 25.4)
     campaign = load(assets.default_campaign())
     if is_private:
         campaign = with_key(campaign, PrivateKey.new())
@@ -118,7 +118,7 @@ def is_main(app: KioskApp, item: QQuickItem) -> bool:
 
 
 def mm_of(app: KioskApp) -> float:
-    return float(app.kiosk.ruler.pixelsPerMm)
+    return float(app.kiosk.calibration.pixelsPerMm)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -127,8 +127,11 @@ def test_the_four_sizes_of_text_have_their_millimetres(
 ) -> None:
     app = open_window(size=size)
     ranges = [(3.5, 4.2), (4.8, 5.6), (6.4, 7.1), (8.5, 9.0)]
-    longer, shorter = max(size) / measures.USUAL, min(size) / measures.USUAL
-    grown = max(1.0, min(longer / measures.DESIGN_MM[0], shorter / measures.DESIGN_MM[1]))
+    longer, shorter = (
+        max(size) / physical_size.DEFAULT_PIXELS_PER_MM,
+        min(size) / physical_size.DEFAULT_PIXELS_PER_MM,
+    )
+    grown = max(1.0, min(longer / physical_size.DESIGN_MM[0], shorter / physical_size.DESIGN_MM[1]))
     looking.letter(app, clock)
     for step, (least, most) in enumerate(ranges):
         app.kiosk.readingAids.chooseSize(step)
@@ -149,9 +152,11 @@ def test_the_size_it_begins_with_keeps_a_line_that_reads_well(
     app = open_window(size=size)
     looking.letter(app, clock)
     app.driver.settle()
-    assert app.kiosk.readingAids.size == (measures.SECOND if size in SIZES[::2] else measures.THIRD)
+    assert app.kiosk.readingAids.size == (
+        physical_size.SECOND_STEP if size in SIZES[::2] else physical_size.THIRD_STEP
+    )
     letter = app.driver.item("letterText")
-    characters = letter.width() / (letter.property("pitch") / 1.48 * measures.CHARACTER_EM)
+    characters = letter.width() / (letter.property("pitch") / 1.48 * physical_size.CHARACTER_EM)
     assert 54 < characters <= 75, characters
 
 

@@ -34,7 +34,7 @@ def measured(app: KioskApp) -> dict[str, list[float]]:
     """mm: width and height of the narrowest key and of Next, what is beside and below a key."""
     app.driver.tap("signButton")
     app.driver.settle()
-    mm = app.kiosk.ruler.pixelsPerMm
+    mm = app.kiosk.calibration.pixelsPerMm
     named = {one.objectName(): one for one in looking.seen(app)}
     keys = {name: one for name, one in named.items() if name.startswith("key_")}
     board = app.driver.item("keyboard")

@@ -169,6 +169,6 @@ def test_a_point_far_below_the_line_is_not_the_text(open_window: OpenWindow) -> 
     app.driver.tap("roleField")
     app.driver.type_keys(ROLE)
     item = app.driver.item("roleFieldLeftward")
-    mm = app.kiosk.ruler.pixelsPerMm
+    mm = app.kiosk.calibration.pixelsPerMm
     assert min(item.width(), item.height()) / mm >= 12.6
     assert QPoint(0, 0) == item.mapToItem(item.parentItem(), QPointF(0, 0)).toPoint()

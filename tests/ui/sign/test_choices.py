@@ -19,7 +19,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import opened
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Listing, Signature
-from kiosk.ui.access import measures
+from kiosk.ui.access import physical_size
 
 KEY = PrivateKey.new()
 ADDRESS = "ofelia@example.org"
@@ -286,7 +286,7 @@ def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_r
     inches: float,
     language: str,
 ) -> None:
-    card = measures.card_pixels(hypot(*size) / inches / 25.4)
+    card = physical_size.card_pixels(hypot(*size) / inches / 25.4)
     translated = replace(campaign, languages=(*campaign.languages, language))
     app = open_window(campaign=translated, size=size, language=language, card_pixels=card)
     for step in (0, 1, 3):

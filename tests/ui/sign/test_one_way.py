@@ -42,7 +42,7 @@ def nearest(app: KioskApp) -> float:
     """Millimetres between the button that leads on and the nearest key."""
     keys = [each for each in looking.seen(app) if each.objectName().startswith("key_")]
     onward = box(app.driver.item("continueButton"))
-    return min(gap(onward, box(key)) for key in keys) / app.kiosk.ruler.pixelsPerMm
+    return min(gap(onward, box(key)) for key in keys) / app.kiosk.calibration.pixelsPerMm
 
 
 @pytest.mark.parametrize("private", [False, True], ids=["plain", "private"])

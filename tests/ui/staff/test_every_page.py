@@ -73,7 +73,7 @@ def printing(table: Any) -> None:
 
 
 def measuring(table: Any) -> None:
-    table.app.kiosk.ruler.begin()
+    table.app.kiosk.calibration.open()
 
 
 def duplicates(table: Any) -> None:
@@ -92,7 +92,7 @@ VISITS: tuple[Visit, ...] = (
 
 def leave(table: Any) -> None:
     """Back to the page one comes to."""
-    table.app.kiosk.ruler.end()
+    table.app.kiosk.calibration.close()
     table.desk.printing.close()
     table.desk.choice.stopCorrecting()
     table.desk.find.clear()
@@ -117,7 +117,7 @@ def drawn(table: Any, item: QQuickItem) -> QFont:
 def least(table: Any) -> int:
     """Pixels of the smallest text there may be: capitals of 3.5 mm, less on screens under 10
     inches, where everything is smaller (kiosk/ui/qml/Kiosk/controls/Theme.qml)."""
-    window, density = table.app.window, table.app.kiosk.ruler.pixelsPerMm
+    window, density = table.app.window, table.app.kiosk.calibration.pixelsPerMm
     short, long = sorted((window.width() / density, window.height() / density))
     fit = max(0.4, min(3, short / 211.7, long / 338.7))
     return int(3.5 * density * max(1.0, fit) * min(1.0, short / 125, long / 215) / 0.66)

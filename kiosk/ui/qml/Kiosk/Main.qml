@@ -63,7 +63,7 @@ Window {
     onKioskChanged: {
         Theme.readingAids = kiosk.readingAids;
         Theme.voice = kiosk.voice;
-        Theme.ruler = kiosk.ruler;
+        Theme.calibration = kiosk.calibration;
         measure();
     }
     onWidthChanged: measure()
@@ -261,10 +261,10 @@ Window {
 
     Loader {
         anchors.fill: parent
-        active: window.kiosk.ruler.isMeasuring
+        active: window.kiosk.calibration.isOpen
         focus: active
-        sourceComponent: MeasurePage {
-            ruler: window.kiosk.ruler
+        sourceComponent: CalibrationPage {
+            calibration: window.kiosk.calibration
         }
     }
 

@@ -13,9 +13,9 @@ QtObject {
     property Voice voice: null
     property real width: 1280
     property real height: 800
-    property Ruler ruler: null
+    property ScreenCalibration calibration: null
     // Pixels a millimetre of this screen, as a bank card has measured it.
-    readonly property real density: ruler ? ruler.pixelsPerMm : 96 / 25.4
+    readonly property real density: calibration ? calibration.pixelsPerMm : 96 / 25.4
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     // The header tells, which takes a second line where one does not hold it.
     property real headerHeight: target

@@ -43,7 +43,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        StaffMeasure {
+        StaffCalibration {
             id: measure
 
             anchors.right: parent.right

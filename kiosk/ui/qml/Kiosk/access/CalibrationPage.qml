@@ -7,24 +7,24 @@ import Kiosk.controls
 // A bank card laid on the screen tells how long a millimetre is here: the frame is made as wide
 // as the card, by the buttons or by its edge, and kept.
 Rectangle {
-    id: measure
+    id: page
 
-    required property Ruler ruler
+    required property ScreenCalibration calibration
     property real card: 0
-    readonly property real least: 2.5 * ruler.cardWidthMm
-    readonly property real most: Math.min(width - 2 * Theme.margin, 15 * ruler.cardWidthMm)
+    readonly property real least: 2.5 * calibration.cardWidthMm
+    readonly property real most: Math.min(width - 2 * Theme.margin, 15 * calibration.cardWidthMm)
 
     function widen(pixels: real) {
         card = Math.max(least, Math.min(most, Math.round(card + pixels)));
     }
 
-    objectName: "measurePage"
+    objectName: "calibrationPage"
     color: Theme.ground
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
-    Keys.onEscapePressed: ruler.end()
+    Keys.onEscapePressed: calibration.close()
     Component.onCompleted: {
-        card = Math.max(least, Math.min(most, ruler.cardPixels));
+        card = Math.max(least, Math.min(most, calibration.cardPixels));
         wider.forceActiveFocus();
     }
 
@@ -61,17 +61,17 @@ Rectangle {
     Rectangle {
         id: frame
 
-        objectName: "measureCard"
+        objectName: "calibrationCard"
         x: Theme.margin
         y: words.y + words.height + 2 * Theme.unit
-        width: measure.card
-        height: Math.round(measure.card * measure.ruler.cardRatio)
+        width: page.card
+        height: Math.round(page.card * page.calibration.cardRatio)
         color: "transparent"
-        radius: Math.round(measure.card * 3.18 / measure.ruler.cardWidthMm)
+        radius: Math.round(page.card * 3.18 / page.calibration.cardWidthMm)
         border.color: Theme.ink
         border.width: 2
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Frame for a bank card, %1 pixels wide").arg(Math.round(measure.card))
+        Accessible.name: qsTr("Frame for a bank card, %1 pixels wide").arg(Math.round(page.card))
 
         // The edge can be taken hold of; the buttons do the same.
         Rectangle {
@@ -86,7 +86,7 @@ Rectangle {
         Item {
             id: edge
 
-            objectName: "measureEdge"
+            objectName: "calibrationEdge"
             x: frame.width - width / 2
             width: Theme.bigTarget
             height: frame.height
@@ -99,11 +99,11 @@ Rectangle {
                 yAxis.enabled: false
                 onActiveChanged: {
                     if (active)
-                        from = measure.card;
+                        from = page.card;
                 }
                 onActiveTranslationChanged: {
                     if (active)
-                        measure.card = Math.max(measure.least, Math.min(measure.most, Math.round(from + activeTranslation.x)));
+                        page.card = Math.max(page.least, Math.min(page.most, Math.round(from + activeTranslation.x)));
                 }
             }
         }
@@ -119,62 +119,62 @@ Rectangle {
         spacing: 2 * Theme.unit
 
         QuietButton {
-            objectName: "measureMuchNarrower"
+            objectName: "calibrationMuchNarrower"
             width: Math.round(44 * Theme.mm)
             text: qsTr("Much narrower")
-            onChosen: measure.widen(-20)
+            onChosen: page.widen(-20)
         }
 
         QuietButton {
-            objectName: "measureNarrower"
+            objectName: "calibrationNarrower"
             width: Math.round(34 * Theme.mm)
             guard: 80
             text: qsTr("Narrower")
-            onChosen: measure.widen(-1)
+            onChosen: page.widen(-1)
         }
 
         QuietButton {
             id: wider
 
-            objectName: "measureWider"
+            objectName: "calibrationWider"
             width: Math.round(34 * Theme.mm)
             guard: 80
             text: qsTr("Wider")
-            onChosen: measure.widen(1)
+            onChosen: page.widen(1)
         }
 
         QuietButton {
-            objectName: "measureMuchWider"
+            objectName: "calibrationMuchWider"
             width: Math.round(44 * Theme.mm)
             text: qsTr("Much wider")
-            onChosen: measure.widen(20)
+            onChosen: page.widen(20)
         }
 
         QuietButton {
-            objectName: "measureForget"
+            objectName: "calibrationForget"
             width: Math.round(50 * Theme.mm)
-            visible: measure.ruler.isMeasured
+            visible: page.calibration.isCalibrated
             text: qsTr("Forget the measure")
             onChosen: {
-                measure.ruler.forget();
-                measure.ruler.end();
+                page.calibration.reset();
+                page.calibration.close();
             }
         }
 
         QuietButton {
-            objectName: "measureCancel"
+            objectName: "calibrationCancel"
             width: Math.round(44 * Theme.mm)
             text: qsTr("Leave as it was")
-            onChosen: measure.ruler.end()
+            onChosen: page.calibration.close()
         }
 
         MainButton {
-            objectName: "measureKeep"
+            objectName: "calibrationKeep"
             width: Math.round(34 * Theme.mm)
             text: qsTr("Keep")
             onChosen: {
-                measure.ruler.keep(measure.card);
-                measure.ruler.end();
+                page.calibration.save(page.card);
+                page.calibration.close();
             }
         }
     }

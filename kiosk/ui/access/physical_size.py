@@ -11,10 +11,10 @@ CARD_MM = (85.60, 53.98)
 """Width and height of a bank card (ISO/IEC 7810, ID-1)."""
 
 MM_PER_INCH = 25.4
-USUAL = 96 / MM_PER_INCH
+DEFAULT_PIXELS_PER_MM = 96 / MM_PER_INCH
 """Pixels a millimetre of a desktop screen that says nothing of itself."""
 
-_SHRUGS = (94 / MM_PER_INCH, 101 / MM_PER_INCH)
+_UNKNOWN_DENSITIES = (94 / MM_PER_INCH, 101 / MM_PER_INCH)
 """What display servers say that do not know: 96 or 100 dots an inch, rounded."""
 
 DENSITIES = (2.4, 16.0)
@@ -27,7 +27,7 @@ CAPITALS_MM = (3.6, 4.8, 6.4, 8.5)
 """Least height of capitals of the four steps (VVSG 2.0, 7.1-G: 3.5 to 4.2, 4.8 to 5.6, 6.4 to
 7.1, 8.5 to 9.0)."""
 
-SECOND, THIRD = 1, 2
+SECOND_STEP, THIRD_STEP = 1, 2
 
 CAPITAL_EM = 0.67
 """Height of a capital of Source Serif 4 in parts of its size."""
@@ -47,27 +47,27 @@ def card_pixels(pixels_per_mm: float) -> int:
     return round(CARD_MM[0] * pixels_per_mm)
 
 
-def measured(card: int) -> float:
+def pixels_per_mm(card: int) -> float:
     """Pixels a millimetre where a bank card is `card` pixels wide."""
     return card / CARD_MM[0]
 
 
-def may_be_card(card: int) -> bool:
+def is_plausible_card(card: int) -> bool:
     """Whether a bank card can be that many pixels wide on any screen."""
-    return DENSITIES[0] <= measured(card) <= DENSITIES[1]
+    return DENSITIES[0] <= pixels_per_mm(card) <= DENSITIES[1]
 
 
-def assumed(reported: float, width: int, height: int) -> float:
+def assumed_pixels_per_mm(reported: float, width: int, height: int) -> float:
     """Pixels a millimetre before anybody measured.
 
     `reported` is what the screen says, `width` and `height` its pixels. What cannot be, or is
     only a display server's shrug, counts as 96 dots an inch.
     """
     low, high = DENSITIES
-    if not low <= reported <= high or _SHRUGS[0] <= reported <= _SHRUGS[1]:
-        return USUAL
+    if not low <= reported <= high or _UNKNOWN_DENSITIES[0] <= reported <= _UNKNOWN_DENSITIES[1]:
+        return DEFAULT_PIXELS_PER_MM
     diagonal = (width**2 + height**2) ** 0.5 / reported
-    return reported if DIAGONALS_MM[0] <= diagonal <= DIAGONALS_MM[1] else USUAL
+    return reported if DIAGONALS_MM[0] <= diagonal <= DIAGONALS_MM[1] else DEFAULT_PIXELS_PER_MM
 
 
 def line_characters(line_mm: float, capital_mm: float) -> float:
@@ -81,5 +81,5 @@ def default_step(line_mm: float) -> int:
     The third (0.7° at 50 cm, EN 301 549, 5.1.4) where a line of it still holds 55 characters,
     else the second. 55 characters of the third are 239 mm: about a 15-inch screen lying.
     """
-    fits = line_characters(line_mm, CAPITALS_MM[THIRD]) >= SHORTEST_LINE
-    return THIRD if fits else SECOND
+    fits = line_characters(line_mm, CAPITALS_MM[THIRD_STEP]) >= SHORTEST_LINE
+    return THIRD_STEP if fits else SECOND_STEP

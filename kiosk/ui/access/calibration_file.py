@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 
 from kiosk.files import whole_file
-from kiosk.ui.access import measures
+from kiosk.ui.access import physical_size
 
 FILE_NAME = "screens.toml"
 
@@ -24,32 +24,32 @@ def screen_key(name: str, width: int, height: int) -> str:
     return f"{plain}-{max(width, height)}x{min(width, height)}"
 
 
-def kept(folder: Path) -> dict[str, int]:
+def load(folder: Path) -> dict[str, int]:
     """Pixels of a bank card's width by screen; empty where nothing sensible is kept."""
     path = folder / FILE_NAME
     try:
-        read = tomllib.loads(path.read_text(encoding="utf-8"))
+        parsed = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         _log.warning("%s cannot be read (%s): no screen is measured", path, type(error).__name__)
         return {}
-    cards = read.get("card_pixels")
+    cards = parsed.get("card_pixels")
     if not isinstance(cards, dict):
         return {}
     return {
         key: value
         for key, value in cards.items()
-        if isinstance(value, int) and measures.may_be_card(value)
+        if isinstance(value, int) and physical_size.is_plausible_card(value)
     }
 
 
-def keep(folder: Path, key: str, card: int | None) -> None:
+def save(folder: Path, key: str, card: int | None) -> None:
     """Keeps the measure of one screen beside the others'; None forgets it.
 
     Raises BadInput or JobFailed where the folder cannot be written.
     """
-    cards = kept(folder)
+    cards = load(folder)
     cards.pop(key, None)
     if card is not None:
         cards[key] = card

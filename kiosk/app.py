@@ -105,7 +105,7 @@ class KioskApp(QObject):
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
         if self.kiosk.flow.step is Step.PINS:  # its page is the first one, and names these types
-            import kiosk.ui.staff.desk  # noqa: F401
+            import kiosk.ui.staff.backend  # noqa: F401
         self.kiosk.left.connect(self._leave)
         self._tending = QTimer(self, interval=TEND_MS)
         self._tending.timeout.connect(self._tend)
@@ -304,9 +304,9 @@ class KioskApp(QObject):
 
     def _opened(self, store: Store) -> None:
         from kiosk.ui.printing.preview import PROVIDER
-        from kiosk.ui.staff.desk import StaffDesk
+        from kiosk.ui.staff.backend import StaffBackend
 
-        staff = StaffDesk(self.kiosk, self.tasks, self.options)
+        staff = StaffBackend(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
         self.kiosk.seat(staff)
         self.kiosk.take_store(store)

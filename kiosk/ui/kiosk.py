@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
     from kiosk.ui.keys.keyboard import Keyboard
-    from kiosk.ui.sign.desk import Pending, SignDesk
     from kiosk.ui.sign.form import Form
     from kiosk.ui.sign.form_field import CanDraw
     from kiosk.ui.sign.ink_pad import InkPad
+    from kiosk.ui.sign.session import Pending, SigningSession
     from kiosk.ui.sign.thanks import Thanks
-    from kiosk.ui.staff.desk import StaffDesk
+    from kiosk.ui.staff.backend import StaffBackend
 else:
     # What the first frame does not show is loaded after it; QML finds out what it is by then.
-    Form = InkPad = Keyboard = StaffDesk = Thanks = QObject
+    Form = InkPad = Keyboard = StaffBackend = Thanks = QObject
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,7 +76,7 @@ class Kiosk(QObject):
         self.store: Store | None = None
         self._tasks = tasks
         self._can_draw = can_draw
-        self._desk: SignDesk | None = None
+        self._signing_session: SigningSession | None = None
         self._reading_aids = ReadingAids(
             campaign.colours, options.theme, reduced_motion=options.reduced_motion
         )
@@ -85,7 +85,7 @@ class Kiosk(QObject):
         self._voice = Voice(self._words.aloud, self._idle_timer)
         self._calibration = ScreenCalibration(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
-        self._staff: StaffDesk | None = None
+        self._staff: StaffBackend | None = None
         self._count = -1
         self._problem = ""
         self.unsaved: tuple[datetime, WorldFault] | None = None
@@ -100,19 +100,19 @@ class Kiosk(QObject):
         self._idle_timer.timeIsUp.connect(self._time_is_up)
         self._speak()
 
-    # --- for the composition root and the staff desk ---------------------------------------
+    # --- for the composition root and the staff page ---------------------------------------
 
     @property
-    def desk(self) -> SignDesk:
+    def signing_session(self) -> SigningSession:
         """What signing needs, made when it is first asked for."""
-        if self._desk is None:
-            from kiosk.ui.sign.desk import SignDesk
+        if self._signing_session is None:
+            from kiosk.ui.sign.session import SigningSession
 
-            self._desk = SignDesk(self.options, self._can_draw)
-            self._desk.speak(self._languages.current)
-        return self._desk
+            self._signing_session = SigningSession(self.options, self._can_draw)
+            self._signing_session.speak(self._languages.current)
+        return self._signing_session
 
-    def seat(self, staff: StaffDesk) -> None:
+    def seat(self, staff: StaffBackend) -> None:
         """Takes the staff's side of the window, which is made after this object."""
         self._staff = staff
         self.staffChanged.emit()
@@ -135,10 +135,10 @@ class Kiosk(QObject):
         Raises ProgramFault where the table has no such way.
         """
         session = self.flow.session
-        if self._desk is not None:
-            self.flow.holds_draft = self._desk.holds_draft
+        if self._signing_session is not None:
+            self.flow.holds_draft = self._signing_session.holds_draft
             if self.flow.step is Step.PAD:
-                self._desk.ink.leave()
+                self._signing_session.ink.leave()
         self.flow.move(move)
         if move in _NOTED:
             _log.info("%s", move.value)
@@ -147,7 +147,7 @@ class Kiosk(QObject):
         if self.flow.step is Step.SUPPORT:
             self._words.show_support()
         elif self.flow.step is Step.CODE:
-            self.desk.thanks.show_code()
+            self.signing_session.thanks.show_code()
         self._idle_timer.enter(self.flow.step)
         self._voice.stop()
         self._calibration.close()
@@ -260,8 +260,8 @@ class Kiosk(QObject):
         step = self.flow.step
         if not self.flow.can(Move.CONTINUE):
             return True
-        if step is not Step.PAD and not self.desk.check(self._languages.current):
-            if (self.desk.form.isRefused and step is Step.LINE) or step is Step.ADDRESS:
+        if step is not Step.PAD and not self.signing_session.check(self._languages.current):
+            if (self.signing_session.form.isRefused and step is Step.LINE) or step is Step.ADDRESS:
                 return False
             self.make(Move.CONTINUE)
             self.make(Move.ADDRESS)
@@ -274,9 +274,9 @@ class Kiosk(QObject):
         """Signs what was reviewed; what cannot be signed leads to where it is typed."""
         if not self.flow.can(Move.SUBMIT):
             return
-        pending = self.desk.hand_in(self._languages.current)
+        pending = self.signing_session.prepare(self._languages.current)
         if pending is None:
-            self.make(Move.CHANGE if self.desk.form.isRefused else Move.ADDRESS)
+            self.make(Move.CHANGE if self.signing_session.form.isRefused else Move.ADDRESS)
             return
         self._say("")
         self.make(Move.SUBMIT)
@@ -380,15 +380,15 @@ class Kiosk(QObject):
 
     @Property(Form, constant=True)
     def form(self) -> Form:
-        return self.desk.form
+        return self.signing_session.form
 
     @Property(InkPad, constant=True)
     def ink(self) -> InkPad:
-        return self.desk.ink
+        return self.signing_session.ink
 
     @Property(Thanks, constant=True)
     def thanks(self) -> Thanks:
-        return self.desk.thanks
+        return self.signing_session.thanks
 
     @Property(ReadingAids, constant=True)
     def readingAids(self) -> ReadingAids:
@@ -400,7 +400,7 @@ class Kiosk(QObject):
 
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
-        return self.desk.keyboard
+        return self.signing_session.keyboard
 
     @Property(IdleTimer, constant=True)
     def idleTimer(self) -> IdleTimer:
@@ -418,8 +418,8 @@ class Kiosk(QObject):
     def languages(self) -> Languages:
         return self._languages
 
-    @Property(StaffDesk, notify=staffChanged)
-    def staff(self) -> StaffDesk | None:
+    @Property(StaffBackend, notify=staffChanged)
+    def staff(self) -> StaffBackend | None:
         """The staff's side, as soon as the store is open."""
         return self._staff
 
@@ -463,7 +463,7 @@ class Kiosk(QObject):
     def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
         self.unsaved = None
-        self.desk.show_thanks(pending, place)
+        self.signing_session.show_thanks(pending, place)
         self._take_count(count)
         self.make(Move.SAVED)
         self.saved.emit()
@@ -498,8 +498,8 @@ class Kiosk(QObject):
 
     def _speak(self) -> None:
         self._words.speak(self._languages.current)
-        if self._desk is not None:
-            self._desk.speak(self._languages.current)
+        if self._signing_session is not None:
+            self._signing_session.speak(self._languages.current)
         self._voice.speak(self._languages.current)
 
     def _reset_choices(self) -> None:
@@ -510,8 +510,8 @@ class Kiosk(QObject):
 
     def _wipe(self, *, keeps_choices: bool) -> None:
         """Nothing of one person is left for the next."""
-        if self._desk is not None:
-            self._desk.clear()
+        if self._signing_session is not None:
+            self._signing_session.clear()
         self._words.forget()
         self._say("")
         from kiosk.ui.input import clipboards

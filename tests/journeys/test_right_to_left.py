@@ -180,17 +180,17 @@ def test_a_name_in_arabic_from_the_keys_to_the_sheet(open_kiosk: Open, tmp_path:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     driver.press_key("F10", both)
     driver.wait_step(Step.PIN)
-    desk = app.kiosk.staff
-    driver.wait_for(lambda: desk.pin.stage == "enter", "the PIN")
+    staff = app.kiosk.staff
+    driver.wait_for(lambda: staff.pin.stage == "enter", "the PIN")
     driver.type_keys(PIN)
     driver.press_key("Return")
     driver.wait_step(Step.STAFF)
     driver.wait_for(lambda: driver.has("staffRow_1"), "the list")
     assert LINE in driver.text("staffRow_1")
     driver.tap("staffSaveSheet")
-    driver.wait_for(lambda: desk.sheet.ended == "saved", "the sheet")
+    driver.wait_for(lambda: staff.sheet.ended == "saved", "the sheet")
     copied = subprocess.run(
-        ["pdftotext", "-raw", desk.sheet.path, "-"], check=True, capture_output=True
+        ["pdftotext", "-raw", staff.sheet.path, "-"], check=True, capture_output=True
     ).stdout.decode()
     plain = "".join(c for c in copied if unicodedata.category(c) != "Cf")
     words = unicodedata.normalize("NFC", plain).replace("،", " ").split()

@@ -22,8 +22,8 @@ from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
-from kiosk.ui.printing.desk import PrintDesk
-from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.printing.backend import PrintBackend
+from kiosk.ui.staff.backend import StaffBackend
 from print_desk import PrintDesk as System
 
 PIN = "274016"
@@ -53,9 +53,9 @@ class Table:
         self.driver: UiDriver = self.app.driver
 
     @property
-    def printing(self) -> PrintDesk:
+    def printing(self) -> PrintBackend:
         desk = self.app.kiosk.staff
-        assert isinstance(desk, StaffDesk)
+        assert isinstance(desk, StaffBackend)
         return desk.printing  # type: ignore[return-value]
 
     def enter(self) -> None:

@@ -25,7 +25,7 @@ from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
 from kiosk.store import Store, new_id
-from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.staff.backend import StaffBackend
 from kiosk.ui.tasks import Lane
 
 OpenWindow = Callable[..., KioskApp]
@@ -153,34 +153,34 @@ class PeopledTable:
         self.driver: UiDriver = self.app.driver
 
     @property
-    def desk(self) -> StaffDesk:
-        desk = self.app.kiosk.staff
-        assert isinstance(desk, StaffDesk)
-        return desk
+    def staff(self) -> StaffBackend:
+        staff = self.app.kiosk.staff
+        assert isinstance(staff, StaffBackend)
+        return staff
 
     def enter(self, pin: str = ORGANISER_PIN, people: int = len(PEOPLE)) -> None:
         """Opens the staff page with the organiser's PIN, waits for so many in its list."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         self.driver.press_key("F10", both)
         self.driver.wait_step(Step.PIN)
-        self.driver.wait_for(lambda: self.desk.pin.stage == "enter", "the PIN")
+        self.driver.wait_for(lambda: self.staff.pin.stage == "enter", "the PIN")
         self.driver.type_keys(pin)
         self.driver.press_key("Return")
         self.driver.wait_step(Step.STAFF)
-        self.driver.wait_for(lambda: self.desk.rows.rowCount() == people, "the list")
+        self.driver.wait_for(lambda: self.staff.rows.rowCount() == people, "the list")
         self.driver.settle()
 
     def note(self, note: str) -> None:
         """Waits until an act is done and noted."""
-        self.driver.wait_for(lambda: self.desk.note == note and not self.desk.isBusy, note)
+        self.driver.wait_for(lambda: self.staff.lastAct == note and not self.staff.isBusy, note)
         self.driver.settle()
 
     def rows(self) -> list[int]:
         """The numbers of the list, as they stand in it."""
-        roles = {name.toStdString(): role for role, name in self.desk.rows.roleNames().items()}
+        roles = {name.toStdString(): role for role, name in self.staff.rows.roleNames().items()}
         return [
-            int(self.desk.rows.data(self.desk.rows.index(at), roles["number"]))
-            for at in range(self.desk.rows.rowCount())
+            int(self.staff.rows.data(self.staff.rows.index(at), roles["number"]))
+            for at in range(self.staff.rows.rowCount())
         ]
 
     def stands(self) -> dict[int, Signature]:

@@ -47,7 +47,7 @@ LATE = {
     "kiosk.sheets",
     "kiosk.store",
     "kiosk.ui.keys.keyboard",
-    "kiosk.ui.staff.desk",
+    "kiosk.ui.staff.backend",
     "kiosk.ui.input.event_filter",
     "nacl",
     "qrcode",

@@ -45,7 +45,7 @@ class PreviewImages(QQuickImageProvider):
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.printing.desk")
+@QmlUncreatable("made in kiosk.ui.printing.backend")
 class Preview(QObject):
     """Shows a document once it is opened and QML has said how much room there is."""
 

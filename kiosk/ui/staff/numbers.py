@@ -8,14 +8,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.campaign.model import Event
 from kiosk.signing.tally import Tally
 from kiosk.ui.staff.reading import Reading
-from kiosk.ui.staff.rows import clock_time
+from kiosk.ui.staff.signature_list import clock_time
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffNumbers(QObject):
     """The figures of the last reading."""
 

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffPin(QObject):
     """`open` and `close` frame one visit to the page; answers of an earlier visit are dropped."""
 

@@ -15,7 +15,7 @@ from kiosk.jobs import retention
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 from kiosk.store import Pair, Standing, Store
-from kiosk.ui.staff.find import Found, find
+from kiosk.ui.staff.search import Found, find
 
 PAGE = 50
 """How many signatures are read at a time."""
@@ -61,7 +61,7 @@ class Wanted:
     left: bool = False
 
 
-def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
+def read_ledger(store: Store, now: datetime, wanted: Wanted) -> Reading:
     """Reads all of it."""
     whole = store.tally()
     newest = store.newest(wanted.newest)

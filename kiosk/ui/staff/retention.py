@@ -39,7 +39,7 @@ class _Erased:
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffRetention(QObject):
     """One job at a time; its end stays in sight until the page is left."""
 
@@ -98,7 +98,7 @@ class StaffRetention(QObject):
         return not self._is_wrong
 
     @Slot()
-    def sweepAgain(self) -> None:
+    def checkAgain(self) -> None:
         """Sweeps the ledger and its copies once more, and proves it; nothing is lost by it."""
         if self.isUnproven and not self._job.isRunning:
             self._begin()

@@ -15,14 +15,14 @@ from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
-from kiosk.ui.staff.rows import clock_time
+from kiosk.ui.staff.signature_list import clock_time
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffSafety(QObject):
     """The store's last word on it."""
 

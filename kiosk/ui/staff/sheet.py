@@ -1,7 +1,7 @@
 """The filled sheet from the staff page: saved with progress and cancel, or drawn to be printed.
 
 What is in it and what it looks like is `kiosk.jobs.signature_sheet`'s, the print page
-`kiosk.ui.printing.desk`'s.
+`kiosk.ui.printing.backend`'s.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.printing.desk import PrintDesk
+from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ FOLDER = "sheets"
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffSheet(QObject):
     """One job at a time; its end stays in sight until the next one or until `forget`."""
 
@@ -149,7 +149,7 @@ class SheetPrinting:
     def __init__(
         self, options: Options, tasks: Tasks, sheet: StaffSheet, is_here: Callable[[], bool]
     ) -> None:
-        self.desk = PrintDesk(
+        self.desk = PrintBackend(
             tasks, options.settings.paper, options.settings.printer, _open_print_system
         )
         self._sheet = sheet

@@ -17,13 +17,13 @@ Open = Callable[..., Any]
 def open_pairs(table: Any) -> None:
     table.enter()
     table.driver.tap("staffDuplicatesButton")
-    table.driver.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
+    table.driver.wait_for(lambda: table.staff.pairs.count == 1, "the pair")
     table.driver.settle()
 
 
 def decided(table: Any, note: str, pairs: int) -> None:
     table.note(note)
-    assert table.desk.pairs.count == pairs
+    assert table.staff.pairs.count == pairs
 
 
 def test_both_stand_side_by_side_with_what_differs(open_table: Open) -> None:
@@ -58,7 +58,7 @@ def test_a_volunteer_chooses_which_line_stays(open_table: Open) -> None:
     table.enter(PINS[0])
     assert table.driver.text("staffDuplicatesButton") == "Duplicates: 1"
     table.driver.tap("staffDuplicatesButton")
-    table.driver.wait_for(lambda: table.desk.pairs.count == 1)
+    table.driver.wait_for(lambda: table.staff.pairs.count == 1)
     assert table.driver.text("staffPairKeepOther") == "Same person: keep 4"
     table.driver.tap("staffPairKeepOther")
     decided(table, "same", 0)
@@ -83,14 +83,14 @@ def test_different_people_is_remembered_and_can_be_undone(open_table: Open) -> N
     assert not table.driver.item("staffPairKeepOne").isEnabled()
     table.driver.tap("staffPairUndo")
     decided(table, "undone", 1)
-    assert not table.desk.pairs.canUndo
+    assert not table.staff.pairs.canUndo
     table.driver.tap("staffPairDifferent")
     decided(table, "different", 0)
     table.driver.tap("staffPairBack")
     assert table.driver.has("staffList")
     table.driver.tap("staffDuplicatesButton")
     table.driver.settle()
-    assert table.desk.pairs.count == 0
+    assert table.staff.pairs.count == 0
 
 
 def test_undo_takes_back_nothing_else_that_was_done_before(open_table: Open) -> None:
@@ -100,7 +100,7 @@ def test_undo_takes_back_nothing_else_that_was_done_before(open_table: Open) -> 
     table.driver.tap("staffHold")
     table.note("held")
     table.driver.tap("staffDuplicatesButton")
-    table.driver.wait_for(lambda: table.desk.pairs.count == 1)
+    table.driver.wait_for(lambda: table.staff.pairs.count == 1)
     assert not table.driver.item("staffPairUndo").isEnabled()
     assert table.stands()[5].review is Review.HELD
 
@@ -110,7 +110,7 @@ def test_a_pair_is_decided_by_keys_alone(open_table: Open) -> None:
     table.enter()
     table.focus("staffDuplicatesButton")
     table.driver.press_key("Space")
-    table.driver.wait_for(lambda: table.desk.pairs.count == 1)
+    table.driver.wait_for(lambda: table.staff.pairs.count == 1)
     table.driver.settle()
     table.focus("staffPairKeepOne")
     table.driver.press_key("Return")
@@ -125,8 +125,8 @@ def test_walking_away_leaves_no_pair_behind(open_table: Open) -> None:
     open_pairs(table)
     table.clock.pass_time(181)
     table.driver.wait_step(Step.ATTRACT)
-    assert table.desk.pairs.count == 0
-    assert table.desk.pairs.fields.count == 0
+    assert table.staff.pairs.count == 0
+    assert table.staff.pairs.fields.count == 0
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])

@@ -41,35 +41,35 @@ def tonight(_table: Any) -> None:
 
 
 def chosen(table: Any) -> None:
-    table.desk.choose(1)
+    table.staff.choose(1)
 
 
 def covered(name: str, *, row: int | None = None) -> Visit:
     def visit(table: Any) -> None:
         if row is not None:
-            table.desk.choose(row)
-        table.desk.cover(name)
+            table.staff.choose(row)
+        table.staff.openDialog(name)
 
     visit.__name__ = name.replace(" ", "_")
     return visit
 
 
 def correcting(table: Any) -> None:
-    table.desk.choose(1)
-    table.desk.choice.correct()
+    table.staff.choose(1)
+    table.staff.choice.correct()
 
 
 def nothing_found(table: Any) -> None:
-    table.desk.find.take("zzz")
-    table.driver.wait_for(lambda: table.desk.find.answer == "nobody", "the end of the search")
+    table.staff.find.setText("zzz")
+    table.driver.wait_for(lambda: table.staff.find.answer == "nobody", "the end of the search")
 
 
 def printing(table: Any) -> None:
     """Without a printer, and without a stick."""
-    table.desk.printSheet()
-    table.driver.wait_for(lambda: table.desk.printing.isOpen, "the print page")
-    table.driver.wait_for(lambda: not table.desk.printing.hasPrinter, "a look for printers")
-    table.driver.wait_for(lambda: table.desk.printing.preview.source != "", "the preview")
+    table.staff.printSheet()
+    table.driver.wait_for(lambda: table.staff.printing.isOpen, "the print page")
+    table.driver.wait_for(lambda: not table.staff.printing.hasPrinter, "a look for printers")
+    table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "the preview")
 
 
 def measuring(table: Any) -> None:
@@ -77,8 +77,8 @@ def measuring(table: Any) -> None:
 
 
 def duplicates(table: Any) -> None:
-    table.desk.cover("duplicates")
-    table.driver.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
+    table.staff.openDialog("duplicates")
+    table.driver.wait_for(lambda: table.staff.pairs.count == 1, "the pair")
 
 
 VISITS: tuple[Visit, ...] = (
@@ -93,12 +93,12 @@ VISITS: tuple[Visit, ...] = (
 def leave(table: Any) -> None:
     """Back to the page one comes to."""
     table.app.kiosk.calibration.close()
-    table.desk.printing.close()
-    table.desk.choice.stopCorrecting()
-    table.desk.find.clear()
-    while table.desk.covered:
-        table.desk.uncover()
-    table.desk.letGo()
+    table.staff.printing.close()
+    table.staff.choice.stopCorrecting()
+    table.staff.find.clear()
+    while table.staff.dialog:
+        table.staff.closeDialog()
+    table.staff.clearChoice()
     table.driver.settle()
 
 
@@ -167,7 +167,7 @@ def filled(table: Any) -> list[str]:
     for item in looking.seen(table.app):
         if item.objectName() not in IRREVERSIBLE:
             continue
-        if item.objectName() == "pinEnter" and table.desk.covered not in ("erase", "all due"):
+        if item.objectName() == "pinEnter" and table.staff.dialog not in ("erase", "all due"):
             continue
         background = item.property("background")
         if background is not None and background.property("color") == accent:
@@ -185,7 +185,7 @@ def test_every_page_of_the_staff_is_whole_and_says_why(open_table: Open, languag
         for size in SIZES:
             table.driver.resize(*size)
             if visit is printing:
-                table.driver.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
+                table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "a page")
             faults = [
                 *too_small(table),
                 *broken(table),
@@ -216,12 +216,12 @@ def test_the_pin_page_is_whole_too(open_table: Open, visit: Visit) -> None:
     table = open_table()
     table.enter(PINS[0])
     visit(table)
-    table.desk.cover("organiser")
+    table.staff.openDialog("organiser")
     for size in SIZES:
         table.driver.resize(*size)
         assert too_small(table) + broken(table) + unexplained(table) == [], size
         assert looking.faults(table.app) == [], size
-    table.desk.finish()
+    table.staff.finish()
     table.driver.wait_step(Step.ATTRACT)
 
 
@@ -242,8 +242,8 @@ def test_the_longest_of_everything_lies_on_nothing(open_table: Open, language: s
     wrong: list[str] = []
     for visit in VISITS:
         if visit is duplicates:
-            table.desk.cover("duplicates")
-            table.driver.wait_for(lambda: table.desk.pairs.count > 1, "the pairs")
+            table.staff.openDialog("duplicates")
+            table.driver.wait_for(lambda: table.staff.pairs.count > 1, "the pairs")
         else:
             visit(table)
         for size in SIZES:

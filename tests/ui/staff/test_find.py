@@ -72,12 +72,12 @@ def test_a_wrong_check_character_is_said_and_so_is_a_code_nobody_has(open_table:
     wrong = right[:-1] + next(c for c in codes.ALPHABET if c != right[-1])
     driver.tap("staffSearchInput")
     driver.type_keys(wrong)
-    driver.wait_for(lambda: table.desk.find.answer == "wrong code")
+    driver.wait_for(lambda: table.staff.find.answer == "wrong code")
     driver.settle()
     assert "one of its letters or digits is wrong" in driver.text("staffNothing")
     driver.tap("staffSearchClear")
     driver.type_keys(codes.new_withdrawal_code())
-    driver.wait_for(lambda: table.desk.find.answer == "unknown code")
+    driver.wait_for(lambda: table.staff.find.answer == "unknown code")
     driver.settle()
     assert "No signature here has this code" in driver.text("staffNothing")
 
@@ -123,11 +123,11 @@ def test_finding_by_keys_alone(open_table: Open) -> None:
     assert driver.item("staffList").hasActiveFocus()
     assert not driver.has("keyboard")
     for _ in range(len(table.rows())):
-        if table.desk.choice.number == 4:
+        if table.staff.choice.number == 4:
             break
         driver.press_key("Down")
         driver.press_key("Return")
-    assert table.desk.choice.number == 4
+    assert table.staff.choice.number == 4
 
 
 @pytest.mark.parametrize("leaves", ["done", "pause", "idle"])
@@ -147,7 +147,7 @@ def test_leaving_wipes_the_query_the_names_and_the_clipboard(open_table: Open, l
         if leaves == "pause":
             driver.tap("staffQuestionYes")
     driver.wait_step(Step.PAUSED if leaves == "pause" else Step.ATTRACT)
-    assert table.desk.find.text == table.desk.find.answer == ""
+    assert table.staff.find.text == table.staff.find.answer == ""
     assert table.rows() == []
     assert QGuiApplication.clipboard().text() == ""
     table.enter()

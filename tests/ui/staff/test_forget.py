@@ -100,10 +100,10 @@ def test_withdrawing_and_erasing_by_keys_alone(open_table: Open) -> None:
     driver.press_key("Down")
     driver.press_key("Down")
     driver.press_key("Return")
-    driver.wait_for(lambda: table.desk.choice.number == 5)
+    driver.wait_for(lambda: table.staff.choice.number == 5)
     table.focus("staffWithdraw")
     driver.press_key("Space")
-    driver.wait_for(lambda: table.desk.covered == "withdraw")
+    driver.wait_for(lambda: table.staff.dialog == "withdraw")
     driver.settle()
     table.focus("staffQuestionYes")
     driver.press_key("Return")
@@ -136,8 +136,8 @@ def test_what_is_the_organisers_asks_for_that_pin_and_goes_on(open_table: Open) 
         assert driver.text("pinTitle") == "The organiser’s PIN"
         driver.tap("pinBack")
         assert driver.has("staffList")
-    table.desk.erase("5")
-    table.desk.leave()
+    table.staff.erase("5")
+    table.staff.leave()
     assert not left
     driver.tap("staffEraseButton")
     give(table, PIN)
@@ -149,7 +149,7 @@ def test_what_is_the_organisers_asks_for_that_pin_and_goes_on(open_table: Open) 
     table.note("erased")
     assert table.stands()[5].life is Life.ERASED
     # the volunteer is there again: the next act asks anew
-    assert not table.desk.isOrganiser
+    assert not table.staff.isOrganiser
     driver.tap("staffLeave")
     assert driver.has("pinField")
     give(table, ORGANISER_PIN)
@@ -182,8 +182,8 @@ def test_the_volunteers_pin_is_no_way_to_guess_the_organisers(open_table: Open) 
     driver.tap("staffLeave")
     for pin in ("901283", PIN, "902283", PIN, "903283"):
         give(table, pin)
-        driver.wait_for(lambda: not table.desk.organisersPin.isBusy)
-    driver.wait_for(lambda: table.desk.organisersPin.waitSeconds > 0, "the wait")
+        driver.wait_for(lambda: not table.staff.organisersPin.isBusy)
+    driver.wait_for(lambda: table.staff.organisersPin.waitSeconds > 0, "the wait")
     assert not driver.item("pinDigit_1").isEnabled()
 
 
@@ -206,7 +206,7 @@ def test_the_organiser_changes_the_volunteers_pin_in_the_window(open_table: Open
     driver.tap("staffDone")
     driver.wait_step(Step.ATTRACT)
     table.enter("501739")
-    assert not table.desk.isOrganiser
+    assert not table.staff.isOrganiser
 
 
 def test_another_pin_of_the_organisers_is_chosen_on_the_page_and_differs(
@@ -233,7 +233,7 @@ def test_another_pin_of_the_organisers_is_chosen_on_the_page_and_differs(
     driver.tap("staffDone")
     driver.wait_step(Step.ATTRACT)
     table.enter("501739")
-    assert table.desk.isOrganiser
+    assert table.staff.isOrganiser
 
 
 def test_walking_away_from_a_question_asks_anew(open_table: Open) -> None:
@@ -243,7 +243,7 @@ def test_walking_away_from_a_question_asks_anew(open_table: Open) -> None:
     table.driver.tap("staffEraseButton")
     table.clock.pass_time(181)
     table.driver.wait_step(Step.ATTRACT)
-    assert table.desk.covered == ""
-    assert not table.desk.choice.isChosen
+    assert table.staff.dialog == ""
+    assert not table.staff.choice.isChosen
     table.enter()
     assert table.driver.has("staffList")

@@ -22,7 +22,7 @@ from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review
 from kiosk.store import Store, new_id
-from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.staff.backend import StaffBackend
 
 VOLUNTEER_PIN, PIN = PINS
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -60,10 +60,10 @@ class Table:
         self.driver: UiDriver = self.app.driver
 
     @property
-    def desk(self) -> StaffDesk:
-        desk = self.app.kiosk.staff
-        assert isinstance(desk, StaffDesk)
-        return desk
+    def staff(self) -> StaffBackend:
+        staff = self.app.kiosk.staff
+        assert isinstance(staff, StaffBackend)
+        return staff
 
     def knock(self) -> None:
         self.driver.press_key("F10", KEYS)
@@ -78,11 +78,11 @@ class Table:
 
     def arrive(self) -> None:
         self.driver.wait_step(Step.STAFF)
-        self.driver.wait_for(lambda: self.desk.rows.rowCount() == 5, "the list")
+        self.driver.wait_for(lambda: self.staff.rows.rowCount() == 5, "the list")
         self.driver.settle()
 
     def note(self, note: str) -> None:
-        self.driver.wait_for(lambda: self.desk.note == note, note)
+        self.driver.wait_for(lambda: self.staff.lastAct == note, note)
         self.driver.settle()
 
     def _let_people_sign(self) -> None:
@@ -167,7 +167,7 @@ def test_a_lock_out_is_counted_down_and_back_leads_to_signing(table: Table) -> N
     for _ in range(5):
         driver.type_keys("999999")
         driver.press_key("Return")
-        driver.wait_for(lambda: not table.desk.pin.isBusy)
+        driver.wait_for(lambda: not table.staff.pin.isBusy)
     assert "15" in driver.text("pinProblem")
     table.clock.pass_time(6)
     driver.wait_for(lambda: "15" not in driver.text("pinProblem"))
@@ -242,14 +242,14 @@ def test_the_whole_desk_by_keys_alone(table: Table) -> None:
     driver.press_key("Down")
     driver.press_key("Down")
     driver.press_key("Return")
-    driver.wait_for(lambda: table.desk.choice.number == 5)
+    driver.wait_for(lambda: table.staff.choice.number == 5)
     driver.press_key("Tab")
     driver.press_key("Tab", KEYS & Qt.KeyboardModifier.ShiftModifier)
-    table.desk.choice.correct()
+    table.staff.choice.correct()
     driver.settle()
     driver.type_keys("x")
     driver.press_key("Escape")
-    driver.wait_for(lambda: not table.desk.choice.isCorrecting)
+    driver.wait_for(lambda: not table.staff.choice.isCorrecting)
     assert table.app.kiosk.flow.step is Step.STAFF
     for _ in range(20):
         if table.app.window.activeFocusItem().objectName() == "staffDone":
@@ -281,7 +281,7 @@ def test_after_three_minutes_the_page_is_gone_and_no_name_with_it(table: Table) 
     table.clock.pass_time(2)
     table.driver.wait_step(Step.ATTRACT)
     assert not [text for text in table.driver.texts() if "Sample Person" in text]
-    assert table.desk.rows.rowCount() == 0
+    assert table.staff.rows.rowCount() == 0
 
 
 def test_leaving_asks_once(table: Table) -> None:
@@ -299,7 +299,7 @@ def test_who_stays_is_back_on_the_page(table: Table) -> None:
     table.driver.tap("staffLeave")
     table.driver.tap("staffQuestionNo")
     table.driver.wait_for(lambda: table.driver.has("staffList"), "the page")
-    assert table.desk.covered == ""
+    assert table.staff.dialog == ""
 
 
 @pytest.mark.parametrize("text_size", [1, 3])
@@ -320,7 +320,7 @@ def test_nothing_is_cut_or_on_top_of_another(
         "staffCorrect", "staffRelease", "staffHold", "staffStrike", "staffUndo", "staffWithdraw",
         "staffEraseButton",
     )  # fmt: skip
-    numbers = "staffLetGo" if driver.has("staffLetGo") else "staffTally"
+    numbers = "staffShowFigures" if driver.has("staffShowFigures") else "staffTally"
     names = (
         *(acts if is_chosen else ()), numbers,
         "staffSearch", "staffList", "staffChosenTitle", "staffUndoLast",
@@ -358,9 +358,9 @@ def sheets(table: Table) -> list[Path]:
 
 
 def ended(table: Table) -> str:
-    table.driver.wait_for(lambda: table.desk.sheet.ended != "", "the job's end", 60)
+    table.driver.wait_for(lambda: table.staff.sheet.ended != "", "the job's end", 60)
     table.driver.settle()
-    return str(table.desk.sheet.ended)
+    return str(table.staff.sheet.ended)
 
 
 def test_the_sheet_is_saved_under_a_dated_name_and_says_where(table: Table) -> None:
@@ -399,8 +399,8 @@ def test_names_under_an_older_letter_are_on_a_sheet_of_their_own(
 
 def test_a_cancelled_sheet_leaves_no_file(table: Table) -> None:
     table.enter()
-    table.desk.sheet.save()
-    table.desk.sheet.cancel()
+    table.staff.sheet.save()
+    table.staff.sheet.cancel()
     assert ended(table) == "cancelled"
     assert sheets(table) == []
     table.driver.tap("staffSaveSheet")

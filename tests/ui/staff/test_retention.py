@@ -42,10 +42,10 @@ def proofs(table: Any) -> list[Path]:
 
 
 def ended(table: Any) -> str:
-    table.driver.wait_for(lambda: table.desk.retention.ended != "", "the end of erasing", 30)
-    table.driver.wait_for(lambda: not table.desk.retention.isRunning)
+    table.driver.wait_for(lambda: table.staff.retention.ended != "", "the end of erasing", 30)
+    table.driver.wait_for(lambda: not table.staff.retention.isRunning)
     table.driver.settle()
-    return str(table.desk.retention.ended)
+    return str(table.staff.retention.ended)
 
 
 def test_long_before_nobody_is_reminded_and_nothing_can_be_erased(open_table: Open) -> None:
@@ -55,8 +55,8 @@ def test_long_before_nobody_is_reminded_and_nothing_can_be_erased(open_table: Op
     table.driver.tap("staffOrganiserButton")
     assert "in 15 days" in table.driver.text("staffDue")
     assert not table.driver.item("staffEraseDue").isEnabled()
-    table.desk.cover("all due")
-    assert table.desk.covered == "organiser"
+    table.staff.openDialog("all due")
+    assert table.staff.dialog == "organiser"
 
 
 def test_two_weeks_before_one_line_says_when_and_where(open_table: Open) -> None:
@@ -105,7 +105,7 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
     table.enter()
     table.driver.tap("staffOrganiserButton")
     table.driver.tap("staffEraseDue")
-    retention = table.desk.retention
+    retention = table.staff.retention
     erase_ = Store.erase
 
     def stop_after_two(store: Store, *ids: UUID, progress: Progress) -> int:
@@ -158,7 +158,7 @@ def test_a_ledger_that_cannot_be_swept_says_so_and_is_swept_later(open_table: Op
         assert ended(table) == "failed"
     assert "reading the ledger" in table.driver.text("staffDueNews")
     assert proofs(table) == []
-    table.driver.wait_for(lambda: table.desk.retention.left == 0)
+    table.driver.wait_for(lambda: table.staff.retention.left == 0)
     table.driver.settle()
     assert "Check again that nothing is left" in table.driver.texts()
     table.driver.tap("staffEraseDue")

@@ -19,10 +19,10 @@ Open = Callable[..., Any]
 
 
 def found(table: Any, called: list[str]) -> None:
-    roles = {name.toStdString(): role for role, name in table.desk.rows.roleNames().items()}
+    roles = {name.toStdString(): role for role, name in table.staff.rows.roleNames().items()}
 
     def numbers() -> list[str]:
-        rows = table.desk.rows
+        rows = table.staff.rows
         return [rows.data(rows.index(at), roles["number"]) for at in range(rows.rowCount())]
 
     table.driver.wait_for(lambda: numbers() == called, f"{called}")
@@ -92,7 +92,7 @@ def test_other_evenings_are_counted_and_listed_apart(open_table: Open) -> None:
     driver = table.driver
     driver.wait_for(lambda: table.app.kiosk.count == 0, "the count")
     table.enter()
-    numbers = table.desk.numbers
+    numbers = table.staff.numbers
     assert (numbers.kiosk, numbers.published, numbers.lastAt) == (0, 0, "")
     assert (numbers.elsewhere, numbers.publishedInAll) == (4, 4)
     assert "Other evenings" in driver.texts()

@@ -32,7 +32,7 @@ Window {
         // Not by isPublic: when the page turns it may still be the last page's.
         if (kiosk.page === "Pin" || kiosk.page === "Staff")
             pages.setSource("staff/" + kiosk.page + "Page.qml", {
-                "desk": kiosk.staff
+                "staff": kiosk.staff
             });
         else if (kiosk.page === "Pins")
             pages.setSource("staff/PinsPage.qml", {
@@ -74,7 +74,7 @@ Window {
     }
 
     Item {
-        id: desk
+        id: content
 
         readonly property string page: window.kiosk.page
         // A question hides what was typed, also from whoever hears the page.
@@ -82,7 +82,7 @@ Window {
 
         // Later than the change that asks for it: what is still hidden takes no keys.
         function regain() {
-            if (desk.enabled && pages.item)
+            if (content.enabled && pages.item)
                 (pages.item as Item).forceActiveFocus();
         }
 
@@ -122,7 +122,7 @@ Window {
             x: Theme.margin
             y: Theme.unit
             z: 1
-            width: desk.width - 2 * Theme.margin
+            width: content.width - 2 * Theme.margin
             active: window.isPublic && !window.isForOneHand
             sourceComponent: heading
         }
@@ -133,7 +133,7 @@ Window {
             width: parent.width
             height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.apart : 0)
             focus: true
-            visible: !desk.isCovered
+            visible: !content.isCovered
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();
                 if (window.visible && Theme.motion > 0)
@@ -146,7 +146,7 @@ Window {
                 NumberAnimation {
                     target: pages
                     property: "x"
-                    from: (desk.LayoutMirroring.enabled ? -6 : 6) * Theme.unit
+                    from: (content.LayoutMirroring.enabled ? -6 : 6) * Theme.unit
                     to: 0
                     duration: Theme.motion
                     easing.type: Easing.OutCubic
@@ -165,8 +165,8 @@ Window {
 
         Loader {
             x: Theme.margin
-            y: desk.height - Theme.headerHeight - Theme.unit
-            width: desk.width - 2 * Theme.margin
+            y: content.height - Theme.headerHeight - Theme.unit
+            width: content.width - 2 * Theme.margin
             active: window.isForOneHand
             sourceComponent: heading
         }

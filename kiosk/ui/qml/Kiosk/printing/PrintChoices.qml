@@ -8,7 +8,7 @@ import Kiosk.controls
 Column {
     id: choices
 
-    required property PrintDesk printing
+    required property PrintBackend printing
     readonly property int many: printing.copies
 
     component Heading: Words {

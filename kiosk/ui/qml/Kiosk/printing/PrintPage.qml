@@ -8,7 +8,7 @@ import Kiosk.controls
 FocusScope {
     id: page
 
-    required property PrintDesk printing
+    required property PrintBackend printing
     readonly property real inner: width - 2 * Theme.margin
     // Below the choices, where these do not stand above everything else.
     readonly property real room: height - (Theme.tall ? 0 : preview.y + choices.height + 4 * Theme.unit)

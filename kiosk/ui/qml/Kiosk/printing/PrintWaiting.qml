@@ -8,7 +8,7 @@ import Kiosk.controls
 ListView {
     id: waiting
 
-    required property PrintDesk printing
+    required property PrintBackend printing
 
     model: printing.jobs
     boundsBehavior: Flickable.StopAtBounds

@@ -10,8 +10,8 @@ import Kiosk.keys
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    property StaffPin pin: desk.pin
+    required property StaffBackend staff
+    property StaffPin pin: staff.pin
     readonly property string weakness: pin.problem === "too short" ? qsTr("That is too short: at least %n digit(s).", "", pin.shortest) : pin.problem === "too long" ? qsTr("That is too long: at most %n digit(s).", "", pin.longest) : pin.problem === "not digits" ? qsTr("Digits only, please.") : pin.problem === "few digits" ? qsTr("Please use at least three different digits.") : pin.problem === "run" ? qsTr("Four digits in a row go up, go down or repeat. Please mix them.") : pin.problem === "known" ? qsTr("That is one of the PINs people guess first. Please choose another.") : ""
     readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? (pin.isOrganisers ? qsTr("That is the volunteers’ PIN. Please choose another.") : qsTr("That is the organiser’s PIN. Please choose another.")) : pin.problem === "not the organiser's" ? qsTr("That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.", "", pin.triesLeft) : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
     readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. You can try again in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong

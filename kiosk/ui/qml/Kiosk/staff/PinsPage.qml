@@ -18,7 +18,7 @@ FocusScope {
         focus: true
         active: page.kiosk.staff !== null
         sourceComponent: PinPage {
-            desk: page.kiosk.staff
+            staff: page.kiosk.staff
             pin: page.kiosk.staff.firstPin
         }
         onLoaded: (item as Item).forceActiveFocus()

@@ -9,7 +9,7 @@ import Kiosk.controls
 Column {
     id: chosen
 
-    required property StaffDesk desk
+    required property StaffBackend staff
     // The numbers gave way to it: here is the way back to them.
     property bool hidesNumbers: false
     // On a low screen the line has one row, so that all buttons are there.
@@ -19,7 +19,7 @@ Column {
     readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
     readonly property int columns: 3 * narrowest + 2 * Theme.apart <= width ? 3 : 2
     readonly property real row: Math.ceil(Theme.text * 1.4)
-    readonly property StaffChoice choice: desk.choice
+    readonly property ChosenSignature choice: staff.choice
     readonly property real cell: Math.floor((width - (columns - 1) * Theme.apart) / columns)
 
     spacing: Theme.unit
@@ -77,7 +77,7 @@ Column {
             width: chosen.cell
             isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
-            onChosen: chosen.desk.release()
+            onChosen: chosen.staff.release()
         }
 
         StaffButton {
@@ -87,7 +87,7 @@ Column {
             width: chosen.cell
             isOffered: chosen.choice.canHold
             text: qsTr("Review later")
-            onChosen: chosen.desk.hold()
+            onChosen: chosen.staff.hold()
         }
 
         StaffButton {
@@ -97,7 +97,7 @@ Column {
             width: chosen.cell
             isOffered: chosen.choice.canStrike
             text: qsTr("Remove")
-            onChosen: chosen.desk.strike()
+            onChosen: chosen.staff.strike()
         }
 
         StaffButton {
@@ -107,7 +107,7 @@ Column {
             width: chosen.cell
             isOffered: chosen.choice.canUndo
             text: qsTr("Undo")
-            onChosen: chosen.desk.undo()
+            onChosen: chosen.staff.undo()
         }
 
         StaffButton {
@@ -117,7 +117,7 @@ Column {
             width: chosen.cell
             isOffered: chosen.choice.canWithdraw
             text: qsTr("Withdraw")
-            onChosen: chosen.desk.cover("withdraw")
+            onChosen: chosen.staff.openDialog("withdraw")
         }
 
         StaffButton {
@@ -127,17 +127,17 @@ Column {
             width: chosen.cell
             isOffered: chosen.choice.canErase
             text: qsTr("Erase")
-            onChosen: chosen.desk.cover("erase")
+            onChosen: chosen.staff.openDialog("erase")
         }
 
         StaffButton {
             id: back
 
-            objectName: "staffLetGo"
+            objectName: "staffShowFigures"
             width: chosen.cell
             visible: chosen.hidesNumbers
             text: qsTr("Show figures")
-            onChosen: chosen.desk.letGo()
+            onChosen: chosen.staff.clearChoice()
         }
     }
 }

@@ -10,8 +10,8 @@ import Kiosk.sign
 FocusScope {
     id: correction
 
-    required property StaffDesk desk
-    readonly property Form form: desk.choice.form
+    required property StaffBackend staff
+    readonly property Form form: staff.choice.form
     readonly property real boardTop: height - board.height - 2 * Theme.unit
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property string before: active ? active.before : ""
@@ -26,10 +26,10 @@ FocusScope {
     }
 
     objectName: "staffCorrection"
-    onBeforeChanged: desk.keyboard.watch(before, active ? active.capitals : "")
-    onActiveChanged: desk.keyboard.watch(before, active ? active.capitals : "")
+    onBeforeChanged: staff.keyboard.watch(before, active ? active.capitals : "")
+    onActiveChanged: staff.keyboard.watch(before, active ? active.capitals : "")
     Component.onCompleted: nameField.forceActiveFocus()
-    Keys.onEscapePressed: desk.choice.stopCorrecting()
+    Keys.onEscapePressed: staff.choice.stopCorrecting()
 
     Item {
         id: head
@@ -44,7 +44,7 @@ FocusScope {
             id: heading
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Correct number %1").arg(correction.desk.choice.called)
+            text: qsTr("Correct number %1").arg(correction.staff.choice.called)
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.lead
@@ -127,7 +127,7 @@ FocusScope {
                 objectName: "correctCancel"
                 width: Math.round((parent.width - parent.spacing) * 0.38)
                 text: qsTr("Cancel")
-                onChosen: correction.desk.choice.stopCorrecting()
+                onChosen: correction.staff.choice.stopCorrecting()
             }
 
             MainButton {
@@ -136,7 +136,7 @@ FocusScope {
                 objectName: "correctSave"
                 width: parent.width - Math.round((parent.width - parent.spacing) * 0.38) - parent.spacing
                 text: qsTr("Save")
-                onChosen: correction.desk.saveCorrection()
+                onChosen: correction.staff.saveCorrection()
             }
         }
     }
@@ -147,7 +147,7 @@ FocusScope {
         y: correction.boardTop
         width: parent.width
         height: implicitHeight
-        keyboard: correction.desk.keyboard
+        keyboard: correction.staff.keyboard
         onNext: correction.advance()
     }
 }

@@ -8,11 +8,11 @@ import Kiosk.controls
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property StaffPairs pairs: desk.pairs
+    required property StaffBackend staff
+    readonly property DuplicatePairs pairs: staff.pairs
 
     objectName: "staffDuplicates"
-    Keys.onEscapePressed: desk.uncover()
+    Keys.onEscapePressed: staff.closeDialog()
     Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.target))
     Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.target)
 
@@ -95,7 +95,7 @@ FocusScope {
         anchors.bottom: bar.top
         anchors.bottomMargin: 2 * Theme.unit
         width: parent.width - 2 * x
-        text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "same" ? qsTr("One person: the other line is removed as a duplicate.") : page.desk.note === "different" ? qsTr("Two people: both lines stay.") : page.desk.note === "undone" ? qsTr("Taken back.") : page.desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("One person? Choose the line that stays; the other one is removed. “Undo” takes it back.") : ""
+        text: page.staff.fault !== "" ? page.staff.fault : page.staff.lastAct === "same" ? qsTr("One person: the other line is removed as a duplicate.") : page.staff.lastAct === "different" ? qsTr("Two people: both lines stay.") : page.staff.lastAct === "undone" ? qsTr("Taken back.") : page.staff.lastAct === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("One person? Choose the line that stays; the other one is removed. “Undo” takes it back.") : ""
         font.pixelSize: Theme.label
         Accessible.role: Accessible.AlertMessage
     }
@@ -150,7 +150,7 @@ FocusScope {
             width: bar.cell
             isOffered: page.pairs.count > 1
             text: qsTr("Next pair")
-            onChosen: page.pairs.goOn()
+            onChosen: page.pairs.nextPair()
         }
 
         MainButton {
@@ -160,7 +160,7 @@ FocusScope {
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             text: qsTr("Back")
-            onChosen: page.desk.uncover()
+            onChosen: page.staff.closeDialog()
         }
     }
 }

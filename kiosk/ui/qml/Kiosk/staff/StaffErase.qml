@@ -9,21 +9,21 @@ import Kiosk.keys
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property StaffChoice choice: desk.choice
-    readonly property StaffRetention retention: desk.retention
-    readonly property bool isAll: desk.covered === "all due"
+    required property StaffBackend staff
+    readonly property ChosenSignature choice: staff.choice
+    readonly property StaffRetention retention: staff.retention
+    readonly property bool isAll: staff.dialog === "all due"
     readonly property int wanted: isAll ? retention.left : choice.number
     readonly property bool isWrong: isAll ? retention.isWrong : choice.isWrong
 
     function send() {
         const typed = field.text;
         field.clear();
-        desk.erase(typed);
+        staff.erase(typed);
     }
 
     objectName: "staffErase"
-    Keys.onEscapePressed: desk.uncover()
+    Keys.onEscapePressed: staff.closeDialog()
 
     MainButton {
         objectName: "staffEraseBack"
@@ -36,7 +36,7 @@ FocusScope {
         leftPadding: Theme.unit
         rightPadding: Theme.unit
         text: qsTr("Back")
-        onChosen: page.desk.uncover()
+        onChosen: page.staff.closeDialog()
     }
 
     Column {
@@ -100,7 +100,7 @@ FocusScope {
 
             objectName: "staffEraseAsk"
             width: parent.width
-            text: page.desk.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
+            text: page.staff.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
             font.weight: Font.DemiBold
             Accessible.role: Accessible.AlertMessage
             font.features: ({
@@ -119,7 +119,7 @@ FocusScope {
                 anchors.fill: parent
                 verticalAlignment: TextInput.AlignVCenter
                 focus: true
-                enabled: !page.desk.isBusy
+                enabled: !page.staff.isBusy
                 activeFocusOnTab: true
                 maximumLength: 9
                 inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText
@@ -161,7 +161,7 @@ FocusScope {
         x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
         y: Theme.tall ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
         width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
-        enabled: !page.desk.isBusy
+        enabled: !page.staff.isBusy
         opacity: enabled ? 1 : 0.4
         whyNot: ask.text
         isIrreversible: true

@@ -9,15 +9,15 @@ import Kiosk.controls
 ListView {
     id: list
 
-    required property StaffDesk desk
-    readonly property StaffFind find: desk.find
-    readonly property int chosenRow: desk.chosenRow
+    required property StaffBackend staff
+    readonly property SignatureSearch find: staff.find
+    readonly property int chosenRow: staff.chosenRow
     readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature here has this code. It may have been given at another table, or erased.") : find.isActive ? qsTr("Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.") : qsTr("Nobody has signed yet. Each signature appears here as soon as it is given.")
     // The ring is for keys alone.
     property bool isKeyed: false
 
     objectName: "staffList"
-    model: desk.rows
+    model: staff.rows
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
@@ -44,7 +44,7 @@ ListView {
 
     function press() {
         if (currentIndex >= 0)
-            desk.choose(currentIndex);
+            staff.choose(currentIndex);
     }
 
     section.property: "section"
@@ -82,7 +82,7 @@ ListView {
         isChosen: list.chosenRow === index
         onChosen: {
             list.isKeyed = false;
-            list.desk.choose(index);
+            list.staff.choose(index);
             list.forceActiveFocus();
         }
 

@@ -8,12 +8,12 @@ import Kiosk.controls
 Item {
     id: news
 
-    required property StaffDesk desk
-    readonly property StaffSheet sheet: desk.sheet
+    required property StaffBackend staff
+    readonly property StaffSheet sheet: staff.sheet
     readonly property string running: sheet.total > 0 ? qsTr("Drawing the sheet: %1 of %2 signatures").arg(sheet.done).arg(sheet.total) : qsTr("Reading the signatures")
     readonly property string ended: sheet.ended === "saved" && sheet.older > 0 ? qsTr("The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.").arg(sheet.path).arg(sheet.older) : sheet.ended === "saved" ? qsTr("The sheet was saved as %1").arg(sheet.path) : sheet.ended === "cancelled" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.fault
-    readonly property string erased: desk.retention.unreached === "" ? qsTr("Erased for good: number %1.").arg(desk.doneTo) : qsTr("Erased here: number %1. These copies may still hold it: %2").arg(desk.doneTo).arg(desk.retention.unreached)
-    readonly property string act: desk.note === "corrected" ? qsTr("Corrected.") : desk.note === "held" ? qsTr("Set aside for review: it is off the public list until it is confirmed.") : desk.note === "released" ? qsTr("Confirmed: it is on the public list.") : desk.note === "struck" ? qsTr("Removed: it is off the public list. “Undo” brings it back.") : desk.note === "withdrawn" ? qsTr("Withdrawn for good: number %1.").arg(desk.doneTo) : desk.note === "erased" ? erased : desk.note === "undone" ? qsTr("Taken back.") : desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
+    readonly property string erased: staff.retention.unreached === "" ? qsTr("Erased for good: number %1.").arg(staff.lastActOn) : qsTr("Erased here: number %1. These copies may still hold it: %2").arg(staff.lastActOn).arg(staff.retention.unreached)
+    readonly property string act: staff.lastAct === "corrected" ? qsTr("Corrected.") : staff.lastAct === "held" ? qsTr("Set aside for review: it is off the public list until it is confirmed.") : staff.lastAct === "released" ? qsTr("Confirmed: it is on the public list.") : staff.lastAct === "struck" ? qsTr("Removed: it is off the public list. “Undo” brings it back.") : staff.lastAct === "withdrawn" ? qsTr("Withdrawn for good: number %1.").arg(staff.lastActOn) : staff.lastAct === "erased" ? erased : staff.lastAct === "undone" ? qsTr("Taken back.") : staff.lastAct === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
 
     height: Math.round(3.2 * Theme.label)
 
@@ -22,7 +22,7 @@ Item {
         anchors.left: parent.left
         anchors.right: cancel.visible ? cancel.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
-        text: news.sheet.isRunning ? news.running : news.desk.fault !== "" ? news.desk.fault : news.ended !== "" ? news.ended : news.act
+        text: news.sheet.isRunning ? news.running : news.staff.fault !== "" ? news.staff.fault : news.ended !== "" ? news.ended : news.act
         maximumLineCount: 2
         elide: Text.ElideMiddle
         font.pixelSize: Theme.label

@@ -8,7 +8,7 @@ import Kiosk.controls
 FocusScope {
     id: search
 
-    required property StaffFind find
+    required property SignatureSearch find
     readonly property string kept: find.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
     readonly property bool isTyping: input.activeFocus
@@ -66,7 +66,7 @@ FocusScope {
         Accessible.role: Accessible.EditableText
         Accessible.name: label.text
         Accessible.description: hint.text
-        onTextEdited: search.find.take(text)
+        onTextEdited: search.find.setText(text)
         onAccepted: search.gone()
 
         cursorDelegate: Rectangle {

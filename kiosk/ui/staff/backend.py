@@ -23,19 +23,19 @@ from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.options import Options
-from kiosk.ui.printing.desk import PrintDesk
-from kiosk.ui.staff.choice import StaffChoice
-from kiosk.ui.staff.find import StaffFind
+from kiosk.ui.printing.backend import PrintBackend
+from kiosk.ui.staff.chosen import ChosenSignature
+from kiosk.ui.staff.duplicates import Change, DuplicatePairs
 from kiosk.ui.staff.numbers import StaffNumbers
-from kiosk.ui.staff.pairs import Act, StaffPairs
 from kiosk.ui.staff.pin import StaffPin
 from kiosk.ui.staff.reading import Reading
 from kiosk.ui.staff.retention import StaffRetention
-from kiosk.ui.staff.rows import StaffRows
 from kiosk.ui.staff.safety import StaffSafety
+from kiosk.ui.staff.search import SignatureSearch
 from kiosk.ui.staff.sheet import SheetPrinting, StaffSheet
 from kiosk.ui.staff.shell import Shell
-from kiosk.ui.staff.shown import Shown, erase
+from kiosk.ui.staff.signature_list import SignatureList
+from kiosk.ui.staff.view import StaffView, erase
 from kiosk.ui.tasks import Done, Ended, Failed, Tasks, Visits
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -44,7 +44,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 T = TypeVar("T")
 
 
-class Cover(StrEnum):
+class Dialog(StrEnum):
     """What may lie over the page of signatures: a question, or a page of its own."""
 
     NONE = ""
@@ -60,23 +60,23 @@ class Cover(StrEnum):
     ASK_ORGANISER = "ask organiser"
 
     @property
-    def beneath(self) -> Cover:
+    def beneath(self) -> Dialog:
         """Where going back leads."""
-        return Cover.ORGANISER if self in _FROM_ORGANISERS_PAGE else Cover.NONE
+        return Dialog.ORGANISER if self in _FROM_ORGANISERS_PAGE else Dialog.NONE
 
     def is_open_to(self, role: Role) -> bool:
         """Whether that is `role`'s to do; without an organiser's PIN there is one role."""
         return role is Role.ORGANISER or self not in _ORGANISERS
 
 
-_FROM_ORGANISERS_PAGE = frozenset({Cover.ALL_DUE, Cover.PIN, Cover.VOLUNTEERS_PIN})
+_FROM_ORGANISERS_PAGE = frozenset({Dialog.ALL_DUE, Dialog.PIN, Dialog.VOLUNTEERS_PIN})
 
-_ORGANISERS = _FROM_ORGANISERS_PAGE | {Cover.ERASE, Cover.ORGANISER, Cover.LEAVE}
+_ORGANISERS = _FROM_ORGANISERS_PAGE | {Dialog.ERASE, Dialog.ORGANISER, Dialog.LEAVE}
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
-class StaffDesk(QObject):
+class StaffBackend(QObject):
     """Made once; opened and closed by the steps of the flow."""
 
     changed = Signal()
@@ -89,28 +89,38 @@ class StaffDesk(QObject):
         self._visits = Visits(tasks.store)
         self._step = Step.ATTRACT
         # Who came in, and as whom they act now: what is the organiser's asks for that PIN first.
-        self._entered = self._role = Role.VOLUNTEER
-        self._cover = self._wanted = Cover.NONE
-        self._is_acting = False
-        self._note = self._fault = self._done_to = ""
+        self._entered_as = self._role = Role.VOLUNTEER
+        self._dialog = self._wanted_dialog = Dialog.NONE
+        self._is_busy = False
+        self._last_act = self._fault = self._last_act_on = ""
         self._book = PinBook(options.data / FILE_NAME, options.clock)
         # The store's lane: a print job never keeps anybody waiting at the PIN.
         self._pin = StaffPin(self._book, tasks.store, self._enter, self._go_back)
         self._organisers = StaffPin(
-            self._book, tasks.store, self._let_organiser_in, self.uncover, asks_for=Role.ORGANISER
+            self._book,
+            tasks.store,
+            self._organiser_entered,
+            self.closeDialog,
+            asks_for=Role.ORGANISER,
         )
         self._new_pins = {
-            role: StaffPin(self._book, tasks.store, self._take_new_pin, self.uncover, role)
+            role: StaffPin(self._book, tasks.store, self._take_new_pin, self.closeDialog, role)
             for role in (Role.VOLUNTEER, Role.ORGANISER)
         }
         self._first_pins = {
-            role: StaffPin(self._book, tasks.store, self._first_chosen, None, role)
+            role: StaffPin(self._book, tasks.store, self._first_pin_chosen, None, role)
             for role in (Role.VOLUNTEER, Role.ORGANISER)
         }
-        self._shown = Shown(
-            options, shell.languages, tasks.store, self._store, self._ask, self._act, self._tell
+        self._view = StaffView(
+            options,
+            shell.languages,
+            tasks.store,
+            self._store,
+            self._run_on_store,
+            self._change,
+            self._update,
         )
-        self._choice = self._shown.choice
+        self._chosen = self._view.choice
         self._safety = StaffSafety(shell.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
         self._printing = SheetPrinting(
@@ -119,62 +129,62 @@ class StaffDesk(QObject):
         shell.stepChanged.connect(self._follow)
         if shell.flow.step is Step.PINS:
             self._step = Step.PINS
-            self._first_pins[self._lacking].open()
+            self._first_pins[self._missing_pin].open()
 
     # --- verbs ------------------------------------------------------------------------------
 
     @Slot(int)
     def choose(self, row: int) -> None:
         """Chooses the signature in `row`."""
-        self._choice.show(self._shown.rows.at(row))
-        self._say()
+        self._chosen.show(self._view.rows.at(row))
+        self._show_message()
 
     @Slot()
-    def letGo(self) -> None:
+    def clearChoice(self) -> None:
         """Chooses nothing."""
-        self._choice.show(None)
-        self._say()
+        self._chosen.show(None)
+        self._show_message()
 
     @Slot(str)
-    def cover(self, name: str) -> None:
+    def openDialog(self, name: str) -> None:
         """Lays `name`, a value of `Cover`, over the page.
 
         What is the organiser's asks a volunteer for that PIN first, and goes on with it.
         """
-        wanted = Cover(name)
-        if self._is_acting or self._step is not Step.STAFF or not self._fits(wanted):
+        wanted = Dialog(name)
+        if self._is_busy or self._step is not Step.STAFF or not self._applies(wanted):
             return
         if not wanted.is_open_to(self._role):
-            self._wanted = wanted
-            self._lay(Cover.ASK_ORGANISER)
+            self._wanted_dialog = wanted
+            self._set_dialog(Dialog.ASK_ORGANISER)
             self._organisers.open()
             return
-        self._lay(wanted)
-        if wanted is Cover.DUPLICATES:
-            self._shown.wants_pairs = True
-            self._shown.reread()
-        elif wanted is Cover.PIN:
+        self._set_dialog(wanted)
+        if wanted is Dialog.DUPLICATES:
+            self._view.wants_pairs = True
+            self._view.refresh()
+        elif wanted is Dialog.PIN:
             self._new_pins[Role.ORGANISER].open()
-        elif wanted is Cover.VOLUNTEERS_PIN:
+        elif wanted is Dialog.VOLUNTEERS_PIN:
             self._new_pins[Role.VOLUNTEER].open()
 
     @Slot()
-    def uncover(self) -> None:
+    def closeDialog(self) -> None:
         """Back to what lay beneath; nothing is done."""
         self._close_pins()
-        if self._cover is Cover.DUPLICATES:
-            self._shown.wants_pairs = False
-            self._shown.pairs.forget()
-        self._lay(self._cover.beneath)
+        if self._dialog is Dialog.DUPLICATES:
+            self._view.wants_pairs = False
+            self._view.pairs.forget()
+        self._set_dialog(self._dialog.beneath)
 
     @Slot()
     def saveCorrection(self) -> None:
         """Writes what stands in the fields, or says at them why not."""
-        if (fields := self._choice.corrected()) is None:
+        if (fields := self._chosen.corrected()) is None:
             return
         name, role, organisation = fields
         is_organiser = self.isOrganiser
-        self._act_on_choice(
+        self._change_chosen(
             lambda store, one: store.correct(
                 one, name=name, role=role, organisation=organisation, as_organiser=is_organiser
             ),
@@ -183,54 +193,54 @@ class StaffDesk(QObject):
 
     @Slot()
     def hold(self) -> None:
-        self._act_on_choice(Store.hold, "held")
+        self._change_chosen(Store.hold, "held")
 
     @Slot()
     def release(self) -> None:
-        self._act_on_choice(Store.release, "released")
+        self._change_chosen(Store.release, "released")
 
     @Slot()
     def strike(self) -> None:
-        self._act_on_choice(Store.strike, "struck")
+        self._change_chosen(Store.strike, "struck")
 
     @Slot()
     def withdraw(self) -> None:
         """Takes the chosen signature back for good, after that was asked."""
-        if self._cover is Cover.WITHDRAW:
-            self._act_on_choice(Store.withdraw, "withdrawn")
+        if self._dialog is Dialog.WITHDRAW:
+            self._change_chosen(Store.withdraw, "withdrawn")
 
     @Slot(str)
     def erase(self, typed: str) -> None:
         """Erases what was asked for, where `typed` is its number, or how many are due."""
-        if self._cover is Cover.ALL_DUE:
-            if self._shown.retention.erase(typed):
-                self._lay(Cover.ORGANISER)
-        elif self._cover is Cover.ERASE and self._choice.confirm(typed):
-            self._act_on_choice(erase, "erased")
+        if self._dialog is Dialog.ALL_DUE:
+            if self._view.retention.erase(typed):
+                self._set_dialog(Dialog.ORGANISER)
+        elif self._dialog is Dialog.ERASE and self._chosen.confirm(typed):
+            self._change_chosen(erase, "erased")
 
     @Slot()
     def undo(self) -> None:
         """Takes back the latest act on the chosen signature."""
-        self._act_on_choice(Store.undo, "undone")
+        self._change_chosen(Store.undo, "undone")
 
     @Slot()
     def undoLast(self) -> None:
         """Takes back the latest act of all, and chooses the signature it was done to."""
-        self._act(Store.undo, "undone")
+        self._change(Store.undo, "undone")
 
     @Slot()
     def pauseOrResume(self) -> None:
         """Asks whether the table is to be closed for a while, or opens it again at once."""
         if self._shell.flow.is_paused:
-            self._note_and_make(Kind.RESUMED, Move.RESUME)
+            self._note_and_move(Kind.RESUMED, Move.RESUME)
         else:
-            self.cover(Cover.PAUSE)
+            self.openDialog(Dialog.PAUSE)
 
     @Slot()
     def pause(self) -> None:
         """Closes the table for a while, after that was asked."""
-        if self._cover is Cover.PAUSE:
-            self._note_and_make(Kind.PAUSED, Move.PAUSE)
+        if self._dialog is Dialog.PAUSE:
+            self._note_and_move(Kind.PAUSED, Move.PAUSE)
 
     @Slot()
     def finish(self) -> None:
@@ -242,7 +252,7 @@ class StaffDesk(QObject):
     @Slot()
     def leave(self) -> None:
         """Closes the program, after it was asked for."""
-        if self._cover is Cover.LEAVE and self._step is Step.STAFF:
+        if self._dialog is Dialog.LEAVE and self._step is Step.STAFF:
             self._shell.leave()
 
     @Slot()
@@ -252,8 +262,8 @@ class StaffDesk(QObject):
 
     # --- state ------------------------------------------------------------------------------
 
-    @Property(PrintDesk, constant=True)
-    def printing(self) -> PrintDesk:
+    @Property(PrintBackend, constant=True)
+    def printing(self) -> PrintBackend:
         return self._printing.desk
 
     @Property(StaffPin, constant=True)
@@ -263,7 +273,7 @@ class StaffDesk(QObject):
     @Property(StaffPin, notify=changed)
     def firstPin(self) -> StaffPin:
         """Where the PIN is chosen that lacks before the first public page."""
-        return self._first_pins[self._lacking]
+        return self._first_pins[self._missing_pin]
 
     @Property(StaffPin, constant=True)
     def organisersPin(self) -> StaffPin:
@@ -273,36 +283,36 @@ class StaffDesk(QObject):
     @Property(StaffPin, notify=changed)
     def newPin(self) -> StaffPin:
         """Where the organiser chooses another PIN: the volunteers', or their own."""
-        is_volunteers = self._cover is Cover.VOLUNTEERS_PIN
+        is_volunteers = self._dialog is Dialog.VOLUNTEERS_PIN
         return self._new_pins[Role.VOLUNTEER if is_volunteers else Role.ORGANISER]
 
-    @Property(StaffRows, constant=True)
-    def rows(self) -> StaffRows:
-        return self._shown.rows
+    @Property(SignatureList, constant=True)
+    def rows(self) -> SignatureList:
+        return self._view.rows
 
-    @Property(StaffFind, constant=True)
-    def find(self) -> StaffFind:
-        return self._shown.find
+    @Property(SignatureSearch, constant=True)
+    def find(self) -> SignatureSearch:
+        return self._view.find
 
     @Property(StaffNumbers, constant=True)
     def numbers(self) -> StaffNumbers:
-        return self._shown.numbers
+        return self._view.numbers
 
     @Property(StaffSafety, constant=True)
     def safety(self) -> StaffSafety:
         return self._safety
 
-    @Property(StaffChoice, constant=True)
-    def choice(self) -> StaffChoice:
-        return self._choice
+    @Property(ChosenSignature, constant=True)
+    def choice(self) -> ChosenSignature:
+        return self._chosen
 
-    @Property(StaffPairs, constant=True)
-    def pairs(self) -> StaffPairs:
-        return self._shown.pairs
+    @Property(DuplicatePairs, constant=True)
+    def pairs(self) -> DuplicatePairs:
+        return self._view.pairs
 
     @Property(StaffRetention, constant=True)
     def retention(self) -> StaffRetention:
-        return self._shown.retention
+        return self._view.retention
 
     @Property(StaffSheet, constant=True)
     def sheet(self) -> StaffSheet:
@@ -316,13 +326,13 @@ class StaffDesk(QObject):
     @Property(int, notify=changed)
     def chosenRow(self) -> int:
         """Where the chosen signature stands in `rows`; -1 for nowhere."""
-        chosen = self._choice.signature
-        return self._shown.rows.place(chosen.id) if chosen is not None else -1
+        chosen = self._chosen.signature
+        return self._view.rows.row_of(chosen.id) if chosen is not None else -1
 
     @Property(str, notify=changed)
-    def covered(self) -> str:
+    def dialog(self) -> str:
         """A value of `Cover`."""
-        return self._cover.value
+        return self._dialog.value
 
     @Property(bool, notify=changed)
     def isOrganiser(self) -> bool:
@@ -332,23 +342,23 @@ class StaffDesk(QObject):
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
         """An act is on its way to the disk."""
-        return self._is_acting
+        return self._is_busy
 
     @Property(bool, notify=changed)
     def isPaused(self) -> bool:
         return self._shell.flow.is_paused
 
     @Property(str, notify=changed)
-    def note(self) -> str:
+    def lastAct(self) -> str:
         """The last act: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`, `same`,
         `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
         """
-        return self._note
+        return self._last_act
 
     @Property(str, notify=changed)
-    def doneTo(self) -> str:
+    def lastActOn(self) -> str:
         """Whose signature the last act was done to, as it was before: number and line."""
-        return self._done_to
+        return self._last_act_on
 
     @Property(str, notify=changed)
     def fault(self) -> str:
@@ -371,7 +381,7 @@ class StaffDesk(QObject):
 
     def _enter(self, role: Role) -> None:
         if self._step is Step.PIN:
-            self._entered = self._role = role
+            self._entered_as = self._role = role
             self._shell.make(Move.ENTER)
 
     def _go_back(self) -> None:
@@ -379,11 +389,11 @@ class StaffDesk(QObject):
             self._shell.make(Move.BACK)
 
     @property
-    def _lacking(self) -> Role:
+    def _missing_pin(self) -> Role:
         """Whose PIN is chosen first, or was chosen last."""
         return Role.ORGANISER if self._book.is_set else Role.VOLUNTEER
 
-    def _first_chosen(self, role: Role) -> None:
+    def _first_pin_chosen(self, role: Role) -> None:
         self._first_pins[role].close()
         if role is Role.VOLUNTEER:
             self._first_pins[Role.ORGANISER].open()
@@ -392,23 +402,23 @@ class StaffDesk(QObject):
             self._shell.make(Move.PINS_CHOSEN)
 
     def _take_new_pin(self, role: Role) -> None:
-        self.uncover()
-        self._say("own pin" if role is Role.ORGANISER else "volunteers pin")
+        self.closeDialog()
+        self._show_message("own pin" if role is Role.ORGANISER else "volunteers pin")
 
-    def _let_organiser_in(self, role: Role) -> None:
+    def _organiser_entered(self, role: Role) -> None:
         """Only for what was asked for: afterwards the volunteer is there again."""
-        if self._cover is Cover.ASK_ORGANISER:
+        if self._dialog is Dialog.ASK_ORGANISER:
             self._organisers.close()
             self._role = role
-            self._cover = Cover.NONE
-            self.cover(self._wanted)
-            if self._cover is Cover.NONE:  # what was asked for is no more
-                self._lay(Cover.NONE)
+            self._dialog = Dialog.NONE
+            self.openDialog(self._wanted_dialog)
+            if self._dialog is Dialog.NONE:  # what was asked for is no more
+                self._set_dialog(Dialog.NONE)
 
-    def _note_and_make(self, kind: Kind, move: Move) -> None:
+    def _note_and_move(self, kind: Kind, move: Move) -> None:
         if self._step is not Step.STAFF:
             return
-        self._ask(lambda store: store.note(kind), lambda _: None)
+        self._run_on_store(lambda store: store.note(kind), lambda _: None)
         self._shell.unsaved = None
         self._shell.make(move)
 
@@ -419,82 +429,84 @@ class StaffDesk(QObject):
         if before is Step.PIN:
             self._pin.close()
         if before is Step.STAFF:
-            self._close()
+            self._leave_page()
         if self._step is Step.PIN:
             self._pin.open()
         if self._step is Step.STAFF:
-            self._shown.reread()
+            self._view.refresh()
             if self._shell.unsaved is not None:
-                self._say(fault=str(self._shell.unsaved[1]))
-            self._tell()
+                self._show_message(fault=str(self._shell.unsaved[1]))
+            self._update()
 
-    def _close(self) -> None:
+    def _leave_page(self) -> None:
         """No name stays on the page, or in it."""
         self._visits.end()
         self._close_pins()
-        self._shown.forget()
+        self._view.forget()
         self._sheet.forget()
-        self._entered = Role.VOLUNTEER
+        self._entered_as = Role.VOLUNTEER
         self._printing.close()
-        self._note = self._fault = self._done_to = ""
-        self._is_acting = False
-        self._lay(Cover.NONE)
+        self._last_act = self._fault = self._last_act_on = ""
+        self._is_busy = False
+        self._set_dialog(Dialog.NONE)
 
     def _close_pins(self) -> None:
         for pin in (self._organisers, *self._new_pins.values()):
             pin.close()
 
-    def _lay(self, cover: Cover) -> None:
-        self._cover = cover
-        if cover is Cover.NONE:
-            self._role = self._entered
-        self._choice.ask()
-        self._note = self._fault = ""
+    def _set_dialog(self, dialog: Dialog) -> None:
+        self._dialog = dialog
+        if dialog is Dialog.NONE:
+            self._role = self._entered_as
+        self._chosen.ask()
+        self._last_act = self._fault = ""
         self.changed.emit()
 
-    def _fits(self, cover: Cover) -> bool:
+    def _applies(self, dialog: Dialog) -> bool:
         """Whether what is chosen, or due, is such that `cover` asks about it."""
-        if cover is Cover.WITHDRAW:
-            return self._choice.canWithdraw
-        if cover is Cover.ERASE:
-            return self._choice.canErase
-        return cover is not Cover.ALL_DUE or self._shown.retention.due == "now"
+        if dialog is Dialog.WITHDRAW:
+            return self._chosen.canWithdraw
+        if dialog is Dialog.ERASE:
+            return self._chosen.canErase
+        return dialog is not Dialog.ALL_DUE or self._view.retention.due == "now"
 
-    def _act_on_choice(self, act: Callable[[Store, UUID], Signature | None], note: str) -> None:
-        chosen = self._choice.signature
-        if chosen is not None and not self._is_acting:
-            self._done_to = self._choice.who
-            self._act(lambda store: act(store, chosen.id), note, self._end_question)
+    def _change_chosen(self, change: Callable[[Store, UUID], Signature | None], note: str) -> None:
+        chosen = self._chosen.signature
+        if chosen is not None and not self._is_busy:
+            self._last_act_on = self._chosen.who
+            self._change(lambda store: change(store, chosen.id), note, self._close_question)
 
-    def _act(self, act: Act, note: str, then: Callable[[Signature], None] | None = None) -> None:
+    def _change(
+        self, change: Change, note: str, then: Callable[[Signature], None] | None = None
+    ) -> None:
         """Does it, reads everything anew, and tells `then` of the signature it was done to."""
-        if self._is_acting or self._step is not Step.STAFF:
+        if self._is_busy or self._step is not Step.STAFF:
             return
-        read_now = self._shown.reading()
+        read_now = self._view.reading()
 
         def work(store: Store) -> tuple[Signature | None, Reading]:
-            return act(store), read_now(store)
+            return change(store), read_now(store)
 
         def done(result: tuple[Signature | None, Reading]) -> None:
             after, reading = result
-            self._is_acting = False
-            self._choice.stopCorrecting()
+            self._is_busy = False
+            self._chosen.stopCorrecting()
             if after is not None and then is not None:
                 then(after)
-            self._shown.show(reading)
+            self._view.show(reading)
             if after is not None:
-                self._choice.show(after)
-            self._say(note if after is not None else "nothing to undo")
+                self._chosen.show(after)
+            self._show_message(note if after is not None else "nothing to undo")
             self._shell.refresh_count()
 
-        self._is_acting = True
-        self._ask(work, done)
+        self._is_busy = True
+        self._run_on_store(work, done)
         self.changed.emit()
 
-    def _end_question(self, _: Signature) -> None:
-        self._lay(Cover.NONE)
+    def _close_question(self, _: Signature) -> None:
+        self._set_dialog(Dialog.NONE)
 
-    def _ask(self, work: Callable[[Store], T], done: Callable[[T], None]) -> None:
+    def _run_on_store(self, work: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Runs `work` on the store's thread, then `done` here, if this visit still lasts."""
         if self._step is not Step.STAFF:
             return
@@ -512,18 +524,18 @@ class StaffDesk(QObject):
 
     def _failed(self, fault: str) -> None:
         """Said over the page itself; what did happen before the fault is read anew."""
-        was_acting, self._is_acting = self._is_acting, False
-        if self._cover in (Cover.WITHDRAW, Cover.ERASE):
-            self._lay(Cover.NONE)
-        self._say(fault=fault)
-        self._shown.failed()
+        was_acting, self._is_busy = self._is_busy, False
+        if self._dialog in (Dialog.WITHDRAW, Dialog.ERASE):
+            self._set_dialog(Dialog.NONE)
+        self._show_message(fault=fault)
+        self._view.failed()
         if was_acting:
-            self._shown.reread()
+            self._view.refresh()
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         self.show_safety()
         self.changed.emit()
 
-    def _say(self, note: str = "", fault: str = "") -> None:
-        self._note, self._fault = note, fault
+    def _show_message(self, note: str = "", fault: str = "") -> None:
+        self._last_act, self._fault = note, fault
         self.changed.emit()

@@ -13,19 +13,19 @@ from kiosk.signing.signature import Signature
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.options import Options
-from kiosk.ui.staff.choice import StaffChoice
-from kiosk.ui.staff.find import Found, StaffFind, find
+from kiosk.ui.staff.chosen import ChosenSignature
+from kiosk.ui.staff.duplicates import ChangeLedger, DuplicatePairs
 from kiosk.ui.staff.numbers import StaffNumbers
-from kiosk.ui.staff.pairs import Doing, StaffPairs
-from kiosk.ui.staff.reading import Reading, Wanted, read, read_more
+from kiosk.ui.staff.reading import Reading, Wanted, read_ledger, read_more
 from kiosk.ui.staff.retention import StaffRetention
-from kiosk.ui.staff.rows import StaffRows
+from kiosk.ui.staff.search import Found, SignatureSearch, find
+from kiosk.ui.staff.signature_list import SignatureList
 from kiosk.ui.tasks import Lane
 
 T = TypeVar("T")
 
 
-class Ask(Protocol):
+class RunOnStore(Protocol):
     """Runs `work` on the store's thread and tells `done` what it brought, on the same visit.
 
     Where it brings nothing, `Shown.failed` is called.
@@ -34,7 +34,7 @@ class Ask(Protocol):
     def __call__(self, work: Callable[[Store], T], done: Callable[[T], None], /) -> None: ...
 
 
-class Shown:
+class StaffView:
     """The pieces of the page; `forget` leaves no name in any of them."""
 
     def __init__(
@@ -43,8 +43,8 @@ class Shown:
         languages: Languages,
         lane: Lane,
         store: Callable[[], Store],
-        ask: Ask,
-        do: Doing,
+        run_on_store: RunOnStore,
+        change: ChangeLedger,
         changed: Callable[[], None],
     ) -> None:
         """`store` is called on the lane's thread only; `do` acts on the ledger; `changed` is
@@ -52,19 +52,19 @@ class Shown:
         """
         self._clock = options.clock
         self._event = options.campaign.event.label
-        self._ask = ask
+        self._run_on_store = run_on_store
         self._changed = changed
-        self.rows = StaffRows(self._read_more, options.campaign.event)
-        self.find = StaffFind(self._look)
+        self.rows = SignatureList(self._read_more, options.campaign.event)
+        self.find = SignatureSearch(self._search)
         self.numbers = StaffNumbers(options.campaign.event)
-        self.choice = StaffChoice(options.campaign, options.settings.paper)
-        self.pairs = StaffPairs(do, options.campaign.event)
+        self.choice = ChosenSignature(options.campaign, options.settings.paper)
+        self.pairs = DuplicatePairs(change, options.campaign.event)
         self.wants_pairs = False
-        self.retention = StaffRetention(options, languages, lane, store, self.reread)
+        self.retention = StaffRetention(options, languages, lane, store, self.refresh)
 
-    def reread(self) -> None:
+    def refresh(self) -> None:
         """Reads everything anew and shows it."""
-        self._ask(self.reading(), self.show)
+        self._run_on_store(self.reading(), self.show)
 
     def reading(self) -> Callable[[Store], Reading]:
         """A reading of what is wanted now, for the store's thread."""
@@ -74,26 +74,26 @@ class Shown:
             query=self.find.query,
             left=self.retention.due != "later",
         )
-        return lambda store: read(store, self._clock.now(), wanted)
+        return lambda store: read_ledger(store, self._clock.now(), wanted)
 
     def show(self, reading: Reading) -> None:
         """Shows a reading; what is chosen stays chosen, as it stands now."""
         self.numbers.show(reading)
         self.find.show(reading.found)
         self.rows.show_reading(reading)
-        self.pairs.note(len(reading.pairs))
+        self.pairs.set_waiting(len(reading.pairs))
         if self.wants_pairs:
             self.pairs.show(reading.pairs)
         self.retention.show(reading.left, reading.unreached)
         chosen = self.choice.signature
         if chosen is not None:
-            self.choice.show(self.rows.find(chosen.id) or chosen)
+            self.choice.show(self.rows.with_id(chosen.id) or chosen)
         self._changed()
 
     def failed(self) -> None:
         """What was asked for last does not come; it may be asked for again."""
-        self.find.arrived()
-        self.rows.stop_asking()
+        self.find.finished()
+        self.rows.page_failed()
 
     def forget(self) -> None:
         """The page is left."""
@@ -104,26 +104,26 @@ class Shown:
         self.wants_pairs = False
         self.retention.forget()
 
-    def _look(self) -> None:
+    def _search(self) -> None:
         """Searches for what stands in the line now; for nothing, the newest come back."""
         query = self.find.query
         if query:
-            self._ask(lambda store: find(store, query, self._event), self._show_found)
+            self._run_on_store(lambda store: find(store, query, self._event), self._show_found)
         else:
-            self._ask(self.reading(), self._show_newest)
+            self._run_on_store(self.reading(), self._show_newest)
 
     def _show_newest(self, reading: Reading) -> None:
         self.show(reading)
-        self.find.arrived()
+        self.find.finished()
 
     def _show_found(self, found: Found) -> None:
         self.find.show(found)
         self.rows.show_found(found)
-        self.find.arrived()
+        self.find.finished()
         self._changed()
 
     def _read_more(self, before: UUID) -> None:
-        self._ask(lambda store: read_more(store, before), self.rows.add)
+        self._run_on_store(lambda store: read_more(store, before), self.rows.add)
 
 
 def erase(store: Store, id: UUID) -> Signature | None:

@@ -23,10 +23,10 @@ from kiosk.ui.access import digits
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST = 50
+MOST_FOUND = 50
 """So many are shown; whoever wants another types more."""
 
-LONGEST = 120
+LONGEST_QUERY = 120
 _NUMBER = re.compile(r"([0-9]{1,9})(?:@([0-9a-f]{4,32}))?")
 
 
@@ -60,15 +60,15 @@ def find(store: Store, typed: str, event: str = "") -> Found:
         return by_code
     first = _numbered(store, digits.western(typed.strip()).lower())
     known = {one.id for one in first}
-    worded = store.search(typed, MOST + 1)
+    worded = store.search(typed, MOST_FOUND + 1)
     found = [*first, *(one for one in worded if one.id not in known)]
     if not found:
-        found = store.near(typed, MOST + 1)
+        found = store.near(typed, MOST_FOUND + 1)
     found.sort(key=lambda one: one.event != event)
     if not found:
         return Found(Answer.NOBODY)
-    answer = Answer.FOUND if len(found) <= MOST else Answer.FOUND_MORE
-    return Found(answer, tuple(found[:MOST]))
+    answer = Answer.FOUND if len(found) <= MOST_FOUND else Answer.FOUND_MORE
+    return Found(answer, tuple(found[:MOST_FOUND]))
 
 
 def _numbered(store: Store, typed: str) -> list[Signature]:
@@ -93,8 +93,8 @@ def _by_code(store: Store, typed: str) -> Found | None:
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
-class StaffFind(QObject):
+@QmlUncreatable("made in kiosk.ui.staff.backend")
+class SignatureSearch(QObject):
     """Nothing of it is left after `forget`."""
 
     changed = Signal()
@@ -106,7 +106,7 @@ class StaffFind(QObject):
         self._text = ""
         self._answer = ""
         self._count = 0
-        self._is_asking = self._is_stale = False
+        self._is_searching = self._is_outdated = False
 
     @property
     def query(self) -> str:
@@ -114,7 +114,7 @@ class StaffFind(QObject):
         return self._text.strip()
 
     @Slot(str)
-    def take(self, text: str) -> None:
+    def setText(self, text: str) -> None:
         """Takes what now stands in the line."""
         if text == self._text:
             return
@@ -122,18 +122,18 @@ class StaffFind(QObject):
         self._text = text
         self.changed.emit()
         if self.query != before:
-            self._look()
+            self._start()
 
     @Slot()
     def clear(self) -> None:
         """Back to the newest."""
-        self.take("")
+        self.setText("")
 
-    def arrived(self) -> None:
+    def finished(self) -> None:
         """The search under way has ended, well or not."""
-        self._is_asking = False
-        if self._is_stale:
-            self._look()
+        self._is_searching = False
+        if self._is_outdated:
+            self._start()
 
     def show(self, found: Found | None) -> None:
         """Says how the search ended; None where nothing was searched for."""
@@ -145,7 +145,7 @@ class StaffFind(QObject):
         """The page is left."""
         self._text = self._answer = ""
         self._count = 0
-        self._is_asking = self._is_stale = False
+        self._is_searching = self._is_outdated = False
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -168,10 +168,10 @@ class StaffFind(QObject):
 
     @Property(int, constant=True)
     def longest(self) -> int:
-        return LONGEST
+        return LONGEST_QUERY
 
-    def _look(self) -> None:
-        self._is_stale = self._is_asking
-        if not self._is_asking:
-            self._is_asking = True
+    def _start(self) -> None:
+        self._is_outdated = self._is_searching
+        if not self._is_searching:
+            self._is_searching = True
             self._ask()

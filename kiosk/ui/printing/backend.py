@@ -70,8 +70,8 @@ def look(system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
-class PrintDesk(QObject):
+@QmlUncreatable("made in kiosk.ui.staff.backend")
+class PrintBackend(QObject):
     """One document at a time; `open` it, and `close` it when the page goes."""
 
     changed = Signal()

@@ -18,35 +18,35 @@ from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.reading import MOST_PAIRS
-from kiosk.ui.staff.rows import day_time, standing
+from kiosk.ui.staff.signature_list import day_time, standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
 
-Act = Callable[[Store], Signature | None]
+Change = Callable[[Store], Signature | None]
 """What is done on the store's thread, and the signature it was done to; None for none."""
 
 
-class Doing(Protocol):
+class ChangeLedger(Protocol):
     """Does an act, notes it in a word, and tells `then` of the signature once it is done."""
 
     def __call__(
-        self, act: Act, note: str, then: Callable[[Signature], None] | None = None, /
+        self, act: Change, note: str, then: Callable[[Signature], None] | None = None, /
     ) -> None: ...
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
-class StaffPairs(QObject):
+@QmlUncreatable("made in kiosk.ui.staff.backend")
+class DuplicatePairs(QObject):
     """The pair that is looked at, and what was decided on this visit."""
 
     changed = Signal()
 
-    def __init__(self, do: Doing, event: Event) -> None:
+    def __init__(self, change: ChangeLedger, event: Event) -> None:
         super().__init__()
-        self._do = do
+        self._change = change
         self._event = event
         self._pairs: list[Pair] = []
         self._at = 0
@@ -54,7 +54,7 @@ class StaffPairs(QObject):
         self._waiting = 0
         self._fields = Rows("field", "one", "other", "isSame")
 
-    def note(self, waiting: int) -> None:
+    def set_waiting(self, waiting: int) -> None:
         """Says how many pairs wait, whether or not they are looked at."""
         self._waiting = waiting
         self.changed.emit()
@@ -92,17 +92,17 @@ class StaffPairs(QObject):
             store.different_people(one, other)
             return store.find(other)
 
-        self._do(act, "different", self._note_decided)
+        self._change(act, "different", self._note_decided)
 
     @Slot()
     def undo(self) -> None:
         """Takes back what was decided last, on this visit."""
         if self._decided:
             latest = self._decided[-1]
-            self._do(lambda store: store.undo(latest), "undone", self._note_undone)
+            self._change(lambda store: store.undo(latest), "undone", self._note_undone)
 
     @Slot()
-    def goOn(self) -> None:
+    def nextPair(self) -> None:
         """The next pair; after the last one the first."""
         if self._pairs:
             self._at = (self._at + 1) % len(self._pairs)
@@ -166,7 +166,7 @@ class StaffPairs(QObject):
         def act(store: Store) -> Signature | None:
             return store.same_person(*ids, keep=ids[at])
 
-        self._do(act, "same", self._note_decided)
+        self._change(act, "same", self._note_decided)
 
     def _note_decided(self, signature: Signature) -> None:
         """What was decided is held against the one that was removed, or the later one of two."""

@@ -24,7 +24,7 @@ from kiosk.store import Store, new_id
 from kiosk.ui.faces import can_draw
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
-from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.staff.backend import StaffBackend
 from kiosk.ui.tasks import Done, Ended, Tasks
 
 VOLUNTEER_PIN, PIN = "274016", "417093"
@@ -70,8 +70,8 @@ class House:
             pins.choose(data, VOLUNTEER_PIN, PIN, self.clock)
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
-        self.desk = StaffDesk(self.kiosk, self.tasks, self.options)
-        self.kiosk.seat(self.desk)
+        self.staff = StaffBackend(self.kiosk, self.tasks, self.options)
+        self.kiosk.seat(self.staff)
         campaign = self.options.campaign
         self.on_store(
             lambda: Store.open(data, campaign.id, clock=self.clock), self.kiosk.take_store
@@ -116,14 +116,14 @@ class House:
             signed.append(signature)
         return self.on_store(lambda: [self.store.record(one) for one in signed])
 
-    def enter(self) -> StaffDesk:
+    def enter(self) -> StaffBackend:
         """Knocks and enters with the right PIN."""
         self.kiosk.make(Move.KNOCK)
-        self.desk.pin.submit(PIN)
+        self.staff.pin.submit(PIN)
         self.wait(Step.STAFF)
-        self.qtbot.waitUntil(lambda: self.desk.numbers.lastAt != "" or self.desk.rows.count == 0)
+        self.qtbot.waitUntil(lambda: self.staff.numbers.lastAt != "" or self.staff.rows.count == 0)
         self.settle()
-        return self.desk
+        return self.staff
 
     def step(self) -> Step:
         return self.kiosk.flow.step
@@ -148,23 +148,23 @@ def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     house.close()
 
 
-def column(desk: StaffDesk, name: str) -> list[Any]:
+def column(staff: StaffBackend, name: str) -> list[Any]:
     """One role of every loaded row."""
-    roles = {each.toStdString(): role for role, each in desk.rows.roleNames().items()}
-    model, role = desk.rows, roles[name]
+    roles = {each.toStdString(): role for role, each in staff.rows.roleNames().items()}
+    model, role = staff.rows, roles[name]
     return [model.data(model.index(at), role) for at in range(model.rowCount())]
 
 
-def lines(desk: StaffDesk) -> list[str]:
-    return column(desk, "line")
+def lines(staff: StaffBackend) -> list[str]:
+    return column(staff, "line")
 
 
-def choose(desk: StaffDesk, number: int) -> None:
-    desk.choose(column(desk, "number").index(str(number)))
+def choose(staff: StaffBackend, number: int) -> None:
+    staff.choose(column(staff, "number").index(str(number)))
 
 
 def test_the_right_pin_enters_and_a_wrong_one_does_not(house: House) -> None:
-    pin = house.desk.pin
+    pin = house.staff.pin
     house.kiosk.make(Move.KNOCK)
     assert pin.stage == "enter"
     pin.submit("417094")
@@ -177,7 +177,7 @@ def test_the_right_pin_enters_and_a_wrong_one_does_not(house: House) -> None:
 
 
 def test_after_five_wrong_tries_the_page_counts_down_and_the_public_goes_on(house: House) -> None:
-    pin = house.desk.pin
+    pin = house.staff.pin
     house.kiosk.make(Move.KNOCK)
     for _ in range(5):
         pin.submit("417094")
@@ -201,12 +201,12 @@ def test_after_five_wrong_tries_the_page_counts_down_and_the_public_goes_on(hous
 
 def test_an_answer_that_comes_after_the_page_was_left_opens_nothing(house: House) -> None:
     house.kiosk.make(Move.KNOCK)
-    house.desk.pin.submit(PIN)
+    house.staff.pin.submit(PIN)
     house.kiosk.make(Move.WALKED_AWAY)
     house.settle()
     assert house.step() is Step.ATTRACT
     house.kiosk.make(Move.KNOCK)
-    assert not house.desk.pin.isBusy
+    assert not house.staff.pin.isBusy
 
 
 def test_a_first_start_asks_for_both_pins_twice_before_anything_else(
@@ -216,7 +216,7 @@ def test_a_first_start_asks_for_both_pins_twice_before_anything_else(
     assert house.step() is Step.PINS
     for move in set(Move) - {Move.PINS_CHOSEN}:
         assert not house.kiosk.flow.can(move)
-    pin = house.desk.firstPin
+    pin = house.staff.firstPin
     assert (pin.stage, pin.isOrganisers, pin.canGoBack) == ("choose", False, False)
     pin.submit("123456")
     assert (pin.stage, pin.problem) == ("choose", "run")
@@ -229,9 +229,9 @@ def test_a_first_start_asks_for_both_pins_twice_before_anything_else(
     assert pin.stage == "choose"
     pin.submit(VOLUNTEER_PIN)
     pin.submit(VOLUNTEER_PIN)
-    house.qtbot.waitUntil(lambda: house.desk.firstPin.isOrganisers)
+    house.qtbot.waitUntil(lambda: house.staff.firstPin.isOrganisers)
     assert house.step() is Step.PINS
-    own = house.desk.firstPin
+    own = house.staff.firstPin
     for _ in range(2):
         own.submit(VOLUNTEER_PIN)
     house.qtbot.waitUntil(lambda: own.problem == "the other's")
@@ -239,7 +239,7 @@ def test_a_first_start_asks_for_both_pins_twice_before_anything_else(
         own.submit(PIN)
     house.wait(Step.ATTRACT)
     house.enter()
-    assert house.desk.isOrganiser
+    assert house.staff.isOrganiser
     house.close()
 
 
@@ -248,9 +248,9 @@ def test_a_start_with_one_pin_asks_for_the_organisers_alone(qtbot: QtBot, tmp_pa
     PinBook(tmp_path / FILE_NAME, HandClock()).set(VOLUNTEER_PIN)
     house = House(qtbot, tmp_path, has_pins=False)
     assert house.step() is Step.PINS
-    assert house.desk.firstPin.isOrganisers
+    assert house.staff.firstPin.isOrganisers
     for _ in range(2):
-        house.desk.firstPin.submit(PIN)
+        house.staff.firstPin.submit(PIN)
     house.wait(Step.ATTRACT)
     house.close()
 
@@ -259,7 +259,7 @@ def test_a_broken_pin_file_lets_nobody_in(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "staff.json").write_text("{}")
     house = House(qtbot, tmp_path, has_pins=False)
     house.kiosk.make(Move.KNOCK)
-    pin = house.desk.pin
+    pin = house.staff.pin
     assert pin.stage == "broken"
     assert "pledge-kiosk pins --replace" in pin.fault
     pin.submit(PIN)
@@ -272,24 +272,24 @@ def test_the_numbers_add_up_and_the_held_stand_first(house: House) -> None:
     house.sign(3)
     house.sign(1, name="Watched Placeholder", review=Review.HELD, reason=Reason.WATCH_LIST)
     house.sign(2)
-    desk = house.enter()
-    numbers = desk.numbers
+    staff = house.enter()
+    numbers = staff.numbers
     assert (numbers.kiosk, numbers.held, numbers.published) == (6, 1, 5)
     assert numbers.inLastHour == 6
-    assert lines(desk)[0] == "Watched Placeholder, stand-in"
-    assert len(lines(desk)) == 6
-    house.desk.finish()
+    assert lines(staff)[0] == "Watched Placeholder, stand-in"
+    assert len(lines(staff)) == 6
+    house.staff.finish()
     assert house.step() is Step.ATTRACT
-    assert lines(desk) == []
+    assert lines(staff) == []
     house.clock.pass_seconds(3599 - 60)
-    desk = house.enter()
-    assert desk.numbers.inLastHour == 2
+    staff = house.enter()
+    assert staff.numbers.inLastHour == 2
 
 
 def test_rows_come_fifty_at_a_time(house: House) -> None:
     house.sign(120)
-    desk = house.enter()
-    rows = desk.rows
+    staff = house.enter()
+    rows = staff.rows
     assert rows.rowCount() == 50
     assert rows.canFetchMore(QModelIndex())
     rows.fetchMore(QModelIndex())
@@ -297,120 +297,120 @@ def test_rows_come_fifty_at_a_time(house: House) -> None:
     rows.fetchMore(QModelIndex())
     house.qtbot.waitUntil(lambda: rows.rowCount() == 120)
     assert not rows.canFetchMore(QModelIndex())
-    assert len(set(lines(desk))) == 120
+    assert len(set(lines(staff))) == 120
 
 
 def test_every_act_and_its_undo(house: House) -> None:
     house.sign(2)
-    desk = house.enter()
-    choice = desk.choice
-    choose(desk, 1)
+    staff = house.enter()
+    choice = staff.choice
+    choose(staff, 1)
     assert (choice.number, choice.standing) == (1, "listed")
     assert (choice.canHold, choice.canRelease, choice.canStrike) == (True, False, True)
 
     def after(note: str) -> str:
-        house.qtbot.waitUntil(lambda: desk.note == note and not desk.isBusy)
+        house.qtbot.waitUntil(lambda: staff.lastAct == note and not staff.isBusy)
         return str(choice.standing)
 
-    desk.hold()
-    assert (after("held"), desk.numbers.held) == ("held", 1)
-    desk.release()
+    staff.hold()
+    assert (after("held"), staff.numbers.held) == ("held", 1)
+    staff.release()
     assert after("released") == "listed"
-    desk.strike()
+    staff.strike()
     assert after("struck") == "struck"
-    assert desk.numbers.published == 1
+    assert staff.numbers.published == 1
     assert choice.canRelease
-    desk.undo()
+    staff.undo()
     assert after("undone") == "listed"
-    choose(desk, 2)
-    desk.undoLast()
+    choose(staff, 2)
+    staff.undoLast()
     house.qtbot.waitUntil(lambda: choice.number == 1)
     assert choice.standing == "held"
-    desk.undoLast()
+    staff.undoLast()
     house.qtbot.waitUntil(lambda: choice.standing == "listed")
-    desk.undoLast()
-    house.qtbot.waitUntil(lambda: desk.note == "nothing to undo")
+    staff.undoLast()
+    house.qtbot.waitUntil(lambda: staff.lastAct == "nothing to undo")
 
 
 def test_a_correction_obeys_the_rules_of_names_and_can_be_undone(house: House) -> None:
     house.sign(1)
-    desk = house.enter()
-    choice = desk.choice
-    choose(desk, 1)
+    staff = house.enter()
+    choice = staff.choice
+    choose(staff, 1)
     choice.correct()
     assert choice.isCorrecting
     assert choice.form.name.text == "Sample Person A"
     choice.form.name.take("www.letter.example")
-    desk.saveCorrection()
+    staff.saveCorrection()
     assert choice.isCorrecting
     assert choice.form.name.refusal
     choice.form.name.take("  Sample   Personne ")
     choice.form.role.take("")
     choice.form.organisation.take("Pretend Films")
-    desk.saveCorrection()
-    house.qtbot.waitUntil(lambda: desk.note == "corrected")
+    staff.saveCorrection()
+    house.qtbot.waitUntil(lambda: staff.lastAct == "corrected")
     house.qtbot.waitUntil(lambda: not choice.isCorrecting)
-    assert lines(desk) == ["Sample Personne, Pretend Films"]
-    desk.undo()
-    house.qtbot.waitUntil(lambda: desk.note == "undone")
-    assert lines(desk) == ["Sample Person A, stand-in"]
+    assert lines(staff) == ["Sample Personne, Pretend Films"]
+    staff.undo()
+    house.qtbot.waitUntil(lambda: staff.lastAct == "undone")
+    assert lines(staff) == ["Sample Person A, stand-in"]
 
 
 def test_a_walk_away_leaves_no_name_behind(house: House) -> None:
     house.sign(1)
-    desk = house.enter()
-    choose(desk, 1)
-    desk.choice.correct()
+    staff = house.enter()
+    choose(staff, 1)
+    staff.choice.correct()
     house.kiosk.make(Move.WALKED_AWAY)
-    assert lines(desk) == []
-    assert not desk.choice.isChosen
-    assert desk.choice.line == ""
-    assert desk.choice.form.name.text == ""
+    assert lines(staff) == []
+    assert not staff.choice.isChosen
+    assert staff.choice.line == ""
+    assert staff.choice.form.name.text == ""
 
 
 def test_pausing_and_resuming_are_noted(house: House) -> None:
-    desk = house.enter()
-    assert not desk.isPaused
-    desk.pause()
-    desk.pauseOrResume()
+    staff = house.enter()
+    assert not staff.isPaused
+    staff.pause()
+    staff.pauseOrResume()
     assert house.step() is Step.STAFF
-    desk.pause()
+    staff.pause()
     assert house.step() is Step.PAUSED
     house.kiosk.make(Move.KNOCK)
-    desk.pin.submit(PIN)
+    staff.pin.submit(PIN)
     house.wait(Step.STAFF)
-    house.qtbot.waitUntil(lambda: desk.isPaused)
-    desk.pauseOrResume()
+    house.qtbot.waitUntil(lambda: staff.isPaused)
+    staff.pauseOrResume()
     assert house.step() is Step.ATTRACT
     kinds = house.on_store(lambda: [entry.kind for entry in house.store.entries()])
     assert kinds == [Kind.OPENED, Kind.PAUSED, Kind.RESUMED]
 
 
 def test_leaving_asks_once(house: House) -> None:
-    desk = house.enter()
+    staff = house.enter()
     left: list[bool] = []
     house.kiosk.left.connect(lambda: left.append(True))
-    desk.leave()
-    desk.cover("leave")
-    assert desk.covered == "leave"
-    desk.uncover()
-    desk.leave()
+    staff.leave()
+    staff.openDialog("leave")
+    assert staff.dialog == "leave"
+    staff.closeDialog()
+    staff.leave()
     assert not left
-    desk.cover("leave")
-    desk.leave()
+    staff.openDialog("leave")
+    staff.leave()
     assert left == [True]
 
 
 def test_acts_mean_nothing_outside_the_staff_page(house: House) -> None:
     house.sign(1)
-    desk = house.enter()
-    choose(desk, 1)
+    staff = house.enter()
+    choose(staff, 1)
     house.kiosk.make(Move.LEAVE)
-    desk.strike()
-    desk.undoLast()
-    desk.pauseOrResume()
-    desk.pause()
-    desk.finish()
+    staff.strike()
+    staff.undoLast()
+    staff.pauseOrResume()
+    staff.pause()
+    staff.finish()
     house.settle()
     tally = house.on_store(house.store.tally)
     assert tally.struck == 0

@@ -14,8 +14,8 @@ from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
 from kiosk.ui.rows import Cell, Index, Rows
-from kiosk.ui.staff.find import Found
 from kiosk.ui.staff.reading import PAGE, More, Reading
+from kiosk.ui.staff.search import Found
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,41 +48,41 @@ def standing(signature: Signature) -> str:
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
-class StaffRows(Rows):
+@QmlUncreatable("made in kiosk.ui.staff.backend")
+class SignatureList(Rows):
     """Held signatures in a section of their own, then the newest ones; or what was found.
 
     Those of other evenings come in a section of their own behind tonight's.
     """
 
-    def __init__(self, ask_for_more: Callable[[UUID], None], event: Event) -> None:
+    def __init__(self, load_page: Callable[[UUID], None], event: Event) -> None:
         """`ask_for_more` is told the signature below which the next page begins.
 
         What is not of `event` stands in a section of its own, with its day.
         """
         super().__init__("number", "line", "signedAt", "standing", "reason", "section")
         self._event = event
-        self._ask_for_more = ask_for_more
+        self._load_page = load_page
         self._signatures: list[Signature] = []
         self._held = 0
-        self._reached: UUID | None = None
-        self._is_found = self._is_asking = False
+        self._next_page_below: UUID | None = None
+        self._is_found = self._is_loading = False
 
     @property
     def wanted(self) -> int:
         """How many of the newest a reading must bring, so that no row loaded is lost."""
         return max(PAGE, len(self._signatures))
 
-    def find(self, id: UUID) -> Signature | None:
+    def with_id(self, id: UUID) -> Signature | None:
         """The loaded signature with `id`."""
-        at = self.place(id)
+        at = self.row_of(id)
         return self._signatures[at] if at >= 0 else None
 
     def at(self, row: int) -> Signature | None:
         """The signature in `row`; None where there is no such row."""
         return self._signatures[row] if 0 <= row < len(self._signatures) else None
 
-    def place(self, id: UUID) -> int:
+    def row_of(self, id: UUID) -> int:
         """The row of the signature with `id`; -1 where it is not loaded."""
         return next((at for at, row in enumerate(self._signatures) if row.id == id), -1)
 
@@ -100,26 +100,26 @@ class StaffRows(Rows):
 
     def add(self, more: More) -> None:
         """Adds the page that was asked for."""
-        self._is_asking = False
-        self._reached = more.reached
+        self._is_loading = False
+        self._next_page_below = more.reached
         self._signatures += more.newest
         self.append([self._cells(row) for row in range(self.count, len(self._signatures))])
 
-    def stop_asking(self) -> None:
+    def page_failed(self) -> None:
         """The page that was asked for does not come."""
-        self._is_asking = False
+        self._is_loading = False
 
     def clear(self) -> None:
         """Forgets every name."""
         self._replace([], held=0, reached=None, is_found=False)
 
     def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
-        return not parent.isValid() and self._reached is not None and not self._is_asking
+        return not parent.isValid() and self._next_page_below is not None and not self._is_loading
 
     def fetchMore(self, parent: Index = _NO_INDEX) -> None:
-        if self._reached is not None and self.canFetchMore(parent):
-            self._is_asking = True
-            self._ask_for_more(self._reached)
+        if self._next_page_below is not None and self.canFetchMore(parent):
+            self._is_loading = True
+            self._load_page(self._next_page_below)
 
     def _cells(self, row: int) -> tuple[Cell, ...]:
         signature = self._signatures[row]
@@ -145,8 +145,8 @@ class StaffRows(Rows):
         """Where the order is the same, only the cells change, and the list stays where it is."""
         is_same = [each.id for each in signatures] == [each.id for each in self._signatures]
         is_same = is_same and (held, is_found) == (self._held, self._is_found)
-        self._reached = reached
-        self._is_asking = False
+        self._next_page_below = reached
+        self._is_loading = False
         self._signatures = signatures
         self._held, self._is_found = held, is_found
         cells = [self._cells(row) for row in range(len(signatures))]

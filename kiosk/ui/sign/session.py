@@ -33,7 +33,7 @@ class Pending:
     """The ids under which the disk may know what this changes; none for a new signature."""
 
 
-class SignDesk:
+class SigningSession:
     """One person's: `clear` leaves nothing of them."""
 
     def __init__(self, options: Options, can_draw: CanDraw) -> None:
@@ -41,7 +41,7 @@ class SignDesk:
         self._options = options
         self._pending: Pending | None = None
         self._recorded: Pending | None = None
-        self._tried: tuple[UUID, ...] = ()
+        self._attempted_ids: tuple[UUID, ...] = ()
         self.form = Form(campaign, can_draw, SheetCell(campaign, options.settings.paper))
         self.ink = InkPad()
         self.thanks = Thanks(campaign, options.source)
@@ -66,7 +66,7 @@ class SignDesk:
         draft = self.form.draft(self.ink, language)
         return self.form.fits(problems(draft, self._options.campaign))
 
-    def hand_in(self, language: str) -> Pending | None:
+    def prepare(self, language: str) -> Pending | None:
         """What stands there, to be recorded; the same again as long as nothing was changed.
 
         None where something cannot be signed, which the fields then say.
@@ -75,25 +75,25 @@ class SignDesk:
             return None
         draft = self.form.draft(self.ink, language)
         if self._pending is None or self._pending.draft != draft:
-            self._pending = self._prepare(draft)
+            self._pending = self._new_pending(draft)
         return self._pending
 
     def show_thanks(self, pending: Pending, number: int) -> None:
         """It is on disk, as that number."""
-        self._pending, self._recorded, self._tried = None, pending, ()
+        self._pending, self._recorded, self._attempted_ids = None, pending, ()
         day = self._options.campaign.event.local(pending.signature.signed_at).date()
         self.thanks.show(number, pending.draft, pending.code, day)
 
     def clear(self) -> None:
         """Nothing of one person is left for the next."""
         self._pending = self._recorded = None
-        self._tried = ()
+        self._attempted_ids = ()
         self.form.clear()
         self.ink.clear()
         self.thanks.clear()
         self.keyboard.reset()
 
-    def _prepare(self, draft: Draft) -> Pending:
+    def _new_pending(self, draft: Draft) -> Pending:
         from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this
 
         was = self._recorded
@@ -108,10 +108,12 @@ class SignDesk:
         )
         if was is None:
             return Pending(draft, signature, code)
-        if (was.signature.name and not signature.name) or set(self._tried) - {was.signature.id}:
+        if (was.signature.name and not signature.name) or set(self._attempted_ids) - {
+            was.signature.id
+        }:
             # What was given in the clear has to go, so the sealed name stands as a new signature;
             # and so does whatever comes after a try of which it is not known how it ended.
             signature = replace(signature, id=new_id(), signed_at=was.signature.signed_at)
-        tried = (*was.before, was.signature.id, *self._tried)
-        self._tried = (*self._tried, signature.id)
+        tried = (*was.before, was.signature.id, *self._attempted_ids)
+        self._attempted_ids = (*self._attempted_ids, signature.id)
         return Pending(draft, signature, code, (*tried, signature.id))

@@ -17,15 +17,15 @@ from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
 from kiosk.ui.sign.form import Form
 from kiosk.ui.sign.sheet_cell import SheetCell
-from kiosk.ui.staff.rows import clock_time, day_time, line_of, standing
+from kiosk.ui.staff.signature_list import clock_time, day_time, line_of, standing
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
-class StaffChoice(QObject):
+@QmlUncreatable("made in kiosk.ui.staff.backend")
+class ChosenSignature(QObject):
     """No signature, or one; and whether it is being corrected."""
 
     changed = Signal()

@@ -40,7 +40,7 @@ from kiosk.ui import faces
 from kiosk.ui.access.languages import own_name
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import PATIENCE, Done, Ended, Failed, Tasks
+from kiosk.ui.tasks import CLOSE_SECONDS, Done, Failed, TaskEnd, Tasks
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -190,10 +190,10 @@ class KioskApp(QObject):
             raise self.fault
         return status
 
-    def close(self, patience: float = PATIENCE) -> None:
+    def close(self, timeout: float = CLOSE_SECONDS) -> None:
         """Refuses new work, finishes what was begun, then takes the window down.
 
-        A signature on its way is always waited for, everything else `patience` seconds.
+        A signature on its way is always waited for, everything else `timeout` seconds.
         """
         if self._is_closed:
             return
@@ -204,9 +204,9 @@ class KioskApp(QObject):
         try:
             self._stop_looking()
         finally:  # also after a mistake of ours: what was signed reaches the disk
-            self.tasks.close(patience, self._close_store)
+            self.tasks.close(timeout, self._close_store)
         self.kiosk.languages.close()
-        self.kiosk.voice.close(patience)
+        self.kiosk.voice.close(timeout)
         # The engine goes before what its bindings read, or they read null.
         self.window.hide()
         self.engine.deleteLater()
@@ -288,7 +288,7 @@ class KioskApp(QObject):
         if isinstance(thing, QQuickItem) and not self._is_closed:
             self.kiosk.voice.name_of(thing)
 
-    def _take_store(self, end: Ended[Store]) -> None:
+    def _take_store(self, end: TaskEnd[Store]) -> None:
         match end:
             case Done(store):
                 self._opened(store)
@@ -332,7 +332,7 @@ class KioskApp(QObject):
         sheet_cell.load()
         stock_words.load(self.options.campaign.stock_words)
 
-    def _type_loaded(self, end: Ended[None]) -> None:
+    def _type_loaded(self, end: TaskEnd[None]) -> None:
         if isinstance(end, Failed):
             self.kiosk.show_fault(end.fault)
 
@@ -349,7 +349,7 @@ class KioskApp(QObject):
 
         self.tasks.store.submit(work, self._tended)
 
-    def _tended(self, end: Ended[None]) -> None:
+    def _tended(self, end: TaskEnd[None]) -> None:
         self._is_tending = False
         if isinstance(end, Failed):
             _log.error("looking after the copies failed: %s", type(end.fault).__name__)

@@ -30,10 +30,10 @@ Points = Sequence[tuple[float, float]]
 PINS = ("274016", "639205")
 """The volunteers' PIN and the organiser's, at a kiosk that is driven."""
 
-PATIENCE = 10.0
+WAIT_SECONDS = 10.0
 """Seconds to wait for anything before saying that it did not come."""
 
-LOOKS_EVERY_MS = 5
+CHECK_EVERY_MS = 5
 
 _KEYS = {" ": "key_space", "\b": "key_backspace"}
 """Characters whose keys have a name."""
@@ -106,14 +106,14 @@ class UiDriver:
     # --- waiting ----------------------------------------------------------------------------
 
     def wait_for(
-        self, is_so: Callable[[], bool], what: str = "it", seconds: float = PATIENCE
+        self, is_so: Callable[[], bool], what: str = "it", seconds: float = WAIT_SECONDS
     ) -> None:
         """Lets the window work until `is_so`; raises NotThere when `what` does not come."""
         until = time.monotonic() + seconds
         while not is_so():
             if time.monotonic() > until:
                 raise NotThere(f"{what} did not come at {self._kiosk.step}")
-            QTest.qWait(LOOKS_EVERY_MS)
+            QTest.qWait(CHECK_EVERY_MS)
 
     def wait_step(self, step: Step) -> None:
         """Waits for a step and until its page stands still."""
@@ -344,7 +344,7 @@ class UiDriver:
         )
         while (now := middle()) != place:  # what a page lays out late moves it
             place = now
-            QTest.qWait(LOOKS_EVERY_MS)
+            QTest.qWait(CHECK_EVERY_MS)
         return place
 
     def _bring_into_sight(self, item: QQuickItem) -> None:

@@ -1,7 +1,7 @@
 """CUPS, the print system of Linux and macOS, asked in its own protocol.
 
 Not through `lp` and `lpstat`: their answers are sentences in the user's language. Every question
-ends within `PATIENCE` seconds; nothing here is for the window's thread.
+ends within `ANSWER_SECONDS` seconds; nothing here is for the window's thread.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from kiosk.printing.document import Document
 from kiosk.printing.ipp import Answer, Attribute, Group, Operation, Tag
 from kiosk.printing.states import Condition, Job, JobState, PaperSize, Printer, Wish
 
-PATIENCE = 8.0
+ANSWER_SECONDS = 8.0
 """Seconds for an answer of the print system ..."""
 
-GLANCE = 2.0
+STATUS_SECONDS = 2.0
 """... and for one of the printer itself, which is only asked how it is."""
 
 SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock", "/private/var/run/cupsd")
@@ -99,7 +99,7 @@ class Cups:
         found = _printer(group, "")
         if found.condition is Condition.STOPPED:  # somebody stopped the queue, not the printer
             return found
-        seen = _glance(_text(group, "device-uri"))
+        seen = _ask_printer(_text(group, "device-uri"))
         if seen in (None, Condition.UNKNOWN, Condition.IDLE) and not found.condition.needs_hands:
             return found
         return replace(found, condition=seen or found.condition)
@@ -177,7 +177,7 @@ class Cups:
     def _exchange(self, body: Iterable[bytes]) -> Answer:
         # who the other end of a socket is, the system itself knows: no password is asked for
         headers = {"Authorization": f"PeerCred {self._user}"} if self._is_socket else {}
-        connection = _connection(self._place, PATIENCE)
+        connection = _connection(self._place, ANSWER_SECONDS)
         try:
             return _post(connection, "/", body, headers)
         except (OSError, HTTPException, ipp.NotIpp) as error:
@@ -254,7 +254,7 @@ def _body(head: bytes, path: Path, progress: Progress) -> Iterator[bytes]:
             progress(done, total)
 
 
-def _glance(device: str) -> Condition | None:
+def _ask_printer(device: str) -> Condition | None:
     """How a network printer says it is; None where it cannot be asked (USB, encrypted)."""
     parts = urlsplit(device)
     if parts.scheme != "ipp" or parts.hostname is None:
@@ -263,7 +263,7 @@ def _glance(device: str) -> Condition | None:
         Attribute(Tag.URI, "printer-uri", (device,)),
         _keywords("requested-attributes", ("printer-state", "printer-state-reasons")),
     )
-    connection = HTTPConnection(parts.hostname, parts.port or 631, timeout=GLANCE)
+    connection = HTTPConnection(parts.hostname, parts.port or 631, timeout=STATUS_SECONDS)
     try:
         question = ipp.encode(Operation.GET_PRINTER_ATTRIBUTES, asked)
         answer = _post(connection, parts.path or "/", (question,), {})

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from kiosk.speech.speaker import base
 
-PATIENCE = 10.0
+LIST_SECONDS = 10.0
 """Seconds for the list of voices."""
 
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -137,7 +137,7 @@ class CommandSpeaker:
             done = subprocess.run(  # noqa: S603 (the system's own program)
                 self._command.listing,
                 capture_output=True,
-                timeout=PATIENCE,
+                timeout=LIST_SECONDS,
                 check=False,
                 creationflags=_HIDDEN,
             )

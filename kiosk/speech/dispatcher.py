@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kiosk.speech.speaker import base
 
-PATIENCE = 3.0
+ANSWER_SECONDS = 3.0
 """Seconds for one answer; the first may have to wait for a synthesiser to load."""
 
 _EVENT = "7"
@@ -78,7 +78,7 @@ class Dispatcher:
         self._is_speaking = False
         self._message = ""
         try:
-            self._socket.settimeout(PATIENCE)
+            self._socket.settimeout(ANSWER_SECONDS)
             self._socket.connect(str(path))
             self._ask("SET self CLIENT_NAME user:pledge-kiosk:main")
             self._ask("SET self NOTIFICATION ALL on")

@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled, ProgramFault
 from kiosk.files import Progress
-from kiosk.ui.tasks import Ended, Lane, OnEnd
+from kiosk.ui.tasks import OnTaskEnd, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,13 +33,13 @@ class Job(QObject):
 
     changed = Signal()
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
-        self._lane = lane
+        self._queue = queue
         self._stop: Event | None = None  # of the run under way
         self._done = self._total = 0
 
-    def start(self, work: Callable[[Progress], T], on_end: OnEnd[T], total: int = 0) -> None:
+    def start(self, work: Callable[[Progress], T], on_end: OnTaskEnd[T], total: int = 0) -> None:
         """Runs `work` on the lane's thread, then `on_end` on the GUI thread, once in every case.
 
         `work` tells its progress, by which it is stopped, too; `total` is what there is to do
@@ -50,11 +50,11 @@ class Job(QObject):
         stop = Event()
 
         def progress(done: int, total: int) -> None:
-            self._lane.tell(lambda: self._take(stop, done, total))
-            if stop.is_set() or self._lane.is_stopping:
+            self._queue.post(lambda: self._take(stop, done, total))
+            if stop.is_set() or self._queue.is_stopping:
                 raise Cancelled("It was stopped.", "Nothing half-written is left.")
 
-        self._lane.submit(lambda: work(progress), lambda end: self._finish(stop, end, on_end))
+        self._queue.submit(lambda: work(progress), lambda end: self._finish(stop, end, on_end))
         self._stop = stop
         self._done, self._total = 0, total
         self.changed.emit()
@@ -90,7 +90,7 @@ class Job(QObject):
             self._done, self._total = done, total
             self.changed.emit()
 
-    def _finish(self, stop: Event, end: Ended[T], on_end: OnEnd[T]) -> None:
+    def _finish(self, stop: Event, end: TaskEnd[T], on_end: OnTaskEnd[T]) -> None:
         if stop is not self._stop:
             return
         self._stop = None

@@ -23,7 +23,7 @@ from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.options import Options
 from kiosk.ui.sign.campaign_words import CampaignWords
-from kiosk.ui.tasks import Done, Ended, Failed, Tasks
+from kiosk.ui.tasks import Done, Failed, TaskEnd, Tasks
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -450,7 +450,7 @@ class Kiosk(QObject):
             signature = self.store.record(pending.signature)
         return signature, self.store.place_at(event, signature.id), self.store.count(event)
 
-    def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int, int]]) -> None:
+    def _recorded(self, pending: Pending, end: TaskEnd[tuple[Signature, int, int]]) -> None:
         self._is_recording = False
         match end:
             case Done((signature, place, count)):
@@ -476,7 +476,7 @@ class Kiosk(QObject):
         self._say(messages.not_saved())
         self.make(Move.NOT_SAVED)
 
-    def _counted(self, end: Ended[int]) -> None:
+    def _counted(self, end: TaskEnd[int]) -> None:
         match end:
             case Done(count):
                 self._take_count(count)

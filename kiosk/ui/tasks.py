@@ -20,10 +20,10 @@ from kiosk.errors import Cancelled, ProgramFault, WorldFault
 if TYPE_CHECKING:
     from kiosk.worker import Worker
 
-PATIENCE = 10.0
+CLOSE_SECONDS = 10.0
 """Seconds that closing waits for what may hang: another program, a printer, a large sheet."""
 
-STOPPING = 0.2
+STOP_SHARE = 0.2
 """The share of them that work has to end tidily once it is asked to stop."""
 
 _log = logging.getLogger(__name__)
@@ -57,16 +57,16 @@ class Broken:
     error: Exception
 
 
-Ended = Done[T] | Stopped | Failed | Broken
+TaskEnd = Done[T] | Stopped | Failed | Broken
 """How work ended."""
 
-OnEnd = Callable[[Ended[T]], None]
+OnTaskEnd = Callable[[TaskEnd[T]], None]
 
 
-class Lane(QObject):
+class TaskQueue(QObject):
     """One thread that does one thing after the other, in the order given."""
 
-    answered = Signal()
+    answerReady = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -76,21 +76,21 @@ class Lane(QObject):
         self._is_closed = self._is_stopping = False
         # The lane belongs to the GUI thread, so Qt queues what is said on another one: an
         # answer never runs on the thread that found it.
-        self.answered.connect(self._take)
+        self.answerReady.connect(self._take)
 
     @property
     def is_stopping(self) -> bool:
         """Long work is asked to stop: the program closes. For any thread."""
         return self._is_stopping
 
-    def submit(self, work: Callable[[], T], on_end: OnEnd[T] | None = None) -> None:
+    def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T] | None = None) -> None:
         """Runs `work` on the lane's thread, then `on_end` on the GUI thread.
 
         Without `on_end` a fault of the world is only logged. Raises ProgramFault after `close`.
         """
         self._open().begin(lambda: self._run(work, on_end))
 
-    def ask(self, work: Callable[[], T]) -> T:
+    def run_and_wait(self, work: Callable[[], T]) -> T:
         """Runs `work` on the lane's thread and waits for it; for the thread of another lane.
 
         Raises what `work` raises, and ProgramFault after `close`.
@@ -99,21 +99,21 @@ class Lane(QObject):
         pending.settles()
         return pending.outcome()
 
-    def tell(self, what: Callable[[], None]) -> None:
+    def post(self, what: Callable[[], None]) -> None:
         """Calls `what` on the GUI thread, in the order told; for the lane's own thread."""
         self._answer(lambda: None if self._is_closed else what())
 
-    def close(self, patience: float = PATIENCE, *, waits: bool = False) -> None:
+    def close(self, timeout: float = CLOSE_SECONDS, *, waits: bool = False) -> None:
         """Refuses new work and waits for what was given; nobody is told of its end any more.
 
-        After most of `patience` (seconds) jobs are asked to stop. What does not end within it is
+        After most of `timeout` (seconds) jobs are asked to stop. What does not end within it is
         left to itself and told in the log; the lane that `waits` waits as long as it takes.
         """
         self._is_closed = True
         if self._worker is not None:
-            is_over = self._worker.close(patience * (1 - STOPPING))
+            is_over = self._worker.close(timeout * (1 - STOP_SHARE))
             self._is_stopping = True
-            if not is_over and not self._worker.close(None if waits else patience * STOPPING):
+            if not is_over and not self._worker.close(None if waits else timeout * STOP_SHARE):
                 _log.error("closing did not wait for what is under way: %s", self._name)
         while self._answers:
             self._answers.popleft()()
@@ -127,8 +127,8 @@ class Lane(QObject):
             self._worker = Worker(self._name)
         return self._worker
 
-    def _run(self, work: Callable[[], T], on_end: OnEnd[T] | None) -> None:
-        end: Ended[T]
+    def _run(self, work: Callable[[], T], on_end: OnTaskEnd[T] | None) -> None:
+        end: TaskEnd[T]
         try:
             end = Done(work())
         except Cancelled:
@@ -142,9 +142,9 @@ class Lane(QObject):
     def _answer(self, answer: Callable[[], None]) -> None:
         self._answers.append(answer)
         if not self._is_closed:
-            self.answered.emit()
+            self.answerReady.emit()
 
-    def _end(self, end: Ended[T], on_end: OnEnd[T] | None) -> None:
+    def _end(self, end: TaskEnd[T], on_end: OnTaskEnd[T] | None) -> None:
         """Tells it on the GUI thread; once the lane is closed nobody waits for it any more."""
         if isinstance(end, Failed) and (on_end is None or self._is_closed):
             _log.error("work for %s failed: %s", self._name, type(end.fault).__name__)
@@ -169,46 +169,46 @@ class Tasks:
     """The kiosk's two lanes."""
 
     def __init__(self) -> None:
-        self.store = Lane("store")
-        self.jobs = Lane("jobs")
+        self.store = TaskQueue("store")
+        self.jobs = TaskQueue("jobs")
 
-    def close(self, patience: float = PATIENCE, last: Callable[[], None] | None = None) -> None:
+    def close(self, timeout: float = CLOSE_SECONDS, last: Callable[[], None] | None = None) -> None:
         """Drains both; the store's lane last, because jobs may read from the store.
 
-        Jobs are waited for `patience` seconds at the most. What is on its way to the disk is
+        Jobs are waited for `timeout` seconds at the most. What is on its way to the disk is
         waited for however long it takes, and `last` is the last thing on the store's lane.
         """
-        self.jobs.close(patience)
+        self.jobs.close(timeout)
         if last is not None:
             self.store.submit(last)
-        self.store.close(patience, waits=True)
+        self.store.close(timeout, waits=True)
 
 
-class Visits:
+class PageTasks:
     """Work for a page, one visit at a time: its end is told only while that visit lasts.
 
     A name that was read for one page never reaches the next.
     """
 
-    def __init__(self, lane: Lane) -> None:
-        self._lane = lane
-        self._visit = 0
+    def __init__(self, queue: TaskQueue) -> None:
+        self._queue = queue
+        self._generation = 0
 
     @property
     def now(self) -> int:
         """Which visit it is."""
-        return self._visit
+        return self._generation
 
     def end(self) -> None:
         """Whatever is still under way belongs to a page that is gone."""
-        self._visit += 1
+        self._generation += 1
 
-    def submit(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
+    def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T]) -> None:
         """Runs `work` on the lane's thread, then `on_end` on the GUI thread, if still wanted."""
-        visit = self._visit
+        generation = self._generation
 
-        def told(end: Ended[T]) -> None:
-            if visit == self._visit:
+        def told(end: TaskEnd[T]) -> None:
+            if generation == self._generation:
                 on_end(end)
 
-        self._lane.submit(work, told)
+        self._queue.submit(work, told)

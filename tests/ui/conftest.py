@@ -26,7 +26,7 @@ from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
 from kiosk.store import Store, new_id
 from kiosk.ui.staff.backend import StaffBackend
-from kiosk.ui.tasks import Lane
+from kiosk.ui.tasks import TaskQueue
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -199,11 +199,11 @@ class PeopledTable:
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[Lane]:
+def queue(qtbot: QtBot) -> Iterator[TaskQueue]:
     """A thread beside the window's."""
-    lane = Lane("test")
-    yield lane
-    lane.close()
+    queue = TaskQueue("test")
+    yield queue
+    queue.close()
 
 
 OpenTable = Callable[..., PeopledTable]

@@ -95,7 +95,7 @@ def test_a_signature_on_its_way_is_waited_for_whatever_the_patience(
     app = open_window(how=open_)
     sign(app)
     assert begun.wait(10)
-    app.close(patience=0.05)
+    app.close(timeout=0.05)
     assert [one.name for one in kept()] == ["Ada Quill"]
 
 
@@ -163,7 +163,7 @@ def test_closing_does_not_wait_for_a_job_that_never_ends(
     app.tasks.jobs.submit(work, lambda _: None)
     began = time.monotonic()
     with caplog.at_level(logging.ERROR, "kiosk"):
-        app.close(patience=0.2)
+        app.close(timeout=0.2)
     assert time.monotonic() - began < 30
     assert not ended.is_set()
     assert "jobs" in caplog.text
@@ -193,7 +193,7 @@ def work():
     Event().wait()
 app.tasks.jobs.submit(work, lambda _: None)
 begun.wait()
-app.close(patience=0.1)
+app.close(timeout=0.1)
 print("closed", flush=True)
 sys.exit(3)
 """

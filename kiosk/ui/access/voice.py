@@ -19,7 +19,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.speech import probe
 from kiosk.speech.speaker import Speaker, base
 from kiosk.ui.input.idle_timer import IdleTimer
-from kiosk.ui.tasks import PATIENCE, Done, Ended, Lane
+from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -38,7 +38,7 @@ USUAL_VOLUME = 1
 SAID_AT = frozenset({20, 10, 5})
 """Seconds left at which the countdown is said."""
 
-LISTENS_EVERY_MS = 400
+CHECK_EVERY_MS = 400
 """How often it is looked whether the letter has been read to its end."""
 
 
@@ -56,7 +56,7 @@ class Voice(QObject):
         super().__init__()
         self._letter = letter
         self._idle_timer = idle_timer
-        self._lane = Lane("voice")
+        self._queue = TaskQueue("voice")
         self._find: FindVoice | None = None
         self._speaker: Speaker | None = None
         self._language = ""
@@ -67,16 +67,16 @@ class Voice(QObject):
         self._began = 0.0
         self._volume = USUAL_VOLUME
         self._counted = 0
-        self._listening = QTimer(self, interval=LISTENS_EVERY_MS)
+        self._listening = QTimer(self, interval=CHECK_EVERY_MS)
         self._listening.timeout.connect(self._listen)
 
     def seek(self, find: FindVoice) -> None:
         """Looks for a voice; the aids offer one as soon as it is found."""
         self._find = find
         self._is_seeking = True
-        self._lane.submit(find, self._found)
+        self._queue.submit(find, self._found)
 
-    def close(self, patience: float = PATIENCE) -> None:
+    def close(self, timeout: float = CLOSE_SECONDS) -> None:
         """Silence; waits at most so many seconds for it."""
         if self._is_closed:
             return
@@ -84,8 +84,8 @@ class Voice(QObject):
         self._listening.stop()
         speaker = self._speaker
         if speaker is not None:
-            self._lane.submit(speaker.close)
-        self._lane.close(patience)
+            self._queue.submit(speaker.close)
+        self._queue.close(timeout)
 
     def speak(self, language: str) -> None:
         """From now on in that language."""
@@ -153,7 +153,7 @@ class Voice(QObject):
         self._is_reading = False
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.stop)
+            self._queue.submit(speaker.stop)
         self.changed.emit()
 
     @Slot(bool)
@@ -209,14 +209,14 @@ class Voice(QObject):
     def _say(self, text: str, language: str) -> None:
         speaker, volume = self._speaker, VOLUMES[self._volume]
         if speaker is not None and not self._is_closed:
-            self._lane.submit(lambda: speaker.say(text, language, volume))
+            self._queue.submit(lambda: speaker.say(text, language, volume))
 
     def _read_on(self, language: str) -> None:
         """Part by part: so a voice that fails in the middle is found out there."""
         self._began = time.monotonic()
         self._say(self._parts[0], language)
 
-    def _found(self, end: Ended[Speaker | None]) -> None:
+    def _found(self, end: TaskEnd[Speaker | None]) -> None:
         self._is_seeking = False
         if isinstance(end, Done):
             self._speaker = end.result
@@ -225,9 +225,9 @@ class Voice(QObject):
     def _listen(self) -> None:
         speaker = self._speaker
         if speaker is not None and self._is_reading and not self._is_closed:
-            self._lane.submit(speaker.is_speaking, self._heard)
+            self._queue.submit(speaker.is_speaking, self._heard)
 
-    def _heard(self, end: Ended[bool]) -> None:
+    def _heard(self, end: TaskEnd[bool]) -> None:
         """What ended sooner than it can be spoken was not heard by anybody."""
         if not self._is_reading:
             return
@@ -253,7 +253,7 @@ class Voice(QObject):
         self._has_failed = True
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.close)
+            self._queue.submit(speaker.close)
         self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:

@@ -24,12 +24,12 @@ from kiosk.ui.job import Job
 from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
 from kiosk.ui.rows import Rows
-from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks, Visits
+from kiosk.ui.tasks import Done, Failed, PageTasks, Stopped, TaskEnd, Tasks
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOK_MS = 1500
+REFRESH_MS = 1500
 """How often printers and jobs are looked at."""
 
 T = TypeVar("T")
@@ -86,8 +86,8 @@ class PrintBackend(QObject):
     ) -> None:
         """`paper` and `printer` are the settings'; `open_system` is called on the jobs' thread."""
         super().__init__()
-        self._lane = tasks.jobs
-        self._visits = Visits(tasks.jobs)
+        self._queue = tasks.jobs
+        self._page_tasks = PageTasks(tasks.jobs)
         self._sending = Job(tasks.jobs)
         self._sending.changed.connect(self.changed)
         self._usual = PaperSize(paper), printer
@@ -98,7 +98,7 @@ class PrintBackend(QObject):
         self._jobs = Rows("number", "label", "standing")
         self._papers = Rows("name", "label", "isChosen")
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
+        self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._look_again)
         self._is_looking = False
         self._path: Path | None = None
@@ -112,7 +112,7 @@ class PrintBackend(QObject):
         """Shows the PDF at `path` and what there is to print it with."""
         self._forget()
         self._path = path
-        self._visits.submit(lambda: printing.read(path), self._take_document)
+        self._page_tasks.submit(lambda: printing.read(path), self._take_document)
         self._look_again()
         self._timer.start()
         self.changed.emit()
@@ -195,7 +195,7 @@ class PrintBackend(QObject):
     def cancelJob(self, number: int) -> None:
         job = next((one for one in self._seen.jobs if one.id == number), None)
         if job is not None:
-            self._visits.submit(lambda: self._open_system().cancel(job), self._taken_back)
+            self._page_tasks.submit(lambda: self._open_system().cancel(job), self._taken_back)
 
     # --- state ------------------------------------------------------------------------------
 
@@ -274,7 +274,7 @@ class PrintBackend(QObject):
     # --- within -----------------------------------------------------------------------------
 
     def _forget(self) -> None:
-        self._visits.end()
+        self._page_tasks.end()
         self._sending.abandon()
         self._path = self._document = self._job = None
         self._paper, self._name = self._usual
@@ -285,7 +285,7 @@ class PrintBackend(QObject):
         self._has_looked = False
         self._show()
 
-    def _take_document(self, end: Ended[Document]) -> None:
+    def _take_document(self, end: TaskEnd[Document]) -> None:
         match end:
             case Done(document):
                 self._document = document
@@ -296,7 +296,7 @@ class PrintBackend(QObject):
                 self._excuse(end)
         self._show()
 
-    def _sent(self, end: Ended[PrintJob]) -> None:
+    def _sent(self, end: TaskEnd[PrintJob]) -> None:
         match end:
             case Done(job):
                 self._job = Standing(job, _condition(self._seen.chosen))
@@ -305,7 +305,7 @@ class PrintBackend(QObject):
                 self._excuse(end)
         self._show()
 
-    def _saved(self, end: Ended[Path | None]) -> None:
+    def _saved(self, end: TaskEnd[Path | None]) -> None:
         match end:
             case Done(path):
                 self._said = words.saved(str(path)) if path else words.no_stick()
@@ -313,12 +313,12 @@ class PrintBackend(QObject):
                 self._excuse(end)
         self._show()
 
-    def _taken_back(self, end: Ended[None]) -> None:
+    def _taken_back(self, end: TaskEnd[None]) -> None:
         self._excuse(end)
         self._look_again()
         self._show()
 
-    def _excuse(self, end: Ended[T]) -> None:
+    def _excuse(self, end: TaskEnd[T]) -> None:
         """Says why something did not come to its end."""
         match end:
             case Stopped():
@@ -335,14 +335,14 @@ class PrintBackend(QObject):
         self._is_looking = True
         name, sent = self._name, self._job
         job = sent.job if sent is not None else None
-        visit = self._visits.now
+        generation = self._page_tasks.now
 
         def work() -> Look:
             return look(self._open_system(), name, job, self._find_sticks())
 
-        def ended(end: Ended[Look]) -> None:
+        def ended(end: TaskEnd[Look]) -> None:
             self._is_looking = False
-            if visit != self._visits.now:
+            if generation != self._page_tasks.now:
                 return
             match end:
                 case Done(seen):
@@ -351,7 +351,7 @@ class PrintBackend(QObject):
                     self._excuse(end)
                     self._show()
 
-        self._lane.submit(work, ended)
+        self._queue.submit(work, ended)
 
     def _take_look(self, seen: Look) -> None:
         self._seen = seen

@@ -16,7 +16,7 @@ from kiosk import printing
 from kiosk.files import Progress
 from kiosk.printing import Picture
 from kiosk.ui.job import Job
-from kiosk.ui.tasks import Done, Ended, Failed, Lane
+from kiosk.ui.tasks import Done, Failed, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,10 +51,10 @@ class Preview(QObject):
 
     changed = Signal()
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
         self.images = PreviewImages()
-        self._drawing = Job(lane)
+        self._drawing = Job(queue)
         self._drawing.changed.connect(self.changed)
         self._path: Path | None = None
         self._pages = self._page = 0
@@ -155,7 +155,7 @@ class Preview(QObject):
         self._is_stale = False
         self._drawing.start(work, lambda end: self._show(path, end))
 
-    def _show(self, path: Path, end: Ended[QImage]) -> None:
+    def _show(self, path: Path, end: TaskEnd[QImage]) -> None:
         match end:
             case Done(image):
                 self._fault = ""

@@ -36,7 +36,7 @@ from kiosk.ui.staff.sheet import SheetPrinting, StaffSheet
 from kiosk.ui.staff.shell import Shell
 from kiosk.ui.staff.signature_list import SignatureList
 from kiosk.ui.staff.view import StaffView, erase
-from kiosk.ui.tasks import Done, Ended, Failed, Tasks, Visits
+from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, Tasks
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -86,7 +86,7 @@ class StaffBackend(QObject):
         super().__init__()
         self._shell = shell
         self._keyboard = shell.keyboard
-        self._visits = Visits(tasks.store)
+        self._page_tasks = PageTasks(tasks.store)
         self._step = Step.ATTRACT
         # Who came in, and as whom they act now: what is the organiser's asks for that PIN first.
         self._entered_as = self._role = Role.VOLUNTEER
@@ -440,7 +440,7 @@ class StaffBackend(QObject):
 
     def _leave_page(self) -> None:
         """No name stays on the page, or in it."""
-        self._visits.end()
+        self._page_tasks.end()
         self._close_pins()
         self._view.forget()
         self._sheet.forget()
@@ -511,7 +511,7 @@ class StaffBackend(QObject):
         if self._step is not Step.STAFF:
             return
 
-        def ended(end: Ended[T]) -> None:
+        def ended(end: TaskEnd[T]) -> None:
             match end:
                 case Done(result):
                     done(result)
@@ -520,7 +520,7 @@ class StaffBackend(QObject):
                 case _:
                     self._failed("")
 
-        self._visits.submit(lambda: work(self._store()), ended)
+        self._page_tasks.submit(lambda: work(self._store()), ended)
 
     def _failed(self, fault: str) -> None:
         """Said over the page itself; what did happen before the fault is read anew."""

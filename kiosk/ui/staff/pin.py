@@ -18,12 +18,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
 from kiosk.staff.weakness import LONGEST, SHORTEST, weakness
-from kiosk.ui.tasks import Done, Ended, Failed, Lane, Visits
+from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOKS_EVERY_MS = 200
+CHECK_EVERY_MS = 200
 
 _PROBLEMS = {Verdict.WRONG: "wrong", Verdict.OTHERS: "not the organiser's"}
 
@@ -40,7 +40,7 @@ class StaffPin(QObject):
     def __init__(
         self,
         book: PinBook,
-        lane: Lane,
+        queue: TaskQueue,
         let_in: Callable[[Role], None],
         go_back: Callable[[], None] | None,
         chooses: Role | None = None,
@@ -53,7 +53,7 @@ class StaffPin(QObject):
         """
         super().__init__()
         self._book = book
-        self._visits = Visits(lane)
+        self._page_tasks = PageTasks(queue)
         self._let_in = let_in
         self._go_back = go_back
         self._chooses = chooses
@@ -66,7 +66,7 @@ class StaffPin(QObject):
         self._tries_left = 0
         self._wait = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOKS_EVERY_MS)
+        self._timer.setInterval(CHECK_EVERY_MS)
         self._timer.timeout.connect(self._count_down)
 
     def open(self) -> None:
@@ -83,7 +83,7 @@ class StaffPin(QObject):
     def close(self) -> None:
         """The page is left: nothing typed is kept."""
         self._is_open = False
-        self._visits.end()
+        self._page_tasks.end()
         self._first = ""
         self._problem = self._fault = ""
         self._is_busy = False
@@ -186,7 +186,7 @@ class StaffPin(QObject):
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
 
-        def ended(end: Ended[T]) -> None:
+        def ended(end: TaskEnd[T]) -> None:
             self._is_busy = False
             match end:
                 case Done(result):
@@ -200,7 +200,7 @@ class StaffPin(QObject):
         self._is_busy = True
         self._problem = ""
         self.changed.emit()
-        self._visits.submit(work, ended)
+        self._page_tasks.submit(work, ended)
 
     def _judge(self, outcome: Outcome) -> None:
         if outcome.role is not None:

@@ -23,7 +23,7 @@ from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Done, Ended, Failed, Lane, Stopped
+from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +49,7 @@ class StaffRetention(QObject):
         self,
         options: Options,
         languages: Languages,
-        lane: Lane,
+        queue: TaskQueue,
         store: Callable[[], Store],
         refresh: Callable[[], None],
     ) -> None:
@@ -59,7 +59,7 @@ class StaffRetention(QObject):
         self._languages = languages
         self._store = store
         self._refresh = refresh
-        self._job = Job(lane)
+        self._job = Job(queue)
         self._job.changed.connect(self.changed)
         self._left = self._erased = 0
         self._unreached: tuple[Standing, ...] = ()
@@ -202,7 +202,7 @@ class StaffRetention(QObject):
         done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
         return _Erased(done.count, proof, done.unreached)
 
-    def _tell(self, end: Ended[_Erased]) -> None:
+    def _tell(self, end: TaskEnd[_Erased]) -> None:
         match end:
             case Done(erased):
                 self._erased = erased.count

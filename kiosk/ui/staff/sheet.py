@@ -23,7 +23,7 @@ from kiosk.store import Store
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
-from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks
+from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, Tasks
 
 if TYPE_CHECKING:
     from kiosk.printing import PrintSystem
@@ -108,7 +108,7 @@ class StaffSheet(QObject):
     def _draw(self, progress: Progress) -> list[SheetReport]:
         """On the jobs' thread."""
         options = self._options
-        signed = self._tasks.store.ask(
+        signed = self._tasks.store.run_and_wait(
             lambda: signature_sheet.read(self._store(), options.campaign)
         )
         made_at = options.campaign.event.local(options.clock.now())
@@ -125,7 +125,7 @@ class StaffSheet(QObject):
         )
         return signature_sheet.draw(sheet, signed, progress)
 
-    def _tell(self, end: Ended[list[SheetReport]]) -> None:
+    def _tell(self, end: TaskEnd[list[SheetReport]]) -> None:
         match end:
             case Done([sheet, *older]):
                 self._older = sum(one.signatures for one in older)

@@ -20,7 +20,7 @@ from kiosk.ui.staff.reading import Reading, Wanted, read_ledger, read_more
 from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.search import Found, SignatureSearch, find
 from kiosk.ui.staff.signature_list import SignatureList
-from kiosk.ui.tasks import Lane
+from kiosk.ui.tasks import TaskQueue
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class StaffView:
         self,
         options: Options,
         languages: Languages,
-        lane: Lane,
+        queue: TaskQueue,
         store: Callable[[], Store],
         run_on_store: RunOnStore,
         change: ChangeLedger,
@@ -60,7 +60,7 @@ class StaffView:
         self.choice = ChosenSignature(options.campaign, options.settings.paper)
         self.pairs = DuplicatePairs(change, options.campaign.event)
         self.wants_pairs = False
-        self.retention = StaffRetention(options, languages, lane, store, self.refresh)
+        self.retention = StaffRetention(options, languages, queue, store, self.refresh)
 
     def refresh(self) -> None:
         """Reads everything anew and shows it."""

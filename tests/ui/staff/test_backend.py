@@ -25,7 +25,7 @@ from kiosk.ui.faces import can_draw
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
 from kiosk.ui.staff.backend import StaffBackend
-from kiosk.ui.tasks import Done, Ended, Tasks
+from kiosk.ui.tasks import Done, TaskEnd, Tasks
 
 VOLUNTEER_PIN, PIN = "274016", "417093"
 T = TypeVar("T")
@@ -81,7 +81,7 @@ class House:
         """Runs `work` on the store's thread and waits for its answer."""
         answers: list[T] = []
 
-        def ended(end: Ended[T]) -> None:
+        def ended(end: TaskEnd[T]) -> None:
             assert isinstance(end, Done)
             if then is not None:
                 then(end.result)

@@ -273,7 +273,7 @@ class KioskApp(QObject):
         self.kiosk.keyboard.attach(self.window)
         self._heed_signals()
         if self.options.find_voice is not None:
-            self.kiosk.voice.seek(self.options.find_voice)
+            self.kiosk.voice.look_for_voice(self.options.find_voice)
         faces.load_others(self.options.campaign.default_language)
 
     def _heed_signals(self) -> None:
@@ -286,7 +286,7 @@ class KioskApp(QObject):
         # Not window.activeFocusItem(): PySide ties each item it answers to the window for good.
         thing = QGuiApplication.focusObject()
         if isinstance(thing, QQuickItem) and not self._is_closed:
-            self.kiosk.voice.name_of(thing)
+            self.kiosk.voice.announce_focus(thing)
 
     def _take_store(self, end: TaskEnd[Store]) -> None:
         match end:

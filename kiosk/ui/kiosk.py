@@ -44,10 +44,10 @@ else:
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
+_LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
 """Moves the log tells of."""
 
-_PARTS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
+_SIGN_PAGE_STEPS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
 """Steps that one page shows, so that nothing on it is made anew between them."""
 
 _log = logging.getLogger(__name__)
@@ -96,9 +96,9 @@ class Kiosk(QObject):
         self._fault: WorldFault | None = None
         self._may_leave = not options.fullscreen
         self._is_recording = False
-        self._languages.changed.connect(self._speak)
+        self._languages.changed.connect(self._use_language)
         self._idle_timer.timeIsUp.connect(self._time_is_up)
-        self._speak()
+        self._use_language()
 
     # --- for the composition root and the staff page ---------------------------------------
 
@@ -109,7 +109,7 @@ class Kiosk(QObject):
             from kiosk.ui.sign.session import SigningSession
 
             self._signing_session = SigningSession(self.options, self._can_draw)
-            self._signing_session.speak(self._languages.current)
+            self._signing_session.set_language(self._languages.current)
         return self._signing_session
 
     def seat(self, staff: StaffBackend) -> None:
@@ -140,7 +140,7 @@ class Kiosk(QObject):
             if self.flow.step is Step.PAD:
                 self._signing_session.ink.leave()
         self.flow.move(move)
-        if move in _NOTED:
+        if move in _LOGGED:
             _log.info("%s", move.value)
         if self.flow.session != session:
             self._wipe(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
@@ -158,7 +158,7 @@ class Kiosk(QObject):
         store = self.store
         if store is not None:
             event = self.options.campaign.event.label
-            self._tasks.store.submit(lambda: store.count(event), self._counted)
+            self._tasks.store.submit(lambda: store.count(event), self._count_read)
 
     def recover(self) -> None:
         """After a fault of ours: what was typed stays, and a sentence says what to do.
@@ -170,7 +170,7 @@ class Kiosk(QObject):
         if self._is_recording:
             return
 
-        self._say(messages.went_wrong())
+        self._set_problem(messages.went_wrong())
         if self.flow.step is Step.SAVING:
             self.make(Move.NOT_SAVED)
         elif self.flow.step in (Step.PIN, Step.STAFF):
@@ -185,7 +185,7 @@ class Kiosk(QObject):
     # --- verbs ------------------------------------------------------------------------------
 
     @Slot()
-    def read(self) -> None:
+    def openLetter(self) -> None:
         self._try(Move.READ)
 
     @Slot()
@@ -197,7 +197,7 @@ class Kiosk(QObject):
         self._try(Move.BACK)
 
     @Slot()
-    def seekSupport(self) -> None:
+    def openSupport(self) -> None:
         self._try(Move.SUPPORT)
 
     @Slot()
@@ -231,20 +231,20 @@ class Kiosk(QObject):
         self._try(Move.SHOW_CODE)
 
     @Slot()
-    def draw(self) -> None:
+    def openPad(self) -> None:
         self._try(Move.DRAW)
 
     @Slot()
-    def giveAddress(self) -> None:
+    def openEmail(self) -> None:
         self._try(Move.ADDRESS)
 
     @Slot()
-    def knock(self) -> None:
+    def openStaff(self) -> None:
         if self._staff is not None:
             self._try(Move.KNOCK)
 
     @Slot()
-    def keepPage(self) -> None:
+    def keepThanks(self) -> None:
         self._idle_timer.keep_thanks()
 
     @Slot(str)
@@ -252,7 +252,7 @@ class Kiosk(QObject):
         self._languages.choose(tag)
 
     @Slot(result=bool)
-    def goOn(self) -> bool:
+    def toReview(self) -> bool:
         """Continues to the review; False where the fields say why the line cannot be signed.
 
         An e-mail address that is none leads to its own page from wherever one comes.
@@ -278,7 +278,7 @@ class Kiosk(QObject):
         if pending is None:
             self.make(Move.CHANGE if self.signing_session.form.isRefused else Move.ADDRESS)
             return
-        self._say("")
+        self._set_problem("")
         self.make(Move.SUBMIT)
         self._tasks.store.submit(
             lambda: self._record(pending), lambda end: self._recorded(pending, end)
@@ -304,7 +304,7 @@ class Kiosk(QObject):
         step = self.flow.behind
         if step is Step.SAVING:  # what was reviewed stays in sight
             step = Step.REVIEW
-        return step.value if step in _PARTS else ""
+        return step.value if step in _SIGN_PAGE_STEPS else ""
 
     @Property(bool, notify=stepChanged)
     def hasSigned(self) -> bool:
@@ -339,7 +339,7 @@ class Kiosk(QObject):
         return self.flow.can(Move.NEXT_PERSON)
 
     @Property(bool, notify=stepChanged)
-    def canSeekSupport(self) -> bool:
+    def canOpenSupport(self) -> bool:
         return self.flow.can(Move.SUPPORT) and self.flow.step is not Step.SUPPORT
 
     @Property(bool, notify=stepChanged)
@@ -464,43 +464,43 @@ class Kiosk(QObject):
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
         self.unsaved = None
         self.signing_session.show_thanks(pending, place)
-        self._take_count(count)
+        self._set_count(count)
         self.make(Move.SAVED)
         self.saved.emit()
 
     def _not_saved(self, fault: WorldFault) -> None:
         from kiosk.ui import messages
 
-        self._note_fault(fault)
+        self._log_fault(fault)
         self.unsaved = self.options.clock.now(), fault
-        self._say(messages.not_saved())
+        self._set_problem(messages.not_saved())
         self.make(Move.NOT_SAVED)
 
-    def _counted(self, end: TaskEnd[int]) -> None:
+    def _count_read(self, end: TaskEnd[int]) -> None:
         match end:
             case Done(count):
-                self._take_count(count)
+                self._set_count(count)
             case Failed(fault):
-                self._note_fault(fault)
+                self._log_fault(fault)
 
-    def _note_fault(self, fault: WorldFault) -> None:
+    def _log_fault(self, fault: WorldFault) -> None:
         _log.error("the store refused: %s", type(fault).__name__)
 
-    def _take_count(self, count: int) -> None:
+    def _set_count(self, count: int) -> None:
         if count != self._count:
             self._count = count
             self.countChanged.emit()
 
-    def _say(self, problem: str) -> None:
+    def _set_problem(self, problem: str) -> None:
         if problem != self._problem:
             self._problem = problem
             self.problemChanged.emit()
 
-    def _speak(self) -> None:
-        self._words.speak(self._languages.current)
+    def _use_language(self) -> None:
+        self._words.set_language(self._languages.current)
         if self._signing_session is not None:
-            self._signing_session.speak(self._languages.current)
-        self._voice.speak(self._languages.current)
+            self._signing_session.set_language(self._languages.current)
+        self._voice.set_language(self._languages.current)
 
     def _reset_choices(self) -> None:
         if not self._reading_aids.is_default:
@@ -513,7 +513,7 @@ class Kiosk(QObject):
         if self._signing_session is not None:
             self._signing_session.clear()
         self._words.forget()
-        self._say("")
+        self._set_problem("")
         from kiosk.ui.input import clipboards
 
         clipboards.clear()

@@ -150,7 +150,7 @@ class Walk(RuleBasedStateMachine):
 
     @precondition(
         lambda self: (
-            self.kiosk.canSeekSupport
+            self.kiosk.canOpenSupport
             and not self.was_helped
             and (self.may_leave or not self.at(Step.ATTRACT))
         )
@@ -274,7 +274,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.at(Step.THANKS))
     @rule()
     def keep_the_page(self) -> None:
-        self.kiosk.keepPage()
+        self.kiosk.keepThanks()
 
     # --- how they leave ---------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ class Voice(QObject):
         self._speaker: Speaker | None = None
         self._language = ""
         self._is_on = self._is_reading = self._is_closed = False
-        self._has_failed = self._is_seeking = False
+        self._has_failed = self._is_looking = False
         # What is still to be read of the letter, the part that is being read first, and since when.
         self._parts: list[str] = []
         self._began = 0.0
@@ -70,10 +70,10 @@ class Voice(QObject):
         self._listening = QTimer(self, interval=CHECK_EVERY_MS)
         self._listening.timeout.connect(self._listen)
 
-    def seek(self, find: FindVoice) -> None:
+    def look_for_voice(self, find: FindVoice) -> None:
         """Looks for a voice; the aids offer one as soon as it is found."""
         self._find = find
-        self._is_seeking = True
+        self._is_looking = True
         self._queue.submit(find, self._found)
 
     def close(self, timeout: float = CLOSE_SECONDS) -> None:
@@ -87,7 +87,7 @@ class Voice(QObject):
             self._queue.submit(speaker.close)
         self._queue.close(timeout)
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """From now on in that language."""
         self._language = language
         self.changed.emit()
@@ -96,13 +96,13 @@ class Voice(QObject):
         """Silence, and everything as every session begins."""
         self.stop()
         self._is_on, self._volume, self._counted = False, USUAL_VOLUME, 0
-        is_lost = self._has_failed and not self._is_seeking and not self._is_closed
+        is_lost = self._has_failed and not self._is_looking and not self._is_closed
         self._has_failed = False
         if is_lost and self._find is not None:
-            self.seek(self._find)
+            self.look_for_voice(self._find)
         self.changed.emit()
 
-    def name_of(self, thing: QObject) -> None:
+    def announce_focus(self, thing: QObject) -> None:
         """Says what has come into focus: its name, and whether it is chosen. Never what is
         typed in it."""
         if not self._is_on or self._idle_timer.warningSeconds > 0:
@@ -115,7 +115,7 @@ class Voice(QObject):
             self.say(self._words_for(found))
 
     @Slot()
-    def hearOrStop(self) -> None:
+    def toggleReading(self) -> None:
         """Reads the letter aloud, whether or not anything else is spoken, or ends that."""
         text, language = self._letter()
         if self._is_reading:
@@ -217,7 +217,7 @@ class Voice(QObject):
         self._say(self._parts[0], language)
 
     def _found(self, end: TaskEnd[Speaker | None]) -> None:
-        self._is_seeking = False
+        self._is_looking = False
         if isinstance(end, Done):
             self._speaker = end.result
             self.changed.emit()

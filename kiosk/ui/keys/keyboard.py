@@ -55,12 +55,12 @@ class Keyboard(QObject):
         self._language = ""
         self._name = offered[0]
         self._layout = layouts.load(self._name)
-        self._asks = self._before = ""
+        self._input_kind = self._before = ""
         self._jamo: composing.Jamo = ()
-        self._shows_figures = self._picks = self._is_choosing = False
-        self._shift = self._is_locked = self._by_hand = False
-        self._told: tuple[object, ...] = ()
-        self.speak("")
+        self._shows_figures = self._is_picking = self._is_choosing = False
+        self._shift = self._is_locked = self._is_by_hand = False
+        self._last_shown: tuple[object, ...] = ()
+        self.set_language("")
 
     @property
     def layout(self) -> Layout:
@@ -80,7 +80,7 @@ class Keyboard(QObject):
         """Keys go to this window's active field from now on."""
         self._window = window
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Takes the layout of a language of the interface."""
         self._language = language
         self._name = layouts.first(self._offered, language)
@@ -88,30 +88,30 @@ class Keyboard(QObject):
 
     def reset(self) -> None:
         """Forgets the layout chosen, shift, figures and what stood before the cursor."""
-        self._shows_figures = self._is_locked = self._by_hand = self._shift = False
-        self._asks = self._before = ""
-        self.speak(self._language)
+        self._shows_figures = self._is_locked = self._is_by_hand = self._shift = False
+        self._input_kind = self._before = ""
+        self.set_language(self._language)
 
     @Slot(str, str)
-    def watch(self, before: str, asks: str) -> None:
+    def setContext(self, before: str, input_kind: str) -> None:
         """Told what stands before the cursor, and what the field asks for.
 
         `asks` is `words` where words begin with capitals, `first` where the first one does,
         `address` for an e-mail address, "" for plain text.
         """
-        was_address = self._asks == ADDRESS
+        was_address = self._input_kind == ADDRESS
         self._before = before
-        self._asks = asks
-        if was_address != (asks == ADDRESS):
+        self._input_kind = input_kind
+        if was_address != (input_kind == ADDRESS):
             self._choose()
         if not self._is_locked:
-            self._shift, self._by_hand = self._wants_shift(), False
-        self._tell()
+            self._shift, self._is_by_hand = self._wants_shift(), False
+        self._update()
 
     @Slot(str)
     def press(self, key: str) -> None:
         """One key, by the id it has in `keys`; where `next` leads is the page's."""
-        picks, jamo = self._picks and bool(self._behind(key)), self._jamo
+        picks, jamo = self._is_picking and bool(self._behind(key)), self._jamo
         self._jamo = ()
         self._offer(key if picks else "")
         if picks:
@@ -123,8 +123,8 @@ class Keyboard(QObject):
             self._shows_figures = not self._shows_figures
             self._arrange()
         elif key == "more":
-            self._picks = True
-            self._tell()
+            self._is_picking = True
+            self._update()
         elif key == "layouts":
             self._press_layouts()
         elif key == "backspace":
@@ -154,7 +154,7 @@ class Keyboard(QObject):
             self._name = name
             self._shows_figures = self._is_locked = False
             self._choose()
-            self.watch(self._before, self._asks)
+            self.setContext(self._before, self._input_kind)
 
     @Property(Rows, constant=True)
     def keys(self) -> Rows:
@@ -185,7 +185,7 @@ class Keyboard(QObject):
     @Property(bool, notify=changed)
     def isPicking(self) -> bool:
         """The next letter shows what is behind it."""
-        return self._picks
+        return self._is_picking
 
     @Property(bool, notify=changed)
     def isChoosing(self) -> bool:
@@ -219,9 +219,9 @@ class Keyboard(QObject):
         else:
             self._jamo = ()
             self._send(Qt.Key.Key_unknown, text)
-        if not self._is_locked and self._by_hand:
-            self._shift, self._by_hand = self._wants_shift(), False
-            self._tell()
+        if not self._is_locked and self._is_by_hand:
+            self._shift, self._is_by_hand = self._wants_shift(), False
+            self._update()
 
     def _join(self, key: str) -> None:
         """A jamo goes on with the syllable it follows, unless the cursor went elsewhere."""
@@ -260,13 +260,13 @@ class Keyboard(QObject):
 
     def _press_shift(self) -> None:
         if self._is_locked:
-            self._shift = self._is_locked = self._by_hand = False
-        elif self._shift and self._by_hand:
+            self._shift = self._is_locked = self._is_by_hand = False
+        elif self._shift and self._is_by_hand:
             self._is_locked = True
         else:
             self._shift = not self._shift
-            self._by_hand = self._shift
-        self._tell()
+            self._is_by_hand = self._shift
+        self._update()
 
     def _press_layouts(self) -> None:
         """With two there is nothing to choose: the key leads to the other one."""
@@ -275,7 +275,7 @@ class Keyboard(QObject):
             self.chooseLayout(others[0])
         else:
             self._is_choosing = True
-            self._tell()
+            self._update()
 
     def _others(self) -> list[str]:
         among = layouts.choices(self._offered, self._language)
@@ -285,17 +285,17 @@ class Keyboard(QObject):
         capitals = self._layout.capitals
         if capitals is Capitals.VOWELS:
             return composing.wants_vowel(self._before)
-        if capitals is Capitals.BY_HAND or self._asks not in ("words", "first"):
+        if capitals is Capitals.BY_HAND or self._input_kind not in ("words", "first"):
             return False
         if not self._before:
             return True
-        if self._asks != "words" or _is_small_by_hand(self._before):
+        if self._input_kind != "words" or _is_small_by_hand(self._before):
             return False
         return self._before[-1] in " -" or _ONE_LETTER.search(self._before) is not None
 
     def _choose(self) -> None:
         name = self._name
-        if self._asks == ADDRESS and not layouts.load(name).email:
+        if self._input_kind == ADDRESS and not layouts.load(name).email:
             among = layouts.choices(self._offered, self._language)
             name = next(one for one in among if layouts.load(one).email)
         self._jamo = ()
@@ -313,14 +313,14 @@ class Keyboard(QObject):
     def _arrange(self) -> None:
         layout = self._layout
         top, foot = layout.figures if self._shows_figures else layout.accents, layout.foot
-        if self._asks == ADDRESS:
+        if self._input_kind == ADDRESS:
             top, foot = layout.figures, layout.email
         rows = self._spread(top, 0) if layout.rows else []
         for at, row in enumerate(layout.rows, start=1):
             rows += self._row(row, at)
         shown = tuple(key for key in foot if key != "layouts" or self._others())
         self._keys.show(rows + self._row(shown, ROWS - 1))
-        self._tell()
+        self._update()
 
     def _spread(self, row: tuple[str, ...], at: int) -> list[Row]:
         """Keys of one width over the whole board, at least as wide as any other."""
@@ -359,15 +359,15 @@ class Keyboard(QObject):
         names = [layouts.load(name).name for name in self._others()]
         return names[0] if names else ""
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         """Says so where something is shown otherwise than it was: every key asks what, and most
         letters change nothing."""
         shown = (
-            self._shift, self._is_locked, self._shows_figures, self._picks, self._is_choosing,
+            self._shift, self._is_locked, self._shows_figures, self._is_picking, self._is_choosing,
             self._layout,
         )  # fmt: skip
-        if shown != self._told:
-            self._told = shown
+        if shown != self._last_shown:
+            self._last_shown = shown
             self.changed.emit()
 
     def _behind(self, key: str) -> tuple[str, ...]:
@@ -383,8 +383,8 @@ class Keyboard(QObject):
     def _offer(self, key: str) -> None:
         """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
         self._alternates.show([(layouts.shown(one), one) for one in self._behind(key)])
-        self._picks = self._is_choosing = False
-        self._tell()
+        self._is_picking = self._is_choosing = False
+        self._update()
 
 
 def _is_small_by_hand(before: str) -> bool:

@@ -42,7 +42,7 @@ class CampaignWords(QObject):
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
         self._founding.show([(one.name, one.affiliation) for one in self._campaign.founding])
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         if language == self._language:
             return
         self._language = language

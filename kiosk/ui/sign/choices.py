@@ -34,48 +34,48 @@ class Choices(QObject):
         super().__init__()
         self._campaign = as_printed(campaign)
         self._language = campaign.default_language
-        self._is_held = self._is_written_to = False
+        self._is_counted_only = self._wants_contact = False
         self._email = FormField(Field.EMAIL, _is_never_printed, can_write=False)
         self._consents = Rows("statement")
         self._statements = ""
-        self._tell()
+        self._update()
 
     @property
     def listing(self) -> Listing:
-        return Listing.COUNTED if self._is_held else Listing.PUBLIC
+        return Listing.COUNTED if self._is_counted_only else Listing.PUBLIC
 
     @property
     def address(self) -> str:
         """The e-mail address as typed; "" while the choice is off."""
-        return self._email.text if self._is_written_to else ""
+        return self._email.text if self._wants_contact else ""
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Words the statements in another language."""
         self._language = language
         self._email.changed.emit()
-        self._tell()
+        self._update()
 
     def clear(self) -> None:
-        self._is_held = self._is_written_to = False
+        self._is_counted_only = self._wants_contact = False
         self._email.clear()
-        self._tell()
+        self._update()
 
     @Slot(bool)
-    def hold(self, is_held: bool) -> None:
+    def chooseCountedOnly(self, counted_only: bool) -> None:
         """To be counted only, or to be named after all."""
-        self._is_held = is_held and self._campaign.offers_holding
-        self._tell()
+        self._is_counted_only = counted_only and self._campaign.offers_holding
+        self._update()
 
     @Slot(bool)
-    def writeTo(self, is_written_to: bool) -> None:
+    def chooseContact(self, wants_contact: bool) -> None:
         """To be written to, or not after all: then the address is forgotten."""
-        self._is_written_to = is_written_to and self._campaign.offers_email
-        if not self._is_written_to:
+        self._wants_contact = wants_contact and self._campaign.offers_email
+        if not self._wants_contact:
             self._email.clear()
-        self._tell()
+        self._update()
 
     @Property(bool, constant=True)
-    def offersHolding(self) -> bool:
+    def offersCountedOnly(self) -> bool:
         return self._campaign.offers_holding
 
     @Property(bool, constant=True)
@@ -83,20 +83,20 @@ class Choices(QObject):
         return self._campaign.offers_email
 
     @Property(bool, notify=changed)
-    def isHeld(self) -> bool:
-        return self._is_held
+    def isCountedOnly(self) -> bool:
+        return self._is_counted_only
 
     @Property(bool, notify=changed)
-    def isWrittenTo(self) -> bool:
-        return self._is_written_to
+    def wantsContact(self) -> bool:
+        return self._wants_contact
 
     @Property(str, notify=changed)
-    def holdingMeans(self) -> str:
+    def countedOnlyMeaning(self) -> str:
         """What somebody agrees to who asks to be counted only."""
         return self._meaning("hold")
 
     @Property(str, notify=changed)
-    def writingMeans(self) -> str:
+    def contactMeaning(self) -> str:
         """What somebody agrees to who asks to be written to."""
         return self._meaning("contact")
 
@@ -105,7 +105,7 @@ class Choices(QObject):
         """Who keeps what is given, and why, in words for the choice made."""
         texts = (self._campaign.notice_counted, self._campaign.notice)
         fallback = self._campaign.default_language
-        for text in texts if self._is_held else texts[1:]:
+        for text in texts if self._is_counted_only else texts[1:]:
             if said := text.best(self._language, fallback):
                 return tie_last(said)
         return ""
@@ -128,9 +128,9 @@ class Choices(QObject):
         every = consents(self._campaign, self._language, Listing.COUNTED, has_email=True)
         return "".join(one.text for one in every if one.id == id)
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         statements = consents(
-            self._campaign, self._language, self.listing, has_email=self._is_written_to
+            self._campaign, self._language, self.listing, has_email=self._wants_contact
         )
         self._consents.show([(one.text,) for one in statements])
         self._statements = " ".join(one.text for one in statements)

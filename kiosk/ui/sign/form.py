@@ -35,7 +35,7 @@ class Form(QObject):
     """The three fields together."""
 
     changed = Signal()
-    offersChanged = Signal()
+    suggestionsChanged = Signal()
 
     def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
         super().__init__()
@@ -50,11 +50,11 @@ class Form(QObject):
         self._choices = Choices(campaign)
         self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
         self._suggestions = Rows("organisation")
-        self._front = self._name
-        self._offers = False
+        self._suggesting_for = self._name
+        self._has_suggestions = False
         self._language = campaign.default_language
         for field in self._fields:
-            field.changed.connect(self._follow)
+            field.changed.connect(self._on_text_changed)
         self._suggest()
 
     def typed(self) -> tuple[str, str, str]:
@@ -80,7 +80,7 @@ class Form(QObject):
             listing=self._choices.listing,
         )
 
-    def fits(self, problems: Sequence[Problem]) -> bool:
+    def show_problems(self, problems: Sequence[Problem]) -> bool:
         """Whether there are none; each field says what is wrong with it."""
         by_field = {field.field: field for field in (*self._fields, self._choices.email)}
         for problem in problems:
@@ -92,21 +92,21 @@ class Form(QObject):
             field.clear()
         self._choices.clear()
         self._sheet.forget()
-        self._front = self._name
+        self._suggesting_for = self._name
         self._suggestions.show([])
         self._suggest()
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Says everything again in another language."""
         self._language = language
         for field in self._fields:
             field.changed.emit()
-        self._choices.speak(language)
+        self._choices.set_language(language)
 
     @Slot(FormField)
-    def attend(self, field: FormField) -> None:
+    def suggestFor(self, field: FormField) -> None:
         """Suggests for this field from now on."""
-        self._front = field
+        self._suggesting_for = field
         self._suggest()
 
     @Property(FormField, constant=True)
@@ -166,10 +166,10 @@ class Form(QObject):
         """One of the fields cannot be signed as it stands, and says why."""
         return any(field.refusal for field in self._fields)
 
-    @Property(bool, notify=offersChanged)
-    def offers(self) -> bool:
+    @Property(bool, notify=suggestionsChanged)
+    def hasSuggestions(self) -> bool:
         """Whether there are suggestions for the field in front."""
-        return self._offers
+        return self._has_suggestions
 
     @Property(Rows, constant=True)
     def suggestions(self) -> Rows:
@@ -178,24 +178,26 @@ class Form(QObject):
         """
         return self._suggestions
 
-    def _follow(self) -> None:
+    def _on_text_changed(self) -> None:
         self._cell = self._sheet.set(*self.typed())
         self._suggest()
         self.changed.emit()
 
     def _suggest(self) -> None:
-        spelt = spelling.meant(self._front.text, self._front.field, self._language)
+        spelt = spelling.meant(
+            self._suggesting_for.text, self._suggesting_for.field, self._language
+        )
         offered = [spelt] if spelt else []
-        if self._front is self._organisation:
+        if self._suggesting_for is self._organisation:
             offered += self._known_like(cleaning.clean(self._organisation.text))
         offered = list(dict.fromkeys(offered))[:SUGGESTIONS]
         # Where there is none the last ones stay, unseen: a button that has the keys is not taken
         # away from under them.
         if offered:
             self._suggestions.show([(one,) for one in offered])
-        if self._offers != bool(offered):
-            self._offers = bool(offered)
-            self.offersChanged.emit()
+        if self._has_suggestions != bool(offered):
+            self._has_suggestions = bool(offered)
+            self.suggestionsChanged.emit()
 
     def _known_like(self, typed: str) -> list[str]:
         like = fold(typed)

@@ -40,7 +40,7 @@ class FormField(QObject):
         self._refusal: Refusal | None = None
 
     @Slot(str)
-    def take(self, text: str) -> None:
+    def setText(self, text: str) -> None:
         """Takes what now stands in the field."""
         if text == self._text:
             return
@@ -50,7 +50,7 @@ class FormField(QObject):
         self.changed.emit()
 
     @Slot(str, int, result=str)
-    def fit(self, text: str, cursor: int) -> str:
+    def fitting(self, text: str, cursor: int) -> str:
         """Of what stands before the cursor, as much as the field has room for.
 
         `cursor` counts as Qt does, in UTF-16 units. What was typed or pasted last stands before
@@ -84,7 +84,7 @@ class FormField(QObject):
         return cleaning.LIMITS[self.field]
 
     @Property(int, notify=changed)
-    def left(self) -> int:
+    def charactersLeft(self) -> int:
         """How many more characters fit."""
         return max(0, cleaning.LIMITS[self.field] - cleaning.length(self._text))
 
@@ -94,7 +94,7 @@ class FormField(QObject):
         return messages.refused(self._refusal, self.field) if self._refusal else ""
 
     @Property(str, notify=changed)
-    def notDrawn(self) -> str:
+    def unprintable(self) -> str:
         """That some character cannot be printed as typed, in words; "" when all can."""
         if self._text.isascii():
             return ""

@@ -47,11 +47,11 @@ class SigningSession:
         self.thanks = Thanks(campaign, options.source)
         self.keyboard = Keyboard(layouts.offered(campaign.languages, campaign.keyboards))
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Words and keys of another language."""
-        self.keyboard.speak(language)
-        self.form.speak(language)
-        self.thanks.speak(language)
+        self.keyboard.set_language(language)
+        self.form.set_language(language)
+        self.thanks.set_language(language)
 
     @property
     def holds_draft(self) -> bool:
@@ -64,7 +64,7 @@ class SigningSession:
     def check(self, language: str) -> bool:
         """Whether what stands there can be signed; the fields say why not."""
         draft = self.form.draft(self.ink, language)
-        return self.form.fits(problems(draft, self._options.campaign))
+        return self.form.show_problems(problems(draft, self._options.campaign))
 
     def prepare(self, language: str) -> Pending | None:
         """What stands there, to be recorded; the same again as long as nothing was changed.

@@ -40,7 +40,7 @@ class Thanks(QObject):
         self._day: date | None = None
         self.clear()
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Words the page in another language."""
         self._language = language
         self._word()

@@ -68,7 +68,7 @@ class ChosenSignature(QObject):
             if (refusal := cleaning.refusal(text, field)) is not None
         ]
         if found:
-            self._form.fits(found)
+            self._form.show_problems(found)
             return None
         name, role, organisation = map(cleaning.clean, typed.values())
         return name, role, organisation
@@ -78,9 +78,9 @@ class ChosenSignature(QObject):
         """Opens the fields with what stands now."""
         if self.signature is None or not self.canCorrect:
             return
-        self._form.name.take(self.signature.name)
-        self._form.role.take(self.signature.role)
-        self._form.organisation.take(self.signature.organisation)
+        self._form.name.setText(self.signature.name)
+        self._form.role.setText(self.signature.role)
+        self._form.organisation.setText(self.signature.organisation)
         self._is_correcting = True
         self.changed.emit()
 

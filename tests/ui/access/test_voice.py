@@ -176,7 +176,7 @@ def test_a_voice_that_breaks_ends_the_reading(open_window: OpenWindow, qtbot: Qt
     voice = app.kiosk.voice
     app.driver.wait_for(lambda: voice.isThere, "a voice")
     with qtbot.captureExceptions() as seen:
-        voice.hearOrStop()
+        voice.toggleReading()
         assert voice.isReading
         app.driver.wait_for(lambda: bool(seen), "the mistake")
         assert not voice.isReading
@@ -231,9 +231,9 @@ def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, hea
             said.append(text)
             super().say(text, language, volume)
 
-    voice.seek(lambda: Listening(failing(0.2)._command))
+    voice.look_for_voice(lambda: Listening(failing(0.2)._command))
     app.driver.wait_for(lambda: voice.canHear, "a voice")
-    voice.hearOrStop()
+    voice.toggleReading()
     app.driver.wait_for(lambda: not voice.isReading, "the end")
     assert said == ["One.", "Two.", "Three."]
     assert not voice.hasFailed

@@ -81,7 +81,7 @@ def taps(open_window: OpenWindow) -> Callable[[str], Taps]:
         app.driver.tap(field)
         app.driver.select_all()
         app.driver.press_key("Backspace")
-        app.kiosk.keyboard.watch("", "words")
+        app.kiosk.keyboard.setContext("", "words")
         return Taps(app)
 
     return begin

@@ -132,7 +132,7 @@ def test_nothing_of_a_choice_reaches_the_next_person(private: KioskApp) -> None:
     private.driver.type_keys("Somebody Else")
     private.driver.tap("continueButton")
     choices = private.kiosk.form.choices
-    assert (choices.isHeld, choices.isWrittenTo, choices.email.text) == (False, False, "")
+    assert (choices.isCountedOnly, choices.wantsContact, choices.email.text) == (False, False, "")
     assert not private.driver.has("emailGiven")
     assert not any(ADDRESS in text for text in private.driver.texts())
 
@@ -191,7 +191,7 @@ def test_an_address_can_be_looked_at_mended_and_taken_back(private: KioskApp) ->
     driver.tap("emailGiven")
     driver.tap("emailNot")
     assert not driver.has("emailGiven")
-    assert (private.kiosk.form.choices.isWrittenTo, email.text) == (False, "")
+    assert (private.kiosk.form.choices.wantsContact, email.text) == (False, "")
 
 
 def test_the_ring_is_shown_to_whoever_comes_by_the_keys(private: KioskApp) -> None:

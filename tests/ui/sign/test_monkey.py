@@ -129,18 +129,18 @@ def nothing(*_args: object, **_names: object) -> None:
 
 def signs_on_the_line(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(steps.TRANSITIONS, (Step.LINE, Move.SUBMIT), Step.SAVING)
-    patch.setattr(Kiosk, "goOn", lambda kiosk: kiosk.submit() or True)
+    patch.setattr(Kiosk, "toReview", lambda kiosk: kiosk.submit() or True)
 
 
 def signs_unread(patch: pytest.MonkeyPatch) -> None:
-    go_on = Kiosk.goOn
+    go_on = Kiosk.toReview
 
     def and_sign(kiosk: Kiosk) -> bool:
         went = go_on(kiosk)
         kiosk.submit()
         return bool(went)
 
-    patch.setattr(Kiosk, "goOn", and_sign)
+    patch.setattr(Kiosk, "toReview", and_sign)
 
 
 def thanks_for_nothing(patch: pytest.MonkeyPatch) -> None:

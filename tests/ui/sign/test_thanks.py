@@ -269,9 +269,9 @@ def test_the_two_choices_have_equal_weight(
     assert (box(app, "namedChoice"), box(app, "countedChoice")) == (named, counted), "nothing jumps"
     assert box(app, "publicLine").top() == line
     app.driver.tap("countedChoice")  # once more changes nothing
-    assert app.kiosk.form.choices.isHeld
+    assert app.kiosk.form.choices.isCountedOnly
     app.driver.tap("namedChoice")
-    assert not app.kiosk.form.choices.isHeld
+    assert not app.kiosk.form.choices.isCountedOnly
 
 
 def test_the_notice_speaks_to_whoever_is_not_named(

@@ -340,13 +340,13 @@ def test_a_correction_obeys_the_rules_of_names_and_can_be_undone(house: House) -
     choice.correct()
     assert choice.isCorrecting
     assert choice.form.name.text == "Sample Person A"
-    choice.form.name.take("www.letter.example")
+    choice.form.name.setText("www.letter.example")
     staff.saveCorrection()
     assert choice.isCorrecting
     assert choice.form.name.refusal
-    choice.form.name.take("  Sample   Personne ")
-    choice.form.role.take("")
-    choice.form.organisation.take("Pretend Films")
+    choice.form.name.setText("  Sample   Personne ")
+    choice.form.role.setText("")
+    choice.form.organisation.setText("Pretend Films")
     staff.saveCorrection()
     house.qtbot.waitUntil(lambda: staff.lastAct == "corrected")
     house.qtbot.waitUntil(lambda: not choice.isCorrecting)

@@ -89,7 +89,7 @@ Item {
             objectName: "letterLink"
             visible: header.kiosk.canOpenLetter
             text: qsTr("The letter")
-            onChosen: header.kiosk.read()
+            onChosen: header.kiosk.openLetter()
         }
 
         // Beside the way back; where there is none, this end is the event's.
@@ -97,9 +97,9 @@ Item {
             id: helpBeside
 
             objectName: visible ? "supportLink" : ""
-            visible: header.kiosk.canSeekSupport && header.kiosk.canGoBack
+            visible: header.kiosk.canOpenSupport && header.kiosk.canGoBack
             text: help.text
-            onChosen: header.kiosk.seekSupport()
+            onChosen: header.kiosk.openSupport()
         }
 
         // The table where there is room for it, the event where that fits.
@@ -139,9 +139,9 @@ Item {
             id: help
 
             objectName: visible ? "supportLink" : ""
-            visible: header.kiosk.canSeekSupport && !header.kiosk.canGoBack
+            visible: header.kiosk.canOpenSupport && !header.kiosk.canGoBack
             text: qsTr("Find help")
-            onChosen: header.kiosk.seekSupport()
+            onChosen: header.kiosk.openSupport()
         }
 
         LinkButton {

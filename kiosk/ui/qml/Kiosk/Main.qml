@@ -174,7 +174,7 @@ Window {
         CornerHold {
             visible: window.kiosk.page === "Attract" || window.kiosk.page === "Paused"
             z: 2
-            onHeld: window.kiosk.knock()
+            onHeld: window.kiosk.openStaff()
         }
     }
 
@@ -270,6 +270,6 @@ Window {
 
     Shortcut {
         sequence: "Ctrl+Shift+F10"
-        onActivated: window.kiosk.knock()
+        onActivated: window.kiosk.openStaff()
     }
 }

@@ -50,14 +50,14 @@ Page {
                 objectName: "readButton"
                 width: ways.cell
                 text: qsTr("Read the letter")
-                onChosen: page.kiosk.read()
+                onChosen: page.kiosk.openLetter()
             }
 
             QuietButton {
                 objectName: "helpButton"
                 width: ways.cell
                 text: qsTr("Find help")
-                onChosen: page.kiosk.seekSupport()
+                onChosen: page.kiosk.openSupport()
             }
         }
     }

@@ -15,7 +15,7 @@ FocusScope {
     property bool startsRight: false
     // What it has to say is said elsewhere.
     property bool isTight: false
-    readonly property string saying: content.refusal || content.notDrawn
+    readonly property string saying: content.refusal || content.unprintable
     readonly property string kept: content.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
 
@@ -23,7 +23,7 @@ FocusScope {
 
     function replace(text: string) {
         input.text = text;
-        content.take(text);
+        content.setText(text);
     }
 
     // A wipe or a return to this page; typing itself never differs here.
@@ -116,10 +116,10 @@ FocusScope {
             onContentSizeChanged: Qt.callLater(line.look)
             onWidthChanged: Qt.callLater(line.look)
             onTextEdited: {
-                const fits = field.content.fit(text, cursorPosition);
+                const fits = field.content.fitting(text, cursorPosition);
                 if (fits.length < cursorPosition)
                     remove(fits.length, cursorPosition);
-                field.content.take(text);
+                field.content.setText(text);
             }
             onAccepted: field.accepted()
 
@@ -201,10 +201,10 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: field.isTight ? -caption.height - line.height : Math.round(Theme.unit / 2)
-            visible: field.content.left <= 20
+            visible: field.content.charactersLeft <= 20
             leftPadding: Theme.unit
             wrapMode: Text.NoWrap
-            text: qsTr("%Ln left", "", field.content.left)
+            text: qsTr("%Ln left", "", field.content.charactersLeft)
             color: Theme.quiet
             font.pixelSize: Theme.label
             font.features: ({

@@ -160,7 +160,7 @@ Page {
             width: parent.width
             implicitHeight: Theme.bigTarget * 1.3
             text: qsTr("Read the letter")
-            onChosen: page.kiosk.read()
+            onChosen: page.kiosk.openLetter()
         }
 
         QuietButton {

@@ -112,7 +112,7 @@ Page {
                 implicitHeight: side.low
                 visible: page.kiosk.voice.canHear
                 text: page.kiosk.voice.isReading ? qsTr("Stop reading") : qsTr("Hear the letter")
-                onChosen: page.kiosk.voice.hearOrStop()
+                onChosen: page.kiosk.voice.toggleReading()
             }
 
             Alert {

@@ -13,9 +13,9 @@ Column {
     property real room: 0
     property real size: Theme.lead
     property bool hasCaption: true
-    readonly property bool isHeld: form.choices.isHeld
+    readonly property bool isCountedOnly: form.choices.isCountedOnly
     readonly property bool hasName: form.printedName.length > 0
-    readonly property bool isThere: hasName && !isHeld
+    readonly property bool isThere: hasName && !isCountedOnly
     // As the sheet's sizes are to each other. Where there is too little room both give way, but
     // none is too small to be read before the other is too.
     readonly property int names: Math.max(1, form.printedName.length)
@@ -47,7 +47,7 @@ Column {
         id: lines
 
         // One line to whoever hears it.
-        readonly property string text: preview.isThere ? preview.form.line : preview.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
+        readonly property string text: preview.isThere ? preview.form.line : preview.isCountedOnly ? qsTr("Counted, not named") : qsTr("Your name")
 
         objectName: "publicLine"
         width: parent.width

@@ -27,7 +27,7 @@ Row {
         visible: actions.kiosk.form.asksInk
         width: actions.beside
         text: actions.kiosk.ink.isEmpty ? qsTr("Sign by hand") : qsTr("Signed by hand")
-        onChosen: actions.kiosk.draw()
+        onChosen: actions.kiosk.openPad()
     }
 
     MainButton {

@@ -15,7 +15,7 @@ FocusScope {
     readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
     // The field last typed in, which suggestions are for, has some: then they can be reached too.
-    readonly property bool offersPlaces: kiosk.form.offers
+    readonly property bool offersPlaces: kiosk.form.hasSuggestions
     property PlainField last: nameField
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
@@ -48,7 +48,7 @@ FocusScope {
         if (!active)
             return;
         last = active;
-        kiosk.form.attend(active.content);
+        kiosk.form.suggestFor(active.content);
     }
 
     PlainField {

@@ -37,7 +37,7 @@ Page {
     // On to what can be signed, or to the field that keeps it from being signed.
     function goOn(byKeys: bool) {
         page.isByKeys = byKeys;
-        if (!page.kiosk.goOn())
+        if (!page.kiosk.toReview())
             page.takeFocus();
         page.isByKeys = false;
     }
@@ -54,8 +54,8 @@ Page {
             page.takeFocus();
     }
     Component.onCompleted: page.takeFocus()
-    onBeforeChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
-    onActiveChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
+    onBeforeChanged: kiosk.keyboard.setContext(before, active ? active.capitals : "")
+    onActiveChanged: kiosk.keyboard.setContext(before, active ? active.capitals : "")
 
     SignFields {
         id: fields
@@ -136,7 +136,7 @@ Page {
             objectName: "mayBeCounted"
             y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
-            visible: page.part === "line" && page.kiosk.form.choices.offersHolding && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
+            visible: page.part === "line" && page.kiosk.form.choices.offersCountedOnly && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
             // No single word on the last line.
             text: qsTr("You can be counted without being named: choose that on the next page.").replace(/ (\S+)$/, "\u00a0$1")
             color: Theme.quiet
@@ -174,7 +174,7 @@ Page {
             text: qsTr("Do not write to me")
             isStrong: true
             onChosen: {
-                page.kiosk.form.choices.writeTo(false);
+                page.kiosk.form.choices.chooseContact(false);
                 page.goOn(false);
             }
         }

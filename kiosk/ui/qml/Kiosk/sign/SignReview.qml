@@ -85,7 +85,7 @@ FocusScope {
             y: review.isRow ? preview.y : parent.height - Theme.unit - height
             width: review.isRow ? review.cell : parent.width
             height: review.drawing
-            visible: !ink.isEmpty && !review.isInking && !review.choices.isHeld
+            visible: !ink.isEmpty && !review.isInking && !review.choices.isCountedOnly
             ink: review.kiosk.ink
         }
 
@@ -147,7 +147,7 @@ FocusScope {
             readonly property real higher: Math.max((Theme.isSmall ? 1 : 1.3) * Theme.target, named.implicitHeight, counted.implicitHeight)
 
             width: parent.width
-            visible: review.choices.offersHolding
+            visible: review.choices.offersCountedOnly
             columns: Theme.tall ? 2 : 1
             spacing: parent.spacing
 
@@ -157,9 +157,9 @@ FocusScope {
                 objectName: "namedChoice"
                 width: both.cell
                 height: both.higher
-                isOn: !review.choices.isHeld
+                isOn: !review.choices.isCountedOnly
                 text: qsTr("List my name with this letter")
-                onChosen: review.choices.hold(false)
+                onChosen: review.choices.chooseCountedOnly(false)
             }
 
             ChoiceBox {
@@ -168,10 +168,10 @@ FocusScope {
                 objectName: "countedChoice"
                 width: both.cell
                 height: both.higher
-                isOn: review.choices.isHeld
+                isOn: review.choices.isCountedOnly
                 text: qsTr("Count me only, without my name")
-                Accessible.description: review.choices.holdingMeans
-                onChosen: review.choices.hold(true)
+                Accessible.description: review.choices.countedOnlyMeaning
+                onChosen: review.choices.chooseCountedOnly(true)
             }
         }
 
@@ -180,13 +180,13 @@ FocusScope {
             width: parent.width
             implicitHeight: Math.round(Theme.target * 1.2)
             visible: review.choices.offersEmail
-            checked: review.choices.isWrittenTo
+            checked: review.choices.wantsContact
             text: qsTr("Write to me about this letter")
-            Accessible.description: review.choices.writingMeans
+            Accessible.description: review.choices.contactMeaning
             onChosen: {
-                review.choices.writeTo(checked);
+                review.choices.chooseContact(checked);
                 if (checked)
-                    review.kiosk.giveAddress();
+                    review.kiosk.openEmail();
             }
         }
 
@@ -197,11 +197,11 @@ FocusScope {
             x: Theme.along(Math.round(6 * Theme.mm) + 1.5 * Theme.unit, width, parent.width)
             width: Math.min(implicitWidth, parent.width - Math.round(6 * Theme.mm) - 1.5 * Theme.unit)
             implicitHeight: Math.max(Theme.target, 3 * Theme.least)
-            visible: review.choices.isWrittenTo
+            visible: review.choices.wantsContact
             text: review.choices.email.text
             Accessible.name: text !== "" ? text : qsTr("Write to me about this letter")
             opacity: down ? 0.6 : 1
-            onChosen: review.kiosk.giveAddress()
+            onChosen: review.kiosk.openEmail()
 
             contentItem: Text {
                 text: written.text

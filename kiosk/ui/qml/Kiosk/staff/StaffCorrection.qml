@@ -26,8 +26,8 @@ FocusScope {
     }
 
     objectName: "staffCorrection"
-    onBeforeChanged: staff.keyboard.watch(before, active ? active.capitals : "")
-    onActiveChanged: staff.keyboard.watch(before, active ? active.capitals : "")
+    onBeforeChanged: staff.keyboard.setContext(before, active ? active.capitals : "")
+    onActiveChanged: staff.keyboard.setContext(before, active ? active.capitals : "")
     Component.onCompleted: nameField.forceActiveFocus()
     Keys.onEscapePressed: staff.choice.stopCorrecting()
 

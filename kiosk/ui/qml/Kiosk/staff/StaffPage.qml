@@ -17,7 +17,7 @@ FocusScope {
 
     objectName: "staffPage"
     focus: true
-    onBeforeChanged: staff.keyboard.watch(before, "")
+    onBeforeChanged: staff.keyboard.setContext(before, "")
 
     Item {
         id: table
@@ -107,7 +107,7 @@ FocusScope {
             y: Theme.tall ? Math.round(Math.max(tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
             find: page.staff.find
-            onIsTypingChanged: page.staff.keyboard.watch(search.before, "")
+            onIsTypingChanged: page.staff.keyboard.setContext(search.before, "")
             onGone: list.forceActiveFocus()
         }
 

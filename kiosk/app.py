@@ -53,13 +53,13 @@ WINDOW = (1280, 800)
 OPENING_MS = 60_000
 """How long opening the ledger may take before something is plainly wrong."""
 
-TEND_MS = 5_000
+MAINTENANCE_MS = 5_000
 """How often the copies of the ledger are looked after while nobody is signing."""
 
 FAULT_SECONDS = 15
 """How long a kiosk that cannot work says so before it closes, so that its keeper may restart it."""
 
-GONE_MS = 150
+OVERWRITE_MS = 150
 """After that a page that was left is taken down and its last frame is painted over."""
 
 _log = logging.getLogger(__name__)
@@ -90,7 +90,7 @@ def open_store(options: Options) -> Store:
 class KioskApp(QObject):
     """A kiosk in one window. Made by `open`; `close` it in every case."""
 
-    settled = Signal()
+    opened = Signal()
 
     def __init__(self, options: Options, open_store: OpenStore) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class KioskApp(QObject):
         self._open_store = open_store
         self._is_running = self._has_left = False
         self._is_seen = self._is_ready = self._is_closed = False
-        self._is_tending = False
+        self._is_maintaining = False
         self._signals: Signals | None = None
         self._event_filter: EventFilter | None = None
         self.tasks = Tasks()
@@ -107,16 +107,16 @@ class KioskApp(QObject):
         if self.kiosk.flow.step is Step.PINS:  # its page is the first one, and names these types
             import kiosk.ui.staff.backend  # noqa: F401
         self.kiosk.left.connect(self._leave)
-        self._tending = QTimer(self, interval=TEND_MS)
-        self._tending.timeout.connect(self._tend)
-        self._forgetting = QTimer(self, interval=GONE_MS, singleShot=True)
-        self._forgetting.timeout.connect(self._forget)
-        self.kiosk.wiped.connect(self._forgetting.start)
-        self.kiosk.saved.connect(self._forget_pages)
+        self._maintenance_timer = QTimer(self, interval=MAINTENANCE_MS)
+        self._maintenance_timer.timeout.connect(self._maintain)
+        self._overwrite_timer = QTimer(self, interval=OVERWRITE_MS, singleShot=True)
+        self._overwrite_timer.timeout.connect(self._overwrite_memory)
+        self.kiosk.sessionEnded.connect(self._overwrite_timer.start)
+        self.kiosk.saved.connect(self._overwrite_cached_pages)
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
         self.kiosk.calibration.attach(self.window)
-        self.window.activeFocusItemChanged.connect(self._name_what_has_focus)
+        self.window.activeFocusItemChanged.connect(self._announce_focus)
         self.kiosk.languages.changed.connect(self.engine.retranslate)
         self.window.frameSwapped.connect(self._first_frame)
 
@@ -162,7 +162,7 @@ class KioskApp(QObject):
         self._show_window()
         if not self._is_ready and self.fault is None:
             loop = QEventLoop()
-            self.settled.connect(loop.quit)
+            self.opened.connect(loop.quit)
             QTimer.singleShot(OPENING_MS, loop, loop.quit)
             loop.exec()
         if self.fault is not None:
@@ -175,11 +175,11 @@ class KioskApp(QObject):
 
         Raises the WorldFault that kept the kiosk from working, after saying it on screen.
         """
-        hook, sys.excepthook = sys.excepthook, self._mishap
+        hook, sys.excepthook = sys.excepthook, self._on_error
         try:
             self._show_window()
             self._is_running = True
-            self._heed_signals()
+            self._handle_signals()
             status = 0 if self._has_left else QCoreApplication.exec()
         finally:
             self._is_running = False
@@ -202,7 +202,7 @@ class KioskApp(QObject):
         gc.enable()
         self._clear_clipboards()
         try:
-            self._stop_looking()
+            self._stop_timers()
         finally:  # also after a mistake of ours: what was signed reaches the disk
             self.tasks.close(timeout, self._close_store)
         self.kiosk.languages.close()
@@ -212,11 +212,11 @@ class KioskApp(QObject):
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 
-    def _stop_looking(self) -> None:
+    def _stop_timers(self) -> None:
         """Nothing new is begun by itself any more."""
         self.kiosk.idleTimer.stop()
-        self._tending.stop()
-        self._forgetting.stop()
+        self._maintenance_timer.stop()
+        self._overwrite_timer.stop()
         if self.kiosk.staff is not None:
             self.kiosk.staff.printing.close()
         if self._event_filter is not None:
@@ -253,9 +253,11 @@ class KioskApp(QObject):
         """On the GUI thread, also where the renderer has one of its own."""
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(0, self, self._settle_in)  # whoever else waits for the frame is first
+            QTimer.singleShot(
+                0, self, self._load_the_rest
+            )  # whoever else waits for the frame is first
 
-    def _settle_in(self) -> None:
+    def _load_the_rest(self) -> None:
         """Loads what the first frame did not need, before anybody can reach for it."""
         if self._is_closed:
             return
@@ -267,59 +269,59 @@ class KioskApp(QObject):
 
         memory.fill_what_is_freed()
         clipboards.keep_selections_out()
-        self.tasks.store.submit(lambda: self._open_store(self.options), self._take_store)
+        self.tasks.store.submit(lambda: self._open_store(self.options), self._store_opened)
         self.window.setProperty("isSeen", self._is_seen)
         self.window.installEventFilter(self.event_filter)
         self.kiosk.keyboard.attach(self.window)
-        self._heed_signals()
+        self._handle_signals()
         if self.options.find_voice is not None:
             self.kiosk.voice.look_for_voice(self.options.find_voice)
         faces.load_others(self.options.campaign.default_language)
 
-    def _heed_signals(self) -> None:
+    def _handle_signals(self) -> None:
         if self._is_running and self._is_seen and self._signals is None:
             from kiosk.ui.input.signals import Signals
 
             self._signals = Signals(self.kiosk.leave)
 
-    def _name_what_has_focus(self) -> None:
+    def _announce_focus(self) -> None:
         # Not window.activeFocusItem(): PySide ties each item it answers to the window for good.
         thing = QGuiApplication.focusObject()
         if isinstance(thing, QQuickItem) and not self._is_closed:
             self.kiosk.voice.announce_focus(thing)
 
-    def _take_store(self, end: TaskEnd[Store]) -> None:
+    def _store_opened(self, end: TaskEnd[Store]) -> None:
         match end:
             case Done(store):
-                self._opened(store)
+                self._use_store(store)
             case Failed(fault):
-                self._not_opened(fault)
+                self._show_fault(fault)
             case _:
-                self._not_opened(
+                self._show_fault(
                     JobFailed(
                         "The program made a mistake as it opened the ledger.",
                         "What was signed is safe. The program closes; start it again.",
                     )
                 )
 
-    def _opened(self, store: Store) -> None:
+    def _use_store(self, store: Store) -> None:
         from kiosk.ui.printing.preview import PROVIDER
         from kiosk.ui.staff.backend import StaffBackend
 
         staff = StaffBackend(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
-        self.kiosk.seat(staff)
+        self.kiosk.attach_staff(staff)
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
-        self._tending.start()
-        self.tasks.jobs.submit(self._load_for_typing, self._type_loaded)
+        self._maintenance_timer.start()
+        self.tasks.jobs.submit(self._load_for_typing, self._typing_loaded)
         self._is_ready = True
-        self.settled.emit()
+        self.opened.emit()
 
-    def _not_opened(self, fault: WorldFault) -> None:
+    def _show_fault(self, fault: WorldFault) -> None:
         self.fault = fault
         self.kiosk.show_fault(fault)
-        self.settled.emit()
+        self.opened.emit()
         # Another window has this folder: it is the one to be seen, and nobody need wait here.
         seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
         QTimer.singleShot(seconds * 1000, self, self._leave)
@@ -332,32 +334,32 @@ class KioskApp(QObject):
         sheet_cell.load()
         stock_words.load(self.options.campaign.stock_words)
 
-    def _type_loaded(self, end: TaskEnd[None]) -> None:
+    def _typing_loaded(self, end: TaskEnd[None]) -> None:
         if isinstance(end, Failed):
             self.kiosk.show_fault(end.fault)
 
-    def _tend(self) -> None:
+    def _maintain(self) -> None:
         """Backups and the second medium, where no signature is on its way to the disk."""
         store = self.kiosk.store
-        if store is None or self._is_tending or self.kiosk.busy:
+        if store is None or self._is_maintaining or self.kiosk.busy:
             return
-        self._is_tending = True
+        self._is_maintaining = True
 
         def work() -> None:
             store.tend()
             store.forget_pages()
 
-        self.tasks.store.submit(work, self._tended)
+        self.tasks.store.submit(work, self._maintained)
 
-    def _tended(self, end: TaskEnd[None]) -> None:
-        self._is_tending = False
+    def _maintained(self, end: TaskEnd[None]) -> None:
+        self._is_maintaining = False
         if isinstance(end, Failed):
             _log.error("looking after the copies failed: %s", type(end.fault).__name__)
         staff = self.kiosk.staff
         if staff is not None:
             staff.show_safety()
 
-    def _forget(self) -> None:
+    def _overwrite_memory(self) -> None:
         """Overwrites what is left of somebody who has gone: on this thread what only it can reach,
         the rest, which takes longer, on the store's.
         """
@@ -368,9 +370,9 @@ class KioskApp(QObject):
         self.engine.collectGarbage()
         gc.collect()
         memory.overwrite_kept_aside()
-        self._forget_pages()
+        self._overwrite_cached_pages()
 
-    def _forget_pages(self) -> None:
+    def _overwrite_cached_pages(self) -> None:
         """The pages of the ledger that somebody's entry was written to stay in no cache."""
         store = self.kiosk.store
         if store is None or self._is_closed:
@@ -404,7 +406,7 @@ class KioskApp(QObject):
         if self._is_running:
             QCoreApplication.exit(0)
 
-    def _mishap(
+    def _on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours in a slot: written down, and people go on from a safe page."""

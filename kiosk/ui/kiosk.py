@@ -65,7 +65,7 @@ class Kiosk(QObject):
     staffChanged = Signal()
     left = Signal()
     saved = Signal()
-    wiped = Signal()  # a session has ended: what was shown of it is on its way out
+    sessionEnded = Signal()  # a session has ended: what was shown of it is on its way out
 
     def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class Kiosk(QObject):
         self._may_leave = not options.fullscreen
         self._is_recording = False
         self._languages.changed.connect(self._use_language)
-        self._idle_timer.timeIsUp.connect(self._time_is_up)
+        self._idle_timer.timeIsUp.connect(self._on_time_up)
         self._use_language()
 
     # --- for the composition root and the staff page ---------------------------------------
@@ -112,7 +112,7 @@ class Kiosk(QObject):
             self._signing_session.set_language(self._languages.current)
         return self._signing_session
 
-    def seat(self, staff: StaffBackend) -> None:
+    def attach_staff(self, staff: StaffBackend) -> None:
         """Takes the staff's side of the window, which is made after this object."""
         self._staff = staff
         self.staffChanged.emit()
@@ -143,7 +143,7 @@ class Kiosk(QObject):
         if move in _LOGGED:
             _log.info("%s", move.value)
         if self.flow.session != session:
-            self._wipe(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
+            self._end_session(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
         if self.flow.step is Step.SUPPORT:
             self._words.show_support()
         elif self.flow.step is Step.CODE:
@@ -430,11 +430,11 @@ class Kiosk(QObject):
         if self.flow.can(move):
             self.make(move)
 
-    def _time_is_up(self) -> None:
+    def _on_time_up(self) -> None:
         if self.flow.can(Move.WALKED_AWAY):
             self.make(Move.WALKED_AWAY)
         elif self.flow.step in (Step.ATTRACT, Step.PAUSED):
-            self._reset_choices()
+            self._reset_aids()
 
     def _record(self, pending: Pending) -> tuple[Signature, int, int]:
         """The signature as recorded, its number of this event, and how many have signed there.
@@ -502,13 +502,13 @@ class Kiosk(QObject):
             self._signing_session.set_language(self._languages.current)
         self._voice.set_language(self._languages.current)
 
-    def _reset_choices(self) -> None:
+    def _reset_aids(self) -> None:
         if not self._reading_aids.is_default:
             self._reading_aids.reset()
         self._voice.reset()
         self._languages.reset()
 
-    def _wipe(self, *, keeps_choices: bool) -> None:
+    def _end_session(self, *, keeps_choices: bool) -> None:
         """Nothing of one person is left for the next."""
         if self._signing_session is not None:
             self._signing_session.clear()
@@ -519,5 +519,5 @@ class Kiosk(QObject):
         clipboards.clear()
         QGuiApplication.inputMethod().reset()
         if not keeps_choices:
-            self._reset_choices()
-        self.wiped.emit()
+            self._reset_aids()
+        self.sessionEnded.emit()

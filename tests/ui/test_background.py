@@ -59,10 +59,10 @@ def test_a_mistake_of_ours_does_not_end_the_looking_after_the_copies(
 
     app = open_window(how=open_)
     with qtbot.captureExceptions() as seen:
-        app._tend()
+        app._maintain()
         app.driver.wait_for(lambda: bool(seen), "the mistake")
     assert [raised for raised, _, _ in seen] == [ZeroDivisionError]
-    app._tend()
+    app._maintain()
     app.driver.wait_for(lambda: kind.tended >= 1, "copies that are looked after again")
 
 

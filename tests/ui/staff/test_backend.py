@@ -71,7 +71,7 @@ class House:
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
         self.staff = StaffBackend(self.kiosk, self.tasks, self.options)
-        self.kiosk.seat(self.staff)
+        self.kiosk.attach_staff(self.staff)
         campaign = self.options.campaign
         self.on_store(
             lambda: Store.open(data, campaign.id, clock=self.clock), self.kiosk.take_store

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>النص والإضاءة</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>هكذا يبدو النص</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>نص صغير</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>نص متوسط</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>نص كبير</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>نص كبير جدًا</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>معتاد</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>عالٍ</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>منخفض</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>الإضاءة</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>ليل</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>نهار</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>متناول اليد</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>أي مكان</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>اليد اليسرى</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>اليد اليمنى</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>نطق النص</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>خافت</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>مرتفع</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>الحركة</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>لا شيء يتحرك</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -157,6 +54,49 @@
     <message>
         <source>Read the letter</source>
         <translation>اقرأ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>ما حجم هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>ضع بطاقة مصرفية على الإطار، عند حافته اليسرى. اجعل الإطار بعرض البطاقة ثم احفظه: ستظهر الأحرف والأزرار بالحجم الذي ينبغي.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>إطار لبطاقة مصرفية، عرضه %1 بكسل</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>أضيق كثيرًا</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>أعرض كثيرًا</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>نسيان القياس</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>إبقاء ما كان</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -448,49 +388,6 @@
     <message>
         <source>Your data</source>
         <translation>بياناتك</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>ما حجم هذه الشاشة؟</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>ضع بطاقة مصرفية على الإطار، عند حافته اليسرى. اجعل الإطار بعرض البطاقة ثم احفظه: ستظهر الأحرف والأزرار بالحجم الذي ينبغي.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>إطار لبطاقة مصرفية، عرضه %1 بكسل</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>أضيق كثيرًا</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>أضيق</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>أعرض</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>أعرض كثيرًا</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>نسيان القياس</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>إبقاء ما كان</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -798,6 +695,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>هكذا يبدو النص</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>نص صغير</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>نص متوسط</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>نص كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>متناول اليد</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>نطق النص</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>خافت</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>لا شيء يتحرك</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -951,6 +951,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>مكرّرة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>قياس الشاشة من جديد</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1258,17 +1269,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>بانتظار المراجعة</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>قياس الشاشة من جديد</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>قياس الشاشة</translation>
     </message>
 </context>
 <context>

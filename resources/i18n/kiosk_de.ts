@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Text und Licht</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>So liest es sich</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Kleiner Text</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Mittlerer Text</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Großer Text</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Sehr großer Text</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Bedienung</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Linke Hand</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Rechte Hand</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Leise</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Laut</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nichts bewegt sich</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,49 @@
     <message>
         <source>Read the letter</source>
         <translation>Brief lesen</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Legen Sie eine Bankkarte auf den Rahmen, an seinen linken Rand. Machen Sie den Rahmen so breit wie die Karte und behalten Sie das Maß: Buchstaben und Knöpfe haben dann die richtige Größe.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Rahmen für eine Bankkarte, %1 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Viel schmaler</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Viel breiter</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Maß vergessen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Nicht ändern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -424,49 +364,6 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>Wie groß ist dieser Bildschirm?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Legen Sie eine Bankkarte auf den Rahmen, an seinen linken Rand. Machen Sie den Rahmen so breit wie die Karte und behalten Sie das Maß: Buchstaben und Knöpfe haben dann die richtige Größe.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Rahmen für eine Bankkarte, %1 Pixel breit</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Viel schmaler</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Schmaler</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Breiter</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Viel breiter</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Maß vergessen</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Nicht ändern</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -750,6 +647,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Kleiner Text</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Mittlerer Text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Großer Text</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Sehr großer Text</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -903,6 +903,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>Doppelt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Bildschirm neu messen</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Bildschirm messen</translation>
     </message>
 </context>
 <context>
@@ -1202,17 +1213,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>Zu prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Bildschirm neu messen</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Bildschirm messen</translation>
     </message>
 </context>
 <context>

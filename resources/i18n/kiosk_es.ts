@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Texto y luz</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>Así se lee</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Texto pequeño</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Texto mediano</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Texto grande</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Texto muy grande</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luz</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Donde sea</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Mano izquierda</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Mano derecha</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Hablar</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nada se mueve</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,49 @@
     <message>
         <source>Read the letter</source>
         <translation>Leer la carta</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>¿Qué tamaño tiene esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Ponga una tarjeta bancaria sobre el marco, en su borde izquierdo. Haga el marco tan ancho como la tarjeta y guárdelo: las letras y los botones tendrán el tamaño debido.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Marco para una tarjeta bancaria, %1 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Mucho menos</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Menos ancho</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancho</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Mucho más</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Olvidar la medida</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -424,49 +364,6 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>¿Qué tamaño tiene esta pantalla?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Ponga una tarjeta bancaria sobre el marco, en su borde izquierdo. Haga el marco tan ancho como la tarjeta y guárdelo: las letras y los botones tendrán el tamaño debido.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Marco para una tarjeta bancaria, %1 píxeles de ancho</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Mucho menos</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Menos ancho</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Más ancho</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Mucho más</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Olvidar la medida</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Dejar como estaba</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -750,6 +647,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Así se lee</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Texto pequeño</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texto mediano</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Texto muy grande</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Donde sea</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano izquierda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mano derecha</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -903,6 +903,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>Duplicadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Medir otra vez la pantalla</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
     </message>
 </context>
 <context>
@@ -1202,17 +1213,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>Por revisar</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Medir otra vez la pantalla</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Medir la pantalla</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Texte et lumière</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>Voici ce que cela donne</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Petit texte</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Texte moyen</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Grand texte</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Très grand texte</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Fort</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lumière</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>À portée</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Main gauche</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Main droite</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Bas</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Fort</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Rien ne bouge</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,49 @@
     <message>
         <source>Read the letter</source>
         <translation>Lire la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Cadre pour une carte bancaire, %1 pixels de large</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Bien moins large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Moins large</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Bien plus large</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Oublier la mesure</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -424,49 +364,6 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Cadre pour une carte bancaire, %1 pixels de large</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Bien moins large</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Moins large</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Plus large</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Bien plus large</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Oublier la mesure</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -750,6 +647,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Voici ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Petit texte</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texte moyen</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Très grand texte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -903,6 +903,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>Doubles : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Mesurer l’écran à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Mesurer l’écran</translation>
     </message>
 </context>
 <context>
@@ -1202,17 +1213,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>À examiner</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Mesurer l’écran à nouveau</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Mesurer l’écran</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>टेक्स्ट और रोशनी</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>पढ़ने में ऐसा दिखता है</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>छोटे अक्षर</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>मध्यम अक्षर</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>बड़े अक्षर</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>बहुत बड़े अक्षर</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>कंट्रास्ट</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>सामान्य</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>कम</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>रोशनी</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>रात</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>पहुँच</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>कहीं भी</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>बायाँ हाथ</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>दायाँ हाथ</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>आवाज़</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>सुनाएँ</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>धीमी</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>मध्यम</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>तेज़</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>गति</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>कुछ नहीं हिलता</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,49 @@
     <message>
         <source>Read the letter</source>
         <translation>पत्र पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>यह स्क्रीन कितनी बड़ी है?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>फ़्रेम के बाएँ किनारे से मिलाकर उस पर कोई बैंक कार्ड रखें। फ़्रेम को कार्ड जितना चौड़ा करें, फिर उसे सहेजें: अक्षर और बटन सही आकार के हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>बैंक कार्ड के लिए फ़्रेम, %1 पिक्सेल चौड़ा</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>बहुत घटाएँ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>घटाएँ</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>बहुत बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>नाप हटा दें</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>जैसा था, रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -424,49 +364,6 @@
     <message>
         <source>Your data</source>
         <translation>आपका डेटा</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>यह स्क्रीन कितनी बड़ी है?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>फ़्रेम के बाएँ किनारे से मिलाकर उस पर कोई बैंक कार्ड रखें। फ़्रेम को कार्ड जितना चौड़ा करें, फिर उसे सहेजें: अक्षर और बटन सही आकार के हो जाएँगे।</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>बैंक कार्ड के लिए फ़्रेम, %1 पिक्सेल चौड़ा</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>बहुत घटाएँ</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>घटाएँ</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>बहुत बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>नाप हटा दें</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>जैसा था, रहने दें</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -750,6 +647,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>पढ़ने में ऐसा दिखता है</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>मध्यम अक्षर</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>बहुत बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>रोशनी</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>कहीं भी</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>बायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>दायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>धीमी</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ नहीं हिलता</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -903,6 +903,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>दोहराए गए: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>स्क्रीन फिर से नापें</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>स्क्रीन नापें</translation>
     </message>
 </context>
 <context>
@@ -1202,17 +1213,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>देखना बाक़ी है</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>स्क्रीन फिर से नापें</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>स्क्रीन नापें</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Texto e luz</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>É assim que se lê</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Texto pequeno</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Texto médio</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Texto grande</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Texto muito grande</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Baixo</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luz</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noite</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dia</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Qualquer lado</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Mão esquerda</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Mão direita</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Som</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Baixo</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Médio</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimento</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nada se move</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,49 @@
     <message>
         <source>Read the letter</source>
         <translation>Ler a carta</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Qual é o tamanho desta tela?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Ponha um cartão bancário sobre a moldura, na borda esquerda. Deixe a moldura tão larga quanto o cartão e guarde a medida: as letras e os botões terão o tamanho certo.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Moldura para um cartão bancário, %1 pixels de largura</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Bem menos larga</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Menos larga</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Mais larga</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Bem mais larga</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Esquecer a medida</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Deixar como estava</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -424,49 +364,6 @@
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>Qual é o tamanho desta tela?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Ponha um cartão bancário sobre a moldura, na borda esquerda. Deixe a moldura tão larga quanto o cartão e guarde a medida: as letras e os botões terão o tamanho certo.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Moldura para um cartão bancário, %1 pixels de largura</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Bem menos larga</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Menos larga</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Mais larga</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Bem mais larga</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Esquecer a medida</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Deixar como estava</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -750,6 +647,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto e luz</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>É assim que se lê</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Texto pequeno</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texto médio</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Texto muito grande</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noite</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Qualquer lado</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mão esquerda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mão direita</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se move</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -903,6 +903,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>Duplicadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Medir a tela de novo</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir a tela</translation>
     </message>
 </context>
 <context>
@@ -1202,17 +1213,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>À espera de análise</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Medir a tela de novo</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Medir a tela</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh">
 <context>
-    <name>ReadingAidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>文字与亮度</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>阅读效果如下</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>小号文字</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>中号文字</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>大号文字</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>特大号文字</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>对比度</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>亮度</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>夜间</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>白天</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>操作位置</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>左手</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>右手</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>朗读</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>小声</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>适中</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>大声</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>动画</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>画面不动</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -142,6 +39,49 @@
     <message>
         <source>Read the letter</source>
         <translation>阅读公开信</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>这块屏幕有多大？</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>请将一张银行卡放在方框上，与左边对齐。把方框调到与卡片一样宽，然后保存：文字和按钮就会大小合适。</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>银行卡方框，宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>窄很多</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>窄一点</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>宽一点</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>宽很多</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>清除测量结果</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -421,49 +361,6 @@
     </message>
 </context>
 <context>
-    <name>CalibrationPage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>这块屏幕有多大？</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>请将一张银行卡放在方框上，与左边对齐。把方框调到与卡片一样宽，然后保存：文字和按钮就会大小合适。</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>银行卡方框，宽 %1 像素</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>窄很多</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>窄一点</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>宽一点</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>宽很多</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>清除测量结果</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -738,6 +635,109 @@
     </message>
 </context>
 <context>
+    <name>ReadingAidsPanel</name>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>阅读效果如下</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>小号文字</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>中号文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大号文字</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>特大号文字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>操作位置</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大声</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>画面不动</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Done</source>
@@ -891,6 +891,17 @@
     <message>
         <source>Duplicates: %1</source>
         <translation>重复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>重新测量屏幕</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>测量屏幕</translation>
     </message>
 </context>
 <context>
@@ -1188,17 +1199,6 @@
     <message>
         <source>Waiting for review</source>
         <translation>待核对</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCalibration</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>重新测量屏幕</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>测量屏幕</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ def open_window(qapp: QGuiApplication, clock: EveningClock, data: Path) -> Itera
             "fullscreen": False,
             "size": (1280, 800),
             "language": None,
-            "look": "night",
+            "theme": "night",
             "clock": clock,
             "reduced_motion": True,
         }
@@ -126,7 +126,7 @@ class PeopledTable:
             "fullscreen": False,
             "size": (1280, 800),
             "language": None,
-            "look": "night",
+            "theme": "night",
             "clock": self.clock,
             "reduced_motion": True,
         }

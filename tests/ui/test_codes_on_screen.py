@@ -75,7 +75,7 @@ def _hex(colour: tuple[int, ...]) -> str:
 def test_codes_are_read_in_every_contrast(
     open_window: OpenWindow, clock: EveningClock, light: str, size: tuple[int, int]
 ) -> None:
-    app = open_window(look=light, size=size)
+    app = open_window(theme=light, size=size)
     campaign = app.options.campaign
     letter = links.link(campaign, app.options.source, links.Level.M)
     for strength in palettes.CONTRASTS:

@@ -55,15 +55,15 @@ VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize(("language", "look"), [("en", "night"), ("es", "day")])
+@pytest.mark.parametrize(("language", "theme"), [("en", "night"), ("es", "day")])
 def test_pages_are_whole(
     open_window: OpenWindow,
     clock: EveningClock,
     size: tuple[int, int],
     language: str,
-    look: str,
+    theme: str,
 ) -> None:
-    app = open_window(size=size, language=language, look=look)
+    app = open_window(size=size, language=language, theme=theme)
     for visit in VISITS:
         visit(app, clock)
         app.driver.settle()

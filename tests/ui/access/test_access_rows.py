@@ -147,7 +147,7 @@ def test_the_ring_is_seen_on_everything_that_takes_the_keys(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
 ) -> None:
     """By the pixels: around a thing, with the keys on it and on the next one, by 3:1."""
-    app = open_window(look=light)
+    app = open_window(theme=light)
     found = []
     for visit in looking.PAGES:
         visit(app, clock)

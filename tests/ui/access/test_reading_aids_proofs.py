@@ -165,7 +165,7 @@ def test_the_size_it_begins_with_keeps_a_line_that_reads_well(
 def test_contrast_as_the_pixels_show_it(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
 ) -> None:
-    app = open_window(look=light)
+    app = open_window(theme=light)
     found: list[Any] = []
     for visit in looking.PAGES:
         visit(app, clock)
@@ -199,7 +199,7 @@ def _is_dimmed(item: Any) -> bool:
 def test_edges_of_controls_as_the_pixels_show_them(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
 ) -> None:
-    app = open_window(look=light)
+    app = open_window(theme=light)
     app.kiosk.readingAids.chooseContrast(strength)
     for visit, names in (
         (looking.sign, ("key_q", "continueButton", "nameField")),

@@ -99,17 +99,17 @@ def test_the_code_is_nowhere_on_thanks(app: KioskApp, clock: EveningClock) -> No
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("step", [0, 3])
-@pytest.mark.parametrize(("language", "look"), [("es", "night"), ("ar", "day")])
+@pytest.mark.parametrize(("language", "theme"), [("es", "night"), ("ar", "day")])
 def test_everything_stays_in_sight_beside_a_drawing(
     open_window: OpenWindow,
     clock: EveningClock,
     size: tuple[int, int],
     step: int,
     language: str,
-    look: str,
+    theme: str,
 ) -> None:
     campaign = replace(campaign_of_all(is_private=True), contact=CONTACT)
-    app = open_window(campaign=campaign, size=size, language=language, look=look)
+    app = open_window(campaign=campaign, size=size, language=language, theme=theme)
     app.kiosk.readingAids.chooseSize(step)
     looking.drawn_thanks(app, clock)
     app.driver.settle()
@@ -152,15 +152,15 @@ def test_the_outlined_buttons_are_of_one_size_also_without_one_of_them(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("look", ["night", "day"])
+@pytest.mark.parametrize("theme", ["night", "day"])
 def test_a_phone_takes_home_letter_code_and_whom_to_write_to(
     open_window: OpenWindow,
     campaign: Campaign,
     clock: EveningClock,
     size: tuple[int, int],
-    look: str,
+    theme: str,
 ) -> None:
-    app = open_window(campaign=campaign, size=size, look=look)
+    app = open_window(campaign=campaign, size=size, theme=theme)
     looking.code(app, clock)
     code = app.driver.text("withdrawalCode")
     (text,) = read_from_screen(app)

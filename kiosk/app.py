@@ -1,7 +1,7 @@
-"""Composition root of the window: makes every object and owns the order of shutting down.
+"""Composition root of the window: makes every object and decides the order of shutting down.
 
-The first frame is shown before the store is opened; SQLAlchemy and what else a first frame
-does not need are imported on the store's thread.
+The first frame is shown before the store is opened. SQLAlchemy and everything else that the first
+frame does not need is imported later, most of it on the store's thread.
 """
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-# Qt's classes are made when they are first named, and `Qt` and `QEvent` with hundreds of enums:
-# what is not needed for the first frame is imported or named after it.
+# PySide creates a Qt class when its name is first used, and `Qt` and `QEvent` have hundreds of
+# enums. So whatever the first frame does not need is imported or named after it.
 
-# What a start makes, it keeps: looking for garbage in it costs a tenth of the first frame.
+# Objects made during the start live on. Collecting garbage among them would cost a tenth of the
+# time to the first frame.
 if gc.isenabled():
     gc.disable()
 
-# Read when Qt Quick starts; a value set outside wins.
+# Qt Quick reads these when it starts. A value that is already set is kept.
 if sys.platform.startswith("linux") and not list(Path("/dev/dri").glob("renderD*")):
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
@@ -51,16 +52,16 @@ __all__ = ["KioskApp", "Options"]
 
 WINDOW = (1280, 800)
 OPENING_MS = 60_000
-"""How long opening the ledger may take before something is plainly wrong."""
+"""After this time without an answer, opening the ledger has failed."""
 
 MAINTENANCE_MS = 5_000
-"""How often the copies of the ledger are looked after while nobody is signing."""
+"""How often the store maintains its backups and second copy while nobody is signing."""
 
 FAULT_SECONDS = 15
-"""How long a kiosk that cannot work says so before it closes, so that its keeper may restart it."""
+"""How long the fault page is shown before the program ends, so that a supervisor can restart it."""
 
 OVERWRITE_MS = 150
-"""After that a page that was left is taken down and its last frame is painted over."""
+"""By this time after a session, QML has destroyed the last page and painted over its last frame."""
 
 _log = logging.getLogger(__name__)
 
@@ -88,7 +89,7 @@ def open_store(options: Options) -> Store:
 
 
 class KioskApp(QObject):
-    """A kiosk in one window. Made by `open`; `close` it in every case."""
+    """A kiosk in one window. `open` makes it; the caller must always `close` it."""
 
     opened = Signal()
 
@@ -104,7 +105,7 @@ class KioskApp(QObject):
         self._event_filter: EventFilter | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
-        if self.kiosk.flow.step is Step.PINS:  # its page is the first one, and names these types
+        if self.kiosk.flow.step is Step.PINS:  # the first page then needs the staff's QML types
             import kiosk.ui.staff.backend  # noqa: F401
         self.kiosk.left.connect(self._leave)
         self._maintenance_timer = QTimer(self, interval=MAINTENANCE_MS)
@@ -141,7 +142,7 @@ class KioskApp(QObject):
 
     @property
     def event_filter(self) -> EventFilter:
-        """What sees every touch first, as soon as there is something to touch."""
+        """The filter that sees every touch before the window does; made after the first frame."""
         if self._event_filter is None:
             from kiosk.ui.input.event_filter import EventFilter
 
@@ -203,17 +204,17 @@ class KioskApp(QObject):
         self._clear_clipboards()
         try:
             self._stop_timers()
-        finally:  # also after a mistake of ours: what was signed reaches the disk
+        finally:  # even after a bug above: what was signed must reach the disk
             self.tasks.close(timeout, self._close_store)
         self.kiosk.languages.close()
         self.kiosk.voice.close(timeout)
-        # The engine goes before what its bindings read, or they read null.
+        # Delete the engine before the objects its bindings read, or they would read null.
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 
     def _stop_timers(self) -> None:
-        """Nothing new is begun by itself any more."""
+        """Stops everything that starts work by itself."""
         self.kiosk.idleTimer.stop()
         self._maintenance_timer.stop()
         self._overwrite_timer.stop()
@@ -234,7 +235,7 @@ class KioskApp(QObject):
         return roots[0]
 
     def _size(self) -> tuple[int, int]:
-        """The window's, before there is one."""
+        """The size the window will have, in pixels."""
         screen = QGuiApplication.primaryScreen()
         self.kiosk.calibration.use_screen(screen)
         if self.options.fullscreen and screen is not None:
@@ -250,18 +251,17 @@ class KioskApp(QObject):
 
     @Slot()
     def _first_frame(self) -> None:
-        """On the GUI thread, also where the renderer has one of its own."""
+        """A slot, so that it runs on the GUI thread even if the renderer has its own thread."""
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(
-                0, self, self._load_the_rest
-            )  # whoever else waits for the frame is first
+            # After whatever else waits for the frame.
+            QTimer.singleShot(0, self, self._load_the_rest)
 
     def _load_the_rest(self) -> None:
-        """Loads what the first frame did not need, before anybody can reach for it."""
+        """Loads what the first frame did not need, before anybody can use it."""
         if self._is_closed:
             return
-        gc.freeze()  # what is there now stays: a look for what people left need not go through it
+        gc.freeze()  # objects made until now live on: later collections can skip them
         gc.enable()
         self.window.frameSwapped.disconnect(self._first_frame)
         from kiosk import memory
@@ -285,7 +285,7 @@ class KioskApp(QObject):
             self._signals = Signals(self.kiosk.leave)
 
     def _announce_focus(self) -> None:
-        # Not window.activeFocusItem(): PySide ties each item it answers to the window for good.
+        # Not window.activeFocusItem(): PySide keeps each item it returns as long as the window.
         thing = QGuiApplication.focusObject()
         if isinstance(thing, QQuickItem) and not self._is_closed:
             self.kiosk.voice.announce_focus(thing)
@@ -322,12 +322,12 @@ class KioskApp(QObject):
         self.fault = fault
         self.kiosk.show_fault(fault)
         self.opened.emit()
-        # Another window has this folder: it is the one to be seen, and nobody need wait here.
+        # If another window uses the folder, close at once, so that it is seen.
         seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
         QTimer.singleShot(seconds * 1000, self, self._leave)
 
     def _load_for_typing(self) -> None:
-        """What the first signature would otherwise wait for."""
+        """Loads what the first signature would otherwise wait for. On the jobs' thread."""
         from kiosk.signing.names import stock_words
         from kiosk.ui.sign import sheet_cell
 
@@ -339,7 +339,7 @@ class KioskApp(QObject):
             self.kiosk.show_fault(end.fault)
 
     def _maintain(self) -> None:
-        """Backups and the second medium, where no signature is on its way to the disk."""
+        """Has the store maintain backups and second copy, unless a signature is being saved."""
         store = self.kiosk.store
         if store is None or self._is_maintaining or self.kiosk.busy:
             return
@@ -354,14 +354,16 @@ class KioskApp(QObject):
     def _maintained(self, end: TaskEnd[None]) -> None:
         self._is_maintaining = False
         if isinstance(end, Failed):
-            _log.error("looking after the copies failed: %s", type(end.fault).__name__)
+            _log.error("maintaining the copies failed: %s", type(end.fault).__name__)
         staff = self.kiosk.staff
         if staff is not None:
             staff.show_safety()
 
     def _overwrite_memory(self) -> None:
-        """Overwrites what is left of somebody who has gone: on this thread what only it can reach,
-        the rest, which takes longer, on the store's.
+        """Overwrites what the last person left in memory.
+
+        What only the GUI thread can reach is done here; the rest takes longer and is done on the
+        store's thread.
         """
         if self._is_closed:
             return
@@ -373,7 +375,7 @@ class KioskApp(QObject):
         self._overwrite_cached_pages()
 
     def _overwrite_cached_pages(self) -> None:
-        """The pages of the ledger that somebody's entry was written to stay in no cache."""
+        """Overwrites the database pages in memory that somebody's entry was written to."""
         store = self.kiosk.store
         if store is None or self._is_closed:
             return
@@ -387,7 +389,7 @@ class KioskApp(QObject):
         self.tasks.store.submit(work)
 
     def _clear_clipboards(self) -> None:
-        """Also what a clipboard manager would be handed when the program ends."""
+        """Clears them, so that a clipboard manager gets nothing when the program ends."""
         if self._is_seen:
             from kiosk.ui.input import clipboards
 
@@ -401,7 +403,7 @@ class KioskApp(QObject):
             _log.info("the ledger is closed")
 
     def _leave(self) -> None:
-        # Without a running loop Qt would keep the wish and end every later loop at once.
+        # Without a running event loop Qt would remember the call and end every later loop at once.
         self._has_left = True
         if self._is_running:
             QCoreApplication.exit(0)
@@ -409,7 +411,7 @@ class KioskApp(QObject):
     def _on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """A fault of ours in a slot: written down, and people go on from a safe page."""
+        """An uncaught exception, such as a bug in a slot: logs it and goes back to a safe page."""
         _log.error("a fault of the program", exc_info=(kind, error, trace))
         if issubclass(kind, KeyboardInterrupt):
             self._leave()

@@ -1,4 +1,4 @@
-"""The pictures of an evening: every page, as it lies and turned by a quarter."""
+"""The pictures of an evening: every page in landscape and in portrait."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.evening.driver import UiDriver
 
 
 class Album:
-    """Takes each named picture once, in both orientations; `files` are in order of taking."""
+    """Takes each named picture once, in both orientations; `files` has them in order."""
 
     def __init__(self, driver: UiDriver, folder: Path, size: tuple[int, int]) -> None:
         self._driver = driver
@@ -17,7 +17,7 @@ class Album:
         self.files: list[str] = []
 
     def take(self, name: str) -> None:
-        """Pictures the page as it stands, under `name`; does nothing the second time."""
+        """Takes the pictures `name` of the current page; does nothing the second time."""
         wide, tall = self._size
         if self._path(name, self._size).name in (Path(file).name for file in self.files):
             return

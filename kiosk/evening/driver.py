@@ -1,7 +1,7 @@
-"""Hands at the window: taps, touches, holds, types and looks, as people do.
+"""The UI driver: taps, touches, types and reads at the real window, through real events.
 
-Drives the real window through real events; used by tests and by the played evening. Finds
-things by objectName among what is visible, and never reaches into an object to press it.
+Tests and the played evening use it. It finds visible items by their objectName, and never calls an
+object to press it.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from kiosk.ui.typesetting import untie
 Points = Sequence[tuple[float, float]]
 
 PINS = ("274016", "639205")
-"""The volunteers' PIN and the organiser's, at a kiosk that is driven."""
+"""The volunteers' and the organiser's PIN of a driven kiosk."""
 
 WAIT_SECONDS = 10.0
-"""Seconds to wait for anything before saying that it did not come."""
+"""Time limit of every wait."""
 
 CHECK_EVERY_MS = 5
 
@@ -40,11 +40,11 @@ _KEYS = {" ": "key_space", "\b": "key_backspace"}
 
 
 class NotThere(ProgramFault):
-    """Something a person would have touched is not on the window."""
+    """Something that a person would have touched is not visible."""
 
 
 class UiDriver:
-    """One pair of hands at one kiosk's window."""
+    """Drives one kiosk's window."""
 
     def __init__(self, window: QQuickWindow, kiosk: Kiosk, event_filter: EventFilter) -> None:
         self._window = window
@@ -55,11 +55,11 @@ class UiDriver:
     # --- looking ----------------------------------------------------------------------------
 
     def has(self, name: str) -> bool:
-        """Whether something of that name is to be seen."""
+        """Whether an item of that name is visible."""
         return self._find(name) is not None
 
     def item(self, name: str) -> QQuickItem:
-        """The visible item of that name, the one in front where there are several.
+        """The visible item of that name; of several the one in front.
 
         Raises NotThere.
         """
@@ -73,7 +73,7 @@ class UiDriver:
         return untie(str(self.item(name).property("text")))
 
     def texts(self) -> list[str]:
-        """Every text that is to be seen, in the order of the scene."""
+        """Every visible text, in the order of the scene."""
         found: list[str] = []
         for item in self._visible(self._window.contentItem()):
             text = item.property("text")
@@ -82,9 +82,9 @@ class UiDriver:
         return found
 
     def picture(self, path: Path) -> None:
-        """Saves the window as it is seen, once it is still.
+        """Saves a picture of the window, once nothing moves.
 
-        On the review that is when what signing means has been in sight, or has to be read on.
+        On the review it waits until the whole meaning was visible, or has to be scrolled.
         """
         self.settle()
         submit = self._find("submitButton")
@@ -108,7 +108,7 @@ class UiDriver:
     def wait_for(
         self, is_so: Callable[[], bool], what: str = "it", seconds: float = WAIT_SECONDS
     ) -> None:
-        """Lets the window work until `is_so`; raises NotThere when `what` does not come."""
+        """Runs the event loop until `is_so`. Raises NotThere, naming `what`, after `seconds`."""
         until = time.monotonic() + seconds
         while not is_so():
             if time.monotonic() > until:
@@ -116,7 +116,7 @@ class UiDriver:
             QTest.qWait(CHECK_EVERY_MS)
 
     def wait_step(self, step: Step) -> None:
-        """Waits for a step and until its page stands still."""
+        """Waits for a step, and until its page does not move."""
         self.wait_for(lambda: self._kiosk.flow.step is step, f"the step {step}")
         self.settle()
 
@@ -136,13 +136,13 @@ class UiDriver:
         QTest.qWait(1)
 
     def to_review(self) -> None:
-        """On to the review, where the line or the e-mail address is typed."""
+        """From the line or the e-mail address to the review."""
         if self.has("continueButton"):
             self.tap("continueButton")
             self.settle()
 
     def read_meaning(self) -> None:
-        """On the review: reads on until all that signing means has been in sight."""
+        """On the review: scrolls until the whole meaning of signing was visible."""
         self.settle()
         submit = self.item("submitButton")
 
@@ -154,7 +154,7 @@ class UiDriver:
             try:
                 self.tap("readOn")
             except NotThere:
-                # texts that took their places late may leave nothing more to read
+                # after a late layout there may be nothing more to scroll
                 if self.has("readOn"):
                     raise
             self.wait_for(can_sign_or_read, "a button that signs")
@@ -175,21 +175,21 @@ class UiDriver:
         return code
 
     def hand_over(self) -> None:
-        """Asks for the next person, and says that what is typed may be cleared."""
+        """Presses "Next person", and "Clear" if that is asked."""
         self.tap("nextPerson")
         self.settle()
         if self.has("clearNow"):
             self.tap("clearNow")
 
     def touch(self, name: str) -> None:
-        """The same with a finger."""
+        """Taps an item with a finger."""
         place = self._place(name)
         QTest.touchEvent(self._window, self._device).press(0, place).commit()
         QTest.touchEvent(self._window, self._device).release(0, place).commit()
         QTest.qWait(1)
 
     def hold(self, name: str, milliseconds: int, *, finger: bool = False) -> None:
-        """Presses for that long, with the mouse or with a finger."""
+        """Presses an item for `milliseconds`, with the mouse or a finger."""
         place = self._place(name)
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         if finger:
@@ -203,9 +203,9 @@ class UiDriver:
         QTest.qWait(1)
 
     def slide(self, name: str, onto: str, *, over: Callable[[], None] | None = None) -> None:
-        """Holds one item with a finger until another is there, and lifts the finger on that.
+        """Holds an item with a finger until `onto` appears, slides there and lifts the finger.
 
-        `over` is called while the finger is still on it.
+        `over` is called before the finger is lifted.
         """
         place = self._place(name)
         QTest.touchEvent(self._window, self._device).press(0, place).commit()
@@ -239,7 +239,7 @@ class UiDriver:
     def press_key(
         self, key: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """One hardware key by Qt's name of it: `Tab`, `Return`, `Escape`, `Backspace`."""
+        """Presses a hardware key by its name in Qt: `Tab`, `Return`, `Escape`, `Backspace`."""
         QTest.keyClick(self._window, Qt.Key[f"Key_{key}"], modifier)
 
     def select_all(self) -> None:
@@ -258,7 +258,7 @@ class UiDriver:
             )
 
     def type_screen(self, text: str) -> None:
-        """Types on the screen's keyboard; what no key offers comes from the hardware one."""
+        """Types on the on-screen keyboard; characters without a key on a hardware keyboard."""
         for character in text:
             for key in keys_of(character):
                 self._type_one(key)
@@ -295,7 +295,7 @@ class UiDriver:
         self.type_keys(character)
 
     def _shift_to(self, character: str, key: str) -> None:
-        """Brings shift to where a key types `character`; where it makes no difference, nothing."""
+        """Switches shift so that `key` types `character`, if shift makes a difference."""
         keyboard = self._kiosk.keyboard
         if keyboard.layout.shift_of(key, keyboard.language) == key:
             return
@@ -322,7 +322,7 @@ class UiDriver:
         return found
 
     def _place(self, name: str) -> QPoint:
-        """The middle of an item, once a tap there is a tap of its own."""
+        """The middle of an item, once a tap there does not count as a double tap."""
         self.settle()
         item = self.item(name)
         self.wait_for(item.isEnabled, f"a {name} that can be pressed")
@@ -348,7 +348,7 @@ class UiDriver:
         return place
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
-        """Scrolls what `item` lies in to where a swipe would have brought it."""
+        """Scrolls the page around `item` as a swipe would."""
         page: QQuickItem | None = item.parentItem()
         while page is not None and page.property("contentY") is None:
             page = page.parentItem()
@@ -365,7 +365,7 @@ class UiDriver:
 
 
 def _lay_out(item: QQuickItem) -> None:
-    """Brings it to where the next frame shows it: rows and columns place what is in them late."""
+    """Has rows and columns place their items now, as the next frame would."""
     around: QQuickItem | None = item
     while around is not None:
         around.ensurePolished()
@@ -373,7 +373,7 @@ def _lay_out(item: QQuickItem) -> None:
 
 
 class DrivenKiosk(KioskApp):
-    """A kiosk with hands at its window; opened like any other, with PINs of its own."""
+    """A kiosk with a UI driver and known PINs."""
 
     _driver: UiDriver | None = None
 
@@ -384,9 +384,9 @@ class DrivenKiosk(KioskApp):
         open_store: OpenStore = open_store,
         pins: tuple[str, str] | None = PINS,
     ) -> Self:
-        """Sets the volunteers' PIN and the organiser's, where they lack, then makes the window.
+        """Sets both PINs if they are missing, then makes the window.
 
-        With `pins` None nothing is set: the window asks for what lacks.
+        With `pins` None nothing is set, and the window asks for missing PINs.
         """
         if pins is not None:
             jobs_pins.choose(options.data, *pins, options.clock)
@@ -394,7 +394,7 @@ class DrivenKiosk(KioskApp):
 
     @property
     def driver(self) -> UiDriver:
-        """Hands that tap and type at this window."""
+        """The driver of this window."""
         if self._driver is None:
             self._driver = UiDriver(self.window, self.kiosk, self.event_filter)
         return self._driver

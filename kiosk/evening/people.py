@@ -1,4 +1,4 @@
-"""The people of a played evening: plainly invented, the same for the same seed."""
+"""The invented people of a played evening; the same seed gives the same people."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Act(StrEnum):
 
 
 class Typing(StrEnum):
-    """What they type on."""
+    """The keyboard they type on."""
 
     SCREEN = "screen"
     KEYBOARD = "keyboard"
@@ -77,7 +77,7 @@ _OTHER_SCRIPTS = (
 def invite(count: int, seed: int, languages: tuple[str, ...], watched: str) -> list[Person]:
     """`count` people in order of arrival; `watched` is a name of the campaign's watch list.
 
-    From twelve people on, every act and every odd name is among them.
+    Twelve people or more include every act and every unusual name.
     """
     random = Random(seed)  # noqa: S311 (a play, not a secret)
     acts = list(Act)
@@ -119,7 +119,7 @@ def _new_name(random: Random, taken: set[str]) -> str:
 
 
 def _scribble(random: Random) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """Two strokes that look like a signature: a run of loops and a line under it."""
+    """Two strokes that look like a signature: loops, and a line below."""
     loops, phase = random.uniform(4, 7), random.uniform(0, 6)
     tall = random.uniform(0.16, 0.26)
     name: list[tuple[float, float]] = []

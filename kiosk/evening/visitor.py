@@ -1,4 +1,4 @@
-"""What one person does at the window, tap by tap."""
+"""What one person does at the window, step by step."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from kiosk.settings import Settings
 from kiosk.signing.flow.steps import Step
 
 _PICTURED = {Act.SIGNS_BY_HAND: "by-hand", Act.HOLDS_NAME: "held"}
-"""Acts whose page of thanks has a picture of its own."""
+"""Acts for which thanks gets a picture of its own."""
 
 EMAIL = "somebody@example.org"
 
 LOOKS_SECONDS = 2.0
-"""How long people look at their thanks before they press on."""
+"""Seconds people look at thanks before they press a button."""
 
 
 class Visitor:
-    """Everybody who comes to the table, one after another; the window starts at attract."""
+    """Plays one person after the other; the window must be at attract."""
 
     def __init__(
         self, driver: UiDriver, clock: EveningClock, settings: Settings, album: Album, language: str
@@ -31,7 +31,7 @@ class Visitor:
         self._language = language
 
     def visit(self, person: Person) -> bool:
-        """Plays one person; returns whether they were thanked. Ends at attract."""
+        """Plays one person until attract is back. Returns whether thanks was shown."""
         driver = self._driver
         driver.wait_step(Step.ATTRACT)
         if person.language != self._language:
@@ -112,7 +112,7 @@ class Visitor:
         driver.tap("inkDone")
 
     def _choose(self, person: Person) -> None:
-        """The private choices, where this campaign offers them."""
+        """Makes the choices of the review, if this campaign offers them."""
         driver = self._driver
         if person.act is Act.HOLDS_NAME and driver.has("countedChoice"):
             driver.tap("countedChoice")
@@ -145,11 +145,11 @@ class Visitor:
         self._driver.wait_step(Step.ATTRACT)
 
     def _hand_over(self, person: Person) -> None:
-        """Most press "Next person"; those who read first leave, and the page returns by itself."""
+        """Presses "Next person"; readers wait instead until the page returns by itself."""
         if person.act is Act.READS_FIRST:
             self._clock.pass_time(self._settings.thanks_seconds + 1)
         else:
-            # "Next person" lies where the tap that signed was: by now that guard is over.
+            # "Next person" is where "Sign" was: wait until a tap is not a double tap any more.
             self._clock.pass_time(LOOKS_SECONDS)
             self._driver.hand_over()
         self._driver.wait_step(Step.ATTRACT)

@@ -1,4 +1,4 @@
-"""What the volunteer does at the end of a played evening: the staff page, step by step."""
+"""What the volunteer does on the staff page at the end of a played evening."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.signing.flow.steps import Step
 
 HOLD_MS = 3_300
 
-MENDED_ROLE = "storyteller"
+NEW_ROLE = "storyteller"
 """What the last signatory's role is corrected to."""
 
 
@@ -20,18 +20,18 @@ class Volunteer:
         self._album = album
         self._pin = pin
 
-    def look_after_the_table(self, thanked: int) -> None:
-        """Opens the staff page, pictures it and what lies behind its buttons, mends the last
-        line, finds it again, pauses and reopens the table.
+    def work(self, thanked: int) -> None:
+        """Opens the staff page, takes pictures of it and its dialogs, corrects and finds a line,
+        pauses and resumes.
 
-        `thanked` is how many have signed: the number of the newest line.
+        `thanked` is how many have signed, which is the number of the newest line.
         """
         self._enter()
         if thanked:
             newest = f"staffRow_{thanked}"
             self._driver.wait_for(lambda: self._driver.has(newest), "tonight's signatures")
             self._album.take("staff")
-            self._mend_newest(thanked)
+            self._correct_newest(thanked)
             self._look_at("staffDuplicatesButton", "staff-duplicates", "staffPairBack")
             self._look_at("staffWithdraw", "staff-withdraw", "staffQuestionNo")
             self._look_at("staffEraseButton", "staff-erase", "staffEraseBack")
@@ -54,10 +54,10 @@ class Volunteer:
         driver.tap("pinEnter")
         driver.wait_step(Step.STAFF)
 
-    def _mend_newest(self, thanked: int) -> None:
-        """Corrects the newest line whose name can be read here, and finds it again.
+    def _correct_newest(self, thanked: int) -> None:
+        """Corrects the newest line whose name is not sealed, and finds it again.
 
-        In a sensitive campaign there is none.
+        In a sensitive campaign all names are sealed.
         """
         for number in range(thanked, 0, -1):
             row = f"staffRow_{number}"
@@ -70,23 +70,23 @@ class Volunteer:
                 return
 
     def _correct(self) -> None:
-        """Gives the last signatory the role they asked for on their way out."""
+        """Gives the last signatory another role."""
         driver = self._driver
         driver.tap("staffCorrect")
         driver.settle()
         driver.tap("correctRole")
         driver.select_all()
-        driver.type_keys(MENDED_ROLE)
+        driver.type_keys(NEW_ROLE)
         self._album.take("staff-correct")
         driver.tap("correctSave")
         driver.wait_for(lambda: not driver.has("correctSave"), "the list")
         self._album.take("staff-corrected")
 
     def _find(self, row: str) -> None:
-        """Finds the mended line by the beginning of its role, and chooses it."""
+        """Finds the corrected line by the beginning of its role, and chooses it."""
         driver = self._driver
         driver.tap("staffSearchInput")
-        driver.type_screen(MENDED_ROLE[:6])
+        driver.type_screen(NEW_ROLE[:6])
         driver.wait_for(lambda: driver.has("staffSearchClear") and driver.has(row), "who was found")
         self._album.take("staff-find")
         driver.tap(row)
@@ -94,7 +94,7 @@ class Volunteer:
         driver.tap("key_next")
 
     def _look_at(self, button: str, picture: str, back: str) -> None:
-        """Opens what lies behind a button, pictures it, and goes back without doing it."""
+        """Opens a dialog, takes its picture, and goes back."""
         self._driver.tap(button)
         self._album.take(picture)
         self._driver.tap(back)

@@ -1,7 +1,6 @@
-"""Printing through the system, and saving to a stick where nothing prints.
+"""Printing PDF files through CUPS, and saving them to a stick if nothing prints.
 
-Knows no sheet and no window: it is given the path of a PDF. The window's side is `kiosk.ui`'s,
-with a print system of Qt's own where there is no CUPS.
+`kiosk.ui.printing` has the print page, and printing through Qt if there is no CUPS.
 """
 
 from kiosk.printing.cups import find

@@ -1,6 +1,6 @@
-"""The Internet Printing Protocol's messages as bytes (RFC 8010), and back again.
+"""Encodes and decodes messages of the Internet Printing Protocol (RFC 8010).
 
-Knows how attributes are written down, not what any of them means.
+Only the encoding; `cups.py` knows what the attributes mean.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ VERSION = (2, 0)
 
 
 class Operation(IntEnum):
-    """What is asked for (RFC 8011, 5.4.15; the CUPS-… ones are the print system's own)."""
+    """Operations (RFC 8011, 5.4.15; the CUPS-… ones are the print system's own)."""
 
     PRINT_JOB = 0x0002
     CANCEL_JOB = 0x0008
@@ -26,7 +26,7 @@ class Operation(IntEnum):
 
 
 class Tag(IntEnum):
-    """How a value is written, or where a group begins (RFC 8010, 3.5)."""
+    """The kind of a value, or the beginning of a group (RFC 8010, 3.5)."""
 
     OPERATION_GROUP = 0x01
     JOB_GROUP = 0x02
@@ -49,7 +49,7 @@ class Tag(IntEnum):
 
 
 _GROUPS_BEFORE = 0x10
-"""Tags below it are groups, those from it on values."""
+"""Smaller tags begin a group, others a value."""
 
 _WITH_LANGUAGE = (0x35, 0x36)
 _WORDS = range(0x40, 0x60)
@@ -59,7 +59,7 @@ Group = Mapping[str, tuple[Value, ...]]
 
 
 class NotIpp(ValueError):
-    """The bytes are no message of the protocol."""
+    """The bytes are not a message of the protocol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Answer:
 def encode(
     operation: Operation, asked: Sequence[Attribute], job: Sequence[Attribute] = ()
 ) -> bytes:
-    """A request: its operation attributes, then the job's; a document would follow it."""
+    """Encodes a request with operation and job attributes; a document may follow it."""
     out = bytearray(struct.pack(">BBHI", *VERSION, operation, 1))
     out.append(Tag.OPERATION_GROUP)
     head = (
@@ -123,7 +123,7 @@ def _value_bytes(tag: Tag, value: Value) -> bytes:
 
 
 def decode(data: bytes) -> Answer:
-    """Raises NotIpp for anything that is not a whole answer."""
+    """Decodes an answer. Raises NotIpp if it is not complete and valid."""
     try:
         return _Reader(data).answer()
     except (struct.error, IndexError, UnicodeDecodeError) as error:
@@ -131,7 +131,7 @@ def decode(data: bytes) -> Answer:
 
 
 class _Reader:
-    """Reads from front to back; collections are passed over, nothing here needs one."""
+    """Reads from front to back; skips collections, which nothing here needs."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data

@@ -1,7 +1,6 @@
-"""Long work of a page: that it runs, how far it is, and a way to stop it.
+"""Background work that a page shows: whether it runs, its progress, and a way to stop it.
 
-The one kind of background work that pages show. Which thread it runs on, and how it is told that
-it ended, is `kiosk.ui.tasks`'.
+`kiosk.ui.tasks` has the threads, and says how work ends.
 """
 
 from __future__ import annotations
@@ -26,9 +25,9 @@ T = TypeVar("T")
 @QmlElement
 @QmlUncreatable("made by the page whose work it is")
 class Job(QObject):
-    """Long work off the GUI thread, one at a time: that it runs, how far it is, and a way to stop.
+    """Runs one piece of work at a time off the GUI thread.
 
-    `changed` comes on the GUI thread, also after `on_end`, when the job runs no more.
+    `changed` is emitted on the GUI thread, for the last time after `on_end`.
     """
 
     changed = Signal()
@@ -42,8 +41,8 @@ class Job(QObject):
     def start(self, work: Callable[[Progress], T], on_end: OnTaskEnd[T], total: int = 0) -> None:
         """Runs `work` on the lane's thread, then `on_end` on the GUI thread, once in every case.
 
-        `work` tells its progress, by which it is stopped, too; `total` is what there is to do
-        where that is known already. Raises ProgramFault where the job runs.
+        `work` must call the progress it is given: that call raises Cancelled to stop it. `total` is
+        how much there is to do, where that is known. Raises ProgramFault while the job runs.
         """
         if self._stop is not None:
             raise ProgramFault("a job was started that runs")
@@ -61,12 +60,12 @@ class Job(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Asks the work to stop, which it does when it tells its progress the next time."""
+        """Asks the work to stop. It does so when it reports progress the next time."""
         if self._stop is not None:
             self._stop.set()
 
     def abandon(self) -> None:
-        """Stops it, and nobody is told of its end: another one may start."""
+        """Stops the work without calling its `on_end`. The next work may start at once."""
         if self._stop is not None:
             self._stop.set()
             self._stop = None
@@ -82,7 +81,7 @@ class Job(QObject):
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        """Of how much; 0: not known yet."""
+        """How much there is to do; 0 while that is not known."""
         return self._total
 
     def _take(self, stop: Event, done: int, total: int) -> None:

@@ -1,7 +1,7 @@
-"""The root of what QML sees: where the kiosk stands, and the verbs people can do.
+"""The root object that QML sees: the current step, and a slot for everything people can do.
 
-Follows the core's flow table and never decides where a move leads. What each page shows is
-kept by the smaller adapters beside it; the disk is reached only on the store's thread.
+The flow table in `kiosk.signing.flow` decides where a move leads. Smaller objects beside this one
+keep what each page shows. The disk is used only on the store's thread.
 """
 
 from __future__ import annotations
@@ -38,17 +38,17 @@ if TYPE_CHECKING:
     from kiosk.ui.sign.thanks import Thanks
     from kiosk.ui.staff.backend import StaffBackend
 else:
-    # What the first frame does not show is loaded after it; QML finds out what it is by then.
+    # Modules that the first frame does not need are loaded after it. For QML a QObject is enough.
     Form = InkPad = Keyboard = StaffBackend = Thanks = QObject
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
-"""Moves the log tells of."""
+"""Moves that are logged."""
 
 _SIGN_PAGE_STEPS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
-"""Steps that one page shows, so that nothing on it is made anew between them."""
+"""Steps that the same page shows, so that nothing typed is lost between them."""
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ _log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Kiosk(QObject):
-    """State as properties, what people do as slots; made once, in `kiosk.app`."""
+    """State is in properties, what people do in slots. `kiosk.app` makes the one object."""
 
     stepChanged = Signal()
     countChanged = Signal()
@@ -65,7 +65,7 @@ class Kiosk(QObject):
     staffChanged = Signal()
     left = Signal()
     saved = Signal()
-    sessionEnded = Signal()  # a session has ended: what was shown of it is on its way out
+    sessionEnded = Signal()  # what was shown of it is about to be destroyed
 
     def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
         super().__init__()
@@ -104,7 +104,7 @@ class Kiosk(QObject):
 
     @property
     def signing_session(self) -> SigningSession:
-        """What signing needs, made when it is first asked for."""
+        """What the sign page needs; made when it is first used."""
         if self._signing_session is None:
             from kiosk.ui.sign.session import SigningSession
 
@@ -113,26 +113,26 @@ class Kiosk(QObject):
         return self._signing_session
 
     def attach_staff(self, staff: StaffBackend) -> None:
-        """Takes the staff's side of the window, which is made after this object."""
+        """Sets the object behind the staff page, which is made after the first frame."""
         self._staff = staff
         self.staffChanged.emit()
 
     def take_store(self, store: Store) -> None:
-        """The store is open; from now on signatures reach the disk."""
+        """The store is open: from now on signatures can be saved."""
         self.store = store
         self.refresh_count()
 
     def show_fault(self, fault: WorldFault) -> None:
-        """The kiosk cannot work at all: the window says so in place of every page."""
+        """The kiosk cannot work at all: shows the fault page instead of every other page."""
         _log.error("the kiosk cannot open: %s", type(fault).__name__)
         self._fault = fault
         self._may_leave = True
         self.faultChanged.emit()
 
     def make(self, move: Move) -> None:
-        """Makes a move of the flow, wipes where a session ends, and shows where that leads.
+        """Makes a move of the flow, ends the session if the move does that, shows the next step.
 
-        Raises ProgramFault where the table has no such way.
+        Raises ProgramFault if the table has no such move here.
         """
         session = self.flow.session
         if self._signing_session is not None:
@@ -161,9 +161,9 @@ class Kiosk(QObject):
             self._tasks.store.submit(lambda: store.count(event), self._count_read)
 
     def recover(self) -> None:
-        """After a fault of ours: what was typed stays, and a sentence says what to do.
+        """After a bug: keeps what was typed, and shows a sentence that says what to do.
 
-        A signature that is on its way to the disk goes on: how it ended is told by itself.
+        While a signature is being saved it does nothing: the end of saving is shown anyway.
         """
         from kiosk.ui import messages
 
@@ -206,28 +206,28 @@ class Kiosk(QObject):
 
     @Slot()
     def keepWriting(self) -> None:
-        """To the question whether what is typed is to be cleared: no."""
+        """Answers no to the question whether to clear what is typed."""
         self._try(Move.KEEP)
 
     @Slot()
     def clearTyped(self) -> None:
-        """To the same question: yes."""
+        """Answers yes to the same question."""
         self._try(Move.CLEAR)
 
     @Slot()
     def startNew(self) -> None:
-        """To "Still there?": whoever was here has gone."""
+        """Answers "Start new" to "Still there?"."""
         if self._idle_timer.warningSeconds > 0:
             self._try(Move.WALKED_AWAY)
 
     @Slot()
     def change(self) -> None:
-        """Back to the line, from the review or, to correct what was signed, from thanks."""
+        """Back to the line: from the review, or from thanks to correct what was signed."""
         self._try(Move.CHANGE)
 
     @Slot()
     def showCode(self) -> None:
-        """From thanks to the withdrawal code, which is not on the page people photograph."""
+        """From thanks, which people photograph, to the page with the withdrawal code."""
         self._try(Move.SHOW_CODE)
 
     @Slot()
@@ -253,9 +253,9 @@ class Kiosk(QObject):
 
     @Slot(result=bool)
     def toReview(self) -> bool:
-        """Continues to the review; False where the fields say why the line cannot be signed.
+        """Continues to the review. False if the fields say why the line cannot be signed.
 
-        An e-mail address that is none leads to its own page from wherever one comes.
+        An e-mail address that is not valid leads to the page of the address, from every step.
         """
         step = self.flow.step
         if not self.flow.can(Move.CONTINUE):
@@ -271,7 +271,7 @@ class Kiosk(QObject):
 
     @Slot()
     def submit(self) -> None:
-        """Signs what was reviewed; what cannot be signed leads to where it is typed."""
+        """Signs what was reviewed. If that cannot be signed, goes back to where it is typed."""
         if not self.flow.can(Move.SUBMIT):
             return
         pending = self.signing_session.prepare(self._languages.current)
@@ -293,32 +293,32 @@ class Kiosk(QObject):
 
     @Property(str, notify=stepChanged)
     def page(self) -> str:
-        """Name of the page to show: under a question it is the one the question was asked at."""
+        """Name of the page to show. Under a question it is the page on which it was asked."""
         if self.part:
             return "Sign"
         return "Letter" if self.isReadingAside else self.flow.behind.value.capitalize()
 
     @Property(str, notify=stepChanged)
     def part(self) -> str:
-        """Of the page where people sign: line, review, address or pad; "" for any other page."""
+        """The part of the sign page: line, review, address or pad; "" on any other page."""
         step = self.flow.behind
-        if step is Step.SAVING:  # what was reviewed stays in sight
+        if step is Step.SAVING:  # the review stays visible
             step = Step.REVIEW
         return step.value if step in _SIGN_PAGE_STEPS else ""
 
     @Property(bool, notify=stepChanged)
     def hasSigned(self) -> bool:
-        """On a page after signing, whose button leads on to the next person."""
+        """On a page after signing, which has its own button for the next person."""
         return self.flow.behind in (Step.THANKS, Step.CODE)
 
     @Property(bool, notify=stepChanged)
     def isAsking(self) -> bool:
-        """Whether what is typed is to be cleared."""
+        """Whether the question "Clear what is typed?" is shown."""
         return self.flow.step is Step.ASKED
 
     @Property(bool, notify=stepChanged)
     def isCorrecting(self) -> bool:
-        """What is on the page changes a signature that is on disk."""
+        """What is typed will change a signature that is already saved."""
         return self.flow.is_correcting
 
     @Property(int, notify=stepChanged)
@@ -327,7 +327,7 @@ class Kiosk(QObject):
 
     @Property(bool, notify=stepChanged)
     def busy(self) -> bool:
-        """A signature is on its way to the disk."""
+        """A signature is being saved."""
         return self.flow.step is Step.SAVING
 
     @Property(bool, notify=stepChanged)
@@ -344,17 +344,17 @@ class Kiosk(QObject):
 
     @Property(bool, notify=stepChanged)
     def canOpenLetter(self) -> bool:
-        """The header leads to the letter; attract and the paused page have their own button."""
+        """The header shows a link to the letter; attract and the paused page have a button."""
         return self.flow.can(Move.READ) and self.flow.step not in (Step.ATTRACT, Step.PAUSED)
 
     @Property(bool, notify=stepChanged)
     def isReadingAside(self) -> bool:
-        """The letter lies open beside something else, to which Back leads."""
+        """The letter was opened from the sign page; Back leads there."""
         return self.flow.behind is Step.READING
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
-        """How many have signed at this event; -1 while it is not known."""
+        """How many have signed at this event; -1 while that is not known."""
         return self._count
 
     @Property(str, notify=problemChanged)
@@ -420,13 +420,13 @@ class Kiosk(QObject):
 
     @Property(StaffBackend, notify=staffChanged)
     def staff(self) -> StaffBackend | None:
-        """The staff's side, as soon as the store is open."""
+        """The object behind the staff page; None until the store is open."""
         return self._staff
 
     # --- within -----------------------------------------------------------------------------
 
     def _try(self, move: Move) -> None:
-        """A tap may come when its page has just gone: then it means nothing."""
+        """Makes a move, unless the page of the tap has gone by now."""
         if self.flow.can(move):
             self.make(move)
 
@@ -437,7 +437,7 @@ class Kiosk(QObject):
             self._reset_aids()
 
     def _record(self, pending: Pending) -> tuple[Signature, int, int]:
-        """The signature as recorded, its number of this event, and how many have signed there.
+        """Saves the signature. Returns it, its number at this event, and the event's count.
 
         On the store's thread.
         """
@@ -509,7 +509,7 @@ class Kiosk(QObject):
         self._languages.reset()
 
     def _end_session(self, *, keeps_choices: bool) -> None:
-        """Nothing of one person is left for the next."""
+        """Clears everything of this person before the next one comes."""
         if self._signing_session is not None:
             self._signing_session.clear()
         self._words.forget()

@@ -1,8 +1,8 @@
 """Work off the GUI thread: one thread for the store, one for printing and exports.
 
-Whoever gives work is told on the GUI thread how it ended, once and whatever happened. A mistake
-of ours is told like any other end, so that nothing stays busy, and is then raised on the GUI
-thread, where `sys.excepthook` sees to it. What the work is, is the caller's.
+Whoever submits work is told on the GUI thread how it ended, exactly once. A bug is reported like
+any other end, so that no page stays busy, and is then raised on the GUI thread, where
+`sys.excepthook` handles it.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from kiosk.worker import Worker
 
 CLOSE_SECONDS = 10.0
-"""Seconds that closing waits for what may hang: another program, a printer, a large sheet."""
+"""Seconds that closing waits for work that may hang: another program, a printer, a large sheet."""
 
 STOP_SHARE = 0.2
-"""The share of them that work has to end tidily once it is asked to stop."""
+"""The share of these seconds that work has to stop after it was asked to."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """The work came to its end."""
+    """The work is finished."""
 
     result: T
 
@@ -45,14 +45,14 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The world did not let it."""
+    """The work failed for a reason outside the program, such as a full disk."""
 
     fault: WorldFault
 
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """We made a mistake; `error` is raised on the GUI thread right after this was told."""
+    """The work failed because of a bug. `error` is raised on the GUI thread right after."""
 
     error: Exception
 
@@ -64,7 +64,7 @@ OnTaskEnd = Callable[[TaskEnd[T]], None]
 
 
 class TaskQueue(QObject):
-    """One thread that does one thing after the other, in the order given."""
+    """One thread that does one task after the other, in the order they were submitted."""
 
     answerReady = Signal()
 
@@ -74,24 +74,24 @@ class TaskQueue(QObject):
         self._answers: deque[Callable[[], None]] = deque()
         self._worker: Worker | None = None
         self._is_closed = self._is_stopping = False
-        # The lane belongs to the GUI thread, so Qt queues what is said on another one: an
-        # answer never runs on the thread that found it.
+        # This object belongs to the GUI thread, so Qt queues signals from other threads: an answer
+        # never runs on the thread that produced it.
         self.answerReady.connect(self._take)
 
     @property
     def is_stopping(self) -> bool:
-        """Long work is asked to stop: the program closes. For any thread."""
+        """Whether work must stop because the program closes. For any thread."""
         return self._is_stopping
 
     def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T] | None = None) -> None:
-        """Runs `work` on the lane's thread, then `on_end` on the GUI thread.
+        """Runs `work` on the queue's thread, then `on_end` on the GUI thread.
 
-        Without `on_end` a fault of the world is only logged. Raises ProgramFault after `close`.
+        Without `on_end` a failure is only logged. Raises ProgramFault after `close`.
         """
         self._open().begin(lambda: self._run(work, on_end))
 
     def run_and_wait(self, work: Callable[[], T]) -> T:
-        """Runs `work` on the lane's thread and waits for it; for the thread of another lane.
+        """Runs `work` on the queue's thread and waits for it; call it on another queue's thread.
 
         Raises what `work` raises, and ProgramFault after `close`.
         """
@@ -100,14 +100,14 @@ class TaskQueue(QObject):
         return pending.outcome()
 
     def post(self, what: Callable[[], None]) -> None:
-        """Calls `what` on the GUI thread, in the order told; for the lane's own thread."""
+        """Calls `what` on the GUI thread, in order; for use by work of this queue."""
         self._answer(lambda: None if self._is_closed else what())
 
     def close(self, timeout: float = CLOSE_SECONDS, *, waits: bool = False) -> None:
-        """Refuses new work and waits for what was given; nobody is told of its end any more.
+        """Refuses new work and waits for what was submitted. No `on_end` is called any more.
 
-        After most of `timeout` (seconds) jobs are asked to stop. What does not end within it is
-        left to itself and told in the log; the lane that `waits` waits as long as it takes.
+        After most of `timeout` (seconds) work is asked to stop. What does not end in time is
+        abandoned and logged. With `waits` there is no limit.
         """
         self._is_closed = True
         if self._worker is not None:
@@ -120,7 +120,7 @@ class TaskQueue(QObject):
 
     def _open(self) -> Worker:
         if self._is_closed:
-            raise ProgramFault("work was given to a lane that is closed")
+            raise ProgramFault("work was submitted to a queue that is closed")
         if self._worker is None:
             from kiosk.worker import Worker  # no first frame needs a thread
 
@@ -145,7 +145,7 @@ class TaskQueue(QObject):
             self.answerReady.emit()
 
     def _end(self, end: TaskEnd[T], on_end: OnTaskEnd[T] | None) -> None:
-        """Tells it on the GUI thread; once the lane is closed nobody waits for it any more."""
+        """Reports the end on the GUI thread, unless the queue is closed by then."""
         if isinstance(end, Failed) and (on_end is None or self._is_closed):
             _log.error("work for %s failed: %s", self._name, type(end.fault).__name__)
         if self._is_closed:
@@ -166,17 +166,17 @@ class TaskQueue(QObject):
 
 
 class Tasks:
-    """The kiosk's two lanes."""
+    """The kiosk's two queues."""
 
     def __init__(self) -> None:
         self.store = TaskQueue("store")
         self.jobs = TaskQueue("jobs")
 
     def close(self, timeout: float = CLOSE_SECONDS, last: Callable[[], None] | None = None) -> None:
-        """Drains both; the store's lane last, because jobs may read from the store.
+        """Closes both queues, the store's last, because jobs may read from the store.
 
-        Jobs are waited for `timeout` seconds at the most. What is on its way to the disk is
-        waited for however long it takes, and `last` is the last thing on the store's lane.
+        Waits at most `timeout` seconds for jobs, and without a limit for what is being written to
+        the ledger. `last` is the last task on the store's thread.
         """
         self.jobs.close(timeout)
         if last is not None:
@@ -185,9 +185,9 @@ class Tasks:
 
 
 class PageTasks:
-    """Work for a page, one visit at a time: its end is told only while that visit lasts.
+    """Work for a page. Its end is reported only if the page was not left in the meantime.
 
-    A name that was read for one page never reaches the next.
+    So a name that was read during one visit never reaches the next.
     """
 
     def __init__(self, queue: TaskQueue) -> None:
@@ -196,15 +196,15 @@ class PageTasks:
 
     @property
     def now(self) -> int:
-        """Which visit it is."""
+        """The number of the current visit."""
         return self._generation
 
     def end(self) -> None:
-        """Whatever is still under way belongs to a page that is gone."""
+        """The page is left: work that is still running will report to nobody."""
         self._generation += 1
 
     def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T]) -> None:
-        """Runs `work` on the lane's thread, then `on_end` on the GUI thread, if still wanted."""
+        """Runs `work`, then `on_end` on the GUI thread if the page was not left by then."""
         generation = self._generation
 
         def told(end: TaskEnd[T]) -> None:

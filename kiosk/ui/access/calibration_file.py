@@ -1,7 +1,7 @@
-"""Which measure belongs to which screen, kept in the data folder.
+"""The file in the data folder that keeps the calibration of each screen.
 
-One small TOML file, a table for every screen by its name and its pixels. What nobody can read
-any more counts as not measured: a kiosk opens in every case.
+A small TOML file with one line per screen, by its name and its pixels. A file that cannot be read
+counts as no calibration: the kiosk must open in every case.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _log = logging.getLogger(__name__)
 
 
 def screen_key(name: str, width: int, height: int) -> str:
-    """One screen's key; turning it does not make it another one."""
+    """The key of one screen. It stays the same when the screen is rotated."""
     plain = "".join(c if c.isalnum() or c in "-_." else "_" for c in name) or "screen"
     return f"{plain}-{max(width, height)}x{min(width, height)}"
 
 
 def load(folder: Path) -> dict[str, int]:
-    """Pixels of a bank card's width by screen; empty where nothing sensible is kept."""
+    """Width of a bank card in pixels, by screen key; empty if the file has nothing plausible."""
     path = folder / FILE_NAME
     try:
         parsed = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -45,9 +45,9 @@ def load(folder: Path) -> dict[str, int]:
 
 
 def save(folder: Path, key: str, card: int | None) -> None:
-    """Keeps the measure of one screen beside the others'; None forgets it.
+    """Saves the calibration of one screen; None removes it.
 
-    Raises BadInput or JobFailed where the folder cannot be written.
+    Raises BadInput or JobFailed if the folder cannot be written.
     """
     cards = load(folder)
     cards.pop(key, None)

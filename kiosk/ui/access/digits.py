@@ -1,7 +1,7 @@
-"""The shape of digits: one for each language of the interface, as its locale has it.
+"""Digits and days, as the locale of the page's language writes them.
 
-Texts get theirs through `%Ln` and `%L1`, from the same locale. The staff's pages, the sheets and
-what is exported have Western digits in every language, because they are compared with each other.
+Texts get their digits through `%Ln` and `%L1`, from the same locale. Staff pages, sheets and
+exports have Western digits in every language, because people compare them with each other.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Reading aids: text, light, contrast, hand and motion, as the person at the table chose them.
+"""Reading aids: text size, theme, contrast, hand and motion, as the person at the table chose.
 
-What the choices look like is the theme's; when they go back to the defaults is `kiosk.py`'s.
+Theme.qml turns them into sizes and colours. `kiosk.py` resets them at each hand-over.
 """
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ class ReadingAids(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """Back to what every session begins with."""
+        """Back to the defaults of every session."""
         self._size = None
         self._theme, self._contrast, self._hand, self._still = self._default
         self._say()
 
     @Slot(float)
     def fit(self, line_mm: float) -> None:
-        """The letter's line can be that long: the size nobody has chosen follows from it."""
+        """Sets how long a line of the letter can be, from which the default size follows."""
         fitting = physical_size.default_step(line_mm)
         if fitting != self._fitting:
             self._fitting = fitting
@@ -104,7 +104,7 @@ class ReadingAids(QObject):
 
     @Property(str, notify=changed)
     def hand(self) -> str:
-        """`both`, or the one that everything comes to."""
+        """The hand that controls are placed for: `left`, `right`, or `both` for no preference."""
         return self._hand
 
     @Property(bool, notify=changed)

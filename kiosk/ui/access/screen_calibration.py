@@ -1,6 +1,6 @@
-"""The millimetre of the screen the window is on, and the bank card that measures it.
+"""How many pixels a millimetre has on the window's screen, calibrated with a bank card.
 
-Where measures are kept is `screens.py`'s; the arithmetic is `physical_size.py`'s.
+`calibration_file.py` keeps the result, `physical_size.py` has the arithmetic.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class ScreenCalibration(QObject):
-    """Pixels a millimetre: given with the start, else kept for this screen, else assumed."""
+    """Pixels per millimetre: from the start options, else saved for this screen, else assumed."""
 
     changed = Signal()
 
@@ -39,12 +39,12 @@ class ScreenCalibration(QObject):
         self._is_open = False
 
     def attach(self, window: QQuickWindow) -> None:
-        """Follows the window from screen to screen."""
+        """Uses the screen of `window`, also when it moves to another one."""
         window.screenChanged.connect(self.use_screen)
         self.use_screen(window.screen())
 
     def use_screen(self, screen: QScreen | None) -> None:
-        """Takes the measure of that screen."""
+        """Loads the calibration of `screen`."""
         if screen is None:
             return
         size = screen.size()
@@ -67,17 +67,17 @@ class ScreenCalibration(QObject):
 
     @Property(bool, notify=changed)
     def isCalibrated(self) -> bool:
-        """Whether somebody laid a card on this screen, or the start said how wide one is."""
+        """Whether this screen is calibrated, by a card or by a start option."""
         return self._saved is not None or self._given is not None
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
-        """The page with the card is open."""
+        """Whether the calibration page is open."""
         return self._is_open
 
     @Property(float, constant=True)
     def cardRatio(self) -> float:
-        """Height of a bank card in parts of its width."""
+        """Height of a bank card divided by its width."""
         return physical_size.CARD_MM[1] / physical_size.CARD_MM[0]
 
     @Property(float, constant=True)
@@ -94,13 +94,13 @@ class ScreenCalibration(QObject):
 
     @Slot(int)
     def save(self, card: int) -> None:
-        """A bank card is that many pixels wide here; what cannot be changes nothing."""
+        """Saves that a bank card is `card` pixels wide here. Implausible values are ignored."""
         if physical_size.is_plausible_card(card):
             self._save(card)
 
     @Slot()
     def reset(self) -> None:
-        """Back to what the screen says of itself."""
+        """Back to what the screen reports."""
         self._given = None
         self._save(None)
 
@@ -109,7 +109,7 @@ class ScreenCalibration(QObject):
         try:
             calibration_file.save(self._folder, self._key, card)
         except WorldFault as fault:
-            _log.error("the measure of the screen is not kept: %s", type(fault).__name__)
+            _log.error("the calibration of the screen is not saved: %s", type(fault).__name__)
         self.changed.emit()
 
     def _show(self, *, is_open: bool) -> None:

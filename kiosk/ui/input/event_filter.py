@@ -1,9 +1,8 @@
-"""Looks at every touch and key before the window does.
+"""The window's event filter: sees every touch and key before the window does.
 
-Tells the watch that somebody is there, swallows the second half of a double tap that would
-land on the next page, keys that repeat because they are held, and the mouse's middle button,
-which pastes. Says when a touch turns out to be none: the screen calls it back, or it was the
-hand of a pen that now writes.
+It restarts the idle timer. It drops the second tap of a double tap that would hit the next page,
+repeats of a held key, and the middle mouse button, which would paste. It says when a touch is
+cancelled: by the screen, or because it was the hand that holds a pen.
 """
 
 from __future__ import annotations
@@ -15,10 +14,10 @@ from kiosk.signing.clock import Clock
 from kiosk.ui.input.idle_timer import IdleTimer
 
 DOUBLE_TAP_SECONDS = 0.5
-"""EN 301 549, 5.9: a double strike."""
+"""Within this time a second tap counts as the same tap (EN 301 549, 5.9)."""
 
 REVIEW_SECONDS = 1.5
-"""The same on the page that signs, where the last key of the page before may have stood."""
+"""The same on the review, whose button may lie where the last key of the line was."""
 
 REVIEW_PAGE = "review"
 
@@ -41,13 +40,13 @@ _BUTTONS = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease}
 )
 _PRESS_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-"""Keys that press the button they find in front."""
+"""Keys that press the button in focus."""
 
 _CANCELS_TOUCHES = frozenset({QEvent.Type.TouchCancel, QEvent.Type.TabletPress})
 
 
 class EventFilter(QObject):
-    """An event filter of the window."""
+    """Installed on the window; `enter_page` must be called at each step."""
 
     touchCancelled = Signal()
 
@@ -63,7 +62,7 @@ class EventFilter(QObject):
         self._page_opened_at: QPointF | None = None
 
     def enter_page(self, page: str) -> None:
-        """A step has begun that is seen on `page`."""
+        """A step has begun that is shown on `page`."""
         if page != self._page:
             self._page = page
             self._page_began = self._clock.monotonic()
@@ -75,7 +74,7 @@ class EventFilter(QObject):
         return REVIEW_SECONDS if self._page == REVIEW_PAGE else DOUBLE_TAP_SECONDS
 
     def is_double_tap_at(self, place: QPointF) -> bool:
-        """Whether a tap there still counts as the tap that turned the page."""
+        """Whether a tap at `place` still counts as the tap that opened the page."""
         return (
             self._page_opened_at is not None
             and self._clock.monotonic() - self._page_began < self._guard_seconds
@@ -90,14 +89,14 @@ class EventFilter(QObject):
             self.touchCancelled.emit()
         if kind not in _ACTIVITY:
             return False
-        if self._idle_timer.warningSeconds == 0:  # only its own buttons answer "Still there?"
+        if self._idle_timer.warningSeconds == 0:  # "Still there?" is answered by its buttons only
             self._idle_timer.touched()
         if isinstance(event, QKeyEvent):
             return event.isAutoRepeat() or self._is_double_press(event)
         return kind in _PRESSES and self._is_double_tap(event)
 
     def _is_double_press(self, event: QKeyEvent) -> bool:
-        """Whether the key that turned the page was struck twice: it presses nothing there."""
+        """Whether the key that opened the page was pressed twice."""
         since = self._clock.monotonic() - self._page_began
         if event.key() == self._page_opened_by_key and since < self._guard_seconds:
             self._page_began = self._clock.monotonic()
@@ -114,7 +113,7 @@ class EventFilter(QObject):
         else:
             return False
         is_same = self.is_double_tap_at(place)
-        if is_same:  # whoever goes on striking has not seen the page yet
+        if is_same:  # somebody who goes on tapping has not seen the page yet
             self._page_began = self._clock.monotonic()
             return True
         self._pressed_at, self._page_opened_at = place, None
@@ -123,5 +122,5 @@ class EventFilter(QObject):
 
 
 def _is_middle(event: QEvent) -> bool:
-    """X11 and Wayland paste by it what anybody selected anywhere; nothing here is pressed by it."""
+    """The middle button pastes the primary selection on X11 and Wayland; nothing here needs it."""
     return isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.MiddleButton

@@ -1,7 +1,7 @@
-"""Waiting: the idle warning, the wipe after it, and the way back from thanks.
+"""The idle timer: the warning "Still there?", and how long thanks and the staff page are shown.
 
-Only tells that time is up; what that leads to is the flow's. All waiting is counted on the
-clock that was given, looked at a few times a second.
+It only says that time is up. What happens then is decided by the flow. Time is read from the given
+clock a few times a second.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CHECK_EVERY_MS = 200
 DELIBERATE_AFTER = 1.5
-"""Seconds of thanks after which a touch is meant, and not the end of the last one."""
+"""Seconds after which a touch on thanks is deliberate, and not the end of the tap that signed."""
 
 _AFTER_SIGNING = frozenset({Step.THANKS, Step.CODE, Step.SUPPORT})
-"""Steps between which the page of thanks stays kept."""
+"""Steps among which "Keep this page" stays in force."""
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class IdleTimer(QObject):
-    """Told of every step and every touch."""
+    """Must be told of every step and of every touch."""
 
     changed = Signal()
     timeIsUp = Signal()
@@ -68,12 +68,12 @@ class IdleTimer(QObject):
         self.check()
 
     def keep_thanks(self) -> None:
-        """The page of thanks stays; from now on only the idle warning ends it."""
+        """Keeps thanks open: from now on only the idle warning can end it."""
         self._is_kept = True
         self.touched()
 
     def check(self) -> None:
-        """Counts what is left; says so once when time is up."""
+        """Updates the seconds left, and emits `timeIsUp` when there are none."""
         now = self._clock.monotonic()
         idle = now - self._last_touch
         before = (self._warning, self._thanks, self._question)
@@ -84,7 +84,7 @@ class IdleTimer(QObject):
             self._thanks = max(0, math.ceil(left))
             is_over = left <= 0
         elif self._step is Step.ASKED:
-            # Not from the last touch: in a queue the next person's would keep it open.
+            # Not since the last touch: in a queue the next person's touch would keep it open.
             left = self._settings.still_there_seconds - (now - self._step_began)
             self._question = max(0, math.ceil(left))
             is_over = left <= 0
@@ -110,20 +110,20 @@ class IdleTimer(QObject):
 
     @Property(int, notify=changed)
     def warningSeconds(self) -> int:
-        """Seconds until everything typed is gone; 0 while nobody needs a warning."""
+        """Seconds until everything typed is cleared; 0 while there is no warning."""
         return self._warning
 
     @Property(int, notify=changed)
     def thanksSeconds(self) -> int:
-        """Seconds until thanks gives way to the next person; 0 elsewhere and when kept."""
+        """Seconds until thanks returns to attract; 0 on other pages, and if thanks is kept."""
         return self._thanks
 
     @Property(int, notify=changed)
     def askedSeconds(self) -> int:
-        """Seconds until the question whether to clear what is typed answers itself; else 0."""
+        """Seconds until "Clear what is typed?" answers itself; 0 if it is not shown."""
         return self._question
 
     @Property(bool, notify=changed)
     def offersKeeping(self) -> bool:
-        """Whether the page of thanks would return by itself."""
+        """Whether thanks will return to attract by itself."""
         return self._step is Step.THANKS and not self._is_kept

@@ -1,8 +1,8 @@
-"""The on-screen keyboard: which keys are shown, and what each of them does.
+"""The on-screen keyboard: which keys it shows, and what each key does.
 
-A key is sent to the field in front as if it came from hardware or an input method, so a field
-has one way in. Layouts are data (`layouts.py`); what keys make together is `composing.py`'s.
-Nothing typed is kept but the jamo of a syllable that is still being written.
+A key is sent to the field in focus as if it came from a hardware keyboard or an input method.
+Layouts are data (`layouts.py`); `composing.py` combines keys into characters. Of what is typed only
+the jamo of an unfinished syllable are kept.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ADDRESS = "address"
-"""What a field asks for that holds an e-mail address."""
+"""The `input_kind` of a field for an e-mail address."""
 
 ROWS = 5
-"""Of every layout, so that nothing moves when another one comes."""
+"""Number of rows in every layout, so that nothing moves when the layout changes."""
 
 _ONE_LETTER = re.compile(r"(?:^|[ -])[^\W\d_]['’ʼ]$")
 """One letter and an apostrophe: O'Neill, D'Angelo, L'Étoile."""
@@ -64,7 +64,7 @@ class Keyboard(QObject):
 
     @property
     def layout(self) -> Layout:
-        """The layout whose keys are shown."""
+        """The layout that is shown."""
         return self._layout
 
     @property
@@ -73,28 +73,28 @@ class Keyboard(QObject):
 
     @property
     def current(self) -> str:
-        """The name of the layout that was chosen, for the fields that do not need another."""
+        """The name of the chosen layout. A field for an e-mail address may show another one."""
         return self._name
 
     def attach(self, window: QQuickWindow) -> None:
-        """Keys go to this window's active field from now on."""
+        """Sends keys to this window's active field from now on."""
         self._window = window
 
     def set_language(self, language: str) -> None:
-        """Takes the layout of a language of the interface."""
+        """Chooses the layout of a language of the interface."""
         self._language = language
         self._name = layouts.first(self._offered, language)
         self._choose()
 
     def reset(self) -> None:
-        """Forgets the layout chosen, shift, figures and what stood before the cursor."""
+        """Resets layout, shift and figures, and removes the text before the cursor."""
         self._shows_figures = self._is_locked = self._is_by_hand = self._shift = False
         self._input_kind = self._before = ""
         self.set_language(self._language)
 
     @Slot(str, str)
     def setContext(self, before: str, input_kind: str) -> None:
-        """Told what stands before the cursor, and what the field asks for.
+        """Sets the text before the cursor, and the kind of text that the field needs.
 
         `asks` is `words` where words begin with capitals, `first` where the first one does,
         `address` for an e-mail address, "" for plain text.
@@ -110,10 +110,10 @@ class Keyboard(QObject):
 
     @Slot(str)
     def press(self, key: str) -> None:
-        """One key, by the id it has in `keys`; where `next` leads is the page's."""
-        picks, jamo = self._is_picking and bool(self._behind(key)), self._jamo
+        """Presses a key, by its id in `keys`. (The page handles `next`.)"""
+        picks, jamo = self._is_picking and bool(self._alternates_of(key)), self._jamo
         self._jamo = ()
-        self._offer(key if picks else "")
+        self._show_alternates(key if picks else "")
         if picks:
             return
         if key == "shift":
@@ -137,19 +137,19 @@ class Keyboard(QObject):
 
     @Slot(str)
     def hold(self, key: str) -> None:
-        """Offers what else is behind a key."""
-        self._offer(key)
+        """Shows the alternates of a key that is held down."""
+        self._show_alternates(key)
 
     @Slot(str)
     def pressAlternate(self, given: str) -> None:
-        """One of the characters offered."""
-        self._offer("")
+        """Types one of the alternates."""
+        self._show_alternates("")
         self._type(given)
 
     @Slot(str)
     def chooseLayout(self, name: str) -> None:
-        """One of the layouts offered; any other changes nothing."""
-        self._offer("")
+        """Chooses one of the offered layouts; any other name is ignored."""
+        self._show_alternates("")
         if name in layouts.choices(self._offered, self._language):
             self._name = name
             self._shows_figures = self._is_locked = False
@@ -162,12 +162,12 @@ class Keyboard(QObject):
 
     @Property(Rows, constant=True)
     def alternates(self) -> Rows:
-        """The key that is held and the characters behind it; empty when none is."""
+        """The alternates of the held key, with its own character first; empty if none is held."""
         return self._alternates
 
     @Property(Rows, constant=True)
     def choices(self) -> Rows:
-        """The layouts to choose from, by the name their script has for itself."""
+        """The layouts to choose from, by the name of the script in that script."""
         return self._choices
 
     @Property(bool, notify=changed)
@@ -184,12 +184,12 @@ class Keyboard(QObject):
 
     @Property(bool, notify=changed)
     def isPicking(self) -> bool:
-        """The next letter shows what is behind it."""
+        """Whether the next key shows its alternates instead of typing."""
         return self._is_picking
 
     @Property(bool, notify=changed)
     def isChoosing(self) -> bool:
-        """The layouts stand there to be chosen."""
+        """Whether the list of layouts is open."""
         return self._is_choosing
 
     @Property(bool, notify=changed)
@@ -198,7 +198,7 @@ class Keyboard(QObject):
 
     @Property(str, notify=changed)
     def wordless(self) -> str:
-        """The script that no key can write, of which a notice tells; "" where there are keys."""
+        """The script that has no keys, about which a notice is shown; "" if there are keys."""
         return "" if self._layout.rows else self._layout.script
 
     @Property(int, constant=True)
@@ -224,7 +224,7 @@ class Keyboard(QObject):
             self._update()
 
     def _join(self, key: str) -> None:
-        """A jamo goes on with the syllable it follows, unless the cursor went elsewhere."""
+        """Adds a jamo to the syllable before the cursor, unless the cursor was moved."""
         typed = self._jamo
         if not self._before.endswith(composing.join(typed)):
             typed = ()
@@ -240,8 +240,9 @@ class Keyboard(QObject):
         self._send(Qt.Key.Key_Backspace, "")
 
     def _replace(self, back: int, text: str) -> None:
-        """Puts `text` in place of so many characters before the cursor, as one change."""
-        # Not the window's activeFocusItem(): PySide ties each one it answers to it for good.
+        """Replaces `back` characters before the cursor with `text`, as one edit."""
+        # Not the window's activeFocusItem(): PySide keeps each item it returns as long as the
+        # window.
         item = QGuiApplication.focusObject()
         if isinstance(item, QQuickItem):
             event = QInputMethodEvent()
@@ -269,7 +270,7 @@ class Keyboard(QObject):
         self._update()
 
     def _press_layouts(self) -> None:
-        """With two there is nothing to choose: the key leads to the other one."""
+        """Opens the list of layouts; with only two, switches to the other one."""
         others = self._others()
         if len(others) == 1:
             self.chooseLayout(others[0])
@@ -307,7 +308,7 @@ class Keyboard(QObject):
                 for one in layouts.choices(self._offered, self._language)
             ]
         )
-        self._offer("")
+        self._show_alternates("")
         self._arrange()
 
     def _arrange(self) -> None:
@@ -323,7 +324,7 @@ class Keyboard(QObject):
         self._update()
 
     def _spread(self, row: tuple[str, ...], at: int) -> list[Row]:
-        """Keys of one width over the whole board, at least as wide as any other."""
+        """Keys of equal width over the whole keyboard."""
         span = self._layout.columns / len(row)
         return [self._cap(key, each * span, at, span) for each, key in enumerate(row)]
 
@@ -347,21 +348,22 @@ class Keyboard(QObject):
             label = {
                 "more": layout.more,
                 "shift": layout.shift,
-                "layouts": self._named(),
+                "layouts": self._other_layout_label(),
                 "figures": "".join(layout.figures[:3]),
             }.get(key, "")
             capital = label
         is_named = key in layouts.NAMED
         return (key, label, capital, column, row, span, is_named, key in layout.alternates)
 
-    def _named(self) -> str:
-        """What the key that leads to other layouts shows: the first of them."""
+    def _other_layout_label(self) -> str:
+        """The label of the key that changes the layout: the first of the others."""
         names = [layouts.load(name).name for name in self._others()]
         return names[0] if names else ""
 
     def _update(self) -> None:
-        """Says so where something is shown otherwise than it was: every key asks what, and most
-        letters change nothing."""
+        """Emits `changed` only if something changed: every key reads it, and most letters change
+        nothing.
+        """
         shown = (
             self._shift, self._is_locked, self._shows_figures, self._is_picking, self._is_choosing,
             self._layout,
@@ -370,9 +372,10 @@ class Keyboard(QObject):
             self._last_shown = shown
             self.changed.emit()
 
-    def _behind(self, key: str) -> tuple[str, ...]:
-        """What is offered over `key`: its own letter first, which a finger gives that only pressed
-        for long, then the others. Nothing where all are the same letter, as capitals can be.
+    def _alternates_of(self, key: str) -> tuple[str, ...]:
+        """The alternates of `key`, with its own letter first, for a press that was only long.
+
+        () if all are the same letter, as some capitals are.
         """
         others = self._layout.alternates.get(key, ())
         given = [layouts.capital(one, self._language) if self._shift else one for one in others]
@@ -380,14 +383,14 @@ class Keyboard(QObject):
         found = tuple(dict.fromkeys((own, *given)))
         return found if len(found) > 1 else ()
 
-    def _offer(self, key: str) -> None:
-        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
-        self._alternates.show([(layouts.shown(one), one) for one in self._behind(key)])
+    def _show_alternates(self, key: str) -> None:
+        """Shows the alternates of `key`, "" for none, and closes everything else that was open."""
+        self._alternates.show([(layouts.shown(one), one) for one in self._alternates_of(key)])
         self._is_picking = self._is_choosing = False
         self._update()
 
 
 def _is_small_by_hand(before: str) -> bool:
-    """Whether a line was begun with a small letter, as bell hooks does: then it goes on so."""
+    """Whether a line was begun with a small letter on purpose, as in bell hooks."""
     first = next((letter for letter in before if letter.isalpha()), "")
     return first.islower() and not any(letter.isupper() for letter in before)

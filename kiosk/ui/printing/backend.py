@@ -1,7 +1,7 @@
-"""The print page: a preview, a printer, paper and copies; what becomes of the job; or a stick.
+"""The object behind the print page: preview, printer, paper, copies, state of the job, stick.
 
-What printers say is looked up on the jobs' thread, again and again while the page is open: the
-window never waits for one. Words are `kiosk.ui.printing.words`'.
+While the page is open, printers are asked again and again on the jobs' thread, so that the window
+never waits for one. `kiosk.ui.printing.words` has the texts.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 1500
-"""How often printers and jobs are looked at."""
+"""How often printers and jobs are asked for their state."""
 
 T = TypeVar("T")
 OpenSystem = Callable[[], PrintSystem]
@@ -38,10 +38,10 @@ FindSticks = Callable[[], list[Path]]
 
 
 @dataclass(frozen=True)
-class Look:
-    """What there is at one moment.
+class PrintState:
+    """The state of printers, jobs and sticks at one moment.
 
-    `chosen` is the printer asked for, else the first; `job` the last one sent, as it is now.
+    `chosen` is the chosen printer, else the first one; `job` is the last one that was sent.
     """
 
     printers: tuple[Printer, ...] = ()
@@ -51,10 +51,12 @@ class Look:
     sticks: tuple[Path, ...] = ()
 
 
-def look(system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[Path]) -> Look:
-    """One look at what there is to print with; waits for other programs.
+def read_state(
+    system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[Path]
+) -> PrintState:
+    """Asks for the state of everything; waits for other programs.
 
-    Raises JobFailed where the print system does not answer.
+    Raises JobFailed if the print system does not answer.
     """
     printers = system.printers()
     names = [one.name for one in printers]
@@ -66,13 +68,13 @@ def look(system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[
         if job.printer != wanted and job.printer in names:
             at = system.printer(job.printer)
         standing = Standing(system.job(job), _condition(at))
-    return Look(printers, chosen, system.jobs(), standing, tuple(sticks))
+    return PrintState(printers, chosen, system.jobs(), standing, tuple(sticks))
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class PrintBackend(QObject):
-    """One document at a time; `open` it, and `close` it when the page goes."""
+    """One document at a time: `open` it, and `close` it when the page is left."""
 
     changed = Signal()
 
@@ -90,7 +92,7 @@ class PrintBackend(QObject):
         self._page_tasks = PageTasks(tasks.jobs)
         self._sending = Job(tasks.jobs)
         self._sending.changed.connect(self.changed)
-        self._usual = PaperSize(paper), printer
+        self._defaults = PaperSize(paper), printer
         self._open_system = open_system
         self._find_sticks = find_sticks
         self._preview = Preview(tasks.jobs)
@@ -99,8 +101,8 @@ class PrintBackend(QObject):
         self._papers = Rows("name", "label", "isChosen")
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self._look_again)
-        self._is_looking = False
+        self._timer.timeout.connect(self._refresh)
+        self._is_refreshing = False
         self._path: Path | None = None
         self._document: Document | None = None
         self._copies = 1
@@ -109,11 +111,11 @@ class PrintBackend(QObject):
         self._forget()
 
     def open(self, path: Path) -> None:
-        """Shows the PDF at `path` and what there is to print it with."""
+        """Shows the PDF at `path`, and the printers."""
         self._forget()
         self._path = path
         self._page_tasks.submit(lambda: printing.read(path), self._take_document)
-        self._look_again()
+        self._refresh()
         self._timer.start()
         self.changed.emit()
 
@@ -121,7 +123,7 @@ class PrintBackend(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Back; a job that was sent goes on, one that is being sent is stopped."""
+        """Leaves the page. A job that was sent goes on, one that is being sent is stopped."""
         self._timer.stop()
         self._preview.close()
         self._forget()
@@ -131,7 +133,7 @@ class PrintBackend(QObject):
     def choosePrinter(self, name: str) -> None:
         self._name = name
         self._fault = ""
-        self._look_again()
+        self._refresh()
         self._show()
 
     @Slot(str)
@@ -141,7 +143,7 @@ class PrintBackend(QObject):
 
     @Slot()
     def more(self) -> None:
-        """One copy more."""
+        """Adds a copy."""
         self._copies = min(self._copies + 1, printing.MOST_COPIES)
         self.changed.emit()
 
@@ -152,13 +154,13 @@ class PrintBackend(QObject):
 
     @Slot()
     def turnSides(self) -> None:
-        """One side of the paper, or both."""
+        """Switches between one side of the paper and both."""
         self._is_two_sided = not self._is_two_sided
         self.changed.emit()
 
     @Slot()
     def print(self) -> None:
-        """Gives the document to the printer; a repeat of a job that waits is told, not queued."""
+        """Sends the document to the printer, unless the same job still waits there."""
         document = self._document
         if document is None or not self.canPrint:
             return
@@ -169,12 +171,12 @@ class PrintBackend(QObject):
         def work(progress: Progress) -> PrintJob:
             return printing.send(self._open_system(), document, wish, progress)
 
-        self._fault = self._said = ""
+        self._fault = self._message = ""
         self._sending.start(work, self._sent)
 
     @Slot()
     def saveToStick(self) -> None:
-        """The whole file on the first stick there is."""
+        """Copies the file to the first stick."""
         document = self._document
         if document is None or self.isBusy:
             return
@@ -183,7 +185,7 @@ class PrintBackend(QObject):
             sticks = self._find_sticks()
             return printing.save(document.path, sticks[0], progress) if sticks else None
 
-        self._fault = self._said = ""
+        self._fault = self._message = ""
         self._sending.start(work, self._saved)
 
     @Slot()
@@ -193,7 +195,7 @@ class PrintBackend(QObject):
 
     @Slot(int)
     def cancelJob(self, number: int) -> None:
-        job = next((one for one in self._seen.jobs if one.id == number), None)
+        job = next((one for one in self._state.jobs if one.id == number), None)
         if job is not None:
             self._page_tasks.submit(lambda: self._open_system().cancel(job), self._taken_back)
 
@@ -222,7 +224,7 @@ class PrintBackend(QObject):
 
     @Property(Rows, constant=True)
     def jobs(self) -> Rows:
-        """Ours that are not over."""
+        """Our jobs that are not finished."""
         return self._jobs
 
     @Property(int, notify=changed)
@@ -235,7 +237,7 @@ class PrintBackend(QObject):
 
     @Property(bool, notify=changed)
     def canPrintBothSides(self) -> bool:
-        return self._seen.chosen is not None and self._seen.chosen.can_duplex
+        return self._state.chosen is not None and self._state.chosen.can_duplex
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
@@ -244,13 +246,13 @@ class PrintBackend(QObject):
 
     @Property(bool, notify=changed)
     def hasPrinter(self) -> bool:
-        """There is one to print with, or it is not known yet."""
-        return self._name != "" or not self._has_looked
+        """Whether there is a printer, or that is not known yet."""
+        return self._name != "" or not self._has_state
 
     @Property(bool, notify=changed)
     def hasStick(self) -> bool:
         """A stick is plugged in."""
-        return bool(self._seen.sticks)
+        return bool(self._state.sticks)
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
@@ -258,18 +260,18 @@ class PrintBackend(QObject):
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return self._document is not None and bool(self._seen.sticks) and not self.isBusy
+        return self._document is not None and bool(self._state.sticks) and not self.isBusy
 
     @Property(float, notify=changed)
     def progress(self) -> float:
-        """Of sending or saving, 0 to 1."""
+        """Progress of sending or saving, 0 to 1."""
         sending = self._sending
         return sending.done / sending.total if sending.total else 0.0
 
     @Property(str, notify=changed)
     def status(self) -> str:
-        """The last thing to say: about the job, else about the printer, else nothing."""
-        return self._fault or self._said or self._of_job() or self._of_printer()
+        """The message about the job, else about the printer; "" for none."""
+        return self._fault or self._message or self._job_message() or self._printer_message()
 
     # --- within -----------------------------------------------------------------------------
 
@@ -277,12 +279,12 @@ class PrintBackend(QObject):
         self._page_tasks.end()
         self._sending.abandon()
         self._path = self._document = self._job = None
-        self._paper, self._name = self._usual
+        self._paper, self._name = self._defaults
         self._copies = 1
         self._is_two_sided = False
-        self._fault = self._said = ""
-        self._seen = Look()
-        self._has_looked = False
+        self._fault = self._message = ""
+        self._state = PrintState()
+        self._has_state = False
         self._show()
 
     def _take_document(self, end: TaskEnd[Document]) -> None:
@@ -293,78 +295,78 @@ class PrintBackend(QObject):
                 self._is_two_sided = False
                 self._preview.open(document.path, document.pages)
             case _:
-                self._excuse(end)
+                self._explain(end)
         self._show()
 
     def _sent(self, end: TaskEnd[PrintJob]) -> None:
         match end:
             case Done(job):
-                self._job = Standing(job, _condition(self._seen.chosen))
-                self._look_again()
+                self._job = Standing(job, _condition(self._state.chosen))
+                self._refresh()
             case _:
-                self._excuse(end)
+                self._explain(end)
         self._show()
 
     def _saved(self, end: TaskEnd[Path | None]) -> None:
         match end:
             case Done(path):
-                self._said = words.saved(str(path)) if path else words.no_stick()
+                self._message = words.saved(str(path)) if path else words.no_stick()
             case _:
-                self._excuse(end)
+                self._explain(end)
         self._show()
 
     def _taken_back(self, end: TaskEnd[None]) -> None:
-        self._excuse(end)
-        self._look_again()
+        self._explain(end)
+        self._refresh()
         self._show()
 
-    def _excuse(self, end: TaskEnd[T]) -> None:
-        """Says why something did not come to its end."""
+    def _explain(self, end: TaskEnd[T]) -> None:
+        """Sets the message for work that did not succeed."""
         match end:
             case Stopped():
-                self._said = words.stopped()
+                self._message = words.stopped()
             case Failed(StillWaiting()):
-                self._said = words.still_waiting()
+                self._message = words.still_waiting()
             case Failed(fault):
                 self._fault = str(fault)
 
-    def _look_again(self) -> None:
-        """Never two looks at once: a print system that hangs is not asked again meanwhile."""
-        if self._is_looking or self._path is None:
+    def _refresh(self) -> None:
+        """Asks again, unless the last answer has not come yet."""
+        if self._is_refreshing or self._path is None:
             return
-        self._is_looking = True
+        self._is_refreshing = True
         name, sent = self._name, self._job
         job = sent.job if sent is not None else None
         generation = self._page_tasks.now
 
-        def work() -> Look:
-            return look(self._open_system(), name, job, self._find_sticks())
+        def work() -> PrintState:
+            return read_state(self._open_system(), name, job, self._find_sticks())
 
-        def ended(end: TaskEnd[Look]) -> None:
-            self._is_looking = False
+        def ended(end: TaskEnd[PrintState]) -> None:
+            self._is_refreshing = False
             if generation != self._page_tasks.now:
                 return
             match end:
-                case Done(seen):
-                    self._take_look(seen)
+                case Done(state_now):
+                    self._show_state(state_now)
                 case _:
-                    self._excuse(end)
+                    self._explain(end)
                     self._show()
 
         self._queue.submit(work, ended)
 
-    def _take_look(self, seen: Look) -> None:
-        self._seen = seen
-        self._has_looked = True
-        if self._name not in [one.name for one in seen.printers]:
-            self._name = seen.chosen.name if seen.chosen else ""
-        sent, now = self._job, seen.job
+    def _show_state(self, state_now: PrintState) -> None:
+        self._state = state_now
+        self._has_state = True
+        if self._name not in [one.name for one in state_now.printers]:
+            self._name = state_now.chosen.name if state_now.chosen else ""
+        sent, now = self._job, state_now.job
         if sent is not None and now is not None and now.job.id == sent.job.id:
             self._job = now
         self._show()
 
     def _show(self) -> None:
-        seen, chosen = self._seen, self._seen.chosen
+        state_now, chosen = self._state, self._state.chosen
         self._printers.show(
             [
                 (
@@ -375,7 +377,7 @@ class PrintBackend(QObject):
                     ),
                     one.name == self._name,
                 )
-                for one in seen.printers
+                for one in state_now.printers
             ]
         )
         papers = chosen.papers if chosen and chosen.papers else tuple(PaperSize)
@@ -386,36 +388,36 @@ class PrintBackend(QObject):
             ]
         )
         self._jobs.show(
-            [(job.id, _label(job), words.state(self._standing(job))) for job in seen.jobs]
+            [(job.id, _label(job), words.state(self._standing(job))) for job in state_now.jobs]
         )
         self.changed.emit()
 
     def _standing(self, job: PrintJob) -> JobState:
-        """To the print system a job is being printed, also while the printer waits for paper."""
-        chosen = self._seen.chosen
+        """The state of a job; waiting if its printer waits for paper or the like."""
+        chosen = self._state.chosen
         waits = chosen is not None and job.printer == chosen.name and chosen.condition.needs_hands
         return JobState.WAITING if waits and job.state is JobState.PRINTING else job.state
 
-    def _of_job(self) -> str:
+    def _job_message(self) -> str:
         if self._job is None:
             return ""
         if self._job.is_over:
             return words.ended(self._job.job)
         return words.waiting(self._job.condition)
 
-    def _of_printer(self) -> str:
-        chosen = self._seen.chosen
+    def _printer_message(self) -> str:
+        chosen = self._state.chosen
         if chosen is None:
-            if not self._has_looked:
+            if not self._has_state:
                 return words.looking()
-            if self._seen.sticks or self._path is None:
+            if self._state.sticks or self._path is None:
                 return words.no_printer()
             return words.no_printer_no_stick(str(self._path))
         return words.remedy(chosen.condition)
 
 
 def _condition(at: Printer | None) -> Condition:
-    """Of the printer a job is at; one that is not told of is at work."""
+    """The condition of a job's printer; printing if it is not known."""
     return at.condition if at is not None else Condition.PRINTING
 
 

@@ -1,6 +1,6 @@
-"""The pages of a PDF as pictures for the window: one at a time, drawn on the jobs' thread.
+"""The preview: pages of a PDF as pictures, drawn one at a time on the jobs' thread.
 
-Only the page that is looked at is kept, as large as it is shown and no larger.
+Only the page that is shown is kept, in the size in which it is shown.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PROVIDER = "preview"
 LARGER = 2
-"""How many times larger a closer look is."""
+"""Zoom factor of the enlarged page."""
 
 
 def as_image(picture: Picture) -> QImage:
@@ -33,21 +33,21 @@ def as_image(picture: Picture) -> QImage:
 
 
 class PreviewImages(QQuickImageProvider):
-    """Hands the window the one picture there is; the engine owns it."""
+    """Gives QML the current picture. The engine owns this object."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self.image = QImage()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
-        """What was drawn last; the id only tells one picture from the next."""
+        """The last picture; the id only makes each one a new image for QML."""
         return self.image
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.printing.backend")
 class Preview(QObject):
-    """Shows a document once it is opened and QML has said how much room there is."""
+    """Draws once a document is open and QML has said how much room there is."""
 
     changed = Signal()
 
@@ -65,13 +65,13 @@ class Preview(QObject):
         self._fault = ""
 
     def open(self, path: Path, pages: int) -> None:
-        """Begins with the first page."""
+        """Shows the first page."""
         self._path, self._pages, self._page = path, pages, 0
         self._is_large = False
         self._draw()
 
     def close(self) -> None:
-        """Nothing of it is kept."""
+        """Removes the document and its picture."""
         self._path = None
         self._pages = self._page = 0
         self.images.image = QImage()
@@ -80,7 +80,7 @@ class Preview(QObject):
 
     @Slot(int, int)
     def fit(self, width: int, height: int) -> None:
-        """How many pixels there are for a page."""
+        """Sets how many pixels there are for a page."""
         if (width, height) != self._room and min(width, height) > 0:
             self._room = width, height
             self._draw()
@@ -95,7 +95,7 @@ class Preview(QObject):
 
     @Slot()
     def lookCloser(self) -> None:
-        """Larger, or the whole page again."""
+        """Switches between the enlarged and the whole page."""
         self._is_large = not self._is_large
         self._draw()
 
@@ -105,7 +105,7 @@ class Preview(QObject):
 
     @Property(int, notify=changed)
     def page(self) -> int:
-        """From 1."""
+        """The current page, from 1."""
         return min(self._page + 1, self._pages)
 
     @Property(bool, notify=changed)
@@ -114,12 +114,12 @@ class Preview(QObject):
 
     @Property(str, notify=changed)
     def source(self) -> str:
-        """Where QML finds the picture; "" while there is none."""
+        """The URL of the picture for QML; "" if there is none."""
         return "" if self.images.image.isNull() else f"image://{PROVIDER}/{self._drawn}"
 
     @Property(int, notify=changed)
     def width(self) -> int:
-        """Of the picture, in pixels."""
+        """Width of the picture in pixels."""
         return self.images.image.width()
 
     @Property(int, notify=changed)
@@ -128,7 +128,7 @@ class Preview(QObject):
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """Why there is nothing to be seen."""
+        """Why the page cannot be shown."""
         return self._fault
 
     def _turn(self, by: int) -> None:
@@ -138,7 +138,7 @@ class Preview(QObject):
             self._draw()
 
     def _draw(self) -> None:
-        """One at a time: what was asked for meanwhile is drawn when that one is done."""
+        """Draws the page, or marks it to be drawn once the current drawing is done."""
         path, page = self._path, self._page
         if path is None or self._room == (0, 0):
             return

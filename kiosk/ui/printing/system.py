@@ -1,7 +1,7 @@
-"""The print system of this machine: CUPS, or Qt's way where there is none (Windows).
+"""The print system of this machine: CUPS, or Qt's printing if there is no CUPS (Windows).
 
-Qt knows whether a printer took a document and not what became of it: a job's state is then
-"not known", and said so.
+Qt knows whether a printer accepted a document, and not what became of it. The state of such a job
+is "unknown".
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ _CONDITIONS = {
 
 
 def open_system() -> PrintSystem:
-    """The one to use here. Not for the window's thread."""
+    """The print system of this machine. Not for the window's thread."""
     return printing.find() or QtPrinters()
 
 
 class QtPrinters:
-    """Printers as Qt sees them; pages are drawn here and sent as pictures."""
+    """Printers through Qt. Pages are rendered here and sent as pictures."""
 
     def __init__(self) -> None:
         self._sent = 0
-        # Qt prints only where there is an application, which a command has not; it shows no
-        # window, and on Linux Qt would end the program where there is no screen
+        # Qt prints only if there is a QGuiApplication, which a command does not have. It shows no
+        # window; on Linux Qt would end the program if there is no screen.
         no_screen = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
         self._application = QCoreApplication.instance() or QGuiApplication(
             ["pledge-kiosk", *no_screen]
@@ -85,7 +85,7 @@ class QtPrinters:
         return replace(job, state=JobState.UNKNOWN)
 
     def jobs(self) -> tuple[Job, ...]:
-        """Qt tells of none."""
+        """Qt does not list jobs."""
         return ()
 
     def cancel(self, job: Job) -> None:

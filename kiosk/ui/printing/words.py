@@ -1,4 +1,4 @@
-"""What printers and jobs do, worded for the people at the table, in their language."""
+"""Texts about printers and jobs, in the language of the page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def condition(of: Condition) -> str:
 
 
 def remedy(of: Condition) -> str:
-    """What to do at the printer so that it goes on; "" where there is nothing to do."""
+    """What to do at the printer so that it goes on; "" if there is nothing to do."""
     texts = {
         Condition.OUT_OF_PAPER: QCoreApplication.translate(
             "printing", "Put paper in; it goes on by itself."
@@ -46,7 +46,7 @@ def remedy(of: Condition) -> str:
 
 
 def waiting(condition_: Condition) -> str:
-    """A job that is not over, at a printer in that state."""
+    """The state of a job that is not finished, at a printer in that condition."""
     if condition_.needs_hands:
         return " ".join(
             (
@@ -62,7 +62,7 @@ def waiting(condition_: Condition) -> str:
 
 
 def trouble(of: Condition) -> str:
-    """The same as part of a sentence that begins with the printer."""
+    """The condition as part of a sentence that begins with the printer."""
     texts = {
         Condition.OUT_OF_PAPER: QCoreApplication.translate("printing", "is out of paper"),
         Condition.DOOR_OPEN: QCoreApplication.translate("printing", "has a door open"),
@@ -74,7 +74,7 @@ def trouble(of: Condition) -> str:
 
 
 def ended(job: Job) -> str:
-    """What became of a job that is over."""
+    """The result of a finished job."""
     texts = {
         JobState.DONE: QCoreApplication.translate("printing", "Printed."),
         JobState.CANCELLED: QCoreApplication.translate("printing", "The job was taken back."),
@@ -88,7 +88,7 @@ def ended(job: Job) -> str:
 
 
 def state(of: JobState) -> str:
-    """The state of a job in the list."""
+    """The state of a job, for the list."""
     texts = {
         JobState.HELD: QCoreApplication.translate("printing", "held"),
         JobState.PRINTING: QCoreApplication.translate("printing", "printing"),
@@ -97,7 +97,7 @@ def state(of: JobState) -> str:
 
 
 def still_waiting() -> str:
-    """To a second tap while the first job has not come out."""
+    """Shown when somebody prints again while the first job still waits."""
     return QCoreApplication.translate(
         "printing",
         "An earlier job still waits; nothing was added. See to the printer, or cancel it.",
@@ -113,7 +113,7 @@ def stopped() -> str:
 
 
 def looking() -> str:
-    """Before the print system has answered for the first time."""
+    """Shown until the print system has answered for the first time."""
     return QCoreApplication.translate("printing", "Looking for printers")
 
 
@@ -124,7 +124,7 @@ def no_printer() -> str:
 
 
 def no_printer_no_stick(path: str) -> str:
-    """Where the file is kept, and what leads on."""
+    """Says where the file is kept, and what to do."""
     return QCoreApplication.translate(
         "printing",
         "No printer is set up and no stick is plugged in. The sheet is kept here: %1. "

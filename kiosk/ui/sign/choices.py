@@ -1,8 +1,7 @@
-"""The choices of the review: to be named or counted only, and to be written to.
+"""The choices of the review: to be listed or counted only, and to be contacted by e-mail.
 
-Offered only where the campaign has the organiser's key; at first people are named, and not
-written to.
-What they mean for the disk is `kiosk.signing`'s.
+They are offered only if the campaign has the organiser's key. By default people are listed and not
+contacted. `kiosk.signing` decides what is saved.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Choices(QObject):
-    """Named or counted only, an e-mail address, and what a person agrees to with these."""
+    """Listed or counted only, an e-mail address, and the consents that follow from these."""
 
     changed = Signal()
 
@@ -46,7 +45,7 @@ class Choices(QObject):
 
     @property
     def address(self) -> str:
-        """The e-mail address as typed; "" while the choice is off."""
+        """The e-mail address as typed; "" if the choice is off."""
         return self._email.text if self._wants_contact else ""
 
     def set_language(self, language: str) -> None:
@@ -62,13 +61,13 @@ class Choices(QObject):
 
     @Slot(bool)
     def chooseCountedOnly(self, counted_only: bool) -> None:
-        """To be counted only, or to be named after all."""
+        """Chooses counted only, or listed."""
         self._is_counted_only = counted_only and self._campaign.offers_holding
         self._update()
 
     @Slot(bool)
     def chooseContact(self, wants_contact: bool) -> None:
-        """To be written to, or not after all: then the address is forgotten."""
+        """Chooses to be contacted, or not: then the address is cleared."""
         self._wants_contact = wants_contact and self._campaign.offers_email
         if not self._wants_contact:
             self._email.clear()
@@ -92,17 +91,17 @@ class Choices(QObject):
 
     @Property(str, notify=changed)
     def countedOnlyMeaning(self) -> str:
-        """What somebody agrees to who asks to be counted only."""
+        """The consent of somebody who chooses to be counted only."""
         return self._meaning("hold")
 
     @Property(str, notify=changed)
     def contactMeaning(self) -> str:
-        """What somebody agrees to who asks to be written to."""
+        """The consent of somebody who chooses to be contacted."""
         return self._meaning("contact")
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """Who keeps what is given, and why, in words for the choice made."""
+        """Who keeps the data, and why, in words that fit the choice."""
         texts = (self._campaign.notice_counted, self._campaign.notice)
         fallback = self._campaign.default_language
         for text in texts if self._is_counted_only else texts[1:]:
@@ -116,12 +115,12 @@ class Choices(QObject):
 
     @Property(Rows, constant=True)
     def consents(self) -> Rows:
-        """What signing means with these choices, statement by statement."""
+        """What signing means with these choices, one statement a row."""
         return self._consents
 
     @Property(str, notify=changed)
     def statements(self) -> str:
-        """All of them in one paragraph."""
+        """All statements in one paragraph."""
         return self._statements
 
     def _meaning(self, id: str) -> str:

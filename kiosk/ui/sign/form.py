@@ -1,6 +1,6 @@
-"""The sign page's fields: what is typed, what is wrong with it, how it will be printed.
+"""The fields of the sign page: what is typed, what is wrong with it, how it will be printed.
 
-The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after `clear`.
+`kiosk.signing` has the rules. `clear` removes everything.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SUGGESTIONS = 3
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Form(QObject):
-    """The three fields together."""
+    """The three fields and the choices of the review."""
 
     changed = Signal()
     suggestionsChanged = Signal()
@@ -58,16 +58,16 @@ class Form(QObject):
         self._suggest()
 
     def typed(self) -> tuple[str, str, str]:
-        """Name, role and organisation as they stand."""
+        """Name, role and organisation as typed."""
         return self._name.text, self._role.text, self._organisation.text
 
     @property
     def holds_text(self) -> bool:
-        """Whether anything stands in any field."""
+        """Whether any field has text."""
         return any((*self.typed(), self._choices.email.text))
 
     def draft(self, ink: InkPad, language: str) -> Draft:
-        """Everything as it stands, to be signed in `language`."""
+        """Everything as typed, chosen and drawn, to be signed in `language`."""
         name, role, organisation = self.typed()
         return Draft(
             name=name,
@@ -81,7 +81,7 @@ class Form(QObject):
         )
 
     def show_problems(self, problems: Sequence[Problem]) -> bool:
-        """Whether there are none; each field says what is wrong with it."""
+        """Has each field say what is wrong with it. Returns whether nothing is wrong."""
         by_field = {field.field: field for field in (*self._fields, self._choices.email)}
         for problem in problems:
             by_field[problem.field].refuse(problem.refusal)
@@ -97,7 +97,7 @@ class Form(QObject):
         self._suggest()
 
     def set_language(self, language: str) -> None:
-        """Says everything again in another language."""
+        """Words everything in another language."""
         self._language = language
         for field in self._fields:
             field.changed.emit()
@@ -105,7 +105,7 @@ class Form(QObject):
 
     @Slot(FormField)
     def suggestFor(self, field: FormField) -> None:
-        """Suggests for this field from now on."""
+        """Makes suggestions for this field from now on."""
         self._suggesting_for = field
         self._suggest()
 
@@ -139,22 +139,22 @@ class Form(QObject):
 
     @Property(str, notify=changed)
     def line(self) -> str:
-        """The public line as it stands now."""
+        """The public line of what is typed now."""
         return public_line(*self.typed())
 
     @Property("QStringList", notify=changed)
     def printedName(self) -> list[str]:
-        """The name in the lines it will have on a sheet."""
+        """The name, broken into the lines it will have on a sheet."""
         return list(self._cell.name)
 
     @Property("QStringList", notify=changed)
     def printedRest(self) -> list[str]:
-        """Role and organisation, below it."""
+        """Role and organisation, broken into lines."""
         return list(self._cell.rest)
 
     @Property(float, notify=changed)
     def nameWidth(self) -> float:
-        """Of the widest line, in sizes of its type; 0 where there is none."""
+        """Width of the widest line of the name, in ems; 0 if there is none."""
         return self._cell.name_width
 
     @Property(float, notify=changed)
@@ -163,18 +163,18 @@ class Form(QObject):
 
     @Property(bool, notify=changed)
     def isRefused(self) -> bool:
-        """One of the fields cannot be signed as it stands, and says why."""
+        """Whether a field says why it cannot be signed."""
         return any(field.refusal for field in self._fields)
 
     @Property(bool, notify=suggestionsChanged)
     def hasSuggestions(self) -> bool:
-        """Whether there are suggestions for the field in front."""
+        """Whether there are suggestions for the field that is edited."""
         return self._has_suggestions
 
     @Property(Rows, constant=True)
     def suggestions(self) -> Rows:
-        """What the line in front may have meant, and for an organisation those of the campaign and
-        the event that begin like what is typed.
+        """What the typed text may have meant; for the organisation also those that the campaign and
+        the event know and that begin like the text.
         """
         return self._suggestions
 
@@ -191,8 +191,8 @@ class Form(QObject):
         if self._suggesting_for is self._organisation:
             offered += self._known_like(cleaning.clean(self._organisation.text))
         offered = list(dict.fromkeys(offered))[:SUGGESTIONS]
-        # Where there is none the last ones stay, unseen: a button that has the keys is not taken
-        # away from under them.
+        # If there are none, the last ones stay in the list, hidden: a button that has the focus
+        # must not be destroyed.
         if offered:
             self._suggestions.show([(one,) for one in offered])
         if self._has_suggestions != bool(offered):
@@ -211,6 +211,6 @@ class Form(QObject):
 
 
 def _beginnings(text: str) -> list[str]:
-    """The text from each of its words on, so that "male" finds "Voice Male Magazine"."""
+    """The text starting at each of its words, so that "male" finds "Voice Male Magazine"."""
     words = text.split()
     return [" ".join(words[at:]) for at in range(len(words))]

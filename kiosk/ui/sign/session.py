@@ -1,7 +1,7 @@
-"""What signing needs beside its page: fields, pad, keys, thanks, and the signature they make.
+"""One signing session: fields, pad, keys, thanks, and the signature that is made of them.
 
-No first frame shows any of it, so it is made after that. Where a signature goes is the
-kiosk's; the rules are `kiosk.signing`'s.
+The first frame does not need it, so it is made later. `kiosk.ui.kiosk` saves the signature;
+`kiosk.signing` has the rules.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from kiosk.ui.sign.thanks import Thanks
 
 @dataclass(frozen=True)
 class Pending:
-    """A signature on its way to the disk, and the draft it was made of."""
+    """A signature to be saved, and the draft it was made of."""
 
     draft: Draft
     signature: Signature
     code: str
     before: tuple[UUID, ...] = ()
-    """The ids under which the disk may know what this changes; none for a new signature."""
+    """Ids under which the ledger may have what this one corrects; () for a new signature."""
 
 
 class SigningSession:
-    """One person's: `clear` leaves nothing of them."""
+    """Everything of one person; `clear` removes it."""
 
     def __init__(self, options: Options, can_draw: CanDraw) -> None:
         campaign = options.campaign
@@ -48,28 +48,28 @@ class SigningSession:
         self.keyboard = Keyboard(layouts.offered(campaign.languages, campaign.keyboards))
 
     def set_language(self, language: str) -> None:
-        """Words and keys of another language."""
+        """Switches texts and keyboard to another language."""
         self.keyboard.set_language(language)
         self.form.set_language(language)
         self.thanks.set_language(language)
 
     @property
     def holds_draft(self) -> bool:
-        """Whether something is typed or drawn that is not on disk."""
+        """Whether something is typed or drawn that is not saved."""
         if self._recorded is None:
             return self.form.holds_text or not self.ink.isEmpty
         was = self._recorded.draft
         return self.form.draft(self.ink, was.language) != was
 
     def check(self, language: str) -> bool:
-        """Whether what stands there can be signed; the fields say why not."""
+        """Whether what is typed can be signed; if not, the fields say why."""
         draft = self.form.draft(self.ink, language)
         return self.form.show_problems(problems(draft, self._options.campaign))
 
     def prepare(self, language: str) -> Pending | None:
-        """What stands there, to be recorded; the same again as long as nothing was changed.
+        """The signature to be saved; the same one again as long as nothing was changed.
 
-        None where something cannot be signed, which the fields then say.
+        None if it cannot be signed; the fields then say why.
         """
         if not self.check(language):
             return None
@@ -79,13 +79,13 @@ class SigningSession:
         return self._pending
 
     def show_thanks(self, pending: Pending, number: int) -> None:
-        """It is on disk, as that number."""
+        """Shows thanks for a saved signature; `number` counts those of this event."""
         self._pending, self._recorded, self._attempted_ids = None, pending, ()
         day = self._options.campaign.event.local(pending.signature.signed_at).date()
         self.thanks.show(number, pending.draft, pending.code, day)
 
     def clear(self) -> None:
-        """Nothing of one person is left for the next."""
+        """Clears everything of this person."""
         self._pending = self._recorded = None
         self._attempted_ids = ()
         self.form.clear()
@@ -94,7 +94,7 @@ class SigningSession:
         self.keyboard.reset()
 
     def _new_pending(self, draft: Draft) -> Pending:
-        from kiosk.store import new_id  # SQLAlchemy: on the store's thread long before this
+        from kiosk.store import new_id  # imports SQLAlchemy, which the store's thread did by now
 
         was = self._recorded
         code = was.code if was is not None else codes.new_withdrawal_code()
@@ -111,8 +111,8 @@ class SigningSession:
         if (was.signature.name and not signature.name) or set(self._attempted_ids) - {
             was.signature.id
         }:
-            # What was given in the clear has to go, so the sealed name stands as a new signature;
-            # and so does whatever comes after a try of which it is not known how it ended.
+            # A name that was saved unsealed must be erased, so the sealed one is a new signature.
+            # The same after an attempt to save that may or may not have succeeded.
             signature = replace(signature, id=new_id(), signed_at=was.signature.signed_at)
         tried = (*was.before, was.signature.id, *self._attempted_ids)
         self._attempted_ids = (*self._attempted_ids, signature.id)

@@ -1,14 +1,13 @@
-"""The staff's side of the window: opens with the PIN, acts on the ledger, pauses, leaves.
+"""The object behind the staff page: opens with the PIN, changes the ledger, pauses, leaves.
 
-Joins the pieces the pages show (those of `shown`, `pin`, `sheet`) to the flow and to the store,
-which it reaches only on the store's thread. Every act is followed by a fresh reading, so that
-the page never shows what the disk does not hold.
+It connects what the page shows (`view`, `pin`, `sheet`) with the flow and the store, which it uses
+only on the store's thread. After every change the ledger is read again, so that the page shows
+what is saved and nothing else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
@@ -25,6 +24,7 @@ from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.staff.chosen import ChosenSignature
+from kiosk.ui.staff.dialog import Dialog
 from kiosk.ui.staff.duplicates import Change, DuplicatePairs
 from kiosk.ui.staff.numbers import StaffNumbers
 from kiosk.ui.staff.pin import StaffPin
@@ -44,57 +44,28 @@ QML_IMPORT_MAJOR_VERSION = 1
 T = TypeVar("T")
 
 
-class Dialog(StrEnum):
-    """What may lie over the page of signatures: a question, or a page of its own."""
-
-    NONE = ""
-    WITHDRAW = "withdraw"
-    ERASE = "erase"
-    DUPLICATES = "duplicates"
-    ORGANISER = "organiser"
-    ALL_DUE = "all due"
-    PIN = "pin"
-    VOLUNTEERS_PIN = "volunteers pin"
-    PAUSE = "pause"
-    LEAVE = "leave"
-    ASK_ORGANISER = "ask organiser"
-
-    @property
-    def beneath(self) -> Dialog:
-        """Where going back leads."""
-        return Dialog.ORGANISER if self in _FROM_ORGANISERS_PAGE else Dialog.NONE
-
-    def is_open_to(self, role: Role) -> bool:
-        """Whether that is `role`'s to do; without an organiser's PIN there is one role."""
-        return role is Role.ORGANISER or self not in _ORGANISERS
-
-
-_FROM_ORGANISERS_PAGE = frozenset({Dialog.ALL_DUE, Dialog.PIN, Dialog.VOLUNTEERS_PIN})
-
-_ORGANISERS = _FROM_ORGANISERS_PAGE | {Dialog.ERASE, Dialog.ORGANISER, Dialog.LEAVE}
-
-
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class StaffBackend(QObject):
-    """Made once; opened and closed by the steps of the flow."""
+    """Made once; the steps of the flow open and close it."""
 
     changed = Signal()
 
     def __init__(self, shell: Shell, tasks: Tasks, options: Options) -> None:
-        """Where the window stands at the choosing of PINs, that begins at once."""
+        """If the window is at the step where PINs are chosen, their page opens at once."""
         super().__init__()
         self._shell = shell
         self._keyboard = shell.keyboard
         self._page_tasks = PageTasks(tasks.store)
         self._step = Step.ATTRACT
-        # Who came in, and as whom they act now: what is the organiser's asks for that PIN first.
+        # The role of the PIN that was entered, and the role that counts now: a volunteer who
+        # enters the organiser's PIN for one dialog is the organiser until that dialog closes.
         self._entered_as = self._role = Role.VOLUNTEER
         self._dialog = self._wanted_dialog = Dialog.NONE
         self._is_busy = False
         self._last_act = self._fault = self._last_act_on = ""
         self._book = PinBook(options.data / FILE_NAME, options.clock)
-        # The store's lane: a print job never keeps anybody waiting at the PIN.
+        # PINs are checked on the store's queue, so that they never wait for a print job.
         self._pin = StaffPin(self._book, tasks.store, self._enter, self._go_back)
         self._organisers = StaffPin(
             self._book,
@@ -141,15 +112,15 @@ class StaffBackend(QObject):
 
     @Slot()
     def clearChoice(self) -> None:
-        """Chooses nothing."""
+        """Chooses no signature."""
         self._chosen.show(None)
         self._show_message()
 
     @Slot(str)
     def openDialog(self, name: str) -> None:
-        """Lays `name`, a value of `Cover`, over the page.
+        """Opens the dialog `name`, a value of `Dialog`.
 
-        What is the organiser's asks a volunteer for that PIN first, and goes on with it.
+        If only the organiser may open it, a volunteer is asked for the organiser's PIN first.
         """
         wanted = Dialog(name)
         if self._is_busy or self._step is not Step.STAFF or not self._applies(wanted):
@@ -170,7 +141,7 @@ class StaffBackend(QObject):
 
     @Slot()
     def closeDialog(self) -> None:
-        """Back to what lay beneath; nothing is done."""
+        """Closes the dialog without doing anything."""
         self._close_pins()
         if self._dialog is Dialog.DUPLICATES:
             self._view.wants_pairs = False
@@ -179,7 +150,7 @@ class StaffBackend(QObject):
 
     @Slot()
     def saveCorrection(self) -> None:
-        """Writes what stands in the fields, or says at them why not."""
+        """Saves the correction, unless a field says why it cannot be saved."""
         if (fields := self._chosen.corrected()) is None:
             return
         name, role, organisation = fields
@@ -205,13 +176,13 @@ class StaffBackend(QObject):
 
     @Slot()
     def withdraw(self) -> None:
-        """Takes the chosen signature back for good, after that was asked."""
+        """Withdraws the chosen signature for good, once the dialog has asked."""
         if self._dialog is Dialog.WITHDRAW:
             self._change_chosen(Store.withdraw, "withdrawn")
 
     @Slot(str)
     def erase(self, typed: str) -> None:
-        """Erases what was asked for, where `typed` is its number, or how many are due."""
+        """Erases what the dialog asks about, if `typed` is its number, or how many are due."""
         if self._dialog is Dialog.ALL_DUE:
             if self._view.retention.erase(typed):
                 self._set_dialog(Dialog.ORGANISER)
@@ -220,17 +191,17 @@ class StaffBackend(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Takes back the latest act on the chosen signature."""
+        """Undoes the last change of the chosen signature."""
         self._change_chosen(Store.undo, "undone")
 
     @Slot()
     def undoLast(self) -> None:
-        """Takes back the latest act of all, and chooses the signature it was done to."""
+        """Undoes the last change of all, and chooses the signature that was changed."""
         self._change(Store.undo, "undone")
 
     @Slot()
     def pauseOrResume(self) -> None:
-        """Asks whether the table is to be closed for a while, or opens it again at once."""
+        """Opens the dialog that pauses signing; or resumes it at once."""
         if self._shell.flow.is_paused:
             self._note_and_move(Kind.RESUMED, Move.RESUME)
         else:
@@ -238,7 +209,7 @@ class StaffBackend(QObject):
 
     @Slot()
     def pause(self) -> None:
-        """Closes the table for a while, after that was asked."""
+        """Pauses signing, once the dialog has asked."""
         if self._dialog is Dialog.PAUSE:
             self._note_and_move(Kind.PAUSED, Move.PAUSE)
 
@@ -251,7 +222,7 @@ class StaffBackend(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Closes the program, after it was asked for."""
+        """Closes the program, once the dialog has asked."""
         if self._dialog is Dialog.LEAVE and self._step is Step.STAFF:
             self._shell.leave()
 
@@ -264,7 +235,7 @@ class StaffBackend(QObject):
 
     @Property(PrintBackend, constant=True)
     def printing(self) -> PrintBackend:
-        return self._printing.desk
+        return self._printing.backend
 
     @Property(StaffPin, constant=True)
     def pin(self) -> StaffPin:
@@ -272,17 +243,17 @@ class StaffBackend(QObject):
 
     @Property(StaffPin, notify=changed)
     def firstPin(self) -> StaffPin:
-        """Where the PIN is chosen that lacks before the first public page."""
+        """Where the first PINs are chosen, before the first public page."""
         return self._first_pins[self._missing_pin]
 
     @Property(StaffPin, constant=True)
     def organisersPin(self) -> StaffPin:
-        """Where the organiser's PIN is asked for, before what is the organiser's."""
+        """Where the organiser's PIN is asked for, before a dialog that needs it."""
         return self._organisers
 
     @Property(StaffPin, notify=changed)
     def newPin(self) -> StaffPin:
-        """Where the organiser chooses another PIN: the volunteers', or their own."""
+        """Where the organiser chooses a new PIN, for the volunteers or the organiser."""
         is_volunteers = self._dialog is Dialog.VOLUNTEERS_PIN
         return self._new_pins[Role.VOLUNTEER if is_volunteers else Role.ORGANISER]
 
@@ -325,7 +296,7 @@ class StaffBackend(QObject):
 
     @Property(int, notify=changed)
     def chosenRow(self) -> int:
-        """Where the chosen signature stands in `rows`; -1 for nowhere."""
+        """The row of the chosen signature in `rows`; -1 for none."""
         chosen = self._chosen.signature
         return self._view.rows.row_of(chosen.id) if chosen is not None else -1
 
@@ -336,12 +307,12 @@ class StaffBackend(QObject):
 
     @Property(bool, notify=changed)
     def isOrganiser(self) -> bool:
-        """Whoever is here may do what only organisers may."""
+        """Whether the role that counts now is the organiser's."""
         return self._role is Role.ORGANISER
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
-        """An act is on its way to the disk."""
+        """A change is being saved."""
         return self._is_busy
 
     @Property(bool, notify=changed)
@@ -350,25 +321,25 @@ class StaffBackend(QObject):
 
     @Property(str, notify=changed)
     def lastAct(self) -> str:
-        """The last act: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`, `same`,
-        `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
+        """What was done last: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`,
+        `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
         """
         return self._last_act
 
     @Property(str, notify=changed)
     def lastActOn(self) -> str:
-        """Whose signature the last act was done to, as it was before: number and line."""
+        """Number and line of the signature that was changed last, as it was before."""
         return self._last_act_on
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """What the disk refused, in a sentence with its remedy."""
+        """Why the last change failed, in a sentence with a remedy."""
         return self._fault
 
     # --- within -----------------------------------------------------------------------------
 
     def show_safety(self) -> None:
-        """Says where signatures are safe now, whether or not the page is open."""
+        """Updates where signatures are saved, whether or not the page is open."""
         if self._shell.store is not None:
             self._safety.show(self._shell.store, self._shell.unsaved)
 
@@ -390,7 +361,7 @@ class StaffBackend(QObject):
 
     @property
     def _missing_pin(self) -> Role:
-        """Whose PIN is chosen first, or was chosen last."""
+        """The role whose PIN is missing at the first start."""
         return Role.ORGANISER if self._book.is_set else Role.VOLUNTEER
 
     def _first_pin_chosen(self, role: Role) -> None:
@@ -406,13 +377,13 @@ class StaffBackend(QObject):
         self._show_message("own pin" if role is Role.ORGANISER else "volunteers pin")
 
     def _organiser_entered(self, role: Role) -> None:
-        """Only for what was asked for: afterwards the volunteer is there again."""
+        """The organiser's PIN was entered: opens the dialog that was asked for, in that role."""
         if self._dialog is Dialog.ASK_ORGANISER:
             self._organisers.close()
             self._role = role
             self._dialog = Dialog.NONE
             self.openDialog(self._wanted_dialog)
-            if self._dialog is Dialog.NONE:  # what was asked for is no more
+            if self._dialog is Dialog.NONE:  # the dialog does not apply any more
                 self._set_dialog(Dialog.NONE)
 
     def _note_and_move(self, kind: Kind, move: Move) -> None:
@@ -439,7 +410,7 @@ class StaffBackend(QObject):
             self._update()
 
     def _leave_page(self) -> None:
-        """No name stays on the page, or in it."""
+        """The page is left: removes every name from it."""
         self._page_tasks.end()
         self._close_pins()
         self._view.forget()
@@ -463,7 +434,7 @@ class StaffBackend(QObject):
         self.changed.emit()
 
     def _applies(self, dialog: Dialog) -> bool:
-        """Whether what is chosen, or due, is such that `cover` asks about it."""
+        """Whether `dialog` applies to what is chosen or due."""
         if dialog is Dialog.WITHDRAW:
             return self._chosen.canWithdraw
         if dialog is Dialog.ERASE:
@@ -479,7 +450,7 @@ class StaffBackend(QObject):
     def _change(
         self, change: Change, note: str, then: Callable[[Signature], None] | None = None
     ) -> None:
-        """Does it, reads everything anew, and tells `then` of the signature it was done to."""
+        """Makes a change, reads the ledger again, and calls `then` with the changed signature."""
         if self._is_busy or self._step is not Step.STAFF:
             return
         read_now = self._view.reading()
@@ -507,7 +478,7 @@ class StaffBackend(QObject):
         self._set_dialog(Dialog.NONE)
 
     def _run_on_store(self, work: Callable[[Store], T], done: Callable[[T], None]) -> None:
-        """Runs `work` on the store's thread, then `done` here, if this visit still lasts."""
+        """Runs `work` on the store's thread, then `done` here, if the page was not left by then."""
         if self._step is not Step.STAFF:
             return
 
@@ -523,7 +494,7 @@ class StaffBackend(QObject):
         self._page_tasks.submit(lambda: work(self._store()), ended)
 
     def _failed(self, fault: str) -> None:
-        """Said over the page itself; what did happen before the fault is read anew."""
+        """Shows the fault on the page itself, and reads again what may have changed before it."""
         was_acting, self._is_busy = self._is_busy, False
         if self._dialog in (Dialog.WITHDRAW, Dialog.ERASE):
             self._set_dialog(Dialog.NONE)

@@ -1,7 +1,6 @@
-"""The signature somebody chose in the staff's list: what may be done to it, and its correction.
+"""The signature that is chosen in the list: what may be done with it, and its correction.
 
-What a name may be is `kiosk.signing`'s, said by the same fields as on the sign page. Doing
-it is the desk's.
+The correction has the same fields and rules as the sign page. `backend.py` makes the changes.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class ChosenSignature(QObject):
-    """No signature, or one; and whether it is being corrected."""
+    """The chosen signature, or none, and whether it is being corrected."""
 
     changed = Signal()
 
@@ -39,7 +38,7 @@ class ChosenSignature(QObject):
         self._is_correcting = self._is_wrong = False
 
     def show(self, signature: Signature | None) -> None:
-        """Chooses `signature`, or nothing. A correction begun on another one is dropped."""
+        """Chooses `signature`, or none. An unfinished correction of another one is dropped."""
         before = self.signature
         if signature is None or before is None or signature.id != before.id:
             self.stopCorrecting()
@@ -47,19 +46,19 @@ class ChosenSignature(QObject):
         self.changed.emit()
 
     def ask(self) -> None:
-        """A question about it begins, or ends."""
+        """A dialog about it opens or closes."""
         self._is_wrong = False
         self.changed.emit()
 
     def confirm(self, typed: str) -> bool:
-        """Whether `typed` is its number, as whoever means it types it."""
+        """Whether `typed` is its number, which has to be typed to confirm."""
         self._is_wrong = self.signature is None or typed != str(self.signature.number)
         self.changed.emit()
         return not self._is_wrong
 
     def corrected(self) -> tuple[str, str, str] | None:
-        """Name, role and organisation as typed and cleaned; None, said at the fields, where
-        one of them cannot stand.
+        """Name, role and organisation as typed and cleaned; None if a field refuses its text, which
+        the field then says.
         """
         typed = dict(zip(PRINTED, self._form.typed(), strict=True))
         found = [
@@ -75,7 +74,7 @@ class ChosenSignature(QObject):
 
     @Slot()
     def correct(self) -> None:
-        """Opens the fields with what stands now."""
+        """Opens the fields with the current text."""
         if self.signature is None or not self.canCorrect:
             return
         self._form.name.setText(self.signature.name)
@@ -86,7 +85,7 @@ class ChosenSignature(QObject):
 
     @Slot()
     def stopCorrecting(self) -> None:
-        """Closes the fields; what was typed is forgotten."""
+        """Closes the fields and clears them."""
         self._form.clear()
         if self._is_correcting:
             self._is_correcting = False
@@ -107,17 +106,17 @@ class ChosenSignature(QObject):
 
     @Property(bool, notify=changed)
     def isWrong(self) -> bool:
-        """The number typed was another one."""
+        """The typed number was not the right one."""
         return self._is_wrong
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        """What whoever means it types; `called` tells it from another table's."""
+        """The number that has to be typed to confirm; `called` adds the table's mark."""
         return self.signature.number if self.signature else 0
 
     @Property(str, notify=changed)
     def called(self) -> str:
-        """Its number as every list shows it: `12`, or `12@7f3a` where tables are merged."""
+        """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
         return self.signature.called if self.signature else ""
 
     @Property(str, notify=changed)
@@ -127,18 +126,18 @@ class ChosenSignature(QObject):
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """Whose it is; "" where nobody here can read that."""
+        """The name; "" if it is sealed."""
         return self.signature.name if self.signature else ""
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        """Where it was given, by the place's name; its code where the campaign has none."""
+        """The name of the place where it was given; its code if the campaign has no name for it."""
         code = self.signature.source if self.signature else ""
         return self._places.get(code, code)
 
     @property
     def who(self) -> str:
-        """Number and public line; where the name is sealed, place and time in its stead."""
+        """Number and public line; if the name is sealed, number, place and time."""
         one = self.signature
         if one is None:
             return ""
@@ -147,7 +146,7 @@ class ChosenSignature(QObject):
 
     @Property(str, notify=changed)
     def signedAt(self) -> str:
-        """With the day, where that was another evening."""
+        """Time of signing; with the day if that was another evening."""
         if self.signature is None:
             return ""
         is_tonight = self.signature.event == self._event.label
@@ -155,7 +154,7 @@ class ChosenSignature(QObject):
 
     @Property(str, notify=changed)
     def standing(self) -> str:
-        """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" where nothing is chosen."""
+        """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" if nothing is chosen."""
         return standing(self.signature) if self.signature else ""
 
     @Property(str, notify=changed)
@@ -164,7 +163,7 @@ class ChosenSignature(QObject):
 
     @Property(bool, notify=changed)
     def canCorrect(self) -> bool:
-        """A sealed name is nobody's to read here, so nobody can mend it."""
+        """A sealed name cannot be read here, so it cannot be corrected."""
         return self._is_live and self.signature is not None and not self.signature.is_sealed_name
 
     @Property(bool, notify=changed)
@@ -182,7 +181,7 @@ class ChosenSignature(QObject):
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
-        """What was withdrawn or erased has no way back."""
+        """Withdrawing and erasing cannot be undone."""
         return self._is_live
 
     @Property(bool, notify=changed)

@@ -1,6 +1,6 @@
-"""The likely duplicates nobody has decided on, one pair at a time, side by side.
+"""The likely duplicates that nobody has decided on, one pair at a time, side by side.
 
-Which signatures are a pair is the ledger's rule; how an act reaches the disk is the desk's.
+The store finds the pairs; `backend.py` makes the changes.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
 
 Change = Callable[[Store], Signature | None]
-"""What is done on the store's thread, and the signature it was done to; None for none."""
+"""Changes the ledger on the store's thread; returns the changed signature, or None."""
 
 
 class ChangeLedger(Protocol):
-    """Does an act, notes it in a word, and tells `then` of the signature once it is done."""
+    """Makes a change, shows `note` on the page, then calls `then` with the changed signature."""
 
     def __call__(
         self, act: Change, note: str, then: Callable[[Signature], None] | None = None, /
@@ -40,7 +40,7 @@ class ChangeLedger(Protocol):
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class DuplicatePairs(QObject):
-    """The pair that is looked at, and what was decided on this visit."""
+    """The pair that is shown, and what was decided during this visit."""
 
     changed = Signal()
 
@@ -55,35 +55,35 @@ class DuplicatePairs(QObject):
         self._fields = Rows("field", "one", "other", "isSame")
 
     def set_waiting(self, waiting: int) -> None:
-        """Says how many pairs wait, whether or not they are looked at."""
+        """Sets how many pairs wait, whether or not their page is open."""
         self._waiting = waiting
         self.changed.emit()
 
     def show(self, pairs: Sequence[Pair]) -> None:
-        """Replaces all pairs; stays at the place where somebody was looking."""
+        """Replaces all pairs and stays at the same position."""
         self._pairs = list(pairs)
         self._at = min(self._at, max(0, len(self._pairs) - 1))
         self._show_pair()
 
     def forget(self) -> None:
-        """The page is left: no name stays in it."""
+        """The page is left: removes every name."""
         self._at = 0
         self._decided = []
         self.show([])
 
     @Slot()
     def keepOne(self) -> None:
-        """One person: the line on the left stays, the other one is removed as a duplicate."""
+        """Same person: keeps the line on the left, removes the other one as a duplicate."""
         self._keep(0)
 
     @Slot()
     def keepOther(self) -> None:
-        """One person: the line on the right stays."""
+        """Same person: keeps the line on the right."""
         self._keep(1)
 
     @Slot()
     def different(self) -> None:
-        """Two people: that is remembered, and the pair is not shown again."""
+        """Two people: the ledger remembers that, and the pair is not shown again."""
         if not self._pairs:
             return
         one, other = self._ids()
@@ -96,21 +96,21 @@ class DuplicatePairs(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Takes back what was decided last, on this visit."""
+        """Undoes the last decision of this visit."""
         if self._decided:
             latest = self._decided[-1]
             self._change(lambda store: store.undo(latest), "undone", self._note_undone)
 
     @Slot()
     def nextPair(self) -> None:
-        """The next pair; after the last one the first."""
+        """Shows the next pair; after the last one the first."""
         if self._pairs:
             self._at = (self._at + 1) % len(self._pairs)
             self._show_pair()
 
     @Property(Rows, constant=True)
     def fields(self) -> Rows:
-        """What is compared: `name`, `role`, `organisation`, `signed`, `standing`."""
+        """The rows that are compared: `name`, `role`, `organisation`, `signed`, `standing`."""
         return self._fields
 
     @Property(int, notify=changed)
@@ -119,7 +119,7 @@ class DuplicatePairs(QObject):
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
-        """How many pairs nobody has decided on; at most `MOST_PAIRS` are counted."""
+        """How many pairs wait for a decision; at most `MOST_PAIRS` are counted."""
         return self._waiting
 
     @Property(bool, notify=changed)
@@ -134,7 +134,7 @@ class DuplicatePairs(QObject):
 
     @Property(int, notify=changed)
     def place(self) -> int:
-        """Which of them is looked at, from 1; 0 where there is none."""
+        """The position of the pair that is shown, from 1; 0 if there is none."""
         return self._at + 1 if self._pairs else 0
 
     @Property(str, notify=changed)
@@ -169,7 +169,7 @@ class DuplicatePairs(QObject):
         self._change(act, "same", self._note_decided)
 
     def _note_decided(self, signature: Signature) -> None:
-        """What was decided is held against the one that was removed, or the later one of two."""
+        """Remembers the removed signature, or the later one of two people, for Undo."""
         self._decided.append(signature.id)
 
     def _note_undone(self, _: Signature) -> None:

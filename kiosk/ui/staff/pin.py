@@ -1,11 +1,11 @@
-"""The PIN page: lets the right PIN in, and is where a PIN is chosen.
+"""The PIN page: asks for a PIN, or lets somebody choose one.
 
-Both are chosen before the first public page, where they lack; other ones are chosen by an organiser
-who is in already. A volunteer who asks for what is the organiser's meets this page, too.
+Both PINs are chosen before the first public page if they are missing. Later the organiser chooses
+new ones. A volunteer who opens a dialog of the organiser is asked for the organiser's PIN here,
+too.
 
-What a PIN may be and how attempts are counted is `kiosk.staff`'s; here it meets the keys.
-Hashing and the disk stay off the window's thread. What is typed is kept no longer than the
-page needs it.
+`kiosk.staff.pin` has the rules and counts the attempts. Hashing and the disk stay off the window's
+thread. What is typed is cleared as soon as possible.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ T = TypeVar("T")
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffPin(QObject):
-    """`open` and `close` frame one visit to the page; answers of an earlier visit are dropped."""
+    """`open` and `close` begin and end a visit; answers to an earlier visit are dropped."""
 
     changed = Signal()
 
@@ -46,10 +46,8 @@ class StaffPin(QObject):
         chooses: Role | None = None,
         asks_for: Role | None = None,
     ) -> None:
-        """`chooses` says whose PIN is chosen here; None: one is asked for, and with `asks_for`
-        only the PIN of that role lets anybody in.
-
-        `go_back` None: there is no way back but to the end.
+        """`chooses` is the role whose PIN is chosen. With None a PIN is asked for: of the role
+        `asks_for`, or of either role. With `go_back` None the page has no Back button.
         """
         super().__init__()
         self._book = book
@@ -81,7 +79,7 @@ class StaffPin(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """The page is left: nothing typed is kept."""
+        """The page is left: clears what was typed."""
         self._is_open = False
         self._page_tasks.end()
         self._first = ""
@@ -92,7 +90,7 @@ class StaffPin(QObject):
 
     @Slot(str)
     def submit(self, pin: str) -> None:
-        """Takes what was typed: the first or second time of choosing, or an attempt."""
+        """Takes the typed PIN: a new one, its repetition, or an attempt."""
         if self._is_busy or self._wait or not self._is_open:
             return
         if self.stage in ("choose", "repeat"):
@@ -102,7 +100,7 @@ class StaffPin(QObject):
 
     @Slot()
     def goBack(self) -> None:
-        """Back to choosing for the first time, else out of the page."""
+        """Back from the repetition to the new PIN, else leaves the page."""
         if self._first:
             self._first = ""
             self._problem = ""
@@ -116,7 +114,7 @@ class StaffPin(QObject):
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """`choose`, `repeat`, `enter`, or `broken` where the PIN's file cannot be read."""
+        """`choose`, `repeat`, `enter`, or `broken` if the file of the PINs cannot be read."""
         if self._book.fault is not None:
             return "broken"
         if self._chooses is None:
@@ -129,7 +127,7 @@ class StaffPin(QObject):
 
     @Property(bool, constant=True)
     def isOrganisers(self) -> bool:
-        """It is the organiser's PIN that is chosen here."""
+        """The organiser's PIN is chosen here."""
         return self._chooses is Role.ORGANISER
 
     @Property(bool, constant=True)
@@ -146,7 +144,7 @@ class StaffPin(QObject):
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """What the disk refused, in a sentence with its remedy; "" while it does not."""
+        """Why the PINs cannot be read or saved, in a sentence with a remedy; "" if they can."""
         return self._fault
 
     @Property(int, notify=changed)
@@ -155,7 +153,7 @@ class StaffPin(QObject):
 
     @Property(int, notify=changed)
     def waitSeconds(self) -> int:
-        """Seconds until the next attempt is looked at; 0: now."""
+        """Seconds until the next attempt is allowed; 0: now."""
         return self._wait
 
     @Property(int, constant=True)
@@ -184,7 +182,7 @@ class StaffPin(QObject):
             self._work(lambda: book.set(pin, role), lambda _: self._let_in(role))
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
+        """Runs `work` off the window's thread; the answer is dropped if the page was left."""
 
         def ended(end: TaskEnd[T]) -> None:
             self._is_busy = False

@@ -1,7 +1,7 @@
-"""The staff page's search: what is typed in its line, what is found, and how it ended.
+"""The search of the staff page: by words, a number, or a withdrawal code.
 
-Words, a number, or a withdrawal code. Asks again as somebody types, never twice at once: while one
-search is on the store's thread, only the latest text waits for the next.
+It searches while somebody types, one search at a time: while one runs on the store's thread, only
+the latest text waits for the next one.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_FOUND = 50
-"""So many are shown; whoever wants another types more."""
+"""At most so many are shown; typing more finds fewer."""
 
 LONGEST_QUERY = 120
 _NUMBER = re.compile(r"([0-9]{1,9})(?:@([0-9a-f]{4,32}))?")
@@ -43,16 +43,16 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """At most `MOST` signatures, in the order they came; none where `answer` says why."""
+    """At most `MOST_FOUND` signatures, this event's first; if there are none, `answer` says why."""
 
     answer: Answer
     signatures: tuple[Signature, ...] = ()
 
 
 def find(store: Store, typed: str, event: str = "") -> Found:
-    """The signature of a code, else those of a number and those that have every word.
+    """The signature with a withdrawal code, or those with a number and those with all words.
 
-    Where there are none, those that have the words but for one slip of typing. Those of `event`
+    If there are none, those that have the words except for one typing error. Signatures of `event`
     come before those of other evenings. On the store's thread.
     """
     by_code = _by_code(store, typed)
@@ -72,15 +72,15 @@ def find(store: Store, typed: str, event: str = "") -> Found:
 
 
 def _numbered(store: Store, typed: str) -> list[Signature]:
-    """Those of a number, of every table that has it; of one alone with its mark, `12@7f3a`."""
+    """Signatures with a number, of every table; of one table only with its mark: `12@7f3a`."""
     found = _NUMBER.fullmatch(typed)
     return store.numbered(int(found[1]), found[2] or "") if found is not None else []
 
 
 def _by_code(store: Store, typed: str) -> Found | None:
-    """What a code finds; None for words.
+    """What a withdrawal code finds; None if `typed` is not meant as a code.
 
-    Eleven letters without a digit are a code only where one of that very text was given.
+    Eleven letters without a digit are a code only if the ledger has exactly that one.
     """
     is_meant = codes.is_meant(typed)
     try:
@@ -95,12 +95,12 @@ def _by_code(store: Store, typed: str) -> Found | None:
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class SignatureSearch(QObject):
-    """Nothing of it is left after `forget`."""
+    """`forget` removes what was typed and found."""
 
     changed = Signal()
 
     def __init__(self, ask: Callable[[], None]) -> None:
-        """`ask` begins a search for `query`; its end is told by `arrived`."""
+        """`ask` starts a search for `query`; `finished` must be called when it ends."""
         super().__init__()
         self._ask = ask
         self._text = ""
@@ -115,7 +115,7 @@ class SignatureSearch(QObject):
 
     @Slot(str)
     def setText(self, text: str) -> None:
-        """Takes what now stands in the line."""
+        """Sets the text, and searches for it."""
         if text == self._text:
             return
         before = self.query
@@ -126,17 +126,17 @@ class SignatureSearch(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Back to the newest."""
+        """Shows the newest again."""
         self.setText("")
 
     def finished(self) -> None:
-        """The search under way has ended, well or not."""
+        """The running search has ended, with a result or not."""
         self._is_searching = False
         if self._is_outdated:
             self._start()
 
     def show(self, found: Found | None) -> None:
-        """Says how the search ended; None where nothing was searched for."""
+        """Shows how the search ended; None if there was none."""
         self._answer = found.answer.value if found is not None else ""
         self._count = len(found.signatures) if found is not None else 0
         self.changed.emit()

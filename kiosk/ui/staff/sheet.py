@@ -1,7 +1,6 @@
-"""The filled sheet from the staff page: saved with progress and cancel, or drawn to be printed.
+"""The signature sheet from the staff page: saved with progress and cancel, or printed.
 
-What is in it and what it looks like is `kiosk.jobs.signature_sheet`'s, the print page
-`kiosk.ui.printing.backend`'s.
+`kiosk.jobs.signature_sheet` draws it; `kiosk.ui.printing.backend` is the print page.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ FOLDER = "sheets"
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffSheet(QObject):
-    """One job at a time; its end stays in sight until the next one or until `forget`."""
+    """One job at a time; its result is shown until the next one, or until `forget`."""
 
     changed = Signal()
 
@@ -64,11 +63,11 @@ class StaffSheet(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stops the running job; nothing half-written is left."""
+        """Stops the job; no half-written file is left."""
         self._job.stop()
 
     def forget(self) -> None:
-        """Takes the last job's end out of sight."""
+        """Hides the result of the last job."""
         if not self._job.isRunning:
             self._say()
 
@@ -82,7 +81,7 @@ class StaffSheet(QObject):
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        """Of how many signatures; 0: not known yet."""
+        """How many signatures there are to draw; 0 while that is not known."""
         return self._job.total
 
     @Property(str, notify=changed)
@@ -97,7 +96,7 @@ class StaffSheet(QObject):
 
     @Property(int, notify=changed)
     def older(self) -> int:
-        """Names under an older version of the letter, on sheets of their own beside it."""
+        """How many signed an older version of the letter; they are on separate sheets beside it."""
         return self._older
 
     @Property(str, notify=changed)
@@ -141,15 +140,15 @@ class StaffSheet(QObject):
 
 
 class SheetPrinting:
-    """From "Print sheet" to the print page: the sheet is drawn first, then shown there.
+    """Draws the sheet, then opens the print page with it.
 
-    `desk` is the print page; `is_here` says whether anybody of the staff is there to see it.
+    `backend` is the print page; `is_here` says whether the staff page is still open.
     """
 
     def __init__(
         self, options: Options, tasks: Tasks, sheet: StaffSheet, is_here: Callable[[], bool]
     ) -> None:
-        self.desk = PrintBackend(
+        self.backend = PrintBackend(
             tasks, options.settings.paper, options.settings.printer, _open_print_system
         )
         self._sheet = sheet
@@ -163,16 +162,16 @@ class SheetPrinting:
         self._sheet.save()
 
     def close(self) -> None:
-        """Nothing opens any more that was asked for."""
+        """Closes the print page; a sheet that is still being drawn will not open it."""
         self._is_wanted = False
-        self.desk.close()
+        self.backend.close()
 
     def _show(self) -> None:
-        """Once it is drawn; a sheet that was stopped or failed is said where it always is."""
+        """Opens the print page once the sheet is saved. (The staff page shows a failure.)"""
         if self._is_wanted and not self._sheet.isRunning:
             self._is_wanted = False
             if self._sheet.ended == "saved" and self._is_here():
-                self.desk.open(Path(self._sheet.path))
+                self.backend.open(Path(self._sheet.path))
 
 
 def _open_print_system() -> PrintSystem:

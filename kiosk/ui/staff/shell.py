@@ -1,4 +1,8 @@
-"""What the staff's side needs of the window around it, and no more."""
+"""What the staff page needs of the window around it.
+
+A protocol, because `kiosk.ui.kiosk` names the staff page's type and files may not import each other
+in a circle.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +19,14 @@ from kiosk.ui.keys.keyboard import Keyboard
 
 
 class Shell(Protocol):
-    """The window, as the staff's side sees it; `kiosk.ui.kiosk.Kiosk` is one."""
+    """The window, as the staff page sees it; `kiosk.ui.kiosk.Kiosk` is one."""
 
     unsaved: tuple[datetime, WorldFault] | None
     """When somebody was last told that their signature is not saved, and why."""
 
     @property
     def flow(self) -> Flow:
-        """Where the window stands."""
+        """The flow, with the current step."""
 
     @property
     def stepChanged(self) -> SignalInstance:
@@ -38,13 +42,13 @@ class Shell(Protocol):
 
     @property
     def languages(self) -> Languages:
-        """In which the pages speak."""
+        """The language of the pages."""
 
     def make(self, move: Move) -> None:
-        """Makes a move of the flow. Raises ProgramFault where there is no such way."""
+        """Makes a move of the flow. Raises ProgramFault if there is no such move here."""
 
     def refresh_count(self) -> None:
-        """How many have signed may have changed."""
+        """Reads again how many have signed."""
 
     def leave(self) -> None:
         """Closes the window for good."""

@@ -1,4 +1,4 @@
-"""The staff page's list of signatures, grown a page at a time as somebody scrolls."""
+"""The list of signatures on the staff page, loaded page by page while somebody scrolls."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _NO_INDEX = QModelIndex()
 
 
 def clock_time(moment: datetime, event: Event) -> str:
-    """A time as the clock on the wall of the event shows it: `21:04`."""
+    """A time in the event's time zone: `21:04`."""
     return f"{event.local(moment):%H:%M}"
 
 
 def day_time(moment: datetime, event: Event) -> str:
-    """A time of another evening, with its day: `2026-03-14 21:04`."""
+    """A time of another evening, with the day: `2026-03-14 21:04`."""
     return f"{event.local(moment):%Y-%m-%d %H:%M}"
 
 
 def line_of(signature: Signature) -> str:
-    """The public line, or that only the organiser can open it."""
+    """The public line, or a text that says that the name is sealed."""
     if signature.is_sealed_name:
         return messages.name_is_sealed()
     return drawn_line(signature.name, signature.role, signature.organisation)
@@ -50,9 +50,9 @@ def standing(signature: Signature) -> str:
 @QmlElement
 @QmlUncreatable("made in kiosk.ui.staff.backend")
 class SignatureList(Rows):
-    """Held signatures in a section of their own, then the newest ones; or what was found.
+    """Signatures that wait for review, then the newest ones; or what was found.
 
-    Those of other evenings come in a section of their own behind tonight's.
+    Each has a section, and those of other evenings have one after tonight's.
     """
 
     def __init__(self, load_page: Callable[[UUID], None], event: Event) -> None:
@@ -70,24 +70,24 @@ class SignatureList(Rows):
 
     @property
     def wanted(self) -> int:
-        """How many of the newest a reading must bring, so that no row loaded is lost."""
+        """How many of the newest a reading must have, so that no loaded row is lost."""
         return max(PAGE, len(self._signatures))
 
     def with_id(self, id: UUID) -> Signature | None:
-        """The loaded signature with `id`."""
+        """The loaded signature with `id`; None if it is not loaded."""
         at = self.row_of(id)
         return self._signatures[at] if at >= 0 else None
 
     def at(self, row: int) -> Signature | None:
-        """The signature in `row`; None where there is no such row."""
+        """The signature in `row`; None if there is no such row."""
         return self._signatures[row] if 0 <= row < len(self._signatures) else None
 
     def row_of(self, id: UUID) -> int:
-        """The row of the signature with `id`; -1 where it is not loaded."""
+        """The row of the signature with `id`; -1 if it is not loaded."""
         return next((at for at, row in enumerate(self._signatures) if row.id == id), -1)
 
     def show_reading(self, reading: Reading) -> None:
-        """Replaces all rows, by what was found where something was searched for."""
+        """Replaces all rows; during a search by what was found."""
         if reading.found is not None:
             self.show_found(reading.found)
         else:
@@ -99,18 +99,18 @@ class SignatureList(Rows):
         self._replace(list(found.signatures), held=0, reached=None, is_found=True)
 
     def add(self, more: More) -> None:
-        """Adds the page that was asked for."""
+        """Adds the page that was loaded."""
         self._is_loading = False
         self._next_page_below = more.reached
         self._signatures += more.newest
         self.append([self._cells(row) for row in range(self.count, len(self._signatures))])
 
     def page_failed(self) -> None:
-        """The page that was asked for does not come."""
+        """The next page could not be loaded."""
         self._is_loading = False
 
     def clear(self) -> None:
-        """Forgets every name."""
+        """Removes every name."""
         self._replace([], held=0, reached=None, is_found=False)
 
     def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
@@ -142,7 +142,7 @@ class SignatureList(Rows):
     def _replace(
         self, signatures: list[Signature], *, held: int, reached: UUID | None, is_found: bool
     ) -> None:
-        """Where the order is the same, only the cells change, and the list stays where it is."""
+        """Replaces the rows. If the order is the same, the list keeps its scroll position."""
         is_same = [each.id for each in signatures] == [each.id for each in self._signatures]
         is_same = is_same and (held, is_found) == (self._held, self._is_found)
         self._next_page_below = reached

@@ -1,6 +1,6 @@
-"""Everything the staff page shows of the ledger, and its reading on the store's thread.
+"""Everything that the staff page shows of the ledger, and how it is read.
 
-What is done to the ledger is the desk's; it has everything read anew afterwards.
+`backend.py` makes the changes, and refreshes this view after each of them.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ T = TypeVar("T")
 
 
 class RunOnStore(Protocol):
-    """Runs `work` on the store's thread and tells `done` what it brought, on the same visit.
+    """Runs `work` on the store's thread, then `done` with its result if the page is still open.
 
-    Where it brings nothing, `Shown.failed` is called.
+    If `work` fails, `StaffView.failed` is called instead.
     """
 
     def __call__(self, work: Callable[[Store], T], done: Callable[[T], None], /) -> None: ...
 
 
 class StaffView:
-    """The pieces of the page; `forget` leaves no name in any of them."""
+    """The parts of the page; `forget` removes every name from them."""
 
     def __init__(
         self,
@@ -47,8 +47,8 @@ class StaffView:
         change: ChangeLedger,
         changed: Callable[[], None],
     ) -> None:
-        """`store` is called on the lane's thread only; `do` acts on the ledger; `changed` is
-        called after each reading.
+        """`store` is called on the thread of `queue` only. `change` changes the ledger; `changed`
+        is called after each reading.
         """
         self._clock = options.clock
         self._event = options.campaign.event.label
@@ -63,11 +63,11 @@ class StaffView:
         self.retention = StaffRetention(options, languages, queue, store, self.refresh)
 
     def refresh(self) -> None:
-        """Reads everything anew and shows it."""
+        """Reads everything again and shows it."""
         self._run_on_store(self.reading(), self.show)
 
     def reading(self) -> Callable[[Store], Reading]:
-        """A reading of what is wanted now, for the store's thread."""
+        """Returns a function for the store's thread that reads what the page needs now."""
         wanted = Wanted(
             event=self._event,
             newest=self.rows.wanted,
@@ -77,7 +77,7 @@ class StaffView:
         return lambda store: read_ledger(store, self._clock.now(), wanted)
 
     def show(self, reading: Reading) -> None:
-        """Shows a reading; what is chosen stays chosen, as it stands now."""
+        """Shows a reading; the chosen signature stays chosen, in its new state."""
         self.numbers.show(reading)
         self.find.show(reading.found)
         self.rows.show_reading(reading)
@@ -91,7 +91,7 @@ class StaffView:
         self._changed()
 
     def failed(self) -> None:
-        """What was asked for last does not come; it may be asked for again."""
+        """The last reading failed: it may be started again."""
         self.find.finished()
         self.rows.page_failed()
 
@@ -105,7 +105,7 @@ class StaffView:
         self.retention.forget()
 
     def _search(self) -> None:
-        """Searches for what stands in the line now; for nothing, the newest come back."""
+        """Searches for what is typed; if that is nothing, shows the newest again."""
         query = self.find.query
         if query:
             self._run_on_store(lambda store: find(store, query, self._event), self._show_found)
@@ -127,6 +127,6 @@ class StaffView:
 
 
 def erase(store: Store, id: UUID) -> Signature | None:
-    """Erases one signature; as it stands then."""
+    """Erases one signature; returns what is left of it."""
     store.erase(id)
     return store.find(id)

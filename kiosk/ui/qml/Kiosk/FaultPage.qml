@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// In place of every page when the kiosk cannot work: what happened and what to do.
+// Shown instead of every page if the kiosk cannot work: what happened and what to do.
 Rectangle {
     id: fault
 

@@ -4,26 +4,26 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The quiet line of every page: the way back, the letter, help, reading aids, languages. It stands
-// above the page, or below it at the hand that was chosen. Where one line does not hold everything
-// it has two: first what leads elsewhere, then what changes this page, and "Next person".
+// The header of every page: Back, the letter, help, reading aids, languages, "Next person". It is
+// above the page, or below it for one-handed use. If one line is not enough there are two: first
+// the links to other pages, then what changes this page.
 Item {
     id: header
 
     required property Kiosk kiosk
     readonly property bool isBelow: Theme.hand !== "both"
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
-    // Where all languages do not fit in the line they have a sheet of their own.
+    // If the languages do not fit in the line, they are on a panel of their own.
     readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
     readonly property bool hasRoom: wanted <= width && !(isBelow && isSigning)
-    // Where people sign, their data may be asked for at any time: whether that word stands there
-    // follows from the room below, so the room must not follow from the word.
+    // On the sign page "Your data" is shown if the page has no room for the notice. So the header's
+    // height must not depend on whether it is shown, or there would be a binding loop.
     readonly property bool isSigning: kiosk.page === "Sign"
     readonly property real most: [back, letter, helpBeside, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
     readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
-    // What a word's button has on either side, so that words and not buttons meet the margins.
+    // Padding of link buttons, so that their texts and not their edges align with the margins.
     readonly property real ends: Theme.unit / 2
 
     property bool offersNotice: false
@@ -33,7 +33,7 @@ Item {
     signal languagesAsked
     signal noticeAsked
 
-    // What stands in a line, where it need not break.
+    // Width of the visible items in one line.
     function natural(line: Item): real {
         const seen = [...line.children].filter(each => each.visible && each.width > 0);
         return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.apart;
@@ -51,7 +51,7 @@ Item {
     }
 
     component Occasion: Words {
-        // Set as small as a text may be.
+        // Whether it fits at the smallest font size.
         readonly property bool fits: implicitWidth * Theme.least / Theme.label < header.free
 
         height: Theme.target
@@ -92,7 +92,7 @@ Item {
             onChosen: header.kiosk.openLetter()
         }
 
-        // Beside the way back; where there is none, this end is the event's.
+        // Beside Back; on attract, which has no Back, the event is shown here.
         LinkButton {
             id: helpBeside
 
@@ -102,7 +102,7 @@ Item {
             onChosen: header.kiosk.openSupport()
         }
 
-        // The table where there is room for it, the event where that fits.
+        // Event and table if they fit, else the event only.
         Occasion {
             id: occasion
 
@@ -121,7 +121,7 @@ Item {
 
         width: Math.min(header.natural(right), header.width + 2 * header.ends)
         y: header.isDouble ? left.height + Theme.apart : 0
-        // For one hand "Next person" stands at that hand's side of these.
+        // For one-handed use "Next person" is at the side of that hand.
         layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.apart) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.along(header.width - width + header.ends, width, header.width)
         spacing: Theme.apart
@@ -178,7 +178,7 @@ Item {
             onChosen: header.languagesAsked()
         }
 
-        // At the other end of the line from the way back; after signing it is the page's own button.
+        // At the other end from Back. After signing, the page has its own button instead.
         LinkButton {
             id: next
 

@@ -6,7 +6,7 @@ import Kiosk.access
 import Kiosk.controls
 import Kiosk.input
 
-// The window: one page at a time, the header above it, and what may lie over it.
+// The window: one page at a time, the header, and panels and questions on top.
 Window {
     id: window
 
@@ -16,9 +16,9 @@ Window {
     readonly property bool isPublic: !["Pins", "Pin", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
     readonly property real lineMm: Theme.lineMm
-    // Everything here is made, the theme told: not before that is there a page to be made.
+    // Set once everything here exists and the theme is set up; only then a page is loaded.
     property bool isMade: false
-    // There was a first frame: now what it did not need is made.
+    // Set after the first frame: then what it did not need is loaded.
     property bool isSeen: false
 
     function measure() {
@@ -29,7 +29,7 @@ Window {
     }
 
     function turn() {
-        // Not by isPublic: when the page turns it may still be the last page's.
+        // Not by isPublic, which may still have the value of the page before.
         if (kiosk.page === "Pin" || kiosk.page === "Staff")
             pages.setSource("staff/" + kiosk.page + "Page.qml", {
                 "staff": kiosk.staff
@@ -58,8 +58,8 @@ Window {
             window.kiosk.leave();
     }
     onLineMmChanged: kiosk.readingAids.fit(lineMm)
-    // What a window is opened with is there before its bindings are: by these the theme has its
-    // colours and measures before there is a text to be laid out, and no text is laid out twice.
+    // Initial properties are set before bindings are evaluated. So the theme has its colours and
+    // sizes before any text is laid out, and no text is laid out twice.
     onKioskChanged: {
         Theme.readingAids = kiosk.readingAids;
         Theme.voice = kiosk.voice;
@@ -77,10 +77,10 @@ Window {
         id: content
 
         readonly property string page: window.kiosk.page
-        // A question hides what was typed, also from whoever hears the page.
+        // A question hides what was typed, from screen readers too.
         readonly property bool isCovered: veil.isShown || asking.isShown
 
-        // Later than the change that asks for it: what is still hidden takes no keys.
+        // Later, because an item that is still hidden cannot take the focus.
         function regain() {
             if (content.enabled && pages.item)
                 (pages.item as Item).forceActiveFocus();
@@ -95,15 +95,15 @@ Window {
             if (window.isMade)
                 window.turn();
         }
-        // What lay over the page took the keys; whoever was typing goes on where they were.
+        // A panel had the focus; give it back to the page.
         onEnabledChanged: {
             if (enabled)
                 Qt.callLater(regain);
         }
         Keys.onEscapePressed: window.kiosk.goBack()
 
-        // Above the page it is read before it, below the page after it: so it is made in either
-        // place, and the keys go round in the order of reading.
+        // A Component, loaded before or after the page, so that focus and reading order match the
+        // position.
         Component {
             id: heading
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Signing rests; the letter and help are there meanwhile, and the staff's corner stays.
+// The paused page: nobody can sign, but letter, help and the staff's corner are available.
 Page {
     id: page
 

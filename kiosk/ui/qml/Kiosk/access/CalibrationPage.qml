@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// A bank card laid on the screen tells how long a millimetre is here: the frame is made as wide
-// as the card, by the buttons or by its edge, and kept.
+// Calibrates the screen with a bank card: somebody makes the frame as wide as the card, with the
+// buttons or by dragging its edge, and saves it.
 Rectangle {
     id: page
 
@@ -73,7 +73,7 @@ Rectangle {
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Frame for a bank card, %1 pixels wide").arg(Math.round(page.card))
 
-        // The edge can be taken hold of; the buttons do the same.
+        // The edge can be dragged; the buttons do the same.
         Rectangle {
             anchors.horizontalCenter: parent.right
             anchors.verticalCenter: parent.verticalCenter

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Every language of the campaign, each in its own words.
+// Every language of the campaign, by its own name.
 Sheet {
     id: panel
 

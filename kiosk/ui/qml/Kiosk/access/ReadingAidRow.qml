@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// A caption, and beside it what can be chosen.
+// A caption, and the choices beside it.
 Item {
     id: aid
 

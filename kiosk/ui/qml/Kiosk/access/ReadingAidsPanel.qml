@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Reading aids: size of text, contrast, light, hand, motion, sound.
+// Reading aids: text size, contrast, theme, hand, motion, sound.
 Sheet {
     id: panel
 
@@ -12,7 +12,7 @@ Sheet {
     readonly property ReadingAids readingAids: kiosk.readingAids
     readonly property Voice voice: kiosk.voice
     readonly property real gap: 3 * Theme.unit
-    // Two columns lying, one upright; in each a caption and what can be chosen.
+    // Two columns in landscape, one in portrait.
     readonly property int columns: Theme.tall ? 1 : 2
     readonly property real cell: Math.floor((roomWidth - (columns - 1) * gap) / columns)
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What has to be known now: seen, told to a screen reader, and said where sound is on.
+// An important message: shown, announced to a screen reader, and spoken if sound is on.
 Words {
     id: alert
 

@@ -2,8 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// One of several choices of equal weight: words in an outline, with a ring that is filled where
-// it is the one chosen.
+// A radio button in an outlined box.
 PressButton {
     id: choice
 
@@ -18,7 +17,7 @@ PressButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: isOn
-    // A press chooses; what is on follows from that alone.
+    // A press only emits `chosen`; the state follows from the binding.
     onToggled: checked = Qt.binding(() => isOn)
 
     background: Rectangle {
@@ -58,7 +57,7 @@ PressButton {
             x: Theme.along(ring.width + 1.5 * Theme.unit, width, parent.width)
             width: parent.width - ring.width - 1.5 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
-            // no short word alone on a second line
+            // no short word alone on the second line
             text: choice.text.replace(/ (\S{1,4})$/, "\u00a0$1")
             textFormat: Text.PlainText
             wrapMode: Text.Wrap

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// At the end of a field whose text is longer than its line: a press shows more of it.
+// The button at the end of a field whose text is longer than the line; it scrolls the text.
 T.AbstractButton {
     id: end
 
@@ -12,7 +12,7 @@ T.AbstractButton {
     signal chosen
 
     width: Theme.target
-    // The cursor stays in the field, and Tab goes on to what is to be filled in.
+    // The focus stays in the field, and Tab skips this button.
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A sheet that is made when somebody first asks for it: the window's first frame has none.
+// A panel that is loaded when it is first opened, because the first frame needs none.
 Loader {
     id: late
 

@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What to do next: the one thing on a page that has the accent.
+// The main button of a page, the only item in the accent colour.
 PressButton {
     id: button
 
     property string note: ""
     property bool isBusy: false
-    // A bar along the window's foot has no corners of its own.
+    // A bar along the bottom of the window, without rounded corners.
     property bool isBar: false
 
     implicitHeight: Theme.bigTarget

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Words of which one is chosen, in a line that breaks where it must.
+// Text buttons of which one is chosen, on one or more lines.
 Flow {
     id: group
 

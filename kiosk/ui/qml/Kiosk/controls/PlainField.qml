@@ -3,17 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// One line to type on: a label, the line, and below it what is to be said about it.
+// A text field: label, line, and a message below.
 FocusScope {
     id: field
 
     required property FormField content
     required property string label
-    // What the keyboard is asked for: `words` or `first` with capitals, an `address`, or nothing.
+    // What the on-screen keyboard needs to know: capitals for `words` or the `first` one, an
+    // `address`, or "".
     property string capitals: ""
-    // Where the cursor waits while nothing stands here; then the text's own direction tells.
+    // Alignment while the field is empty; otherwise the direction of the text decides.
     property bool startsRight: false
-    // What it has to say is said elsewhere.
+    // Messages are shown elsewhere.
     property bool isTight: false
     readonly property string saying: content.refusal || content.unprintable
     readonly property string kept: content.text
@@ -26,7 +27,7 @@ FocusScope {
         content.setText(text);
     }
 
-    // A wipe or a return to this page; typing itself never differs here.
+    // After clearing or a return to this page; while typing both are equal.
     onKeptChanged: {
         if (input.text !== kept)
             input.text = kept;
@@ -37,7 +38,7 @@ FocusScope {
         id: caption
 
         width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
-        // Arabic stands in lines half as high again, mostly white: the keys need that room
+        // Arabic lines are half as high again, mostly empty, and the keyboard needs the room
         height: Math.min(implicitHeight, Math.ceil(1.4 * Theme.label))
         verticalAlignment: Text.AlignVCenter
         text: field.label
@@ -45,7 +46,7 @@ FocusScope {
         elide: Text.ElideRight
         color: Theme.quiet
         font.pixelSize: Theme.label
-        // It is the name of the line below, and would be read twice.
+        // A screen reader reads it as the name of the field already.
         Accessible.ignored: true
     }
 
@@ -56,8 +57,8 @@ FocusScope {
         property bool goesOnLeft: false
         property bool goesOnRight: false
 
-        // The text scrolls with the cursor. What is told here gives the text another width, so it
-        // is asked once all has its place.
+        // The text scrolls with the cursor. Called later, because showing the end buttons changes
+        // its width.
         function look() {
             const one = input.positionToRectangle(0).x;
             const other = input.positionToRectangle(input.length).x;
@@ -65,7 +66,7 @@ FocusScope {
             goesOnRight = isLong && Math.max(one, other) > input.width + 1;
         }
 
-        // Moves the cursor by most of what is in sight.
+        // Moves the cursor by most of the visible width.
         function turn(isLeftward: bool) {
             const beginsRight = input.positionToRectangle(0).x > input.positionToRectangle(input.length).x;
             const step = isLeftward === beginsRight ? 1 : -1;
@@ -89,7 +90,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: leftward.visible ? leftward.width : 0
             anchors.rightMargin: rightward.visible ? rightward.width : 0
-            // scripts that stand taller than Latin are not cut by the ends of a long line
+            // so that tall scripts are not clipped
             anchors.topMargin: -Math.round(0.6 * Theme.lead)
             anchors.bottomMargin: -Math.round(0.6 * Theme.lead)
             focus: true
@@ -102,10 +103,10 @@ FocusScope {
             selectionColor: Theme.ink
             selectedTextColor: Theme.ground
             selectByMouse: true
-            // Limits count characters; Qt counts UTF-16 units, of which a character has one or two
+            // Limits count characters; Qt counts UTF-16 units, one or two per character
             maximumLength: 4 * field.content.limit
             font.family: Theme.serif
-            // A long text is set smaller before it runs out of sight.
+            // A long text gets a smaller font before it is cut off.
             font.pixelSize: Math.round(Math.max(Theme.least, Theme.lead * Math.min(1, line.width / Math.max(1, measured.advanceWidth))))
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
@@ -138,8 +139,7 @@ FocusScope {
             font.pixelSize: Theme.lead
         }
 
-        // Where a text is longer than its line, these bring the rest of it into sight: nobody has
-        // to drag, and a tap in the text then puts the cursor there.
+        // These scroll a text that is longer than the line, so that nobody has to drag.
         FieldEnd {
             id: leftward
 
@@ -171,7 +171,7 @@ FocusScope {
         }
     }
 
-    // Stands there also when empty, so that nothing jumps when there is something to say.
+    // Reserved also while empty, so that nothing moves when there is a message.
     Item {
         id: below
 

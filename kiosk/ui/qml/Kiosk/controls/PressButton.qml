@@ -3,19 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// One press, by finger, mouse, Space or Enter. A second press in a moment is the same one.
+// The base of buttons: pressed by finger, mouse, Space or Enter, with a guard against double
+// presses.
 T.AbstractButton {
     id: button
 
-    // Why it cannot be pressed now, where it cannot: the same words stand on the page.
+    // Why it is disabled, for screen readers; the same text is on the page.
     property string whyNot: ""
-    // Milliseconds in which a second press is the same press.
+    // Milliseconds in which a second press is ignored.
     property int guard: 500
     readonly property bool isGuarding: again.running
 
     signal chosen
 
-    // Tab's way, by the arrows of the line: what stands to the left is next where lines run so.
+    // Left and right arrows move the focus like Tab, in the direction of reading.
     function step(isOnward: bool) {
         nextItemInFocusChain(isOnward).forceActiveFocus(Qt.TabFocusReason);
     }

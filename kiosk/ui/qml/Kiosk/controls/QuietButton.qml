@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A second way on: words in an outline, no colour.
+// The secondary button: outlined, without colour.
 PressButton {
     id: button
 
@@ -18,7 +18,7 @@ PressButton {
         radius: Math.round(0.8 * Theme.mm)
     }
     contentItem: Text {
-        // no short word alone on a second line
+        // no short word alone on the second line
         text: button.text.replace(/ (\S{1,4})$/, "\u00a0$1")
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter

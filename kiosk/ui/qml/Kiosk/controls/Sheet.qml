@@ -2,18 +2,18 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A sheet that comes up from the foot and leaves the page above it in sight, because what is
-// chosen on it is seen there at once. A touch beside it, Esc or "Done" puts it away.
+// A panel that slides up from the bottom. The page above stays visible, because choices show there
+// at once. A touch beside it, Esc or "Done" closes it.
 FocusScope {
     id: sheet
 
     default property alias content: rows.data
     property string title: ""
-    // A line in the letter's face, as large and in the colours as it is read now.
+    // A sample text in the font, size and colours of the letter.
     property string sample: ""
     property bool isShown: false
     property string doneName: "sheetDone"
-    // Rows take their places in the first frame: until then nothing can be aimed at.
+    // Rows are positioned in the first frame; until then a tap could miss.
     readonly property bool isMoving: slide.running || places.running
     readonly property real roomWidth: rows.width
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A choice that is off until somebody turns it on.
+// A check box.
 PressButton {
     id: tick
 

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Any text: plain, in the page's colours, with an accessible name. Where marks stand one above the
-// other they end with the text's own lines.
+// The base of texts: plain text in the page's colours, with an accessible name. Stacked marks are
+// clipped to the text's own area.
 Text {
     id: words
 

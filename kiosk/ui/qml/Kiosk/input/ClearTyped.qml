@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Before everything typed is gone because somebody asked for the next person or the first page.
+// Asked before everything typed is cleared, after "Next person" or Back to the first page.
 Question {
     objectName: "clearTyped"
     question: qsTr("Clear what is typed?")

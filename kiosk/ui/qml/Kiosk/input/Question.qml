@@ -3,14 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// A question that covers the page and what is typed on it, with two answers of equal weight and
-// the seconds after which it answers itself. Only its buttons answer: whoever touches anything
-// else has not read it.
+// A question that covers the page and what is typed, with two equal answers and a countdown after
+// which it answers itself. A touch beside its buttons does not answer it.
 FocusScope {
     id: veil
 
     required property string question
-    // With %n for the seconds, worded by whoever asks.
+    // The countdown, worded by the caller.
     required property string note
     required property string stay
     required property string go
@@ -39,10 +38,10 @@ FocusScope {
     opacity: isShown ? 1 : 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: asked.text
-    // Later, when the words have taken the number in.
+    // Later, when the text has the new number.
     onSecondsChanged: Qt.callLater(count)
     onIsShownChanged: {
-        // Later than the page below gave it up.
+        // Later, when the page below has lost the focus.
         if (isShown)
             Qt.callLater(takeFocus);
     }

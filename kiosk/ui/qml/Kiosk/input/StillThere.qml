@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Before everything typed is gone because nobody touched anything.
+// Asked before everything typed is cleared because nobody touched anything.
 Question {
     objectName: "stillThere"
     question: qsTr("Still there?")

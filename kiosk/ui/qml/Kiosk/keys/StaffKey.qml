@@ -4,11 +4,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.controls
 
-// One key of the PIN's pad. It answers at once and every time: a PIN may repeat a digit.
+// One key of the PIN pad, without guard against double taps, because a PIN may repeat a digit.
 T.AbstractButton {
     id: key
 
-    // Why it cannot be pressed, where it cannot.
+    // Why it is disabled.
     property string whyNot: ""
 
     implicitWidth: Theme.bigTarget

@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Ten digits, as on a telephone; not mirrored in any language.
+// The PIN pad: ten digits as on a telephone; never mirrored.
 Grid {
     id: pad
 
     property string enterText: ""
-    // Why no key can be pressed, while none can.
+    // Why the keys are disabled.
     property string whyNot: ""
-    // What the last key does has no way back: it is not the filled one.
+    // The enter key does something irreversible, so it is not the filled button.
     property bool isIrreversible: false
     readonly property real side: (width - 2 * spacing) / 3
 

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Which printer, which paper, how many, one side or both.
+// Printer, paper, number of copies, one side or both.
 Column {
     id: choices
 
@@ -27,7 +27,7 @@ Column {
         text: qsTr("Printer")
     }
 
-    // Three lines of printers; more scroll.
+    // Three printers are visible; more scroll.
     ListView {
         width: parent.width
         height: Math.min(3, count) * Theme.target
@@ -99,7 +99,7 @@ Column {
             implicitHeight: Theme.target
             leftPadding: 0
             rightPadding: 0
-            // at one there is nothing to take away
+            // at one copy there is nothing to remove
             enabled: choices.many > 1
             opacity: enabled ? 1 : 0
             Accessible.ignored: !enabled

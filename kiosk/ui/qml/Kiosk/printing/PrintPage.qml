@@ -4,13 +4,13 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What will come out, where and how often; then what became of it.
+// The print page: preview, options, and the state of the job.
 FocusScope {
     id: page
 
     required property PrintBackend printing
     readonly property real inner: width - 2 * Theme.margin
-    // Below the choices, where these do not stand above everything else.
+    // The height below the choices, in landscape.
     readonly property real room: height - (Theme.tall ? 0 : preview.y + choices.height + 4 * Theme.unit)
     readonly property real side: Theme.tall ? inner : Math.round(inner * 0.42)
 
@@ -63,7 +63,7 @@ FocusScope {
         printing: page.printing
     }
 
-    // The state, what waits, and what can be done: at the foot, where the thumbs are.
+    // Messages, waiting jobs and buttons, at the bottom where thumbs can reach them.
     Item {
         id: below
 
@@ -86,7 +86,7 @@ FocusScope {
             objectName: "printStatus"
             anchors.bottom: actions.top
             width: parent.width
-            // A job that waits keeps its line: on a low screen the words are set smaller.
+            // A waiting job keeps its line; on a low screen the message gets a smaller font.
             height: !page.printing.hasPrinter ? (Theme.tall ? Math.round(9 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
             verticalAlignment: page.printing.hasPrinter ? Text.AlignVCenter : Text.AlignBottom
             bottomPadding: page.printing.hasPrinter ? 0 : Theme.unit
@@ -127,7 +127,7 @@ FocusScope {
                 }
             }
 
-            // What cannot be done here is not offered; the line above says why, and what can be.
+            // Buttons that cannot work are hidden; the message above says why.
             StaffButton {
                 objectName: "printStick"
                 width: actions.cell

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Our jobs that have not come out yet, each of which can be taken back.
+// Our jobs that are not printed yet; each can be cancelled.
 ListView {
     id: waiting
 

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The title page: what it is, a line of the letter, how many have signed, and two ways on.
+// The attract page: title, a line of the letter, how many have signed, and two buttons.
 Page {
     id: page
 
     readonly property real room: page.width - 2 * Theme.margin
     readonly property real foot: (Theme.tall ? actions.y : page.height - Theme.margin)
-    // Where the figure begins, also while it is not known: nothing moves when it comes.
+    // Position of the number, reserved also while it is not known, so that nothing moves later.
     readonly property real figureTop: foot - (kiosk.words.showsCount ? Math.round(0.7 * figureSize) : 0) - (Theme.tall ? 5 * Theme.unit : 0)
     readonly property int figureSize: Math.round(Theme.display * (Theme.tall ? 1.7 : 1.4))
-    // Lines of the letter take turns; under reduced motion one stands.
+    // Lines of the letter change; with reduced motion one stays.
     readonly property bool isTurning: Theme.motion > 0 && kiosk.words.hasMoreQuotes
     readonly property real gap: (Theme.isSmall ? 2 : 3) * Theme.unit
 
@@ -44,7 +44,7 @@ Page {
             AttractTitle {
                 width: parent.width
                 words: page.kiosk.words
-                // What kicker, quotation and figure leave.
+                // The space that kicker, quotation and number leave.
                 room: page.figureTop - page.contentTop - 2 * page.gap - kicker.height - saying.height
             }
         }
@@ -114,7 +114,7 @@ Page {
                 }
             }
 
-            // A line stands long enough to be read twice.
+            // Long enough to read a line twice.
             Timer {
                 interval: 8000
                 repeat: true
@@ -139,7 +139,8 @@ Page {
     Column {
         id: actions
 
-        // placed by x, not by anchors: turning the screen must leave nothing of the other layout
+        // positioned by x, not by anchors, which would keep values of the other layout after a
+        // rotation
         x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
         y: page.height - height - (Theme.tall ? 0 : Theme.margin)
         width: Theme.tall ? parent.width : Math.round(Math.max(82 * Theme.mm, 0.25 * page.width))

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The withdrawal code, for its owner alone: large, and for a phone's camera, with what one needs
-// at home. It is apart from the thanks, which people photograph and post.
+// The withdrawal code for its owner: in large letters, and as a QR code with everything needed to
+// withdraw from home. It is not on thanks, because people photograph and post that page.
 Page {
     id: page
 
     readonly property string contact: kiosk.words.contact
-    // On a light page the quiet zone of the code stands in it.
+    // On a light page the quiet zone of the code reaches into this space.
     readonly property real gutter: Math.max((Theme.isDense ? 4 : 8) * Theme.unit, Theme.isLight ? Math.ceil(actions.forNext / 8) : 0)
     readonly property real apart: (Theme.isDense ? 2 : 4) * Theme.unit
     readonly property real head: contentTop + (Theme.isDense ? 0 : Theme.tall ? 5 : 2) * Theme.unit

@@ -5,7 +5,7 @@ import QtQuick.Shapes
 import Kiosk.Backend
 import Kiosk.controls
 
-// The drawn signature as it was drawn, as large as its place holds, from the beginning of a line.
+// The drawn signature, as large as fits, aligned with the beginning of the line.
 Item {
     id: drawn
 

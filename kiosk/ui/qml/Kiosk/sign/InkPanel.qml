@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The pad, where the keyboard was: a line to sign on, and beside it what can be undone.
+// The pad in place of the keyboard: a line to sign on, and buttons to undo beside it.
 Item {
     id: panel
 
@@ -66,12 +66,11 @@ Item {
             anchors.fill: parent
             path: panel.ink.path
             zoom: panel.ink.zoom
-            // Painted once for all the frames of a stroke.
+            // Finished strokes: painted once, not with each frame of the current stroke.
             layer.enabled: true
         }
 
-        // What is under the finger has a shape of its own, so that a long signature does not
-        // make its last stroke slow.
+        // The current stroke has its own Shape, so that drawing stays fast in a long signature.
         InkStrokes {
             anchors.fill: parent
             path: panel.ink.live
@@ -84,8 +83,8 @@ Item {
             acceptedPointerTypes: PointerDevice.Pen | PointerDevice.Eraser
         }
 
-        // Each follows a contact of its own, so that the pad knows the palm and the second
-        // finger from the one that writes.
+        // Each handler follows one contact, so that palm and second finger are told from the
+        // writing one.
         InkContact {
             ink: panel.ink
             number: 1
@@ -112,7 +111,7 @@ Item {
         }
     }
 
-    // Upright below the pad, lying beside it.
+    // In portrait below the pad, in landscape beside it.
     Flow {
         id: tools
 

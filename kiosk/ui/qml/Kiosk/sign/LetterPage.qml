@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The letter on the left as a page, what a signatory pledges and the call to sign on the right;
-// upright, both below.
+// The letter on the left, what a signatory pledges and the button to sign on the right; in
+// portrait, both below the letter.
 Page {
     id: page
 
@@ -35,7 +35,7 @@ Page {
         words: page.kiosk.words
     }
 
-    // How much is left: a hairline, and on it the part that is on the screen.
+    // A scroll bar: a hairline, and on it the part of the letter that is visible.
     Rectangle {
         x: Theme.actsLeft ? letter.x - 2 * Theme.unit : letter.x + letter.width + 2 * Theme.unit
         y: letter.y
@@ -53,19 +53,19 @@ Page {
         }
     }
 
-    // Beside the letter in a column, below it upright: turning its pages, then signing.
+    // Buttons to turn pages and to sign: in a column beside the letter, in portrait below it.
     Item {
         id: side
 
         readonly property real gap: (Theme.tall || Theme.isSmall ? 2 : 3) * Theme.unit
-        // A small screen keeps its room for what is read.
+        // On a small screen the letter has priority.
         readonly property bool isClose: Theme.isSmall && !Theme.tall
         readonly property real low: isClose ? Theme.target : Theme.bigTarget
         readonly property real cell: Theme.tall ? Math.round(38 * Theme.mm) : width
 
         x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
         y: Theme.tall ? page.height - height : letter.y
-        // What the measure leaves, so that a wide screen has no empty half.
+        // The width that the letter leaves, so that a wide screen is not half empty.
         width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.letter - 5 * Theme.unit))
         height: Theme.tall ? pledge.height + sign.height + more.height + 4 * Theme.unit + Theme.apart : letter.height
 
@@ -75,7 +75,7 @@ Page {
             x: Theme.tall ? Theme.margin : 0
             y: Theme.tall ? Theme.unit : 0
             width: parent.width - 2 * x
-            // Not from where things stand: while the screen turns, they follow from this.
+            // Not calculated from positions of other items: during a rotation these depend on this.
             room: Theme.tall ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
             text: page.kiosk.words.ask
         }

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What will be printed of a person, in the faces and the lines it will have on a sheet: there
-// the name takes the width of this, at most, and here it is as much larger as there is room.
+// What will be printed of a person, in the fonts and lines of the sheet, enlarged to the room there
+// is.
 Column {
     id: preview
 
@@ -16,8 +16,8 @@ Column {
     readonly property bool isCountedOnly: form.choices.isCountedOnly
     readonly property bool hasName: form.printedName.length > 0
     readonly property bool isThere: hasName && !isCountedOnly
-    // As the sheet's sizes are to each other. Where there is too little room both give way, but
-    // none is too small to be read before the other is too.
+    // Font sizes in the ratio of the sheet. If there is too little room both shrink, down to the
+    // smallest readable size.
     readonly property int names: Math.max(1, form.printedName.length)
     readonly property int rests: form.printedRest.length
     readonly property real foot: Math.max(0, room - lines.y) / 1.3
@@ -26,11 +26,11 @@ Column {
     readonly property real restSize: Math.max(Math.min(wider, Theme.least), wider * Math.min(1, foot / (names * widest + rests * wider)))
     readonly property real nameSize: Math.min(widest, Math.max(Theme.least, (foot - rests * restSize) / names))
     readonly property real squeeze: Math.min(1, foot / (names * nameSize + rests * restSize))
-    // What they take at the least size that can be read, without a caption.
+    // The height they need at the smallest readable size, without a caption.
     readonly property real lowest: 1.3 * (isThere ? (names + rests) * (Theme.least + 1) : 1.3 * size)
-    // What the lines take of their room.
+    // The part of the room that the lines take.
     readonly property real used: lines.y + lines.height
-    // What they would take were they shown: somebody who is counted only may yet be named.
+    // The same if they were shown: somebody who chose counted only may still change that.
     readonly property real wanted: lines.y + 1.3 * squeeze * (names * nameSize + rests * restSize)
 
     spacing: Theme.unit
@@ -46,7 +46,7 @@ Column {
     Column {
         id: lines
 
-        // One line to whoever hears it.
+        // A screen reader reads it as one line.
         readonly property string text: preview.isThere ? preview.form.line : preview.isCountedOnly ? qsTr("Counted, not named") : qsTr("Your name")
 
         objectName: "publicLine"

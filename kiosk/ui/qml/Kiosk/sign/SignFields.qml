@@ -4,17 +4,17 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Name, role and organisation, as far as the campaign asks for them.
-// Lines are dear: what a field has to say is said beside them.
+// Name, role and organisation, as far as the campaign asks for them. Height is scarce, so messages
+// of a field are shown beside it.
 FocusScope {
     id: fields
 
     required property Kiosk kiosk
-    // Lying, role and organisation stand side by side only where there is no room for three lines.
+    // In landscape, role and organisation are side by side only if three lines do not fit.
     property real highest: 0
     readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
-    // The field last typed in, which suggestions are for, has some: then they can be reached too.
+    // The last edited field has suggestions: then they can be focused too.
     readonly property bool offersPlaces: kiosk.form.hasSuggestions
     property PlainField last: nameField
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
@@ -22,7 +22,7 @@ FocusScope {
 
     signal accepted
 
-    // False where there is no field after the one that is typed in.
+    // Returns false if the edited field is the last one.
     function advance(): bool {
         if (nameField.activeFocus && roleField.visible)
             roleField.forceActiveFocus();

@@ -4,31 +4,32 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line as it will be printed, the choices, what signing means, and the button that signs.
+// The review: the line as it will be printed, the choices, what signing means, and the button that
+// signs.
 FocusScope {
     id: review
 
     required property Kiosk kiosk
     property bool isInking: false
     readonly property Choices choices: kiosk.form.choices
-    // As on the sheet the drawing has a cell of its own beside the name, where both are large
-    // enough; else it stands below. It keeps its place, so that nothing moves when there is one.
+    // As on the sheet, the drawing has its own cell beside the name if both are large enough;
+    // otherwise it is below. The space is always reserved, so that nothing moves.
     readonly property real cell: Math.round(Math.min(52 * Theme.mm, 0.34 * first))
     readonly property bool isRow: kiosk.form.asksInk && Math.min(0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.nameWidth), Theme.title) >= Theme.text && 0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.restWidth) >= Theme.least
     readonly property real drawing: (Theme.isDense ? 10 : isRow ? 16 : 14) * Theme.mm
     readonly property real most: Math.round((Theme.tall || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title)
-    // From what heads a column to the rule below it.
+    // Distance from the heading of a column to the rule below.
     readonly property real rise: Math.max(Theme.unit, 3 * Theme.hair + 2)
     readonly property real gutter: 6 * Theme.unit
     readonly property real first: Theme.tall ? width : Math.round((width - gutter) * 0.43)
     readonly property real second: Theme.tall ? width : width - gutter - first
 
-    // Until what signing means has been in sight: texts that take their places a frame late decide
-    // whether there is more to read first, and the button that signs can be pressed a moment later.
+    // True until it is known whether the whole meaning is visible: texts are positioned a frame
+    // late, and the button that signs is enabled a moment later.
     property bool isArriving: false
     property bool isByKeys: false
 
-    // `byKeys`: the ring is shown to whoever came by the keys.
+    // `byKeys`: show the focus ring, because somebody uses a hardware keyboard.
     function takeFocus(byKeys: bool) {
         review.isByKeys = byKeys;
         review.isArriving = !meaning.wasSeen;
@@ -113,7 +114,7 @@ FocusScope {
         }
     }
 
-    // For one hand it comes down to that hand.
+    // For one-handed use it moves down, near that hand.
     QuietButton {
         id: change
 
@@ -130,7 +131,8 @@ FocusScope {
         onChosen: review.kiosk.change()
     }
 
-    // To be named or counted only, of equal weight, and to be written to, off until it is ticked.
+    // List my name or count me only, as equal choices; and contact by e-mail, not ticked by
+    // default.
     Column {
         id: ticks
 
@@ -207,7 +209,7 @@ FocusScope {
                 text: written.text
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
-                // smaller, then on two lines: every letter of an address counts
+                // smaller font, then two lines: an address must not be cut off
                 wrapMode: Text.WrapAnywhere
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.least
@@ -218,8 +220,8 @@ FocusScope {
         }
     }
 
-    // Who keeps what is typed, and why, where there is room below the choices; else it stands
-    // with what signing means.
+    // The privacy notice, if there is room below the choices; otherwise it is part of what signing
+    // means.
     Words {
         id: notice
 

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What the typed line may have meant, and organisations to choose from; these come from the campaign
-// and the event, never from people. Buttons, and seen as such: nothing is taken without a tap.
+// Suggestions for the typed text, and organisations of the campaign and the event, never those of
+// earlier people. They are buttons: nothing is changed without a tap.
 Item {
     id: suggestions
 
@@ -13,8 +13,8 @@ Item {
 
     signal taken(string organisation)
 
-    // One beside the other. A positioner would place them later, and the keys would come to buttons
-    // that are gone a moment after.
+    // Side by side, positioned by hand. A Row would position them later, and the focus could reach
+    // buttons that are about to be hidden.
     component Offer: PressButton {
         property real start: 0
     }
@@ -30,7 +30,7 @@ Item {
             required property string organisation
             required property int index
             readonly property Offer previous: index > 0 ? offers.itemAt(index - 1) as Offer : null
-            // Only one line of them is in sight: those beyond cannot be reached either.
+            // Only one line is visible: buttons beyond it are disabled.
             readonly property bool isInSight: start + width < suggestions.width + 1
 
             objectName: "suggestion_" + index

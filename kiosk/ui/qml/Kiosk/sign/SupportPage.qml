@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Where someone can find help: quiet, without an accent, without asking anything.
+// The support page: where to find help; quiet, without accent colour, and it asks nothing.
 Page {
     id: page
 
@@ -25,7 +25,7 @@ Page {
         Keys.onUpPressed: scroll.turn(-0.5)
         focus: true
 
-        // By a part of what is seen at once; nothing moves when everything is.
+        // Scrolls by a part of the visible height; not at all if everything is visible.
         function turn(part: real) {
             contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
         }
@@ -40,7 +40,7 @@ Page {
                 id: heading
 
                 width: parent.width
-                // whole pixels, for the codes below it
+                // whole pixels, so that the codes below are sharp
                 height: Math.ceil(implicitHeight)
                 text: qsTr("Where to find help")
                 font.family: Theme.serifDisplay

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// A code for a phone's camera with what it is for: below it, upright beside it.
+// A QR code with a caption below it; in portrait beside it.
 Item {
     id: take
 
@@ -13,13 +13,13 @@ Item {
     property string address: ""
     property string codeName: ""
     property string spoken: ""
-    // What it may take, and what is free above it for the quiet zone of a light page.
+    // The maximum size, and the free space above it for the quiet zone on a light page.
     property real roomWidth: 0
     property real roomHeight: 0
     property real roomAbove: 0
     readonly property bool isBeside: Theme.tall
     readonly property real codeRoom: Math.max(0, isBeside ? Math.min(roomHeight, 0.42 * roomWidth) : Math.min(roomHeight - caption.height - 1.5 * Theme.unit, 82 * Theme.mm, roomWidth))
-    // On a light page the quiet zone is not seen, and still has to stay free.
+    // On a light page the quiet zone is invisible, but must stay free.
     readonly property real gap: Math.max((isBeside ? 4 : 1.5) * Theme.unit, qr.inset)
     readonly property real lift: Math.min(qr.inset, roomAbove)
 
@@ -47,7 +47,7 @@ Item {
 
         Words {
             width: parent.width
-            // no short word alone on a second line
+            // no short word alone on the second line
             text: take.title.replace(/ (\S{1,5})$/, "\u00a0$1")
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label

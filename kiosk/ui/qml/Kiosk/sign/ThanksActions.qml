@@ -4,15 +4,15 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What can be done after signing: the outlined buttons of one size, in one row, and the filled one
-// for whoever comes next. Upright that is a bar along the window's foot.
+// The buttons on thanks: outlined ones of equal size in a row, and the filled button for the next
+// person. In portrait that one is a bar along the bottom of the window.
 Item {
     id: actions
 
     required property Kiosk kiosk
-    // The margins on either side, which only the bar does without.
+    // The side margins; the bar has none.
     property real edge: Theme.margin
-    // Outlined buttons that are to be seen.
+    // The visible outlined buttons.
     readonly property int quiet: (code.visible ? 1 : 0) + (change.visible ? 1 : 0) + (keep.visible ? 1 : 0)
     readonly property real gap: Math.max(Theme.apart, 2 * Theme.unit)
     readonly property real room: width - 2 * edge
@@ -20,7 +20,7 @@ Item {
     readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
     readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
 
-    // On a small screen two lines of a tall script, or three of another, want more height.
+    // On a small screen two lines of a tall script, or three of another, need more height.
     readonly property real high: !Theme.isDense ? Theme.bigTarget : Theme.tall ? Math.round(1.3 * Theme.bigTarget) : next.height
 
     height: next.height + (Theme.tall && quiet > 0 ? row.height + gap : 0)
@@ -32,7 +32,7 @@ Item {
         y: Theme.tall ? 0 : actions.height - height
         spacing: actions.gap
         layoutDirection: Theme.actsLeft ? Qt.RightToLeft : Qt.LeftToRight
-        // by `place` alone
+        // positioned by `place` only
         LayoutMirroring.enabled: false
 
         QuietButton {

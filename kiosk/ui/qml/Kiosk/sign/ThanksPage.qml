@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The moment people photograph: the letter and the evening, the name as it will be printed, the
-// number, the code to take along, room around it, and one giant button for whoever comes next.
+// Thanks, which people photograph: letter and event, the name as it will be printed, the number, a
+// QR code to take along, white space, and one giant button for the next person.
 Page {
     id: page
 
-    // Small, or lying with the largest texts.
+    // A small screen, or landscape with the largest text size.
     readonly property bool isTight: Theme.isSmall || Theme.step > 2 && !Theme.tall
-    // On a light page the quiet zone of the code stands in it.
+    // On a light page the quiet zone of the code reaches into this space.
     readonly property real gutter: Math.max((Theme.isDense ? 4 : 8) * Theme.unit, Theme.isLight ? Math.ceil(actions.forNext / 8) : 0)
     readonly property real apart: (page.isTight ? 2 : 4) * Theme.unit
     readonly property real head: contentTop + (Theme.tall ? (Theme.isDense ? 1 : 3) : page.isTight ? 0 : 2) * Theme.unit
@@ -26,8 +26,8 @@ Page {
         width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
         spacing: (page.isTight ? 1 : 2) * Theme.unit
 
-        // The letter and the evening: on one line where both fit, by their baselines, since scripts
-        // stand differently high in theirs.
+        // Letter and event, on one line if both fit, aligned by baseline because scripts differ in
+        // height.
         Item {
             readonly property real gap: (Theme.isDense ? 1.5 : 2) * Theme.unit
             readonly property bool isOne: letter.implicitWidth + gap + occasion.implicitWidth <= width
@@ -82,7 +82,7 @@ Page {
     Column {
         id: signed
 
-        // Between what stands above it and what is said below it.
+        // Between the texts above and below.
         readonly property real room: below.y - page.apart - y
 
         x: above.x
@@ -109,7 +109,7 @@ Page {
         }
     }
 
-    // One thing to do next, and what happens to every line: both stay in sight, always.
+    // The next action, and what happens to every line; always visible.
     Column {
         id: below
 

@@ -6,7 +6,7 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// The staff's door: it asks for a PIN, and here PINs are chosen.
+// The PIN page: asks for a PIN, or lets somebody choose one.
 FocusScope {
     id: page
 

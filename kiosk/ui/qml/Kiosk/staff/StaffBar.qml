@@ -4,12 +4,12 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What can be done at any time, whatever is chosen, and the way out. All buttons are of one size.
+// The buttons at the bottom of the staff page, all of one size.
 Grid {
     id: bar
 
     required property StaffBackend staff
-    // What is said while a sheet is drawn.
+    // The message while a sheet is drawn.
     property string running: ""
     readonly property list<StaffButton> buttons: [undo, twins, sheet, paper, pause, organiser, leave]
     readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)

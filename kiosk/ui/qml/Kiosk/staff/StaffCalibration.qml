@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The way to the page that measures the screen with a bank card.
+// The button that opens the calibration page.
 StaffButton {
     objectName: "staffCalibration"
     visible: Theme.calibration !== null

@@ -4,15 +4,15 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line somebody chose, and what can be done with it. What does not apply to it is not there,
-// and leaves its place empty.
+// The chosen signature, and buttons for it. Buttons that do not apply are invisible and keep their
+// place.
 Column {
     id: chosen
 
     required property StaffBackend staff
-    // The numbers gave way to it: here is the way back to them.
+    // It is shown instead of the numbers, so it needs a button back to them.
     property bool hidesNumbers: false
-    // On a low screen the line has one row, so that all buttons are there.
+    // On a low screen the public line gets one row, so that all buttons fit.
     property real room: 0
     readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
     readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One line of a comparison: what it is, and how it stands at the one and at the other.
+// One row of the comparison: label, and the values of both signatures.
 Item {
     id: row
 

@@ -6,7 +6,7 @@ import Kiosk.controls
 import Kiosk.keys
 import Kiosk.sign
 
-// Mends one signature: the same fields, rules and keys as on the sign page.
+// Corrects one signature, with the same fields, rules and keyboard as the sign page.
 FocusScope {
     id: correction
 
@@ -37,7 +37,7 @@ FocusScope {
         x: Theme.margin
         y: (Theme.isSmall ? 1 : 2) * Theme.unit
         width: parent.width - 2 * Theme.margin
-        // A low screen gives its room to the fields and the keys.
+        // On a low screen fields and keyboard have priority.
         height: Theme.isSmall ? Math.ceil(heading.implicitHeight) : Theme.target
 
         Words {
@@ -55,7 +55,7 @@ FocusScope {
     Grid {
         id: fields
 
-        // Lying, three fields one below the other need more than a low screen has above its keys.
+        // In landscape on a low screen, three fields in a column do not fit above the keyboard.
         readonly property bool isLow: !Theme.tall && y + 3 * nameField.height + Theme.unit > correction.boardTop
         readonly property real cell: isLow ? Math.floor((width - columnSpacing) / 2) : width
 

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Two signatures that are likely one person's, side by side; a person decides.
+// A pair of likely duplicates, side by side; staff decide.
 FocusScope {
     id: page
 
@@ -44,7 +44,7 @@ FocusScope {
             })
     }
 
-    // The longest lines take more than a low screen has: then it scrolls.
+    // The longest texts do not fit on a low screen, so it scrolls.
     Flickable {
         id: scroll
 

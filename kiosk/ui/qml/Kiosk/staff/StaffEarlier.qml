@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The stick holds an evening that this list does not; how it comes back is the organiser's page's.
+// Says that the second copy has an evening that this ledger does not have. The organiser's page
+// says how to restore it.
 Words {
     id: line
 

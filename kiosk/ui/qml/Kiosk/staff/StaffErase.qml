@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// Erasing has no way back: whoever means it types the number that stands there.
+// Erasing is irreversible, so the number of the signature must be typed to confirm.
 FocusScope {
     id: page
 
@@ -49,7 +49,7 @@ FocusScope {
             objectName: "staffQuestion"
             width: parent.width
             text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
-            // one line on a low screen, set smaller before it is cut
+            // one line on a low screen, with a smaller font before it is cut off
             maximumLineCount: Theme.isSmall ? 1 : 2
             wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
             fontSizeMode: Theme.isSmall ? Text.HorizontalFit : Text.FixedSize

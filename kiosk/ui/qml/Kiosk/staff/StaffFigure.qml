@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One line of a table: a word, its figure at the right edge, a hairline below.
+// One row of the tally: a label, and its number at the right edge.
 Item {
     id: row
 

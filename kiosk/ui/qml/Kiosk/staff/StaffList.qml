@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What waits for a look, then the newest signatures, older ones while somebody scrolls; or what
-// was searched for.
+// The list: signatures that wait for review, then the newest, loading older ones while scrolling;
+// or the search results.
 ListView {
     id: list
 
@@ -13,7 +13,7 @@ ListView {
     readonly property SignatureSearch find: staff.find
     readonly property int chosenRow: staff.chosenRow
     readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature here has this code. It may have been given at another table, or erased.") : find.isActive ? qsTr("Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.") : qsTr("Nobody has signed yet. Each signature appears here as soon as it is given.")
-    // The ring is for keys alone.
+    // Whether to show the focus ring: only for keyboard use.
     property bool isKeyed: false
 
     objectName: "staffList"
@@ -25,11 +25,11 @@ ListView {
     highlightMoveDuration: 0
     currentIndex: -1
     reuseItems: true
-    // Rows made ahead, a few each frame, would be asked for after a search has taken them away.
+    // Rows created in advance would be requested after a search has removed them.
     cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Signatures")
-    // An act may move the chosen line to the other section: it stays in sight.
+    // A change may move the chosen line to another section: keep it visible.
     onChosenRowChanged: {
         currentIndex = chosenRow;
         positionViewAtIndex(chosenRow, ListView.Contain);

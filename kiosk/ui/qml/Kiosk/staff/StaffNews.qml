@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What just happened: a job under way, where the sheet is, what an act did, what the disk refused.
+// The message line: a running job, where a sheet was saved, the last change, or a fault.
 Item {
     id: news
 
@@ -33,14 +33,14 @@ Item {
             })
     }
 
-    // Where the list above is cut off.
+    // The line below the list.
     Rectangle {
         width: parent.width
         height: Theme.hair
         color: Theme.hairline
     }
 
-    // How far the job is, on the hairline above the bar.
+    // The progress bar, on the line above the buttons.
     Rectangle {
         anchors.bottom: parent.bottom
         width: news.sheet.total > 0 ? parent.width * news.sheet.done / news.sheet.total : 0

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The organiser’s own: the day of erasing with its proof, and a PIN that volunteers do not have.
+// The organiser's page: erasing personal data with a proof, and the PINs.
 FocusScope {
     id: page
 

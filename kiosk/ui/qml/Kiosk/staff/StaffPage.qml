@@ -6,7 +6,7 @@ import Kiosk.controls
 import Kiosk.keys
 import Kiosk.printing
 
-// Tonight at a glance, every signature within reach, and what a volunteer can do about it.
+// The staff page: tonight's numbers, all signatures, and what staff can do.
 FocusScope {
     id: page
 
@@ -73,7 +73,7 @@ FocusScope {
             retention: page.staff.retention
         }
 
-        // In landscape a column at the right; upright a band below the title.
+        // In landscape a column at the right, in portrait a row below the title.
         StaffTally {
             id: tally
 
@@ -81,7 +81,8 @@ FocusScope {
             x: Theme.tall ? 0 : parent.width - width
             y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
             width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
-            // Lying, the chosen line stands below the numbers, or takes their place on a low screen.
+            // In landscape the chosen signature is below the numbers, or replaces them on a low
+            // screen.
             readonly property bool givesWay: !Theme.tall && page.staff.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
 
             room: Theme.tall ? parent.height : news.y - y - chosen.height - Theme.unit
@@ -154,7 +155,7 @@ FocusScope {
         onNext: list.forceActiveFocus()
     }
 
-    // Made anew each time, so that no field remembers what was typed in it before.
+    // Created again each time, so that no field keeps what was typed before.
     Loader {
         anchors.fill: parent
         active: page.isCovered

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Asks once, over the whole page, before something that has no way back.
+// A question over the whole page, asked once before something irreversible.
 FocusScope {
     id: question
 

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One line when the day of erasing is near or here, and what to do about it.
+// A reminder if the day of erasing is near or has come.
 Words {
     id: line
 

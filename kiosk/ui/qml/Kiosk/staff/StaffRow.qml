@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One signature of the staff's list.
+// One row of the list of signatures.
 PressButton {
     id: row
 

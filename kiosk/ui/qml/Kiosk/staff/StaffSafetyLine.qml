@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Where signatures are safe now, in words a volunteer can act on.
+// Says where signatures are saved, in words a volunteer can act on.
 Words {
     id: line
 

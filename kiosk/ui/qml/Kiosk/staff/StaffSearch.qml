@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One line to search all signatures: words, a number, or a withdrawal code.
+// The search field: words, a number, or a withdrawal code.
 FocusScope {
     id: search
 

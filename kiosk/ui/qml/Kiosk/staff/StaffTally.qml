@@ -4,13 +4,13 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Tonight's numbers, from what came in to what is published, as the sheet adds them up.
+// Tonight's numbers, from signatures received to those published, as the tally adds up.
 Column {
     id: tally
 
     required property StaffNumbers numbers
-    // The lines stand closer where there is less room, and never so close that they cannot be read:
-    // then what is nothing, and the last two, are left out.
+    // With less room the rows move closer. If they would become unreadable, rows that are zero and
+    // the last two are left out.
     property real room: 100 * Theme.label
     readonly property int added: (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
     readonly property real closest: Math.ceil(Theme.least * 1.2)

@@ -80,7 +80,7 @@ def open_store(options: Options) -> Store:
         clock=options.clock,
         event=campaign.event.label,
         key=campaign.key,
-        second_medium=options.second_medium,
+        second_medium=options.second_copy,
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
@@ -134,7 +134,7 @@ class KioskApp(QObject):
         tongues = map(own_name, campaign.languages)
         summary = campaign.summary.best(options.start_language, campaign.default_language)
         letter = "".join(campaign.letter(options.start_language).paragraphs)
-        places = (one.place for one in campaign.sources)
+        places = (one.name for one in campaign.places)
         event = campaign.event.name
         first_page = "".join((campaign.title, event, *places, letter, summary, *tongues))
         faces.load(first_page, campaign.default_language)

@@ -22,6 +22,9 @@ BOUNDS: dict[str, tuple[int, int]] = {
     "backup_minutes": (1, 240),
 }
 
+RENAMED = {"source": "place", "second_medium": "second_copy"}
+"""What keys were called in earlier settings. They are faults that name the new word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,10 +32,10 @@ class Settings:
 
     `campaign` is the campaign's folder, from the data folder where it is not a whole path, "" for
     none: it counts where neither the command line nor a ledger says which campaign is meant.
-    `source` is the source code of this table, "" for the campaign's first one; `printer` the
-    system's name of a printer, "" for its default; `paper` is `a4` or `letter`; `look` is
-    `night`, `day` or `contrast`. `second_medium` is the folder of a stick or second disk for
-    the journal, "" for none; `local_journal` the folder for the journal that this machine keeps
+    `place` is the code of the place this table stands at, "" for the campaign's first one;
+    `printer` the system's name of a printer, "" for its default; `paper` is `a4` or `letter`;
+    `look` is `night`, `day` or `contrast`. `second_copy` is the folder of a stick or second disk
+    for the journal, "" for none; `local_journal` the folder for the journal that this machine keeps
     in any case, "" for the user's state folder; `backup_minutes` is how often a snapshot is taken.
     """
 
@@ -41,11 +44,11 @@ class Settings:
     thanks_seconds: int = 30
     staff_idle_seconds: int = 180
     campaign: str = ""
-    source: str = ""
+    place: str = ""
     printer: str = ""
     paper: str = "a4"
     look: str = "night"
-    second_medium: str = ""
+    second_copy: str = ""
     local_journal: str = ""
     backup_minutes: int = 10
 
@@ -91,6 +94,11 @@ def load(folder: Path) -> Settings:
         raise SettingsFault(f"{path} is not valid TOML: {error}.", "Mend that line.") from error
     known = {field.name: field for field in fields(Settings)}
     for key, value in given.items():
+        if key in RENAMED:
+            raise SettingsFault(
+                f"{path}: the key `{key}` is called `{RENAMED[key]}` now.",
+                f"Write `{RENAMED[key]} = …` instead.",
+            )
         if key not in known:
             raise SettingsFault(
                 f"{path}: unknown key `{key}`.", f"Known keys are {', '.join(known)}."

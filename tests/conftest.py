@@ -2,7 +2,9 @@
 
 `make test` runs every behaviour with small numbers. `make proofs` is `pytest --proofs`: the same
 tests with their full numbers, and those marked `proof`, which run there alone. A test has a full
-number when it asks `how_many`, or draws its examples with hypothesis.
+number when it asks `how_many`, or draws its examples with hypothesis. Of a test with many cases
+that is marked `every_value` or `every_pair`, `make test` runs a covering set, `make proofs` the
+other cases.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import itertools
 import os
 import shutil
 import tempfile
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -106,11 +109,18 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("full" if config.getoption(PROOFS) else "small")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than processors: tests also wait, for disks, timers and other programs."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     full = config.getoption(PROOFS)
     chosen, left = [], []
+    others = _other_cases(items)
     for item in items:
-        only_there = item.get_closest_marker("proof") is not None
+        only_there = item.get_closest_marker("proof") is not None or item in others
         is_wanted = only_there or _has_full_number(item) if full else not only_there
         (chosen if is_wanted else left).append(item)
         if full:
@@ -121,16 +131,65 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _longest_early(items: list[pytest.Item]) -> list[pytest.Item]:
-    """Each process begins with one of the longest: at the end, the others would wait for it."""
+    """Each process begins with a longest file: at the end, the others would wait for it.
+
+    The whole file, so that what its tests share is made once.
+    """
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    longest = [item for item in items if item.path.name in LONGEST]
     rest = [item for item in items if item.path.name not in LONGEST]
-    share = -(-len(rest) // processes)
-    return [
-        item
-        for at in range(processes)
-        for item in (*longest[at::processes], *rest[at * share : (at + 1) * share])
-    ]
+    each = -(-len(items) // processes)
+    ordered: list[pytest.Item] = []
+    for at in range(processes):
+        files = LONGEST[at::processes]
+        first = [item for name in files for item in items if item.path.name == name]
+        room = max(0, each - len(first))
+        ordered += [*first, *rest[:room]]
+        del rest[:room]
+    return ordered + rest
+
+
+COVERING = {"every_value": 1, "every_pair": 2}
+"""Of so many parameters together every choice of values comes in `make test`."""
+
+
+def _other_cases(items: list[pytest.Item]) -> set[pytest.Item]:
+    """The cases of covering tests that `make test` leaves to `make proofs`."""
+    tests: defaultdict[tuple[Path, str, int], list[pytest.Function]] = defaultdict(list)
+    for item in items:
+        for mark, together in COVERING.items():
+            if isinstance(item, pytest.Function) and item.get_closest_marker(mark) is not None:
+                tests[item.path, item.originalname, together].append(item)
+    return {
+        case
+        for (_, _, together), cases in tests.items()
+        for case in set(cases) - _covering(cases, together)
+    }
+
+
+def _covering(cases: list[pytest.Function], together: int) -> set[pytest.Function]:
+    """Few of the cases, in which all that comes `together` in any of them comes at least once.
+
+    Each time the case with most that is new; of these the one whose values came least.
+    """
+    cases = sorted(cases, key=lambda case: case.nodeid)  # in every process the same ones
+    values = {
+        case: [(name, repr(value)) for name, value in case.callspec.params.items()]
+        for case in cases
+    }
+    lacking = {each for case in cases for each in itertools.combinations(values[case], together)}
+    came: Counter[tuple[str, str]] = Counter()
+    chosen: set[pytest.Function] = set()
+    while lacking:
+
+        def gain(case: pytest.Function) -> tuple[int, int]:
+            news = lacking.intersection(itertools.combinations(values[case], together))
+            return -len(news), sum(came[value] for value in values[case])
+
+        best = min(cases, key=gain)
+        chosen.add(best)
+        came.update(values[best])
+        lacking.difference_update(itertools.combinations(values[best], together))
+    return chosen
 
 
 def _has_full_number(item: pytest.Item) -> bool:

@@ -34,9 +34,9 @@ def test_the_defaults_are_within_their_bounds() -> None:
 
 
 def test_what_is_said_is_read(tmp_path: Path) -> None:
-    text = 'idle_seconds = 120\nsource = "P1"\nlook = "day"\npaper = "letter"\n'
+    text = 'idle_seconds = 120\nplace = "P1"\nlook = "day"\npaper = "letter"\n'
     assert load(write(tmp_path, text)) == Settings(
-        idle_seconds=120, source="P1", look="day", paper="letter"
+        idle_seconds=120, place="P1", look="day", paper="letter"
     )
 
 
@@ -54,9 +54,11 @@ def test_bounds_are_allowed_and_beyond_is_not(tmp_path: Path, key: str) -> None:
     ("text", "word"),
     [
         ("idle = 90", "unknown key `idle`"),
+        ("second_medium = 'stick'", "`second_medium` is called `second_copy` now"),
+        ("source = 'T1'", "`source` is called `place` now"),
         ("[table]\nx = 1", "unknown key `table`"),
         ('look = "pink"', "`look`"),
-        ("source = 1", "`source`"),
+        ("place = 1", "`place`"),
         ("printer = false", "`printer`"),
         ("idle_seconds =\nx", "line 1"),
         (b"printer = \xff", "cannot be read"),

@@ -66,7 +66,7 @@ def _contents(folder: Path, found: dict[str, Letter]) -> tuple[Campaign, Faults]
         return text
     try:
         values = tomllib.loads(text)
-        faults = Faults(FILE_NAME, lines(text), contents.KEYS)
+        faults = Faults(FILE_NAME, lines(text), contents.KEYS, contents.RENAMED)
     except (ValueError, RecursionError) as error:
         line, what, remedy = syntax.explain(str(error), text)
         return Fault(Place(FILE_NAME, line), what, remedy)

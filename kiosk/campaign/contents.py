@@ -21,7 +21,7 @@ from kiosk.campaign.model import (
     Founding,
     Letter,
     NextAction,
-    Source,
+    Place,
     Support,
 )
 from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE, Faults, Table
@@ -51,7 +51,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "stock_words",
         *LANGUAGE_TEXTS,
         "event",
-        "sources",
+        "places",
         "organiser",
         "asks",
         "consents",
@@ -60,9 +60,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         "support",
         "colours",
     ),
-    "event": ("name", "place", "day", "zone", "organisations"),
-    "sources": ("code", "place", "distance", "rough"),
-    "organiser": ("key", "contact"),
+    "event": ("name", "venue", "day", "zone", "organisations"),
+    "places": ("code", "name", "distance", "rough"),
+    "organiser": ("name", "key", "contact"),
     "asks": ("role", "organisation", "ink", "email"),
     "consents": ("id", "version", "text"),
     "founding": ("name", "affiliation"),
@@ -71,6 +71,13 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "colours": ("accent",),
 }
 """Every key of every table; "" is the top of the file. Nothing else may stand there."""
+
+RENAMED: Mapping[str, Mapping[str, str]] = {
+    "": {"sources": "places"},
+    "event": {"place": "venue"},
+    "places": {"place": "name"},
+}
+"""What keys were called in earlier campaigns, by table. They are faults that name the new word."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _HASHTAG = re.compile(r"#\w+")
@@ -130,7 +137,7 @@ def read(
         notice=top.local("notice", wanted, limit=1200, required=True),
         notice_counted=top.local("notice_counted", wanted, limit=1200),
         event=event,
-        sources=_sources(top),
+        places=_places(top),
         asks=asks,
         consents=_consents(top, wanted, asks, has_key=has_key),
         founding=_founding(top),
@@ -143,6 +150,7 @@ def read(
         colours=_colours(top.table("colours", KEYS["colours"])),
         retention=_retention(top, event),
         show_count=top.flag("show_count", default=True),
+        organiser=organiser.text("name", limit=80),
         key=_key(organiser),
         sensitive=_sensitive(top, has_key=has_key),
         contact=organiser.text(
@@ -243,7 +251,7 @@ def _place_address(top: Table) -> str:
 def _event(table: Table) -> Event:
     return Event(
         name=table.text("name", limit=80, required=True),
-        place=table.text("place", limit=80),
+        venue=table.text("venue", limit=80),
         day=table.day("day"),
         organisations=table.strings("organisations", limit=120),
         zone=_zone(table),
@@ -265,10 +273,10 @@ def _zone(table: Table) -> tzinfo | None:
     return zone
 
 
-def _sources(top: Table) -> tuple[Source, ...]:
-    tables = top.tables("sources", KEYS["sources"], required=True)
-    sources = tuple(
-        Source(
+def _places(top: Table) -> tuple[Place, ...]:
+    tables = top.tables("places", KEYS["places"], required=True)
+    places = tuple(
+        Place(
             code=table.text(
                 "code",
                 limit=8,
@@ -276,14 +284,14 @@ def _sources(top: Table) -> tuple[Source, ...]:
                 shape=_CODE,
                 remedy="Use 2 to 8 capital letters A to Z and digits.",
             ),
-            place=table.text("place", limit=60, required=True),
+            name=table.text("name", limit=60, required=True),
             distance_cm=table.whole("distance", default=25, least=10, most=3000),
             is_rough=table.flag("rough", default=False),
         )
         for table in tables
     )
-    _alone(tables, "code", (source.code for source in sources))
-    return sources
+    _alone(tables, "code", (place.code for place in places))
+    return places
 
 
 def _key(table: Table) -> PublicKey | None:

@@ -58,41 +58,41 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One evening at one place. `day` is the local date the evening begins.
+    """One evening at one venue. `day` is the local date the evening begins.
 
     `zone` is whose clocks its times are told by, None for the rules of the machine.
     """
 
     name: str
-    place: str = ""
+    venue: str = ""
     day: date | None = None
     organisations: tuple[str, ...] = ()
     zone: tzinfo | None = None
 
     @property
     def label(self) -> str:
-        """What tells this event from others: name, place and day, as far as they are given.
+        """What tells this event from others: name, venue and day, as far as they are given.
 
         Signatures and paper sheets carry it, so a change of any of them begins another event.
         """
         day = self.day.isoformat() if self.day else ""
-        return ", ".join(filter(None, (self.name, self.place, day)))
+        return ", ".join(filter(None, (self.name, self.venue, day)))
 
     def local(self, moment: datetime) -> datetime:
-        """`moment` as the clocks of the event's place showed it, or will."""
+        """`moment` as the clocks of the event's venue showed it, or will."""
         return local(moment, self.zone)
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """One place a link or code hangs; `code` is 2 to 8 of A-Z and 0-9, `place` is for people.
+class Place:
+    """Where a table stands or a code hangs; `code` is 2 to 8 of A-Z and 0-9, `name` is for people.
 
     `distance_cm` is from how far away its code is to be read; `is_rough` where it is bent,
     scratched or wet: a code that stands more of that is printed.
     """
 
     code: str
-    place: str
+    name: str
     distance_cm: int = 25
     is_rough: bool = False
 
@@ -191,7 +191,8 @@ class Campaign:
     sentence for the attract page, `ask` what a signatory pledges, `notice` who holds the data
     and why; `notice_counted` says the same to whoever is counted only, empty where `notice` is
     for all. `letters` maps language to letter and is never empty. `key` is the organiser's
-    public key: without it nothing private is asked for; `contact` is an e-mail or web address to
+    public key: without it nothing private is asked for; `organiser` is who they are, "" where the
+    campaign does not say; `contact` is an e-mail or web address to
     which people write who want their names taken off, "" for none. `sensitive` seals everybody's
     name. `keyboards` are the layouts of the keys on the screen; none means those of the languages.
     `stock_words` are the languages whose stock lists hold a signature for review.
@@ -210,7 +211,7 @@ class Campaign:
     notice: LocalText
     letters: Mapping[str, Letter]
     event: Event
-    sources: tuple[Source, ...]
+    places: tuple[Place, ...]
     asks: Asks
     consents: tuple[ConsentText, ...]
     founding: tuple[Founding, ...]
@@ -227,6 +228,7 @@ class Campaign:
     notice_counted: LocalText = field(default_factory=LocalText)
     key: PublicKey | None = None
     sensitive: bool = False
+    organiser: str = ""
     contact: str = ""
     place_address: str = ""
     takes_capitals: bool = False
@@ -266,9 +268,9 @@ class Campaign:
             host == name or host.endswith("." + name) for name in reserved
         )
 
-    def source(self, code: str) -> Source:
-        """The source with `code`; raises KeyError where there is none."""
-        for source in self.sources:
-            if source.code == code:
-                return source
+    def place(self, code: str) -> Place:
+        """The place with `code`; raises KeyError where there is none."""
+        for place in self.places:
+            if place.code == code:
+                return place
         raise KeyError(code)

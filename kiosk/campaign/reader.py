@@ -39,6 +39,7 @@ class Faults:
     """The faults and notes of one file, as they are found.
 
     `keys` are the keys of every table of the file, "" for its top: where a key belongs.
+    `renamed` are the earlier words for some of them, by table, each with the one of today.
     """
 
     def __init__(
@@ -46,9 +47,11 @@ class Faults:
         file: str,
         lines: Mapping[KeyPath, int],
         keys: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+        renamed: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     ) -> None:
         self._file = file
         self.keys = keys
+        self.renamed = renamed
         self._lines = lines
         self.faults: list[Fault] = []
         self.notes: list[Fault] = []
@@ -83,8 +86,13 @@ class Table:
         self._values = values
         self.path = path
         known = tuple(known)
+        table = next((part for part in reversed(path) if isinstance(part, str)), "")
+        renamed = faults.renamed.get(table, {})
+        self._given_as = {new: old for old, new in renamed.items() if old in values}
         for name in values:
-            if name not in known:
+            if name in renamed:
+                faults.fault((*path, name), *_renamed(renamed[name], values[name]))
+            elif name not in known:
                 faults.fault((*path, name), *_unknown(name, path, known, faults.keys))
 
     def __contains__(self, name: str) -> bool:
@@ -241,7 +249,7 @@ class Table:
     def _typed(self, name: str, kind: type[T], *, required: bool = False) -> T | None:
         """The value under `name` if it is exactly of that type (a date with a time is no date)."""
         if name not in self._values:
-            if required:
+            if required and name not in self._given_as:
                 self.fault(name, "This key is missing.", f"Add it: {_TYPES[kind]}.")
             return None
         value = self._values[name]
@@ -273,6 +281,13 @@ def _kind(value: object) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _renamed(new: str, value: object) -> tuple[str, str]:
+    """What is wrong with a key that has another name today, and what to do."""
+    is_list = isinstance(value, list) and all(isinstance(one, dict) for one in value)
+    shown = f"[[{new}]] for each of them" if is_list else f"`{new} = …`"
+    return f"This key is called `{new}` now.", f"Write {shown} instead."
 
 
 def _unknown(

@@ -10,10 +10,10 @@ import os
 import sys
 from collections.abc import Sequence
 
+from kiosk import log
 from kiosk.cli import commands
 from kiosk.cli.parser import Parser, build_parser
 from kiosk.errors import CampaignFault, WorldFault
-from kiosk.log import places
 
 __all__ = ["Parser", "build_parser", "main"]
 
@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:  # noqa: BLE001 # the outermost edge: its text may hold a name
         print(
             "pledge-kiosk: The program made a mistake; what was signed is safe. "
-            f"Please report these lines:\n{places(fault)}",
+            f"Please report these lines:\n{log.places(fault)}",
             file=sys.stderr,
         )
         return 1

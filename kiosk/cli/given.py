@@ -50,9 +50,9 @@ def own_folders(options: argparse.Namespace) -> tuple[Path, ...]:
     return data_folder(options), preferences(options).journals
 
 
-def named(campaign: Campaign, kind: str, *, source: str = "", language: str = "") -> str:
+def named(campaign: Campaign, kind: str, *, place: str = "", language: str = "") -> str:
     """A file's plain name without its ending, one of its own for each place and language."""
-    parts = [campaign.id, kind, source.lower()]
+    parts = [campaign.id, kind, place.lower()]
     parts.append(language if language != campaign.default_language else "")
     return "-".join(filter(None, parts))
 
@@ -142,10 +142,10 @@ def language(options: argparse.Namespace, of: Campaign) -> str:
     return asked
 
 
-def second_medium(options: argparse.Namespace, settings: Settings) -> Path | None:
-    """The second medium's folder: `--second-medium`, else the settings'; None for none."""
-    asked: Path | None = getattr(options, "second_medium", None)
-    folder = asked or (Path(settings.second_medium) if settings.second_medium else None)
+def second_copy(options: argparse.Namespace, settings: Settings) -> Path | None:
+    """The second copy's folder: `--second-copy`, else the settings'; None for none."""
+    asked: Path | None = getattr(options, "second_copy", None)
+    folder = asked or (Path(settings.second_copy) if settings.second_copy else None)
     return folder.expanduser().absolute() if folder is not None else None
 
 

@@ -34,7 +34,7 @@ def opened(
     may_begin: bool = False,
     is_on_page: bool = True,
 ) -> Store:
-    """The ledger, for work; with its second medium, so that this takes part.
+    """The ledger, for work; with its second copy, so that this takes part.
 
     Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
     looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
@@ -58,7 +58,7 @@ def opened(
             clock=SystemClock(),
             event=campaign.event.label,
             key=campaign.key,
-            second_medium=given.second_medium(options, settings),
+            second_medium=given.second_copy(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:

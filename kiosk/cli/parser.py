@@ -22,6 +22,16 @@ Exit status: 0 done, 1 the job failed, 2 the input cannot be used.
 Anything wrong is said in one sentence on stderr, with the place and the remedy.
 """
 
+RENAMED = {
+    "sheets": "paper",
+    "filled": "signatures",
+    "custody": "confidential",
+    "--second-medium": "--second-copy",
+    "--source": "--place",
+    "--struck": "--removed",
+}
+"""What commands, choices and options were called earlier; they are told with the word of today."""
+
 _CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)$")
 
 
@@ -60,13 +70,16 @@ class Parser(argparse.ArgumentParser):
         sentence = message[0].upper() + message[1:].rstrip(".") + "."
         help_ = f"`{self.prog} --help` tells what there is."
         choice = _CHOICE.match(message)
+        words = message.removeprefix("unrecognized arguments: ").split()
+        old = choice[2] if choice is not None else words[0].partition("=")[0]
+        if old in RENAMED:
+            raise BadInput(f"`{old}` is called `{RENAMED[old]}` now.", help_)
         if choice is not None:
             argument, typed, all_ = choice.groups()
             close = difflib.get_close_matches(typed, re.findall(r"'([^']*)'", all_), 1)
             if close:
                 sentence = f"{argument} cannot be `{typed}`."
         else:
-            words = message.removeprefix("unrecognized arguments: ").split()
             typed = next((one for one in words if one.startswith("-")), "").partition("=")[0]
             close = difflib.get_close_matches(typed, self._options(), 1)
         raise BadInput(sentence, f"Did you mean `{close[0]}`? {help_}" if close else help_)

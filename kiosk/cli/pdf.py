@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger, source_codes
+from kiosk.cli import given, ledger, places
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 
@@ -76,7 +76,7 @@ def older(options: argparse.Namespace) -> Older:
     return Older.LEAVE_OUT if options.leave_out_older else Older.STOP
 
 
-def filled(
+def signatures(
     options: argparse.Namespace,
     campaign: Campaign,
     path: Path,
@@ -112,14 +112,14 @@ def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> Sheet
     return write_poster(
         path,
         campaign,
-        source=source_codes.source_of_paper(options, campaign, POSTER_QR),
+        source=places.place_of_paper(options, campaign, POSTER_QR),
         paper=paper(options),
         language=given.language(options, campaign),
     )
 
 
 def blank(options: argparse.Namespace) -> int:
-    """New pen sheets, recorded as they are printed; returns the exit status."""
+    """New paper sheets, recorded as they are printed; returns the exit status."""
     from kiosk.jobs import blank_sheets
     from kiosk.store import SheetLedger
 
@@ -128,7 +128,7 @@ def blank(options: argparse.Namespace) -> int:
     if options.trial:
         path = out(options, f"{given.named(campaign, 'blank-trial')}.pdf")
         report = blank_sheets.trial(path, campaign, layout, made_at=given.now())
-        return tell(options, report, "1 trial sheet, not for signing, ")
+        return tell(options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, ")
     with ledger.opened(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
@@ -137,14 +137,20 @@ def blank(options: argparse.Namespace) -> int:
         report = blank_sheets.write(
             path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
         )
-    said = "1 sheet, " if options.count == 1 else f"{options.count} sheets, "
-    return tell(options, report, said)
+    said = "1 sheet" if options.count == 1 else f"{options.count} sheets"
+    return tell(options, report, f"{said}{_leaves(report, options.count)}, ")
+
+
+def _leaves(report: SheetReport, count: int) -> str:
+    """Said of sheets that take more than one leaf each."""
+    leaves = report.pages // (2 * count)
+    return f" of {leaves} leaves (the letter is longer than one reverse)" if leaves > 1 else ""
 
 
 def layout_of(
     options: argparse.Namespace, campaign: Campaign, *, is_strict: bool = False
 ) -> Layout:
-    """What a pen sheet is asked to look like."""
+    """What a paper sheet is asked to look like."""
     from kiosk.jobs.blank_sheets import Layout
 
     language = given.language(options, campaign)

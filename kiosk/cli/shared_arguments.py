@@ -83,9 +83,9 @@ def older(parser: argparse._ActionsContainer) -> None:
     )
 
 
-def source(parser: argparse.ArgumentParser) -> None:
+def place(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--source", metavar="CODE", help="source code of the place (default: the campaign's first)"
+        "--place", metavar="CODE", help="code of the place (default: the campaign's first)"
     )
 
 
@@ -137,9 +137,9 @@ def passphrase(parser: argparse.ArgumentParser) -> None:
 # --- the ledger ---------------------------------------------------------------------------------
 
 
-def second_medium(parser: argparse.ArgumentParser) -> None:
+def second_copy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--second-medium",
+        "--second-copy",
         metavar="FOLDER",
         type=Path,
         help="stick or second disk that gets every entry too (default: the settings')",
@@ -157,10 +157,10 @@ def sure(parser: argparse.ArgumentParser) -> None:
     """Of what cannot be undone: that it is meant, and where else it is done."""
     parser.add_argument("--yes", action="store_true", help="do not ask again, for scripts")
     parser.add_argument(
-        "--second-medium",
+        "--second-copy",
         metavar="FOLDER",
         type=Path,
-        help="stick or folder whose journal must forget too (default: the settings')",
+        help="stick or folder of the second copy, which must forget too (default: the settings')",
     )
 
 

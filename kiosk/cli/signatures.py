@@ -171,13 +171,9 @@ def _when(signature: Signature, campaign: Campaign) -> str:
 
 def standing(signature: Signature) -> str:
     """How a signature stands, in a word or two."""
-    from kiosk.signing.signature import Life, Review
+    from kiosk.exchange import confidential
 
-    if signature.life is not Life.LIVE:
-        return signature.life.value
-    if signature.review is not Review.CLEAR:
-        return signature.review.value
-    return "counted only" if signature.is_counted_only else "listed"
+    return confidential.standing(signature).value
 
 
 def in_a_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
@@ -196,7 +192,6 @@ def as_data(signature: Signature) -> dict[str, object]:
         "name": signature.name,
         "role": signature.role,
         "organisation": signature.organisation,
-        "review": signature.review.value,
-        "life": signature.life.value,
+        "standing": standing(signature),
         "event": signature.event,
     }

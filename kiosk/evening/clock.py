@@ -15,13 +15,18 @@ class EveningClock:
     def __init__(self, start: datetime) -> None:
         self._start = start.astimezone(UTC)
         self._passed = 0.0
+        self._waited = 0.0
 
     def now(self) -> datetime:
         return self._start + timedelta(seconds=self._passed)
 
     def monotonic(self) -> float:
-        return time.monotonic() + self._passed
+        return time.monotonic() + self._passed + self._waited
 
     def pass_time(self, seconds: float) -> None:
         """Lets `seconds` go by at once."""
         self._passed += seconds
+
+    def wait(self, seconds: float) -> None:
+        """Lets `seconds` of waiting go by at once; the wall time stays, as if they were real."""
+        self._waited += seconds

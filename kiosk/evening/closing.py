@@ -42,7 +42,7 @@ def close_table(
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
         folder.mkdir(exist_ok=True)
-    source = campaign.sources[0].code if campaign.sources else ""
+    source = campaign.places[0].code if campaign.places else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
             (Edition.PUBLIC, "filled.pdf", None),

@@ -18,7 +18,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp, OpenStore, Options, open_store
 from kiosk.errors import JobFailed, ProgramFault
+from kiosk.evening.clock import EveningClock
 from kiosk.jobs import pins as jobs_pins
+from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import Step
 from kiosk.ui.input.event_filter import EventFilter
 from kiosk.ui.keys.composing import keys_of
@@ -46,10 +48,13 @@ class NotThere(ProgramFault):
 class UiDriver:
     """Drives one kiosk's window."""
 
-    def __init__(self, window: QQuickWindow, kiosk: Kiosk, event_filter: EventFilter) -> None:
+    def __init__(
+        self, window: QQuickWindow, kiosk: Kiosk, event_filter: EventFilter, clock: Clock
+    ) -> None:
         self._window = window
         self._kiosk = kiosk
         self._event_filter = event_filter
+        self._clock = clock
         self._device = QTest.createTouchDevice()
 
     # --- looking ----------------------------------------------------------------------------
@@ -305,11 +310,7 @@ class UiDriver:
     # --- within -----------------------------------------------------------------------------
 
     def _find(self, name: str) -> QQuickItem | None:
-        found = None
-        for item in self._visible(self._window.contentItem()):
-            if item.objectName() == name:
-                found = item
-        return found
+        return _last_of(name, self._window.contentItem())
 
     def _visible(self, item: QQuickItem) -> list[QQuickItem]:
         found: list[QQuickItem] = []
@@ -332,20 +333,33 @@ class UiDriver:
         def middle() -> QPoint:
             return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
+        self._wait_for_guards(item, middle())
         place = middle()
-        # A key may be pressed again at once; a button guards itself for half a second, and says so:
-        # by the clock alone one cannot tell when a busy window's timer has ended that.
-        self.wait_for(
-            lambda: (
-                not item.property("isGuarding")
-                and not self._event_filter.is_double_tap_at(QPointF(place))
-            ),
-            "the end of a guard against double taps",
-        )
         while (now := middle()) != place:  # what a page lays out late moves it
             place = now
             QTest.qWait(CHECK_EVERY_MS)
         return place
+
+    def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
+        """Waits until a press there does not count as a double tap.
+
+        On a played clock that time passes at once. Keys have no guard; a button guards itself for
+        half a second with its own timer, and says so.
+        """
+        if isinstance(self._clock, EveningClock):
+            self._clock.wait(self._event_filter.guarded_for(QPointF(place)))
+            if item.property("isGuarding"):
+                usual = item.property("guard")
+                item.setProperty("guard", 0)  # its timer begins anew with what `guard` is
+                self.wait_for(lambda: not item.property("isGuarding"), "the end of its guard")
+                item.setProperty("guard", usual)
+        self.wait_for(
+            lambda: (
+                not item.property("isGuarding")
+                and not self._event_filter.guarded_for(QPointF(place))
+            ),
+            "the end of a guard against double taps",
+        )
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
         """Scrolls the page around `item` as a swipe would."""
@@ -362,6 +376,17 @@ class UiDriver:
         wanted = float(page.property("contentY")) + (top + foot - page.height()) / 2
         page.setProperty("contentY", max(0.0, min(lowest, wanted)))
         self.settle()
+
+
+def _last_of(name: str, item: QQuickItem) -> QQuickItem | None:
+    """The visible item of that name in front of all others in `item`."""
+    if not item.isVisible():
+        return None
+    for child in reversed(item.childItems()):
+        found = _last_of(name, child)
+        if found is not None:
+            return found
+    return item if item.objectName() == name else None
 
 
 def _lay_out(item: QQuickItem) -> None:
@@ -396,5 +421,5 @@ class DrivenKiosk(KioskApp):
     def driver(self) -> UiDriver:
         """The driver of this window."""
         if self._driver is None:
-            self._driver = UiDriver(self.window, self.kiosk, self.event_filter)
+            self._driver = UiDriver(self.window, self.kiosk, self.event_filter, self.options.clock)
         return self._driver

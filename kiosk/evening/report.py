@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.exchange.structured import figures
 from kiosk.files import whole_file
 from kiosk.signing.tally import Tally
 
@@ -18,8 +19,8 @@ class Report:
     people: int
     thanked: int
     listed: int
-    unnamed: int
-    held: int
+    counted_only: int
+    waiting: int
     walked_away: int
     tally: Tally
     files: tuple[str, ...]
@@ -29,24 +30,19 @@ class Report:
 
     def as_data(self) -> dict[str, object]:
         """Everything but the seconds, so that the same seed writes the same file."""
-        figures: dict[str, object] = {
+        told: dict[str, object] = {
             "is_finished": True,
             "seed": self.seed,
             "people": self.people,
             "thanked": self.thanked,
             "listed": self.listed,
-            "unnamed": self.unnamed,
-            "held": self.held,
+            "counted_only": self.counted_only,
+            "waiting_for_review": self.waiting,
             "walked_away": self.walked_away,
-            "tally": asdict(self.tally)
-            | {
-                "given": self.tally.given,
-                "published": self.tally.published,
-                "named": self.tally.named,
-            },
+            "tally": figures(self.tally),
             "files": list(self.files),
         }
-        return figures
+        return told
 
     def write(self, path: Path) -> None:
         with whole_file(path) as file:
@@ -55,6 +51,7 @@ class Report:
     def sentence(self) -> str:
         return (
             f"{self.people} came, {self.thanked} were thanked, {self.walked_away} walked away; "
-            f"{self.listed} listed, {self.unnamed} counted only, {self.held} held. "
+            f"{self.listed} listed, {self.counted_only} counted only, "
+            f"{self.waiting} waiting for review. "
             f"{len(self.files)} files in {self.out}, in {self.seconds:.0f} s."
         )

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.campaign.model import Campaign, Event
+from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.exchange.excel import guard, row
 from kiosk.exchange.listing import Head
@@ -40,7 +40,8 @@ COLUMNS = (
     "signed at",
     "how",
     "sheet",
-    "source",
+    "place",
+    "place code",
     "event",
     "letter",
     "consents",
@@ -53,8 +54,8 @@ class Standing(StrEnum):
 
     LISTED = "listed"
     COUNTED = "counted only"
-    HELD = "held"
-    STRUCK = "struck"
+    WAITING = "waiting for review"
+    REMOVED = "removed"
     DUPLICATE = "duplicate"
     WITHDRAWN = "withdrawn"
     ERASED = "erased"
@@ -74,9 +75,9 @@ def standing(signature: Signature) -> Standing:
     if signature.life is not Life.LIVE:
         return Standing.ERASED if signature.life is Life.ERASED else Standing.WITHDRAWN
     if signature.is_held:
-        return Standing.HELD
+        return Standing.WAITING
     if signature.is_struck:
-        return Standing.DUPLICATE if signature.reason is Reason.DUPLICATE else Standing.STRUCK
+        return Standing.DUPLICATE if signature.reason is Reason.DUPLICATE else Standing.REMOVED
     return Standing.COUNTED if signature.is_counted_only else Standing.LISTED
 
 
@@ -98,7 +99,7 @@ def write_confidential(
     same. Raises JobFailed for another format and where list and tally do not add up, Cancelled
     where `progress` asks for it, and what `files.whole_file` raises.
     """
-    rows = _Rows(signatures, tally, opening, progress, made_at, campaign.event)
+    rows = _Rows(signatures, tally, opening, progress, made_at, campaign)
     with whole_file(path, mode=0o600) as file:
         written = _csv(rows) if format is Format.CSV else _json(rows, campaign, tally, head)
         for piece in written:
@@ -121,13 +122,14 @@ class _Rows:
         opening: Opening | None,
         progress: Progress | None,
         made_at: datetime,
-        event: Event,
+        campaign: Campaign,
     ) -> None:
         self._signatures = signatures
         self._total = tally.given
         self._opening = opening
         self._progress = progress
-        self._event = event
+        self._event = campaign.event
+        self._places = {one.code: one.name for one in campaign.places}
         self.made_at = self.local(made_at)
         self.count = 0
         self.sealed = 0
@@ -163,6 +165,7 @@ class _Rows:
             self.local(whole.signed_at),
             whole.how.value,
             f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
+            self._places.get(whole.source, ""),
             whole.source,
             whole.event,
             f"{whole.letter_language} {whole.letter_version}".strip(),

@@ -79,7 +79,7 @@ def pieces(listing: Listing) -> Iterator[str]:
             )
         )
     if listing.tally.unnamed:
-        yield _counted(unnamed_line(listing.tally.unnamed), "unnamed")
+        yield _counted(unnamed_line(listing.tally.unnamed), "counted only")
     if listing.signatures.sealed:
         yield _counted(sealed_line(listing.signatures.sealed), "sealed")
 

@@ -41,7 +41,7 @@ class Listing:
     """The public list of one moment. `signatures` are listed ones with their names only.
 
     `evenings` are the tallies of all events by label, "" where it is not known any more;
-    `places` counts what was given by source code, "" likewise.
+    `places` counts what was given by the code of its place, "" likewise.
     """
 
     campaign: Campaign
@@ -57,7 +57,7 @@ class Listing:
 
         A place that is not known any more has neither; one that the campaign dropped no name.
         """
-        known = {one.code: one.place for one in self.campaign.sources}
+        known = {one.code: one.name for one in self.campaign.places}
         counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
         return [(code, known.get(code, ""), count) for code, count in counted]
 

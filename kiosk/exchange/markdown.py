@@ -68,7 +68,7 @@ def pieces(listing: Listing) -> Iterator[str]:
     yield (
         f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}, "
         f"phone {tally.phone}, imported {tally.imported}) "
-        f"− {tally.held} held for review − {tally.struck} struck "
+        f"− {tally.held} waiting for review − {tally.struck} removed "
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn {_older(tally)}"
         f"= **{tally.published} published**{_named(tally)}.\n"
     )

@@ -1,6 +1,6 @@
-"""Lines of one pen sheet from a CSV file, as typed elsewhere; what cannot be used goes back.
+"""Lines of one paper sheet from a CSV file, as typed elsewhere; what cannot be used goes back.
 
-The file has a header; columns are line, name, role, organisation, listed, struck in any order, of
+The file has a header; columns are line, name, role, organisation, listed, removed in any order, of
 which line, name and listed must be there. Read past are what spreadsheets add: a first line that
 names the separator, blank lines before the header, empty columns behind the last one. Whether a
 line fits its sheet is the caller's to ask.
@@ -22,7 +22,7 @@ from kiosk.files import whole_file
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
-COLUMNS = ("line", "name", "role", "organisation", "listed", "struck")
+COLUMNS = ("line", "name", "role", "organisation", "listed", "removed")
 NEEDED = frozenset({"line", "name", "listed"})
 REASON = "reason"
 LARGEST = 1_000_000
@@ -187,6 +187,11 @@ def _header(path: Path, line: int, cells: list[str]) -> list[str]:
         names.pop()
     named = [name for name in names if name]
     odd = [name for name in named if name not in (*COLUMNS, REASON)]
+    if "struck" in odd:
+        raise BadInput(
+            f"{path.name}:{line}: The column `struck` is called `removed` now.",
+            "Write that name into the line above the first row.",
+        )
     lacking = [name for name in COLUMNS if name in NEEDED and name not in names]
     if odd or lacking or len(set(named)) < len(named):
         raise BadInput(
@@ -210,7 +215,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
     number = given["line"].strip()
     if not (number.isascii() and number.isdigit() and len(number) <= 3):
         return Row(place, own, fault="The line's number is not a number from 1.")
-    said = {name: _yes_or_no(given.get(name, "")) for name in ("listed", "struck")}
+    said = {name: _yes_or_no(given.get(name, "")) for name in ("listed", "removed")}
     for name, word in said.items():
         if word is None:
             fault = f"What stands under {name} is neither yes nor no."
@@ -222,7 +227,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
         organisation=given.get("organisation", ""),
         is_listed=bool(said["listed"]),
     )
-    return Row(place, own, line, is_struck=bool(said["struck"]))
+    return Row(place, own, line, is_struck=bool(said["removed"]))
 
 
 def _yes_or_no(cell: str) -> bool | None:

@@ -1,7 +1,7 @@
 """The public list as a file: who wrote the letter's list, in the form a reader asks for.
 
-Only listed signatures go out; what is held, struck or withdrawn is counted and nothing
-else. Founding signatories stand first, set apart, and are never counted among the kiosk's
+Only listed signatures go out; what waits for review, was removed or withdrawn is counted and
+nothing else. Founding signatories stand first, set apart, and are never counted among the kiosk's
 own. Names that are sealed are listed only where the organiser's key opens them, else counted.
 What a format looks like is the work of `excel`, `markdown` and `structured`; sheets
 for printing are `kiosk.sheets`'.
@@ -40,19 +40,20 @@ class Format(StrEnum):
 class ExportReport:
     """What a written list holds: `listed` lines of signatures, after `founding` others.
 
-    `struck` includes duplicates; `held`, `struck` and `withdrawn` are counted, not listed.
-    `unnamed` asked to be counted only, `sealed` are names that no key opened; both are counted
+    `waiting` wait for review; `removed` includes duplicates. They and `withdrawn` are counted, not
+    listed.
+    `counted_only` asked for that, `sealed` are names that no key opened; both are counted
     among the published. `older` were given under an older version of the letter and are left out.
-    `places` counts everything that was given by source code, "" where it is not known any more.
+    `places` counts everything that was given by the code of its place, "" where that is not known.
     """
 
     path: Path
     listed: int
-    held: int
-    struck: int
+    waiting: int
+    removed: int
     withdrawn: int
     founding: int
-    unnamed: int = 0
+    counted_only: int = 0
     sealed: int = 0
     older: int = 0
     places: Mapping[str, int] = field(default_factory=dict)
@@ -84,7 +85,7 @@ def write_public(
     `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
     the same moment of the ledger. Times are written by the clocks of the event. `head`
     is the sequence and hash of the ledger's last entry. `opening` opens sealed names. `evenings`
-    are the tallies of all events by label, `places` what was given by source code.
+    are the tallies of all events by label, `places` what was given by place.
     Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
@@ -104,11 +105,11 @@ def write_public(
     return ExportReport(
         path=path,
         listed=listed.count,
-        held=tally.held,
-        struck=tally.struck + tally.duplicates,
+        waiting=tally.held,
+        removed=tally.struck + tally.duplicates,
         withdrawn=tally.withdrawn,
         founding=len(campaign.founding),
-        unnamed=tally.unnamed,
+        counted_only=tally.unnamed,
         older=tally.older,
         sealed=listed.sealed,
         places=places or {},

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from kiosk.exchange.listing import Listing
 from kiosk.signing.names.public_line import public_line
+from kiosk.signing.tally import Tally
 
 FORMAT = "pledge-kiosk public list"
 VERSION = 2
@@ -37,27 +38,13 @@ def pieces(listing: Listing) -> Iterator[str]:
         },
         "event": {
             "name": event.name,
-            "place": event.place,
+            "venue": event.venue,
             "day": event.day.isoformat() if event.day else None,
         },
         "ask": campaign.ask.best(language),
         "letter": {"language": letter.language, "version": letter.version},
         "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
-        "tally": {
-            "kiosk": tally.kiosk,
-            "paper": tally.paper,
-            "phone": tally.phone,
-            "imported": tally.imported,
-            "given": tally.given,
-            "held": tally.held,
-            "struck": tally.struck,
-            "duplicates": tally.duplicates,
-            "withdrawn": tally.withdrawn,
-            "older": tally.older,
-            "published": tally.published,
-            "unnamed": tally.unnamed,
-            "named": tally.named,
-        },
+        "tally": dict(figures(tally)),
         "evenings": [
             {"event": event, "given": one.given, "published": one.published}
             for event, one in listing.evenings.items()
@@ -92,6 +79,25 @@ def pieces(listing: Listing) -> Iterator[str]:
         for signature in listing.signatures
     )
     yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
+
+
+def figures(tally: Tally) -> dict[str, int]:
+    """The tally by the words people read."""
+    return {
+        "kiosk": tally.kiosk,
+        "paper": tally.paper,
+        "phone": tally.phone,
+        "imported": tally.imported,
+        "given": tally.given,
+        "waiting_for_review": tally.held,
+        "removed": tally.struck,
+        "duplicates": tally.duplicates,
+        "withdrawn": tally.withdrawn,
+        "older": tally.older,
+        "published": tally.published,
+        "counted_only": tally.unnamed,
+        "named": tally.named,
+    }
 
 
 def items(values: Iterable[Json]) -> Iterator[str]:

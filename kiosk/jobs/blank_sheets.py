@@ -1,4 +1,4 @@
-"""Pen sheets as PDF, recorded as they are printed.
+"""Paper sheets as PDF, recorded as they are printed.
 
 The PDF is written whole beside its place, then its numbers go into the ledger, then it gets its
 name. So no sheet can be printed that the ledger does not know. What fails on the way leaves
@@ -32,7 +32,7 @@ PACK = 5
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What a pen sheet looks like: lines on it, paper, language.
+    """What a paper sheet looks like: lines on it, paper, language.
 
     A strict one has none of the marks and codes for scanning.
     """

@@ -1,4 +1,4 @@
-"""Typing in a pen sheet that came back, by hand or from a file: what is open, checked and saved.
+"""Typing in a paper sheet that came back, by hand or from a file: what is open, checked and saved.
 
 Each line is saved when it is done, so what is open is asked of the ledger each time, and the work
 goes on wherever it stopped. How a line is asked for is the surface's. All of it runs on the
@@ -68,7 +68,7 @@ class SheetEntry:
         return self.ledger.account(self.number)
 
     def next_line(self, empty: Collection[int] = ()) -> int | None:
-        """The next line that is neither typed, struck nor `empty`; None when all used ones are."""
+        """The next line that is neither typed, removed nor `empty`; None when all used ones are."""
         account = self.account
         if account.waiting <= 0:
             return None
@@ -76,13 +76,13 @@ class SheetEntry:
         return next((n for n in range(1, account.sheet.printed.rows + 1) if n not in done), None)
 
     def line_before(self, line: int, empty: Collection[int] = ()) -> int | None:
-        """The last line before `line` that is typed, struck or `empty`; None where none is."""
+        """The last line before `line` that is typed, removed or `empty`; None where none is."""
         account = self.account
         done = {*account.typed, *account.sheet.struck_lines, *empty}
         return max((n for n in done if n < line), default=None)
 
     def open_again(self, line: int) -> Signature | None:
-        """Opens a line to be typed once more, also a struck one; returns what it says so far."""
+        """Opens a line to be typed once more, also a removed one; returns what it says so far."""
         if line in self.account.sheet.struck_lines:
             self.ledger.unstrike(self.number, line)
         return next((one for one in self.store.pen_lines(self.number) if one.line == line), None)
@@ -180,11 +180,11 @@ def begin(
 
 
 def _source(account: Account, campaign: Campaign) -> str:
-    """The source code of the place the sheet was out to, where it is one of the campaign's."""
+    """The code of the place the sheet was out to, where it is one of the campaign's."""
     place = account.sheet.place.casefold()
-    for source in campaign.sources:
-        if place in {source.code.casefold(), source.place.casefold()}:
-            return source.code
+    for one in campaign.places:
+        if place in {one.code.casefold(), one.name.casefold()}:
+            return one.code
     return ""
 
 
@@ -210,7 +210,7 @@ SURELY_COPIED = 2
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """The rows of a file: lines to take, whether each is struck; how many are known; the rest.
+    """The rows of a file: lines to take, whether each is removed; how many are known; the rest.
 
     A row that is in the ledger already as it stands is known, so the same file may be given
     again. `rejected` are rows that cannot be taken, each with a sentence that says why.
@@ -266,7 +266,7 @@ def were_given_before(store: Store, account: Account, rows: Iterable[Row]) -> bo
 
 
 def _is_known(account: Account, recorded: Mapping[int, Signature], row: Row) -> bool:
-    """Whether a row is in the ledger as it stands: struck, or signed with the same words."""
+    """Whether a row is in the ledger as it stands: removed, or signed with the same words."""
     if row.line is None:
         return False
     if row.is_struck:

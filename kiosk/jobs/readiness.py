@@ -21,14 +21,14 @@ def look(
     data: Path,
     clock: Clock,
     *,
-    medium: Path | None,
+    second_copy: Path | None,
     system: PrintSystem | None,
     printer: str = "",
     progress: Progress | None = None,
 ) -> list[Finding]:
     """Looks at the campaign, the machine, and the ledger in the data folder `data`.
 
-    `medium` is the second medium's folder; `system` None where there is none to print with;
+    `second_copy` is its folder; `system` None where there is none to print with;
     `printer` the name that the settings give, "" for the system's default. The ledger is
     checked from its first entry, with `progress`; a faulty one is a finding. Waits for other
     programs: not for the window's thread, and not for the store's, since it reads the ledger
@@ -46,7 +46,7 @@ def look(
         health.look_at_disk(data),
         health.look_at_battery(health.battery(), now, campaign.event.zone),
         ledger,
-        health.look_at_medium(medium),
+        health.look_at_medium(second_copy),
         _look_at_key(campaign),
         _look_at_pin(data, clock),
         _look_at_printer(system, printer),

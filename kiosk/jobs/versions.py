@@ -26,8 +26,8 @@ class Chosen:
     """Signatures in ledger order, to be walked once, and their tally, of one moment.
 
     `tally.older` are published ones that are not among them. `evenings` are the tallies of all
-    events by label, which add up to it. `places` counts what was given by source code, "" where it
-    is not known any more; they add up to `tally.given`.
+    events by label, which add up to it. `places` counts what was given by the code of its
+    place, "" where that is not known any more; they add up to `tally.given`.
     """
 
     signatures: Iterable[Signature]

@@ -1,4 +1,4 @@
-"""Public addresses, source codes, and QR codes as data, SVG and PNG.
+"""Public addresses, codes of places, and QR codes as data, SVG and PNG.
 
 One address per place where a code hangs, so that what comes back can be counted by place.
 Drawing on paper is `kiosk.sheets`' work, in the window QML's; both draw the rectangles found

@@ -14,7 +14,7 @@ from kiosk.campaign.model import PLACE, Campaign
 
 
 def address_for(campaign: Campaign, code: str) -> str:
-    """The address of the place `code` (a source code, "" for none), for a QR code."""
+    """The address of the place `code` ("" for none), for a QR code."""
     if campaign.takes_capitals:
         return _under(campaign, f"S/{code}" if code else "S").upper()
     if campaign.place_address and code:
@@ -25,7 +25,7 @@ def address_for(campaign: Campaign, code: str) -> str:
 def sheet_text(campaign: Campaign, prefix: str, number: int | str) -> str:
     """The text that names one sheet in its code: `F/000001`, `B/7K3QF012R`.
 
-    An address that ends in it where the campaign's site takes capitals. A pen sheet's number is a
+    An address that ends in it where the campaign's site takes capitals. A paper sheet's number is a
     text, here without the check character: a QR code has a correction of its own.
     """
     named = f"{prefix}/{number:06d}" if isinstance(number, int) else f"{prefix}/{number}"

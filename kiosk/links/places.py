@@ -1,4 +1,4 @@
-"""The one link of a place: its source code, its addresses, its code, and how far people stand.
+"""The one link of a place: its code, its addresses, its code, and how far people stand.
 
 Thanks page, posters, cards, stickers, sheets and files all begin here, so that one place has one
 address wherever it is shown.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.campaign.model import Campaign, Source
+from kiosk.campaign.model import Campaign, Place
 from kiosk.links.addresses import address_for, sheet_text, typed_address
 from kiosk.links.codes import Level, Qr, qr
 from kiosk.links.sizing import Doubt, doubts, smallest_mm
@@ -18,7 +18,7 @@ from kiosk.links.sizing import Doubt, doubts, smallest_mm
 class Link:
     """`address` is what the code holds, `typed` the same place for people who type."""
 
-    source: Source
+    place: Place
     address: str
     typed: str
     level: Level
@@ -27,7 +27,7 @@ class Link:
     @property
     def distance_mm(self) -> float:
         """From how far away it is to be read."""
-        return self.source.distance_cm * 10.0
+        return self.place.distance_cm * 10.0
 
     @property
     def width_mm(self) -> float:
@@ -39,20 +39,20 @@ class Link:
         return doubts(self.code, width_mm, self.distance_mm)
 
 
-def link(campaign: Campaign, source: str, level: Level | None = None) -> Link:
-    """The link of the place `source` (a source code, "" for none).
+def link(campaign: Campaign, code: str, level: Level | None = None) -> Link:
+    """The link of the place `code` (its code, "" for none).
 
     `level` None: Q where the campaign says the place is a rough one, else M.
     """
-    place = _place(campaign, source)
+    place = _place(campaign, code)
     used = level or (Level.Q if place.is_rough else Level.M)
-    address = address_for(campaign, source)
-    return Link(place, address, typed_address(campaign, source), used, qr(address, level=used))
+    address = address_for(campaign, code)
+    return Link(place, address, typed_address(campaign, code), used, qr(address, level=used))
 
 
 def links(campaign: Campaign) -> tuple[Link, ...]:
     """The links of all places, in the campaign's order."""
-    return tuple(link(campaign, source.code) for source in campaign.sources)
+    return tuple(link(campaign, place.code) for place in campaign.places)
 
 
 def action_link(campaign: Campaign) -> Link | None:
@@ -62,7 +62,7 @@ def action_link(campaign: Campaign) -> Link | None:
         return None
     typed = action.address.split("://", 1)[1].rstrip("/")
     said = action.text.best(campaign.default_language, campaign.default_language)
-    return Link(Source("", said), action.address, typed, Level.M, qr(action.address))
+    return Link(Place("", said), action.address, typed, Level.M, qr(action.address))
 
 
 def sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
@@ -70,9 +70,9 @@ def sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
     return qr(sheet_text(campaign, prefix, number), pinned=True)
 
 
-def _place(campaign: Campaign, source: str) -> Source:
+def _place(campaign: Campaign, code: str) -> Place:
     """A table's settings may name a place that the campaign does not: it has an address, too."""
     try:
-        return campaign.source(source)
+        return campaign.place(code)
     except KeyError:
-        return Source(source, "")
+        return Place(code, "")

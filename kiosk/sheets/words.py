@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
@@ -18,6 +18,9 @@ from kiosk.signing.readiness import Check
 from kiosk.signing.signature import How
 
 ENGLISH = "en"
+
+AMERICAN = "en-US"
+"""English words with dates and times as Unicode CLDR has them for the United States."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ class Words:
     name: str
     signature: str
     event: str
-    place: str
+    venue: str
     pen_name: str
     pen_affiliation: str
     pen_role: str
@@ -177,6 +180,8 @@ class Words:
     readiness_found: str
     readiness_try: str
     card_title: str
+    calls_title: str
+    calls: tuple[str, ...]
     pens_open: Counted
     readiness_waits: Counted
     checks: dict[Check, str]
@@ -190,13 +195,20 @@ class Words:
     after_names: str
     months: tuple[str, ...]
     day: str
+    months_in_full: tuple[str, ...]
+    day_in_full: str
     moment: str
     thousands: str
     grouped: int
+    has_half_days: bool = False
+    """Whether the hours after noon begin anew, and say PM."""
 
 
 def words(language: str) -> Words:
     """The words in `language`, in its base language, else in English."""
+    if language == AMERICAN:
+        day = "{month} {day}, {year}"
+        return replace(_load(ENGLISH), day=day, day_in_full=day, has_half_days=True)
     there = assets.sheet_languages()
     for tag in (language, language.partition("-")[0]):
         if tag in there:
@@ -209,7 +221,11 @@ def _load(language: str) -> Words:
     given: dict[str, Any] = tomllib.loads(assets.sheet_words(language).read_text("utf-8"))
     kinds = get_type_hints(Words)
     return Words(
-        **{one.name: _made(language, kinds[one.name], given[one.name]) for one in fields(Words)}
+        **{
+            one.name: _made(language, kinds[one.name], given[one.name])
+            for one in fields(Words)
+            if one.default is MISSING  # only a region differs in it
+        }
     )
 
 
@@ -259,10 +275,20 @@ def number(value: int, of: Words) -> str:
 
 
 def day_of(day: date, of: Words) -> str:
-    """`14 Mar 2026`."""
+    """`14 Mar 2026`, `Mar 14, 2026`."""
     return of.day.format(day=day.day, month=of.months[day.month - 1], year=day.year)
 
 
+def day_in_full(day: date, of: Words) -> str:
+    """`14 March 2026`, `March 14, 2026`."""
+    month = of.months_in_full[day.month - 1]
+    return of.day_in_full.format(day=day.day, month=month, year=day.year)
+
+
 def day_and_time(moment: datetime, of: Words) -> str:
-    """`14 Mar 2026, 19:30` in the moment's own zone."""
-    return of.moment.format(day=day_of(moment, of), time=f"{moment:%H:%M}")
+    """`14 Mar 2026, 19:30` or `Mar 14, 2026, 7:30 PM`, in the moment's own zone."""
+    time = f"{moment:%H:%M}"
+    if of.has_half_days:
+        half = "AM" if moment.hour < 12 else "PM"
+        time = f"{moment.hour % 12 or 12}:{moment:%M} {half}"
+    return of.moment.format(day=day_of(moment, of), time=time)

@@ -82,14 +82,14 @@ def digest(code: str) -> bytes:
 def sheet_number(prefix: str, number: int) -> str:
     """The number of a sheet with its check character: `F-000001-V`.
 
-    `prefix` is one letter of the alphabet (F filled), `number` counts from 1. Pen sheets have
+    `prefix` is one letter of the alphabet (F filled), `number` counts from 1. Paper sheets have
     numbers of another kind, see `new_pen_sheets`.
     """
     digits = prefix + f"{number:06d}"
     return f"{prefix}-{number:06d}-{check_character(digits)}"
 
 
-# --- pen sheets ---------------------------------------------------------------------------------
+# --- paper sheets ---------------------------------------------------------------------------------
 
 PACK_DIGITS = 5
 """Digits drawn for one print job; its sheets share them, so a stack is seen to be whole."""
@@ -101,7 +101,7 @@ SPECIMEN_SHEET = "0" * (SHEET_DIGITS + 1)
 
 
 def new_pen_sheets(count: int) -> tuple[str, ...]:
-    """Fresh numbers for `count` pen sheets, as they are kept: `7K3QF012RM`.
+    """Fresh numbers for `count` paper sheets, as they are kept: `7K3QF012RM`.
 
     Five digits of the print job, the place in it from 001, one digit more, the check. Six digits
     are random, so no kiosk needs to ask another: of 300 jobs of 20 sheets two share a number
@@ -124,7 +124,7 @@ def _pen_sheet(begun: str) -> str:
 
 
 def pen_sheet_label(number: str) -> str:
-    """A pen sheet's number as it is printed and read aloud: `7K3QF-012-RM`."""
+    """A paper sheet's number as it is printed and read aloud: `7K3QF-012-RM`."""
     return f"{number[:PACK_DIGITS]}-{number[PACK_DIGITS:-2]}-{number[-2:]}"
 
 
@@ -144,5 +144,5 @@ def read_pen_sheet(typed: str) -> str:
             and set(digits) <= set(ALPHABET)
         ):
             return digits + check_character(digits)
-        raise CodeUnreadable("this code names no pen sheet")
+        raise CodeUnreadable("this code names no paper sheet")
     return read(typed, SHEET_DIGITS)

@@ -1,4 +1,4 @@
-"""What is said of pen sheets, and their lines typed in: the rules before the ledger's entries.
+"""What is said of paper sheets, and their lines typed in: the rules before the ledger's entries.
 
 Every call appends at most one entry, durable when it returns. Which act fits where is
 `signing.pen_sheet`'s; here is what needs the signatures as well.
@@ -19,7 +19,7 @@ from kiosk.store.store import Store
 
 
 class SheetLedger:
-    """The pen sheets of one open `Store`."""
+    """The paper sheets of one open `Store`."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -47,7 +47,7 @@ class SheetLedger:
         if not found:
             raise BadInput(
                 f"This ledger knows no sheet {codes.pen_sheet_label(number)}.",
-                "Where another table printed it, record it here with `pledge-kiosk sheets add`.",
+                "Where another table printed it, record it here with `pledge-kiosk paper add`.",
             )
         return found[0]
 
@@ -65,7 +65,7 @@ class SheetLedger:
         done = len(account.typed) + len(account.sheet.struck_lines)
         if used < done:
             raise BadInput(
-                f"{done} lines of sheet {account.sheet.label} are typed in or struck already, "
+                f"{done} lines of sheet {account.sheet.label} are typed in or removed already, "
                 f"more than {used}.",
                 "Count the sheet again.",
             )
@@ -131,7 +131,7 @@ class SheetLedger:
         sheet, typed = account.sheet, len(account.typed)
         if (signed, struck) != (typed, len(sheet.struck_lines)):
             raise BadInput(
-                f"The paper has {signed} signed and {struck} struck lines, the ledger {typed} and "
+                f"The paper has {signed} signed and {struck} removed lines, the ledger {typed} and "
                 f"{len(sheet.struck_lines)} for sheet {sheet.label}.",
                 "Compare them line by line; undo what was said last to type again.",
             )
@@ -187,5 +187,5 @@ def _uneven(account: Account) -> str:
     sheet = account.sheet
     return (
         f"Sheet {sheet.label} came back with {sheet.used} lines used, {sheet.struck} of them "
-        f"struck; {len(account.typed)} are typed in and {len(sheet.struck_lines)} struck."
+        f"removed; {len(account.typed)} are typed in and {len(sheet.struck_lines)} removed."
     )

@@ -17,7 +17,7 @@ class Options:
 
     `size` is width and height in pixels of a window that is not full screen, None for the
     default. `language` None means the campaign's default. `theme` is `night`, `day` or
-    `contrast`. `second_medium` is the folder of a stick or second disk, None for none.
+    `contrast`. `second_copy` is the folder of a stick or second disk, None for none.
     `card_pixels` is how wide a bank card is on this screen, None for what was measured there.
     `find_voice` looks for a voice that can speak, None for a kiosk without sound.
     """
@@ -31,7 +31,7 @@ class Options:
     theme: str
     clock: Clock
     reduced_motion: bool
-    second_medium: Path | None = None
+    second_copy: Path | None = None
     card_pixels: int | None = None
     find_voice: FindVoice | None = None
 
@@ -43,6 +43,6 @@ class Options:
     @property
     def source(self) -> str:
         """The source code of this table: the setting, else the campaign's first, else ""."""
-        if self.settings.source:
-            return self.settings.source
-        return self.campaign.sources[0].code if self.campaign.sources else ""
+        if self.settings.place:
+            return self.settings.place
+        return self.campaign.places[0].code if self.campaign.places else ""

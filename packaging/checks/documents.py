@@ -1,8 +1,11 @@
 """The documents: their commands are ones the program and the Makefile know, their links lead
-somewhere. The program's own messages: so are theirs.
+somewhere, the files and modules they name exist. The program's own messages: so are their commands.
 
 Commands are read from blocks of code, fenced or indented, and from words set as code that start
-with `pledge-kiosk` or `make`. What they say beside that is for people to read.
+with `pledge-kiosk` or `make`. Files are words set as code that begin with a folder of the source
+tree, such as `kiosk/app.py`, or that end in `.py` and may leave out the folders above; modules
+are those that begin with `kiosk.`. A name in capitals stands for any. What the documents say
+beside that is for people to read.
 """
 
 from __future__ import annotations
@@ -14,17 +17,34 @@ import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from project import ROOT, files, name_of
 
-DOCUMENTS = ("README.md", "CHANGELOG.md", "docs")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs", ".github")
+HISTORY = ROOT / "CHANGELOG.md"
+"""It tells of files that are gone."""
+
+RECORDS = ROOT / "docs" / "decisions"
+PARTS = ("Context", "Decision", "What it costs", "When to look again")
+"""The headings of a decision record, in this order."""
+
 PROGRAMS = ("pledge-kiosk", "make")
 
 _FENCED = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"^ {4,}(.+)$", re.MULTILINE)
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
+_FILE = re.compile(
+    r"(kiosk|resources|tests|packaging|bench|docs|\.ci|\.github)/[\w./-]*|Makefile|pyproject\.toml"
+)
+_MODULE = re.compile(r"kiosk(\.\w+)+")
+_PYTHON = re.compile(r"[\w/]+\.py")
+_NO_MODULES = {"kiosk.lock"}
+"""Files of the data folder whose names look like a module's."""
+
+_ANY = re.compile(r"(?<![a-z])[A-Z]{2,}(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +134,43 @@ def faults() -> list[str]:
             if target and ":" not in target and not (document.parent / target).exists():
                 line = text.count("\n", 0, link.start()) + 1
                 found.append(f"{name_of(document)}:{line}: {link[1]} leads nowhere")
+        if document != HISTORY:
+            found += [f"{name_of(document)}:{line}: {what}" for line, what in gone(text)]
+    for record in sorted(RECORDS.glob("[0-9]*.md")):
+        found += wrong_record(record.name, record.read_text("utf-8"))
     return found
+
+
+def gone(text: str) -> Iterator[tuple[int, str]]:
+    """Line and sentence for every file and module that a document names and that is not there."""
+    prose = _FENCED.sub(lambda block: re.sub(r"[^\n]", " ", block[0]), text)
+    for span in _CODE.finditer(prose):
+        named = span[1]
+        if _FILE.fullmatch(named) and not _ANY.search(named.removesuffix(".md")):
+            is_there = (ROOT / named).exists()
+        elif _PYTHON.fullmatch(named):
+            is_there = any(f"/{file}".endswith(f"/{named}") for file in _python_files())
+        elif _MODULE.fullmatch(named) and named not in _NO_MODULES:
+            is_there = _is_in_the_program(named)
+        else:
+            continue
+        if not is_there:
+            yield text.count("\n", 0, span.start()) + 1, f"there is no `{named}`"
+
+
+def wrong_record(name: str, text: str, index: str | None = None) -> Iterator[str]:
+    """One line for each rule of a decision record that the file `name` breaks.
+
+    `index` is the text that has to name it; by default the one in the folder of the records.
+    """
+    headings = tuple(re.findall(r"^## (.+)$", text, re.MULTILINE))
+    if headings != PARTS:
+        yield f"docs/decisions/{name}: its headings are {headings}, not {PARTS}"
+    if not re.fullmatch(r"\d{4}-[a-z0-9-]+\.md", name):
+        yield f"docs/decisions/{name}: name it by four digits and its title, with hyphens"
+    listed = (RECORDS / "README.md").read_text("utf-8") if index is None else index
+    if f"]({name})" not in listed:
+        yield f"docs/decisions/{name}: docs/decisions/README.md does not list it"
 
 
 def wrong_with(command: Command) -> str | None:
@@ -132,6 +188,27 @@ def targets() -> set[str]:
     return set(
         re.findall(r"^([a-z-]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     )
+
+
+@cache
+def _python_files() -> tuple[str, ...]:
+    return tuple(name_of(file) for file in files(".py"))
+
+
+def _is_in_the_program(named: str) -> bool:
+    """Whether a dotted name is a module, or something that stands in one by that name."""
+    module, inside = named.split("."), list[str]()
+    while module:
+        path = ROOT.joinpath(*module)
+        if path.is_dir():
+            path /= "__init__.py"
+        else:
+            path = path.with_suffix(".py")
+        if path.is_file():
+            text = path.read_text("utf-8")
+            return all(re.search(rf"\b{name}\b", text) for name in inside)
+        inside.append(module.pop())
+    return False
 
 
 def _words(row: str) -> tuple[str, ...]:
@@ -153,8 +230,13 @@ def _wrong_with_make(arguments: list[str]) -> str | None:
     odd = [name for name in given if name not in {"ARGS", "PYTHON"}]
     if odd:
         return f"the Makefile takes no `{odd[0]}`"
-    if named == ["run"] and "ARGS" in given:
-        return _wrong_with_arguments(["run", *shlex.split(given["ARGS"])])
+    words = shlex.split(given.get("ARGS", ""))
+    if named == ["run"] and words:
+        return _wrong_with_arguments(["run", *words])
+    for word in words:
+        path = word.partition("::")[0]
+        if path.startswith("tests/") and not _ANY.search(path) and not (ROOT / path).exists():
+            return f"there is no `{path}`"
     return None
 
 
@@ -165,7 +247,7 @@ def _unknown_word(arguments: list[str]) -> str | None:
     if wrong:
         return f"no command `{named[0]}`"
     if named and len(arguments) > 1 and not arguments[1].startswith("-"):
-        # a few commands have acts, such as `sheets print`
+        # a few commands have acts, such as `paper print`
         is_none, of_act = _try([*arguments[:2], "--help"])
         told = told if is_none else of_act
     known = set(re.findall(r"--?[\w-]+", told))

@@ -16,9 +16,13 @@ BUILD = ROOT / "build"
 PROGRAMS = Path(sys.executable).parent
 
 WRITTEN_BY_HAND = (
-    "kiosk", "bench", "packaging", "tests", "docs", ".ci", "resources/campaigns",
-    "Makefile", "README.md", "CHANGELOG.md", "pyproject.toml",
+    "kiosk", "bench", "packaging", "tests", "docs", ".ci", ".github", "resources/campaigns",
+    "Makefile", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "pyproject.toml",
 )  # fmt: skip
+
+
+class Skipped(Exception):
+    """A check cannot be made on this machine; says why, and what would help."""
 
 
 def files(*suffixes: str, within: Sequence[str] = WRITTEN_BY_HAND) -> Iterator[Path]:

@@ -20,13 +20,23 @@ _IMPORT = re.compile(r"^import[ \t]+([\w.]+)", re.MULTILINE)
 
 def faults(root: Path = WRITTEN) -> list[str]:
     """One line for every module below the import path `root` that is not as it must be."""
-    modules = {
+    found = [
+        fault for name, folder in _modules(root).items() for fault in _in_listing(name, folder)
+    ]
+    return found + list(_circle(imports(root)))
+
+
+def imports(root: Path = WRITTEN) -> dict[str, set[str]]:
+    """For each module below the import path `root`, the others there that its files import."""
+    modules = _modules(root)
+    return {name: _imports(folder) & modules.keys() - {name} for name, folder in modules.items()}
+
+
+def _modules(root: Path) -> dict[str, Path]:
+    return {
         ".".join(folder.relative_to(root).parts): folder
         for folder in sorted({file.parent for file in root.rglob("*.qml")})
     }
-    found = [fault for name, folder in modules.items() for fault in _in_listing(name, folder)]
-    imports = {name: _imports(folder) & modules.keys() - {name} for name, folder in modules.items()}
-    return found + list(_circle(imports))
 
 
 def _in_listing(name: str, folder: Path) -> Iterator[str]:

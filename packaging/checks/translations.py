@@ -41,7 +41,13 @@ def faults() -> list[str]:
 
 
 def update(file: Path) -> list[str]:
-    """Brings one .ts file and the .qm beside it up to date; what went wrong."""
+    """Brings one .ts file and the .qm beside it up to date; what went wrong.
+
+    An empty file becomes one with all texts, none of them translated: lupdate reads no empty one.
+    """
+    if not file.stat().st_size:
+        language = file.stem.partition("_")[2]
+        file.write_text(f'<TS version="2.1" language="{language}"/>\n', "utf-8")
     sources = sorted([*TEXTS.rglob("*.qml"), *TEXTS.rglob("*.py")])
     # English is the language of the sources: only its plurals are a translation.
     only = ["-pluralonly"] if file.stem == "kiosk_en" else []

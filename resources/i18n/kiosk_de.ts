@@ -787,7 +787,7 @@
     <name>SignAddress</name>
     <message>
         <source>E-mail, sealed for the organisers alone</source>
-        <translation>E-Mail, versiegelt nur für die Veranstaltenden</translation>
+        <translation>E-Mail, versiegelt nur für die Leitung</translation>
     </message>
 </context>
 <context>

@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Show figures</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>retirée</translation>
+        <translation>écartée</translation>
     </message>
 </context>
 <context>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>One person: the other line is removed as a duplicate.</source>
-        <translation>Une personne : l’autre ligne est retirée comme double.</translation>
+        <translation>Une personne : l’autre ligne est écartée comme double.</translation>
     </message>
     <message>
         <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
-        <translation>Une seule personne ? Choisissez la ligne qui reste ; l’autre est retirée. « Annuler » revient en arrière.</translation>
+        <translation>Une seule personne ? Choisissez la ligne qui reste ; l’autre est écartée. « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>Same person: keep %1</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
-        <translation>Retirée : elle n’est plus sur la liste publique. « Annuler » la remet.</translation>
+        <translation>Écartée : elle n’est plus sur la liste publique. « Annuler » la remet.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>retirée</translation>
+        <translation>écartée</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>Retirées</translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <source>of these counted only</source>

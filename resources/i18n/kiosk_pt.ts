@@ -787,7 +787,7 @@
     <name>SignAddress</name>
     <message>
         <source>E-mail, sealed for the organisers alone</source>
-        <translation>E-mail, selado só para quem organiza</translation>
+        <translation>E-mail, selado só para a organização</translation>
     </message>
 </context>
 <context>

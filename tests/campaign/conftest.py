@@ -31,9 +31,9 @@ es = "Los organizadores guardan su nombre."
 [event]
 name = "Lamp evening"
 
-[[sources]]
+[[places]]
 code = "T1"
-place = "Table"
+name = "Table"
 
 [[consents]]
 id = "pledge"

@@ -46,7 +46,7 @@ def test_a_sound_campaign(make: Make) -> None:
     assert campaign.retention == date(2031, 1, 31)
     assert campaign.summary.best("es") == "Que sigan las farolas."
     assert campaign.consents[0].text.best("es-MX") == "Firmo."
-    assert campaign.sources[0].code == "T1"
+    assert campaign.places[0].code == "T1"
     assert campaign.letter("es").language == "en"
     assert campaign.letter("en").paragraphs == ("The lamps are lit.", "May they stay so.")
     assert campaign.asks.ink
@@ -168,7 +168,7 @@ def test_toml_that_is_not_toml(make: Make, toml: str, line: int | None) -> None:
 def test_every_missing_key_is_named(make: Make) -> None:
     assert sorted(key or "" for _, _, key in faults(make(""))) == [
         *("address", "ask", "consents", "event", "event.name", "id", "languages"),
-        *("notice", "retention", "sources", "summary", "title"),
+        *("notice", "places", "retention", "summary", "title"),
     ]
 
 
@@ -204,10 +204,10 @@ CASES = [
     ('en = "Keep the lamps of Oak Street."', f'en = "{"x" * 241}"', "summary.en", "241"),
     ('name = "Lamp evening"', 'nmae = "x"\nname = "y"', "event.nmae", "not known"),
     ('name = "Lamp evening"', 'day = 1\nname = "y"', "event.day", "number"),
-    ('code = "T1"', 'code = "t1"', "sources[1].code", "cannot"),
-    ('code = "T1"', 'code = "T"', "sources[1].code", "cannot"),
-    ('code = "T1"', 'code = "T12345678"', "sources[1].code", "9"),
-    ('place = "Table"', 'place = ""', "sources[1].place", "empty"),
+    ('code = "T1"', 'code = "t1"', "places[1].code", "cannot"),
+    ('code = "T1"', 'code = "T"', "places[1].code", "cannot"),
+    ('code = "T1"', 'code = "T12345678"', "places[1].code", "9"),
+    ('name = "Table"', 'name = ""', "places[1].name", "empty"),
     ('version = "1"', "version = 1", "consents[1].version", "number"),
     ('version = "1"', 'version = "one two"', "consents[1].version", "cannot"),
     ('phone = "555-0100"', 'phone = "call us"', "support[1].phone", "cannot"),
@@ -226,8 +226,26 @@ def test_fault_with_key_and_line(
     assert word in " ".join(one.what for one in check(folder).faults)
 
 
+EARLIER = [
+    ("[[places]]", "[[sources]]", "sources", "places", "[[places]]"),
+    ('name = "Table"', 'place = "Table"', "places[1].place", "name", "`name = …`"),
+    ('name = "Lamp evening"', 'place = "x"\nname = "y"', "event.place", "venue", "`venue = …`"),
+]
+
+
+@pytest.mark.parametrize(("now", "earlier", "key", "word", "shown"), EARLIER)
+def test_an_earlier_word_is_one_fault_that_names_the_word_of_today(
+    make: Make, sound: str, now: str, earlier: str, key: str, word: str, shown: str
+) -> None:
+    folder = make(sound.replace(now, earlier))
+    assert faults(folder) == [("campaign.toml", line_of(sound, now), key)]
+    (fault,) = check(folder).faults
+    assert fault.what == f"This key is called `{word}` now."
+    assert shown in fault.remedy
+
+
 ADDITIONS = [
-    ('\n[[sources]]\ncode = "T1"\nplace = "Door"\n', "sources[2].code", "twice"),
+    ('\n[[places]]\ncode = "T1"\nname = "Door"\n', "places[2].code", "twice"),
     ('\n[[consents]]\nid = "pledge"\nversion = "2"\ntext.en = "x"\n', "consents[3].id", "twice"),
     ('\n[[founding]]\nname = "A"\n\n[[founding]]\nname = "A"\n', "founding[2].name", "twice"),
     ('\n[[founding]]\naffiliation = "A"\n', "founding[1].name", "missing"),
@@ -296,11 +314,11 @@ def test_the_first_language_has_a_letter(
         ("founding", 'founding = "A"'),
         ("support", "support = {}"),
         ("colours", "colours = []"),
-        ("sources", "sources = []"),
+        ("places", "places = []"),
     ],
 )
 def test_wrong_types_at_the_top(make: Make, sound: str, key: str, added: str) -> None:
-    if key in ("support", "sources"):  # already in the sound text
+    if key in ("support", "places"):  # already in the sound text
         sound = sound.replace(f"[[{key}]]", "[[other]]")
     found = faults(make(added + "\n" + sound))
     assert any(line == 1 and (name or "").startswith(key) for _, line, name in found)
@@ -317,8 +335,8 @@ def test_all_faults_at_once(make: Make, sound: str) -> None:
     assert [(file, key) for file, _, key in faults(folder)] == [
         ("campaign.toml", "retention"),
         ("campaign.toml", "id"),
-        ("campaign.toml", "sources[1].code"),
-        ("campaign.toml", "sources[1].kode"),
+        ("campaign.toml", "places[1].code"),
+        ("campaign.toml", "places[1].kode"),
         ("campaign.toml", "consents[1].text.es"),
         ("letter.en.md", None),
         ("letter.en.md", None),
@@ -350,7 +368,7 @@ def test_no_text_makes_the_checker_fail(make: Make, sound: str, data: st.DataObj
         piece = data.draw(
             st.sampled_from(
                 [
-                    *("", "[event]", "[[event]]", "[sources]", "text = 1", "x.y.z = [{a = [1]}]"),
+                    *("", "[event]", "[[event]]", "[places]", "text = 1", "x.y.z = [{a = [1]}]"),
                     *('name = """', "]", "[summary.en]", "= 3", 'en = "\\uD800"', "id = nan"),
                 ]
             )

@@ -52,7 +52,7 @@ def test_founding_signatories_are_watched(campaign: Campaign) -> None:
 
 def test_what_the_kiosk_needs(campaign: Campaign) -> None:
     assert campaign.languages == ("en", "es")
-    assert [source.code for source in campaign.sources] == ["T1", "P1", "B1", "W1"]
+    assert [source.code for source in campaign.places] == ["T1", "P1", "B1", "W1"]
     assert [consent.id for consent in campaign.consents] == [
         "pledge",
         "publish",

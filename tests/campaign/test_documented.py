@@ -39,7 +39,7 @@ def test_the_limit_is_the_documented_one() -> None:
 
 
 def test_what_must_be_there_is_what_is_missed(tmp_path: Path) -> None:
-    tables = "[[sources]]\n[[consents]]\n[[founding]]\n[[support]]\n[next_action]\n[event]\n"
+    tables = "[[places]]\n[[consents]]\n[[founding]]\n[[support]]\n[next_action]\n[event]\n"
     (tmp_path / "campaign.toml").write_text(tables, encoding="utf-8")
     (tmp_path / "letter.en.md").write_text("Words.\n", encoding="utf-8")
     missed = {

@@ -52,9 +52,9 @@ def test_placeholder_addresses(campaign: Campaign, address: str, is_placeholder:
 
 
 def test_sources_by_code(campaign: Campaign) -> None:
-    assert campaign.source("P1").place == "Poster"
+    assert campaign.place("P1").name == "Poster"
     with pytest.raises(KeyError):
-        campaign.source("P9")
+        campaign.place("P9")
 
 
 @pytest.mark.parametrize("tag", ["en", "es", "pt-BR", "zh-Hant", "zh-Hant-TW", "es-419", "haw"])

@@ -110,6 +110,6 @@ def test_a_campaign_is_set_and_its_record_is_not() -> None:
     assert shown.founding[5].affiliation == "“Man Up” and Open"
     assert [one.name for one in shown.founding] == [one.name for one in source.founding]
     assert shown.support[0].name == "RAINN’s National Sexual Assault Hotline (US)"
-    assert shown.sources[0].code == source.sources[0].code
+    assert shown.places[0].code == source.places[0].code
     assert shown.organisations == source.organisations
     assert shown.watch_list == source.watch_list

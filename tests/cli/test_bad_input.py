@@ -31,7 +31,7 @@ def test_a_broken_campaign_names_every_fault(capsys, tmp_path):
 
 
 def test_no_ledger_yet(capsys, tmp_path):
-    for command in (["export"], ["sheet", "filled"]):
+    for command in (["export"], ["sheet", "signatures"]):
         out = tmp_path / "x.pdf"
         argv = [*command, "--data", str(tmp_path / "data"), "--out", str(out)]
         refused(capsys, *argv)
@@ -69,7 +69,7 @@ def test_an_out_file_that_cannot_be(capsys, tmp_path, command, name):
 def test_unknown_language_and_source(capsys, tmp_path):
     out = ("--out", str(tmp_path / "a.pdf"))
     assert "en, es" in refused(capsys, "sheet", "blank", "--language", "tlh", *out)
-    assert "T1" in refused(capsys, "poster", "--source", "ZZZ", *out)
+    assert "T1" in refused(capsys, "poster", "--place", "ZZZ", *out)
 
 
 def test_settings_with_an_unknown_key(capsys, tmp_path):

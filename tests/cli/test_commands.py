@@ -51,7 +51,7 @@ def summary(capsys: pytest.CaptureFixture[str], *argv: object) -> dict[str, obje
 def test_export_csv_holds_the_listed_and_not_the_held(capsys, data, tmp_path):
     out = tmp_path / "list.csv"
     told = summary(capsys, "export", "--data", data, "--out", out)
-    assert (told["listed"], told["held"], told["founding"]) == (3, 1, 7)
+    assert (told["listed"], told["waiting_for_review"], told["founding"]) == (3, 1, 7)
     rows = list(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
     assert [row["name"] for row in rows if row["kind"] == "signed"] == list(NAMES[:3])
     assert "Mickey" not in out.read_text(encoding="utf-8-sig")
@@ -70,7 +70,7 @@ def test_filled_sheets_public_and_confidential(capsys, data, tmp_path):
     for edition, has_held in (("public", False), ("confidential", True)):
         out = tmp_path / f"{edition}.pdf"
         told = summary(
-            capsys, "sheet", "filled", "--data", data, "--edition", edition, "--out", out
+            capsys, "sheet", "signatures", "--data", data, "--edition", edition, "--out", out
         )
         assert told["pages"] == 1
         copied = subprocess.run(["pdftotext", str(out), "-"], check=True, capture_output=True)
@@ -87,7 +87,7 @@ def test_blank_sheets_poster_and_qr(capsys, tmp_path):
     assert len(told["sheets"]) == 3  # type: ignore[arg-type]
     summary(capsys, "poster", "--paper", "letter", "--out", tmp_path / "poster.pdf")
     for name in ("code.svg", "code.png", "code.pdf"):
-        told = summary(capsys, "qr", "--source", "p1", "--out", tmp_path / name)
+        told = summary(capsys, "qr", "--place", "p1", "--out", tmp_path / name)
         assert str(told["address"]).endswith("?place=P1")
     for path in tmp_path.glob("*.pdf"):
         subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)

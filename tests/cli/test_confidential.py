@@ -90,7 +90,12 @@ def test_the_confidential_list_opens_with_the_key(capsys, table, tmp_path, way):
     assert [(row["name"], row["role"], row["e-mail"]) for row in rows] == [
         (draft.name, draft.role, draft.email) for draft in DRAFTS
     ]
-    assert [row["standing"] for row in rows] == ["listed", "listed", "counted only", "held"]
+    assert [row["standing"] for row in rows] == [
+        "listed",
+        "listed",
+        "counted only",
+        "waiting for review",
+    ]
 
 
 @pytest.mark.parametrize("format_", ["csv", "json"])
@@ -109,16 +114,21 @@ def test_the_confidential_list_without_a_key_says_sealed(capsys, table, tmp_path
 def test_the_public_list_counts_who_is_not_named(capsys, table, tmp_path, format_):
     out = tmp_path / "public"
     told = summary(capsys, table.argv("export", "--format", format_, "--out", out))
-    assert (told["listed"], told["unnamed"], told["sealed"], told["held"]) == (2, 1, 0, 1)
+    assert (told["listed"], told["counted_only"], told["sealed"], told["waiting_for_review"]) == (
+        2,
+        1,
+        0,
+        1,
+    )
     text = out.read_text("utf-8-sig")
     assert not [word for word in SECRET if word in text]
     assert main(table.argv("export", "--format", format_, "--out", out, "--replace")) == 0
-    assert "2 listed, 1 not to be named, 1 held for review" in capsys.readouterr().out
+    assert "2 listed, 1 counted only, 1 waiting for review" in capsys.readouterr().out
 
 
 def test_sheets_say_sealed_or_open(capsys, table, tmp_path):
     out = tmp_path / "filled.pdf"
-    argv = table.argv("sheet", "filled", "--edition", "confidential", "--out", out, "--replace")
+    argv = table.argv("sheet", "signatures", "--edition", "confidential", "--out", out, "--replace")
     assert summary(capsys, argv)["sealed"] == 3
     text = text_of(out)
     assert "sealed" in text
@@ -128,7 +138,8 @@ def test_sheets_say_sealed_or_open(capsys, table, tmp_path):
     assert "bruno@invented.example" in text
     assert "Carla Thistlewick" in text
     assert (
-        summary(capsys, table.argv("sheet", "filled", "--out", out, "--replace"))["signatures"] == 2
+        summary(capsys, table.argv("sheet", "signatures", "--out", out, "--replace"))["signatures"]
+        == 2
     )
     assert "and 1 who asked not to be named" in text_of(out)
 
@@ -138,12 +149,12 @@ def test_a_sensitive_campaign_names_nobody_without_its_key(capsys, tmp_path):
     out = tmp_path / "public.md"
     argv = table.argv("export", "--format", "md", "--out", out, "--replace")
     told = summary(capsys, argv)
-    assert (told["listed"], told["sealed"], told["unnamed"]) == (0, 2, 1)
+    assert (told["listed"], told["sealed"], told["counted_only"]) == (0, 2, 1)
     text = out.read_text("utf-8")
     assert not [draft.name for draft in DRAFTS if draft.name in text]
     assert "and 2 whose names are sealed" in text
     told = summary(capsys, [*argv, "--key", str(table.key_file)])
-    assert (told["listed"], told["sealed"], told["unnamed"]) == (2, 0, 1)
+    assert (told["listed"], told["sealed"], told["counted_only"]) == (2, 0, 1)
     text = out.read_text("utf-8")
     assert "Alma Quillfeather" in text
     assert not [word for word in SECRET if word in text]
@@ -152,7 +163,7 @@ def test_a_sensitive_campaign_names_nobody_without_its_key(capsys, tmp_path):
 COMMANDS = (
     ("export", "--edition", "confidential"),
     ("export",),
-    ("sheet", "filled", "--edition", "confidential"),
+    ("sheet", "signatures", "--edition", "confidential"),
 )
 
 

@@ -107,7 +107,7 @@ def test_duplicates_and_deciding(ask):
     assert (pair["one"]["number"], pair["other"]["number"]) == (1, 3)
     ask("duplicates", "--different", 1, 3)
     assert ask("duplicates")["pairs"] == []
-    assert ask("duplicates", "--same", 1, 3) == {"struck": 3, "table": ""}
+    assert ask("duplicates", "--same", 1, 3) == {"removed": 3, "table": ""}
     assert "no pair" in ask("duplicates", "--same", 1, 1, status=2)["error"]
     assert "number 9" in ask("duplicates", "--same", 1, 9, status=2)["error"]
 
@@ -132,13 +132,13 @@ def test_numbers_of_another_table_bear_its_mark(ask, tmp_path, data, campaign):
     refused = ask("withdraw", "--number", 2, *name, status=2)["error"]
     assert f"2@{own}, Bruno Ñandúflor, editor" in refused
     assert f"2@{mark}, Casimir Sample, editor" in refused
-    assert ask("duplicates", "--same", f"2@{own}", f"1@{mark}")["struck"] in (1, 2)
+    assert ask("duplicates", "--same", f"2@{own}", f"1@{mark}")["removed"] in (1, 2)
     told = ask("withdraw", "--number", f"2@{mark}", *name)
     assert without_time(told) == {
         **person(2, "Casimir Sample", mark), "withdrawn": True, "erased": False,
     }  # fmt: skip
-    assert ask("find", "casimir")["found"][0]["life"] == "withdrawn"
-    assert ask("find", "alma")["found"][0]["life"] == "live"
+    assert ask("find", "casimir")["found"][0]["standing"] == "withdrawn"
+    assert ask("find", "alma")["found"][0]["standing"] == "listed"
 
 
 def test_withdraw_by_code_and_by_number(ask, data, campaign):

@@ -26,8 +26,8 @@ MAKES = {
     "export md": ("export", "--format", "md"),
     "export json": ("export", "--format", "json"),
     "export confidential": ("export", "--edition", "confidential"),
-    "sheet filled": ("sheet", "filled"),
-    "sheet filled confidential": ("sheet", "filled", "--edition", "confidential"),
+    "sheet signatures": ("sheet", "signatures"),
+    "sheet signatures confidential": ("sheet", "signatures", "--edition", "confidential"),
     "sheet blank": ("sheet", "blank"),
     "sheet letter": ("sheet", "letter"),
     "sheet tent": ("sheet", "tent"),
@@ -35,7 +35,7 @@ MAKES = {
     "sheet card": ("sheet", "card"),
     "sheet readiness": ("sheet", "readiness"),
     "sheet closing": ("sheet", "closing"),
-    "sheets print": ("sheets", "print"),
+    "paper print": ("paper", "print"),
     "poster": ("poster",),
     "qr": ("qr", "--format", "svg"),
 }
@@ -154,9 +154,9 @@ def test_default_names_differ_by_kind_place_and_language(make, data):
     for kind in ("poster", "tent", "stickers"):
         words = (kind,) if kind == "poster" else ("sheet", kind)
         for more in (
-            ("--source", "B1"),
+            ("--place", "B1"),
             ("--language", "es"),
-            ("--source", "B1", "--language", "es"),
+            ("--place", "B1", "--language", "es"),
         ):
             assert make(*words, *more)[0] == 0
             wanted += 1
@@ -166,12 +166,12 @@ def test_default_names_differ_by_kind_place_and_language(make, data):
 def test_a_print_job_has_a_file_of_its_own_with_every_sheet_in_it(make, data):
     """Two jobs by their default names once left two sheets in the file and four in the ledger."""
     for _ in range(2):
-        assert make("sheets", "print", "--count", 2)[0] == 0
+        assert make("paper", "print", "--count", 2)[0] == 0
     assert len(list(data.parent.glob("askmoreofhim-blank-*.pdf"))) == 2
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions are others there")
-@pytest.mark.parametrize("words", [("export",), ("sheet", "filled")])
+@pytest.mark.parametrize("words", [("export",), ("sheet", "signatures")])
 def test_the_confidential_edition_has_a_name_of_its_own_and_is_its_owners(make, data, words):
     assert make(*words)[0] == 0
     public = {path for path in data.parent.iterdir() if path.is_file()}

@@ -93,11 +93,11 @@ def test_markdown(ask: Ask) -> None:
     assert re.search(r"Made at \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-0[78]:00\.", written)
 
 
-@pytest.mark.parametrize("kind", ["filled", "closing"])
+@pytest.mark.parametrize("kind", ["signatures", "closing"])
 def test_sheets(ask: Ask, kind: str) -> None:
-    text = text_of(ask("sheet", kind, out="sheet.pdf"))
-    assert "15 Jan 2026, 23:30" in text
-    assert "30 Jun 2026, 23:30" in text
+    text = text_of(ask("sheet", kind, "--paper", "letter", out="sheet.pdf"))
+    assert "Jan 15, 2026, 11:30 PM" in text
+    assert "Jun 30, 2026, 11:30 PM" in text
 
 
 def test_what_is_said_of_one_signature(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:

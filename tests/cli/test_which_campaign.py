@@ -62,7 +62,7 @@ def refused(capsys: pytest.CaptureFixture[str], *argv: object) -> str:
 
 def opened(data: Path, campaign: Path) -> None:
     """A command that keeps something opens the ledger, which then remembers the folder."""
-    argv = ["sheets", "print", "--count", "1", "--strict", "--out", str(data) + ".pdf"]
+    argv = ["paper", "print", "--count", "1", "--strict", "--out", str(data) + ".pdf"]
     Path(argv[-1]).unlink(missing_ok=True)
     assert main([*argv, "--data", str(data), "--campaign", str(campaign)]) == 0
 
@@ -153,9 +153,9 @@ def test_a_ledger_that_remembers_nothing_is_of_the_shipped_campaign_or_names_its
         ("retention",),
         ("duplicates",),
         ("backup",),
-        ("sheet", "filled"),
+        ("sheet", "signatures"),
         ("sheet", "blank"),
-        ("sheets", "list"),
+        ("paper", "list"),
         ("withdraw", "--number", "1"),
         ("erase", "--number", "1"),
         ("keys", "show"),
@@ -180,7 +180,7 @@ def test_a_command_that_no_campaign_is_named_for_ends_with_status_2(capsys, argv
         ("duplicates",),
         ("backup",),
         ("sheet", "closing"),
-        ("sheets", "list"),
+        ("paper", "list"),
     ],
 )
 def test_a_command_says_for_which_campaign_it_works(capsys, make, argv, tmp_path):

@@ -48,13 +48,13 @@ def test_a_wrong_word_is_one_sentence_and_status_2(capsys, argv):
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("shets", "sheets"),
+        ("papr", "paper"),
         ("verfy", "verify"),
-        ("sheets enterr", "enter"),
-        ("sheet filed", "filled"),
+        ("paper enterr", "enter"),
+        ("sheet signatuers", "signatures"),
         ("export --format mdd", "md"),
         ("export --fromat=pdf", "--format"),
-        ("sheets print --cuont 3", "--count"),
+        ("paper print --cuont 3", "--count"),
         ("--dtaa", "--data"),
     ],
 )
@@ -62,6 +62,27 @@ def test_a_slip_of_typing_gets_the_word_that_was_meant(capsys, typed, meant):
     status, _, err = words(capsys, *typed.split())
     assert status == 2
     assert f"Did you mean `{meant}`?" in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "old", "new"),
+    [
+        ("sheets list", "sheets", "paper"),
+        ("sheet filled", "filled", "signatures"),
+        ("print filled", "filled", "signatures"),
+        ("export --edition custody", "custody", "confidential"),
+        ("run --second-medium stick", "--second-medium", "--second-copy"),
+        ("erase --all-due --second-medium=stick", "--second-medium", "--second-copy"),
+        ("poster --source P1", "--source", "--place"),
+        ("qr --source=P1", "--source", "--place"),
+        ("paper back 7K3QF-012-RM --used 7 --struck 1", "--struck", "--removed"),
+    ],
+)
+def test_an_earlier_word_gets_the_word_of_today(capsys, typed, old, new):
+    status, _, err = words(capsys, *typed.split())
+    assert status == 2
+    assert f"`{old}` is called `{new}` now." in err
     assert err.count("\n") == 1
 
 
@@ -130,7 +151,7 @@ def test_the_list_of_commands_needs_none_of_them():
 def test_no_help_waits_for_what_the_work_needs():
     """Neither for packages from elsewhere nor for the campaign, the ledger or the sheets."""
     light = ("kiosk.cli", "kiosk.errors", "kiosk.files", "kiosk.log")
-    loaded = loaded_by_help(*COMMANDS, "sheets enter")
+    loaded = loaded_by_help(*COMMANDS, "paper enter")
     others = {name for name in loaded if name.startswith("kiosk.") and not name.startswith(light)}
     heavy = {"PySide6", "sqlalchemy", "reportlab", "qrcode", "platformdirs"} & loaded
     assert others | heavy == set()

@@ -19,7 +19,7 @@ from kiosk.campaign.model import (
     Letter,
     LocalText,
     Palette,
-    Source,
+    Place,
 )
 from kiosk.signing.signature import How, Signature
 
@@ -47,7 +47,7 @@ def campaign() -> Campaign:
         notice=words("Kept by the organiser."),
         letters=MappingProxyType({"en": letter}),
         event=Event("Invented Night", "Nowhere", date(2026, 3, 15), zone=PACIFIC),
-        sources=(Source("TABLE1", "table"),),
+        places=(Place("TABLE1", "table"),),
         asks=Asks(),
         consents=(),
         founding=(Founding("Founda Sampleton", "actor"), Founding("=Formula Fakename")),

@@ -10,7 +10,7 @@ import pytest
 from kiosk.errors import BadInput
 from kiosk.exchange import pen_lines
 
-HEADER = "line;name;role;organisation;listed;struck"
+HEADER = "line;name;role;organisation;listed;removed"
 
 
 def read(tmp_path: Path, text: str | bytes) -> pen_lines.Table:

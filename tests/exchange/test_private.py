@@ -101,13 +101,13 @@ def test_the_public_list_counts_who_is_not_named(
     format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     report, text = public(tmp_path / "a", campaign, night, format)
-    assert (report.listed, report.unnamed, report.sealed, report.held) == (2, 1, 1, 1)
+    assert (report.listed, report.counted_only, report.sealed, report.waiting) == (2, 1, 1, 1)
     assert "Placeholder" not in text
     assert "muster.example" not in text
     assert "Zoë Muster" in text
     if format is Format.JSON:
         read = json.loads(text)
-        assert (read["tally"]["unnamed"], read["tally"]["named"], read["sealed"]) == (1, 3, 1)
+        assert (read["tally"]["counted_only"], read["tally"]["named"], read["sealed"]) == (1, 3, 1)
         assert read["tally"]["published"] == len(read["signatures"]) + 1 + 1
     else:
         assert "and 1 who asked not to be named" in text
@@ -119,7 +119,7 @@ def test_lines_for_the_unnamed_have_a_kind_of_their_own(
 ) -> None:
     _, text = public(tmp_path / "a", campaign, night, Format.CSV)
     kinds = [row["kind"] for row in csv.DictReader(text.splitlines())]
-    assert kinds == ["founding", "founding", "signed", "signed", "unnamed", "sealed"]
+    assert kinds == ["founding", "founding", "signed", "signed", "counted only", "sealed"]
 
 
 @pytest.mark.parametrize("format", Format)
@@ -127,7 +127,7 @@ def test_with_the_key_the_public_list_names_who_agreed_to_it(
     format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     report, text = public(tmp_path / "a", campaign, night, format, KEY)
-    assert (report.listed, report.unnamed, report.sealed) == (3, 1, 0)
+    assert (report.listed, report.counted_only, report.sealed) == (3, 1, 0)
     assert "Covered Placeholder" in text
     for hidden in ("Hidden", "Doubtful", "Gone", "muster.example"):
         assert hidden not in text
@@ -145,7 +145,15 @@ def test_nobody_private_leaves_no_trace_of_the_idea(
 
 # --- the confidential list -----------------------------------------------------------------------
 
-STANDINGS = ["listed", "listed", "counted only", "listed", "held", "duplicate", "withdrawn"]
+STANDINGS = [
+    "listed",
+    "listed",
+    "counted only",
+    "listed",
+    "waiting for review",
+    "duplicate",
+    "withdrawn",
+]
 
 
 @pytest.mark.parametrize("format", [Format.CSV, Format.JSON])

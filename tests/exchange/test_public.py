@@ -58,7 +58,7 @@ def test_only_listed_names_go_out_and_the_rest_is_counted(
 ) -> None:
     path = tmp_path / f"public.{format}"
     report = write(path, campaign, night, format)
-    assert report == ExportReport(path, listed=3, held=1, struck=2, withdrawn=2, founding=2)
+    assert report == ExportReport(path, listed=3, waiting=1, removed=2, withdrawn=2, founding=2)
     text = path.read_text(encoding="utf-8-sig")
     for name in ("Ana Beispiel", "Zoë Muster", "Founda Sampleton"):
         assert name in text
@@ -111,7 +111,9 @@ def test_json_adds_up(tmp_path: Path, campaign: Campaign, night: list[Signature]
     assert (
         tally["given"] == 8 == tally["kiosk"] + tally["paper"] + tally["phone"] + tally["imported"]
     )
-    taken = tally["held"] + tally["struck"] + tally["duplicates"] + tally["withdrawn"]
+    taken = (
+        tally["waiting_for_review"] + tally["removed"] + tally["duplicates"] + tally["withdrawn"]
+    )
     assert tally["given"] - taken == tally["published"] == len(read["signatures"]) == 3
     assert [one["number"] for one in read["signatures"]] == [1, 7, 8], "the ledger's"
     assert [one["affiliation"] for one in read["founding"]] == ["actor", ""]
@@ -145,7 +147,9 @@ def test_markdown_sets_the_founding_apart(
     assert "Founda Sampleton, actor" in founding
     assert "Founda" not in own
     assert "\n- 1: Ana Beispiel, editor, Pretend Films\n- 7: Zoë" in own
-    assert "8 given (kiosk 7, paper 1, phone 0, imported 0) − 1 held for review − 1 struck" in own
+    assert (
+        "8 given (kiosk 7, paper 1, phone 0, imported 0) − 1 waiting for review − 1 removed" in own
+    )
     assert "= **3 published**" in own
 
 

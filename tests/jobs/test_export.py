@@ -23,7 +23,7 @@ def test_the_public_list_leaves_out_what_the_confidential_list_has(
         for name in ("public.json", "confidential.json")
     )
     told = export.public(public, store)
-    assert (told.listed, told.held) == (1, 1)
+    assert (told.listed, told.waiting) == (1, 1)
     assert export.confidential(confidential, store).signatures == 2
     assert "Mickey" not in public.path.read_text("utf-8")
     assert "Mickey" in confidential.path.read_text("utf-8")

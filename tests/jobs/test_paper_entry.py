@@ -24,7 +24,7 @@ def number(ledger, campaign):
     """A sheet of 8 lines that was out to the first place of the campaign."""
     numbers = ledger.fresh_numbers(1)
     ledger.printed(numbers, blank_sheets.print_job(campaign, Layout(8, Paper.A4, "en")))
-    ledger.out(numbers[0], campaign.sources[0].place)
+    ledger.out(numbers[0], campaign.places[0].name)
     return numbers[0]
 
 
@@ -42,7 +42,7 @@ def test_a_sheet_that_is_out_is_not_typed_in(store, ledger, campaign, number):
 
 def test_lines_are_signed_where_the_sheet_was_and_when_it_came_back(entry, campaign, number):
     saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=True)).signature
-    assert (saved.source, saved.line) == (campaign.sources[0].code, 1)
+    assert (saved.source, saved.line) == (campaign.places[0].code, 1)
     assert saved.signed_at == entry.account.sheet.back_at
     on_a_day = paper_entry.begin(entry.store, entry.ledger, campaign, number, date(2030, 2, 28))
     assert on_a_day.signed_at.astimezone().date() == date(2030, 2, 28)

@@ -32,7 +32,7 @@ def printer(name, condition, *, is_default=False):
 def look(campaign, data):
     def at(check, system=None, **more):
         found = readiness.look(
-            campaign, data, SystemClock(), **{"medium": None, "system": system, **more}
+            campaign, data, SystemClock(), **{"second_copy": None, "system": system, **more}
         )
         assert [one.check for one in found] == list(Check)
         return next((one.state, one.value) for one in found if one.check is check)

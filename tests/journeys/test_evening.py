@@ -30,7 +30,7 @@ summary = { en = "Keep the lamps." }
 ask = { en = "Keep them." }
 notice = { en = "Kept by invented people." }
 event = { name = "Lamp night" }
-sources = [{ code = "T1", place = "Table" }]
+places = [{ code = "T1", name = "Table" }]
 asks = { role = false, organisation = false, ink = false }
 consents = [
   { id = "pledge", version = "1", text = { en = "I sign." } },
@@ -81,8 +81,8 @@ def test_everybody_is_accounted_for(figures):
     assert figures["people"] == PEOPLE
     assert figures["walked_away"] == away
     assert figures["thanked"] == PEOPLE - away
-    assert figures["held"] == held
-    assert figures["unnamed"] == unnamed == 1
+    assert figures["waiting_for_review"] == held
+    assert figures["counted_only"] == unnamed == 1
     assert figures["listed"] == PEOPLE - away - held - unnamed
     tally = figures["tally"]
     assert tally["given"] == PEOPLE - away

@@ -57,7 +57,7 @@ def sign_at(argv: list[str], names: tuple[str, ...]) -> list[int]:
         campaign.id,
         clock=clock,
         key=campaign.key,
-        second_medium=given.second_medium(options, given.preferences(options)),
+        second_medium=given.second_copy(options, given.preferences(options)),
     ) as store:
         numbers = []
         for name in names:

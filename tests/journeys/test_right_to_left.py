@@ -48,9 +48,9 @@ ar = "هذا تعهّد متخيّل لا يلزم أحدًا."
 ar = "لا يُحفظ شيء هنا: هذه حملة متخيّلة للاختبار."
 [event]
 name = "أمسية متخيّلة"
-[[sources]]
+[[places]]
 code = "T1"
-place = "طاولة"
+name = "طاولة"
 [asks]
 role = true
 organisation = true

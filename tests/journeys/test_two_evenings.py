@@ -201,7 +201,7 @@ def test_two_evenings_have_one_list_with_one_number_for_everybody(
 
     for format_ in ("csv", "json", "md"):
         organiser.type(f"pledge-kiosk export --format {format_} --out list.{format_}")
-    organiser.type("pledge-kiosk sheet filled --out sheet.pdf")
+    organiser.type("pledge-kiosk sheet signatures --out sheet.pdf")
     organiser.type("pledge-kiosk sheet closing --out closing.pdf")
     lines = Path("list.csv").read_text("utf-8-sig").splitlines()
     listed = [row for row in csv.DictReader(lines) if row["kind"] == "signed"]

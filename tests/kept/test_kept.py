@@ -44,11 +44,11 @@ SETTINGS = Settings(
     still_there_seconds=25,
     thanks_seconds=20,
     staff_idle_seconds=240,
-    source="T1",
+    place="T1",
     printer="Sample_Printer",
     paper="letter",
     look="day",
-    second_medium="stick",
+    second_copy="stick",
     backup_minutes=15,
 )
 
@@ -108,7 +108,7 @@ def test_the_ledger_is_gone_on_with(root: Path, version: str, campaign: str) -> 
             loaded,
             id=new_id(),
             code=codes.new_withdrawal_code(),
-            source=loaded.sources[0].code,
+            source=loaded.places[0].code,
             now=datetime(2026, 4, 1, 18, 1, tzinfo=UTC),
         )
         assert store.record(signature).number == len(own) + 1

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk import assets, links
 from kiosk.campaign.load import load
-from kiosk.campaign.model import Source
+from kiosk.campaign.model import Place
 
 CAMPAIGN = load(assets.default_campaign())
 
@@ -37,15 +37,15 @@ def test_without_a_template_each_code_leads_to_the_page_as_it_is():
 
 def test_every_place_has_an_address_of_its_own_and_keeps_it():
     found = links.links(CAMPAIGN)
-    assert [link.source for link in found] == list(CAMPAIGN.sources)
+    assert [link.place for link in found] == list(CAMPAIGN.places)
     assert len({link.address for link in found}) == len(found)
-    fewer = replace(CAMPAIGN, sources=tuple(reversed(CAMPAIGN.sources[1:])))
-    kept = {link.source.code: link.address for link in links.links(fewer)}
-    assert kept.items() <= {link.source.code: link.address for link in found}.items()
+    fewer = replace(CAMPAIGN, places=tuple(reversed(CAMPAIGN.places[1:])))
+    kept = {link.place.code: link.address for link in links.links(fewer)}
+    assert kept.items() <= {link.place.code: link.address for link in found}.items()
 
 
 def test_a_place_handled_roughly_has_the_stronger_code():
-    levels = {link.source.code: link.level for link in links.links(CAMPAIGN)}
+    levels = {link.place.code: link.level for link in links.links(CAMPAIGN)}
     assert levels["B1"] is links.Level.Q
     assert levels["T1"] is links.Level.M
     assert links.link(CAMPAIGN, "B1", links.Level.M).level is links.Level.M
@@ -53,7 +53,7 @@ def test_a_place_handled_roughly_has_the_stronger_code():
 
 def test_a_table_may_have_a_place_the_campaign_does_not_name():
     link = links.link(CAMPAIGN, "X9")
-    assert link.source == Source("X9", "")
+    assert link.place == Place("X9", "")
     assert link.address.endswith("?place=X9")
     assert links.link(CAMPAIGN, "").address == CAMPAIGN.address
 

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from project import PROGRAMS, ROOT
+from project import PROGRAMS, ROOT, Skipped
 
 
 def module(path: Path) -> ModuleType:
@@ -54,6 +54,20 @@ def test_every_check_runs_even_when_one_fails_or_breaks(
     monkeypatch.setattr(sys, "argv", ["check", "third"])
     assert checks.main() == 0
     assert capsys.readouterr().out.endswith("1 checks passed\n")
+
+
+def test_a_check_that_cannot_be_made_here_says_why(
+    checks: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lacks() -> list[str]:
+        raise Skipped("there is no such program; `make venv` installs it")
+
+    monkeypatch.setattr(checks, "CHECKS", (checks.Check("first", "nothing", lacks),))
+    monkeypatch.setattr(sys, "argv", ["check"])
+    assert checks.main() == 0
+    said = capsys.readouterr().out
+    assert said.startswith("skipped first")
+    assert "`make venv` installs it" in said
 
 
 def test_a_check_that_does_not_exist(

@@ -28,9 +28,9 @@ ON_PAPER = {"print"}
 """Commands that need a printer; tests/printing has one."""
 
 ELSEWHERE = (
-    {"sheets", "enter"},
-    {"sheets", "check"},
-    {"sheets", "missing"},
+    {"paper", "enter"},
+    {"paper", "check"},
+    {"paper", "missing"},
     {"restore"},
     {"verify", "--journal"},
     {"--all-due"},
@@ -81,7 +81,7 @@ def data(tmp_path: Path) -> Path:
             campaign,
             id=new_id(),
             code=codes.new_withdrawal_code() if at else CODE,
-            source=campaign.sources[0].code,
+            source=campaign.places[0].code,
             now=clock.now(),
         )
         store.record(signature)
@@ -118,14 +118,23 @@ def test_the_documents_name_the_two_commands() -> None:
     assert told[:2] == [("make", "run"), ("make", "test")]
 
 
+def test_contributors_are_told_of_every_target() -> None:
+    page = commands((ROOT / "CONTRIBUTING.md").read_text("utf-8"))
+    named = {
+        command.words[1] for command in page if command.words[0] == "make" and command.words[1:]
+    }
+    assert documents.targets() <= named
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "pledge-kiosk chekc my-campaign",
-        "pledge-kiosk sheet filled --colour red",
+        "pledge-kiosk sheet signatures --colour red",
         "pledge-kiosk evening --people many --out tour",
         "make everything",
         'make run ARGS="--kioks"',
+        'make test ARGS="tests/singing -x"',
         "make run COLOUR=red",
     ],
 )
@@ -142,6 +151,7 @@ def test_a_command_that_would_not_run_is_found(line: str) -> None:
         "$ pledge-kiosk evening --people 3 --out tour  # a small one",
         "QT_QPA_PLATFORM=vnc pledge-kiosk run",
         'make test ARGS="tests/signing -x"',
+        'make test ARGS="tests/ui/NAME.py::test_look -s"',
         "make check PYTHON=python3.13",
     ],
 )
@@ -178,3 +188,33 @@ def test_commands_that_the_programs_messages_name() -> None:
     wrong = [documents.wrong_with(command) for command in found]
     assert wrong == ["no command `mend`", None, "no command `VALUE`", None, "no option `--fast`"]
     assert len(documents.of_the_program()) > 20
+
+
+def test_files_and_modules_that_are_gone() -> None:
+    text = (
+        "In `kiosk/app.py`, `kiosk/ui/`, `docs`, `kiosk.ui.tasks` and `kiosk.app.KioskApp`;\n"
+        "as `tests/ui/sign/series/NAME.txt`, `tests/NAME_of_it`, `kiosk.lock` and `make check`.\n"
+        "But `kiosk/nowhere.py`,\n`docs/nowhere.md`, `kiosk.nowhere` and `kiosk.app.Nowhere`.\n"
+        "In `ui/tasks.py`, `house.py`; but `i/tasks.py` and `nowhere.py`.\n"
+        "```sh\n`kiosk/nowhere.py`\n```\n"
+    )
+    assert list(documents.gone(text)) == [
+        (3, "there is no `kiosk/nowhere.py`"),
+        (4, "there is no `docs/nowhere.md`"),
+        (4, "there is no `kiosk.nowhere`"),
+        (4, "there is no `kiosk.app.Nowhere`"),
+        (5, "there is no `i/tasks.py`"),
+        (5, "there is no `nowhere.py`"),
+    ]
+
+
+def test_a_decision_record_has_its_parts_and_stands_in_the_list() -> None:
+    record = "# Why\n\n" + "\n\nBecause.\n\n".join(f"## {part}" for part in documents.PARTS)
+    index = "- [Why](0001-why.md)\n"
+    assert list(documents.wrong_record("0001-why.md", record, index)) == []
+    [parts] = documents.wrong_record("0001-why.md", record.replace("## Context", ""), index)
+    assert "its headings are" in parts
+    [listed] = documents.wrong_record("0002-why.md", record, index)
+    assert "does not list it" in listed
+    [named] = documents.wrong_record("2-why.md", record, "[Why](2-why.md)")
+    assert "four digits" in named

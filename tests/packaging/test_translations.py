@@ -60,3 +60,12 @@ def test_a_translation_without_its_compiled_file(spanish: Path) -> None:
 def test_no_translation_at_all_is_a_fault(spanish: Path) -> None:
     spanish.unlink()
     assert translations.faults() != []
+
+
+def test_a_new_language_begins_as_an_empty_file(spanish: Path) -> None:
+    italian = spanish.with_name("kiosk_it.ts")
+    italian.touch()
+    assert translations.update(italian) == []
+    assert 'language="it"' in italian.read_text("utf-8")
+    assert translations.untranslated(italian) == ["Sign the letter"]
+    assert italian.with_suffix(".qm").is_file()

@@ -38,7 +38,7 @@ def test_a_file_is_printed_and_what_the_printer_says_is_told(capsys, desk: Print
 
 def test_a_poster_is_made_and_printed(capsys, desk: PrintDesk, tmp_path: Path) -> None:
     argv = ["--data", tmp_path, "--campaign", assets.default_campaign()]
-    summary, _ = told(capsys, "print", "poster", "--source", "p1", *argv)
+    summary, _ = told(capsys, "print", "poster", "--place", "p1", *argv)
     assert summary["title"].endswith("askmoreofhim-poster.pdf")  # type: ignore[attr-defined]
     assert len(desk.arrived()) == 1
 

@@ -186,9 +186,10 @@ def in_front(app: KioskApp) -> QQuickItem:
 
 def seen(app: KioskApp) -> list[QQuickItem]:
     """Everything visible in front, in the order of reading, but for what scrolled away."""
-    for item in visible(in_front(app)):
+    front = in_front(app)
+    for item in visible(front):
         item.ensurePolished()  # rows and columns place what is in them late
-    return [item for item in visible(in_front(app)) if not shown_rect(item).isEmpty()]
+    return [item for item in visible(front) if not shown_rect(item).isEmpty()]
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -277,17 +278,17 @@ def faults(app: KioskApp) -> list[str]:
     """What is wrong on the window as far as the items tell: covered, cut, or not on it."""
     window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
     kinds = (is_text, is_input, is_button, is_code)
-    shown = [each for each in seen(app) if any(kind(each) for kind in kinds)]
+    shown = [(each, shown_rect(each)) for each in seen(app) if any(kind(each) for kind in kinds)]
     return [
         *_overlaps(shown),
-        *(f"cut: {words(item)}" for item in shown if is_text(item) and is_cut(item)),
-        *(f"outside: {words(item)}" for item in shown if not window.contains(shown_rect(item))),
+        *(f"cut: {words(item)}" for item, _ in shown if is_text(item) and is_cut(item)),
+        *(f"outside: {words(item)}" for item, box in shown if not window.contains(box)),
     ]
 
 
-def _overlaps(things: list[QQuickItem]) -> list[str]:
+def _overlaps(things: list[tuple[QQuickItem, QRectF]]) -> list[str]:
     """Things that touch each other, but for what stands on a button."""
-    boxes = [(each, shown_rect(each).adjusted(1.5, 1.5, -1.5, -1.5)) for each in things]
+    boxes = [(each, box.adjusted(1.5, 1.5, -1.5, -1.5)) for each, box in things]
     found = []
     for at, (one, box) in enumerate(boxes):
         for other, place in boxes[at + 1 :]:

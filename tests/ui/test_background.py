@@ -213,7 +213,7 @@ app = DrivenKiosk.open(Options(
     fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=True), pins=None)
 app.show()
-app.hands.wait_for(lambda: app.hands.has("pinDigit_4"), "the keys of the PIN", 30)
+app.driver.wait_for(lambda: app.driver.has("pinDigit_4"), "the keys of the PIN", 30)
 app.close()
 """
 

@@ -13,7 +13,11 @@ PAGES = [visit.__name__ for visit in contact_sheet.VISITS]
 
 
 @pytest.mark.parametrize(
-    ("screen", "theme", "text_size"), [("7in", "day-high", "usual"), ("8in-upright", "night", "4")]
+    ("screen", "theme", "text_size"),
+    [
+        ("7in", "day-high", "usual"),
+        pytest.param("8in-upright", "night", "4", marks=pytest.mark.proof),
+    ],
 )
 def test_a_sheet_has_every_page_in_every_language_asked_for(
     qapp: QGuiApplication, tmp_path: Path, screen: str, theme: str, text_size: str

@@ -53,6 +53,7 @@ def assert_in_its_rows(app: KioskApp) -> None:
     assert not differs.any(), np.argwhere(differs)[:3].tolist()
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", [(1280, 800), (640, 480), (800, 1280)], ids=str)
 @pytest.mark.parametrize("heap", HEAPS)
 def test_heaps_of_marks_stay_in_their_rows(

@@ -54,6 +54,7 @@ def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
 VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(("language", "theme"), [("en", "night"), ("es", "day")])
 def test_pages_are_whole(
@@ -71,6 +72,7 @@ def test_pages_are_whole(
         looking.start_again(app)
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("step", [0, 2])
 @pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_size_of_text_stays_within_the_window(

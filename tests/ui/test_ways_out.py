@@ -40,6 +40,7 @@ def is_in_sight(app: KioskApp, name: str) -> bool:
     return window.contains(item.mapRectToScene(item.boundingRect()))
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("language", ["en", "es", "de"])
 @pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
 def test_help_and_the_letter_are_in_reach(

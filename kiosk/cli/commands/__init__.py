@@ -42,7 +42,7 @@ COMMANDS = {
     "pins": Command("before.pins", "choose the staff's two PINs"),
     "check": Command("before.check", "check a campaign folder"),
     "sheet": Command("after.sheet", "make signature sheets as PDF"),
-    "sheets": Command("during.sheets", "print, follow and type in pen sheets"),
+    "paper": Command("during.paper", "print, follow and type in paper sheets"),
     "poster": Command("before.poster", "make a poster as PDF"),
     "links": Command("before.links", "list the links of all places"),
     "qr": Command("before.qr", "make QR links as SVG, PNG or PDF"),

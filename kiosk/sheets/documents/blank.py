@@ -27,6 +27,7 @@ from kiosk.sheets.drawing.type import (
     shrink,
     width,
 )
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words, day_and_time, day_of, words
@@ -76,7 +77,7 @@ class _Blank:
         self.right = to.width - MARGIN
         self.letter = campaign.letter(language)
         self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
-        self.source = campaign.sources[0].code if campaign.sources else ""
+        self.source = campaign.places[0].code if campaign.places else ""
         self.reverse = set_reverse(campaign, of, language, paper)
         fallback = campaign.default_language
         self.notice = balance(
@@ -126,7 +127,7 @@ class _Blank:
         """
         of, room = self.words, self.right - self.left - self._rail
         title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
-        where = of.reverse if self.reverse.is_whole else of.reverse_begun
+        where = of.reverse_begun if self.reverse.more else of.reverse
         agreed = paper_consents(self.campaign, self.letter.language)
         versions = ", ".join(f"{one.id} {one.version}" for one in agreed)
         signed = [of.letter_version.format(self.letter.version[:8])]
@@ -203,7 +204,7 @@ class _Blank:
         gap = 4.0
         for label, value, share in (
             (of.event, event.name, 0.42),
-            (of.place, event.place, 0.36),
+            (of.venue, event.venue, 0.36),
             (of.date, day, 0.22),
         ):
             end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
@@ -333,12 +334,26 @@ class _Blank:
 
     def draw_reverse(self) -> None:
         """Everything that is the same on each sheet's reverse."""
-        to = self.to
         self._draw_kicker()
-        self.reverse.draw(to)
-        version = self.words.letter_version.format(self.letter.version[:8])
-        foot = f"{version}   ·   {self.made}"
-        self.sides.joined(Face.SANS, 8, self.left, to.height - FOOT, foot, colour=GREY)
+        self.reverse.draw(self.to)
+        self._draw_foot(2)
+
+    def draw_more(self, at: int) -> None:
+        """Everything that is the same on a page (from 0) on which the letter goes on."""
+        self._draw_foot(at + 3)
+        if not self.reverse.more[at]:  # the far side of the last leaf
+            return
+        self._draw_kicker()
+        size = shrink(Face.SERIF_BOLD, 11, self.campaign.title, (self.right - self.left) * MM)
+        self.sides.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
+        self.reverse.draw_more(self.to, at)
+
+    def _draw_foot(self, page: int) -> None:
+        parts = [self.words.letter_version.format(self.letter.version[:8]), self.made]
+        if more := len(self.reverse.more):
+            parts.append(self.words.page.format(page, 2 + more))
+        y = self.to.height - FOOT
+        self.sides.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
 
     # --- what each sheet has of its own -----------------------------------------------------
 
@@ -388,7 +403,8 @@ def write_blank(
     strict: bool = False,
     made_at: datetime,
 ) -> SheetReport:
-    """Writes a blank sheet for each of `numbers`, two sides each, to `path`.
+    """Writes a blank sheet for each of `numbers` to `path`: a leaf of two sides, or more leaves
+    where the letter is too long for the reverse of one.
 
     Numbers are `codes.new_pen_sheets`'; without any it is one sheet to show, not to sign, and says
     so on both sides.
@@ -397,6 +413,7 @@ def write_blank(
     campaign's texts leave no room for them, and what `files.whole_file` raises.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
     of = words(language)
@@ -417,14 +434,20 @@ def write_blank(
             document.draw_front()
         with to.form("reverse"):
             document.draw_reverse()
+        others = ["reverse"]
+        for at in range(len(document.reverse.more)):
+            others.append(f"more-{at}")
+            with to.form(others[-1]):
+                document.draw_more(at)
         labels = []
         for number in numbers:
             to.repeat("front")
             labels.append(document.draw_number(number, is_front=True))
             to.end_page()
-            to.repeat("reverse")
-            document.draw_number(number, is_front=False)
-            to.end_page()
+            for form in others:
+                to.repeat(form)
+                document.draw_number(number, is_front=False)
+                to.end_page()
         pages = to.pages
     return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
 

@@ -1,6 +1,6 @@
 """The closing report: one sheet at the end of the night whose figures add up.
 
-The tally, where signatures came from, what became of the pen sheets, the files that were handed
+The tally, where signatures came from, what became of the paper sheets, the files that were handed
 over with their hashes, and the ledger's last entry, which all of them can be checked against.
 """
 
@@ -13,11 +13,12 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign, Event
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.documents.form_page import LINE, FormPage, form_page
+from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.press import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, shrink
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.paper.pen_account import Figures
@@ -36,9 +37,9 @@ class HandedOver:
 class Closing:
     """What the report says of one event: of the evening that is closed.
 
-    `by_source` counts what was given by source code, "" where it is not known any more; `head` is
-    the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all events
-    by label, this one too, "" where the event is not known any more.
+    `by_source` counts what was given by the code of its place, "" where that is not known; `head`
+    is the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all
+    events by label, this one too, "" where the event is not known any more.
     """
 
     tally: Tally
@@ -63,6 +64,7 @@ def write_closing(
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])
     foot = f"{version}  ·  {of.made.format(day_and_time(campaign.event.local(made_at), of))}"
@@ -76,7 +78,7 @@ def write_closing(
         if set(closing.evenings) - {closing.event}:
             _draw_evenings(page, of, closing.evenings)
         _draw_files(page, of, closing)
-        page.signatures(of.volunteer, of.organiser, of.date)
+        page.blanks(of.volunteer, of.organiser, of.date)
         pages = page.to.pages + 1
     return SheetReport(path, pages, signatures=closing.tally.published)
 
@@ -96,7 +98,7 @@ def _draw_sources(
     if not by_source:
         return
     page.heading(of.by_place)
-    known = {one.code: one.place for one in campaign.sources}
+    known = {one.code: one.name for one in campaign.places}
     for code, count in sorted(by_source.items(), key=lambda one: (-one[1], one[0])):
         place = known.get(code, "")
         label = f"{place} ({code})" if place else code or of.place_not_known
@@ -143,7 +145,7 @@ def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:
     head = HandedOver(f"{of.ledger_head}: {number(sequence, of)}", hash_.hex())
     page.heading(of.handed_over, needs=3 * LINE)
     for one in (*closing.files, head):
-        page.require(2 * LINE)
+        page.require(2 * LINE + (SIGNED if one is head else 0.0))
         page.y += LINE
         size = shrink(Face.SANS_BOLD, 9, one.name, page.room * MM)
         page.line(Face.SANS_BOLD, size, page.y - 1.9, one.name)

@@ -24,6 +24,7 @@ from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, p
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
 from kiosk.signing.codes import sheet_number
@@ -39,6 +40,9 @@ ASK_SIZE, ASK_LEADING = 8.0, 10.8
 FOUNDING_SIZE, FOUNDING_LEADING = 8.0, 11.0
 FOUNDING_MOST = 16
 """Lines of founding signatories on the first sheet; more of them are counted."""
+
+LAST = 3
+"""So many rows at least stand above the tally, wherever there are as many."""
 
 END_TOP = 60.0
 """mm from the top where the form with the tally is drawn; pages move it."""
@@ -64,7 +68,7 @@ class _Filled:
         self.words = of
         self.tally = tally
         self.evenings = evenings
-        known = {one.code: f"{one.place} ({one.code})" for one in campaign.sources}
+        known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
         self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
         self.columns = Columns(shown_, to.width - 2 * MARGIN)
@@ -294,24 +298,40 @@ class _Filled:
     # --- pages ------------------------------------------------------------------------------
 
     def pages(self, rows: Iterable[Entry]) -> Iterator[Page]:
-        """Rows by page, the tally after the last one or on a page of its own."""
+        """Rows by page, the tally after the last one, with a few rows above it where there are."""
         at = 0
+        full: list[Entry] = []
+        """The page before, which may have to give rows to the last one."""
         page: list[Entry] = []
-        head = y = self.head + self.founding_height
+        y = self._head_of(0)
         for row in rows:
             if y + row.height > self.end + 1e-6 and page:
-                yield self._page(at, page, head, None)
-                at += 1
-                page, head = [], self.head
-                y = head
+                if full:
+                    yield self._page(at, full, self._head_of(at), None)
+                    at += 1
+                full, page = page, []
+                y = self.head
             page.append(row)
             y += row.height
-        if y + tally_height(self.tally, has_places=bool(self.places)) > self.end + 4:
-            yield self._page(at, page, head, None)
+        ending = tally_height(self.tally, has_places=bool(self.places))
+        if y + ending > self.end + 4:
+            if full:
+                yield self._page(at, full, self._head_of(at), None)
+                at += 1
+            full, page = page, []
+        if full:
+            if len(page) < LAST:
+                goes = min(LAST - len(page), len(full) - 1)
+                full, page = full[: len(full) - goes], [*full[len(full) - goes :], *page]
+            yield self._page(at, full, self._head_of(at), None)
             at += 1
-            page, y = [], self.head
-            head = y
+        head = self._head_of(at)
+        y = head + sum(row.height for row in page)
         yield self._page(at, page, head, y - END_TOP)
+
+    def _head_of(self, at: int) -> float:
+        """Where the table of page `at` (from 0) begins: on the first, below the founding names."""
+        return self.head if at else self.head + self.founding_height
 
     def _page(self, at: int, rows: list[Entry], head: float, ending: float | None) -> Page:
         return Page(at, sheet_number("F", at + 1), tuple(rows), head, at == 0, ending)
@@ -388,6 +408,7 @@ def write_filled(
     asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     if shows is None:
         signatures = list(signatures)

@@ -16,8 +16,8 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align, Press, press
-from kiosk.sheets.drawing.type import CAPITAL, Face, headline, shrink, width
-from kiosk.sheets.words import Words, day_of, number, words
+from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, fit, headline, shrink, width
+from kiosk.sheets.words import Words, day_in_full, number, words
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
@@ -26,6 +26,14 @@ LINE = 6.2
 
 POINT_ABOUT = 0.3
 """Of the width: what a point is about."""
+
+SIGNED = 24.0
+"""mm that lines to sign on take."""
+
+POINT_SIZE = 10.0
+
+HEADING = 11.7
+"""mm that a heading takes."""
 
 BOX = 3.6
 """mm of a box to tick."""
@@ -50,7 +58,7 @@ class FormPage:
 
     def heading(self, text: str, *, needs: float = 2 * LINE) -> None:
         """A heading with a rule under it, on a next page unless `needs` mm follow on this one."""
-        self.require(needs + 14)
+        self.require(needs + HEADING)
         self.y += 9.5
         self.line(Face.SANS_BOLD, 9, self.y, text, colour=GREY)
         self.y += 2.2
@@ -75,16 +83,19 @@ class FormPage:
         self.y = self.to.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
-    def item(self, text: str, said: str = "", *, is_ticked: bool | None = False) -> None:
+    def item(
+        self, text: str, said: str = "", *, is_ticked: bool | None = False, needs: float = 0.0
+    ) -> None:
         """A box, ticked or not, and beside it what it stands for; None draws no box but a dash.
 
-        `said` stands below in small type.
+        `said` stands below in small type. On a next page unless `needs` mm follow
+        on this one.
         """
         inset = BOX + 3.2
         block = paragraph(Face.SANS_BOLD, TEXT_SIZE, 1.3, text, self.room - inset)
         below = paragraph(Face.SANS, SMALL_SIZE, 1.3, said, self.room - inset) if said else None
         high = (block.height + (below.height if below else 0)) / MM + 2.6
-        self.require(high)
+        self.require(high + needs)
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
         x = self.left if self.to.is_rtl else self.left + inset
@@ -93,29 +104,29 @@ class FormPage:
             self.to.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
-    def point(self, text: str, *, colour: Color = BLACK) -> None:
+    def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
         """One of several sentences: what is before a colon stands out, as what it is about."""
-        about, colon, rest = text.partition(": ")
-        wide = self.room * (1 - POINT_ABOUT) - 4 if colon else self.room
-        left = paragraph(Face.SANS_BOLD, 9.5, 1.35, about, self.room * POINT_ABOUT)
-        said = rest[:1].upper() + rest[1:] if colon else text
-        right = paragraph(Face.SERIF, 10, 1.35, said, wide)
-        high = max(left.height if colon else 0, right.height) / MM + 1.9
+        about, said, high = self._point(text, size)
         self.require(high)
-        y = self.y + 2.4 + 10 * CAPITAL / MM
+        y = self.y + 2.4 * size / POINT_SIZE + size * CAPITAL / MM
         start = self.left
-        if colon:
+        if about is not None:
+            wide = (said.room or 0.0) / MM
             x = self.right - self.room * POINT_ABOUT if self.to.is_rtl else self.left
-            self.to.lines(left, x, y, colour=colour)
+            self.to.lines(about, x, y, colour=colour)
             start = self.left if self.to.is_rtl else self.right - wide
-        self.to.lines(right, start, y, colour=colour)
+        self.to.lines(said, start, y, colour=colour)
         self.y += high
         self.to.rule(self.left, self.right, self.y + 0.9)
 
-    def signatures(self, *labels: str) -> None:
-        """Lines to sign on, side by side."""
-        self.require(24)
-        self.y += 20
+    def point_height(self, text: str, size: float) -> float:
+        """mm that `point` takes."""
+        return self._point(text, size)[2]
+
+    def blanks(self, *labels: str, above: float = 20.0) -> None:
+        """Lines to write on, side by side, with `above` mm to write in."""
+        self.require(above + 4)
+        self.y += above
         gap = 8.0
         wide = (self.room - gap * (len(labels) - 1)) / len(labels)
         for at, label in enumerate(labels):
@@ -144,6 +155,16 @@ class FormPage:
 
     # --- within ------------------------------------------------------------------------------
 
+    def _point(self, text: str, size: float) -> tuple[Lines | None, Lines, float]:
+        """What a point is about, what it says of that, and the mm it takes."""
+        about, colon, rest = text.partition(": ")
+        wide = self.room * (1 - POINT_ABOUT) - 4 if colon else self.room
+        left = paragraph(Face.SANS_BOLD, size - 0.5, 1.35, about, self.room * POINT_ABOUT)
+        said = rest[:1].upper() + rest[1:] if colon else text
+        right = paragraph(Face.SERIF, size, 1.35, said, wide)
+        high = max(left.height if colon else 0, right.height) / MM + 1.9 * size / POINT_SIZE
+        return left if colon else None, right, high
+
     def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
         """One line where lines of the language begin."""
         x, align = (self.right, Align.RIGHT) if self.to.is_rtl else (self.left, Align.LEFT)
@@ -170,12 +191,13 @@ class FormPage:
         to.lines(title, x, self.y, align=align)
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
-        day = day_of(event.day, self.of) if event.day is not None else ""
-        about = "  ·  ".join(part for part in (event.name, event.place, day) if part)
+        day = day_in_full(event.day, self.of) if event.day is not None else ""
+        about = "  ·  ".join(part for part in (event.name, event.venue, day) if part)
         if about:
             self.y += 7
-            size = shrink(Face.SERIF_ITALIC, 11, about, self.room * MM)
-            self.line(Face.SERIF_ITALIC, size, self.y, about, colour=GREY)
+            said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
+            to.lines(said, x, self.y, colour=GREY, align=align)
+            self.y += (said.height - said.leading) / MM
         self.y += 2.5
 
     def _draw_box(self, top: float, *, is_ticked: bool | None) -> None:

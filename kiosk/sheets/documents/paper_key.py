@@ -21,9 +21,10 @@ from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.sides import Sides, apart
 from kiosk.sheets.drawing.type import Face, headline, shrink
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import Features
-from kiosk.sheets.words import KeyPage, KeyWords, day_of
+from kiosk.sheets.words import KeyPage, KeyWords, day_in_full
 from kiosk.sheets.words import words as printed_words
 
 TITLE_SIZE, WORD_SIZE, TEXT_SIZE, COMMAND_SIZE = 26.0, 14.0, 10.5, 9.0
@@ -67,13 +68,14 @@ def write_paper_key(
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = printed_words(language)
     said = of.kiosk_key if kind is PaperKey.KIOSK else of.organiser_key
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=said.title, language=language, mode=0o600) as to:
         page = _Page(to, of.key_page, said)
         made = of.key_page.of_campaign.format(
-            apart(campaign.title, to), apart(day_of(campaign.event.local(made_at), of), to)
+            apart(campaign.title, to), apart(day_in_full(campaign.event.local(made_at), of), to)
         )
         y = page.draw_head(made)
         y = page.draw_words(words, y + 6)

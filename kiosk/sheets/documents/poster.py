@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Press, press
 from kiosk.sheets.drawing.sides import Sides
@@ -24,11 +25,18 @@ from kiosk.sheets.drawing.type import (
     shrink,
     width,
 )
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import Features, direction_of
-from kiosk.sheets.words import Words, words
+from kiosk.sheets.words import Words, day_in_full, words
 
-TITLE_SIZE, SUMMARY_SIZE, ASK_SIZE, TYPED_SIZE = 66.0, 24.0, 17.0, 18.0
+TITLE_LARGEST, TITLE_USUAL, TITLE_SMALLEST = 108.0, 60.0, 20.0
+SUMMARY_LARGEST, SUMMARY_SIZE, ASK_SIZE = 30.0, 24.0, 17.0
+TYPED_SIZE, HASHTAG_SIZE, FOOT_SIZE = 18.0, 14.0, 9.0
+EVENT_SIZE, EVENT_SMALLEST = 13.0, 7.0
+MOST_SPARE = 36.0
+"""mm that may go between the words above the code, where they are few."""
+
 TITLE_GAP, SUMMARY_GAP, ASK_GAP = 9.0, 10.0, 6.5
 """mm between the kicker, the title, the summary and what to do."""
 
@@ -47,6 +55,7 @@ def write_poster(
 ) -> SheetReport:
     """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:
@@ -71,20 +80,21 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What stands above the code, set in one scale."""
+    """What stands above the code; `spare` are the mm that are left of the room it was given."""
 
     title: Lines
     summary: Lines
     ask: Lines
+    spare: float = 0.0
 
     @property
     def baselines(self) -> tuple[float, float, float]:
         """The first one of each, in mm from the top of the page."""
-        title = KICKER + TITLE_GAP + self.title.size * CAPITAL / MM
+        title = KICKER + TITLE_GAP + 0.25 * self.spare + self.title.size * CAPITAL / MM
         end = title + (self.title.height - self.title.leading) / MM
-        summary = end + SUMMARY_GAP + self.summary.size * ASCENT / MM
+        summary = end + SUMMARY_GAP + 0.3 * self.spare + self.summary.size * ASCENT / MM
         end = summary + (self.summary.height - self.summary.leading) / MM
-        return title, summary, end + ASK_GAP + self.ask.size * ASCENT / MM
+        return title, summary, end + ASK_GAP + 0.15 * self.spare + self.ask.size * ASCENT / MM
 
     @property
     def bottom(self) -> float:
@@ -93,20 +103,34 @@ class _Words:
 
 
 def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) -> _Words:
-    """The largest scale at which everything above the code ends at `end` mm."""
+    """The largest title, then the largest words below it, that end at `end` mm."""
     summary = campaign.summary.best(language, campaign.default_language)
-    scale = 1.0
+    size = TITLE_LARGEST
     while True:
-        of_size = max(scale, min(0.75, scale + 0.25))  # read from nearer than the title
-        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE * scale, campaign.title, room * MM, most=3)
-        size = SUMMARY_SIZE * of_size
-        even = balance(Face.SERIF, size, summary, room * MM)
-        ask = fit(Face.SERIF_ITALIC, ASK_SIZE * of_size, of.poster_ask, room * MM, most=1)
-        is_rtl = direction_of(summary) or None
-        words_ = _Words(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
-        if words_.bottom <= end or scale < 0.3:
-            return words_
-        scale -= 0.02
+        title = headline(Face.DISPLAY_BOLD, size, campaign.title, room * MM, most=3)
+        scale = min(1.0, title.size / TITLE_USUAL)
+        below = max(scale, min(0.75, scale + 0.25))  # read from nearer than the title
+        set_ = _below(title, summary, of, room, below)
+        if set_.bottom <= end or size <= TITLE_SMALLEST:
+            break
+        size -= 1.5
+    largest = max(SUMMARY_SIZE, min(SUMMARY_LARGEST, title.size / 2))
+    while set_.summary.size < largest:
+        below += 0.04
+        larger = _below(title, summary, of, room, below)
+        if larger.bottom > end:
+            break
+        set_ = larger
+    return replace(set_, spare=max(0.0, min(end - set_.bottom, MOST_SPARE)))
+
+
+def _below(title: Lines, summary: str, of: Words, room: float, scale: float) -> _Words:
+    """Under the title what the letter asks and what to do, in type of `scale` times the usual."""
+    size = SUMMARY_SIZE * scale
+    even = balance(Face.SERIF, size, summary, room * MM)
+    ask = fit(Face.SERIF_ITALIC, ASK_SIZE * scale, of.poster_ask, room * MM, most=1)
+    is_rtl = direction_of(summary) or None
+    return _Words(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
 
 
 def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) -> None:
@@ -118,7 +142,7 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) 
     foot = to.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    sides.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=to.accent, track=140)
+    _draw_head(sides, campaign, of, left, right)
     set_ = _set(campaign, of, language, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
@@ -126,26 +150,62 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) 
     sides.lines(set_.summary, left, summary_y)
     sides.lines(set_.ask, left, ask_y, colour=GREY)
     sides.qr(code, left, top, POSTER_QR)
-    _draw_beside(sides, campaign, of, left + POSTER_QR + quiet, right, top)
+    beside = left + POSTER_QR + quiet
+    y = _draw_what_to_do(sides, of, beside, right, top)
+    _draw_event(sides, campaign, of, beside, right, y + 6, top + POSTER_QR)
     _draw_typed(sides, campaign, of, source, left, right, typed_y)
     sides.rule(left, right, foot, RULE, BLACK)
-    sides.text(Face.SANS, 9, left, foot + 5.5, of.poster_foot, colour=GREY)
+    wide = sides.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, of.poster_foot, colour=GREY)
+    if by := campaign.organiser or campaign.contact:
+        size = shrink(Face.SANS, FOOT_SIZE, by, (room - wide - 6) * MM)
+        sides.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
-def _draw_beside(
-    sides: Sides, campaign: Campaign, of: Words, x: float, right: float, top: float
-) -> None:
-    y = top + 17 * CAPITAL / MM
+def _draw_head(sides: Sides, campaign: Campaign, of: Words, left: float, right: float) -> None:
+    """The kicker, and at the other end of its line the hashtag, which may be long."""
+    accent = sides.to.accent
+    wide = sides.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=accent, track=140)
+    if hashtag := campaign.hashtag_beside_title:
+        size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
+        sides.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
+
+
+def _draw_what_to_do(sides: Sides, of: Words, x: float, right: float, top: float) -> float:
+    """Beside the code, from its top; returns the y of the last line."""
+    room = right - x
+    size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in of.poster_scan)
+    y = top + size * CAPITAL / MM
     for line in of.poster_scan:
-        sides.text(Face.SANS_BOLD, 17, x, y, line)
-        y += 7.4
+        sides.text(Face.SANS_BOLD, size, x, y, line)
+        y += size * 1.23 / MM
     y += 2.5
     for sentence in of.poster_how:
-        said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, right - x, is_even=True)
+        said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, room, is_even=True)
         y = sides.lines(said, x, y) + 1.6
-    if hashtag := campaign.hashtag_beside_title:
-        size = shrink(Face.SANS_BOLD, 17, hashtag, (right - x) * MM)
-        sides.text(Face.SANS_BOLD, size, x, y + 6, hashtag, colour=sides.to.accent)
+    return y
+
+
+def _draw_event(
+    sides: Sides, campaign: Campaign, of: Words, x: float, right: float, top: float, end: float
+) -> None:
+    """Beside the code, down to its last row: the evening, where and when it is."""
+    event = campaign.event
+    day = day_in_full(event.day, of) if event.day is not None else ""
+    told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
+    size = EVENT_SIZE
+    while True:
+        blocks = [
+            Block(column.paragraph(face, size, 1.3, text, right - x, is_even=True), after=1.2)
+            for face, text in told
+            if text
+        ]
+        high = column.height(blocks)
+        if high <= end - top or size <= EVENT_SMALLEST:
+            break
+        size -= 0.5
+    if blocks:
+        first = end - high + blocks[-1].after + size * (1.3 - DESCENT / 2) / MM
+        column.draw(sides.to, blocks, x, first)
 
 
 def _draw_typed(

@@ -22,9 +22,10 @@ from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import printed
 from kiosk.sheets.drawing.tagged import Element, Kind, TaggedPress, tagged_press
 from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, can_draw, fit, headline, wrap
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, day_of, number, words
+from kiosk.sheets.words import Words, day_in_full, number, words
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.names.public_line import affiliation
@@ -36,6 +37,9 @@ EVERY = 100
 
 LAST = 4
 """So many names go on to the last page with what stands below them all."""
+
+BEGUN = 48.0
+"""mm that a heading takes with a few names in both columns: less of it begins no list."""
 
 END = 14.0
 """mm that take what stands below all names."""
@@ -70,8 +74,11 @@ class _Publication:
 
     # --- the letter --------------------------------------------------------------------------
 
-    def draw_letter(self) -> None:
-        """Title and paragraphs; a paragraph goes on on the next page, never by a single line."""
+    def draw_letter(self, *, below: float) -> None:
+        """Title and paragraphs; a paragraph goes on on the next page, never by a single line.
+
+        What takes `below` mm after them does not stand on a page alone.
+        """
         to, of = self.to, self.of
         letter = self.campaign.letter(to.language)
         with to.element(Kind.PARAGRAPH):
@@ -84,13 +91,18 @@ class _Publication:
         with to.element(Kind.TITLE):
             self.y = to.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, leading = PUBLICATION.body_size, PUBLICATION.body_leading
-        for paragraph in letter.paragraphs:
+        for at, paragraph in enumerate(letter.paragraphs):
+            if at == len(letter.paragraphs) - 1:
+                # the last line may stand at the end itself, and room follows a paragraph
+                below += (leading / MM + PUBLICATION.after_paragraph) if below else 0.0
+                self.end -= below
             lines = wrap(
                 Face.SERIF, size, paragraph, self.room * MM, at_hyphens=True,
                 language=letter.language,
             )  # fmt: skip
             self._paragraph(Lines(Face.SERIF, size, lines, leading / size, room=self.room * MM))
             self.y += PUBLICATION.after_paragraph
+        self.end += below
 
     def _paragraph(self, block: Lines) -> None:
         to = self.to
@@ -119,7 +131,7 @@ class _Publication:
 
         What takes `below` mm after them never stands on a page alone: the last of them go with it.
         """
-        if self.y + 4 * PUBLICATION.name_leading > self.end:
+        if self.y + PUBLICATION.above_heading + BEGUN > self.end:
             self._next_page()
         else:
             self.y += PUBLICATION.above_heading
@@ -137,8 +149,8 @@ class _Publication:
         for person in people:
             waiting.append(person)
             filled += person.height
-            # two columns, and a little more than they can surely hold
-            if filled > 2 * (self.end - self.y) + person.height:
+            # two columns and a little more than they can surely hold, and whom the last page needs
+            if filled > 2 * (self.end - self.y) + sum(one.height for one in waiting[-LAST - 1 :]):
                 drawn += self._draw_full(waiting, tags)
                 filled = sum(one.height for one in waiting)
                 self._next_page()
@@ -165,14 +177,19 @@ class _Publication:
         return drawn
 
     def _draw_full(self, waiting: list[_Person], tags: Element) -> int:
-        """Fills both columns of this page, and takes out of `waiting` whom they hold."""
-        drawn = 0
-        for column in (0, 1):
-            holds = self._holds(waiting)
-            self._column(waiting[:holds], column, tags)
-            del waiting[:holds]
-            drawn += holds
-        return drawn
+        """Fills both columns of this page, and takes out of `waiting` whom they hold.
+
+        Where fewer than `LAST` would be left for the next page, both end sooner.
+        """
+        first = self._holds(waiting)
+        both = first + self._holds(waiting[first:])
+        if len(waiting) - both < LAST < both - LAST:
+            both = len(waiting) - LAST
+            first = self._even(waiting[:both]) or first
+        self._column(waiting[:first], 0, tags)
+        self._column(waiting[first:both], 1, tags)
+        del waiting[:both]
+        return both
 
     def _holds(self, people: Sequence[_Person]) -> int:
         y = self.y
@@ -245,7 +262,7 @@ class _Publication:
             self.y += 3
         self.y += 6
         version = of.letter_version.format(self.campaign.letter(to.language).version[:8])
-        made = of.made.format(day_of(self.made_at, of))
+        made = of.made.format(day_in_full(self.made_at, of))
         address = links.public_address(self.campaign)
         with to.artifact():
             to.rule(self.left, self.right, self.y - 5, HAIRLINE)
@@ -331,18 +348,21 @@ def write_publication(
     Cancelled when `progress` says so, and then leaves what was there.
     """
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)
     with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:
         made = _Publication(to, campaign, of, tally, made_at)
-        made.draw_letter()
-        if campaign.founding:
-            founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
-            made.draw_people(of.founding, founding, rule=RULE)
         listed = _Listed(signatures, opening, order)
         drawn = 0
         people = _told(made, listed, tally.named, progress)
         first = next(people, None)
+        is_last = first is None and not campaign.founding
+        made.draw_letter(below=END if is_last else 0.0)
+        if campaign.founding:
+            founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
+            below = END if first is None else 0.0
+            made.draw_people(of.founding, founding, rule=RULE, below=below)
         if first is not None:  # where all names are sealed, there is nobody to head
             heading = _signed_by(of, tally)
             drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)

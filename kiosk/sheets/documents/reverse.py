@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk import links
 from kiosk.campaign.model import Campaign, Letter
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
@@ -24,21 +23,28 @@ FOOT = 20.0
 """mm from the page's lower edge to the sheet's number."""
 
 LARGEST, SMALLEST_BESIDE_RAIL, SMALLEST = 12.0, 9.25, 8.0
+LARGEST_OVER_LEAVES, SMALLEST_OVER_LEAVES = 10.5, 9.0
 STEP = 0.25
+FOUNDERS = (20, 8, 4, 2)
+"""Lines that the founding signatories may take below the letter; more of them are counted."""
+
+NEXT_TOP = 34.0
+"""mm from the top of a page on which the letter goes on to its first line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reverse:
     """How the reverse is set: the letter and what stands beside or below it.
 
-    `is_whole` is false where the letter is longer than one page at its smallest type.
+    `more` are the pages on which a letter goes on that is longer than the reverse; with front and
+    reverse they make whole leaves.
     """
 
     title: Block
     letter: list[Block]
     rail: list[Block]
     below: list[Block]
-    is_whole: bool
+    more: tuple[list[Block], ...] = ()
 
     def draw(self, to: Press) -> None:
         left = MARGIN
@@ -47,30 +53,120 @@ class Reverse:
         column.draw(to, self.rail, to.width - MARGIN - RAIL, y)
         column.draw(to, self.below, left, end + 3)
 
+    def draw_more(self, to: Press, at: int) -> None:
+        """Draws the page `at` (from 0) of those on which the letter goes on."""
+        column.draw(to, self.more[at], MARGIN, NEXT_TOP)
+
 
 def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> Reverse:
     """The letter in the largest type that leaves room for all that belongs to it.
 
     With a narrow measure and a column beside it where the letter is short enough, else over
-    the whole width; where even that does not hold it, as many paragraphs as the page holds.
+    the whole width, with fewer of the founding signatories' names where that is enough; a letter
+    that is longer goes on on a second leaf, or on as many as it takes, and the names follow it.
     """
     whole = paper.width - 2 * MARGIN
     title = Block(headline(Face.DISPLAY_BOLD, 25, campaign.title, whole * MM), after=2.5)
     room = paper.height - FOOT - 8 - BLANK.title - title.height
     text = campaign.letter(language)
     if fitted := _beside_rail(campaign, of, language, text, whole, room):
-        return Reverse(title, *fitted, below=[], is_whole=True)
-    below = _belonging(campaign, of, language, whole, is_rail=False)
-    room -= column.height(below) + 3
-    if letter := _largest(lambda size: column.letter(text.paragraphs, size, whole), SMALLEST, room):
-        return Reverse(title, letter, [], below, is_whole=True)
-    return Reverse(title, _begun(campaign, of, text, whole, room), [], below, is_whole=False)
+        return Reverse(title, *fitted, below=[])
+    meaning = _meaning(campaign, of, language, whole)
+    for most in FOUNDERS:
+        below = [*_founding(campaign, of, whole, is_rail=False, most=most), *meaning]
+        left = room - column.height(below) - 3
+        letter = _largest(lambda size: column.letter(text.paragraphs, size, whole), SMALLEST, left)
+        if letter:
+            return Reverse(title, letter, [], below)
+    left = room - column.height(meaning) - 3
+    after = [_founding(campaign, of, whole, is_rail=False, most=most) for most in FOUNDERS]
+    next_room = paper.height - FOOT - 8 - NEXT_TOP
+    return _over_leaves(of, title, text, meaning, after, whole, left, next_room)
+
+
+def _over_leaves(
+    of: Words,
+    title: Block,
+    text: Letter,
+    meaning: list[Block],
+    after: list[list[Block]],
+    whole: float,
+    room: float,
+    next_room: float,
+) -> Reverse:
+    """A letter that goes on on a second leaf, in the largest type with which two are enough.
+
+    `after` are the founding signatories with more names and with fewer: the first that adds no page
+    stands below the letter.
+    """
+    size = LARGEST_OVER_LEAVES
+    while True:
+        blocks = column.letter(text.paragraphs, size, whole)
+        alone = len(_pages(blocks, of, whole, room, next_room)) - 1
+        most = alone + alone % 2
+        for names in after:
+            first, *more = _pages([*blocks, *names], of, whole, room, next_room)
+            if len(more) <= most:
+                break
+        if len(more) <= 2 or size <= SMALLEST_OVER_LEAVES:
+            break
+        size -= STEP
+    if len(more) % 2:
+        more.append([])  # the next sheet begins on a leaf of its own
+    return Reverse(title, first, [], meaning, tuple(more))
+
+
+def _pages(
+    blocks: list[Block], of: Words, whole: float, room: float, next_room: float
+) -> list[list[Block]]:
+    """The blocks by page; each page but the last says where they go on. Two lines stay together."""
+    pages: list[list[Block]] = [[]]
+    waiting = list(blocks)
+    while waiting:
+        at = len(pages)
+        said = column.paragraph(Face.SERIF_ITALIC, 9.5, 1.4, of.goes_on.format(at + 2), whole)
+        note = Block(said, colour=GREY)
+        left = (room if at == 1 else next_room) - column.height(pages[-1])
+        if column.height(waiting) - waiting[-1].after <= left:
+            pages[-1] += waiting
+            break
+        left -= note.height
+        block = waiting[0]
+        # a heading goes with two lines of what it heads
+        needs = block.height + 2 * waiting[1].lines.leading / MM if _is_heading(block) else 0.0
+        if max(block.height - block.after, needs) <= left:
+            pages[-1].append(waiting.pop(0))
+            continue
+        begun, rest = _split(block, left)
+        if begun is not None:
+            pages[-1].append(begun)
+            waiting[0] = rest
+        elif not pages[-1] and at > 1:  # no page has more room than this one
+            pages[-1].append(waiting.pop(0))
+            continue
+        pages[-1].append(note)
+        pages.append([])
+    return pages
+
+
+def _is_heading(block: Block) -> bool:
+    return block.lines.face is Face.SANS_BOLD
+
+
+def _split(block: Block, room: float) -> tuple[Block | None, Block]:
+    """The lines of a block that `room` mm hold, and those that go on; two at least on each page."""
+    lines = block.lines.lines
+    holds = min(int(room / (block.lines.leading / MM)), len(lines) - 2)
+    if holds < 2:
+        return None, block
+    begun = replace(block, lines=replace(block.lines, lines=lines[:holds]), after=0.0)
+    return begun, replace(block, lines=replace(block.lines, lines=lines[holds:]))
 
 
 def _beside_rail(
     campaign: Campaign, of: Words, language: str, text: Letter, whole: float, room: float
 ) -> tuple[list[Block], list[Block]] | None:
-    rail = _belonging(campaign, of, language, RAIL, is_rail=True)
+    rail = _founding(campaign, of, RAIL, is_rail=True) + _meaning(campaign, of, language, RAIL)
     if column.height(rail) > room:
         return None
     measure = whole - RAIL - RAIL_GAP
@@ -93,29 +189,20 @@ def _largest(
     return None
 
 
-def _begun(campaign: Campaign, of: Words, text: Letter, whole: float, room: float) -> list[Block]:
-    address = links.public_address(campaign)
-    note = column.paragraph(Face.SERIF_ITALIC, 9.5, 1.4, of.goes_on.format(address), whole)
-    end = Block(note, colour=GREY)
-    room -= end.height
-    blocks: list[Block] = []
-    for block in column.letter(text.paragraphs, SMALLEST, whole):
-        room -= block.height
-        if room < 0:
-            break
-        blocks.append(block)
-    return [*blocks, end]
-
-
-def _belonging(
-    campaign: Campaign, of: Words, language: str, room: float, *, is_rail: bool
+def _founding(
+    campaign: Campaign, of: Words, room: float, *, is_rail: bool, most: int = FOUNDERS[0]
 ) -> list[Block]:
-    """The founding signatories, and what signing, ticking the box and leaving it empty mean."""
+    """The founding signatories, as running text in at most `most` lines or, in the rail, a list."""
+    if not campaign.founding:
+        return []
+    people = _people(campaign, of, room) if is_rail else _running(campaign, of, room, most)
+    people[-1] = replace(people[-1], after=4.5)
+    return [column.label(of.founding, room, 4.8), *people]
+
+
+def _meaning(campaign: Campaign, of: Words, language: str, room: float) -> list[Block]:
+    """What signing, ticking the box and leaving it empty mean."""
     blocks: list[Block] = []
-    if campaign.founding:
-        blocks.append(column.label(of.founding, room, 4.8))
-        blocks += _people(campaign, of, room) if is_rail else _running(campaign, of, room)
-        blocks[-1] = Block(blocks[-1].lines, after=4.5, colour=blocks[-1].colour)
     agreed = {one.id: one.text for one in paper_consents(campaign, language)}
     publish, hold = agreed.pop("publish", ""), agreed.pop("hold", of.box_empty_says)
     for label, texts in (
@@ -129,14 +216,14 @@ def _belonging(
         for text in texts:
             lines = column.paragraph(Face.SANS, 8.5, 1.35, text, room, is_even=True)
             blocks.append(Block(lines, after=1.6))
-        blocks[-1] = Block(blocks[-1].lines, after=3.2)
+        blocks[-1] = replace(blocks[-1], after=3.2)
     return blocks
 
 
 def _people(campaign: Campaign, of: Words, room: float) -> list[Block]:
     """One under another: the name, the affiliation below it."""
     if not all(can_draw(Face.SERIF_ITALIC, one.line) for one in campaign.founding):
-        return _running(campaign, of, room)
+        return _running(campaign, of, room, FOUNDERS[0])
     blocks = []
     for one in campaign.founding:
         name = column.paragraph(Face.SERIF, 9.5, 1.25, one.name, room)
@@ -147,7 +234,7 @@ def _people(campaign: Campaign, of: Words, room: float) -> list[Block]:
     return blocks
 
 
-def _running(campaign: Campaign, of: Words, room: float) -> list[Block]:
-    lines = column.founding(campaign.founding, of, 9, room, most=20)
+def _running(campaign: Campaign, of: Words, room: float, most: int) -> list[Block]:
+    lines = column.founding(campaign.founding, of, 9, room, most=most)
     is_rtl = direction_of(" ".join(lines)) or None
     return [Block(Lines(Face.SERIF_ITALIC, 9, lines, 1.35, is_rtl=is_rtl))]

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.drawing.paper import MM, STICKER, Paper
+from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
 from kiosk.sheets.drawing.press import GREY, HAIRLINE, Press, press
 from kiosk.sheets.drawing.sides import Sides
 from kiosk.sheets.drawing.type import CAPITAL, DESCENT, Face, Lines, fit, headline, shrink, wrap
@@ -20,7 +20,7 @@ FORM = "sticker"
 
 def qr_width(paper: Paper) -> float:
     """mm of the code on a sticker, without its quiet zone."""
-    return paper.height / STICKER.rows - 2 * STICKER.margin - STICKER.quiet
+    return _code_side(STICKERS[paper])
 
 
 def write_stickers(
@@ -33,40 +33,45 @@ def write_stickers(
 ) -> SheetReport:
     """Writes one page of stickers for the place `source` to `path`.
 
-    3 by 8 on A4 as label paper has them (70 × 37.1 mm, no gaps), the same parts of US Letter.
+    On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
     campaign = as_printed(campaign)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:
-        wide, high = to.width / STICKER.columns, to.height / STICKER.rows
+        labels = STICKERS[paper]
         with to.form(FORM):
-            _draw(to, campaign, of, source, wide, high)
-        for at in range(STICKER.columns * STICKER.rows):
-            row, column = divmod(at, STICKER.columns)
-            to.repeat(FORM, column * wide, row * high)
-        _draw_cuts(to, wide, high)
+            _draw(to, campaign, of, source, labels)
+        for row in range(labels.rows):
+            for column in range(labels.columns):
+                x, y = labels.left + column * labels.across, labels.top + row * labels.down
+                to.repeat(FORM, x, y)
+        _draw_cuts(to, labels)
         to.end_page()
     return SheetReport(path, 1)
 
 
-def _draw(to: Press, campaign: Campaign, of: Words, source: str, wide: float, high: float) -> None:
+def _code_side(labels: StickerMeasures) -> float:
+    return labels.high - 2 * labels.margin - labels.quiet
+
+
+def _draw(to: Press, campaign: Campaign, of: Words, source: str, labels: StickerMeasures) -> None:
     """Draws one sticker in the upper left corner."""
     code = links.link(campaign, source, links.Level.Q).code
-    edge = STICKER.margin
-    side = high - 2 * edge - STICKER.quiet
+    wide, high, edge = labels.wide, labels.high, labels.margin
+    side = _code_side(labels)
     top = (high - side) / 2
     sides = Sides(to, wide if to.is_rtl else None)
     sides.qr(code, edge, top, side)
     left = edge + side + links.QUIET_ZONE * code.module_mm(side)
     room = (wide - edge - left) * MM
-    title = headline(Face.DISPLAY_BOLD, STICKER.title_size, campaign.title, room, most=3)
-    ask_size = min(STICKER.ask_size, title.size)
+    title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
+    ask_size = min(labels.ask_size, title.size)
     ask = fit(Face.SERIF, ask_size, of.sticker_ask, room, most=3)
     typed = links.link(campaign, source).typed
-    address = _address(typed, room)
+    address = _address(typed, room, labels)
     sides.lines(title, left, top + title.size * CAPITAL / MM)
-    y = top + title.height / MM + STICKER.gap
+    y = top + title.height / MM + labels.gap
     sides.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
     y = top + side - address.size * DESCENT / MM / 2
     y -= (len(address.lines) - 1) * address.leading / MM
@@ -75,20 +80,27 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, wide: float, hi
         y += address.leading / MM
 
 
-def _address(typed: str, room: float) -> Lines:
+def _address(typed: str, room: float, labels: StickerMeasures) -> Lines:
     """In one line of `room` pt, else in as many as it takes, where people can still read it."""
     face = Face.SANS_BOLD
-    size = shrink(face, STICKER.typed_size, typed, room)
-    if size >= STICKER.typed_least:
+    size = shrink(face, labels.typed_size, typed, room)
+    if size >= labels.typed_least:
         return Lines(face, size, (typed,))
-    return Lines(face, STICKER.typed_least, wrap(face, STICKER.typed_least, typed, room))
+    return Lines(face, labels.typed_least, wrap(face, labels.typed_least, typed, room))
 
 
-def _draw_cuts(to: Press, wide: float, high: float) -> None:
+def _draw_cuts(to: Press, labels: StickerMeasures) -> None:
     """Short marks at the page's edges, where a knife goes."""
-    for row in range(1, STICKER.rows):
-        for x in (0.0, to.width - STICKER.cut):
-            to.rule(x, x + STICKER.cut, row * high, HAIRLINE)
-    for column in range(1, STICKER.columns):
-        for y in (0.0, to.height - STICKER.cut):
-            to.stem(column * wide, y, y + STICKER.cut)
+    right = to.width - labels.cut
+    for y in _edges(labels.top, labels.high, labels.down, labels.rows, to.height):
+        for x in (0.0, right):
+            to.rule(x, x + labels.cut, y, HAIRLINE)
+    for x in _edges(labels.left, labels.wide, labels.across, labels.columns, to.width):
+        for y in (0.0, to.height - labels.cut):
+            to.stem(x, y, y + labels.cut)
+
+
+def _edges(start: float, size: float, step: float, count: int, end: float) -> list[float]:
+    """Where labels begin and end in one direction, but for the edges of the page."""
+    both = {round(start + at * step + one, 3) for at in range(count) for one in (0.0, size)}
+    return sorted(one for one in both if 0.5 < one < end - 0.5)

@@ -7,11 +7,16 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.documents.form_page import form_page
+from kiosk.sheets.documents.form_page import HEADING, LINE, POINT_SIZE, FormPage, form_page
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.drawing.press import BLACK
+from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.words import day_and_time, words
+from kiosk.sheets.words import Words, day_and_time, words
+
+SMALLEST = 8.0
+AFTER_HEADING = 0.6
+WRITING = 9.0
+"""mm to write a name and a number in."""
 
 
 def write_volunteer_card(
@@ -24,15 +29,40 @@ def write_volunteer_card(
 ) -> SheetReport:
     """Writes the card to `path`. It names no PIN: a card lies about."""
     campaign = as_printed(campaign)
+    language = in_region(language, campaign, paper)
     of = words(language)
     foot = of.made.format(day_and_time(campaign.event.local(made_at), of))
     with form_page(
         path, campaign, title=of.card_title, foot=foot, paper=paper, language=language
     ) as page:
-        for part in of.card:
-            page.heading(part.heading)
-            page.space(0.6)
-            for point in part.points:
-                page.point(point, colour=BLACK)
+        _draw(page, of, campaign)
         pages = page.to.pages + 1
     return SheetReport(path, pages)
+
+
+def _draw(page: FormPage, of: Words, campaign: Campaign) -> None:
+    """What to do when, in the largest type that leaves room for whom to call."""
+    helpers = [one for one in campaign.support if one.phone]
+    calls = HEADING + len(helpers) * LINE + -(-len(of.calls) // 2) * (WRITING + 4)
+    size = POINT_SIZE
+    while page.y + _height(page, of, size) + calls > page.end:
+        size -= 0.25
+        if size < SMALLEST:  # very many to call: they take a page of their own
+            size = POINT_SIZE
+            break
+    for part in of.card:
+        page.heading(part.heading)
+        page.space(AFTER_HEADING)
+        for point in part.points:
+            page.point(point, size)
+    page.heading(of.calls_title, needs=calls - HEADING)
+    for one in helpers:
+        page.figure(one.name, one.phone)
+    for at in range(0, len(of.calls), 2):
+        page.blanks(*of.calls[at : at + 2], above=WRITING)
+
+
+def _height(page: FormPage, of: Words, size: float) -> float:
+    """mm that the points take with their headings, in type of `size`."""
+    points = sum(page.point_height(one, size) for part in of.card for one in part.points)
+    return points + len(of.card) * (HEADING + AFTER_HEADING)

@@ -100,10 +100,19 @@ class TentMeasures:
 
 @dataclass(frozen=True, slots=True)
 class StickerMeasures:
-    """A page of stickers: mm, sizes of type in pt."""
+    """A page of stickers as label paper has them: mm, sizes of type in pt.
 
-    columns: int = 3
-    rows: int = 8
+    The first label's corner is at `left` and `top`; `across` and `down` lead from one to the next.
+    """
+
+    columns: int
+    rows: int
+    wide: float
+    high: float
+    across: float
+    down: float
+    left: float = 0.0
+    top: float = 0.0
     margin: float = 4.0
     quiet: float = 1.0
     gap: float = 0.6
@@ -145,5 +154,13 @@ class PublicationMeasures:
 FILLED = FilledMeasures()
 BLANK = BlankMeasures()
 TENT = TentMeasures()
-STICKER = StickerMeasures()
+STICKERS = {
+    # 70 by 37.1 mm without gaps, the label of 24 on a page that every maker has
+    Paper.A4: StickerMeasures(columns=3, rows=8, wide=70.0, high=37.125, across=70.0, down=37.125),
+    # 4 by 2 inches, the label of 10 on a page known as 5163
+    Paper.LETTER: StickerMeasures(
+        columns=2, rows=5, wide=101.6, high=50.8, across=106.3625, down=50.8, left=3.96875,
+        top=12.7, margin=5.0, title_size=15.0, ask_size=11.0, typed_size=10.0,
+    ),
+}  # fmt: skip
 PUBLICATION = PublicationMeasures()

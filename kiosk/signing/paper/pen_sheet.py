@@ -1,4 +1,4 @@
-"""The life of a pen sheet: printed, out, back, typed in, checked, or lost; and what adds up.
+"""The life of a paper sheet: printed, out, back, typed in, checked, or lost; and what adds up.
 
 Pure rules. An act on a sheet is an entry of the ledger; how a sheet stands is folded from all
 of its acts, in an order made from what they carry, as `fold` does for signatures. An act that
@@ -160,7 +160,7 @@ _FROM: Mapping[Kind, frozenset[Stage]] = {
 _DOES: Mapping[Kind, str] = {
     Kind.SHEET_OUT: "go out",
     Kind.SHEET_BACK: "come back",
-    Kind.SHEET_LINE_STRUCK: "have a line struck",
+    Kind.SHEET_LINE_STRUCK: "have a line removed",
     Kind.SHEET_TYPED: "be finished",
     Kind.SHEET_CHECKED: "be checked",
     Kind.SHEET_LOST: "be lost",
@@ -199,7 +199,7 @@ def place_of(text: str) -> str:
     place = clean(text)
     if not 0 < len(place) <= PLACE_LIMIT:
         raise BadInput(
-            f"A place has 1 to {PLACE_LIMIT} characters.", "Name the table, or a source's code."
+            f"A place has 1 to {PLACE_LIMIT} characters.", "Name the table, or a place's code."
         )
     return place
 
@@ -208,9 +208,9 @@ def refuse_count(sheet: PenSheet, used: int, struck: int) -> None:
     """Raises BadInput where so many used and struck lines cannot be on `sheet`."""
     if not 0 <= struck <= used <= sheet.printed.rows:
         raise BadInput(
-            f"{used} lines used and {struck} of them struck do not fit on sheet {sheet.label}, "
+            f"{used} lines used and {struck} of them removed do not fit on sheet {sheet.label}, "
             f"which has {sheet.printed.rows}.",
-            "Count the lines with writing on them, and those of them that are struck out.",
+            "Count the lines with writing on them, and those of them that are crossed out.",
         )
 
 
@@ -221,7 +221,7 @@ def refuse_line(sheet: PenSheet, line: int) -> None:
             f"Sheet {sheet.label} has no line {line}.", f"It has 1 to {sheet.printed.rows}."
         )
     if line in sheet.struck_lines:
-        raise BadInput(f"Line {line} of sheet {sheet.label} is struck.", "Undo that first.")
+        raise BadInput(f"Line {line} of sheet {sheet.label} is removed.", "Undo that first.")
 
 
 def after(
@@ -263,7 +263,7 @@ def _number(fields: Mapping[str, object], name: str) -> int:
     try:
         return int(str(fields[name]))
     except (KeyError, ValueError) as error:
-        raise LedgerDamaged("What the ledger says of a pen sheet cannot be read.") from error
+        raise LedgerDamaged("What the ledger says of a paper sheet cannot be read.") from error
 
 
 # --- all of them ------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The derived table of pen sheets: one row a sheet, as its entries leave it.
+"""The derived table of paper sheets: one row a sheet, as its entries leave it.
 
 What entries mean is `signing.pen_sheet`'s. Changes on this kiosk are applied one by one; a print
 job, an undo and a merge derive all sheets anew, which are few.
@@ -29,7 +29,7 @@ _PUT = Append(insert(_TABLE).prefix_with("OR REPLACE"))
 _ANEW = frozenset({Kind.SHEETS_PRINTED, Kind.SHEET_UNDONE})
 
 ENTRIES = select(schema.entry).where(text(schema.SHEETS))
-"""What happened to pen sheets."""
+"""What happened to paper sheets."""
 
 MEANT = and_(
     text(schema.ON_PAPER),
@@ -90,7 +90,7 @@ def faults(connection: Connection) -> list[str]:
     except LedgerDamaged as fault:
         return [fault.what]
     return [
-        f"Pen sheet {number} is not what the ledger says."
+        f"Paper sheet {number} is not what the ledger says."
         for number in sorted(known.keys() | kept.keys())
         if known.get(number) != kept.get(number)
     ]
@@ -143,5 +143,5 @@ def _read(row: Row[Any]) -> PenSheet:
         )
     except (TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged(
-            f"Pen sheet {row.number} cannot be read.", "Run `pledge-kiosk rebuild`."
+            f"Paper sheet {row.number} cannot be read.", "Run `pledge-kiosk rebuild`."
         ) from error

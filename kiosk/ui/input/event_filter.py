@@ -73,13 +73,13 @@ class EventFilter(QObject):
     def _guard_seconds(self) -> float:
         return REVIEW_SECONDS if self._page == REVIEW_PAGE else DOUBLE_TAP_SECONDS
 
-    def is_double_tap_at(self, place: QPointF) -> bool:
-        """Whether a tap at `place` still counts as the tap that opened the page."""
-        return (
-            self._page_opened_at is not None
-            and self._clock.monotonic() - self._page_began < self._guard_seconds
-            and (place - self._page_opened_at).manhattanLength() < DOUBLE_TAP_PIXELS
-        )
+    def guarded_for(self, place: QPointF) -> float:
+        """Seconds in which a tap at `place` still counts as the tap that opened the page, or 0."""
+        if self._page_opened_at is None:
+            return 0.0
+        if (place - self._page_opened_at).manhattanLength() >= DOUBLE_TAP_PIXELS:
+            return 0.0
+        return max(0.0, self._page_began + self._guard_seconds - self._clock.monotonic())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -112,7 +112,7 @@ class EventFilter(QObject):
             place = event.position()
         else:
             return False
-        is_same = self.is_double_tap_at(place)
+        is_same = self.guarded_for(place) > 0
         if is_same:  # somebody who goes on tapping has not seen the page yet
             self._page_began = self._clock.monotonic()
             return True

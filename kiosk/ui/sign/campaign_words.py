@@ -31,7 +31,7 @@ class CampaignWords(QObject):
         super().__init__()
         self._as_written = campaign
         self._campaign = as_printed(campaign)
-        self._table = next((one.place for one in self._campaign.sources if one.code == source), "")
+        self._table = next((one.name for one in self._campaign.places if one.code == source), "")
         self._language = ""
         self._lines: tuple[str, ...] = ()
         self._line = 0

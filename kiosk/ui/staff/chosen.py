@@ -32,7 +32,7 @@ class ChosenSignature(QObject):
     def __init__(self, campaign: Campaign, paper: str) -> None:
         super().__init__()
         self._event = campaign.event
-        self._places = {source.code: source.place for source in campaign.sources}
+        self._places = {place.code: place.name for place in campaign.places}
         self.signature: Signature | None = None
         self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
         self._is_correcting = self._is_wrong = False

@@ -1,5 +1,6 @@
 """The blank sheet and the poster, read back by other programs."""
 
+import re
 import subprocess
 from dataclasses import replace
 from datetime import date
@@ -101,26 +102,44 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
     assert wordy.notice.best("en").strip() in text
 
 
-@pytest.mark.parametrize("times", [2, 3, 9])
-def test_a_long_letter_is_whole_or_says_where_it_goes_on(campaign, tmp_path, times):
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("times", [1, 3, 12])
+def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
+    campaign, tmp_path, paper, times
+):
     letter = as_printed(campaign).letters["en"]
-    long = replace(letter, paragraphs=letter.paragraphs * times)
+    paragraphs = tuple(
+        f"{at} {one}" for at in range(times) for one in letter.paragraphs
+    )  # each is told from the others
+    long = replace(campaign, letters={"en": replace(letter, paragraphs=paragraphs)})
     path = tmp_path / "blank.pdf"
-    write_blank(
-        path, replace(campaign, letters={"en": long}), paper=Paper.A4, language="en", made_at=NOW
-    )
-    front, back = text_of(path, 1), copied(text_of(path, 2))
-    first = copied(" ".join(letter.paragraphs[0].split()))
-    if times == 2:
-        assert back.count(first) == 2
-        assert "The whole letter stands on the other side." in front
-    else:
-        assert back.count(first) >= 1
-        assert "All of it: askmoreofhim.example.org" in text_of(path, 2)
-        assert "The whole letter" not in front
-    for left, bottom, right, top, said in boxes_of(path, 1):
-        assert 15 * MM < left < right < (Paper.A4.width - 15) * MM, said
-        assert 15 * MM < bottom < top, said
+    numbers = new_pen_sheets(2)
+    report = write_blank(path, long, numbers=numbers, paper=paper, language="en", made_at=NOW)
+    pages = report.pages // 2
+    assert pages % 2 == 0, "the next sheet begins on a leaf of its own"
+    assert pages == {1: 2, 3: 4}.get(times, pages)
+    assert pages > 4 or times < 12
+    said = [text_of(path, at + 1) for at in range(report.pages)]
+    for at, one in enumerate(said):
+        assert report.sheet_numbers[at // pages] in one
+    front, back, *more = said[:pages]
+    is_one = pages == 2
+    assert ("The whole letter stands on the other side." in front) == is_one
+    assert ("The whole letter stands on the pages that follow." in front) == (not is_one)
+    for at in range(2, pages):
+        assert f"Page {at + 1} of {pages}" in said[at]
+    body = copied(" ".join(re.sub(r"Continued on page \d\.", " ", one) for one in (back, *more)))
+    for paragraph in paragraphs:
+        ends = copied(paragraph).split()
+        assert " ".join(ends[:5]) in body
+        assert " ".join(ends[-5:]) in body
+    assert long.consents[0].text.best("en") in back, "what signing means stands with the sheet"
+    names = [one.name for one in campaign.founding]
+    assert names[0] in body
+    for page in range(1, pages):
+        for left, bottom, right, top, one in boxes_of(path, page):
+            assert 18.5 * MM < left < right < (paper.width - 18.5) * MM, one
+            assert 15 * MM < bottom < top < (paper.height - 15) * MM, one
 
 
 def test_a_campaign_in_another_script_is_refused_and_not_printed_empty(campaign, tmp_path):

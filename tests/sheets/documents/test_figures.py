@@ -90,7 +90,7 @@ def test_a_signature_sheet_counts_by_place_within_its_page(
         made_at=NOW,
         places={"T1": 40, "P1": 20, "OLD": 3, "": 1},
     )
-    known = {one.code: one.place for one in campaign.sources}
+    known = {one.code: one.name for one in campaign.places}
     text = text_of(path)
     assert f"{known['T1']} (T1) 40" in text
     assert "OLD 3" in text

@@ -109,13 +109,21 @@ def test_without_founding_signatories_nothing_stands_in_their_place(campaign, ma
     assert not [one for _, one in colours if max(one) - min(one) > 200]
 
 
-def test_a_page_of_the_tally_alone_numbers_no_rows(campaign, make, tmp_path):
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("founding", [True, False])
+def test_the_tally_never_stands_alone_nor_under_a_row_or_two(
+    campaign, make, tmp_path, paper, founding
+):
     path = tmp_path / "filled.pdf"
-    report = write(path, replace(campaign, founding=()), [make() for _ in range(17)])
-    assert report.pages == 2
-    foot = text_of(path, 2).partition("Page 2 of 2")[2]
-    assert foot.startswith(" Letter")
-    assert "Signatures 1–17 of 17" in text_of(path, 1)
+    one = campaign if founding else replace(campaign, founding=())
+    signatures = [make() for _ in range(36)]
+    for count_ in (1, 2, *range(8, 21), 36):
+        report = write(path, one, signatures[:count_], paper=paper)
+        ranges = re.findall(r"Signatures (\d+)–(\d+) of", text_of(path))
+        assert len(ranges) == report.pages
+        shown = [list(range(int(first), int(last) + 1)) for first, last in ranges]
+        assert list(itertools.chain(*shown)) == list(range(1, count_ + 1))
+        assert len(shown[-1]) >= min(3, count_), "rows above the tally"
 
 
 def test_a_page_of_a4_holds_seventeen_rows(campaign, make, tmp_path):
@@ -144,7 +152,7 @@ def test_the_public_edition_counts_the_held_and_the_confidential_edition_shows_a
     assert "Last" in text
     for hidden in ("Held M", "Struck T", "Doubled", "Gone"):
         assert hidden not in text
-    assert "and 1 held for review" in text
+    assert "and 1 waiting for review" in text
     assert "withdrawn" in text
     assert "Confidential" not in text
     text = text_of(confidential)
@@ -153,7 +161,7 @@ def test_the_public_edition_counts_the_held_and_the_confidential_edition_shows_a
     assert "Gone" not in text
     assert "Confidential" in text
     text = text_of(confidential, order="-layout")
-    for figure in ("Signed at the kiosk 6", "Held for review −1", "Struck −1", "Published 2"):
+    for figure in ("Signed at the kiosk 6", "Waiting for review −1", "Removed −1", "Published 2"):
         assert figure in text
 
 
@@ -165,11 +173,11 @@ def test_the_tally_printed_adds_up(campaign, make, tmp_path):
     text = text_of(path, order="-layout")
     plus = sum(
         int(re.search(rf"{label} (\d+)", text)[1])
-        for label in ("Signed at the kiosk", "Lines on pen sheets", "Signed by phone", "Imported")
+        for label in ("Signed at the kiosk", "Lines on paper sheets", "Signed by phone", "Imported")
     )
     minus = sum(
         int(re.search(rf"{label} (?:−|(?=0))(\d+)", text)[1])
-        for label in ("Held for review", "Struck", "Duplicates", "Withdrawn")
+        for label in ("Waiting for review", "Removed", "Duplicates", "Withdrawn")
     )
     assert plus == int(re.search(r"Given (\d+)", text)[1])
     assert plus - minus == int(re.search(r"Published (\d+)", text)[1]) == 4
@@ -242,7 +250,7 @@ def test_nothing_listed_but_something_held(campaign, make, tmp_path):
     write(path, campaign, [make(review=Review.HELD, reason=Reason.STAFF) for _ in range(3)])
     text = text_of(path)
     assert "No signature is listed yet." in text
-    assert "and 3 held for review" in text
+    assert "and 3 waiting for review" in text
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

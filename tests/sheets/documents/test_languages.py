@@ -83,11 +83,11 @@ retention = 2027-06-30
 {local}
 [event]
 name = {told["event"]}
-place = {told["place"]}
+venue = {told["place"]}
 day = 2027-03-01
-[[sources]]
+[[places]]
 code = "T1"
-place = {told["place"]}
+name = {told["place"]}
 {agreed}
 {founding}
 """,

@@ -24,6 +24,9 @@ SUMMER = datetime(2026, 7, 1, 6, 30, tzinfo=UTC)
 WINTER = datetime(2026, 1, 16, 7, 30, tzinfo=UTC)
 """Half past eleven of the evening before in Los Angeles."""
 
+LANGUAGE = "en-GB"
+"""The day stands first wherever the event is; `test_dates` tells of regions."""
+
 NO_PENS = Figures(*[0] * 11)
 CLOSING = Closing(Tally(kiosk=2), {}, NO_PENS, WINTER, SUMMER, (3, bytes(32)), ())
 DOCUMENTS: dict[str, tuple[Callable[..., object], str]] = {
@@ -31,7 +34,7 @@ DOCUMENTS: dict[str, tuple[Callable[..., object], str]] = {
     "readiness": (partial(write_readiness, findings=()), "30 Jun 2026, 23:30"),
     "card": (write_volunteer_card, "30 Jun 2026, 23:30"),
     "closing": (partial(write_closing, closing=CLOSING), "30 Jun 2026, 23:30"),
-    "letter": (partial(write_publication, signatures=(), tally=Tally()), "30 Jun 2026"),
+    "letter": (partial(write_publication, signatures=(), tally=Tally()), "30 June 2026"),
     "key": (
         partial(
             write_paper_key,
@@ -39,7 +42,7 @@ DOCUMENTS: dict[str, tuple[Callable[..., object], str]] = {
             words=" ".join(["oak"] * 24),
             fingerprint="oak lamp oak lamp oak lamp",
         ),
-        "30 Jun 2026",
+        "30 June 2026",
     ),
 }
 
@@ -60,13 +63,13 @@ def here(request, monkeypatch, campaign):
 def test_a_page_says_when_it_was_made(tmp_path, here, name):
     write, said = DOCUMENTS[name]
     path = tmp_path / "page.pdf"
-    write(path, campaign=here, language="en", made_at=SUMMER)
+    write(path, campaign=here, language=LANGUAGE, made_at=SUMMER)
     assert said in text_of(path)
 
 
 def test_the_closing_report_says_when_people_signed_whenever_it_is_printed(tmp_path, here):
     path = tmp_path / "closing.pdf"
-    write_closing(path, here, CLOSING, language="en", made_at=WINTER)
+    write_closing(path, here, CLOSING, language=LANGUAGE, made_at=WINTER)
     text = text_of(path)
     assert "15 Jan 2026, 23:30" in text
     assert "30 Jun 2026, 23:30" in text
@@ -80,7 +83,7 @@ def test_a_signature_sheet_says_each_time_by_the_rules_of_its_day(
     path = tmp_path / "filled.pdf"
     night = [replace(make(), signed_at=at) for at in (WINTER, SUMMER)]
     write_filled(
-        path, here, night, count(night), language="en", made_at=made_at, processes=processes
+        path, here, night, count(night), language=LANGUAGE, made_at=made_at, processes=processes
     )
     text = text_of(path)
     assert "15 Jan 2026, 23:30" in text

@@ -51,7 +51,7 @@ def test_the_public_edition_counts_them(campaign, make, tmp_path, night):
     text = text_of(path)
     assert "Berta Marrowby" in text
     assert not [word for word in (*HIDDEN, "Gone") if word in text]
-    for said in ("1 who asked not to be named", "1 whose name is sealed", "1 held for review"):
+    for said in ("1 who asked not to be named", "1 whose name is sealed", "1 waiting for review"):
         assert said in text
     text = text_of(path, order="-layout")
     for figure in ("Signed at the kiosk 6", "Published 4", "of these, not named 1"):

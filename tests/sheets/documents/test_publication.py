@@ -102,14 +102,35 @@ def test_everybody_stands_in_the_tree_once_and_in_order(tmp_path: Path, campaign
     assert found[start : start + 5] * 26 == found[start:]
 
 
-def test_the_last_page_never_holds_the_end_alone(tmp_path: Path, campaign: Campaign) -> None:
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("founding", [True, False])
+def test_the_last_page_never_holds_the_end_or_two_names_alone(
+    tmp_path: Path, campaign: Campaign, paper: Paper, *, founding: bool
+) -> None:
     path = tmp_path / "letter.pdf"
-    for count in range(30, 90, 3):
-        report = written(path, campaign, count)
+    one = campaign if founding else replace(campaign, founding=())
+    for count in range(20, 75, 2):
+        report = written(path, one, count, paper=paper)
         assert report.signatures == count
-        last = pypdf.PdfReader(path).pages[-1].extract_text()
-        assert "Sample" in last, count
+        *before, last = [page.extract_text() for page in pypdf.PdfReader(path).pages]
         assert "made" in last, count
+        assert len(re.findall("Ábner|Ann|Zoe|王小明|Đỗ", last)) >= min(4, count), count
+        assert not [page for page in before if not page.strip()]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_letter_alone_takes_its_last_lines_along(
+    tmp_path: Path, campaign: Campaign, paper: Paper
+) -> None:
+    """Nobody has signed: what stands below all names stands below the letter."""
+    path = tmp_path / "letter.pdf"
+    letter = campaign.letter("en")
+    for words in range(280, 460, 9):
+        long = replace(letter, paragraphs=("Sample words. " * (words // 2),))
+        alone = replace(campaign, founding=(), letters={"en": long})
+        written(path, alone, 0, paper=paper)
+        *_, last = [page.extract_text() for page in pypdf.PdfReader(path).pages]
+        assert last.count("Sample words.") >= 2, words
 
 
 def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> None:
@@ -141,7 +162,7 @@ def test_other_readers_take_the_file(tmp_path: Path, campaign: Campaign) -> None
     subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
     reader = pypdf.PdfReader(path)
     root = reader.trailer["/Root"]
-    assert root["/Lang"] == "en"
+    assert root["/Lang"] in {"en", "en-US"}
     assert root["/MarkInfo"]["/Marked"]
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root["/OutputIntents"][0]["/DestOutputProfile"].get_data()[36:40] == b"acsp"

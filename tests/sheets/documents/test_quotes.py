@@ -42,7 +42,7 @@ def test_a_poster_quotes_in_the_way_of_its_language(
     tmp_path: Path, language: str, summary: str
 ) -> None:
     path = tmp_path / "poster.pdf"
-    source = campaign().sources[0].code
+    source = campaign().places[0].code
     write_poster(path, campaign(), source=source, paper=Paper.A4, language=language)
     text = text_of(path)
     assert "The ’80s Letter" in text

@@ -2,15 +2,18 @@
 
 import subprocess
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
 import zxingcpp
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 from tests.sheets.conftest import boxes_of, codes_of, text_of
 
 from kiosk import assets, links
+from kiosk.campaign.languages import is_right_to_left
+from kiosk.campaign.model import Event, Support
 from kiosk.sheets.documents.closing import Closing, HandedOver, write_closing
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.readiness import write_readiness
@@ -70,22 +73,37 @@ def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper
     assert min(highs) > 3.0, "a line of 6 pt is higher than that"
 
 
+LABELS = {
+    # where the first label begins, its size, and how far the next one is, all in mm
+    Paper.A4: (3, 8, (0, 0), (70, 37.125), (70, 37.125)),
+    Paper.LETTER: (2, 5, (3.97, 12.7), (101.6, 50.8), (106.36, 50.8)),
+}
+"""As label paper has them: 24 of 70 by 37 mm, and 10 of 4 by 2 inches (5163)."""
+
+
 @pytest.mark.parametrize("paper", PAPERS)
-def test_every_sticker_is_read(tmp_path, campaign, paper):
+def test_every_sticker_is_read_within_its_label(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
     write_stickers(path, campaign, source="B1", paper=paper, language="en")
     sound(path)
+    columns, rows, (left, top), (wide, high), (across, down) = LABELS[paper]
     document = pypdfium2.PdfDocument(path)
     for dpi in (100, 150):
-        image = document[0].render(scale=dpi / 72).to_pil()
-        wide, high = image.width / 3, image.height / 8
-        for row in range(8):
-            for column in range(3):
-                box = (column * wide, row * high, (column + 1) * wide, (row + 1) * high)
+        image = document[0].render(scale=dpi / 72).to_pil().convert("L")
+        rest = image.copy()
+        for row in range(rows):
+            for column in range(columns):
+                x, y = left + column * across, top + row * down
+                box = tuple(round(one * dpi / 25.4) for one in (x, y, x + wide, y + high))
                 found = zxingcpp.read_barcodes(
-                    image.crop(tuple(map(round, box))), formats=zxingcpp.BarcodeFormat.QRCode
+                    image.crop(box), formats=zxingcpp.BarcodeFormat.QRCode
                 )
                 assert [one.text for one in found] == [links.address_for(campaign, "B1")]
+                inset = round(2.5 * dpi / 25.4)  # printers move a page by so much
+                rest.paste(255, (box[0] + inset, box[1] + inset, box[2] - inset, box[3] - inset))
+        edge = round(3.5 * dpi / 25.4)  # cut marks
+        within = rest.crop((edge, edge, rest.width - edge, rest.height - edge))
+        assert within.getextrema()[0] > 200, "nothing is printed between labels"
     document.close()
     assert path.stat().st_size < 40_000
 
@@ -99,6 +117,27 @@ def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language)
     said = text_of(path)
     for part in words(language).card:
         assert part.heading.split()[0] in said
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, paper):
+    path, of = tmp_path / "card.pdf", words(language)
+    helped = replace(
+        campaign,
+        support=(
+            Support("Sample Helpline", "+1 555 0100"),
+            Support("A site without a telephone", address="https://help.example.org/"),
+        ),
+    )
+    report = write_volunteer_card(path, helped, paper=paper, language=language, made_at=MADE)
+    assert report.pages == 1
+    said = text_of(path)
+    if not is_right_to_left(language):  # poppler turns words of a leftward line around
+        assert of.calls_title in said
+        assert all(one in said for one in of.calls)
+    assert "+1 555 0100" in said
+    assert "A site without" not in said
 
 
 FINDINGS = (
@@ -126,6 +165,31 @@ def test_nothing_waits(tmp_path, campaign):
     write_readiness(path, campaign, FINDINGS, language="en", made_at=MADE)
     assert words("en").readiness_all not in text_of(path)
     assert "1 thing wants a look" in text_of(path)
+
+
+def test_a_missing_second_copy_is_open_and_a_missing_printer_is_not(tmp_path, campaign):
+    def boxes(*findings):
+        """Boxes and ticks drawn on the page: what hands try has boxes, too."""
+        path = tmp_path / "ready.pdf"
+        write_readiness(path, campaign, findings, language="en", made_at=MADE)
+        document = pypdfium2.PdfDocument(path)
+        drawn = [one for one in document[0].get_objects() if one.type == FPDF_PAGEOBJ_PATH]
+        squares = [one for one in drawn if is_square(one.get_bounds())]
+        document.close()
+        return len(squares), text_of(path)
+
+    def is_square(box):
+        left, bottom, right, top = box
+        return 9 < right - left < 12 and abs((right - left) - (top - bottom)) < 0.5
+
+    by_hand = len(words("en").try_by_hand)
+    squares, said = boxes(Finding(Check.MEDIUM, State.NONE), Finding(Check.PRINTER, State.NONE))
+    assert squares == by_hand + 1
+    assert "1 thing wants a look" in said
+    assert "Put a stick in and choose its folder." in said
+    squares, said = boxes(Finding(Check.PRINTER, State.NONE))
+    assert squares == by_hand
+    assert words("en").readiness_all in said
 
 
 def test_every_finding_has_words():
@@ -188,3 +252,18 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
         assert text_of(path).count("#OakStreetLamps") == times
         write(path, replace(other, title="#OakStreetLamps"), source="T1", language="en")
         assert text_of(path).count("#OakStreetLamps") == times, "the title says it"
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_poster_names_the_evening_and_who_asks(tmp_path, campaign, paper):
+    path = tmp_path / "poster.pdf"
+    event = Event("Sample Gala", "Example Hall, Sampletown", date(2026, 11, 29))
+    named = replace(campaign, event=event, hashtag="#SampleTag", organiser="The Sample Union")
+    write_poster(path, named, source="P1", paper=paper, language="en")
+    said = text_of(path)
+    day = "November 29, 2026" if paper is Paper.LETTER else "29 November 2026"
+    for told in ("Sample Gala", "Example Hall, Sampletown", day, "#SampleTag", "The Sample Union"):
+        assert told in said
+    nameless = replace(named, organiser="", contact="letters@sample.example")
+    write_poster(path, nameless, source="P1", paper=paper, language="en")
+    assert "letters@sample.example" in text_of(path)

@@ -43,6 +43,7 @@ def middle(app: KioskApp, name: str) -> QPoint:
 # --- targets --------------------------------------------------------------------------------
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)], ids=str)
 @pytest.mark.parametrize(("step", "hand"), [(None, "both"), (3, "left")])
 def test_what_can_be_pressed_stands_apart(
@@ -141,6 +142,7 @@ def test_a_button_struck_twice_is_pressed_once(app: KioskApp, strike: str) -> No
 STOPS = 40
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_the_ring_is_seen_on_everything_that_takes_the_keys(

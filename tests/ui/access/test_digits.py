@@ -69,7 +69,11 @@ def strange(app: KioskApp, allowed: str) -> list[str]:
 
 @pytest.mark.parametrize("language", WINDOW)
 def test_every_page_has_the_digits_of_its_language(
-    open_window: OpenWindow, clock: EveningClock, data: Path, language: str
+    open_window: OpenWindow,
+    clock: EveningClock,
+    data: Path,
+    how_many: Callable[[int, int], int],
+    language: str,
 ) -> None:
     campaign = replace(load(assets.default_campaign()), languages=(language, "en"))
     filled(data, campaign, clock, 11)
@@ -77,7 +81,9 @@ def test_every_page_has_the_digits_of_its_language(
     driver, own = app.driver, SHAPES[language]
     driver.wait_for(lambda: app.kiosk.count == 11, "the count")
     found = []
-    for visit in looking.PAGES:
+    # Where digits are as in English, every second page in turn; in `make proofs` each.
+    of_each = how_many(2, 1) if own == LATIN else 1
+    for visit in looking.PAGES[WINDOW.index(language) % of_each :: of_each]:
         visit(app, clock)
         driver.settle()
         found += [f"{visit.__name__}: {one}" for one in strange(app, own)]

@@ -20,6 +20,13 @@ WORDS = {
     ),
     "sheets?": "hoja|feuille|Blatt,Blätter|folha|ورق,أوراق|पन्न|签名表",
     "the letter": "carta|lettre|Brief|carta|رسالة|पत्र|公开信",
+    "removed": ("quit|écartée|entfernt|removida|مُزالة,أُزيل,ويُزال|हट|移除"),
+    "waiting for review": (
+        "por revisar|à examiner|zu prüfen|à espera de análise|بانتظار المراجعة|देखना बाक़ी|待核对"
+    ),
+    "organisers?": (
+        "organización|organisation|Leitung|organização|الجهة المنظِّمة,للجهة المنظِّمة|आयोजक|主办方"
+    ),
     "signatures": "firma|signature|Unterschrift|assinatura|توقيع|हस्ताक्षर|签名",
 }
 """What each of the window's words is in the languages below; two forms beside a comma."""
@@ -77,6 +84,29 @@ def test_the_window_has_one_word_for_one_thing(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sheets_have_the_same(language: str) -> None:
     at = LANGUAGES.index(language)
-    words = ("stick", "withdrawal code", "the letter")
+    words = (
+        *("stick", "withdrawal code", "the letter"),
+        *("organisers?", "waiting for review"),
+    )
     found = [line for word in words for line in strange(sheet_texts(language), word, at)]
     assert not found, "\n".join(found)
+
+
+STANDINGS = ("waiting for review", "removed", "withdrawn", "erased", "duplicate")
+"""What the staff page and the confidential sheet say of a signature that is not listed."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_a_signature_stands_is_said_by_words_that_differ_and_are_the_sheets(
+    language: str,
+) -> None:
+    said = {
+        source: form
+        for source, form in texts(language)
+        if source in (*STANDINGS, "Remove", "Withdraw")
+    }
+    assert len(set(said.values())) == len(said), said
+    on_sheets = dict(sheet_texts(language))
+    for standing in STANDINGS:
+        if standing in said and standing in on_sheets:
+            assert on_sheets[standing] == said[standing], standing

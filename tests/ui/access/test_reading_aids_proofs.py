@@ -37,6 +37,7 @@ MOST_CONTRAST = {"plain": 21.0, "high": 21.0, "low": 8.0}
 LEAST_EDGE = 3.0
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize(
     ("language", "step", "hand"), [("en", None, "both"), ("es", None, "left"), ("en", 3, "right")]
@@ -62,6 +63,7 @@ def test_nothing_is_cut_or_in_the_way_or_too_small(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.every_pair
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=str)
 @pytest.mark.parametrize("is_private", [False, True])
 @pytest.mark.parametrize(("language", "step"), [("en", None), ("es", 3)])
@@ -160,6 +162,7 @@ def test_the_size_it_begins_with_keeps_a_line_that_reads_well(
     assert 54 < characters <= 75, characters
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_contrast_as_the_pixels_show_it(
@@ -194,6 +197,7 @@ def _is_dimmed(item: Any) -> bool:
     return False
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_edges_of_controls_as_the_pixels_show_them(

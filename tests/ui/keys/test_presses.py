@@ -24,7 +24,7 @@ from kiosk.ui.keys import layouts
 OpenWindow = Callable[..., KioskApp]
 
 LAYOUTS = sorted(file.stem for file in assets.keyboards().glob("*.toml"))
-LENGTHS_MS = (50, 560, 3000)
+LENGTHS_MS = (50, 560, pytest.param(3000, marks=pytest.mark.proof))
 
 
 class Pointer:
@@ -84,6 +84,7 @@ def keys(app: KioskApp) -> list[str]:
     return [key for key in found if key not in layouts.NAMED or key == "space"]
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("shows_after", [10_000, 1], ids=["short", "long"])
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_every_key_types_once(
@@ -215,6 +216,7 @@ def test_one_letter_twice_as_fast_as_can_be(open_window: OpenWindow, *, by_finge
 # --- what is behind a key -------------------------------------------------------------------
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_what_is_behind_a_key_opens_above_it_and_within_the_margin(

@@ -207,6 +207,7 @@ def test_the_ring_is_shown_to_whoever_comes_by_the_keys(private: KioskApp) -> No
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_overlaps_with_every_choice_taken(
@@ -237,6 +238,7 @@ def test_nothing_overlaps_with_every_choice_taken(
     looked_at()
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_what_is_said_of_the_data_can_be_read_before_signing(
@@ -276,6 +278,7 @@ def test_the_line_page_says_from_the_start_that_one_may_be_counted_only(
 TABLETS = [((1024, 600), 7.0), ((800, 1280), 8.0), ((1280, 800), 10.1), ((800, 1280), 10.1)]
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize(("size", "inches"), TABLETS, ids=str)
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_room(

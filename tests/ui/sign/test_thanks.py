@@ -97,6 +97,7 @@ def test_the_code_is_nowhere_on_thanks(app: KioskApp, clock: EveningClock) -> No
     assert read_from_screen(app) == [links.link(app.options.campaign, app.options.source).address]
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("step", [0, 3])
 @pytest.mark.parametrize(("language", "theme"), [("es", "night"), ("ar", "day")])
@@ -151,6 +152,7 @@ def test_the_outlined_buttons_are_of_one_size_also_without_one_of_them(
 # --- the code -----------------------------------------------------------------------------------
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("theme", ["night", "day"])
 def test_a_phone_takes_home_letter_code_and_whom_to_write_to(

@@ -59,7 +59,7 @@ def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, s
     shutil.rmtree(state_folder)
     [kept] = (stick / "pledge-kiosk").glob("*.journal")
     was = kept.read_bytes()
-    app = open_window(second_medium=stick, size=size)
+    app = open_window(second_copy=stick, size=size)
     enter(app)
     said = app.driver.text("staffEarlier")
     assert "The second folder holds an earlier evening" in said
@@ -73,7 +73,7 @@ def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, s
 
 def test_nothing_is_said_where_there_is_none(open_window, data, stick, clock):
     people_sign(data, stick, clock)
-    app = open_window(second_medium=stick)
+    app = open_window(second_copy=stick)
     enter(app)
     assert not app.driver.has("staffEarlier")
     app.driver.tap("staffOrganiserButton")

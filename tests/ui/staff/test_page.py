@@ -302,6 +302,7 @@ def test_who_stays_is_back_on_the_page(table: Table) -> None:
     assert table.staff.dialog == ""
 
 
+@pytest.mark.every_value
 @pytest.mark.parametrize("text_size", [1, 3])
 @pytest.mark.parametrize("is_chosen", [False, True])
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1920, 1080), (1024, 600), (640, 480)])

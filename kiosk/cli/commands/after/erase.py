@@ -9,7 +9,7 @@ from kiosk.cli.progress import Bar
 
 DESCRIPTION = """\
 Erases all that was given with a signature: in the ledger, its log, its search index, its
-backups, and the journal on the second medium. What stays is that there was one, when, and how
+backups, and the journal of the second copy. What stays is that there was one, when, and how
 it came in, so that figures and the chain still hold. There is no way back, so it says whose
 signature it is before it asks, and a code wants the name as well. In a script, --yes wants
 --name. Copies handed over, printed or exported are outside the program's reach. A stick or folder

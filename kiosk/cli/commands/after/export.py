@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kiosk.exchange.public import ExportReport
 
 DESCRIPTION = """\
-Writes the public list: what is listed, the founding signatories set apart, lines held for
-review counted only. Spreadsheet cells are guarded against formulas.
+Writes the public list: what is listed, the founding signatories set apart, lines that
+wait for review counted only. Spreadsheet cells are guarded against formulas.
 The confidential edition is the complete record; with the organiser's key it opens what is sealed.
 """
 
@@ -70,19 +70,19 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
     """What a written public list is said to hold."""
     counts = {
         "listed": report.listed,
-        "unnamed": report.unnamed,
+        "counted_only": report.counted_only,
         "sealed": report.sealed,
-        "held": report.held,
-        "struck": report.struck,
+        "waiting_for_review": report.waiting,
+        "removed": report.removed,
         "withdrawn": report.withdrawn,
         "founding": report.founding,
         "older": report.older,
         "places": dict(report.places),
     }
     said = {
-        "unnamed": "not to be named",
+        "counted_only": "counted only",
         "sealed": "whose names are sealed",
-        "held": "held for review",
+        "waiting_for_review": "waiting for review",
         "older": "left out under an older version",
     }
     parts = [f"{report.listed} listed"]

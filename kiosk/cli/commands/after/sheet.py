@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, ledger, pdf, shared_arguments, source_codes
+from kiosk.cli import given, key_files, ledger, pdf, places, shared_arguments
 from kiosk.cli.progress import Bar
 
 if TYPE_CHECKING:
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Makes signature sheets as PDF.
 
-  filled   everything signed so far: 17 rows a page, ink as vectors, the tally at the end;
+  signatures   everybody signed so far: 17 rows a page, ink as vectors, the tally at the end;
            the public edition prints what may be published, the confidential edition everything
   blank    for pens: numbered lines, the letter on the reverse, a witness block; the same as
-           `sheets print`, and recorded in the ledger of sheets
+           `paper print`, and recorded in the ledger of sheets
   letter   for publication: the letter with everybody who is listed, tagged for screen readers
   tent     a card to fold for the table, with the QR link of one place
   stickers 24 of them with the QR link of one place
   card     for the volunteer beside the kiosk: what to do when
   readiness   what the kiosk can look at before people come, and what to try by hand
-  closing  the figures of the evening, by place and by pen sheet, that add up; and what other
+  closing  the figures of the evening, by place and by paper sheet, that add up; and what other
            evenings of the campaign add to the list
 """
 
 AT_PLACES = ("tent", "stickers")
 """Papers that are made for one place each."""
 
-KINDS = ("filled", "blank", "letter", "tent", "stickers", "card", "readiness", "closing")
+KINDS = ("signatures", "blank", "letter", "tent", "stickers", "card", "readiness", "closing")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,27 +55,27 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="closing: a file that is handed over, told with its SHA-256; may be given again",
     )
-    shared_arguments.second_medium(parser)
-    shared_arguments.source(parser)
+    shared_arguments.second_copy(parser)
+    shared_arguments.place(parser)
     parser.add_argument(
         "--edition",
         choices=("public", "confidential"),
         default="public",
-        help="filled: what may be published, or the complete confidential record",
+        help="signatures: what may be published, or the complete confidential record",
     )
     apart = parser.add_mutually_exclusive_group()
     shared_arguments.older(apart)
     apart.add_argument(
         "--each-version",
         action="store_true",
-        help="filled: a sheet of its own for each older version that was signed",
+        help="signatures: a sheet of its own for each older version that was signed",
     )
     shared_arguments.key(parser)
     parser.add_argument(
         "--processes",
         type=int,
         choices=(1, 2),
-        help="filled: how many draw at once; the file is the same (default: two for many rows)",
+        help="signatures: how many draw at once; the file is the same (default: two for many rows)",
     )
     parser.add_argument(
         "--count",
@@ -93,9 +93,9 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     path = pdf.out(options, f"{_name(options, campaign)}.pdf")
     opener = key_files.opener(options, campaign)
-    if options.kind == "filled":
-        report, *older = _filled(options, campaign, path, opener)
-        pdf.tell(options, report, _said_of_filled(report), older)
+    if options.kind == "signatures":
+        report, *older = _signatures(options, campaign, path, opener)
+        pdf.tell(options, report, _said_of_signatures(report), older)
     elif options.kind == "letter":
         report = _letter(options, campaign, path, opener)
         pdf.tell(options, report, f"{report.signatures} names, on ")
@@ -108,19 +108,19 @@ def run(options: argparse.Namespace) -> int:
 
 def _name(options: argparse.Namespace, campaign: Campaign) -> str:
     """The plain name of a paper, another one for each edition, place and language."""
-    is_confidential = options.kind == "filled" and options.edition == "confidential"
+    is_confidential = options.kind == "signatures" and options.edition == "confidential"
     kind = f"{options.kind}-confidential" if is_confidential else options.kind
-    source = source_codes.source(options, campaign) if options.kind in AT_PLACES else ""
+    place = places.place(options, campaign) if options.kind in AT_PLACES else ""
     language = given.language(options, campaign)
-    return given.named(campaign, kind, source=source, language=language)
+    return given.named(campaign, kind, place=place, language=language)
 
 
-def _filled(
+def _signatures(
     options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
 ) -> list[SheetReport]:
     from kiosk.sheets.report import Edition
 
-    return pdf.filled(
+    return pdf.signatures(
         options,
         campaign,
         path,
@@ -132,7 +132,7 @@ def _filled(
     )
 
 
-def _said_of_filled(report: SheetReport) -> str:
+def _said_of_signatures(report: SheetReport) -> str:
     sealed = f", {report.sealed} sealed" if report.sealed else ""
     return f"{report.signatures} signatures{sealed}, on "
 
@@ -165,18 +165,18 @@ def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
     from kiosk.sheets.documents.tent import write_tent
     from kiosk.sheets.drawing.paper import TENT
 
-    source = source_codes.source_of_paper(options, campaign, TENT.qr)
+    place = places.place_of_paper(options, campaign, TENT.qr)
     language = given.language(options, campaign)
-    return write_tent(path, campaign, source=source, paper=pdf.paper(options), language=language)
+    return write_tent(path, campaign, source=place, paper=pdf.paper(options), language=language)
 
 
 def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.documents.stickers import qr_width, write_stickers
 
     paper = pdf.paper(options)
-    source = source_codes.source_of_paper(options, campaign, qr_width(paper))
+    place = places.place_of_paper(options, campaign, qr_width(paper))
     language = given.language(options, campaign)
-    return write_stickers(path, campaign, source=source, paper=paper, language=language)
+    return write_stickers(path, campaign, source=place, paper=paper, language=language)
 
 
 def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
@@ -201,7 +201,7 @@ def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> S
             campaign,
             given.data_folder(options),
             SystemClock(),
-            medium=given.second_medium(options, settings),
+            second_copy=given.second_copy(options, settings),
             system=printing.find(),
             printer=settings.printer,
             progress=progress,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, shared_arguments, source_codes
+from kiosk.cli import given, places, shared_arguments
 
 DESCRIPTION = """\
-Lists the links of all places (the sources of the campaign): source code, place, address, from how
+Lists the links of all places of the campaign: code, place, address, from how
 far away its code is to be read, and how wide it must be for that. The last one is the address of
 the campaign's next action.
 """
@@ -33,14 +33,14 @@ def run(options: argparse.Namespace) -> int:
     for link in (*links.links(campaign), *([action] if action else [])):
         doubts = link.doubts(options.width) if options.width else ()
         rows.append(
-            f"{link.source.code or 'next':<8}  {link.source.place}\n"
+            f"{link.place.code or 'next':<8}  {link.place.name}\n"
             f"          {link.address}\n"
-            f"          from {link.source.distance_cm} cm: at least {link.width_mm:.0f} mm wide "
+            f"          from {link.place.distance_cm} cm: at least {link.width_mm:.0f} mm wide "
             f"({link.code.size} modules, level {link.level})"
             + "".join(f"\n          {doubt}" for doubt in doubts)
         )
-        told.append(source_codes.as_data(link) | {"doubts": [str(doubt) for doubt in doubts]})
-    source_codes.tell_placeholder(campaign)
+        told.append(places.as_data(link) | {"doubts": [str(doubt) for doubt in doubts]})
+    places.tell_placeholder(campaign)
     placeholder = campaign.has_placeholder_address
     given.tell(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
     return 0

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, pdf, shared_arguments, source_codes
+from kiosk.cli import given, pdf, places, shared_arguments
 
 DESCRIPTION = "Makes a poster with the campaign's title and a large QR link."
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
-    shared_arguments.source(parser)
+    shared_arguments.place(parser)
     shared_arguments.paper(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
-    source, language = source_codes.source(options, campaign), given.language(options, campaign)
-    name = given.named(campaign, "poster", source=source, language=language)
+    place, language = places.place(options, campaign), given.language(options, campaign)
+    name = given.named(campaign, "poster", place=place, language=language)
     path = pdf.out(options, f"{name}.pdf")
     return pdf.tell(options, pdf.poster(options, campaign, path), "")

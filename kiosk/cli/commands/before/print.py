@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given, pdf, shared_arguments
+from kiosk.cli.parser import RENAMED
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, JobFailed
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.jobs.printing import Standing
     from kiosk.printing import Document, Job, PrintSystem
 
-MADE = ("filled", "poster")
+MADE = ("signatures", "poster")
 """What is drawn to be printed; anything else is a file."""
 
 MOST_COPIES = 99
@@ -24,9 +25,9 @@ MOST_COPIES = 99
 DESCRIPTION = """\
 Prints through the system's printers, waits until it is printed, and says what the printer says.
 
-  FILE      a PDF, such as one that `sheet blank --out` made
-  filled    everything signed so far, in the public edition
-  poster    the poster of one place (--source)
+  FILE        a PDF, such as one that `sheet blank --out` made
+  signatures  everything signed so far, in the public edition
+  poster      the poster of one place (--place)
 
 While an earlier job of this program still waits at the printer, nothing is put behind it; see to
 the printer, or cancel that job. Ctrl+C takes the job back.
@@ -65,8 +66,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
     shared_arguments.older(parser)
-    parser.add_argument("--source", metavar="CODE", help="poster: source code of the place")
-    parser.add_argument("--language", help="filled, poster: language (default: the first)")
+    parser.add_argument("--place", metavar="CODE", help="poster: code of the place")
+    parser.add_argument("--language", help="signatures, poster: language (default: the first)")
 
 
 def _copies(text: str) -> int:
@@ -91,8 +92,11 @@ def run(options: argparse.Namespace) -> int:
         return _jobs(options, system)
     if options.cancel is not None:
         return _cancel(options, system)
+    if options.what in RENAMED:
+        new = RENAMED[options.what]
+        raise BadInput(f"`{options.what}` is called `{new}` now.", f"Write `print {new}`.")
     if options.what is None:
-        raise BadInput("There is nothing to print.", "Name a PDF, or `filled` or `poster`.")
+        raise BadInput("There is nothing to print.", "Name a PDF, or `signatures` or `poster`.")
     with tempfile.TemporaryDirectory(prefix="pledge-kiosk-") as folder:
         return _print(options, system, _document(options, Path(folder)))
 
@@ -157,7 +161,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
         from kiosk.sheets.report import Edition
 
         language = given.language(options, campaign)
-        pdf.filled(options, campaign, path, language, Edition.PUBLIC, older=pdf.older(options))
+        pdf.signatures(options, campaign, path, language, Edition.PUBLIC, older=pdf.older(options))
     return printing.read(path)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, shared_arguments, source_codes
+from kiosk.cli import given, places, shared_arguments
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
 
@@ -32,9 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
-        "--source",
+        "--place",
         metavar="CODE",
-        help="source code of the place (default: the campaign's first)",
+        help="code of the place (default: the campaign's first)",
     )
     which.add_argument("--all", action="store_true", help="all places at once")
     which.add_argument(
@@ -78,13 +78,13 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     chosen = _chosen(options, campaign)
     files = [given.new_file(options, path) for path in _files(options, campaign, chosen)]
-    source_codes.tell_placeholder(campaign)
+    places.tell_placeholder(campaign)
     told = []
     for link, path in zip(chosen, files, strict=True):
         width = options.width or max(USUAL_WIDTH, link.width_mm)
-        source_codes.tell_doubts(link, width)
+        places.tell_doubts(link, width)
         _write(path, campaign, link, width)
-        told.append(source_codes.as_data(link) | {"file": path, "width_mm": round(width, 1)})
+        told.append(places.as_data(link) | {"file": path, "width_mm": round(width, 1)})
     sentence = "\n".join(f"{one['file']}: {one['address']}" for one in told)
     given.tell(options, sentence, {"links": told} if options.all else told[0])
     return 0
@@ -96,8 +96,8 @@ def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]
 
     if options.next_action:
         return (_action(options, campaign),)
-    all_ = [source.code for source in campaign.sources]
-    codes = all_ if options.all else [source_codes.source(options, campaign)]
+    all_ = [place.code for place in campaign.places]
+    codes = all_ if options.all else [places.place(options, campaign)]
     level = links.Level.Q if options.rough else None
     found = (links.link(campaign, code, level) for code in codes)
     return tuple(_from_afar(options, link) for link in found)
@@ -122,7 +122,7 @@ def _from_afar(options: argparse.Namespace, link: Link) -> Link:
     """The link at the distance asked for."""
     if options.distance is None:
         return link
-    return replace(link, source=replace(link.source, distance_cm=round(options.distance)))
+    return replace(link, place=replace(link.place, distance_cm=round(options.distance)))
 
 
 def _files(
@@ -133,7 +133,7 @@ def _files(
 
     out: Path | None = options.out.expanduser().absolute() if options.out else None
     usual = "next-action" if options.next_action else "link"
-    names = [f"{campaign.id}-{link.source.code.lower() or usual}" for link in chosen]
+    names = [f"{campaign.id}-{link.place.code.lower() or usual}" for link in chosen]
     if options.all or out is None:
         folder = out or Path.cwd()
         target.new_folder(folder, keep_out=given.own_folders(options)).mkdir(exist_ok=True)

@@ -1,1 +1,1 @@
-"""At the table: the kiosk itself, pen sheets, finding somebody, copies."""
+"""At the table: the kiosk itself, paper sheets, finding somebody, copies."""

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Lists pairs of signatures that are likely one person's: same name and organisation, however
 they are written. With the organiser's key (--key) also same e-mail: with the same name that is
-a hard match. Nothing is struck; a person decides.
+a hard match. Nothing is removed; a person decides.
 
-  --same A B        strikes the later one as a duplicate
+  --same A B        removes the later one as a duplicate
   --different A B   remembers that they are two people
 
 Both want the kiosk closed; on its staff page they can be decided while it is open.
@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     shared_arguments.limit(parser, 50)
     decision = parser.add_mutually_exclusive_group()
-    for name, help_ in (("same", "strike the later of two"), ("different", "keep two apart")):
+    for name, help_ in (("same", "remove the later of two"), ("different", "keep two apart")):
         decision.add_argument(
             f"--{name}",
             metavar=("A", "B"),
@@ -81,11 +81,11 @@ def _decide(options: argparse.Namespace) -> int:
         one, other = (signatures.find(store, campaign, code=None, number=n) for n in numbers)
         if options.same:
             found = store.same_person(one.id, other.id)
-            told: dict[str, object] = {"struck": found.number, "table": found.table}
+            told: dict[str, object] = {"removed": found.number, "table": found.table}
             who = signatures.who(found, campaign)
-            sentence = f"Number {found.called}, {who}, is struck as a duplicate."
+            sentence = f"Number {found.called}, {who}, is removed as a duplicate."
         else:
-            told = {"struck": None}
+            told = {"removed": None}
             store.different_people(one.id, other.id)
             sentence = f"Numbers {one.called} and {other.called} are two people."
     given.tell(options, sentence, told)

@@ -31,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
     pins.arguments(parser, "set where none is set yet")
-    shared_arguments.second_medium(parser)
+    shared_arguments.second_copy(parser)
     shared_arguments.window(parser)
     parser.add_argument(
         "--card-pixels",
@@ -92,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
             find_voice=find,
-            second_medium=given.second_medium(options, settings),
+            second_copy=given.second_copy(options, settings),
         ),
         opened,
     )

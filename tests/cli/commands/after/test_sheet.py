@@ -79,7 +79,7 @@ def test_readiness_looks_at_the_real_ledger_and_medium(capsys, data, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
     out = tmp_path / "ready.pdf"
-    made(capsys, "readiness", out, "--data", data, "--second-medium", stick)
+    made(capsys, "readiness", out, "--data", data, "--second-copy", stick)
     text = text_of(out)
     assert "3 entries, all of them sound." in text or "4 entries, all of them sound." in text
     assert f"{stick} takes what is written" in text.replace("\n", " ")
@@ -105,7 +105,7 @@ def test_a_trial_print_is_in_no_ledger_and_never_out(capsys, data, tmp_path):
     told = made(capsys, "blank", out, "--trial", "--data", data)
     assert told["pages"] == 2
     assert text_of(out, 1).count("Trial print: not for signing") == 2
-    assert main(["sheets", "missing", "--json", "--data", str(data)]) == 0
+    assert main(["paper", "missing", "--json", "--data", str(data)]) == 0
     assert json.loads(capsys.readouterr().out)["sheets"] == []
     nowhere = tmp_path / "nowhere"
     made(capsys, "blank", out, "--trial", "--data", nowhere)
@@ -114,7 +114,7 @@ def test_a_trial_print_is_in_no_ledger_and_never_out(capsys, data, tmp_path):
 
 def test_every_report_counts_by_place(capsys, data, tmp_path):
     filled = tmp_path / "filled.pdf"
-    made(capsys, "filled", filled, "--data", data)
+    made(capsys, "signatures", filled, "--data", data)
     assert "Signing table (T1) 2" in text_of(filled)
     assert "Poster (P1) 1" in text_of(filled)
     for format_ in ("csv", "md", "json"):

@@ -21,7 +21,7 @@ def told(capsys, *argv):
 
 def test_links_lists_every_place_and_says_that_the_address_is_a_placeholder(capsys):
     summary, err = told(capsys, "links")
-    assert [link["source"] for link in summary["links"]] == ["T1", "P1", "B1", "W1"]
+    assert [link["code"] for link in summary["links"]] == ["T1", "P1", "B1", "W1"]
     assert {link["level"] for link in summary["links"]} == {"M", "Q"}
     assert summary["is_placeholder"]
     assert "is a placeholder: nobody can open these links." in err
@@ -56,10 +56,10 @@ def test_a_code_that_would_not_be_read_is_made_and_said(capsys, tmp_path):
         ("qr", "--out", "x.gif"),
         ("qr", "--out", "x.svg", "--format", "png"),
         ("qr", "--out", "."),
-        ("qr", "--all", "--source", "T1"),
+        ("qr", "--all", "--place", "T1"),
         ("qr", "--width", "0"),
         ("qr", "--distance", "far"),
-        ("qr", "--source", "NOPE"),
+        ("qr", "--place", "NOPE"),
         ("links", "--width", "nan"),
     ],
 )
@@ -84,17 +84,17 @@ def test_a_paper_for_a_distance_it_cannot_serve_is_refused(capsys, tmp_path):
     copytree(assets.default_campaign(), folder)
     file = folder / "campaign.toml"
     file.write_text(file.read_text().replace("distance = 100", "distance = 400"))
-    argv = ["poster", "--campaign", str(folder), "--source", "P1", "--out", str(tmp_path / "p.pdf")]
+    argv = ["poster", "--campaign", str(folder), "--place", "P1", "--out", str(tmp_path / "p.pdf")]
     assert main(argv) == 2
     err = capsys.readouterr().err
     assert "P1: A code 112 mm wide is too small to be read from 4.0 m." in err
-    assert "`pledge-kiosk qr --source P1`" in err
+    assert "`pledge-kiosk qr --place P1`" in err
     assert "112 cm or less" in err
     assert not (tmp_path / "p.pdf").exists()
-    code = ["qr", "--campaign", str(folder), "--source", "P1", "--out", str(tmp_path / "p.svg")]
+    code = ["qr", "--campaign", str(folder), "--place", "P1", "--out", str(tmp_path / "p.svg")]
     assert main(code) == 0
     assert capsys.readouterr().err.count("too small") == 0
-    tent = ["sheet", "tent", "--campaign", str(folder), "--source", "P1"]
+    tent = ["sheet", "tent", "--campaign", str(folder), "--place", "P1"]
     assert main([*tent, "--out", str(tmp_path / "t.pdf")]) == 2
     assert "70 cm or less" in capsys.readouterr().err
     file.write_text(file.read_text().replace("distance = 400", "distance = 112"))

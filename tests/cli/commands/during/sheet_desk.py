@@ -1,4 +1,4 @@
-"""A terminal for the typist of `sheets enter`, and sheets that are printed without a printer."""
+"""A terminal for the typist of `paper enter`, and sheets that are printed without a printer."""
 
 from __future__ import annotations
 

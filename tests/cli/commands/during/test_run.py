@@ -62,7 +62,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
 def started(data: Path, stick: Path) -> str:
     """What the kiosk says on stderr until its window is open, and it is told to leave."""
     argv = [sys.executable, "-m", "kiosk", "run", "--data", str(data)]
-    argv += ["--second-medium", str(stick), "--still", "--kiosk"]
+    argv += ["--second-copy", str(stick), "--still", "--kiosk"]
     for option, pin in (("--pin-file", "274016"), ("--organiser-pin-file", "639205")):
         file = stick.with_name(f"{option}.txt")
         file.write_text(pin)

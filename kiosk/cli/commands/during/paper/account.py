@@ -1,4 +1,4 @@
-"""Pen sheets on a terminal: by which number they are named, what is asked and told of them."""
+"""Paper sheets on a terminal: by which number they are named, what is asked and told of them."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def number_of(typed: str) -> str:
         return codes.read_pen_sheet(typed)
     except codes.CodeUnreadable as error:
         raise BadInput(
-            f"{typed} is not the number of a pen sheet: {error}.",
+            f"{typed} is not the number of a paper sheet: {error}.",
             "Type it as it is printed, such as 7K3QF-012-RM, or scan the code beside it.",
         ) from error
 
 
 def ask_used(account: Account) -> int:
     """How many lines are used on a sheet, asked on the terminal."""
-    return ask_count(f"Lines with writing on sheet {account.sheet.label}, struck ones too?")
+    return ask_count(f"Lines with writing on sheet {account.sheet.label}, removed ones too?")
 
 
 def ask_count(question: str) -> int:
@@ -46,7 +46,7 @@ def in_a_line(account: Account) -> str:
     if sheet.is_back:
         parts.append(
             f"{sheet.used} of {sheet.printed.rows} lines used, {len(account.typed)} typed, "
-            f"{len(sheet.struck_lines)} struck"
+            f"{len(sheet.struck_lines)} removed"
         )
     if account.alarm is not None:
         parts.append(f"! {account.alarm}")
@@ -62,7 +62,7 @@ def as_data(account: Account) -> dict[str, object]:
         "place": sheet.place,
         "rows": sheet.printed.rows,
         "used": sheet.used,
-        "struck": len(sheet.struck_lines),
+        "removed": len(sheet.struck_lines),
         "typed": len(account.typed),
         "empty": account.empty if sheet.is_back else None,
         "witnessed": sheet.is_witnessed,

@@ -1,4 +1,4 @@
-"""`sheets enter`: a returned pen sheet, typed in line by line or from a CSV file."""
+"""`paper enter`: a returned paper sheet, typed in line by line or from a CSV file."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given, ledger
-from kiosk.cli.commands.during.sheets.account import as_data, ask_used, number_of
-from kiosk.cli.commands.during.sheets.typist import Typist
+from kiosk.cli.commands.during.paper.account import as_data, ask_used, number_of
+from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
 from kiosk.exchange import pen_lines
 from kiosk.files import free_name
@@ -85,9 +85,9 @@ def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Accou
     if options.dry_run:
         raise BadInput(
             "A dry run changes nothing, so it cannot bring the sheet back.",
-            "Say first that it is back: `sheets back`.",
+            "Say first that it is back: `paper back`.",
         )
-    sheets.back(number, used, options.struck, is_witnessed=options.witnessed)
+    sheets.back(number, used, options.removed, is_witnessed=options.witnessed)
 
 
 def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
@@ -100,7 +100,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
         raise BadInput(
             f"{options.csv.name} has {len(lines.taken)} new lines, and {account.waiting} of sheet "
             f"{account.sheet.label} are still to type.",
-            "Count the sheet again: `sheets back`.",
+            "Count the sheet again: `paper back`.",
         )
     out = _rejected(options) if lines.rejected and not options.dry_run else None
     if not options.dry_run:

@@ -1,4 +1,4 @@
-"""`pledge-kiosk sheets`: pen sheets from the printer back to the desk, one act at a time.
+"""`pledge-kiosk paper`: paper sheets from the printer back to the desk, one act at a time.
 
 `acts` says what became of a sheet, `looking` lists them, `enter` types one in.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.cli import pdf, shared_arguments
 
 DESCRIPTION = """\
-The ledger of pen sheets: every sheet has a number of its own and is followed from the printer
+The ledger of paper sheets: every sheet has a number of its own and is followed from the printer
 back to the desk. What was said of a sheet last can be undone. Apart from list and missing, the
 kiosk must be closed.
 
@@ -30,22 +30,23 @@ letter and the consents that the campaign has now.
 """
 _OUT = "Records that sheets went to a table, or on to another one."
 _BACK = """\
-Records that a sheet came back, and what was counted on it: lines with writing on them, and those
-of them that are struck out. Said again, it is a new count. --unused brings back whole stacks.
+Records that a sheet came back, and what was counted on it: lines with writing on them, and the
+removed ones among them, which are crossed out. Said again, it is a new count. --unused brings
+back whole stacks.
 """
 _ENTER = """\
 Types in a sheet that came back. On a terminal, line by line: name, role, organisation, and whether
 the box is ticked; each line is saved when it is done, and the next time goes on where it stopped.
 
-  as a name:  Enter or -  nobody signed on this line   s  the line is struck
+  as a name:  Enter or -  nobody signed on this line   x  the line is removed
               u  the line before, once more            q  stop here
   as a field: "      the same as on the line before
 
-With --csv the lines come from a file (columns line, name, role, organisation, listed, struck).
+With --csv the lines come from a file (columns line, name, role, organisation, listed, removed).
 Rows that cannot be taken come back as a file with their reasons, and the exit status is 2.
 """
 _CHECK = """\
-Records that a second person counted signed and struck lines on the paper. It is refused where
+Records that a second person counted signed and removed lines on the paper. It is refused where
 that is not what was typed in.
 """
 _LOST = "Records that sheets are lost. One that is found is simply back."
@@ -79,7 +80,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     out = make("out", "sheets went to a table", _OUT)
     _numbers(out)
     out.add_argument(
-        "--to", metavar="PLACE", required=True, help="the place: a source's code, or its name"
+        "--to", metavar="PLACE", required=True, help="the place: its code, or its name"
     )
     back = make("back", "a sheet came back", _BACK)
     _numbers(back)
@@ -108,9 +109,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     check = make("check", "a second person counted the lines", _CHECK)
     _number(check)
     check.add_argument(
-        "--signed", type=_lines, metavar="N", help="signed lines, without struck ones"
+        "--signed", type=_lines, metavar="N", help="signed lines, without removed ones"
     )
-    check.add_argument("--struck", type=_lines, metavar="N", help="struck lines")
+    check.add_argument("--removed", type=_lines, metavar="N", help="removed lines")
     _numbers(make("lost", "sheets are lost", _LOST))
     _number(make("undo", "take back what was said last", _UNDO))
     make("list", "list all sheets, or one with its lines", _LIST).add_argument(
@@ -123,14 +124,14 @@ def run(options: argparse.Namespace) -> int:
     if options.act == "print":
         return pdf.blank(options)
     if options.act == "enter":
-        from kiosk.cli.commands.during.sheets import enter
+        from kiosk.cli.commands.during.paper import enter
 
         return enter.run(options)
     if options.act in {"list", "missing"}:
-        from kiosk.cli.commands.during.sheets import looking
+        from kiosk.cli.commands.during.paper import looking
 
         return looking.run(options)
-    from kiosk.cli.commands.during.sheets import acts
+    from kiosk.cli.commands.during.paper import acts
 
     return acts.run(options)
 
@@ -145,10 +146,14 @@ def _number(parser: argparse.ArgumentParser) -> None:
 
 def _counted(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--used", type=_lines, metavar="N", help="lines with writing on them, struck ones too"
+        "--used", type=_lines, metavar="N", help="lines with writing on them, removed ones too"
     )
     parser.add_argument(
-        "--struck", type=_lines, metavar="N", default=0, help="those of them struck (default: 0)"
+        "--removed",
+        type=_lines,
+        metavar="N",
+        default=0,
+        help="removed ones among them (default: 0)",
     )
     parser.add_argument("--witnessed", action="store_true", help="the witness signed the sheet")
 

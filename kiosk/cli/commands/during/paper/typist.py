@@ -1,4 +1,4 @@
-"""Typing a pen sheet in on a terminal: one line after the other, each saved when it is done.
+"""Typing a paper sheet in on a terminal: one line after the other, each saved when it is done.
 
 What is open, checked and saved is `kiosk.jobs.paper_entry`'s; here is how it is asked for.
 """
@@ -14,7 +14,7 @@ from kiosk.signing.paper.pen_line import PenLine
 from kiosk.signing.signature import Reason, Signature
 
 DITTO = '"'
-STRIKE, AGAIN, STOP, NOBODY = "s", "u", "q", "-"
+REMOVE, AGAIN, STOP, NOBODY = "x", "u", "q", "-"
 
 
 class _Stop(Exception):
@@ -39,15 +39,15 @@ class Typist:
         account = self._entry.account
         label = account.sheet.label
         if self._entry.finish():
-            return f"Sheet {label} is typed in. A second person counts it: `sheets check`."
+            return f"Sheet {label} is typed in. A second person counts it: `paper check`."
         if account.waiting > 0:
             return (
                 f"{len(account.typed)} lines of sheet {label} are saved, {account.waiting} are "
-                "still to type. Start again to go on, or count the sheet anew: `sheets back`."
+                "still to type. Start again to go on, or count the sheet anew: `paper back`."
             )
         return (
-            f"Sheet {label} came back with {account.sheet.struck} lines struck, and "
-            f"{len(account.sheet.struck_lines)} were struck here. Look at it again."
+            f"Sheet {label} came back with {account.sheet.struck} lines removed, and "
+            f"{len(account.sheet.struck_lines)} were removed here. Look at it again."
         )
 
     def _line(self, number: int, was: Signature | None = None) -> None:
@@ -59,8 +59,8 @@ class Typist:
             if name == AGAIN:
                 self._again(number)
                 return
-            if name == STRIKE:
-                self._strike(number, was)
+            if name == REMOVE:
+                self._remove(number, was)
                 return
             if name in ("", NOBODY):
                 if was is not None:
@@ -101,16 +101,16 @@ class Typist:
         if saved.signature.is_held:
             why = saved.signature.reason
             told = "" if why is Reason.UNSAID else f": {why}"
-            self._say(f"  saved, and held for review{told}")
+            self._say(f"  saved; it waits for review{told}")
         if saved.alike:
             alike = ", ".join(one.called for one in saved.alike)
             self._say(f"  saved; it looks like number {alike}")
         if not saved.keeps_name:
             self._say("  saved as counted; the name stays on the paper")
 
-    def _strike(self, number: int, was: Signature | None) -> None:
+    def _remove(self, number: int, was: Signature | None) -> None:
         self._entry.strike(number, was)
-        self._say(f"  line {number} is struck")
+        self._say(f"  line {number} is removed")
 
     def _again(self, number: int) -> None:
         """The line before `number`, once more: what it says is offered, or it is open again."""

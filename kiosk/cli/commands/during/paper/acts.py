@@ -1,4 +1,4 @@
-"""What is said of pen sheets: added, out, back, checked, lost, and taken back again."""
+"""What is said of paper sheets: added, out, back, checked, lost, and taken back again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import given, pdf
 from kiosk.cli import ledger as ledgers
-from kiosk.cli.commands.during.sheets.account import as_data, ask_count, ask_used, number_of
+from kiosk.cli.commands.during.paper.account import as_data, ask_count, ask_used, number_of
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _back(
         raise BadInput("Each sheet has a count of its own.", "Bring them back one by one.")
     number = number_of(options.numbers[0])
     used = ask_used(ledger.account(number)) if options.used is None else options.used
-    ledger.back(number, used, options.struck, is_witnessed=options.witnessed)
+    ledger.back(number, used, options.removed, is_witnessed=options.witnessed)
     return _told(options, ledger, [number], "back")
 
 
@@ -71,12 +71,12 @@ def _check(
     number = number_of(options.number)
     account = ledger.account(number)
     label = account.sheet.label
-    signed, struck = options.signed, options.struck
+    signed, removed = options.signed, options.removed
     if signed is None:
-        signed = ask_count(f"Signed lines on sheet {label}, without struck ones?")
-    if struck is None:
-        struck = ask_count(f"Struck lines on sheet {label}?")
-    ledger.checked(number, signed, struck)
+        signed = ask_count(f"Signed lines on sheet {label}, without removed ones?")
+    if removed is None:
+        removed = ask_count(f"Removed lines on sheet {label}?")
+    ledger.checked(number, signed, removed)
     return _told(options, ledger, [number], "checked")
 
 
@@ -132,7 +132,7 @@ def _several(store: Store, typed: list[str]) -> list[str]:
         if not meant:
             raise BadInput(
                 f"This ledger knows no sheets {word}.",
-                "Name them as they are printed; `sheets list` tells which there are.",
+                "Name them as they are printed; `paper list` tells which there are.",
             )
         found.update(dict.fromkeys(meant))
     return list(found)

@@ -1,4 +1,4 @@
-"""`sheets`: a pen sheet from the printer back to the desk, as the real program does it."""
+"""`paper`: a paper sheet from the printer back to the desk, as the real program does it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from kiosk.signing.signature import How, Listing, Review
 from kiosk.store import SheetLedger, Store
 
 LINES = """\
-line,name,role,organisation,listed,struck
+line,name,role,organisation,listed,removed
 1,Alma Quillfeather,editor,Invented Pictures,y,
 2,,,,,y
 3,Bruno Ñandúflor,,,n,
@@ -58,7 +58,7 @@ def ask(capsys, data):
     """Runs one act of `sheets`; its summary, or its one sentence where `status` is not 0."""
 
     def run(*argv: object, status: int = 0):
-        assert main(["sheets", *map(str, argv), "--json", "--data", str(data)]) == status
+        assert main(["paper", *map(str, argv), "--json", "--data", str(data)]) == status
         out, err = capsys.readouterr()
         if status == 2 and not out:
             assert err.count("\n") == 1, err
@@ -86,19 +86,19 @@ def test_a_sheet_from_the_printer_to_the_second_person(ask, data, campaign, shee
     assert ask("missing", status=1)["figures"]["open"] == 3
     ask("out", one.partition("-")[0], "--to", "T1")
     assert [s["alarm"] for s in ask("missing", status=1)["sheets"]] == ["out and not back"] * 3
-    told = ask("back", one, "--used", 3, "--struck", 1, "--witnessed")["sheets"][0]
+    told = ask("back", one, "--used", 3, "--removed", 1, "--witnessed")["sheets"][0]
     assert (told["stage"], told["used"], told["witnessed"]) == ("back", 3, True)
     ask("back", two, "--unused")
     ask("lost", three)
     assert [s["alarm"] for s in ask("missing", status=1)["sheets"]] == ["back and not typed in"]
     told = ask("enter", one, "--csv", lines_file)
     assert (told["taken"], told["stage"], told["adds_up"]) == (3, "typed in", True)
-    assert "3 signed and 1 struck" in ask("check", one, "--signed", 3, "--struck", 1, status=2)
-    ask("check", one, "--signed", 2, "--struck", 1)
+    assert "3 signed and 1 removed" in ask("check", one, "--signed", 3, "--removed", 1, status=2)
+    ask("check", one, "--signed", 2, "--removed", 1)
     assert ask("missing")["sheets"] == []
     figures = ask("list")["figures"]
     assert (figures["back"], figures["unused"], figures["lost"]) == (2, 1, 1)
-    assert (figures["lines"], figures["typed"], figures["struck"]) == (20, 2, 1)
+    assert (figures["lines"], figures["typed"], figures["removed"]) == (20, 2, 1)
     assert figures["empty"] == 17
     assert figures["adds_up"]
     alma, bruno = signed(data, campaign)
@@ -140,7 +140,7 @@ def test_a_print_that_fails_records_nothing(ask, tmp_path):
 
 def test_a_print_without_the_ledger_leaves_no_file(ask, tmp_path, data, campaign, capsys):
     with Store.open(data, campaign.id, clock=SystemClock()):
-        argv = ["sheets", "print", "--data", str(data), "--out", str(tmp_path / "a.pdf")]
+        argv = ["paper", "print", "--data", str(data), "--out", str(tmp_path / "a.pdf")]
         assert main(argv) == 1
     assert "another" in capsys.readouterr().err.lower()
     assert [file.name for file in tmp_path.iterdir()] == ["data"]
@@ -157,7 +157,7 @@ def test_sheets_of_another_ledger(ask, tmp_path):
 
 def test_a_wrong_step_is_one_sentence(ask, sheets):
     one = sheets[0]
-    assert "cannot be checked" in ask("check", one, "--signed", 1, "--struck", 0, status=2)
+    assert "cannot be checked" in ask("check", one, "--signed", 1, "--removed", 0, status=2)
     assert "not the number" in ask("out", "Table3", "--to", "x", status=2)
     assert "no sheets" in ask("out", "ZZZZZ", "--to", "x", status=2)
     assert "do not fit" in ask("back", one, "--used", 11, status=2)
@@ -185,7 +185,7 @@ def test_undo_goes_back_step_by_step(ask, sheets):
 
 def test_a_file_may_be_given_twice_and_half_of_it_mended(ask, sheets, lines_file, tmp_path):
     one = sheets[0]
-    ask("back", one, "--used", 4, "--struck", 1)
+    ask("back", one, "--used", 4, "--removed", 1)
     with lines_file.open("a", encoding="utf-8") as file:
         file.write("7,,missing,,y,\n")
     dry = ask("enter", one, "--csv", lines_file, "--dry-run", status=2)
@@ -211,11 +211,11 @@ def test_a_file_may_be_given_twice_and_half_of_it_mended(ask, sheets, lines_file
 
 
 def test_the_same_file_twice_is_told(ask, sheets, lines_file, data, campaign, capsys):
-    ask("back", sheets[0], "--used", 3, "--struck", 1)
+    ask("back", sheets[0], "--used", 3, "--removed", 1)
     assert ask("enter", sheets[0], "--csv", lines_file)["was_given_before"] is False
     again = ask("enter", sheets[0], "--csv", lines_file)
     assert (again["taken"], again["known"], again["was_given_before"]) == (0, 3, True)
-    argv = ["sheets", "enter", sheets[0], "--csv", lines_file, "--data", data]
+    argv = ["paper", "enter", sheets[0], "--csv", lines_file, "--data", data]
     assert main(list(map(str, argv))) == 0
     assert "lines.csv was given before: all of its lines are in" in capsys.readouterr().out
     assert len(signed(data, campaign)) == 2
@@ -235,7 +235,7 @@ def test_the_file_of_another_sheet_is_refused(ask, sheets, lines_file, data, cam
 
 
 def test_a_line_is_signed_once(ask, sheets, lines_file):
-    ask("back", sheets[0], "--used", 3, "--struck", 1)
+    ask("back", sheets[0], "--used", 3, "--removed", 1)
     changed = lines_file.with_name("changed.csv")
     changed.write_text("line;name;listed\n1;Dora Inkwell;y\n", encoding="utf-8")
     ask("enter", sheets[0], "--csv", changed)
@@ -286,7 +286,7 @@ def test_whatever_is_in_the_file(tmp_path, rows, has_header):
     """Odd cells end as rows with a reason, or as one sentence; what goes back reads again."""
     file, back = tmp_path / "odd.csv", tmp_path / "back.csv"
     with whole_file(file) as opened:
-        text = "line,name,role,organisation,listed,struck\r\n" if has_header else ""
+        text = "line,name,role,organisation,listed,removed\r\n" if has_header else ""
         for row in rows:
             text += ",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\r\n"
         opened.write(text.encode("utf-8", "replace"))
@@ -312,8 +312,8 @@ def test_whatever_is_in_the_file(tmp_path, rows, has_header):
 def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
     """Stopped in the middle and killed: it goes on at the next line, and undo offers the last."""
     one = sheets[0]
-    at = Terminal("sheets", "enter", one, "--data", data, cwd=tmp_path)
-    at.type("struck ones too?", "4")
+    at = Terminal("paper", "enter", one, "--data", data, cwd=tmp_path)
+    at.type("removed ones too?", "4")
     at.type("name:", "Alma Quillfeather")
     at.type("role:", "editor")
     at.type("organisation:", "Invented Pictures")
@@ -325,8 +325,8 @@ def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
     at.kill()
     assert [one.name for one in signed(data, campaign)] == ["Alma Quillfeather"]
 
-    at = Terminal("sheets", "enter", one, "--data", data, cwd=tmp_path)
-    assert "Line 2" in at.type("name:", "s")
+    at = Terminal("paper", "enter", one, "--data", data, cwd=tmp_path)
+    assert "Line 2" in at.type("name:", "x")
     assert "Line 3" in at.type("name:", "u")
     assert "Line 2" in at.type("name:", "u")
     at.type("[Alma Quillfeather]:", "Alma Quillfeathers")
@@ -350,12 +350,12 @@ def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
     assert (first.name, first.line, first.revision) == ("Alma Quillfeathers", 1, 1)
     assert (second.line, second.listing) == (2, Listing.COUNTED)
 
-    at = Terminal("sheets", "enter", one, "--data", data, cwd=tmp_path)
+    at = Terminal("paper", "enter", one, "--data", data, cwd=tmp_path)
     at.type("name:", "u")
-    at.type("name:", "s")
+    at.type("name:", "x")
     at.type("name:", "-")
     at.type("name:", "u")
-    assert "Line 3" in at.type("name:", "s")
+    assert "Line 3" in at.type("name:", "x")
     at.type("name:", "Alma Quillfeathers")
     at.type("role:", "")
     at.type("organisation:", "Invented Pictures")
@@ -369,7 +369,7 @@ def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
         assert account.sheet.stage is Stage.TYPED
         assert (account.typed, account.sheet.struck_lines) == ((1, 4), (2, 3))
         assert store.tally().paper == 3
-        assert store.tally().struck == 1, "the line that was typed before it was struck"
+        assert store.tally().struck == 1, "the line that was typed before it was removed"
         assert store.tally().published == 2
         assert store.verify().is_sound
 

@@ -1,4 +1,4 @@
-"""`sheets list` and `missing`: where the pen sheets are, and whether their lines add up."""
+"""`paper list` and `missing`: where the paper sheets are, and whether their lines add up."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from kiosk.cli import given, ledger, signatures
-from kiosk.cli.commands.during.sheets.account import as_data, in_a_line, number_of
+from kiosk.cli.commands.during.paper.account import as_data, in_a_line, number_of
 from kiosk.errors import BadInput
 from kiosk.signing import codes
 from kiosk.signing.names.public_line import public_line
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         accounts = [one for one in accounts if one.alarm is not None]
     summary = {
         "sheets": list(map(as_data, accounts)),
-        "figures": asdict(figures) | {"adds_up": figures.adds_up},
+        "figures": _figures(figures),
     }
     lines = [in_a_line(one) for one in accounts]
     if options.act == "missing":
@@ -41,11 +41,17 @@ def run(options: argparse.Namespace) -> int:
     )
     lines.append(
         f"{figures.lines} lines on the sheets that are back = {figures.typed} typed + "
-        f"{figures.struck} struck + {figures.empty} empty"
+        f"{figures.struck} removed + {figures.empty} empty"
         + (f" + {figures.waiting} still to type." if figures.waiting else ".")
     )
     given.tell(options, "\n".join(lines), summary)
     return 0
+
+
+def _figures(figures: pen_account.Figures) -> dict[str, object]:
+    """The figures of all sheets by the words people read."""
+    told = asdict(figures)
+    return {"removed": told.pop("struck"), **told, "adds_up": figures.adds_up}
 
 
 def _one(options: argparse.Namespace, store: Store) -> int:
@@ -55,7 +61,7 @@ def _one(options: argparse.Namespace, store: Store) -> int:
         raise BadInput(f"This ledger knows no sheet {codes.pen_sheet_label(number)}.")
     signatures = store.pen_lines(number)
     lines = [in_a_line(found[0]), *map(_signed, signatures)]
-    lines += [f"  line {line}: struck" for line in found[0].sheet.struck_lines]
+    lines += [f"  line {line}: removed" for line in found[0].sheet.struck_lines]
     given.tell(
         options,
         "\n".join(lines),

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -161,6 +168,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>توقيعك المرسوم</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -204,13 +240,6 @@
     <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>توقيعك المرسوم</translation>
     </message>
 </context>
 <context>
@@ -407,6 +436,13 @@
     <message>
         <source>Find help</source>
         <translation>ابحث عن مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -609,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>المهمة %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -655,17 +702,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>المهمة %1، %2: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -685,13 +721,6 @@
     <message>
         <source>QR code</source>
         <translation>رمز QR</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Text and light</source>
-        <translation>النص والإضاءة</translation>
     </message>
 </context>
 <context>
@@ -795,13 +824,6 @@
     <message>
         <source>Nothing moves</source>
         <translation>لا شيء يتحرك</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1008,21 +1030,6 @@
     </message>
 </context>
 <context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>في القائمة العامة</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>بانتظار المراجعة</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>مُزالة</translation>
-    </message>
-</context>
-<context>
     <name>StaffCorrection</name>
     <message>
         <source>Correct number %1</source>
@@ -1145,7 +1152,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1272,7 +1279,7 @@
     </message>
 </context>
 <context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>جارٍ رسم الورقة، التوقيعات: %1 من %2</translation>
@@ -1445,13 +1452,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>تغيّر رقم PIN للمتطوّعين. أبلغهم بالرقم الجديد.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
     </message>
 </context>
 <context>

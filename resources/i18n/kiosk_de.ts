@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -145,6 +152,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>auf der öffentlichen Liste</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Ihre gezeichnete Unterschrift</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -188,13 +224,6 @@
     <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>Ihre gezeichnete Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -386,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Rücktaste</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>That is too short: at least %n digit(s).</source>
@@ -561,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Auftrag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -607,17 +654,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>Auftrag %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -637,13 +673,6 @@
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Text und Licht</translation>
     </message>
 </context>
 <context>
@@ -747,13 +776,6 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -960,21 +982,6 @@
     </message>
 </context>
 <context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>auf der öffentlichen Liste</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>zu prüfen</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-</context>
-<context>
     <name>StaffCorrection</name>
     <message>
         <source>Correct number %1</source>
@@ -1097,7 +1104,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1216,7 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>Das Blatt wird gezeichnet: %1 von %2 Unterschriften</translation>
@@ -1381,13 +1388,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>Die Team-PIN ist geändert. Sagen Sie dem Team die neue.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>

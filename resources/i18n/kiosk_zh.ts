@@ -42,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -141,6 +148,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>在公开名单上</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>您的手写签名</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -184,13 +220,6 @@
     <message>
         <source>The letter</source>
         <translation>公开信</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>您的手写签名</translation>
     </message>
 </context>
 <context>
@@ -380,6 +409,13 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>That is too short: at least %n digit(s).</source>
@@ -549,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>任务 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -595,17 +642,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>任务 %1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -625,13 +661,6 @@
     <message>
         <source>QR code</source>
         <translation>二维码</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Text and light</source>
-        <translation>文字与亮度</translation>
     </message>
 </context>
 <context>
@@ -735,13 +764,6 @@
     <message>
         <source>Nothing moves</source>
         <translation>画面不动</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -948,21 +970,6 @@
     </message>
 </context>
 <context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>在公开名单上</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-</context>
-<context>
     <name>StaffCorrection</name>
     <message>
         <source>Correct number %1</source>
@@ -1085,7 +1092,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1202,7 +1209,7 @@
     </message>
 </context>
 <context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>正在制作签名表：签名 %1 / %2</translation>
@@ -1365,13 +1372,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>志愿者的 PIN 已更换。请告诉他们新的 PIN。</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ Rectangle {
             font.pixelSize: Theme.head
         }
 
-        Words {
+        PlainText {
             objectName: "faultText"
             width: parent.width
             text: fault.kiosk.fault
@@ -43,7 +43,7 @@ Rectangle {
             lineHeight: 1.08
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: fault.kiosk.faultRemedy

@@ -14,12 +14,12 @@ Item {
     readonly property bool isBelow: Theme.hand !== "both"
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
     // If the languages do not fit in the line, they are on a panel of their own.
-    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
+    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.buttonGap) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
     readonly property bool hasRoom: wanted <= width && !(isBelow && isSigning)
     // On the sign page "Your data" is shown if the page has no room for the notice. So the header's
     // height must not depend on whether it is shown, or there would be a binding loop.
     readonly property bool isSigning: kiosk.page === "Sign"
-    readonly property real most: [back, letter, helpBeside, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
+    readonly property real most: [back, letter, helpBeside, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.buttonGap : 0), 0)
     readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
@@ -36,10 +36,10 @@ Item {
     // Width of the visible items in one line.
     function natural(line: Item): real {
         const seen = [...line.children].filter(each => each.visible && each.width > 0);
-        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.apart;
+        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.buttonGap;
     }
 
-    height: isDouble ? left.height + Theme.apart + right.height : Theme.target
+    height: isDouble ? left.height + Theme.buttonGap + right.height : Theme.target
 
     TextMetrics {
         id: all
@@ -50,9 +50,9 @@ Item {
         text: back.text + letter.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
     }
 
-    component Occasion: Words {
+    component Occasion: PlainText {
         // Whether it fits at the smallest font size.
-        readonly property bool fits: implicitWidth * Theme.least / Theme.label < header.free
+        readonly property bool fits: implicitWidth * Theme.smallestFont / Theme.label < header.free
 
         height: Theme.target
         verticalAlignment: Text.AlignVCenter
@@ -62,7 +62,7 @@ Item {
         font.pixelSize: Theme.label
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         width: Math.min(implicitWidth, header.free)
     }
 
@@ -70,8 +70,8 @@ Item {
         id: left
 
         width: Math.min(header.natural(left), header.width + 2 * header.ends)
-        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width + Theme.apart) - width + header.ends : Theme.hand === "left" ? -header.ends : Theme.along(-header.ends, width, header.width)
-        spacing: Theme.apart
+        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width + Theme.buttonGap) - width + header.ends : Theme.hand === "left" ? -header.ends : Theme.xForReading(-header.ends, width, header.width)
+        spacing: Theme.buttonGap
 
         LinkButton {
             id: back
@@ -120,11 +120,11 @@ Item {
         id: right
 
         width: Math.min(header.natural(right), header.width + 2 * header.ends)
-        y: header.isDouble ? left.height + Theme.apart : 0
+        y: header.isDouble ? left.height + Theme.buttonGap : 0
         // For one-handed use "Next person" is at the side of that hand.
-        layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
-        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.apart) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.along(header.width - width + header.ends, width, header.width)
-        spacing: Theme.apart
+        layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.isMirrored ? Qt.RightToLeft : Qt.LeftToRight
+        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.buttonGap) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.xForReading(header.width - width + header.ends, width, header.width)
+        spacing: Theme.buttonGap
 
         LinkButton {
             id: yourData

@@ -131,7 +131,7 @@ Window {
             id: pages
 
             width: parent.width
-            height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.apart : 0)
+            height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.buttonGap : 0)
             focus: true
             visible: !content.isCovered
             onLoaded: {
@@ -220,24 +220,24 @@ Window {
         }
     }
 
-    LateSheet {
+    LazyPanel {
         id: noticePanel
 
         anchors.fill: parent
-        sourceComponent: Sheet {
+        sourceComponent: BottomPanel {
             objectName: "noticePanel"
             title: qsTr("Your data")
             doneName: "noticeDone"
             onIsShownChanged: noticePanel.isShown = isShown
 
-            Words {
+            PlainText {
                 width: parent.width
                 text: window.kiosk.form.choices.notice
             }
         }
     }
 
-    LateSheet {
+    LazyPanel {
         id: languagePanel
 
         anchors.fill: parent
@@ -248,7 +248,7 @@ Window {
         }
     }
 
-    LateSheet {
+    LazyPanel {
         id: readingAidsPanel
 
         anchors.fill: parent

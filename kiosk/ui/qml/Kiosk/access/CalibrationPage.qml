@@ -40,7 +40,7 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
         spacing: Theme.unit
 
-        Words {
+        PlainText {
             id: title
 
             width: parent.width
@@ -50,7 +50,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             width: Math.min(parent.width, 34 * font.pixelSize)
             text: qsTr("Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.")
             color: Theme.quiet
@@ -118,14 +118,14 @@ Rectangle {
         anchors.margins: Theme.margin
         spacing: 2 * Theme.unit
 
-        QuietButton {
+        SecondaryButton {
             objectName: "calibrationMuchNarrower"
             width: Math.round(44 * Theme.mm)
             text: qsTr("Much narrower")
             onChosen: page.widen(-20)
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "calibrationNarrower"
             width: Math.round(34 * Theme.mm)
             guard: 80
@@ -133,7 +133,7 @@ Rectangle {
             onChosen: page.widen(-1)
         }
 
-        QuietButton {
+        SecondaryButton {
             id: wider
 
             objectName: "calibrationWider"
@@ -143,14 +143,14 @@ Rectangle {
             onChosen: page.widen(1)
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "calibrationMuchWider"
             width: Math.round(44 * Theme.mm)
             text: qsTr("Much wider")
             onChosen: page.widen(20)
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "calibrationForget"
             width: Math.round(50 * Theme.mm)
             visible: page.calibration.isCalibrated
@@ -161,7 +161,7 @@ Rectangle {
             }
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "calibrationCancel"
             width: Math.round(44 * Theme.mm)
             text: qsTr("Leave as it was")

@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // Every language of the campaign, by its own name.
-Sheet {
+BottomPanel {
     id: panel
 
     required property Kiosk kiosk
@@ -15,7 +15,7 @@ Sheet {
 
     Flow {
         width: panel.roomWidth
-        spacing: Theme.apart
+        spacing: Theme.buttonGap
 
         Repeater {
             model: panel.kiosk.languages.rows

@@ -15,8 +15,8 @@ Item {
     Accessible.role: Accessible.Grouping
     Accessible.name: caption
 
-    Words {
-        x: Theme.along(0, width, aid.width)
+    PlainText {
+        x: Theme.xForReading(0, width, aid.width)
         width: aid.captionWidth
         height: Math.min(choices.height, Theme.bigTarget)
         verticalAlignment: Text.AlignVCenter
@@ -29,8 +29,8 @@ Item {
     Flow {
         id: choices
 
-        x: Theme.along(aid.captionWidth, width, aid.width)
+        x: Theme.xForReading(aid.captionWidth, width, aid.width)
         width: aid.width - aid.captionWidth
-        spacing: Theme.apart
+        spacing: Theme.buttonGap
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // Reading aids: text size, contrast, theme, hand, motion, sound.
-Sheet {
+BottomPanel {
     id: panel
 
     required property Kiosk kiosk
@@ -13,7 +13,7 @@ Sheet {
     readonly property Voice voice: kiosk.voice
     readonly property real gap: 3 * Theme.unit
     // Two columns in landscape, one in portrait.
-    readonly property int columns: Theme.tall ? 1 : 2
+    readonly property int columns: Theme.isPortrait ? 1 : 2
     readonly property real cell: Math.floor((roomWidth - (columns - 1) * gap) / columns)
 
     readonly property real captionWidth: Math.round(7.2 * Theme.label)
@@ -26,7 +26,7 @@ Sheet {
         width: panel.roomWidth
         columns: panel.columns
         columnSpacing: panel.gap
-        rowSpacing: Theme.apart
+        rowSpacing: Theme.buttonGap
         verticalItemAlignment: Grid.AlignVCenter
 
         ReadingAidRow {
@@ -37,14 +37,14 @@ Sheet {
             Repeater {
                 model: 4
 
-                PressButton {
+                BaseButton {
                     id: letterA
 
                     required property int index
                     readonly property bool isOn: panel.readingAids.size === index
 
                     objectName: "size_" + index
-                    width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth - 3 * Theme.apart) / 4)))
+                    width: Math.max(Theme.target, Math.min(Theme.bigTarget, Math.floor((panel.cell - panel.captionWidth - 3 * Theme.buttonGap) / 4)))
                     height: Theme.bigTarget
                     text: [qsTr("Small text"), qsTr("Middle text"), qsTr("Large text"), qsTr("Very large text")][index]
                     checkable: true
@@ -82,7 +82,7 @@ Sheet {
             captionWidth: panel.captionWidth
             caption: qsTr("Contrast")
 
-            OneOf {
+            ChoiceRow {
                 width: parent.width
                 prefix: "contrast_"
                 codes: ["plain", "high", "low"]
@@ -97,7 +97,7 @@ Sheet {
             captionWidth: panel.captionWidth
             caption: qsTr("Light")
 
-            OneOf {
+            ChoiceRow {
                 width: parent.width
                 prefix: "theme_"
                 codes: ["night", "day"]
@@ -112,7 +112,7 @@ Sheet {
             captionWidth: panel.captionWidth
             caption: qsTr("Reach")
 
-            OneOf {
+            ChoiceRow {
                 width: parent.width
                 prefix: "hand_"
                 codes: ["both", "left", "right"]
@@ -127,7 +127,7 @@ Sheet {
             captionWidth: panel.captionWidth
             caption: qsTr("Motion")
 
-            Tick {
+            TickBox {
                 objectName: "stillTick"
                 leftPadding: Theme.unit
                 rightPadding: Theme.unit
@@ -143,7 +143,7 @@ Sheet {
             visible: panel.voice.isThere
             caption: qsTr("Sound")
 
-            Tick {
+            TickBox {
                 id: sound
 
                 objectName: "soundTick"
@@ -154,8 +154,8 @@ Sheet {
                 onChosen: panel.voice.turnOn(checked)
             }
 
-            OneOf {
-                width: parent.width - sound.width - Theme.apart
+            ChoiceRow {
+                width: parent.width - sound.width - Theme.buttonGap
                 visible: panel.voice.isOn
                 prefix: "volume_"
                 codes: ["0", "1", "2"]

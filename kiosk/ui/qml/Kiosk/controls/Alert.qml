@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // An important message: shown, announced to a screen reader, and spoken if sound is on.
-Words {
+PlainText {
     id: alert
 
     function tell() {

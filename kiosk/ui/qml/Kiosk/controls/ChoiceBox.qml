@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A radio button in an outlined box.
-PressButton {
+BaseButton {
     id: choice
 
     property bool isOn: false
@@ -32,7 +32,7 @@ PressButton {
         Rectangle {
             id: ring
 
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(5.5 * Theme.mm)
             height: width
@@ -54,7 +54,7 @@ PressButton {
         Text {
             id: words
 
-            x: Theme.along(ring.width + 1.5 * Theme.unit, width, parent.width)
+            x: Theme.xForReading(ring.width + 1.5 * Theme.unit, width, parent.width)
             width: parent.width - ring.width - 1.5 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             // no short word alone on the second line

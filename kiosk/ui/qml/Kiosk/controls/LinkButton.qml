@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A text button; underlined if it is the chosen one of several.
-PressButton {
+BaseButton {
     id: link
 
     property bool isOn: false

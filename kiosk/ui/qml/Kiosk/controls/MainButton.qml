@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The main button of a page, the only item in the accent colour.
-PressButton {
+BaseButton {
     id: button
 
     property string note: ""
@@ -35,7 +35,7 @@ PressButton {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             color: Theme.accentInk
             font.family: Theme.sans
             font.weight: Font.DemiBold

@@ -34,7 +34,7 @@ FocusScope {
     }
     implicitHeight: caption.height + line.height + below.height
 
-    Words {
+    PlainText {
         id: caption
 
         width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
@@ -107,7 +107,7 @@ FocusScope {
             maximumLength: 4 * field.content.limit
             font.family: Theme.serif
             // A long text gets a smaller font before it is cut off.
-            font.pixelSize: Math.round(Math.max(Theme.least, Theme.lead * Math.min(1, line.width / Math.max(1, measured.advanceWidth))))
+            font.pixelSize: Math.round(Math.max(Theme.smallestFont, Theme.lead * Math.min(1, line.width / Math.max(1, measured.advanceWidth))))
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
@@ -140,7 +140,7 @@ FocusScope {
         }
 
         // These scroll a text that is longer than the line, so that nobody has to drag.
-        FieldEnd {
+        FieldScrollButton {
             id: leftward
 
             objectName: field.objectName + "Leftward"
@@ -151,7 +151,7 @@ FocusScope {
             onChosen: line.turn(true)
         }
 
-        FieldEnd {
+        FieldScrollButton {
             id: rightward
 
             objectName: field.objectName + "Rightward"
@@ -194,7 +194,7 @@ FocusScope {
             font.weight: Font.DemiBold
         }
 
-        Words {
+        PlainText {
             id: counter
 
             objectName: field.objectName + "Left"

@@ -4,7 +4,7 @@ import QtQuick
 
 // A button of the staff pages: outlined, with up to two lines. Words are not broken, and the font
 // is never below the minimum: `narrowest` is the width that the longest word needs.
-PressButton {
+BaseButton {
     id: button
 
     // If false it is invisible but keeps its place, so that other buttons do not move.

@@ -16,11 +16,11 @@ QtObject {
     property ScreenCalibration calibration: null
     // Pixels per millimetre of this screen.
     readonly property real density: calibration ? calibration.pixelsPerMm : 96 / 25.4
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    readonly property bool isMirrored: Application.layoutDirection === Qt.RightToLeft
     // Set by the header, which may need two lines.
     property real headerHeight: target
 
-    readonly property bool tall: height > width
+    readonly property bool isPortrait: height > width
     readonly property real shorter: Math.min(width, height) / density
     readonly property real longer: Math.max(width, height) / density
     // Pages are designed for 339 by 212 mm. A larger screen gets larger fonts, not longer lines. On
@@ -33,11 +33,11 @@ QtObject {
     readonly property real mm: density * Math.max(1, fit) * Math.min(1, shorter / 125, longer / 215)
     readonly property real space: mm * Math.min(1, fit)
     readonly property real unit: Math.round(2 * space)
-    readonly property real margin: (tall ? 6 : 5) * unit
+    readonly property real margin: (isPortrait ? 6 : 5) * unit
     readonly property real target: Math.ceil(12.7 * mm)
     readonly property real bigTarget: Math.ceil(20 * mm)
     // Distance between buttons.
-    readonly property real apart: Math.ceil(2.54 * mm)
+    readonly property real buttonGap: Math.ceil(2.54 * mm)
     readonly property real hair: Math.max(1, Math.round(0.25 * mm))
 
     readonly property int step: readingAids ? readingAids.size : 1
@@ -45,24 +45,23 @@ QtObject {
     readonly property real growth: [1, 1, 1.12, 1.25][step]
     readonly property real scale: space / (96 / 25.4)
     // The smallest font size: capitals of 3.5 mm, which are 0.66 em of Source Sans.
-    readonly property real least: Math.ceil(3.5 * mm / 0.66)
+    readonly property real smallestFont: Math.ceil(3.5 * mm / 0.66)
 
     readonly property real body: reading(step)
     // On a larger screen both the font and the amount of text grow, each by the square root.
     readonly property real letter: Math.round(body / Math.sqrt(Math.max(1, fit)))
     readonly property int leading: Math.round(letter * 1.45)
-    readonly property real small: least
-    readonly property real label: Math.max(least, Math.round(21 * scale * growth))
+    readonly property real label: Math.max(smallestFont, Math.round(21 * scale * growth))
     // For staff buttons, which hold two lines.
-    readonly property real staffLabel: Math.max(least, Math.min(label, Math.floor(target / 2.6)))
-    readonly property real text: Math.max(Math.round(1.1 * least), Math.round(24 * scale * growth))
-    readonly property real lead: Math.max(Math.round(1.25 * least), Math.round(31 * scale * growth))
-    readonly property real title: Math.max(Math.round(1.5 * least), Math.round(42 * scale * growth))
-    readonly property real head: Math.max(Math.round(1.7 * least), Math.round(53 * scale * growth))
-    readonly property real display: Math.max(Math.round(2 * least), Math.round(82 * scale * growth))
+    readonly property real staffLabel: Math.max(smallestFont, Math.min(label, Math.floor(target / 2.6)))
+    readonly property real text: Math.max(Math.round(1.1 * smallestFont), Math.round(24 * scale * growth))
+    readonly property real lead: Math.max(Math.round(1.25 * smallestFont), Math.round(31 * scale * growth))
+    readonly property real title: Math.max(Math.round(1.5 * smallestFont), Math.round(42 * scale * growth))
+    readonly property real head: Math.max(Math.round(1.7 * smallestFont), Math.round(53 * scale * growth))
+    readonly property real display: Math.max(Math.round(2 * smallestFont), Math.round(82 * scale * growth))
 
     // For the privacy notice below the consents; it also follows the chosen text size.
-    readonly property real duty: Math.max(least, Math.round(0.72 * body))
+    readonly property real noticeFont: Math.max(smallestFont, Math.round(0.72 * body))
 
     readonly property string serif: "Source Serif 4"
     readonly property string serifDisplay: "Source Serif 4 Display"
@@ -83,14 +82,14 @@ QtObject {
     // The column beside the letter in landscape, and the length of a line of the letter in
     // millimetres (scaled with the fonts).
     readonly property real side: Math.round(60 * mm)
-    readonly property real lineRoom: width - 2 * margin - (tall ? 0 : side + 5 * unit)
+    readonly property real lineRoom: width - 2 * margin - (isPortrait ? 0 : side + 5 * unit)
     readonly property real lineMm: lineRoom / mm
 
     readonly property int motion: readingAids && readingAids.isStill ? 0 : 200
 
     readonly property string hand: readingAids ? readingAids.hand : "both"
     // The main button is at the end of the line, or at the side of the chosen hand.
-    readonly property bool actsLeft: hand === "left" || mirrored && hand !== "right"
+    readonly property bool actsLeft: hand === "left" || isMirrored && hand !== "right"
 
     // The four text sizes: capitals of 3.6, 4.8, 6.4 and 8.5 mm, which are 0.67 em of Source Serif.
     function reading(step: int): int {
@@ -98,13 +97,13 @@ QtObject {
     }
 
     // Position of an item, mirrored if the chosen hand or the writing direction asks for it.
-    function place(x: real, width: real, room: real): real {
+    function xForHand(x: real, width: real, room: real): real {
         return actsLeft ? room - x - width : x;
     }
 
     // Position of an item, mirrored in right-to-left languages only.
-    function along(x: real, width: real, room: real): real {
-        return mirrored ? room - x - width : x;
+    function xForReading(x: real, width: real, room: real): real {
+        return isMirrored ? room - x - width : x;
     }
 
     // Whether combining marks are stacked one above the other.

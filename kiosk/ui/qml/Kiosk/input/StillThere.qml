@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Asked before everything typed is cleared because nobody touched anything.
-Question {
+CountdownQuestion {
     objectName: "stillThere"
     question: qsTr("Still there?")
     note: qsTr("In %Ln second(s) everything typed here is cleared for the next person.", "", seconds)

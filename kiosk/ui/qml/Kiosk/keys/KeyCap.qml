@@ -57,7 +57,7 @@ Item {
         text: cap.shown
         textFormat: Text.PlainText
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         // While alternates are being chosen, keys without any are dimmed.
         opacity: cap.keyboard.isPicking && !cap.hasMore && !cap.isNamed ? 0.35 : 1
         color: cap.isDown || cap.isOn ? Theme.ground : Theme.ink

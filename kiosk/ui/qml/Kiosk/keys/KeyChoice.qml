@@ -30,7 +30,7 @@ Rectangle {
         text: choice.label
         textFormat: Text.PlainText
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         color: choice.isOn || choice.isHot ? Theme.ink : Theme.ground
         font.family: Theme.sans
         font.pixelSize: Theme.lead

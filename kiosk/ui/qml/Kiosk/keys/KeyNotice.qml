@@ -12,7 +12,7 @@ Item {
 
     visible: script !== ""
 
-    Words {
+    PlainText {
         objectName: "keyNotice"
         anchors.centerIn: parent
         width: Math.min(parent.width - 8 * Theme.unit, Math.round(190 * Theme.mm))

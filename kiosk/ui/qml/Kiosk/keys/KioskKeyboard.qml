@@ -19,15 +19,15 @@ Item {
     property int showsAfter: 500
     property int repeatsAfter: 600
     property int repeatsEvery: 90
-    readonly property real gap: Theme.isDense ? Math.ceil(1.2 * Theme.mm) : Theme.apart
+    readonly property real gap: Theme.isDense ? Math.ceil(1.2 * Theme.mm) : Theme.buttonGap
     // On a small screen, or with many keys in a row, gaps shrink before keys become smaller than a
     // finger; but to no less than one true millimetre.
     readonly property real finger: 12.7 * Theme.density
-    readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
+    readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.isPortrait && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
     readonly property real below: Math.round(Math.max(Theme.density, Math.min(gap, line - finger)))
     // The margin: that of the page if keys of finger width still fit with full gaps, else less.
-    readonly property real edge: Math.round(Math.max(0, Math.min(Theme.margin, (width - keyboard.columnCount * (finger + Theme.apart) + Theme.apart) / 2)))
-    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(Theme.apart, (width - keyboard.columnCount * finger) / (keyboard.columnCount - 1))))
+    readonly property real edge: Math.round(Math.max(0, Math.min(Theme.margin, (width - keyboard.columnCount * (finger + Theme.buttonGap) + Theme.buttonGap) / 2)))
+    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(Theme.buttonGap, (width - keyboard.columnCount * finger) / (keyboard.columnCount - 1))))
     readonly property real keyHeight: line - below
     readonly property real unit: (width - 2 * edge + beside) / keyboard.columnCount
 

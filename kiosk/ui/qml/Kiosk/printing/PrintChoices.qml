@@ -11,7 +11,7 @@ Column {
     required property PrintBackend printing
     readonly property int many: printing.copies
 
-    component Heading: Words {
+    component Heading: PlainText {
         width: parent ? parent.width : 0
         height: Math.round(Theme.label * 2)
         verticalAlignment: Text.AlignBottom
@@ -78,7 +78,7 @@ Column {
         width: parent.width
         height: Theme.target + 2 * Theme.unit
 
-        Words {
+        PlainText {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - less.width - number.width - plus.width
@@ -89,7 +89,7 @@ Column {
             font.pixelSize: Theme.label
         }
 
-        QuietButton {
+        SecondaryButton {
             id: less
 
             objectName: "printFewer"
@@ -108,7 +108,7 @@ Column {
             onChosen: choices.printing.fewer()
         }
 
-        Words {
+        PlainText {
             id: number
 
             objectName: "printCopies"
@@ -123,7 +123,7 @@ Column {
                 })
         }
 
-        QuietButton {
+        SecondaryButton {
             id: plus
 
             objectName: "printMore"
@@ -139,7 +139,7 @@ Column {
         }
     }
 
-    Tick {
+    TickBox {
         objectName: "printTwoSided"
         width: parent.width
         visible: choices.printing.canPrintBothSides

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.controls
 
 // A radio button: the chosen one has a bar at its edge, like the chosen line in the staff's list.
-PressButton {
+BaseButton {
     id: option
 
     property string note: ""

@@ -58,7 +58,7 @@ Item {
             }
         }
 
-        Words {
+        PlainText {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
             visible: view.preview.source === ""
@@ -86,7 +86,7 @@ Item {
             onChosen: view.preview.back()
         }
 
-        Words {
+        PlainText {
             objectName: "printPageNumber"
             anchors.centerIn: parent
             width: implicitWidth

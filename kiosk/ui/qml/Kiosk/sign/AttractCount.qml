@@ -18,11 +18,11 @@ Item {
     implicitWidth: count > 0 ? figure.width + 2.5 * Theme.unit + said.width : invitation.width
     implicitHeight: Math.round(0.7 * size)
 
-    Words {
+    PlainText {
         id: figure
 
         objectName: "countFigure"
-        x: Theme.along(0, width, tally.width)
+        x: Theme.xForReading(0, width, tally.width)
         y: tally.height - baselineOffset
         visible: tally.count > 0
         text: "%L1".arg(tally.count)
@@ -36,11 +36,11 @@ Item {
         Accessible.ignored: true
     }
 
-    Words {
+    PlainText {
         id: said
 
         objectName: "countWords"
-        x: Theme.along(tally.width - width, width, tally.width)
+        x: Theme.xForReading(tally.width - width, width, tally.width)
         y: tally.height - baselineOffset - (lineCount - 1) * lineHeight
         // two lines beside the number
         width: Math.min(tally.room - figure.width - 2.5 * Theme.unit, Math.ceil(0.62 * implicitWidth))
@@ -53,7 +53,7 @@ Item {
         Accessible.name: figure.text + " " + text
     }
 
-    Words {
+    PlainText {
         id: invitation
 
         objectName: "countNone"

@@ -46,7 +46,7 @@ Item {
                 required property string modelData
 
                 objectName: "titleLine"
-                x: Theme.along(0, width, title.width)
+                x: Theme.xForReading(0, width, title.width)
                 height: Math.ceil(1.04 * title.size)
                 // Parts of a word are not mirrored, also on a right-to-left page.
                 LayoutMirroring.enabled: false
@@ -57,7 +57,7 @@ Item {
                 Repeater {
                     model: line.modelData.split("\u2060")
 
-                    Words {
+                    PlainText {
                         required property string modelData
 
                         // on one baseline, 0.8 em below the top of the line

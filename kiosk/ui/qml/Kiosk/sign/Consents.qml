@@ -15,7 +15,7 @@ Column {
     Repeater {
         model: consents.rows
 
-        Words {
+        PlainText {
             required property string statement
 
             width: consents.width

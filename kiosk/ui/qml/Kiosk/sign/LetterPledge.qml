@@ -12,16 +12,16 @@ Item {
     // Maximum height.
     property real room: 0
     // If not even the smallest font fits below the heading, the heading is hidden.
-    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.least
+    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.smallestFont
     readonly property real below: Math.max(0, room - (isTight ? 0 : heading.implicitHeight))
     // Estimated height: letters are about half as wide as high, and lines a third higher.
     readonly property real fitting: Math.sqrt(below * width / (0.9 * Math.max(1, text.length)))
-    readonly property int pixels: Math.floor(Math.max(Theme.least, Math.min(Theme.text, fitting)))
+    readonly property int pixels: Math.floor(Math.max(Theme.smallestFont, Math.min(Theme.text, fitting)))
     readonly property int pitch: Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
 
     implicitHeight: pane.y + pane.height
 
-    Words {
+    PlainText {
         id: heading
 
         width: parent.width
@@ -44,7 +44,7 @@ Item {
         interactive: contentHeight > height
         clip: true
 
-        Words {
+        PlainText {
             id: said
 
             objectName: "pledgeText"
@@ -60,7 +60,7 @@ Item {
 
     // Shows that there is more to scroll.
     Rectangle {
-        x: Theme.along(pledge.width + Theme.hair, width, pledge.width)
+        x: Theme.xForReading(pledge.width + Theme.hair, width, pledge.width)
         y: pane.y + pane.visibleArea.yPosition * pane.height
         width: 2 * Theme.hair
         height: pane.visibleArea.heightRatio * pane.height

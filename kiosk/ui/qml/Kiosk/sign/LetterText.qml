@@ -63,7 +63,7 @@ Flickable {
             // again in each frame while scrolling, twice the work of everything else.
             layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
 
-            Words {
+            PlainText {
                 id: title
 
                 width: parent.width
@@ -75,7 +75,7 @@ Flickable {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            PlainText {
                 id: time
 
                 objectName: "readingTime"
@@ -92,7 +92,7 @@ Flickable {
             height: Math.ceil((note.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
             visible: letter.words.otherLanguage !== ""
 
-            Words {
+            PlainText {
                 id: note
 
                 objectName: "otherLanguage"
@@ -108,7 +108,7 @@ Flickable {
         Repeater {
             model: letter.words.paragraphs
 
-            Words {
+            PlainText {
                 required property string paragraph
                 required property int index
 
@@ -132,7 +132,7 @@ Flickable {
             visible: letter.words.founding.count > 0
         }
 
-        Words {
+        PlainText {
             width: parent.width
             height: letter.pitch
             visible: letter.words.founding.count > 0
@@ -147,7 +147,7 @@ Flickable {
         Repeater {
             model: letter.words.founding
 
-            Words {
+            PlainText {
                 required property string name
                 required property string affiliation
 

@@ -22,12 +22,12 @@ Column {
     readonly property int rests: form.printedRest.length
     readonly property real foot: Math.max(0, room - lines.y) / 1.3
     readonly property real widest: hasName ? Math.min(size, 0.98 * width / form.nameWidth) : size
-    readonly property real wider: rests > 0 ? Math.min(Math.max(widest * 8 / 11, Theme.least), 0.98 * width / form.restWidth) : 0
-    readonly property real restSize: Math.max(Math.min(wider, Theme.least), wider * Math.min(1, foot / (names * widest + rests * wider)))
-    readonly property real nameSize: Math.min(widest, Math.max(Theme.least, (foot - rests * restSize) / names))
+    readonly property real wider: rests > 0 ? Math.min(Math.max(widest * 8 / 11, Theme.smallestFont), 0.98 * width / form.restWidth) : 0
+    readonly property real restSize: Math.max(Math.min(wider, Theme.smallestFont), wider * Math.min(1, foot / (names * widest + rests * wider)))
+    readonly property real nameSize: Math.min(widest, Math.max(Theme.smallestFont, (foot - rests * restSize) / names))
     readonly property real squeeze: Math.min(1, foot / (names * nameSize + rests * restSize))
     // The height they need at the smallest readable size, without a caption.
-    readonly property real lowest: 1.3 * (isThere ? (names + rests) * (Theme.least + 1) : 1.3 * size)
+    readonly property real lowest: 1.3 * (isThere ? (names + rests) * (Theme.smallestFont + 1) : 1.3 * size)
     // The part of the room that the lines take.
     readonly property real used: lines.y + lines.height
     // The same if they were shown: somebody who chose counted only may still change that.
@@ -35,7 +35,7 @@ Column {
 
     spacing: Theme.unit
 
-    Words {
+    PlainText {
         width: parent.width
         visible: preview.hasCaption
         text: qsTr("As it will be printed")
@@ -54,7 +54,7 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
 
-        Words {
+        PlainText {
             width: parent.width
             visible: !preview.isThere
             text: lines.text
@@ -63,14 +63,14 @@ Column {
             font.italic: true
             font.pixelSize: preview.size
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             Accessible.ignored: true
         }
 
         Repeater {
             model: preview.isThere ? preview.form.printedName : []
 
-            Words {
+            PlainText {
                 required property string modelData
 
                 objectName: "printedName"
@@ -88,7 +88,7 @@ Column {
         Repeater {
             model: preview.isThere ? preview.form.printedRest : []
 
-            Words {
+            PlainText {
                 required property string modelData
 
                 objectName: "printedRest"

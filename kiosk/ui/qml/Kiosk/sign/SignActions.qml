@@ -22,7 +22,7 @@ Row {
 
     spacing: 3 * Theme.unit
 
-    QuietButton {
+    SecondaryButton {
         objectName: "inkButton"
         visible: actions.kiosk.form.asksInk
         width: actions.beside

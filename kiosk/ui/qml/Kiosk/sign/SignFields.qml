@@ -12,7 +12,7 @@ FocusScope {
     required property Kiosk kiosk
     // In landscape, role and organisation are side by side only if three lines do not fit.
     property real highest: 0
-    readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
+    readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.isPortrait && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
     // The last edited field has suggestions: then they can be focused too.
     readonly property bool offersPlaces: kiosk.form.hasSuggestions
@@ -69,7 +69,7 @@ FocusScope {
         id: roleField
 
         objectName: "roleField"
-        x: Theme.along(0, width, fields.width)
+        x: Theme.xForReading(0, width, fields.width)
         y: nameField.height + fields.gap
         width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.5)
         visible: fields.kiosk.form.asksRole
@@ -84,7 +84,7 @@ FocusScope {
         id: organisationField
 
         objectName: "organisationField"
-        x: fields.isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
+        x: fields.isBeside ? Theme.xForReading(roleField.width + 4 * Theme.unit, width, fields.width) : 0
         y: roleField.visible && !fields.isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
         width: fields.isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
         visible: fields.kiosk.form.asksOrganisation

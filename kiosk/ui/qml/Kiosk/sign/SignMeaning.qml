@@ -43,7 +43,7 @@ FocusScope {
 
         objectName: "meaning"
         width: parent.width
-        height: meaning.height - (meaning.isLong ? more.height + Theme.apart : 0)
+        height: meaning.height - (meaning.isLong ? more.height + Theme.buttonGap : 0)
         contentHeight: words.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -72,7 +72,7 @@ FocusScope {
                 rows: meaning.kiosk.form.choices.consents
             }
 
-            Words {
+            PlainText {
                 id: notice
 
                 objectName: "notice"
@@ -80,14 +80,14 @@ FocusScope {
                 visible: meaning.hasNotice
                 text: meaning.kiosk.form.choices.notice
                 color: Theme.quiet
-                font.pixelSize: Theme.duty
+                font.pixelSize: Theme.noticeFont
             }
         }
     }
 
     // The scroll position.
     Rectangle {
-        x: Theme.along(parent.width + Theme.unit, width, parent.width)
+        x: Theme.xForReading(parent.width + Theme.unit, width, parent.width)
         y: pane.visibleArea.yPosition * pane.height
         width: 3 * Theme.hair
         height: pane.visibleArea.heightRatio * pane.height
@@ -95,7 +95,7 @@ FocusScope {
         color: Theme.ink
     }
 
-    QuietButton {
+    SecondaryButton {
         id: more
 
         // It stays enabled at the end, or the focus would move on to the button that signs.

@@ -17,7 +17,7 @@ Page {
     readonly property real boardTop: page.height - board.height - (Theme.isDense ? 1 : 2) * Theme.unit
     readonly property real room: width - 2 * Theme.margin
     readonly property real gutter: 4 * Theme.unit
-    readonly property real typing: Theme.tall ? room : Math.round((room - gutter) * (fields.isBeside ? 0.6 : 0.5))
+    readonly property real typing: Theme.isPortrait ? room : Math.round((room - gutter) * (fields.isBeside ? 0.6 : 0.5))
     // Distance between the Continue button and the nearest key, in true millimetres on every
     // screen.
     readonly property real clear: Math.ceil(8 * Theme.density)
@@ -61,7 +61,7 @@ Page {
     SignFields {
         id: fields
 
-        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
+        x: Theme.isPortrait ? Theme.margin : Theme.xForHand(Theme.margin, width, page.width)
         y: page.contentTop
         width: page.typing
         highest: page.boardTop - y - Theme.unit
@@ -86,14 +86,14 @@ Page {
     Item {
         id: beside
 
-        readonly property bool isTurned: !Theme.tall && Theme.isDense
+        readonly property bool isTurned: !Theme.isPortrait && Theme.isDense
         // A header of three lines takes space from the preview, so the button is smaller.
-        readonly property bool isShort: height - Theme.bigTarget - Theme.unit < 2.6 * (Theme.least + 1)
-        readonly property real near: Math.max(Theme.apart, 2 * Theme.unit)
+        readonly property bool isShort: height - Theme.bigTarget - Theme.unit < 2.6 * (Theme.smallestFont + 1)
+        readonly property real near: Math.max(Theme.buttonGap, 2 * Theme.unit)
 
-        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.typing + page.gutter, width, page.width)
-        y: Theme.tall ? fields.y + fields.height + Theme.unit : page.contentTop + (isTurned ? Theme.apart : 0)
-        width: Theme.tall ? page.room : page.room - page.typing - page.gutter
+        x: Theme.isPortrait ? Theme.margin : Theme.xForHand(Theme.margin + page.typing + page.gutter, width, page.width)
+        y: Theme.isPortrait ? fields.y + fields.height + Theme.unit : page.contentTop + (isTurned ? Theme.buttonGap : 0)
+        width: Theme.isPortrait ? page.room : page.room - page.typing - page.gutter
         height: page.boardTop - (isTurned ? near : page.clear) - y
         visible: page.part === "line" || page.part === "address"
 
@@ -107,7 +107,7 @@ Page {
             visible: text !== "" && page.part === "line"
             text: fields.complaining ? fields.complaining.saying : page.kiosk.problem
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             font.pixelSize: Theme.text
             font.weight: Font.DemiBold
         }
@@ -125,7 +125,7 @@ Page {
 
         // Says, before the name is typed, that one may be counted only. If there is too little room
         // for this and the preview, it is shown until there is a preview.
-        Words {
+        PlainText {
             id: mayBeCounted
 
             // The height it leaves for what is above it.
@@ -137,16 +137,16 @@ Page {
             objectName: "mayBeCounted"
             y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
-            visible: page.part === "line" && page.kiosk.form.choices.offersCountedOnly && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
+            visible: page.part === "line" && page.kiosk.form.choices.offersCountedOnly && (isFirst || spared >= (said.visible ? 4 * Theme.smallestFont : preview.lowest))
             // No single word alone on the last line.
             text: qsTr("You can be counted without being named: choose that on the next page.").replace(/ (\S+)$/, "\u00a0$1")
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
-            font.pixelSize: Theme.least
+            font.pixelSize: Theme.smallestFont
             // Arabic lines would be half as high again, mostly empty.
             lineHeightMode: Text.FixedHeight
-            lineHeight: 1.35 * Theme.least
+            lineHeight: 1.35 * Theme.smallestFont
 
             TextMetrics {
                 id: scriptLine
@@ -169,7 +169,7 @@ Page {
 
         LinkButton {
             objectName: "emailNot"
-            x: Theme.along(-leftPadding, width, beside.width)
+            x: Theme.xForReading(-leftPadding, width, beside.width)
             y: beside.isTurned ? onward.height + Theme.unit : onward.y - height - Theme.unit
             visible: page.part === "address"
             text: qsTr("Do not write to me")
@@ -196,7 +196,7 @@ Page {
         id: review
 
         x: Theme.margin
-        y: page.contentTop + Theme.apart
+        y: page.contentTop + Theme.buttonGap
         width: page.room
         height: page.height - y - Theme.margin
         visible: page.part === "review" || page.part === "pad"
@@ -223,7 +223,7 @@ Page {
         id: pad
 
         x: Theme.margin
-        y: Theme.tall ? Math.round(page.height * 0.45) : page.boardTop
+        y: Theme.isPortrait ? Math.round(page.height * 0.45) : page.boardTop
         width: page.width - 2 * Theme.margin
         height: page.height - y - (Theme.isDense ? 1 : 3) * Theme.unit
         active: page.part === "pad"

@@ -15,7 +15,7 @@ Item {
 
     // Side by side, positioned by hand. A Row would position them later, and the focus could reach
     // buttons that are about to be hidden.
-    component Offer: PressButton {
+    component Offer: BaseButton {
         property real start: 0
     }
 
@@ -35,7 +35,7 @@ Item {
 
             objectName: "suggestion_" + index
             start: previous ? previous.start + previous.width + Theme.unit : 0
-            x: Theme.along(start, width, suggestions.width)
+            x: Theme.xForReading(start, width, suggestions.width)
             text: organisation
             width: Math.min(implicitWidth, suggestions.width)
             leftPadding: 1.5 * Theme.unit
@@ -56,7 +56,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 horizontalAlignment: Text.AlignHCenter
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least
+                minimumPixelSize: Theme.smallestFont
                 elide: Text.ElideRight
                 color: one.down ? Theme.ground : Theme.ink
                 font.family: Theme.serif

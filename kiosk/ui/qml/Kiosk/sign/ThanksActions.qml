@@ -14,28 +14,28 @@ Item {
     property real edge: Theme.margin
     // The visible outlined buttons.
     readonly property int quiet: (code.visible ? 1 : 0) + (change.visible ? 1 : 0) + (keep.visible ? 1 : 0)
-    readonly property real gap: Math.max(Theme.apart, 2 * Theme.unit)
+    readonly property real gap: Math.max(Theme.buttonGap, 2 * Theme.unit)
     readonly property real room: width - 2 * edge
-    readonly property real forNext: Theme.tall ? width : Math.round(room * (Theme.isDense ? 0.36 : 0.34))
-    readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
-    readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
+    readonly property real forNext: Theme.isPortrait ? width : Math.round(room * (Theme.isDense ? 0.36 : 0.34))
+    readonly property real forQuiet: Theme.isPortrait ? room : room - forNext - 2 * gap
+    readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.isPortrait ? room : 70 * Theme.mm))
 
     // On a small screen two lines of a tall script, or three of another, need more height.
-    readonly property real high: !Theme.isDense ? Theme.bigTarget : Theme.tall ? Math.round(1.3 * Theme.bigTarget) : next.height
+    readonly property real high: !Theme.isDense ? Theme.bigTarget : Theme.isPortrait ? Math.round(1.3 * Theme.bigTarget) : next.height
 
-    height: next.height + (Theme.tall && quiet > 0 ? row.height + gap : 0)
+    height: next.height + (Theme.isPortrait && quiet > 0 ? row.height + gap : 0)
 
     Row {
         id: row
 
-        x: Theme.place(actions.edge, width, actions.width)
-        y: Theme.tall ? 0 : actions.height - height
+        x: Theme.xForHand(actions.edge, width, actions.width)
+        y: Theme.isPortrait ? 0 : actions.height - height
         spacing: actions.gap
         layoutDirection: Theme.actsLeft ? Qt.RightToLeft : Qt.LeftToRight
         // positioned by `place` only
         LayoutMirroring.enabled: false
 
-        QuietButton {
+        SecondaryButton {
             id: code
 
             objectName: "showCode"
@@ -48,7 +48,7 @@ Item {
             onChosen: actions.kiosk.showCode()
         }
 
-        QuietButton {
+        SecondaryButton {
             id: change
 
             objectName: "changeSigned"
@@ -61,7 +61,7 @@ Item {
             onChosen: actions.kiosk.change()
         }
 
-        QuietButton {
+        SecondaryButton {
             id: keep
 
             objectName: "keepPage"
@@ -79,11 +79,11 @@ Item {
         id: next
 
         objectName: "nextPerson"
-        isBar: Theme.tall
-        x: Theme.tall ? 0 : Theme.place(actions.width - actions.edge - width, width, actions.width)
+        isBar: Theme.isPortrait
+        x: Theme.isPortrait ? 0 : Theme.xForHand(actions.width - actions.edge - width, width, actions.width)
         y: actions.height - height
         width: actions.forNext
-        implicitHeight: Math.max(Math.round(Theme.bigTarget * (Theme.tall ? 1.5 : 1.3)), implicitContentHeight + 2 * Theme.unit)
+        implicitHeight: Math.max(Math.round(Theme.bigTarget * (Theme.isPortrait ? 1.5 : 1.3)), implicitContentHeight + 2 * Theme.unit)
         text: qsTr("Next person")
         note: actions.kiosk.idleTimer.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", actions.kiosk.idleTimer.thanksSeconds) : ""
         onChosen: actions.kiosk.nextPerson()

@@ -39,14 +39,14 @@ Column {
         id: size
 
         required property real modelData
-        readonly property real name: Math.max(Theme.least, Math.round(modelData * Theme.display))
-        readonly property real rest: Math.max(Theme.least, Math.round(Math.min(1, 1.25 * modelData) * Theme.lead))
+        readonly property real name: Math.max(Theme.smallestFont, Math.round(modelData * Theme.display))
+        readonly property real rest: Math.max(Theme.smallestFont, Math.round(Math.min(1, 1.25 * modelData) * Theme.lead))
         readonly property real taken: names.implicitHeight + (rests.text !== "" ? rests.implicitHeight + line.spacing : 0)
 
         visible: false
         width: line.width
 
-        Words {
+        PlainText {
             id: names
 
             width: parent.width
@@ -57,7 +57,7 @@ Column {
             Accessible.ignored: true
         }
 
-        Words {
+        PlainText {
             id: rests
 
             width: parent.width
@@ -77,25 +77,25 @@ Column {
         Size {}
     }
 
-    Words {
+    PlainText {
         width: parent.width
         text: line.thanks.name
         // aligned with the page, whatever the script of the name
         horizontalAlignment: Text.AlignLeft
         font.family: Theme.serifDisplay
-        font.pixelSize: line.chosen ? line.chosen.name : Theme.least
+        font.pixelSize: line.chosen ? line.chosen.name : Theme.smallestFont
         lineHeight: 0.95
         Accessible.ignored: true
     }
 
-    Words {
+    PlainText {
         width: parent.width
         visible: text !== ""
         text: line.thanks.affiliation
         horizontalAlignment: Text.AlignLeft
         color: Theme.quiet
         font.family: Theme.serif
-        font.pixelSize: line.chosen ? line.chosen.rest : Theme.least
+        font.pixelSize: line.chosen ? line.chosen.rest : Theme.smallestFont
         lineHeight: 0.98
         Accessible.ignored: true
     }

@@ -41,11 +41,11 @@ FocusScope {
         id: words
 
         x: Theme.margin
-        width: (Theme.tall ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
-        y: Theme.tall ? Theme.target + 8 * Theme.unit : pad.y
+        width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
+        y: Theme.isPortrait ? Theme.target + 8 * Theme.unit : pad.y
         spacing: 2 * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "pinTitle"
             width: parent.width
             text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : page.pin.asksOrganiser ? qsTr("The organiser’s PIN") : qsTr("Staff PIN")
@@ -56,7 +56,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("Only the organiser can do this. Type the organiser’s PIN to go on.") : ""
@@ -119,7 +119,7 @@ FocusScope {
             }
         }
 
-        Words {
+        PlainText {
             objectName: "pinProblem"
             width: parent.width
             visible: text !== ""
@@ -133,7 +133,7 @@ FocusScope {
                 })
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: page.pin.waitSeconds > 0
             text: qsTr("People can sign meanwhile: choose Back.")
@@ -141,12 +141,12 @@ FocusScope {
         }
     }
 
-    StaffPad {
+    PinPad {
         id: pad
 
-        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
-        y: Theme.tall ? page.height - height - 2 * Theme.margin : Math.round((page.height - height) / 2)
-        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
+        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        y: Theme.isPortrait ? page.height - height - 2 * Theme.margin : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
         visible: page.pin.stage !== "broken"
         enabled: page.pin.waitSeconds === 0
         whyNot: page.problem

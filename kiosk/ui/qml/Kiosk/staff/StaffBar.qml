@@ -13,12 +13,12 @@ Grid {
     property string running: ""
     readonly property list<StaffButton> buttons: [undo, twins, sheet, paper, pause, organiser, leave]
     readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
-    readonly property bool isInOneLine: !Theme.tall && 8 * narrowest + 7 * columnSpacing <= width
+    readonly property bool isInOneLine: !Theme.isPortrait && 8 * narrowest + 7 * columnSpacing <= width
     readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
     columns: isInOneLine ? 8 : 4
-    columnSpacing: Theme.apart
-    rowSpacing: Theme.apart
+    columnSpacing: Theme.buttonGap
+    rowSpacing: Theme.buttonGap
 
     StaffButton {
         id: undo

@@ -17,14 +17,14 @@ Column {
     readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
     readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]
     readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
-    readonly property int columns: 3 * narrowest + 2 * Theme.apart <= width ? 3 : 2
+    readonly property int columns: 3 * narrowest + 2 * Theme.buttonGap <= width ? 3 : 2
     readonly property real row: Math.ceil(Theme.text * 1.4)
     readonly property ChosenSignature choice: staff.choice
-    readonly property real cell: Math.floor((width - (columns - 1) * Theme.apart) / columns)
+    readonly property real cell: Math.floor((width - (columns - 1) * Theme.buttonGap) / columns)
 
     spacing: Theme.unit
 
-    Words {
+    PlainText {
         id: title
 
         objectName: "staffChosenTitle"
@@ -37,7 +37,7 @@ Column {
             })
     }
 
-    Words {
+    PlainText {
         objectName: "staffChosenLine"
         width: parent.width
         height: maximumLineCount * chosen.row
@@ -47,7 +47,7 @@ Column {
         elide: Text.ElideRight
         wrapMode: maximumLineCount === 1 ? Text.NoWrap : Text.Wrap
         fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.FixedSize
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         font.family: Theme.serif
         font.pixelSize: Theme.text
     }
@@ -57,7 +57,7 @@ Column {
 
         width: parent.width
         columns: chosen.columns
-        spacing: Theme.apart
+        spacing: Theme.buttonGap
         visible: chosen.choice.isChosen
 
         StaffButton {

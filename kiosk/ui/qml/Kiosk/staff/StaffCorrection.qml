@@ -40,7 +40,7 @@ FocusScope {
         // On a low screen fields and keyboard have priority.
         height: Theme.isSmall ? Math.ceil(heading.implicitHeight) : Theme.target
 
-        Words {
+        PlainText {
             id: heading
 
             anchors.verticalCenter: parent.verticalCenter
@@ -56,13 +56,13 @@ FocusScope {
         id: fields
 
         // In landscape on a low screen, three fields in a column do not fit above the keyboard.
-        readonly property bool isLow: !Theme.tall && y + 3 * nameField.height + Theme.unit > correction.boardTop
+        readonly property bool isLow: !Theme.isPortrait && y + 3 * nameField.height + Theme.unit > correction.boardTop
         readonly property real cell: isLow ? Math.floor((width - columnSpacing) / 2) : width
 
-        x: Theme.along(Theme.margin, width, parent.width)
+        x: Theme.xForReading(Theme.margin, width, parent.width)
         anchors.top: head.bottom
         anchors.topMargin: Theme.isSmall ? 0 : Theme.unit
-        width: Theme.tall || isLow ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
+        width: Theme.isPortrait || isLow ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
         columns: isLow ? 2 : 1
         columnSpacing: 4 * Theme.unit
 
@@ -104,9 +104,9 @@ FocusScope {
 
         readonly property real beside: fields.isLow ? fields.cell + fields.columnSpacing : fields.width + 6 * Theme.unit
 
-        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin + beside, width, parent.width)
-        y: Theme.tall ? fields.y + fields.height + 2 * Theme.unit : fields.isLow ? fields.y + nameField.height : fields.y
-        width: parent.width - 2 * Theme.margin - (Theme.tall ? 0 : beside)
+        x: Theme.isPortrait ? Theme.margin : Theme.xForReading(Theme.margin + beside, width, parent.width)
+        y: Theme.isPortrait ? fields.y + fields.height + 2 * Theme.unit : fields.isLow ? fields.y + nameField.height : fields.y
+        width: parent.width - 2 * Theme.margin - (Theme.isPortrait ? 0 : beside)
         height: correction.boardTop - (fields.isLow ? 1 : 3) * Theme.unit - y
 
         PublicLine {
@@ -123,7 +123,7 @@ FocusScope {
             width: parent.width
             spacing: 3 * Theme.unit
 
-            QuietButton {
+            SecondaryButton {
                 objectName: "correctCancel"
                 width: Math.round((parent.width - parent.spacing) * 0.38)
                 text: qsTr("Cancel")

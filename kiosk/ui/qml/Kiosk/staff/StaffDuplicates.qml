@@ -16,7 +16,7 @@ FocusScope {
     Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.target))
     Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.target)
 
-    Words {
+    PlainText {
         id: title
 
         x: Theme.margin
@@ -29,7 +29,7 @@ FocusScope {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    PlainText {
         id: place
 
         objectName: "staffPairPlace"
@@ -62,7 +62,7 @@ FocusScope {
 
             width: scroll.width
 
-            StaffCompared {
+            ComparedRow {
                 width: parent.width
                 one: qsTr("Number %1").arg(page.pairs.oneNumber)
                 other: qsTr("Number %1").arg(page.pairs.otherNumber)
@@ -72,7 +72,7 @@ FocusScope {
             Repeater {
                 model: page.pairs.fields
 
-                StaffCompared {
+                ComparedRow {
                     required property string field
                     required one
                     required other
@@ -87,7 +87,7 @@ FocusScope {
         }
     }
 
-    Words {
+    PlainText {
         id: news
 
         objectName: "staffPairNews"
@@ -106,9 +106,9 @@ FocusScope {
         x: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.unit
-        columns: Theme.tall || Theme.isDense ? 3 : 6
-        columnSpacing: Theme.apart
-        rowSpacing: Theme.apart
+        columns: Theme.isPortrait || Theme.isDense ? 3 : 6
+        columnSpacing: Theme.buttonGap
+        rowSpacing: Theme.buttonGap
 
         readonly property real cell: Math.floor((page.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns)
 

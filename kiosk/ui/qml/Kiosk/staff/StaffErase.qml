@@ -41,11 +41,11 @@ FocusScope {
 
     Column {
         x: Theme.margin
-        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
-        width: (Theme.tall ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
+        y: Theme.isPortrait ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
+        width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
         spacing: 2 * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "staffQuestion"
             width: parent.width
             text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
@@ -53,7 +53,7 @@ FocusScope {
             maximumLineCount: Theme.isSmall ? 1 : 2
             wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
             fontSizeMode: Theme.isSmall ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
@@ -62,7 +62,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionLine"
             width: parent.width
             visible: !page.isAll
@@ -74,7 +74,7 @@ FocusScope {
             lineHeight: 1.05
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionDetail"
             width: parent.width
             visible: !page.isAll
@@ -86,7 +86,7 @@ FocusScope {
                 })
         }
 
-        Words {
+        PlainText {
             width: parent.width
             text: page.isAll ? qsTr("All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.", "", page.wanted) : qsTr("All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.")
             color: Theme.quiet
@@ -95,7 +95,7 @@ FocusScope {
             lineHeight: 1.1
         }
 
-        Words {
+        PlainText {
             id: ask
 
             objectName: "staffEraseAsk"
@@ -155,12 +155,12 @@ FocusScope {
         }
     }
 
-    StaffPad {
+    PinPad {
         id: pad
 
-        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
-        y: Theme.tall ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
-        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
+        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        y: Theme.isPortrait ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
         enabled: !page.staff.isBusy
         opacity: enabled ? 1 : 0.4
         whyNot: ask.text

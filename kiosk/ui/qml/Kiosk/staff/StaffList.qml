@@ -56,7 +56,7 @@ ListView {
         width: list.width
         height: Math.round(Theme.label * 2)
 
-        Words {
+        PlainText {
             anchors.left: parent.left
             anchors.leftMargin: Theme.unit
             anchors.bottom: parent.bottom
@@ -92,7 +92,7 @@ ListView {
         }
     }
 
-    Words {
+    PlainText {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: 4 * Theme.unit

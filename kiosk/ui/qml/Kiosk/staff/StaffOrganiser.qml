@@ -16,12 +16,12 @@ FocusScope {
 
     readonly property string keyKept: staff.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : staff.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
     readonly property string restoring: staff.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
-    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.apart) / 2))
+    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.buttonGap) / 2))
 
     objectName: "staffOrganiser"
     Keys.onEscapePressed: staff.closeDialog()
 
-    component Heading: Words {
+    component Heading: PlainText {
         color: Theme.quiet
         font.family: Theme.serif
         font.italic: true
@@ -36,7 +36,7 @@ FocusScope {
         }
     }
 
-    Words {
+    PlainText {
         id: title
 
         x: Theme.margin
@@ -50,13 +50,13 @@ FocusScope {
     }
 
     Column {
-        x: Theme.along(Theme.margin, width, page.width)
+        x: Theme.xForReading(Theme.margin, width, page.width)
         anchors.top: title.bottom
         anchors.topMargin: 2 * Theme.unit
         width: Math.min(parent.width - 2 * Theme.margin, Math.round(250 * Theme.mm))
         spacing: 2 * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "staffEarlierHow"
             width: parent.width
             visible: page.staff.safety.earlier > 0
@@ -74,7 +74,7 @@ FocusScope {
             text: qsTr("The day personal data are erased")
         }
 
-        Words {
+        PlainText {
             objectName: "staffDue"
             width: parent.width
             text: page.due
@@ -82,7 +82,7 @@ FocusScope {
             lineHeight: 1.05
         }
 
-        Words {
+        PlainText {
             objectName: "staffDueNews"
             width: parent.width
             visible: text !== ""
@@ -115,7 +115,7 @@ FocusScope {
             }
         }
 
-        Words {
+        PlainText {
             objectName: "staffUnreached"
             width: parent.width
             visible: page.retention.unreached !== ""
@@ -130,7 +130,7 @@ FocusScope {
 
         StaffButton {
             objectName: "staffEraseDue"
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             width: page.cell
             visible: !page.retention.isRunning
             enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
@@ -141,7 +141,7 @@ FocusScope {
 
         StaffButton {
             objectName: "staffStopErasing"
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             width: page.cell
             visible: page.retention.isRunning
             text: qsTr("Stop erasing")
@@ -155,7 +155,7 @@ FocusScope {
             text: qsTr("The PINs")
         }
 
-        Words {
+        PlainText {
             width: parent.width
             text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
             font.pixelSize: Theme.text
@@ -163,8 +163,8 @@ FocusScope {
         }
 
         Row {
-            x: Theme.along(0, width, parent.width)
-            spacing: Theme.apart
+            x: Theme.xForReading(0, width, parent.width)
+            spacing: Theme.buttonGap
 
             StaffButton {
                 objectName: "staffVolunteersPin"
@@ -181,9 +181,9 @@ FocusScope {
             }
         }
 
-        Words {
+        PlainText {
             objectName: "staffKeyKept"
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, page.width - 2 * Theme.margin - back.width - 2 * Theme.unit)
             visible: text !== ""
             text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
@@ -191,7 +191,7 @@ FocusScope {
             font.pixelSize: Theme.label
         }
 
-        Words {
+        PlainText {
             objectName: "staffOrganiserNews"
             width: parent.width
             visible: text !== ""

@@ -29,11 +29,11 @@ FocusScope {
         anchors.bottomMargin: 3 * Theme.unit
         visible: !page.isCovered
 
-        Words {
+        PlainText {
             id: title
 
             anchors.left: parent.left
-            width: parent.width - measure.width - Theme.apart
+            width: parent.width - measure.width - Theme.buttonGap
             height: Math.max(implicitHeight, measure.visible ? measure.height : 0)
             verticalAlignment: Text.AlignVCenter
             text: page.staff.isPaused ? qsTr("Tonight: signing is paused") : qsTr("Tonight")
@@ -57,7 +57,7 @@ FocusScope {
             safety: page.staff.safety
         }
 
-        StaffEarlier {
+        StaffEarlierEvening {
             id: earlier
 
             y: safety.y + safety.height
@@ -78,14 +78,14 @@ FocusScope {
             id: tally
 
             objectName: "staffTally"
-            x: Theme.tall ? 0 : parent.width - width
+            x: Theme.isPortrait ? 0 : parent.width - width
             y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
-            width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
+            width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
             // In landscape the chosen signature is below the numbers, or replaces them on a low
             // screen.
-            readonly property bool givesWay: !Theme.tall && page.staff.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
+            readonly property bool givesWay: !Theme.isPortrait && page.staff.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
 
-            room: Theme.tall ? parent.height : news.y - y - chosen.height - Theme.unit
+            room: Theme.isPortrait ? parent.height : news.y - y - chosen.height - Theme.unit
             visible: !givesWay
             numbers: page.staff.numbers
         }
@@ -94,9 +94,9 @@ FocusScope {
             id: chosen
 
             x: parent.width - width
-            y: Theme.tall || tally.givesWay ? tally.y : news.y - height
+            y: Theme.isPortrait || tally.givesWay ? tally.y : news.y - height
             width: tally.width
-            visible: Theme.tall || !search.isTyping
+            visible: Theme.isPortrait || !search.isTyping
             hidesNumbers: tally.givesWay
             room: tally.givesWay ? news.y - tally.y : page.height
             staff: page.staff
@@ -105,7 +105,7 @@ FocusScope {
         StaffSearch {
             id: search
 
-            y: Theme.tall ? Math.round(Math.max(tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
+            y: Theme.isPortrait ? Math.round(Math.max(tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
             find: page.staff.find
             onIsTypingChanged: page.staff.keyboard.setContext(search.before, "")
@@ -116,13 +116,13 @@ FocusScope {
             id: list
 
             y: search.y + search.height
-            width: Theme.tall ? parent.width : tally.x - 4 * Theme.unit
+            width: Theme.isPortrait ? parent.width : tally.x - 4 * Theme.unit
             height: (search.isTyping ? page.boardTop - table.anchors.topMargin - 2 * Theme.unit : news.y) - y
             focus: true
             staff: page.staff
         }
 
-        StaffNews {
+        StaffMessages {
             id: news
 
             anchors.bottom: bar.top

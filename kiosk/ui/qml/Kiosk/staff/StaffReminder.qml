@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // A reminder if the day of erasing is near or has come.
-Words {
+PlainText {
     id: line
 
     required property StaffRetention retention

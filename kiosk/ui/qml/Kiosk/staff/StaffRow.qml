@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.controls
 
 // One row of the list of signatures.
-PressButton {
+BaseButton {
     id: row
 
     required property string number

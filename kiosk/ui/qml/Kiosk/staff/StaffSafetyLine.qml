@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // Says where signatures are saved, in words a volunteer can act on.
-Words {
+PlainText {
     id: line
 
     required property StaffSafety safety

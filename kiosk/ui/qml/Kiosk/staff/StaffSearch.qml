@@ -32,7 +32,7 @@ FocusScope {
     }
     Keys.onDownPressed: gone()
 
-    Words {
+    PlainText {
         id: label
 
         anchors.left: parent.left
@@ -76,7 +76,7 @@ FocusScope {
         }
     }
 
-    Words {
+    PlainText {
         id: hint
 
         anchors.left: input.left

@@ -17,7 +17,7 @@ Item {
     property real roomWidth: 0
     property real roomHeight: 0
     property real roomAbove: 0
-    readonly property bool isBeside: Theme.tall
+    readonly property bool isBeside: Theme.isPortrait
     readonly property real codeRoom: Math.max(0, isBeside ? Math.min(roomHeight, 0.42 * roomWidth) : Math.min(roomHeight - caption.height - 1.5 * Theme.unit, 82 * Theme.mm, roomWidth))
     // On a light page the quiet zone is invisible, but must stay free.
     readonly property real gap: Math.max((isBeside ? 4 : 1.5) * Theme.unit, qr.inset)
@@ -30,7 +30,7 @@ Item {
         id: qr
 
         objectName: take.codeName
-        x: Theme.along(-inset, width, take.width)
+        x: Theme.xForReading(-inset, width, take.width)
         y: -take.lift
         room: take.codeRoom
         path: take.path
@@ -41,11 +41,11 @@ Item {
     Column {
         id: caption
 
-        x: take.isBeside ? Theme.along(qr.width - 2 * qr.inset + take.gap, width, take.width) : 0
+        x: take.isBeside ? Theme.xForReading(qr.width - 2 * qr.inset + take.gap, width, take.width) : 0
         y: qr.y + qr.height - qr.inset + (take.isBeside ? -height : take.gap)
         width: take.isBeside ? take.width - qr.width + 2 * qr.inset - take.gap : take.width
 
-        Words {
+        PlainText {
             width: parent.width
             // no short word alone on the second line
             text: take.title.replace(/ (\S{1,5})$/, "\u00a0$1")
@@ -53,7 +53,7 @@ Item {
             font.pixelSize: Theme.label
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: take.address

@@ -25,7 +25,7 @@ ListView {
         width: ListView.view.width
         height: Theme.target
 
-        Words {
+        PlainText {
             anchors.left: parent.left
             anchors.right: cancel.left
             anchors.rightMargin: Theme.unit

@@ -26,7 +26,7 @@ Grid {
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
-        StaffKey {
+        PinKey {
             required property string modelData
 
             objectName: "pinDigit_" + modelData
@@ -37,7 +37,7 @@ Grid {
         }
     }
 
-    StaffKey {
+    PinKey {
         objectName: "pinDelete"
         width: pad.side
         whyNot: pad.whyNot
@@ -45,7 +45,7 @@ Grid {
         onClicked: pad.erased()
     }
 
-    StaffKey {
+    PinKey {
         objectName: "pinDigit_0"
         width: pad.side
         whyNot: pad.whyNot
@@ -65,7 +65,7 @@ Grid {
         onChosen: pad.entered()
     }
 
-    QuietButton {
+    SecondaryButton {
         objectName: pad.isIrreversible ? "pinEnter" : ""
         width: pad.side
         visible: pad.isIrreversible

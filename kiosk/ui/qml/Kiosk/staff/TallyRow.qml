@@ -28,7 +28,7 @@ Item {
         color: row.isSum ? Theme.ink : Theme.quiet
         font.family: Theme.sans
         font.weight: row.isSum ? Font.DemiBold : Font.Normal
-        font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.label * 0.9, row.pitch * 0.7)))
+        font.pixelSize: Math.max(Theme.smallestFont, Math.round(Math.min(Theme.label * 0.9, row.pitch * 0.7)))
     }
 
     Text {
@@ -41,7 +41,7 @@ Item {
         color: Theme.ink
         font.family: Theme.sans
         font.weight: row.isSum ? Font.DemiBold : Font.Normal
-        font.pixelSize: Math.max(Theme.least, Math.round(Math.min(row.isSum ? Theme.text : Theme.label, row.pitch * 0.8)))
+        font.pixelSize: Math.max(Theme.smallestFont, Math.round(Math.min(row.isSum ? Theme.text : Theme.label, row.pitch * 0.8)))
         font.features: ({
                 "tnum": 1
             })

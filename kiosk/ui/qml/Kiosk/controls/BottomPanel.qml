@@ -73,9 +73,9 @@ FocusScope {
             color: Theme.hairline
         }
 
-        Words {
+        PlainText {
             objectName: "liveSample"
-            x: Theme.place(Theme.margin, width, paper.width)
+            x: Theme.xForHand(Theme.margin, width, paper.width)
             y: done.y + Math.round((done.height - height) / 2)
             width: paper.width - done.width - 2 * Theme.margin - 3 * Theme.unit
             height: Math.min(implicitHeight, Theme.bigTarget + Theme.unit)
@@ -92,15 +92,15 @@ FocusScope {
             id: rows
 
             x: Theme.margin
-            y: done.y + done.height + Theme.apart
+            y: done.y + done.height + Theme.buttonGap
             width: parent.width - 2 * Theme.margin
         }
 
-        QuietButton {
+        SecondaryButton {
             id: done
 
             objectName: sheet.doneName
-            x: Theme.place(paper.width - Theme.margin - width, width, paper.width)
+            x: Theme.xForHand(paper.width - Theme.margin - width, width, paper.width)
             y: 2 * Theme.unit
             width: Math.round(40 * Theme.mm)
             text: qsTr("Done")

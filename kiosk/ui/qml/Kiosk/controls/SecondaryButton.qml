@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // The secondary button: outlined, without colour.
-PressButton {
+BaseButton {
     id: button
 
     implicitHeight: Theme.bigTarget
@@ -26,7 +26,7 @@ PressButton {
         wrapMode: Text.WordWrap
         lineHeight: 0.95
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         color: Theme.ink
         font.family: Theme.sans
         font.weight: Font.DemiBold

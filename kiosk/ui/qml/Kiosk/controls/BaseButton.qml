@@ -29,8 +29,8 @@ T.AbstractButton {
     Accessible.description: enabled ? "" : whyNot
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
-    Keys.onLeftPressed: step(Theme.mirrored)
-    Keys.onRightPressed: step(!Theme.mirrored)
+    Keys.onLeftPressed: step(Theme.isMirrored)
+    Keys.onRightPressed: step(!Theme.isMirrored)
     onClicked: {
         if (!again.running) {
             again.restart();

@@ -7,7 +7,7 @@ Loader {
     id: late
 
     property bool isShown: false
-    readonly property Sheet sheet: item as Sheet
+    readonly property BottomPanel sheet: item as BottomPanel
     readonly property bool isMoving: sheet !== null && sheet.isMoving
 
     active: false

@@ -72,7 +72,7 @@ FocusScope {
         anchors.margins: Theme.margin
         spacing: 3 * Theme.unit
 
-        Words {
+        PlainText {
             id: asked
 
             width: parent.width
@@ -82,7 +82,7 @@ FocusScope {
             lineHeight: 0.95
         }
 
-        Words {
+        PlainText {
             id: left
 
             objectName: "warningSeconds"
@@ -100,13 +100,13 @@ FocusScope {
         }
 
         Grid {
-            readonly property real cell: Theme.tall ? width : Math.min(Math.round(110 * Theme.mm), (width - spacing) / 2)
+            readonly property real cell: Theme.isPortrait ? width : Math.min(Math.round(110 * Theme.mm), (width - spacing) / 2)
 
             width: parent.width
-            columns: Theme.tall ? 1 : 2
+            columns: Theme.isPortrait ? 1 : 2
             spacing: 3 * Theme.unit
 
-            QuietButton {
+            SecondaryButton {
                 id: staying
 
                 objectName: veil.stayName
@@ -115,7 +115,7 @@ FocusScope {
                 onChosen: veil.stayed()
             }
 
-            QuietButton {
+            SecondaryButton {
                 objectName: veil.goName
                 width: parent.cell
                 text: veil.go
@@ -125,7 +125,7 @@ FocusScope {
 
         LinkButton {
             objectName: "readingAidsButton"
-            x: Theme.along(-leftPadding, width, parent.width)
+            x: Theme.xForReading(-leftPadding, width, parent.width)
             text: qsTr("Text and light")
             onChosen: veil.readingAidsAsked()
         }

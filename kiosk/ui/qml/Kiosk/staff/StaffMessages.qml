@@ -17,7 +17,7 @@ Item {
 
     height: Math.round(3.2 * Theme.label)
 
-    Words {
+    PlainText {
         objectName: "staffNews"
         anchors.left: parent.left
         anchors.right: cancel.visible ? cancel.left : parent.right

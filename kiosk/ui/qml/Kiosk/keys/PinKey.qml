@@ -28,7 +28,7 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         color: key.down ? Theme.ground : Theme.ink
         font.family: Theme.sans
         font.pixelSize: key.text.length === 1 ? Theme.lead : Theme.label

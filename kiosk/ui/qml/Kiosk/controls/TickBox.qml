@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // A check box.
-PressButton {
+BaseButton {
     id: tick
 
     checkable: true
@@ -18,7 +18,7 @@ PressButton {
         Rectangle {
             id: square
 
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(6 * Theme.mm)
             height: width
@@ -41,7 +41,7 @@ PressButton {
         Text {
             id: words
 
-            x: Theme.along(square.width + Theme.unit * 1.5, width, parent.width)
+            x: Theme.xForReading(square.width + Theme.unit * 1.5, width, parent.width)
             width: parent.width - square.width - Theme.unit * 1.5
             anchors.verticalCenter: parent.verticalCenter
             text: tick.text

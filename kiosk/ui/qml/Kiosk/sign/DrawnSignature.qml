@@ -29,7 +29,7 @@ Item {
                 yScale: drawn.zoom
             },
             Translate {
-                x: Theme.along(0, (drawn.bounds.width + 2 * drawn.pen) * drawn.zoom, drawn.width)
+                x: Theme.xForReading(0, (drawn.bounds.width + 2 * drawn.pen) * drawn.zoom, drawn.width)
                 y: (drawn.height - (drawn.bounds.height + 2 * drawn.pen) * drawn.zoom) / 2
             }
         ]

@@ -13,7 +13,7 @@ Flow {
 
     signal taken(string code)
 
-    spacing: Theme.apart
+    spacing: Theme.buttonGap
 
     Repeater {
         model: group.codes

@@ -6,7 +6,7 @@ import Kiosk.controls
 
 // Says that the second copy has an evening that this ledger does not have. The organiser's page
 // says how to restore it.
-Words {
+PlainText {
     id: line
 
     required property StaffSafety safety

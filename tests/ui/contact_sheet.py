@@ -32,7 +32,7 @@ from kiosk.evening.driver import DrivenKiosk
 from kiosk.evening.play import with_key
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
-from kiosk.ui.access.measures import card_pixels
+from kiosk.ui.access.physical_size import card_pixels
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 TEXT_SIZES = ("usual", "1", "2", "3", "4")

@@ -170,10 +170,12 @@ class UiDriver:
         self.read_meaning()
         self.tap("submitButton")
 
-    def withdrawal_code(self) -> str:
-        """From thanks: shows the withdrawal code, reads it and goes back to thanks."""
+    def withdrawal_code(self, look: Callable[[], None] | None = None) -> str:
+        """From thanks: opens the withdrawal code, calls `look`, reads the code and goes back."""
         self.tap("showCode")
         self.wait_step(Step.CODE)
+        if look is not None:
+            look()
         code = self.text("withdrawalCode")
         self.tap("backButton")
         self.wait_step(Step.THANKS)

@@ -64,7 +64,7 @@ class Visitor:
         if person.act in _PICTURED:
             self._album.take(f"thanks-{_PICTURED[person.act]}")
         if person.act is Act.CORRECTS:
-            self._look_at_the_code()
+            driver.withdrawal_code(lambda: self._album.take("code"))
         self._hand_over(person)
         return True
 
@@ -122,14 +122,6 @@ class Visitor:
             self._type(EMAIL, person.typing)
             self._album.take("sign-email")
             driver.to_review()
-
-    def _look_at_the_code(self) -> None:
-        driver = self._driver
-        driver.tap("showCode")
-        driver.wait_step(Step.CODE)
-        self._album.take("code")
-        driver.tap("backButton")
-        driver.wait_step(Step.THANKS)
 
     def _type(self, text: str, typing: Typing) -> None:
         if typing is Typing.KEYBOARD:

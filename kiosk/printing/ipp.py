@@ -35,7 +35,6 @@ class Tag(IntEnum):
     INTEGER = 0x21
     BOOLEAN = 0x22
     ENUM = 0x23
-    RANGE = 0x33
     BEGIN_COLLECTION = 0x34
     END_COLLECTION = 0x37
     TEXT = 0x41
@@ -54,7 +53,7 @@ _GROUPS_BEFORE = 0x10
 _WITH_LANGUAGE = (0x35, 0x36)
 _WORDS = range(0x40, 0x60)
 
-Value = str | int | bool | tuple[int, int]
+Value = str | int | bool
 Group = Mapping[str, tuple[Value, ...]]
 
 
@@ -180,13 +179,10 @@ def _value_of(tag: int, data: bytes) -> Value | None:
         return number
     if tag == Tag.BOOLEAN:
         return data != b"\0"
-    if tag == Tag.RANGE:
-        low, high = struct.unpack(">ii", data)
-        return low, high
     if tag in _WITH_LANGUAGE:
         (skipped,) = struct.unpack_from(">H", data)
         (length,) = struct.unpack_from(">H", data, 2 + skipped)
         return data[4 + skipped : 4 + skipped + length].decode()
     if tag in _WORDS:
         return data.decode("utf-8", "replace")
-    return None  # no-value, dates, resolutions, collections
+    return None  # no-value, dates, ranges, resolutions, collections

@@ -38,9 +38,6 @@ CHARACTER_EM = 0.4545
 SHORTEST_LINE = 55
 """Minimum characters in a line of the letter."""
 
-DESIGN_MM = (339.0, 212.0)
-"""Longer and shorter side of the screen that pages are designed for."""
-
 
 def card_pixels(pixels_per_mm: float) -> int:
     """Width of a bank card in whole pixels, as it is kept."""

@@ -71,18 +71,10 @@ class StaffSheet(QObject):
         if not self._job.isRunning:
             self._say()
 
-    @Property(bool, notify=changed)
-    def isRunning(self) -> bool:
-        return self._job.isRunning
-
-    @Property(int, notify=changed)
-    def done(self) -> int:
-        return self._job.done
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """How many signatures there are to draw; 0 while that is not known."""
-        return self._job.total
+    @Property(Job, constant=True)
+    def job(self) -> Job:
+        """Counts signatures."""
+        return self._job
 
     @Property(str, notify=changed)
     def ended(self) -> str:
@@ -168,7 +160,7 @@ class SheetPrinting:
 
     def _show(self) -> None:
         """Opens the print page once the sheet is saved. (The staff page shows a failure.)"""
-        if self._is_wanted and not self._sheet.isRunning:
+        if self._is_wanted and not self._sheet.job.isRunning:
             self._is_wanted = False
             if self._sheet.ended == "saved" and self._is_here():
                 self.backend.open(Path(self._sheet.path))

@@ -108,8 +108,8 @@ def test_a_sheet_and_what_was_to_be_printed(open_table: Open, mistake: Mistake) 
     staff = table.staff
     with mistake(Store, "signatures"):
         staff.printSheet()
-        assert staff.sheet.isRunning
-    table.driver.wait_for(lambda: not staff.sheet.isRunning, "the end")
+        assert staff.sheet.job.isRunning
+    table.driver.wait_for(lambda: not staff.sheet.job.isRunning, "the end")
     assert staff.sheet.ended == ""
     staff.sheet.save()
     table.driver.wait_for(lambda: staff.sheet.ended == "saved", "the sheet", 60)

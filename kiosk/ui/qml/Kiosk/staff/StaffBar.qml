@@ -45,7 +45,7 @@ Grid {
 
         objectName: "staffSaveSheet"
         width: bar.cell
-        enabled: !bar.staff.sheet.isRunning
+        enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Save sheet")
         onChosen: bar.staff.sheet.save()
@@ -56,7 +56,7 @@ Grid {
 
         objectName: "staffPrint"
         width: bar.cell
-        enabled: !bar.staff.sheet.isRunning
+        enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Print sheet")
         onChosen: bar.staff.printSheet()

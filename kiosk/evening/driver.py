@@ -352,7 +352,7 @@ class UiDriver:
             self._clock.wait(self._event_filter.guarded_for(QPointF(place)))
             if item.property("isGuarding"):
                 usual = item.property("guard")
-                item.setProperty("guard", 0)  # its timer begins anew with what `guard` is
+                item.setProperty("guard", 0)  # restarts its timer with this interval
                 self.wait_for(lambda: not item.property("isGuarding"), "the end of its guard")
                 item.setProperty("guard", usual)
         self.wait_for(

@@ -63,7 +63,7 @@ def play(plan: Plan, progress: Progress) -> Report:
     """Plays the evening and returns its report; `evening.json` is written last.
 
     Raises WorldFault where the disk refuses, and NotThere (a ProgramFault, see `driver.py`)
-    where the window lacks what a person would have tapped.
+    if the window lacks what a person would have tapped.
     """
     began = time.monotonic()
     key = PrivateKey.new()

@@ -177,7 +177,7 @@ class Voice(QObject):
 
     @Property(bool, notify=changed)
     def canHear(self) -> bool:
-        """Whether a voice speaks the language the letter stands in."""
+        """Whether there is a voice for the language of the letter."""
         return self._has(self._letter()[1])
 
     @Property(bool, notify=changed)

@@ -40,8 +40,8 @@ class Capitals(StrEnum):
 class Layout:
     """One layout; a key is named by one of `NAMED` or by what it types.
 
-    `rows` stand between the row of accents and the `foot`; without rows there are no keys, and
-    a notice stands in their place. `script` is its ISO 15924 code, `name` the script's own.
+    `rows` are between the row of accents and the `foot`; without rows a notice is shown instead of
+    keys. `script` is its ISO 15924 code, `name` the script's own name.
     `email` is the foot for an e-mail address, empty where the script cannot write one. `more`
     and `shift` are what those keys show, "" for the usual. `joins` says what the keys compose.
     """

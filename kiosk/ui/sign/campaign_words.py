@@ -27,7 +27,7 @@ class CampaignWords(QObject):
     placeChanged = Signal()
 
     def __init__(self, campaign: Campaign, source: str = "") -> None:
-        """`source` is the code of the table the window stands on, "" for none."""
+        """`source` is the place code of this kiosk, "" for none."""
         super().__init__()
         self._as_written = campaign
         self._campaign = as_printed(campaign)

@@ -57,7 +57,7 @@ class StaffSafety(QObject):
         return clock_time(self._unsaved, self._event) if self._unsaved is not None else ""
 
     @Property(str, notify=changed)
-    def medium(self) -> str:
+    def secondCopy(self) -> str:
         """State of the second copy: `off`, `current`, `behind` or `missing`."""
         return self._safety.mirror.condition.value if self._safety else "off"
 
@@ -67,7 +67,7 @@ class StaffSafety(QObject):
         return self._safety.mirror.behind if self._safety else 0
 
     @Property(bool, notify=changed)
-    def isApart(self) -> bool:
+    def isOtherDevice(self) -> bool:
         """The second copy is on another device, not in a folder of the same disk."""
         return self._safety.mirror.is_apart if self._safety else False
 
@@ -91,7 +91,7 @@ class StaffSafety(QObject):
         return self._safety.backup_failed if self._safety else False
 
     @Property(str, notify=changed)
-    def mended(self) -> str:
+    def repaired(self) -> str:
         """What had to be repaired; "" for nothing.
 
         `all` or `some` signatures of a damaged file, which was set aside, are back. `gone`: there
@@ -107,11 +107,11 @@ class StaffSafety(QObject):
         return "all" if self._recovered.is_complete else "some"
 
     @Property(int, notify=changed)
-    def broughtBack(self) -> int:
+    def restored(self) -> int:
         """How many signatures were restored; how many entries, if some were or are missing."""
         if self._recovered is None:
             return 0
-        is_entries = self.mended == "back" or self.missing
+        is_entries = self.repaired == "back" or self.missing
         return self._recovered.entries if is_entries else self._recovered.signatures
 
     @Property(int, notify=changed)

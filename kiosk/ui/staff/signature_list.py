@@ -58,7 +58,7 @@ class SignatureList(Rows):
     def __init__(self, load_page: Callable[[UUID], None], event: Event) -> None:
         """`ask_for_more` is told the signature below which the next page begins.
 
-        What is not of `event` stands in a section of its own, with its day.
+        Signatures of another event than `event` have their own section, and their day is shown.
         """
         super().__init__("number", "line", "signedAt", "standing", "reason", "section")
         self._event = event

@@ -421,5 +421,5 @@ def test_the_page_says_where_signatures_are_safe(house: House) -> None:
     house.sign(1)
     safety = house.enter().safety
     house.settle()
-    assert (safety.medium, safety.behind, safety.key) == ("off", 0, "file")
-    assert (safety.mended, safety.backupFailed) == ("", False)
+    assert (safety.secondCopy, safety.behind, safety.key) == ("off", 0, "file")
+    assert (safety.repaired, safety.backupFailed) == ("", False)

@@ -13,7 +13,7 @@ PlainText {
 
     objectName: "staffEarlier"
     visible: safety.earlier > 0
-    text: qsTr("%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.", "", safety.earlier).arg(safety.isApart ? qsTr("The stick") : qsTr("The second folder")).arg(safety.earlierDay)
+    text: qsTr("%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.", "", safety.earlier).arg(safety.isOtherDevice ? qsTr("The stick") : qsTr("The second folder")).arg(safety.earlierDay)
     font.pixelSize: Theme.label
     font.weight: Font.DemiBold
     maximumLineCount: 3

@@ -153,7 +153,7 @@ def opens_staff_pages(patch: pytest.MonkeyPatch) -> None:
             kiosk.make(Move.KNOCK)
             kiosk.make(Move.ENTER)
 
-    patch.setattr(Kiosk, "read", enter)
+    patch.setattr(Kiosk, "openLetter", enter)
 
 
 def fails(_kiosk: Kiosk) -> None:
@@ -169,8 +169,8 @@ FAULTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
         "left behind",
     ),
     "a door without a PIN": (opens_staff_pages, "staff without the PIN"),
-    "a button quits": (lambda patch: patch.setattr(Kiosk, "read", Kiosk.leave), "was left"),
-    "a mistake of ours": (lambda patch: patch.setattr(Kiosk, "_time_is_up", fails), "invented"),
+    "a button quits": (lambda patch: patch.setattr(Kiosk, "openLetter", Kiosk.leave), "was left"),
+    "a mistake of ours": (lambda patch: patch.setattr(Kiosk, "_on_time_up", fails), "invented"),
 }
 
 

@@ -176,7 +176,7 @@ class Cups:
 
     def _exchange(self, body: Iterable[bytes]) -> Answer:
         # over a local socket CUPS knows the user from the system and needs no password
-        headers = {"Authorization": f"PeerCred {self._user}"} if self._is_socket else {}
+        headers = {"Authorization": f"PeerCred {self._user}"} if self._place.startswith("/") else {}
         connection = _connection(self._place, ANSWER_SECONDS)
         try:
             return _post(connection, "/", body, headers)
@@ -187,10 +187,6 @@ class Cups:
             ) from error
         finally:
             connection.close()
-
-    @property
-    def _is_socket(self) -> bool:
-        return self._place.startswith("/")
 
 
 def find() -> Cups | None:

@@ -92,11 +92,7 @@ class CommandSpeaker:
     def __init__(self, command: Command) -> None:
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
-        self._languages = self._voices()
-
-    @property
-    def languages(self) -> frozenset[str]:
-        return self._languages
+        self.languages = self._voices()
 
     def say(self, text: str, language: str, volume: int) -> None:
         self.stop()

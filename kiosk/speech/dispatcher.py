@@ -83,14 +83,10 @@ class Dispatcher:
             self._ask("SET self CLIENT_NAME user:pledge-kiosk:main")
             self._ask("SET self NOTIFICATION ALL on")
             self._ask("SET self PUNCTUATION none")
-            self._languages = self._voices()
+            self.languages = self._voices()
         except (Lost, OSError):
             self._hang_up()
             raise
-
-    @property
-    def languages(self) -> frozenset[str]:
-        return self._languages
 
     def say(self, text: str, language: str, volume: int) -> None:
         # A line that is a full stop ends the text, so a full stop at the start is doubled.

@@ -112,24 +112,20 @@ class PinBook:
         self._pins: Pins | None = None
         self._tries = Tries()
         self._is_counted = True
-        self._fault: WorldFault | None = None
+        self.fault: WorldFault | None = None
+        """Why the PINs cannot be used; None if they can."""
         self._started = clock.monotonic()
         self._uncounted_at = self._started
         self._base = microseconds(clock.now())
         try:
             self._read()
         except WorldFault as fault:
-            self._fault = fault
-
-    @property
-    def fault(self) -> WorldFault | None:
-        """Why the PINs cannot be used; None if they can."""
-        return self._fault
+            self.fault = fault
 
     @property
     def is_set(self) -> bool:
         """Whether a PIN was chosen. Also true if the file cannot be read."""
-        return self._pins is not None or self._fault is not None
+        return self._pins is not None or self.fault is not None
 
     @property
     def has_organiser(self) -> bool:
@@ -189,7 +185,7 @@ class PinBook:
             tries = Tries(latest=self._now())
             self._count.make(tries)
             pin_file.write(self._path, after)
-            self._pins, self._tries, self._fault = after, tries, None
+            self._pins, self._tries, self.fault = after, tries, None
 
     def try_pin(self, pin: str, wanted: Role | None = None) -> Outcome:
         """Counts the attempt on disk, then checks it. During a waiting time nothing is checked.
@@ -286,5 +282,5 @@ class PinBook:
         return max(0, ceil(UNCOUNTED_WAIT - since))
 
     def _raise_fault(self) -> None:
-        if self._fault is not None:
-            raise self._fault
+        if self.fault is not None:
+            raise self.fault

@@ -73,15 +73,12 @@ class TaskQueue(QObject):
         self._name = name
         self._answers: deque[Callable[[], None]] = deque()
         self._worker: Worker | None = None
-        self._is_closed = self._is_stopping = False
+        self._is_closed = False
+        self.is_stopping = False
+        """Whether work must stop because the program closes. For any thread."""
         # This object belongs to the GUI thread, so Qt queues signals from other threads: an answer
         # never runs on the thread that produced it.
         self.answerReady.connect(self._take)
-
-    @property
-    def is_stopping(self) -> bool:
-        """Whether work must stop because the program closes. For any thread."""
-        return self._is_stopping
 
     def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T] | None = None) -> None:
         """Runs `work` on the queue's thread, then `on_end` on the GUI thread.
@@ -112,7 +109,7 @@ class TaskQueue(QObject):
         self._is_closed = True
         if self._worker is not None:
             is_over = self._worker.close(timeout * (1 - STOP_SHARE))
-            self._is_stopping = True
+            self.is_stopping = True
             if not is_over and not self._worker.close(None if waits else timeout * STOP_SHARE):
                 _log.error("closing did not wait for what is under way: %s", self._name)
         while self._answers:
@@ -192,23 +189,19 @@ class PageTasks:
 
     def __init__(self, queue: TaskQueue) -> None:
         self._queue = queue
-        self._generation = 0
-
-    @property
-    def now(self) -> int:
+        self.now = 0
         """The number of the current visit."""
-        return self._generation
 
     def end(self) -> None:
         """The page is left: work that is still running will report to nobody."""
-        self._generation += 1
+        self.now += 1
 
     def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T]) -> None:
         """Runs `work`, then `on_end` on the GUI thread if the page was not left by then."""
-        generation = self._generation
+        visit = self.now
 
         def told(end: TaskEnd[T]) -> None:
-            if generation == self._generation:
+            if visit == self.now:
                 on_end(end)
 
         self._queue.submit(work, told)

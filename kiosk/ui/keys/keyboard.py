@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.errors import ProgramFault
 from kiosk.ui.access import digits
 from kiosk.ui.keys import composing, layouts
-from kiosk.ui.keys.layouts import Capitals, Layout
+from kiosk.ui.keys.layouts import Capitals
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -52,9 +52,10 @@ class Keyboard(QObject):
         self._choices = Rows("name", "label", "isCurrent")
         self._window: QQuickWindow | None = None
         self._offered = offered
-        self._language = ""
-        self._name = offered[0]
-        self._layout = layouts.load(self._name)
+        self.language = ""
+        self.current = offered[0]
+        """The name of the chosen layout. A field for an e-mail address may show another one."""
+        self.layout = layouts.load(self.current)
         self._input_kind = self._before = ""
         self._jamo: composing.Jamo = ()
         self._shows_figures = self._is_picking = self._is_choosing = False
@@ -62,35 +63,21 @@ class Keyboard(QObject):
         self._last_shown: tuple[object, ...] = ()
         self.set_language("")
 
-    @property
-    def layout(self) -> Layout:
-        """The layout that is shown."""
-        return self._layout
-
-    @property
-    def language(self) -> str:
-        return self._language
-
-    @property
-    def current(self) -> str:
-        """The name of the chosen layout. A field for an e-mail address may show another one."""
-        return self._name
-
     def attach(self, window: QQuickWindow) -> None:
         """Sends keys to this window's active field from now on."""
         self._window = window
 
     def set_language(self, language: str) -> None:
         """Chooses the layout of a language of the interface."""
-        self._language = language
-        self._name = layouts.first(self._offered, language)
+        self.language = language
+        self.current = layouts.first(self._offered, language)
         self._choose()
 
     def reset(self) -> None:
         """Resets layout, shift and figures, and removes the text before the cursor."""
         self._shows_figures = self._is_locked = self._is_by_hand = self._shift = False
         self._input_kind = self._before = ""
-        self.set_language(self._language)
+        self.set_language(self.language)
 
     @Slot(str, str)
     def setContext(self, before: str, input_kind: str) -> None:
@@ -133,7 +120,7 @@ class Keyboard(QObject):
             self._send(Qt.Key.Key_Space, " ")
         else:
             self._jamo = jamo
-            self._type(self._layout.shift_of(key, self._language) if self._shift else key)
+            self._type(self.layout.shift_of(key, self.language) if self._shift else key)
 
     @Slot(str)
     def hold(self, key: str) -> None:
@@ -150,8 +137,8 @@ class Keyboard(QObject):
     def chooseLayout(self, name: str) -> None:
         """Chooses one of the offered layouts; any other name is ignored."""
         self._show_alternates("")
-        if name in layouts.choices(self._offered, self._language):
-            self._name = name
+        if name in layouts.choices(self._offered, self.language):
+            self.current = name
             self._shows_figures = self._is_locked = False
             self._choose()
             self.setContext(self._before, self._input_kind)
@@ -194,12 +181,12 @@ class Keyboard(QObject):
 
     @Property(bool, notify=changed)
     def isRightToLeft(self) -> bool:
-        return self._layout.right_to_left
+        return self.layout.right_to_left
 
     @Property(str, notify=changed)
     def wordless(self) -> str:
         """The script that has no keys, about which a notice is shown; "" if there are keys."""
-        return "" if self._layout.rows else self._layout.script
+        return "" if self.layout.rows else self.layout.script
 
     @Property(int, constant=True)
     def rowCount(self) -> int:
@@ -207,10 +194,10 @@ class Keyboard(QObject):
 
     @Property(float, notify=changed)
     def columnCount(self) -> float:
-        return self._layout.columns
+        return self.layout.columns
 
     def _type(self, text: str) -> None:
-        if self._layout.joins == "hangul" and composing.is_jamo(text):
+        if self.layout.joins == "hangul" and composing.is_jamo(text):
             self._join(text)
         elif composing.is_mark(text):
             self._jamo = ()
@@ -279,11 +266,11 @@ class Keyboard(QObject):
             self._update()
 
     def _others(self) -> list[str]:
-        among = layouts.choices(self._offered, self._language)
-        return [name for name in among if name != self._name]
+        among = layouts.choices(self._offered, self.language)
+        return [name for name in among if name != self.current]
 
     def _wants_shift(self) -> bool:
-        capitals = self._layout.capitals
+        capitals = self.layout.capitals
         if capitals is Capitals.VOWELS:
             return composing.wants_vowel(self._before)
         if capitals is Capitals.BY_HAND or self._input_kind not in ("words", "first"):
@@ -295,24 +282,24 @@ class Keyboard(QObject):
         return self._before[-1] in " -" or _ONE_LETTER.search(self._before) is not None
 
     def _choose(self) -> None:
-        name = self._name
+        name = self.current
         if self._input_kind == ADDRESS and not layouts.load(name).email:
-            among = layouts.choices(self._offered, self._language)
+            among = layouts.choices(self._offered, self.language)
             name = next(one for one in among if layouts.load(one).email)
         self._jamo = ()
-        layout = layouts.load(name, self._language)
-        self._layout = layouts.with_digits(layout, digits.own(self._language))
+        layout = layouts.load(name, self.language)
+        self.layout = layouts.with_digits(layout, digits.own(self.language))
         self._choices.show(
             [
-                (one, layouts.load(one).name, one == self._name)
-                for one in layouts.choices(self._offered, self._language)
+                (one, layouts.load(one).name, one == self.current)
+                for one in layouts.choices(self._offered, self.language)
             ]
         )
         self._show_alternates("")
         self._arrange()
 
     def _arrange(self) -> None:
-        layout = self._layout
+        layout = self.layout
         top, foot = layout.figures if self._shows_figures else layout.accents, layout.foot
         if self._input_kind == ADDRESS:
             top, foot = layout.figures, layout.email
@@ -325,11 +312,11 @@ class Keyboard(QObject):
 
     def _spread(self, row: tuple[str, ...], at: int) -> list[Row]:
         """Keys of equal width over the whole keyboard."""
-        span = self._layout.columns / len(row)
+        span = self.layout.columns / len(row)
         return [self._cap(key, each * span, at, span) for each, key in enumerate(row)]
 
     def _row(self, row: tuple[str, ...], at: int) -> list[Row]:
-        layout = self._layout
+        layout = self.layout
         rest = layout.columns - layout.width_of(row)
         column = 0.0
         caps: list[Row] = []
@@ -342,8 +329,8 @@ class Keyboard(QObject):
         return caps
 
     def _cap(self, key: str, column: float, row: int, span: float) -> Row:
-        layout = self._layout
-        label, capital = layouts.shown(key), layouts.shown(layout.shift_of(key, self._language))
+        layout = self.layout
+        label, capital = layouts.shown(key), layouts.shown(layout.shift_of(key, self.language))
         if key in layouts.NAMED:
             label = {
                 "more": layout.more,
@@ -366,7 +353,7 @@ class Keyboard(QObject):
         """
         shown = (
             self._shift, self._is_locked, self._shows_figures, self._is_picking, self._is_choosing,
-            self._layout,
+            self.layout,
         )  # fmt: skip
         if shown != self._last_shown:
             self._last_shown = shown
@@ -377,9 +364,9 @@ class Keyboard(QObject):
 
         () if all are the same letter, as some capitals are.
         """
-        others = self._layout.alternates.get(key, ())
-        given = [layouts.capital(one, self._language) if self._shift else one for one in others]
-        own = self._layout.shift_of(key, self._language) if self._shift else key
+        others = self.layout.alternates.get(key, ())
+        given = [layouts.capital(one, self.language) if self._shift else one for one in others]
+        own = self.layout.shift_of(key, self.language) if self._shift else key
         found = tuple(dict.fromkeys((own, *given)))
         return found if len(found) > 1 else ()
 

@@ -8,6 +8,7 @@ what is saved and nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault
+from kiosk.printing import PrintSystem
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Signature
@@ -32,7 +34,7 @@ from kiosk.ui.staff.reading import Reading
 from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.safety import StaffSafety
 from kiosk.ui.staff.search import SignatureSearch
-from kiosk.ui.staff.sheet import SheetPrinting, StaffSheet
+from kiosk.ui.staff.sheet import StaffSheet
 from kiosk.ui.staff.shell import Shell
 from kiosk.ui.staff.signature_list import SignatureList
 from kiosk.ui.staff.view import StaffView, erase
@@ -94,9 +96,10 @@ class StaffBackend(QObject):
         self._chosen = self._view.choice
         self._safety = StaffSafety(shell.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
-        self._printing = SheetPrinting(
-            options, tasks, self._sheet, lambda: self._step is Step.STAFF
-        )
+        paper, printer = options.settings.paper, options.settings.printer
+        self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
+        self._opens_print_page = False
+        self._sheet.changed.connect(self._open_print_page)
         shell.stepChanged.connect(self._follow)
         if shell.flow.step is Step.PINS:
             self._step = Step.PINS
@@ -229,13 +232,14 @@ class StaffBackend(QObject):
     @Slot()
     def printSheet(self) -> None:
         """Draws the sheet, then opens the print page with it."""
-        self._printing.start()
+        self._opens_print_page = True
+        self._sheet.save()
 
     # --- state ------------------------------------------------------------------------------
 
     @Property(PrintBackend, constant=True)
     def printing(self) -> PrintBackend:
-        return self._printing.backend
+        return self._printing
 
     @Property(StaffPin, constant=True)
     def pin(self) -> StaffPin:
@@ -409,6 +413,13 @@ class StaffBackend(QObject):
                 self._show_message(fault=str(self._shell.unsaved[1]))
             self._update()
 
+    def _open_print_page(self) -> None:
+        """Once the sheet is saved, if somebody asked to print it and the page is still open."""
+        if self._opens_print_page and not self._sheet.job.isRunning:
+            self._opens_print_page = False
+            if self._sheet.ended == "saved" and self._step is Step.STAFF:
+                self._printing.open(Path(self._sheet.path))
+
     def _leave_page(self) -> None:
         """The page is left: removes every name from it."""
         self._page_tasks.end()
@@ -416,6 +427,7 @@ class StaffBackend(QObject):
         self._view.forget()
         self._sheet.forget()
         self._entered_as = Role.VOLUNTEER
+        self._opens_print_page = False
         self._printing.close()
         self._last_act = self._fault = self._last_act_on = ""
         self._is_busy = False
@@ -436,7 +448,7 @@ class StaffBackend(QObject):
     def _applies(self, dialog: Dialog) -> bool:
         """Whether `dialog` applies to what is chosen or due."""
         if dialog is Dialog.WITHDRAW:
-            return self._chosen.canWithdraw
+            return self._chosen.isLive
         if dialog is Dialog.ERASE:
             return self._chosen.canErase
         return dialog is not Dialog.ALL_DUE or self._view.retention.due == "now"
@@ -510,3 +522,9 @@ class StaffBackend(QObject):
     def _show_message(self, note: str = "", fault: str = "") -> None:
         self._last_act, self._fault = note, fault
         self.changed.emit()
+
+
+def _open_print_system() -> PrintSystem:
+    from kiosk.ui.printing.system import open_system  # not needed before something is printed
+
+    return open_system()

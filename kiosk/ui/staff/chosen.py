@@ -164,34 +164,26 @@ class ChosenSignature(QObject):
     @Property(bool, notify=changed)
     def canCorrect(self) -> bool:
         """A sealed name cannot be read here, so it cannot be corrected."""
-        return self._is_live and self.signature is not None and not self.signature.is_sealed_name
+        return self.isLive and self.signature is not None and not self.signature.is_sealed_name
 
     @Property(bool, notify=changed)
     def canHold(self) -> bool:
-        return self._is_live and self.signature is not None and not self.signature.is_held
+        return self.isLive and self.signature is not None and not self.signature.is_held
 
     @Property(bool, notify=changed)
     def canRelease(self) -> bool:
         now = self.signature
-        return self._is_live and now is not None and now.review is not Review.CLEAR
+        return self.isLive and now is not None and now.review is not Review.CLEAR
 
     @Property(bool, notify=changed)
     def canStrike(self) -> bool:
-        return self._is_live and self.signature is not None and not self.signature.is_struck
+        return self.isLive and self.signature is not None and not self.signature.is_struck
 
     @Property(bool, notify=changed)
-    def canUndo(self) -> bool:
-        """Withdrawing and erasing cannot be undone."""
-        return self._is_live
-
-    @Property(bool, notify=changed)
-    def canWithdraw(self) -> bool:
-        return self._is_live
+    def isLive(self) -> bool:
+        """Not withdrawn and not erased, neither of which can be undone."""
+        return self.signature is not None and self.signature.life is Life.LIVE
 
     @Property(bool, notify=changed)
     def canErase(self) -> bool:
         return self.signature is not None and self.signature.life is not Life.ERASED
-
-    @property
-    def _is_live(self) -> bool:
-        return self.signature is not None and self.signature.life is Life.LIVE

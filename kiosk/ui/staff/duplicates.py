@@ -127,11 +127,6 @@ class DuplicatePairs(QObject):
         """Whether there may be more than `waiting` counts."""
         return self._waiting >= MOST_PAIRS
 
-    @Property(bool, notify=changed)
-    def isCut(self) -> bool:
-        """Whether there may be more than were read."""
-        return len(self._pairs) >= MOST_PAIRS
-
     @Property(int, notify=changed)
     def place(self) -> int:
         """The position of the pair that is shown, from 1; 0 if there is none."""

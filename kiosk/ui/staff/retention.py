@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -172,11 +172,8 @@ class StaffRetention(QObject):
     def _written(self, day: date) -> str:
         return digits.staff_day(day, self._languages.current)
 
-    def _local(self, moment: datetime) -> datetime:
-        return self._options.campaign.event.local(moment)
-
     def _today(self) -> date:
-        return self._local(self._options.clock.now()).date()
+        return self._options.campaign.event.local(self._options.clock.now()).date()
 
     @property
     def _folder(self) -> Path:
@@ -190,7 +187,9 @@ class StaffRetention(QObject):
         """On the store's thread."""
         now = self._options.clock.now()
         make_own_folder(self._folder)
-        proof = self._folder / f"{self._local(now):%Y-%m-%d-%H%M%S}-erased.json"
+        proof = (
+            self._folder / f"{self._options.campaign.event.local(now):%Y-%m-%d-%H%M%S}-erased.json"
+        )
 
         def tell(done: int, total: int) -> None:
             try:

@@ -1,14 +1,12 @@
-"""The signature sheet from the staff page: saved with progress and cancel, or printed.
+"""The signature sheet from the staff page: saved with progress and cancel.
 
-`kiosk.jobs.signature_sheet` draws it; `kiosk.ui.printing.backend` is the print page.
+`kiosk.jobs.signature_sheet` draws it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -21,11 +19,7 @@ from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, Tasks
-
-if TYPE_CHECKING:
-    from kiosk.printing import PrintSystem
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -129,47 +123,6 @@ class StaffSheet(QObject):
     def _say(self, ended: str = "", path: str = "", fault: str = "") -> None:
         self._ended, self._path, self._fault = ended, path, fault
         self.changed.emit()
-
-
-class SheetPrinting:
-    """Draws the sheet, then opens the print page with it.
-
-    `backend` is the print page; `is_here` says whether the staff page is still open.
-    """
-
-    def __init__(
-        self, options: Options, tasks: Tasks, sheet: StaffSheet, is_here: Callable[[], bool]
-    ) -> None:
-        self.backend = PrintBackend(
-            tasks, options.settings.paper, options.settings.printer, _open_print_system
-        )
-        self._sheet = sheet
-        self._is_here = is_here
-        self._is_wanted = False
-        sheet.changed.connect(self._show)
-
-    def start(self) -> None:
-        """Draws the sheet, then opens the print page with it."""
-        self._is_wanted = True
-        self._sheet.save()
-
-    def close(self) -> None:
-        """Closes the print page; a sheet that is still being drawn will not open it."""
-        self._is_wanted = False
-        self.backend.close()
-
-    def _show(self) -> None:
-        """Opens the print page once the sheet is saved. (The staff page shows a failure.)"""
-        if self._is_wanted and not self._sheet.job.isRunning:
-            self._is_wanted = False
-            if self._sheet.ended == "saved" and self._is_here():
-                self.backend.open(Path(self._sheet.path))
-
-
-def _open_print_system() -> PrintSystem:
-    from kiosk.ui.printing.system import open_system  # not needed before something is printed
-
-    return open_system()
 
 
 def _file_name(made_at: datetime) -> str:

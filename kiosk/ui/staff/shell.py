@@ -21,20 +21,15 @@ from kiosk.ui.keys.keyboard import Keyboard
 class Shell(Protocol):
     """The window, as the staff page sees it; `kiosk.ui.kiosk.Kiosk` is one."""
 
+    flow: Flow
+    store: Store | None
+    """None before it is open."""
     unsaved: tuple[datetime, WorldFault] | None
     """When somebody was last told that their signature is not saved, and why."""
 
     @property
-    def flow(self) -> Flow:
-        """The flow, with the current step."""
-
-    @property
     def stepChanged(self) -> SignalInstance:
         """Emitted after each move."""
-
-    @property
-    def store(self) -> Store | None:
-        """None before it is open."""
 
     @property
     def keyboard(self) -> Keyboard:

@@ -105,7 +105,7 @@ Column {
 
             objectName: "staffUndo"
             width: chosen.cell
-            isOffered: chosen.choice.canUndo
+            isOffered: chosen.choice.isLive
             text: qsTr("Undo")
             onChosen: chosen.staff.undo()
         }
@@ -115,7 +115,7 @@ Column {
 
             objectName: "staffWithdraw"
             width: chosen.cell
-            isOffered: chosen.choice.canWithdraw
+            isOffered: chosen.choice.isLive
             text: qsTr("Withdraw")
             onChosen: chosen.staff.openDialog("withdraw")
         }

@@ -23,7 +23,7 @@ PATIENCE = 300.0
 LOOKS_EVERY = 0.002
 """Seconds between two looks at what the program has started."""
 
-EXPECTED = ("evening.json", "sheets/filled.pdf", "sheets/poster.pdf", "lists/public.csv")
+EXPECTED = ("evening.json", "sheets/signatures.pdf", "sheets/poster.pdf", "lists/public.csv")
 
 
 def main() -> int:
@@ -65,7 +65,7 @@ def two_draw_one_sheet(folder: Path) -> bool:
     sheets = {}
     for processes in (1, 2):
         out = folder / f"by-{processes}.pdf"
-        options = ["--data", "evening/data", "sheet", "filled", "--out", out.name]
+        options = ["--data", "evening/data", "sheet", "signatures", "--out", out.name]
         started: dict[int, str] = {}
         if not succeeds([*options, "--processes", str(processes)], folder, started):
             return False

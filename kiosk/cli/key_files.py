@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import passphrase
 from kiosk.errors import BadInput, JobFailed
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -63,7 +64,7 @@ def status(opener: Opener | None) -> int:
     if opener is None or not opener.closed:
         return 0
     count = opener.closed
-    said = "1 signature is" if count == 1 else f"{count} signatures are"
+    said = counted(count, "signature is", "signatures are")
     print(
         f"pledge-kiosk: {said} sealed to another key than “{opener.fingerprint}”, and stayed "
         "closed. Give the key file of the campaign they were signed in.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli import given, ledger, places
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -54,7 +55,7 @@ def tell(
 
 
 def _pages(report: SheetReport) -> str:
-    return "1 page" if report.pages == 1 else f"{report.pages} pages"
+    return counted(report.pages, "page")
 
 
 def _as_data(report: SheetReport) -> dict[str, object]:
@@ -137,7 +138,7 @@ def blank(options: argparse.Namespace) -> int:
         report = blank_sheets.write(
             path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
         )
-    said = "1 sheet" if options.count == 1 else f"{options.count} sheets"
+    said = counted(options.count, "sheet")
     return tell(options, report, f"{said}{_leaves(report, options.count)}, ")
 
 

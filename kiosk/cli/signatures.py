@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.cli import key_files, shared_arguments, terminal
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -46,7 +47,7 @@ def find(store: Store, campaign: Campaign, *, code: str | None, number: Number |
         found = store.numbered(number.number, number.table)
         if len(found) > 1:
             raise BadInput(
-                f"{len(found)} signatures have the number {number}: "
+                f"{counted(len(found), 'signature has', 'signatures have')} the number {number}: "
                 + "; ".join(f"{one.called}, {who(one, campaign)}" for one in found)
                 + ".",
                 f"Name one of them with its table's mark, such as {found[0].called}.",

@@ -45,7 +45,7 @@ def close_table(
     source = campaign.places[0].code if campaign.places else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
-            (Edition.PUBLIC, "filled.pdf", None),
+            (Edition.PUBLIC, "signatures.pdf", None),
             (Edition.CONFIDENTIAL, "confidential.pdf", Opener(key)),
         ):
             sheet = Sheet(
@@ -93,7 +93,7 @@ def close_table(
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
     )
-    made = ("filled confidential letter closing blank poster tent card").split()
+    made = ("signatures confidential letter closing blank poster tent card").split()
     return Closing(
         figures.tally,
         (

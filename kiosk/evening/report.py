@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.exchange.structured import figures
 from kiosk.files import whole_file
+from kiosk.plurals import counted
 from kiosk.signing.tally import Tally
 
 
@@ -53,5 +54,5 @@ class Report:
             f"{self.people} came, {self.thanked} were thanked, {self.walked_away} walked away; "
             f"{self.listed} listed, {self.counted_only} counted only, "
             f"{self.waiting} waiting for review. "
-            f"{len(self.files)} files in {self.out}, in {self.seconds:.0f} s."
+            f"{counted(len(self.files), 'file')} in {self.out}, in {self.seconds:.0f} s."
         )

@@ -19,6 +19,7 @@ from kiosk.exchange.listing import Head
 from kiosk.exchange.public import EVERY, Format
 from kiosk.exchange.structured import Json, items, text
 from kiosk.files import Progress, whole_file
+from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Life, Reason, Signature
@@ -106,7 +107,7 @@ def write_confidential(
             file.write(piece.encode())
         if rows.count != tally.given:
             raise JobFailed(
-                f"The list came to {rows.count} signatures, the tally to {tally.given}.",
+                f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.given}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
     return ConfidentialReport(path, rows.count, rows.sealed)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.campaign.model import Campaign
+from kiosk.plurals import counted
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
@@ -33,7 +34,7 @@ def unnamed_line(number: int) -> str:
 
 def sealed_line(number: int) -> str:
     """What stands for those whose names only the organiser's key opens."""
-    return f"and {number} whose names are sealed"
+    return f"and {counted(number, 'whose name is', 'whose names are')} sealed"
 
 
 @dataclass(frozen=True, slots=True)

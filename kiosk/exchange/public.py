@@ -20,6 +20,7 @@ from kiosk.errors import JobFailed
 from kiosk.exchange import excel, markdown, structured
 from kiosk.exchange.listing import Head, Listing
 from kiosk.files import Progress, whole_file
+from kiosk.plurals import counted
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
@@ -98,7 +99,7 @@ def write_public(
             file.write(piece.encode())
         if listed.count + listed.sealed != tally.named:
             raise JobFailed(
-                f"The list came to {listed.count + listed.sealed} names, "
+                f"The list came to {counted(listed.count + listed.sealed, 'name')}, "
                 f"the tally to {tally.named}.",
                 "Write the list again; if it repeats, check the ledger.",
             )

@@ -16,6 +16,7 @@ from uuid import UUID
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.files import Progress
+from kiosk.plurals import counted
 from kiosk.signing.retention import is_due
 from kiosk.signing.signature import Life
 
@@ -125,7 +126,7 @@ def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
     if not (left or may_hold) or named == campaign.id:
         return
     what = (
-        f"{left} signatures still hold what was given."
+        f"{counted(left, 'signature still holds', 'signatures still hold')} what was given."
         if left
         else f"{may_hold[0].name} may still hold what was erased."
     )

@@ -1,4 +1,4 @@
-"""The filled sheet: everybody who signed so far, from a ledger to a PDF.
+"""The signature sheet: everybody who signed so far, from a ledger to a PDF.
 
 `write` reads and draws at once. A window does it in two steps, for its store and its drawing are
 on two threads: `read` on the store's, `draw` on the other. What a sheet looks like is

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
+from kiosk.plurals import counted
 from kiosk.signing.signature import Listing, Signature
 from kiosk.signing.tally import Tally
 from kiosk.signing.texts import Current
@@ -101,4 +102,4 @@ def _is_published(signature: Signature) -> bool:
 
 
 def _signatures(count: int) -> str:
-    return "1 signature was" if count == 1 else f"{count} signatures were"
+    return counted(count, "signature was", "signatures were")

@@ -285,7 +285,7 @@ def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[M
         (LocalMedium(wanted.local, whose), local.BEHIND, "the local journal")
     ]
     if wanted.second_medium is not None:
-        places.append((Medium(wanted.second_medium, whose), BEHIND, "the second medium"))
+        places.append((Medium(wanted.second_medium, whose), BEHIND, "the second copy"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [

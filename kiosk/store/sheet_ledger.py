@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.entries.ledger_entry import Kind, decode
 from kiosk.signing.paper import pen_sheet
@@ -65,8 +66,8 @@ class SheetLedger:
         done = len(account.typed) + len(account.sheet.struck_lines)
         if used < done:
             raise BadInput(
-                f"{done} lines of sheet {account.sheet.label} are typed in or removed already, "
-                f"more than {used}.",
+                f"{counted(done, 'line is', 'lines are')} typed in or removed already of sheet "
+                f"{account.sheet.label}, more than {used}.",
                 "Count the sheet again.",
             )
         return self._act(
@@ -131,8 +132,8 @@ class SheetLedger:
         sheet, typed = account.sheet, len(account.typed)
         if (signed, struck) != (typed, len(sheet.struck_lines)):
             raise BadInput(
-                f"The paper has {signed} signed and {struck} removed lines, the ledger {typed} and "
-                f"{len(sheet.struck_lines)} for sheet {sheet.label}.",
+                f"The paper has {signed} signed and {counted(struck, 'removed line')}, the ledger "
+                f"{typed} and {len(sheet.struck_lines)} for sheet {sheet.label}.",
                 "Compare them line by line; undo what was said last to type again.",
             )
         return self._act(number, Kind.SHEET_CHECKED)
@@ -186,6 +187,6 @@ class SheetLedger:
 def _uneven(account: Account) -> str:
     sheet = account.sheet
     return (
-        f"Sheet {sheet.label} came back with {sheet.used} lines used, {sheet.struck} of them "
-        f"removed; {len(account.typed)} are typed in and {len(sheet.struck_lines)} removed."
+        f"Sheet {sheet.label} came back with {counted(sheet.used, 'line')} used, {sheet.struck} of "
+        f"them removed; {len(account.typed)} are typed in and {len(sheet.struck_lines)} removed."
     )

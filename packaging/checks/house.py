@@ -7,6 +7,7 @@ lines from its children's.
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,13 @@ from project import ROOT, files, name_of
 MOST_LINES = 600
 MOST_FILES = 20
 """Python files in one folder of the program; a folder with more holds more than one subject."""
+
+COUNTED = re.compile(
+    r"(?: (?:new|more|such|other|older|removed|signed|typed|empty))*"
+    r" (?:signatures|entries|sheets|lines|names|faults|notes|pages|days|files|copies|languages"
+    r"|places|tables|pairs|stickers|journals|backups)\b"
+)
+"""How a text goes on behind a number whose plural is right for two and wrong for one."""
 
 NAMELESS = {"utils", "common", "helpers", "misc", "models", "controller", "manager"}
 """Names of modules that say nothing about what is in them."""
@@ -137,6 +145,23 @@ def _in_python(file: Path, text: str) -> Iterator[tuple[int, str]]:
         return  # ruff says it better
     if tree.body and ast.get_docstring(tree) is None:
         yield 1, "no docstring that says what the file is for"
+    if name_of(file).startswith("kiosk/"):
+        yield from _uncounted(tree)
+
+
+def _uncounted(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Numbers in messages with a plural behind them that nothing chose: "1 signatures"."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.JoinedStr):
+            continue
+        for number, text in itertools.pairwise(node.values):
+            if not isinstance(number, ast.FormattedValue) or not isinstance(text, ast.Constant):
+                continue
+            said = ast.unparse(number.value)
+            is_fixed = said.isupper()  # a constant, such as a limit
+            if "counted(" not in said and not is_fixed and COUNTED.match(str(text.value)):
+                better = "say it with kiosk.plurals.counted: 1 signature, 2 signatures"
+                yield number.lineno, f"`{{{said}}}{text.value!s}`: {better}"
 
 
 def _in_qml(text: str) -> Iterator[tuple[int, str]]:

@@ -111,7 +111,7 @@ def test_the_public_list_counts_who_is_not_named(
         assert read["tally"]["published"] == len(read["signatures"]) + 1 + 1
     else:
         assert "and 1 who asked not to be named" in text
-        assert "and 1 whose names are sealed" in text
+        assert "and 1 whose name is sealed" in text
 
 
 def test_lines_for_the_unnamed_have_a_kind_of_their_own(
@@ -202,6 +202,7 @@ def test_the_confidential_csv_is_guarded(tmp_path: Path, campaign: Campaign, mak
     _, rows = confidential(tmp_path / "a", campaign, night, key=KEY)
     assert (rows[0]["name"], rows[0]["e-mail"]) == ("'-Ana Beispiel", "'" + email)
     assert tuple(rows[0]) == COLUMNS
+    assert {(row["place"], row["place code"]) for row in rows} == {("table", "TABLE1")}
     _, rows = confidential(tmp_path / "b", campaign, night, Format.JSON, KEY)
     assert rows[0]["email"] == email
 

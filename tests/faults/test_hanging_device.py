@@ -52,7 +52,7 @@ def test_nobody_waits_for_a_device_that_hangs(disk, fast_folder, state, device):
     assert took["closing"][0] < SHORT + BUSY
     assert (told["signing"], told["closing"]) == ("behind", "behind")
     assert int(told["waiting at erasing"]) > 0, "the device did not hang"
-    whose = "second medium" if device == "stick" else "This machine's journal"
+    whose = "second copy" if device == "stick" else "This machine's journal"
     assert whose in told["erase"]
     assert "still holds" in told["erase"]
     assert (told["erasing, let go"], told["left"]) == ("current", "False")

@@ -133,14 +133,14 @@ def test_what_is_private_is_in_no_file_but_the_confidential_sheet(evening):
         if path.is_file() and path.suffix != ".png":
             data = path.read_bytes()
             assert not any(secret in data for secret in secrets), path.name
-    for name, is_there in (("confidential", True), ("filled", False)):
+    for name, is_there in (("confidential", True), ("signatures", False)):
         argv = ["pdftotext", "-raw", str(evening / "sheets" / f"{name}.pdf"), "-"]
         text = subprocess.run(argv, check=True, capture_output=True).stdout.decode()
         assert (unnamed.name in " ".join(text.split())) is is_there
 
 
 def test_sheets_are_sound_and_their_codes_read_back(evening):
-    for name in ("filled", "confidential", "blank", "poster"):
+    for name in ("signatures", "confidential", "blank", "poster"):
         path = evening / "sheets" / f"{name}.pdf"
         subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
         page = pypdfium2.PdfDocument(path)[0]
@@ -155,7 +155,7 @@ def test_the_same_seed_is_the_same_evening(evening, tmp_path):
     for name in (
         "evening.json",
         "lists/public.csv",
-        "sheets/filled.pdf",
+        "sheets/signatures.pdf",
         "sheets/confidential.pdf",
     ):
         assert (again / name).read_bytes() == (evening / name).read_bytes(), name

@@ -39,6 +39,20 @@ def test_words_in_python(line: str, says: str) -> None:
     assert says in sentence
 
 
+@pytest.mark.parametrize(
+    ("said", "is_fault"),
+    [
+        ('f"{count} signatures"', True),
+        ('f"{len(found)} new lines."', True),
+        ("f\"{counted(count, 'signature')} restored\"", False),
+        ('f"at most {MOST_ROWS} lines"', False),
+        ('f"{path} holds signatures"', False),
+    ],
+)
+def test_a_plural_that_nothing_chose(said: str, is_fault: bool) -> None:
+    assert bool(found(house.ROOT / "kiosk" / "said.py", f"{DOC}\nsaid = {said}\n")) is is_fault
+
+
 def test_good_python() -> None:
     assert found(PYTHON, f"{DOC}\npath = Path.home() / 'kiosk'\n") == []
 

@@ -1,4 +1,4 @@
-"""The filled sheet: everybody who signed, numbered, with the tally at the end.
+"""The signature sheet: everybody who signed, numbered, with the tally at the end.
 
 Signatures come one after another and leave as pages, so that a million of them take no more
 memory than a thousand. What all pages share is drawn here, once; `table` draws pages, `crew`
@@ -407,7 +407,7 @@ def write_filled(
     all events by label, `places` what was given by source code. Raises Cancelled where `progress`
     asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     if shows is None:

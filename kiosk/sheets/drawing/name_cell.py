@@ -1,4 +1,4 @@
-"""What a row of a filled sheet says of one person: the name, and below it role and organisation.
+"""What a row of a signature sheet says of one person: the name, and below it role and organisation.
 
 Apart from the rows, because the window sets the same lines while somebody types: it needs no
 PDF for that.

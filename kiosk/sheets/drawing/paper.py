@@ -35,7 +35,7 @@ POSTER_MARGIN = 22.0
 
 @dataclass(frozen=True, slots=True)
 class FilledMeasures:
-    """The filled sheet; x from the left margin, y from the top of the page, mm."""
+    """The signature sheet; x from the left margin, y from the top of the page, mm."""
 
     kicker: float = 20.0
     title: float = 28.5
@@ -141,6 +141,7 @@ class PublicationMeasures:
     body_size: float = 11.0
     body_leading: float = 16.0
     after_paragraph: float = 2.2
+    after_item: float = 1.0
     above_heading: float = 5.0
     under_rule: float = 5.5
     under_heading: float = 7.5

@@ -1,4 +1,4 @@
-"""What pages of a filled sheet are made from: plain values that go to whichever process draws.
+"""What pages of a signature sheet are made from: plain values that go to whichever process draws.
 
 Here too is how large their codes are, because header and pages both have to know.
 """

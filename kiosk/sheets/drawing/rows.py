@@ -1,4 +1,4 @@
-"""The rows of a filled sheet: what each one says and how high it must be to say it all.
+"""The rows of a signature sheet: what each one says and how high it must be to say it all.
 
 A signature becomes an `Entry`, a few plain values that go to whichever process draws it; where
 they stand on a page is `table`'s work.

@@ -1,4 +1,4 @@
-"""Pages of filled sheets as operators of a PDF: rows of names, ink and codes, many at once.
+"""Pages of signature sheets as operators of a PDF: rows of names, ink and codes, many at once.
 
 No canvas takes part. What all pages share stands in forms that `filled` draws: this module names
 them, and writes what differs. A page comes out the same whichever process makes it, so nothing

@@ -15,6 +15,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, Kind, decode, encode
@@ -208,8 +209,8 @@ def refuse_count(sheet: PenSheet, used: int, struck: int) -> None:
     """Raises BadInput where so many used and struck lines cannot be on `sheet`."""
     if not 0 <= struck <= used <= sheet.printed.rows:
         raise BadInput(
-            f"{used} lines used and {struck} of them removed do not fit on sheet {sheet.label}, "
-            f"which has {sheet.printed.rows}.",
+            f"{counted(used, 'line')} used and {struck} of them removed do not fit on "
+            f"sheet {sheet.label}, which has {sheet.printed.rows}.",
             "Count the lines with writing on them, and those of them that are crossed out.",
         )
 

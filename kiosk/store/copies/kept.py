@@ -150,8 +150,7 @@ class Copies:
             )
         if not all(is_done):
             raise CopyAway(
-                "The second medium could not be reached, so it still holds what was erased, "
-                "sealed.",
+                "The second copy could not be reached, so it still holds what was erased, sealed.",
                 "Put the stick back: its journal is then written anew by itself. If it is gone for "
                 "good, take it out of the settings, erase again, and settle it with "
                 "`pledge-kiosk retention --settled FOLDER`.",

@@ -101,7 +101,7 @@ class Medium:
                     return ahead
                 made = self._journal
             if made is None or self._seal is None:
-                raise BadInput("The journal on the second medium could not be made.")
+                raise BadInput("The journal of the second copy could not be made.")
             if fresh and made.last.hash == fresh[0].previous:
                 made.add([self._seal.record(entry) for entry in fresh])
             else:
@@ -260,7 +260,7 @@ class Medium:
     def _catch_up(self, made: Journal, seal: Seal) -> None:
         row = self._row_of(made.last)
         if row is None:
-            raise BadInput("The journal on the second medium is another kiosk's.")
+            raise BadInput("The journal of the second copy is another kiosk's.")
         while batch := self._after(row):
             row = batch[-1][0]
             made.add([seal.record(entry) for _, entry in batch])

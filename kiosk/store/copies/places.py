@@ -23,6 +23,7 @@ from sqlalchemy import Connection, text
 from kiosk.campaign.local_time import local
 from kiosk.errors import BadInput, WorldFault
 from kiosk.files import whole_file
+from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Kind
 from kiosk.store.ledger import line
@@ -163,7 +164,7 @@ def named(standing: Iterable[Standing], name: str) -> list[Standing]:
     if len({one.place.mark for one in meant}) > 1:
         days = ", ".join(f"{one.place.mark} last written {one.day()}" for one in meant)
         raise BadInput(
-            f"{len(meant)} copies were in {folder}: {days}.",
+            f"{counted(len(meant), 'copy was', 'copies were')} in {folder}: {days}.",
             "Give the mark of the one that is meant, in place of the folder.",
         )
     return meant

@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.files import whole_file
+from kiosk.plurals import counted
 from kiosk.signing.retention import is_due
 from kiosk.store.copies.places import Standing, State
 from kiosk.store.erasure.remains import Remains
@@ -83,7 +84,8 @@ def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Rema
         )
     if not remains.is_nothing:
         raise JobFailed(
-            f"{remains.filled} signatures still hold what was given.",
+            f"{counted(remains.filled, 'signature still holds', 'signatures still hold')} "
+            "what was given.",
             "Erase all that is due first: on the staff page under “Organiser”, or with "
             "`pledge-kiosk erase --all-due`.",
         )

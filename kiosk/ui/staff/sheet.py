@@ -126,4 +126,4 @@ class StaffSheet(QObject):
 
 
 def _file_name(made_at: datetime) -> str:
-    return f"{made_at:%Y-%m-%d-%H%M%S}-filled.pdf"
+    return f"{made_at:%Y-%m-%d-%H%M%S}-signatures.pdf"

@@ -25,7 +25,7 @@ TEMPORARY = (
     "sample/ledger.db.new",
     "sample/ledger-version-1.db.new",
     "sample/.ledger.key.abcdefgh.part",
-    "sample/sheets/.2030-03-01-200000-filled.pdf.abcdefgh.part",
+    "sample/sheets/.2030-03-01-200000-signatures.pdf.abcdefgh.part",
     ".restoring.look",
     ".restoring.look-wal",
 )
@@ -35,7 +35,7 @@ LAST_RESORT = (
     "sample/ledger.replaced-20300301T200000Z.db",
     "sample/ledger.replaced-20300301T200000Z.db-wal",
     "sample/ledger-version-1.db",
-    "sample/sheets/2030-03-01-200000-filled.pdf",
+    "sample/sheets/2030-03-01-200000-signatures.pdf",
 )
 
 

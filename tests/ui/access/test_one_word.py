@@ -106,7 +106,7 @@ def test_how_a_signature_stands_is_said_by_words_that_differ_and_are_the_sheets(
         if source in (*STANDINGS, "Remove", "Withdraw")
     }
     assert len(set(said.values())) == len(said), said
-    on_sheets = dict(sheet_texts(language))
     for standing in STANDINGS:
-        if standing in said and standing in on_sheets:
-            assert on_sheets[standing] == said[standing], standing
+        # a line that is crossed out on paper may have that language's own word
+        on_sheets = {form for source, form in sheet_texts(language) if source == standing}
+        assert not on_sheets or standing not in said or said[standing] in on_sheets, standing

@@ -6,6 +6,7 @@ import argparse
 
 from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
 from kiosk.cli.progress import Bar
+from kiosk.plurals import counted
 
 DESCRIPTION = """\
 Erases all that was given with a signature: in the ledger, its log, its search index, its
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     with ledger.opened(options, campaign) as store:
         if options.all_due:
             found = retention.everything(store)
-            ids, what = found.ids, f"{found.left} signatures"
+            ids, what = found.ids, counted(found.left, "signature")
             terminal.make_sure(options, f"Erase {what} for good? There is no way back.")
         else:
             one = signatures.chosen(options, store, campaign)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli import given, key_files, ledger, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.exchange.confidential import ConfidentialReport
@@ -93,5 +94,5 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
 def _confidential(report: ConfidentialReport) -> tuple[str, given.Summary]:
     """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
-    sentence = f"{report.signatures} signatures{sealed}. This file is confidential."
+    sentence = f"{counted(report.signatures, 'signature')}{sealed}. This file is confidential."
     return sentence, {"signatures": report.signatures, "sealed": report.sealed}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from kiosk.cli import given, ledger
+from kiosk.plurals import counted
 
 DESCRIPTION = """\
 Makes the list of signatures and of paper sheets anew from the entries of the ledger. Use it where
@@ -21,6 +22,6 @@ def run(options: argparse.Namespace) -> int:
     campaign = given.campaign(options)
     with ledger.opened(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
-    made = "1 signature was" if count == 1 else f"{count} signatures were"
+    made = counted(count, "signature was", "signatures were")
     given.tell(options, f"{made} made anew from the entries.", {"signatures": count})
     return 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import given, key_files, shared_arguments
 from kiosk.cli.progress import Bar
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,10 @@ def run(options: argparse.Namespace) -> int:
     with Bar("Restoring") as progress:
         done = restore(sources, data, keys, SystemClock().now(), progress)
     said = [
-        f"{done.ledger}: {done.signatures} signatures restored, {done.entries} entries checked."
+        (
+            f"{done.ledger}: {counted(done.signatures, 'signature')} restored, "
+            f"{counted(done.entries, 'entry', 'entries')} checked."
+        )
     ]
     if done.replaced:
         said.append(f"What was there is {done.replaced} now.")
@@ -78,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
         )
     missing = sum(one.what.count for one in done.missing)
     if missing:
-        said.append(f"{missing} {'entry is' if missing == 1 else 'entries are'} missing.")
+        said.append(f"{counted(missing, 'entry is', 'entries are')} missing.")
     for sentence in _gone(done.missing):
         print(sentence, file=sys.stderr)
     given.tell(
@@ -101,7 +105,7 @@ def _gone(missing: Sequence[Gone]) -> list[str]:
     """What is missing, in sentences."""
     told = [one.what.sentence + _when(one.after, one.before) for one in missing[:MOST_TOLD]]
     more = len(missing) - len(told)
-    return told + ([f"{more} more such places."] if more else [])
+    return told + ([f"{counted(more, 'more such place')}."] if more else [])
 
 
 def _when(after: datetime | None, before: datetime | None) -> str:

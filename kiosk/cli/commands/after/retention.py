@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import copies, given, ledger, shared_arguments, terminal
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,7 +118,7 @@ def _report(options: argparse.Namespace) -> int:
     for one in ended:
         if one.left:
             print(
-                f"The ended ledger in {one.data} still holds {one.left} signatures: "
+                f"The ended ledger in {one.data} still holds {counted(one.left, 'signature')}: "
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
@@ -131,10 +132,10 @@ def _sentence(campaign: Campaign, today: date, remains: Remains) -> str:
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:
-        return f"Due on {day}, in {days} days: {remains.filled} signatures hold personal data."
+        hold = counted(remains.filled, "signature holds", "signatures hold")
+        return f"Due on {day}, in {counted(days, 'day')}: {hold} personal data."
     if remains.is_nothing:
-        return f"Due since {day}, and done: nothing is left of {remains.signatures} signatures."
-    return (
-        f"Due since {day}: {remains.filled} signatures still hold personal data. "
-        "Run `pledge-kiosk erase --all-due`."
-    )
+        whose = counted(remains.signatures, "signature")
+        return f"Due since {day}, and done: nothing is left of {whose}."
+    still = counted(remains.filled, "signature still holds", "signatures still hold")
+    return f"Due since {day}: {still} personal data. Run `pledge-kiosk erase --all-due`."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import given, key_files, ledger, pdf, places, shared_arguments
 from kiosk.cli.progress import Bar
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -24,7 +25,7 @@ Makes signature sheets as PDF.
            `paper print`, and recorded in the ledger of sheets
   letter   for publication: the letter with everybody who is listed, tagged for screen readers
   tent     a card to fold for the table, with the QR link of one place
-  stickers 24 of them with the QR link of one place
+  stickers a page of labels with the QR link of one place
   card     for the volunteer beside the kiosk: what to do when
   readiness   what the kiosk can look at before people come, and what to try by hand
   closing  the figures of the evening, by place and by paper sheet, that add up; and what other
@@ -98,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
         pdf.tell(options, report, _said_of_signatures(report), older)
     elif options.kind == "letter":
         report = _letter(options, campaign, path, opener)
-        pdf.tell(options, report, f"{report.signatures} names, on ")
+        pdf.tell(options, report, f"{counted(report.signatures, 'name')}, on ")
     else:
         draw, said = _PAPERS[options.kind]
         report = draw(options, campaign, path)
@@ -134,7 +135,7 @@ def _signatures(
 
 def _said_of_signatures(report: SheetReport) -> str:
     sealed = f", {report.sealed} sealed" if report.sealed else ""
-    return f"{report.signatures} signatures{sealed}, on "
+    return f"{counted(report.signatures, 'signature')}{sealed}, on "
 
 
 def _letter(

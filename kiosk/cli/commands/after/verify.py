@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli import given, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, DataFolderFault
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.signing.entries.ledger_entry import Entry
@@ -59,17 +60,26 @@ def run(options: argparse.Namespace) -> int:
                 verdict = store.verify(progress)
             faults += verdict.faults
             if verdict.fault_count > len(verdict.faults):
-                faults.append(f"{verdict.fault_count - len(verdict.faults)} more faults.")
+                faults.append(
+                    f"{counted(verdict.fault_count - len(verdict.faults), 'more fault')}."
+                )
             if verdict.derived_count == verdict.fault_count:
                 derived = len(faults)
             notes += verdict.notes
             if verdict.note_count > len(verdict.notes):
-                notes.append(f"{verdict.note_count - len(verdict.notes)} more such entries.")
+                notes.append(
+                    counted(
+                        verdict.note_count - len(verdict.notes),
+                        "more such entry.",
+                        "more such entries.",
+                    )
+                )
             missing += [one.sentence for one in verdict.missing]
             changed, older = campaign_check.against_ledger(campaign, store.signed_under())
             faults += map(str, changed)
             notes += map(str, older)
-            said.append(f"{verdict.entries} entries, {verdict.signatures} signatures.")
+            entries = counted(verdict.entries, "entry", "entries")
+            said.append(f"{entries}, {counted(verdict.signatures, 'signature')}.")
             summary |= {
                 "entries": verdict.entries,
                 "signatures": verdict.signatures,
@@ -124,8 +134,9 @@ def _check_journal(
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
     faults += found.faults
     if store is not None and found.ahead:
-        faults.append(f"The journal holds {found.ahead} entries that the ledger lost: restore it.")
-    said.append(f"Journal: {found.entries} entries, behind by {found.behind}.")
+        ahead = counted(found.ahead, "entry", "entries")
+        faults.append(f"The journal holds {ahead} that the ledger lost: restore it.")
+    said.append(f"Journal: {counted(found.entries, 'entry', 'entries')}, behind by {found.behind}.")
     summary["journal"] = {
         "entries": found.entries,
         "ahead": found.ahead if store is not None else 0,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import given
 from kiosk.errors import Fault, Place, WorldFault
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.signing.texts import SignedUnder
@@ -49,14 +50,14 @@ def run(options: argparse.Namespace) -> int:
     for fault in report.faults:
         print(fault, file=sys.stderr)
     if report.faults or campaign is None:
-        sentence = _count(len(report.faults), "fault") + f" in {folder}."
+        sentence = counted(len(report.faults), "fault") + f" in {folder}."
     else:
         sentence = (
             f"{campaign.title}: no faults. "
-            f"{_count(len(campaign.letters), 'letter')}, "
-            f"{_count(len(campaign.languages), 'interface language')}, "
-            f"{_count(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
-            f"{_count(len(notes), 'note')}."
+            f"{counted(len(campaign.letters), 'letter')}, "
+            f"{counted(len(campaign.languages), 'interface language')}, "
+            f"{counted(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
+            f"{counted(len(notes), 'note')}."
         )
     given.tell(
         options,
@@ -104,10 +105,6 @@ def _no_key() -> Fault:
         " copy.",
         "Make one with `keys new`; else print this machine's with `keys paper --this-machine`.",
     )
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def _as_data(fault: Fault) -> dict[str, object]:

@@ -12,6 +12,7 @@ from kiosk.cli import given, pdf, shared_arguments
 from kiosk.cli.parser import RENAMED
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, JobFailed
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.jobs.printing import Standing
@@ -183,7 +184,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     except KeyboardInterrupt:
         system.cancel(job)
         raise Cancelled(f"Job {job.id} was taken back.") from None
-    pages = "1 page" if document.pages == 1 else f"{document.pages} pages"
+    pages = counted(document.pages, "page")
     summary = _as_data(job) | {"pages": document.pages, "copies": wish.copies}
     given.tell(
         options,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.cli import given
 from kiosk.cli.progress import Bar
+from kiosk.plurals import counted
 
 DESCRIPTION = """\
 Takes a copy of the ledger: into the data folder's own backups, or with --out a copy to hand
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         store.close()
     given.tell(
         options,
-        f"{path}: {count} signatures. It opens with the key of this ledger.",
+        f"{path}: {counted(count, 'signature')}. It opens with the key of this ledger.",
         {"file": path, "signatures": count},
     )
     return 0

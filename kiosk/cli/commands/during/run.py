@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import log
 from kiosk.cli import given, pins, shared_arguments
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -112,8 +113,9 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
     last = earlier.last
     day = f", the last of {campaign.event.local(last).date()}" if last is not None else ""
     print(
-        f"{earlier.folder} holds an earlier evening of {earlier.entries} entries{day}, which is "
-        "not in this ledger. Signing goes on, and nothing there is written over. To bring it back, "
+        f"{earlier.folder} holds an earlier evening of "
+        f"{counted(earlier.entries, 'entry', 'entries')}{day}, which is not in this ledger. "
+        "Signing goes on, and nothing there is written over. To bring it back, "
         f"close the kiosk and run `{command(earlier, data)}`.",
         file=sys.stderr,
     )

@@ -30,18 +30,18 @@ Window {
 
     function turn() {
         // Not by isPublic, which may still have the value of the page before.
-        if (kiosk.page === "Pin" || kiosk.page === "Staff")
-            pages.setSource("staff/" + kiosk.page + "Page.qml", {
-                "staff": kiosk.staff
-            });
-        else if (kiosk.page === "Pins")
-            pages.setSource("staff/PinsPage.qml", {
-                "kiosk": kiosk
-            });
+        const isStaffPage = kiosk.page === "Pin" || kiosk.page === "Staff";
+        const folder = isStaffPage || kiosk.page === "Pins" ? "staff/" : kiosk.page === "Paused" ? "" : "sign/";
+        // The page is created in its final size, or all its texts would be laid out twice.
+        const given = {
+            "width": pages.width,
+            "height": pages.height
+        };
+        if (isStaffPage)
+            given.staff = kiosk.staff;
         else
-            pages.setSource((kiosk.page === "Paused" ? "" : "sign/") + kiosk.page + "Page.qml", {
-                "kiosk": kiosk
-            });
+            given.kiosk = kiosk;
+        pages.setSource(folder + kiosk.page + "Page.qml", given);
     }
 
     objectName: "window"
@@ -86,7 +86,9 @@ Window {
                 (pages.item as Item).forceActiveFocus();
         }
 
-        anchors.fill: parent
+        // The window's size, because its contentItem has none before it is shown.
+        width: window.width
+        height: window.height
         enabled: !isCovered && !readingAidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
             readingAidsPanel.isShown = false;

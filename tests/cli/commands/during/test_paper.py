@@ -345,7 +345,7 @@ def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
     assert "holds a web" in at.type("name:", "q")
     status, said = at.end()
     assert status == 0
-    assert "2 are still to type" in said
+    assert "2 lines are still to type" in said
     first, second = signed(data, campaign)
     assert (first.name, first.line, first.revision) == ("Alma Quillfeathers", 1, 1)
     assert (second.line, second.listing) == (2, Listing.COUNTED)

@@ -53,7 +53,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
 
     monkeypatch.setattr(sys, "stdin", io.StringIO(words))
     assert main(command[1:]) == 0  # as it was said, the words of the paper copy typed in
-    assert "1 signatures restored" in capsys.readouterr().out
+    assert "1 signature restored" in capsys.readouterr().out
     assert "earlier evening" not in started(data, stick)
     with Store.read(data, CAMPAIGN.id) as store:
         assert [one.name for one in store.signatures()] == ["Alma Quillfeather"]

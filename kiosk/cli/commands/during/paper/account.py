@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import terminal
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.paper.pen_sheet import Stage
 
@@ -45,8 +46,8 @@ def in_a_line(account: Account) -> str:
         parts.append(sheet.place)
     if sheet.is_back:
         parts.append(
-            f"{sheet.used} of {sheet.printed.rows} lines used, {len(account.typed)} typed, "
-            f"{len(sheet.struck_lines)} removed"
+            f"{sheet.used} of {counted(sheet.printed.rows, 'line')} used, "
+            f"{len(account.typed)} typed, {len(sheet.struck_lines)} removed"
         )
     if account.alarm is not None:
         parts.append(f"! {account.alarm}")

@@ -16,6 +16,7 @@ from kiosk.exchange import pen_lines
 from kiosk.files import free_name
 from kiosk.jobs import paper_entry
 from kiosk.jobs.paper_entry import SheetEntry
+from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from kiosk.signing.paper.pen_account import Account
@@ -98,8 +99,9 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     account = entry.account
     if len(lines.taken) > account.waiting:
         raise BadInput(
-            f"{options.csv.name} has {len(lines.taken)} new lines, and {account.waiting} of sheet "
-            f"{account.sheet.label} are still to type.",
+            f"{options.csv.name} has {counted(len(lines.taken), 'new line')}, and "
+            f"{counted(account.waiting, 'line is', 'lines are')} still to type of sheet "
+            f"{account.sheet.label}.",
             "Count the sheet again: `paper back`.",
         )
     out = _rejected(options) if lines.rejected and not options.dry_run else None
@@ -111,7 +113,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
         pen_lines.write_rejected(out, table, lines.rejected)
     verb = "would be taken" if options.dry_run else "taken"
     sentence = (
-        f"{len(lines.taken)} lines {verb}, {lines.known} known already, "
+        f"{counted(len(lines.taken), 'line')} {verb}, {lines.known} known already, "
         f"{len(lines.rejected)} not taken"
     )
     if lines.was_given_before:

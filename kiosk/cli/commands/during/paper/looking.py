@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli import given, ledger, signatures
 from kiosk.cli.commands.during.paper.account import as_data, in_a_line, number_of
 from kiosk.errors import BadInput
+from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.paper import pen_account
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         f"{figures.out} out, {figures.lost} lost; {figures.open} to look after."
     )
     lines.append(
-        f"{figures.lines} lines on the sheets that are back = {figures.typed} typed + "
+        f"{counted(figures.lines, 'line')} on the sheets that are back = {figures.typed} typed + "
         f"{figures.struck} removed + {figures.empty} empty"
         + (f" + {figures.waiting} still to type." if figures.waiting else ".")
     )

@@ -9,6 +9,7 @@ import sys
 
 from kiosk.cli import terminal
 from kiosk.jobs.paper_entry import SheetEntry, in_words
+from kiosk.plurals import counted
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.paper.pen_line import PenLine
 from kiosk.signing.signature import Reason, Signature
@@ -41,12 +42,13 @@ class Typist:
         if self._entry.finish():
             return f"Sheet {label} is typed in. A second person counts it: `paper check`."
         if account.waiting > 0:
+            saved = counted(len(account.typed), "line is", "lines are")
             return (
-                f"{len(account.typed)} lines of sheet {label} are saved, {account.waiting} are "
+                f"Sheet {label}: {saved} saved, {counted(account.waiting, 'line is', 'lines are')} "
                 "still to type. Start again to go on, or count the sheet anew: `paper back`."
             )
         return (
-            f"Sheet {label} came back with {account.sheet.struck} lines removed, and "
+            f"Sheet {label} came back with {counted(account.sheet.struck, 'line')} removed, and "
             f"{len(account.sheet.struck_lines)} were removed here. Look at it again."
         )
 

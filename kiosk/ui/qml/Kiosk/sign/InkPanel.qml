@@ -151,7 +151,7 @@ Item {
             onChosen: panel.ink.clear()
         }
 
-        SecondaryButton {
+        MainButton {
             objectName: "inkDone"
             width: tools.cell
             implicitHeight: Theme.target

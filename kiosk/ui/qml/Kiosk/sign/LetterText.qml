@@ -106,23 +106,12 @@ Flickable {
         }
 
         Repeater {
-            model: letter.words.paragraphs
+            model: letter.words.blocks
 
-            PlainText {
-                required property string paragraph
-                required property int index
-
+            LetterBlock {
                 width: column.width
-                // As in a book, paragraphs have an indented first line and no gap.
-                text: (index > 0 ? "\u2003" : "") + paragraph
-                Accessible.name: paragraph
-                font.family: Theme.serif
-                font.pixelSize: Theme.letter
-                font.features: ({
-                        "onum": 1
-                    })
-                lineHeightMode: Text.FixedHeight
-                lineHeight: letter.pitch
+                pitch: letter.pitch
+                isLeftward: letter.words.letterIsLeftward
             }
         }
 

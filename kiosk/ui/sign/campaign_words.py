@@ -181,13 +181,14 @@ class CampaignWords(QObject):
 
     @Property(Rows, constant=True)
     def blocks(self) -> Rows:
-        """Of the letter: what each says, the marker before it and the widest of its list, and how
-        it is told from the block before: by a free line, by an indent, or not at all."""
+        """The blocks of the letter: text, marker, the widest marker of its list, and whether an
+        empty line or an indent separates it from the block before.
+        """
         return self._blocks
 
     @Property(bool, notify=changed)
     def letterIsLeftward(self) -> bool:
-        """Whether the letter runs from right to left."""
+        """Whether the letter is written from right to left."""
         return is_right_to_left(self._campaign.letter(self._language).language)
 
     @Property(Rows, constant=True)

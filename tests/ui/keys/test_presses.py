@@ -103,7 +103,7 @@ def test_every_key_types_once(
             app.driver.tap("key_figures")
         for key in keys(app):
             app.driver.item("nameFieldInput").setProperty("text", "")
-            form.take("")
+            form.setText("")
             item = app.driver.item(f"key_{key}")
             place, shown = middle(item), str(item.property("shown"))
             pointer.down(place)

@@ -35,7 +35,7 @@ def test_every_title_and_ten_thousand_fit_at_every_size_of_text(
         for text_size in range(4):
             for count in (0, 1, 10_000):
                 app.kiosk.readingAids.chooseSize(text_size)
-                app.kiosk._take_count(count)
+                app.kiosk._set_count(count)
                 app.driver.settle()
                 found += [f"{title} {text_size} {count}: {one}" for one in looking.faults(app)]
         app.close()
@@ -94,7 +94,7 @@ def test_the_figure_says_how_many_in_words_that_fit(app: KioskApp) -> None:
         (48, "48", "have signed here tonight"),
         (10_000, "10,000", "have signed here tonight"),
     ):
-        app.kiosk._take_count(count)
+        app.kiosk._set_count(count)
         assert driver.text("countFigure") == figure
         assert driver.text("countWords") == said
         assert looking.capital_mm(app, driver.item("countFigure")) > 12  # read from two metres
@@ -105,7 +105,7 @@ def test_the_figure_can_be_switched_off(open_window: OpenWindow) -> None:
     app = open_window(campaign=replace(load(assets.default_campaign()), show_count=False))
     app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
     assert not app.driver.has("countNone")
-    app.kiosk._take_count(48)
+    app.kiosk._set_count(48)
     assert not app.driver.has("countFigure")
 
 

@@ -184,7 +184,7 @@ class KioskApp(QObject):
 
         Raises the WorldFault that kept the kiosk from working, after saying it on screen.
         """
-        hook, sys.excepthook = sys.excepthook, self._on_error
+        hook, sys.excepthook = sys.excepthook, self._report_exception
         try:
             self._show_window()
             self._is_running = True
@@ -318,7 +318,7 @@ class KioskApp(QObject):
 
         staff = StaffBackend(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
-        self.kiosk.attach_staff(staff)
+        self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._maintenance_timer.start()
@@ -354,7 +354,7 @@ class KioskApp(QObject):
         self._is_maintaining = True
 
         def work() -> None:
-            store.tend()
+            store.maintain()
             store.forget_pages()
 
         self.tasks.store.submit(work, self._maintained)
@@ -416,7 +416,7 @@ class KioskApp(QObject):
         if self._is_running:
             QCoreApplication.exit(0)
 
-    def _on_error(
+    def _report_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """An uncaught exception, such as a bug in a slot: logs it and goes back to a safe page."""

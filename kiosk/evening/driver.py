@@ -92,9 +92,8 @@ class UiDriver:
         On the review it waits until the whole meaning was visible, or has to be scrolled.
         """
         self.settle()
-        submit = self._find("submitButton")
-        if submit is not None and self._kiosk.flow.step is Step.REVIEW:
-            self.wait_for(lambda: submit.isEnabled() or self.has("readOn"), "a button that signs")
+        if self._kiosk.flow.step is Step.REVIEW:
+            self.wait_seen()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grabWindow().save(str(path)):
             raise JobFailed(f"{path} could not be written.", "Free some room and try again.")
@@ -130,6 +129,10 @@ class UiDriver:
         QTest.qWait(1)
         self.wait_for(lambda: not self._window.property("isMoving"), "stillness")
 
+    def wait_seen(self) -> None:
+        """On the review: waits until one can sign, or has to scroll first."""
+        self.wait_for(self._is_seen, "a button that signs")
+
     # --- touching ---------------------------------------------------------------------------
 
     def tap(self, name: str) -> None:
@@ -150,11 +153,7 @@ class UiDriver:
         """On the review: scrolls until the whole meaning of signing was visible."""
         self.settle()
         submit = self.item("submitButton")
-
-        def can_sign_or_read() -> bool:
-            return submit.isEnabled() or self.has("readOn")
-
-        self.wait_for(can_sign_or_read, "a button that signs")
+        self.wait_seen()
         while not submit.isEnabled():
             try:
                 self.tap("readOn")
@@ -162,7 +161,7 @@ class UiDriver:
                 # after a late layout there may be nothing more to scroll
                 if self.has("readOn"):
                     raise
-            self.wait_for(can_sign_or_read, "a button that signs")
+            self.wait_seen()
 
     def sign(self) -> None:
         """From the line or the review to the tap that signs."""
@@ -345,10 +344,13 @@ class UiDriver:
     def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
         """Waits until a press there does not count as a double tap.
 
-        On a played clock that time passes at once. Keys have no guard; a button guards itself for
-        half a second with its own timer, and says so.
+        On a played clock that time passes at once, except for what the page does in it. Keys have no
+        guard; a button guards itself for half a second with its own timer, and says so.
         """
         if isinstance(self._clock, EveningClock):
+            until = time.monotonic() + self._event_filter.guarded_for(QPointF(place))
+            while time.monotonic() < until and not self._is_seen():
+                QTest.qWait(CHECK_EVERY_MS)
             self._clock.wait(self._event_filter.guarded_for(QPointF(place)))
             if item.property("isGuarding"):
                 usual = item.property("guard")
@@ -362,6 +364,11 @@ class UiDriver:
             ),
             "the end of a guard against double taps",
         )
+
+    def _is_seen(self) -> bool:
+        """Whether the review knows what was visible, which takes it a moment."""
+        submit = self._find("submitButton")
+        return submit is None or submit.isEnabled() or self.has("readOn")
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
         """Scrolls the page around `item` as a swipe would."""

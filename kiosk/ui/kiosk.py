@@ -112,7 +112,7 @@ class Kiosk(QObject):
             self._signing_session.set_language(self._languages.current)
         return self._signing_session
 
-    def attach_staff(self, staff: StaffBackend) -> None:
+    def set_staff(self, staff: StaffBackend) -> None:
         """Sets the object behind the staff page, which is made after the first frame."""
         self._staff = staff
         self.staffChanged.emit()

@@ -79,8 +79,8 @@ def review(app: KioskApp, clock: EveningClock) -> None:
     driver = app.driver
     sign(app, clock)
     driver.to_review()
-    submit = driver.item("submitButton")
-    driver.wait_for(lambda: submit.isEnabled() or driver.has("readOn"), "a button that signs")
+    driver.wait_step(Step.REVIEW)
+    driver.wait_seen()
 
 
 def address(app: KioskApp, clock: EveningClock) -> None:

@@ -70,9 +70,11 @@ def test_heaps_of_marks_stay_in_their_rows(
         assert_in_its_rows(app)
     driver.to_review()
     driver.wait_step(Step.REVIEW)
+    driver.wait_seen()
     assert_in_its_rows(app)
     driver.sign()
     driver.wait_step(Step.THANKS)
+    driver.tap("keepPage")  # or its seconds run on between two pictures
     assert_in_its_rows(app)
     driver.tap("nextPerson")
     driver.wait_step(Step.ATTRACT)

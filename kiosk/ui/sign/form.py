@@ -184,7 +184,7 @@ class Form(QObject):
         self.changed.emit()
 
     def _suggest(self) -> None:
-        spelt = spelling.meant(
+        spelt = spelling.suggestion(
             self._suggesting_for.text, self._suggesting_for.field, self._language
         )
         offered = [spelt] if spelt else []

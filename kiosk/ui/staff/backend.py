@@ -17,7 +17,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault
 from kiosk.printing import PrintSystem
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Signature
 from kiosk.staff.pin import FILE_NAME, PinBook, Role
@@ -206,7 +206,7 @@ class StaffBackend(QObject):
     def pauseOrResume(self) -> None:
         """Opens the dialog that pauses signing; or resumes it at once."""
         if self._shell.flow.is_paused:
-            self._note_and_move(Kind.RESUMED, Move.RESUME)
+            self._note_and_move(EntryType.RESUMED, Move.RESUME)
         else:
             self.openDialog(Dialog.PAUSE)
 
@@ -214,7 +214,7 @@ class StaffBackend(QObject):
     def pause(self) -> None:
         """Pauses signing, once the dialog has asked."""
         if self._dialog is Dialog.PAUSE:
-            self._note_and_move(Kind.PAUSED, Move.PAUSE)
+            self._note_and_move(EntryType.PAUSED, Move.PAUSE)
 
     @Slot()
     def finish(self) -> None:
@@ -390,7 +390,7 @@ class StaffBackend(QObject):
             if self._dialog is Dialog.NONE:  # the dialog does not apply any more
                 self._set_dialog(Dialog.NONE)
 
-    def _note_and_move(self, kind: Kind, move: Move) -> None:
+    def _note_and_move(self, kind: EntryType, move: Move) -> None:
         if self._step is not Step.STAFF:
             return
         self._run_on_store(lambda store: store.note(kind), lambda _: None)

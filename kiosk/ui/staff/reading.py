@@ -10,7 +10,7 @@ from uuid import UUID
 from kiosk.jobs import retention
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-from kiosk.store import Pair, Standing, Store
+from kiosk.store import CopyStatus, Pair, Store
 from kiosk.ui.staff.search import Found, find
 
 PAGE = 50
@@ -43,7 +43,7 @@ class Reading:
     found: Found | None = None
     pairs: tuple[Pair, ...] = ()
     left: int = 0
-    unreached: tuple[Standing, ...] = ()
+    unreached: tuple[CopyStatus, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def read_ledger(store: Store, now: datetime, wanted: Wanted) -> Reading:
         reached=_reached(newest, wanted.newest),
         found=find(store, wanted.query, wanted.event) if wanted.query else None,
         pairs=tuple(store.duplicates(MOST_PAIRS)),
-        left=store.remains().filled if wanted.left else 0,
+        left=store.residue().filled if wanted.left else 0,
         unreached=retention.unreached(store),
     )
 

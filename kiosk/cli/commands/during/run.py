@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import log
-from kiosk.cli import given, pins, shared_arguments
+from kiosk.cli import campaign_options, pins, shared_arguments
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 
@@ -61,12 +61,12 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.cli.playing import play_into
 
         return play_into(options, options.tour, people=12, seed=1, replace=True)
-    campaign = given.campaign(options, is_shipped_enough=True)
-    language = given.language(options, campaign)
-    settings = given.preferences(options)
-    data = given.data_folder(options)
+    campaign = campaign_options.campaign(options, is_shipped_enough=True)
+    language = campaign_options.language(options, campaign)
+    settings = campaign_options.preferences(options)
+    data = campaign_options.data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
-    given.say_campaign(options)
+    campaign_options.say_campaign(options)
     from kiosk import memory
 
     memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
@@ -93,7 +93,7 @@ def run(options: argparse.Namespace) -> int:
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
             find_voice=find,
-            second_copy=given.second_copy(options, settings),
+            second_copy=campaign_options.second_copy(options, settings),
         ),
         opened,
     )

@@ -9,7 +9,7 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    clip: Theme.hasHeap(text)
+    clip: Theme.hasStackedMarks(text)
     color: Theme.ink
     font.family: Theme.sans
     font.pixelSize: Theme.text

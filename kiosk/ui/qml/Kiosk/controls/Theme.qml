@@ -107,7 +107,7 @@ QtObject {
     }
 
     // Whether combining marks are stacked one above the other.
-    function hasHeap(text: string): bool {
+    function hasStackedMarks(text: string): bool {
         return /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/.test(text);
     }
 }

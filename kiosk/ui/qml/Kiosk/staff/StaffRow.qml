@@ -66,7 +66,7 @@ BaseButton {
             text: row.line
             textFormat: Text.PlainText
             elide: Text.ElideRight
-            clip: Theme.hasHeap(text)
+            clip: Theme.hasStackedMarks(text)
             color: row.standing === "listed" || row.standing === "held" ? Theme.ink : Theme.quiet
             font.family: Theme.serif
             font.weight: row.isChosen ? Font.DemiBold : Font.Normal

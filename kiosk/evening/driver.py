@@ -344,8 +344,8 @@ class UiDriver:
     def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
         """Waits until a press there does not count as a double tap.
 
-        On a played clock that time passes at once, except for what the page does in it. Keys have no
-        guard; a button guards itself for half a second with its own timer, and says so.
+        On a played clock that time passes at once, except for what the page does in it. Keys have
+        no guard; a button guards itself for half a second with its own timer, and says so.
         """
         if isinstance(self._clock, EveningClock):
             until = time.monotonic() + self._event_filter.guarded_for(QPointF(place))

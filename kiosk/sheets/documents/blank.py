@@ -13,10 +13,10 @@ from kiosk.errors import BadInput
 from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
-from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import (
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     Face,
@@ -57,7 +57,7 @@ class _Blank:
 
     def __init__(
         self,
-        to: Press,
+        canvas: PdfCanvas,
         campaign: Campaign,
         of: Words,
         *,
@@ -67,14 +67,14 @@ class _Blank:
         strict: bool,
         made_at: datetime,
     ) -> None:
-        self.to = to
-        self.sides = Sides.of(to)
+        self.canvas = canvas
+        self.mirrored = MirroredCanvas.of(canvas)
         self.campaign = campaign
         self.words = of
         self.rows = rows
         self.is_strict = strict
         self.left = MARGIN
-        self.right = to.width - MARGIN
+        self.right = canvas.width - MARGIN
         self.letter = campaign.letter(language)
         self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
         self.source = campaign.places[0].code if campaign.places else ""
@@ -89,7 +89,7 @@ class _Blank:
         ask = campaign.ask.best(language, fallback)
         self.header = self._set_header(ask, HEADER_ROOM)
         # from the foot upward: notice, number, code; the table gets what is left
-        last = to.height - BLANK.notice
+        last = canvas.height - BLANK.notice
         self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
         quiet = links.QUIET_ZONE * self._sheet_code(SPECIMEN_SHEET).module_mm(BLANK.sheet_qr)
         self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
@@ -164,7 +164,7 @@ class _Blank:
     def draw_front(self) -> None:
         """Everything that is the same on each sheet's front."""
         self._draw_kicker()
-        column.draw(self.to, self.header, self.left, BLANK.title)
+        column.draw(self.canvas, self.header, self.left, BLANK.title)
         if not self.is_strict:
             self._draw_online()
         self._draw_event()
@@ -180,25 +180,25 @@ class _Blank:
         return 0.0 if self.is_strict else BLANK.online_qr + 24
 
     def _draw_kicker(self) -> None:
-        self.sides.text(
+        self.mirrored.text(
             Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker,
-            colour=self.to.accent, track=120,
+            colour=self.canvas.accent, track=120,
         )  # fmt: skip
 
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
-        to = self.sides
+        canvas = self.mirrored
         link = links.link(self.campaign, self.source)
         code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
-        to.qr(code, self.right - side, top, side)
+        canvas.qr(code, self.right - side, top, side)
         y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
-        to.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.words.online)
+        canvas.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.words.online)
         address = fit(Face.SANS, 8, link.typed, (self._rail - 5) * MM, most=1)
-        to.lines_to(address, self.right, y + 3.8, colour=GREY)
+        canvas.lines_to(address, self.right, y + 3.8, colour=GREY)
 
     def _draw_event(self) -> None:
-        to, of, event = self.sides, self.words, self.campaign.event
+        canvas, of, event = self.mirrored, self.words, self.campaign.event
         day = day_of(event.day, of) if event.day else ""
         x, y = self.left, self.event_y
         gap = 4.0
@@ -208,12 +208,12 @@ class _Blank:
             (of.date, day, 0.22),
         ):
             end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
-            start = x + to.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
-            to.rule(start, end, y + 1.0, 0.5, BLACK)
+            start = x + canvas.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
+            canvas.rule(start, end, y + 1.0, 0.5, BLACK)
             if value:
                 said = _filled_in(value, (end - start - 1.5) * MM)
                 first = y - (len(said.lines) - 1) * said.leading / MM
-                to.lines(said, start + 1, first)
+                canvas.lines(said, start + 1, first)
             x = end + gap
 
     def _draw_meaning(self) -> None:
@@ -222,31 +222,33 @@ class _Blank:
         for label, block in zip(
             (self.words.box_ticked, self.words.box_empty), self.means, strict=True
         ):
-            self.sides.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
-            y = column.draw(self.to, [block], self.meaning_x, y)
+            self.mirrored.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
+            y = column.draw(self.canvas, [block], self.meaning_x, y)
 
     def _draw_table(self) -> None:
-        to, of = self.sides, self.words
+        canvas, of = self.mirrored, self.words
         top, x = self.head, self.left
         for at, (wide, label) in enumerate(self._columns()):
             if label:
-                to.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
+                canvas.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
             if at:
-                to.stem(x, top + 0.8, self.bottom - 0.8)
+                canvas.stem(x, top + 0.8, self.bottom - 0.8)
             x += wide
         box_x = self.right - BLANK.box
         for at, line in enumerate(of.list_me):
             y = top - 4.8 + at * 2.9
-            to.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
-        to.rule(self.left, self.right, top, RULE, BLACK)
+            canvas.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
+        canvas.rule(self.left, self.right, top, RULE, BLACK)
         for at in range(self.rows):
             y = top + self.row_height * (at + 1)
             label = str(at + 1)
-            to.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
-            to.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
-            to.box(*self._box(at), BLANK.tick)
+            canvas.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
+            canvas.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
+            canvas.box(*self._box(at), BLANK.tick)
             is_last = at == self.rows - 1
-            to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
+            canvas.rule(
+                self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY
+            )
 
     def _box(self, row: int) -> tuple[float, float]:
         """The corner of a line's box, from the side where lines begin and from the top."""
@@ -257,17 +259,17 @@ class _Blank:
 
     def layout(self) -> SheetLayout:
         """Where things stand on the front."""
-        page, side = self.to.width, BLANK.sheet_qr
+        page, side = self.canvas.width, BLANK.sheet_qr
 
         def place(x: float, y: float, wide: float, high: float) -> Rect:
-            left = page - x - wide if self.to.is_rtl else x
+            left = page - x - wide if self.canvas.is_rtl else x
             return Rect(*(round(one, 2) for one in (left, y, wide, high)))
 
         across = self.right - self.left
         rows = range(self.rows)
         return SheetLayout(
             width=page,
-            height=self.to.height,
+            height=self.canvas.height,
             rows=tuple(
                 place(self.left, self.head + self.row_height * at, across, self.row_height)
                 for at in rows
@@ -282,13 +284,13 @@ class _Blank:
         if self.is_strict:
             return []
         near, side = BLANK.square_edge, BLANK.square
-        xs = (near, self.to.width - near - side)
-        return [(x, y) for y in (near, self.to.height - near - side) for x in xs]
+        xs = (near, self.canvas.width - near - side)
+        return [(x, y) for y in (near, self.canvas.height - near - side) for x in xs]
 
     def _columns(self) -> list[tuple[float, str]]:
         """mm and head of each column; with a pen, too, only what the campaign asks for."""
         of, asks = self.words, self.campaign.asks
-        extra = (self.to.width - Paper.A4.width) / 2
+        extra = (self.canvas.width - Paper.A4.width) / 2
         written = [(BLANK.name + extra, of.pen_name), (BLANK.signature, of.signature_column)]
         beside = BLANK.affiliation + extra
         if asks.role or asks.organisation:
@@ -299,11 +301,13 @@ class _Blank:
         return [(BLANK.number, ""), *written, (BLANK.date, of.date), (BLANK.box, "")]
 
     def _draw_witness(self, y: float) -> None:
-        to, of = self.sides, self.words
+        canvas, of = self.mirrored, self.words
         end = self.right - BLANK.sheet_qr - 12
-        start = self.left + to.text(Face.SANS_BOLD, 8, self.left, y, of.witness, colour=GREY) + 3
+        start = (
+            self.left + canvas.text(Face.SANS_BOLD, 8, self.left, y, of.witness, colour=GREY) + 3
+        )
         size = shrink(Face.SERIF_ITALIC, 9.5, of.witness_says, (end + 6 - start) * MM)
-        to.text(Face.SERIF_ITALIC, size, start, y, of.witness_says)
+        canvas.text(Face.SERIF_ITALIC, size, start, y, of.witness_says)
         room = end - self.left
         for lower, fields in (
             (14.0, ((of.name, 0.5), (of.signature, 0.5))),
@@ -312,30 +316,30 @@ class _Blank:
             x = self.left
             for label, share in fields:
                 x1 = x + share * room - 4
-                to.rule(x, x1, y + lower, 0.5, BLACK)
-                to.text(Face.SANS, 8, x, y + lower + 3.6, label, colour=GREY)
+                canvas.rule(x, x1, y + lower, 0.5, BLACK)
+                canvas.text(Face.SANS, 8, x, y + lower + 3.6, label, colour=GREY)
                 x = x1 + 4
 
     def _draw_notice(self) -> None:
         """Who holds the data and why: at the foot, between the squares."""
-        to = self.to
-        y = to.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
+        canvas = self.canvas
+        y = canvas.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
         is_rtl = direction_of(" ".join(self.notice)) or None
         lines = Lines(
             Face.SANS, NOTICE_SIZE, self.notice, NOTICE_LEADING * MM / NOTICE_SIZE, is_rtl=is_rtl
         )
-        to.lines(lines, to.width / 2, y, colour=GREY, align=Align.CENTRE)
+        canvas.lines(lines, canvas.width / 2, y, colour=GREY, align=Align.CENTRE)
 
     def _draw_squares(self) -> None:
         for x, y in self._squares():
-            self.to.square(x, y, BLANK.square)
+            self.canvas.square(x, y, BLANK.square)
 
     # --- reverse ----------------------------------------------------------------------------
 
     def draw_reverse(self) -> None:
         """Everything that is the same on each sheet's reverse."""
         self._draw_kicker()
-        self.reverse.draw(self.to)
+        self.reverse.draw(self.canvas)
         self._draw_foot(2)
 
     def draw_more(self, at: int) -> None:
@@ -345,31 +349,31 @@ class _Blank:
             return
         self._draw_kicker()
         size = shrink(Face.SERIF_BOLD, 11, self.campaign.title, (self.right - self.left) * MM)
-        self.sides.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
-        self.reverse.draw_more(self.to, at)
+        self.mirrored.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
+        self.reverse.draw_more(self.canvas, at)
 
     def _draw_foot(self, page: int) -> None:
         parts = [self.words.letter_version.format(self.letter.version[:8]), self.made]
         if more := len(self.reverse.more):
             parts.append(self.words.page.format(page, 2 + more))
-        y = self.to.height - FOOT
-        self.sides.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
+        y = self.canvas.height - FOOT
+        self.mirrored.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
 
     # --- what each sheet has of its own -----------------------------------------------------
 
     def draw_number(self, number: str, *, is_front: bool) -> str:
         """The sheet's number, below where lines end; on the front with its code."""
-        to = self.sides
+        canvas = self.mirrored
         sheet = pen_sheet_label(number)
         if is_front and not self.is_strict:
             side = BLANK.sheet_qr
-            to.qr(self._sheet_code(number), self.right - side, self.code_y, side)
-        y = self.number_y if is_front else self.to.height - FOOT
+            canvas.qr(self._sheet_code(number), self.right - side, self.code_y, side)
+        y = self.number_y if is_front else self.canvas.height - FOOT
         if number == SPECIMEN_SHEET:
             self._draw_trial(is_front=is_front)
-        wide = to.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
+        wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
         label = self.words.scan_sheet
-        to.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
+        canvas.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
         return sheet
 
     def _draw_trial(self, *, is_front: bool) -> None:
@@ -378,9 +382,13 @@ class _Blank:
         largest = TRIAL_SIZE if is_front else TRIAL_SIZE / 2
         size = shrink(Face.SANS_BOLD, largest, said, (self.right - self.left) * MM)
         # on the reverse above the letter, which is to be read
-        for y in (self.to.height * 0.45, self.to.height * 0.65) if is_front else (MARGIN * 0.6,):
-            at = self.to.width / 2, y
-            self.to.text(Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.to.accent)
+        for y in (
+            (self.canvas.height * 0.45, self.canvas.height * 0.65) if is_front else (MARGIN * 0.6,)
+        ):
+            at = self.canvas.width / 2, y
+            self.canvas.text(
+                Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.canvas.accent
+            )
 
     def _sheet_code(self, number: str) -> links.Qr:
         return links.sheet_code(self.campaign, "B", number[:-1])
@@ -419,9 +427,9 @@ def write_blank(
     of = words(language)
     size = (paper.width, paper.height)
     title = f"{campaign.title}: {of.scan_sheet} {pen_sheet_label(numbers[0])}"
-    with press(path, size, campaign, title=title, language=language) as to:
+    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
         document = _Blank(
-            to,
+            canvas,
             campaign,
             of,
             paper=paper,
@@ -430,25 +438,25 @@ def write_blank(
             strict=strict,
             made_at=made_at,
         )
-        with to.form("front"):
+        with canvas.form("front"):
             document.draw_front()
-        with to.form("reverse"):
+        with canvas.form("reverse"):
             document.draw_reverse()
         others = ["reverse"]
         for at in range(len(document.reverse.more)):
             others.append(f"more-{at}")
-            with to.form(others[-1]):
+            with canvas.form(others[-1]):
                 document.draw_more(at)
         labels = []
         for number in numbers:
-            to.repeat("front")
+            canvas.repeat("front")
             labels.append(document.draw_number(number, is_front=True))
-            to.end_page()
+            canvas.end_page()
             for form in others:
-                to.repeat(form)
+                canvas.repeat(form)
                 document.draw_number(number, is_front=False)
-                to.end_page()
-        pages = to.pages
+                canvas.end_page()
+        pages = canvas.pages
     return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
 
 

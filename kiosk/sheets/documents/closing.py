@@ -15,9 +15,9 @@ from kiosk.campaign.model import Campaign, Event
 from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
-from kiosk.sheets.drawing.press import GREY
+from kiosk.sheets.drawing.pdf_canvas import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
-from kiosk.sheets.drawing.type import Face, shrink
+from kiosk.sheets.drawing.typesetting import Face, shrink
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -79,13 +79,13 @@ def write_closing(
             _draw_evenings(page, of, closing.evenings)
         _draw_files(page, of, closing)
         page.blanks(of.volunteer, of.organiser, of.date)
-        pages = page.to.pages + 1
+        pages = page.canvas.pages + 1
     return SheetReport(path, pages, signatures=closing.tally.published)
 
 
 def _draw_night(page: FormPage, of: Words, closing: Closing, event: Event) -> None:
     page.require(tally_height(closing.tally) + 2 * LINE)
-    draw_tally(page.to, of, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
+    draw_tally(page.canvas, of, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
     page.y += tally_height(closing.tally) + 1
     for label, at in ((of.first_at, closing.first_at), (of.last_at, closing.last_at)):
         if at is not None:
@@ -128,7 +128,9 @@ def _draw_pens(page: FormPage, of: Words, pens: Figures) -> None:
     )
     page.figure(f"{of.pens_lines} {number(pens.lines, of)}", sums, is_sum=True)
     if pens.open:
-        page.text(of.pens_open.of(pens.open).format(number(pens.open, of)), colour=page.to.accent)
+        page.text(
+            of.pens_open.of(pens.open).format(number(pens.open, of)), colour=page.canvas.accent
+        )
 
 
 def _draw_evenings(page: FormPage, of: Words, evenings: Mapping[str, Tally]) -> None:
@@ -151,4 +153,4 @@ def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:
         page.line(Face.SANS_BOLD, size, page.y - 1.9, one.name)
         page.y += 3.4
         page.line(Face.SANS, 7, page.y - 1.9, one.hash, colour=GREY)
-        page.to.rule(page.left, page.right, page.y)
+        page.canvas.rule(page.left, page.right, page.y)

@@ -18,12 +18,12 @@ from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.crew import Crew, hands
 from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM, Paper
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.plan import Form, Page, Plan, number_under
-from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
 from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
-from kiosk.sheets.drawing.type import Face, balance, headline, shrink, width
+from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import Words, day_and_time, number, words
@@ -53,7 +53,7 @@ class _Filled:
 
     def __init__(
         self,
-        to: Press,
+        canvas: PdfCanvas,
         campaign: Campaign,
         of: Words,
         tally: Tally,
@@ -64,20 +64,20 @@ class _Filled:
         evenings: Mapping[str, Tally],
         places: Mapping[str, int],
     ) -> None:
-        self.to = to
+        self.canvas = canvas
         self.words = of
         self.tally = tally
         self.evenings = evenings
         known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
         self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
-        self.columns = Columns(shown_, to.width - 2 * MARGIN)
-        language = to.language
+        self.columns = Columns(shown_, canvas.width - 2 * MARGIN)
+        language = canvas.language
         self.zone = campaign.event.zone
         self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
         version = older_version or campaign.letter(language).version
         self.version = of.letter_version.format(version[:8])
-        self.room = to.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
+        self.room = canvas.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
         self.title = headline(
             Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, self.room * MM, language=language
         )
@@ -94,7 +94,7 @@ class _Filled:
         )
         self.founding = (
             column.founding(
-                campaign.founding, of, FOUNDING_SIZE, to.width - 2 * MARGIN, FOUNDING_MOST
+                campaign.founding, of, FOUNDING_SIZE, canvas.width - 2 * MARGIN, FOUNDING_MOST
             )
             if campaign.founding
             else ()
@@ -107,17 +107,17 @@ class _Filled:
         self.founding_height = (
             (len(self.founding) * FOUNDING_LEADING + 12) / MM + 4 if self.founding else 0.0
         )
-        self.end = to.height - FILLED.table_end
+        self.end = canvas.height - FILLED.table_end
         self.full = int((self.end - self.head) / FILLED.row + 1e-6)
 
     def plan(self) -> Plan:
         """What processes that draw pages have to know."""
-        to = self.to
+        canvas = self.canvas
         return Plan(
-            wide=to.width,
-            high=to.height,
-            language=to.language,
-            is_rtl=to.is_rtl,
+            wide=canvas.width,
+            high=canvas.height,
+            language=canvas.language,
+            is_rtl=canvas.is_rtl,
             edition=self.edition,
             columns=self.columns,
             head=self.head,
@@ -125,7 +125,7 @@ class _Filled:
             address=self.address,
             zone=self.zone,
             range_head=self._range[0],
-            range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=to.language) / MM,
+            range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=canvas.language) / MM,
             page_head=self.words.page.partition("{}")[0],
         )
 
@@ -133,13 +133,13 @@ class _Filled:
 
     def _start(self, x: float) -> tuple[float, Align]:
         """A place `x` mm from the side where lines begin, and how text stands that begins there."""
-        if self.to.is_rtl:
-            return self.to.width - x, Align.RIGHT
+        if self.canvas.is_rtl:
+            return self.canvas.width - x, Align.RIGHT
         return x, Align.LEFT
 
     def _text(self, face: Face, size: float, x: float, y: float, text: str, **more: object) -> None:
         at, align = self._start(x)
-        self.to.text(face, size, at, y, text, align=align, **more)  # type: ignore[arg-type]
+        self.canvas.text(face, size, at, y, text, align=align, **more)  # type: ignore[arg-type]
 
     def _text_to(
         self, face: Face, size: float, x: float, y: float, text: str, **more: object
@@ -147,27 +147,27 @@ class _Filled:
         """Text that ends `x` mm from the side where lines begin."""
         at, align = self._start(x)
         other = Align.LEFT if align is Align.RIGHT else Align.RIGHT
-        self.to.text(face, size, at, y, text, align=other, **more)  # type: ignore[arg-type]
+        self.canvas.text(face, size, at, y, text, align=other, **more)  # type: ignore[arg-type]
 
     # --- forms ------------------------------------------------------------------------------
 
     def draw_forms(self) -> None:
         """Draws what can be drawn before the first row is known."""
-        to = self.to
-        with to.form(Form.HEADER):
+        canvas = self.canvas
+        with canvas.form(Form.HEADER):
             self._draw_header()
         for form, said in ((Form.FOOT, self._range_tail), (Form.BARE_FOOT, self._about)):
-            with to.form(form):
+            with canvas.form(form):
                 self._draw_foot(said)
-        with to.form(Form.HEADS):
+        with canvas.form(Form.HEADS):
             self._draw_heads()
-        with to.form(Form.TABLE):
+        with canvas.form(Form.TABLE):
             self._draw_heads()
             self._draw_rules()
 
     def draw_first(self, *, has_rows: bool) -> None:
         """What stands on the first page alone."""
-        with self.to.form(Form.FIRST):
+        with self.canvas.form(Form.FIRST):
             self._draw_founding()
             if not has_rows:
                 none = self.words.none_listed if self.tally.given else self.words.none_yet
@@ -176,78 +176,78 @@ class _Filled:
 
     def draw_last(self, pages: int, sealed: int) -> None:
         """What is known when all rows are: the tally, and how many pages there are."""
-        to = self.to
-        with to.form(Form.END):
+        canvas = self.canvas
+        with canvas.form(Form.END):
             self._draw_held(END_TOP + 5, sealed)
             draw_tally(
-                to,
+                canvas,
                 self.words,
                 self.tally,
                 MARGIN,
-                to.width - MARGIN,
+                canvas.width - MARGIN,
                 END_TOP + TALLY_ABOVE,
                 evenings=self.evenings,
                 places=self.places,
             )
         tail = self.words.page.partition("{}")[2].format(number(pages, self.words))
-        with to.form(Form.PAGES):
-            align = Align.RIGHT if to.is_rtl else Align.LEFT
-            y = to.height - FILLED.foot
-            side = to.width if to.is_rtl else 0
-            to.text(Face.SANS, FOOT_SIZE, side, y, tail, colour=GREY, align=align)
+        with canvas.form(Form.PAGES):
+            align = Align.RIGHT if canvas.is_rtl else Align.LEFT
+            y = canvas.height - FILLED.foot
+            side = canvas.width if canvas.is_rtl else 0
+            canvas.text(Face.SANS, FOOT_SIZE, side, y, tail, colour=GREY, align=align)
 
     def _draw_header(self) -> None:
-        to, of = self.to, self.words
+        canvas, of = self.canvas, self.words
         self._text(
-            Face.SANS_BOLD, 7.5, MARGIN, FILLED.kicker, of.kicker, colour=to.accent, track=120
+            Face.SANS_BOLD, 7.5, MARGIN, FILLED.kicker, of.kicker, colour=canvas.accent, track=120
         )
         if self.edition is Edition.CONFIDENTIAL:
             end = MARGIN + self.room
             self._text_to(
-                Face.SANS_BOLD, 7.5, end, FILLED.kicker, of.confidential, colour=to.accent
+                Face.SANS_BOLD, 7.5, end, FILLED.kicker, of.confidential, colour=canvas.accent
             )
         x, align = self._start(MARGIN)
-        to.lines(self.title, x, FILLED.title, align=align)
+        canvas.lines(self.title, x, FILLED.title, align=align)
         y = self.ask_y
         for line in self.ask:
             self._text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
     def _draw_foot(self, said: str) -> None:
-        to = self.to
-        foot = to.height - FILLED.foot
-        self._text_to(Face.SANS, FOOT_SIZE, to.width - MARGIN, foot, said, colour=GREY)
+        canvas = self.canvas
+        foot = canvas.height - FILLED.foot
+        self._text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
-            to.text(
+            canvas.text(
                 Face.SANS_BOLD,
                 7.5,
-                to.width / 2,
+                canvas.width / 2,
                 foot + 5,
                 self.words.confidential,
                 align=Align.CENTRE,
-                colour=to.accent,
+                colour=canvas.accent,
             )
 
     def _draw_heads(self) -> None:
-        to, of = self.to, self.words
+        canvas, of = self.canvas, self.words
         name = MARGIN + FILLED.name
         y = self.head - 1.9
         self._text(Face.SANS_BOLD, 7, name, y, of.name_column, colour=GREY)
         if self.columns.shown.has_ink:
             ink = name + self.columns.name_room + FILLED.gap
             self._text(Face.SANS_BOLD, 7, ink, y, of.signature_column, colour=GREY)
-        self._text_to(Face.SANS_BOLD, 7, to.width - MARGIN, y, of.signed_column, colour=GREY)
-        to.rule(MARGIN, to.width - MARGIN, self.head, RULE, BLACK)
+        self._text_to(Face.SANS_BOLD, 7, canvas.width - MARGIN, y, of.signed_column, colour=GREY)
+        canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)
 
     def _draw_rules(self) -> None:
         """Of a page full of rows of the usual height."""
-        to = self.to
+        canvas = self.canvas
         full = self.full
         name, _ = self._start(MARGIN + FILLED.name)
-        end, _ = self._start(to.width - MARGIN)
+        end, _ = self._start(canvas.width - MARGIN)
         for row in range(1, full):
-            to.rule(name, end, self.head + row * FILLED.row)
-        to.rule(MARGIN, to.width - MARGIN, self.head + full * FILLED.row, RULE, BLACK)
+            canvas.rule(name, end, self.head + row * FILLED.row)
+        canvas.rule(MARGIN, canvas.width - MARGIN, self.head + full * FILLED.row, RULE, BLACK)
 
     def _draw_founding(self) -> None:
         if not self.founding:
@@ -274,8 +274,8 @@ class _Filled:
             return
         x = MARGIN + FILLED.name
         said = "  ·  ".join(parts)
-        room = (self.to.width - MARGIN - x) * MM
-        size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.to.language)
+        room = (self.canvas.width - MARGIN - x) * MM
+        size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
         self._text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
 
     @property
@@ -416,9 +416,9 @@ def write_filled(
     size = (paper.width, paper.height)
     title = f"{campaign.title}: {of.name_column}"
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
-    with press(path, size, campaign, title=title, language=language, mode=mode) as to:
+    with open_pdf(path, size, campaign, title=title, language=language, mode=mode) as canvas:
         document = _Filled(
-            to, campaign, of, tally, edition, made_at, shows, older_version, evenings, places
+            canvas, campaign, of, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
         reader = _Reader(
@@ -429,8 +429,8 @@ def write_filled(
         with Crew(document.plan(), hands(processes, tally.given)) as crew:
             pages = document.pages(reader.entries(chosen))
             for page in crew.drawn(_noted(pages, sheets)):
-                to.place(page)
-            to.use.merge(crew.use)
+                canvas.place(page)
+            canvas.use.merge(crew.use)
         document.draw_first(has_rows=reader.printed > 0)
         document.draw_last(len(sheets), reader.sealed)
         if progress is not None:

@@ -10,10 +10,10 @@ from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
-from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Press, press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import (
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     DESCENT,
@@ -58,9 +58,9 @@ def write_poster(
     language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)
-    with press(path, size, campaign, title=campaign.title, language=language) as to:
-        _draw(to, campaign, of, source, language)
-        to.end_page()
+    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+        _draw(canvas, campaign, of, source, language)
+        canvas.end_page()
     return SheetReport(path, 1)
 
 
@@ -72,9 +72,9 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
     edge = links.QUIET_ZONE * link.code.module_mm(width)
     size = (width + 2 * edge, width + 2 * edge)
     language = campaign.default_language
-    with press(path, size, campaign, title=link.address, language=language) as to:
-        to.qr(link.code, edge, edge, width)
-        to.end_page()
+    with open_pdf(path, size, campaign, title=link.address, language=language) as canvas:
+        canvas.qr(link.code, edge, edge, width)
+        canvas.end_page()
     return SheetReport(path, 1)
 
 
@@ -133,60 +133,70 @@ def _below(title: Lines, summary: str, of: Words, room: float, scale: float) -> 
     return _Words(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
 
 
-def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) -> None:
-    sides = Sides.of(to)
-    left, right = POSTER_MARGIN, to.width - POSTER_MARGIN
+def _draw(canvas: PdfCanvas, campaign: Campaign, of: Words, source: str, language: str) -> None:
+    mirrored = MirroredCanvas.of(canvas)
+    left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
     code = links.link(campaign, source).code
     quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
-    foot = to.height - FOOT
+    foot = canvas.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    _draw_head(sides, campaign, of, left, right)
+    _draw_head(mirrored, campaign, of, left, right)
     set_ = _set(campaign, of, language, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
-    sides.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
-    sides.lines(set_.summary, left, summary_y)
-    sides.lines(set_.ask, left, ask_y, colour=GREY)
-    sides.qr(code, left, top, POSTER_QR)
+    mirrored.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
+    mirrored.lines(set_.summary, left, summary_y)
+    mirrored.lines(set_.ask, left, ask_y, colour=GREY)
+    mirrored.qr(code, left, top, POSTER_QR)
     beside = left + POSTER_QR + quiet
-    y = _draw_what_to_do(sides, of, beside, right, top)
-    _draw_event(sides, campaign, of, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(sides, campaign, of, source, left, right, typed_y)
-    sides.rule(left, right, foot, RULE, BLACK)
-    wide = sides.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, of.poster_foot, colour=GREY)
+    y = _draw_what_to_do(mirrored, of, beside, right, top)
+    _draw_event(mirrored, campaign, of, beside, right, y + 6, top + POSTER_QR)
+    _draw_typed(mirrored, campaign, of, source, left, right, typed_y)
+    mirrored.rule(left, right, foot, RULE, BLACK)
+    wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, of.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
         size = shrink(Face.SANS, FOOT_SIZE, by, (room - wide - 6) * MM)
-        sides.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
+        mirrored.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
-def _draw_head(sides: Sides, campaign: Campaign, of: Words, left: float, right: float) -> None:
+def _draw_head(
+    mirrored: MirroredCanvas, campaign: Campaign, of: Words, left: float, right: float
+) -> None:
     """The kicker, and at the other end of its line the hashtag, which may be long."""
-    accent = sides.to.accent
-    wide = sides.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=accent, track=140)
+    accent = mirrored.canvas.accent
+    wide = mirrored.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=accent, track=140)
     if hashtag := campaign.hashtag_beside_title:
         size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
-        sides.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
+        mirrored.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
 
 
-def _draw_what_to_do(sides: Sides, of: Words, x: float, right: float, top: float) -> float:
+def _draw_what_to_do(
+    mirrored: MirroredCanvas, of: Words, x: float, right: float, top: float
+) -> float:
     """Beside the code, from its top; returns the y of the last line."""
     room = right - x
     size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in of.poster_scan)
     y = top + size * CAPITAL / MM
     for line in of.poster_scan:
-        sides.text(Face.SANS_BOLD, size, x, y, line)
+        mirrored.text(Face.SANS_BOLD, size, x, y, line)
         y += size * 1.23 / MM
     y += 2.5
     for sentence in of.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, room, is_even=True)
-        y = sides.lines(said, x, y) + 1.6
+        y = mirrored.lines(said, x, y) + 1.6
     return y
 
 
 def _draw_event(
-    sides: Sides, campaign: Campaign, of: Words, x: float, right: float, top: float, end: float
+    mirrored: MirroredCanvas,
+    campaign: Campaign,
+    of: Words,
+    x: float,
+    right: float,
+    top: float,
+    end: float,
 ) -> None:
     """Beside the code, down to its last row: the evening, where and when it is."""
     event = campaign.event
@@ -205,14 +215,20 @@ def _draw_event(
         size -= 0.5
     if blocks:
         first = end - high + blocks[-1].after + size * (1.3 - DESCENT / 2) / MM
-        column.draw(sides.to, blocks, x, first)
+        column.draw(mirrored.canvas, blocks, x, first)
 
 
 def _draw_typed(
-    sides: Sides, campaign: Campaign, of: Words, source: str, left: float, right: float, y: float
+    mirrored: MirroredCanvas,
+    campaign: Campaign,
+    of: Words,
+    source: str,
+    left: float,
+    right: float,
+    y: float,
 ) -> None:
     label = width(Face.SANS, 11, of.poster_type + "  ") / MM
     typed = links.link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
-    sides.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
-    sides.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)
+    mirrored.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
+    mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import SIGNED, form_page
+from kiosk.sheets.drawing.mirrored_canvas import isolated
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.drawing.sides import apart
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.words import day_and_time, words
@@ -38,7 +38,7 @@ def write_readiness(
         page.text(of.readiness_waits.of(waiting).format(waiting) if waiting else of.readiness_all)
         page.heading(of.readiness_found)
         for one in findings:
-            said = of.found[f"{one.check}_{one.state}"].format(apart(one.value, page.to))
+            said = of.found[f"{one.check}_{one.state}"].format(isolated(one.value, page.canvas))
             is_absent = one.state is State.NONE and not one.is_open
             is_ticked = None if is_absent else not one.is_open
             page.item(of.checks[one.check], said, is_ticked=is_ticked)
@@ -48,5 +48,5 @@ def write_readiness(
             page.item(sentence)
         page.item(last, needs=SIGNED)
         page.blanks(of.volunteer, of.time)
-        pages = page.to.pages + 1
+        pages = page.canvas.pages + 1
     return SheetReport(path, pages)

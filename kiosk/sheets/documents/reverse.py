@@ -9,8 +9,8 @@ from kiosk.campaign.model import Campaign, Letter
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
-from kiosk.sheets.drawing.press import GREY, Press
-from kiosk.sheets.drawing.type import Face, Lines, can_draw, headline
+from kiosk.sheets.drawing.pdf_canvas import GREY, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, headline
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words
 from kiosk.signing.flow.sign import paper_consents
@@ -49,16 +49,16 @@ class Reverse:
     below: list[Block]
     more: tuple[list[Block], ...] = ()
 
-    def draw(self, to: Press) -> None:
+    def draw(self, canvas: PdfCanvas) -> None:
         left = MARGIN
-        y = column.draw(to, [self.title], left, BLANK.title)
-        end = column.draw(to, self.letter, left, y)
-        column.draw(to, self.rail, to.width - MARGIN - RAIL, y)
-        column.draw(to, self.below, left, end + 3)
+        y = column.draw(canvas, [self.title], left, BLANK.title)
+        end = column.draw(canvas, self.letter, left, y)
+        column.draw(canvas, self.rail, canvas.width - MARGIN - RAIL, y)
+        column.draw(canvas, self.below, left, end + 3)
 
-    def draw_more(self, to: Press, at: int) -> None:
+    def draw_more(self, canvas: PdfCanvas, at: int) -> None:
         """Draws the page `at` (from 0) of those on which the letter goes on."""
-        column.draw(to, self.more[at], MARGIN, NEXT_TOP)
+        column.draw(canvas, self.more[at], MARGIN, NEXT_TOP)
 
 
 def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> Reverse:

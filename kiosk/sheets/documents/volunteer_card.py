@@ -36,7 +36,7 @@ def write_volunteer_card(
         path, campaign, title=of.card_title, foot=foot, paper=paper, language=language
     ) as page:
         _draw(page, of, campaign)
-        pages = page.to.pages + 1
+        pages = page.canvas.pages + 1
     return SheetReport(path, pages)
 
 

@@ -10,10 +10,10 @@ from reportlab.lib.colors import Color
 from kiosk.campaign.blocks import Block as LetterBlock
 from kiosk.campaign.blocks import widest_markers
 from kiosk.campaign.model import Founding, Letter
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM
-from kiosk.sheets.drawing.press import BLACK, GREY, Press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import Face, Lines, balance, can_draw, width, wrap
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Face, Lines, balance, can_draw, width, wrap
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words, number
 
@@ -48,17 +48,17 @@ def height(blocks: Iterable[Block]) -> float:
     return sum(block.height for block in blocks)
 
 
-def draw(to: Press, blocks: Iterable[Block], x: float, y: float) -> float:
+def draw(canvas: PdfCanvas, blocks: Iterable[Block], x: float, y: float) -> float:
     """Draws the column, its first baseline at `y` mm; returns where the next one would be.
 
     `x` counts from the side where lines of the document's language begin.
     """
-    sides = Sides.of(to)
+    mirrored = MirroredCanvas.of(canvas)
     for block in blocks:
         if block.marker is not None:
             gap = GAP * block.marker.size / MM
-            sides.lines_to(block.marker, x + block.hang - gap, y, colour=block.colour)
-        y = sides.lines(block.lines, x + block.hang, y, colour=block.colour) + block.after
+            mirrored.lines_to(block.marker, x + block.hang - gap, y, colour=block.colour)
+        y = mirrored.lines(block.lines, x + block.hang, y, colour=block.colour) + block.after
     return y
 
 

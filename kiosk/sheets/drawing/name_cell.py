@@ -7,7 +7,7 @@ PDF for that.
 from __future__ import annotations
 
 from kiosk.sheets.drawing.paper import FILLED, MARGIN, Paper
-from kiosk.sheets.drawing.type import Face, Lines, can_draw, fit
+from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, fit
 from kiosk.sheets.text import words
 from kiosk.sheets.text.shape import shaped
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from kiosk.sheets.drawing import name_cell
 from kiosk.sheets.drawing.name_cell import AFFILIATION_SIZE, NAME_SIZE
 from kiosk.sheets.drawing.paper import FILLED, MM
-from kiosk.sheets.drawing.type import Face, Lines, can_draw, is_surely_within, set_in
+from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, is_surely_within, set_in
 from kiosk.sheets.report import Edition
 from kiosk.sheets.words import Words
 from kiosk.signing.codes import pen_sheet_label

@@ -21,7 +21,7 @@ from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM
 from kiosk.sheets.drawing.plan import DOT, Form, Page, Plan, module, number_under
 from kiosk.sheets.drawing.rows import SIGNED_LEADING, Entry, Reading
 from kiosk.sheets.drawing.streaming import FAST, form_name, packed
-from kiosk.sheets.drawing.type import CAPITAL, SMALLEST, Lines
+from kiosk.sheets.drawing.typesetting import CAPITAL, SMALLEST, Lines
 from kiosk.sheets.text import Features, Shaped, shaped
 from kiosk.sheets.text.use import FontUse
 from kiosk.sheets.words import day_and_time, number, words

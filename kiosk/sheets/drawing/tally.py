@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM
-from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import Face, fit, shrink
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Face, fit, shrink
 from kiosk.sheets.words import Words, number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
@@ -34,7 +34,7 @@ def tally_height(tally: Tally, *, has_places: bool = False) -> float:
 
 
 def draw_tally(
-    to: Press,
+    canvas: PdfCanvas,
     of: Words,
     tally: Tally,
     left: float,
@@ -52,7 +52,7 @@ def draw_tally(
     is published of each stands beside the heading. `places` counts what was given by the name of
     its place, "" where it is not known any more: one small line below.
     """
-    sheet = Sides(to, left + right if to.is_rtl else None)
+    sheet = MirroredCanvas(canvas, left + right if canvas.is_rtl else None)
     heading = of.evenings if len(evenings) > 1 else of.tally
     sheet.text(Face.SERIF_BOLD, 11, left, y, heading)
     if len(evenings) > 1:
@@ -110,7 +110,7 @@ def draw_tally(
 
 
 def _line(
-    sheet: Sides,
+    sheet: MirroredCanvas,
     of: Words,
     left: float,
     y: float,

@@ -48,7 +48,7 @@ class SheetCell:
             return Cell()  # before anything is loaded: the form asks this as the window opens
         from kiosk.sheets.drawing import name_cell
         from kiosk.sheets.drawing.paper import MM, Paper
-        from kiosk.sheets.drawing.type import Face, Lines, width
+        from kiosk.sheets.drawing.typesetting import Face, Lines, width
 
         def lines(of: Lines) -> tuple[str, ...]:
             mark = _RIGHT_TO_LEFT_MARK if of.is_rtl else ""
@@ -80,7 +80,7 @@ def load() -> None:
     The ideographs' face alone takes a quarter of a second to know; every other a few ms.
     """
     from kiosk.sheets.drawing import name_cell
-    from kiosk.sheets.drawing.type import Face
+    from kiosk.sheets.drawing.typesetting import Face
 
     for text in ("Aa", "\u540d"):
         name_cell.set_cell(text, Face.SERIF_BOLD, name_cell.NAME_SIZE, text, 100.0, "")

@@ -35,7 +35,7 @@ from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, MM, POSTER_MARGIN, PUBLICATION, TENT, Paper
-from kiosk.sheets.drawing.type import can_draw
+from kiosk.sheets.drawing.typesetting import can_draw
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.words import words
 from kiosk.signing.flow.sign import sign

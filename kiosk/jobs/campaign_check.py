@@ -131,10 +131,10 @@ def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[F
 def _names(notice: str, tag: str, day: date) -> bool:
     """Whether year, day and month stand in `notice`; the month as a number or by its name."""
     # only when a campaign is looked at
-    from kiosk.sheets.words import words
+    from kiosk.sheets.sheet_texts import sheet_texts
 
     numbers = set(map(int, _NUMBER.findall(notice)))
-    month = words(tag).months[day.month - 1].rstrip(".॰").casefold()
+    month = sheet_texts(tag).months[day.month - 1].rstrip(".॰").casefold()
     is_named = re.search(rf"(?<!\w){re.escape(month)}", notice.casefold()) is not None
     return {day.year, day.day} <= numbers and (is_named or day.month in numbers)
 

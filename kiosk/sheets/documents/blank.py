@@ -29,8 +29,8 @@ from kiosk.sheets.drawing.typesetting import (
 )
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, sheet_texts, short_day
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, day_and_time, day_of, words
 from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
 from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
@@ -59,7 +59,7 @@ class _Blank:
         self,
         canvas: PdfCanvas,
         campaign: Campaign,
-        of: Words,
+        texts: SheetTexts,
         *,
         paper: Paper,
         rows: int,
@@ -68,22 +68,22 @@ class _Blank:
         made_at: datetime,
     ) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of(canvas)
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
-        self.words = of
+        self.texts = texts
         self.rows = rows
         self.is_strict = strict
         self.left = MARGIN
         self.right = canvas.width - MARGIN
         self.letter = campaign.letter(language)
-        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
+        self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         self.source = campaign.places[0].code if campaign.places else ""
-        self.reverse = set_reverse(campaign, of, language, paper)
+        self.reverse = set_reverse(campaign, texts, language, paper)
         fallback = campaign.default_language
         self.notice = balance(
             Face.SANS,
             NOTICE_SIZE,
-            _notice(campaign, self.words, language),
+            _notice(campaign, self.texts, language),
             (self.right - self.left - 4) * MM,
         )
         ask = campaign.ask.best(language, fallback)
@@ -125,14 +125,14 @@ class _Blank:
 
         In `high` mm, if the smallest type lets it.
         """
-        of, room = self.words, self.right - self.left - self._rail
+        texts, room = self.texts, self.right - self.left - self._rail
         title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
-        where = of.reverse_begun if self.reverse.more else of.reverse
+        where = texts.reverse_begun if self.reverse.more else texts.reverse
         agreed = paper_consents(self.campaign, self.letter.language)
         versions = ", ".join(f"{one.id} {one.version}" for one in agreed)
-        signed = [of.letter_version.format(self.letter.version[:8])]
+        signed = [texts.letter_version.format(self.letter.version[:8])]
         if versions:
-            signed.append(of.consent_version.format(versions))
+            signed.append(texts.consent_version.format(versions))
         below = [
             Block(column.paragraph(Face.SERIF_ITALIC, 9.6, 1.4, where, room), colour=GREY),
             Block(column.paragraph(Face.SANS, 8, 1.3, "   ·   ".join(signed), room), colour=GREY),
@@ -147,16 +147,16 @@ class _Blank:
 
     def _set_meaning(self, language: str) -> list[Block]:
         """What a ticked and an empty box mean, in the words of the consents."""
-        of = self.words
+        texts = self.texts
         agreed = {one.id: one.text for one in paper_consents(self.campaign, language)}
         self.meaning_x = self.left + max(
             width(Face.SANS_BOLD, MEANING_SIZE, label) / MM + 2
-            for label in (of.box_ticked, of.box_empty)
+            for label in (texts.box_ticked, texts.box_empty)
         )
         room = self.right - self.meaning_x
         return [
             Block(column.paragraph(Face.SANS, MEANING_SIZE, 1.3, text, room), after=0.6)
-            for text in (agreed.get("publish", ""), agreed.get("hold", of.box_empty_says))
+            for text in (agreed.get("publish", ""), agreed.get("hold", texts.box_empty_says))
         ]
 
     # --- front ------------------------------------------------------------------------------
@@ -181,7 +181,7 @@ class _Blank:
 
     def _draw_kicker(self) -> None:
         self.mirrored.text(
-            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker,
+            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.texts.kicker,
             colour=self.canvas.accent, track=120,
         )  # fmt: skip
 
@@ -193,19 +193,19 @@ class _Blank:
         top, side = BLANK.kicker - 2, BLANK.online_qr
         canvas.qr(code, self.right - side, top, side)
         y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
-        canvas.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.words.online)
+        canvas.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.texts.online)
         address = fit(Face.SANS, 8, link.typed, (self._rail - 5) * MM, most=1)
         canvas.lines_to(address, self.right, y + 3.8, colour=GREY)
 
     def _draw_event(self) -> None:
-        canvas, of, event = self.mirrored, self.words, self.campaign.event
-        day = day_of(event.day, of) if event.day else ""
+        canvas, texts, event = self.mirrored, self.texts, self.campaign.event
+        day = short_day(event.day, texts) if event.day else ""
         x, y = self.left, self.event_y
         gap = 4.0
         for label, value, share in (
-            (of.event, event.name, 0.42),
-            (of.venue, event.venue, 0.36),
-            (of.date, day, 0.22),
+            (texts.event, event.name, 0.42),
+            (texts.venue, event.venue, 0.36),
+            (texts.date, day, 0.22),
         ):
             end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
             start = x + canvas.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
@@ -220,13 +220,13 @@ class _Blank:
         """Above the table, where people look before they write."""
         y = self.means_y
         for label, block in zip(
-            (self.words.box_ticked, self.words.box_empty), self.means, strict=True
+            (self.texts.box_ticked, self.texts.box_empty), self.means, strict=True
         ):
             self.mirrored.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
             y = column.draw(self.canvas, [block], self.meaning_x, y)
 
     def _draw_table(self) -> None:
-        canvas, of = self.mirrored, self.words
+        canvas, texts = self.mirrored, self.texts
         top, x = self.head, self.left
         for at, (wide, label) in enumerate(self._columns()):
             if label:
@@ -235,7 +235,7 @@ class _Blank:
                 canvas.stem(x, top + 0.8, self.bottom - 0.8)
             x += wide
         box_x = self.right - BLANK.box
-        for at, line in enumerate(of.list_me):
+        for at, line in enumerate(texts.list_me):
             y = top - 4.8 + at * 2.9
             canvas.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
         canvas.rule(self.left, self.right, top, RULE, BLACK)
@@ -289,29 +289,31 @@ class _Blank:
 
     def _columns(self) -> list[tuple[float, str]]:
         """mm and head of each column; with a pen, too, only what the campaign asks for."""
-        of, asks = self.words, self.campaign.asks
+        texts, asks = self.texts, self.campaign.asks
         extra = (self.canvas.width - Paper.A4.width) / 2
-        written = [(BLANK.name + extra, of.pen_name), (BLANK.signature, of.signature_column)]
+        written = [(BLANK.name + extra, texts.pen_name), (BLANK.signature, texts.signature_column)]
         beside = BLANK.affiliation + extra
         if asks.role or asks.organisation:
-            both = of.pen_affiliation if asks.role and asks.organisation else ""
-            written.insert(1, (beside, both or (of.pen_role if asks.role else of.pen_organisation)))
+            both = texts.pen_affiliation if asks.role and asks.organisation else ""
+            written.insert(
+                1, (beside, both or (texts.pen_role if asks.role else texts.pen_organisation))
+            )
         else:
             written = [(wide + beside / 2, head) for wide, head in written]
-        return [(BLANK.number, ""), *written, (BLANK.date, of.date), (BLANK.box, "")]
+        return [(BLANK.number, ""), *written, (BLANK.date, texts.date), (BLANK.box, "")]
 
     def _draw_witness(self, y: float) -> None:
-        canvas, of = self.mirrored, self.words
+        canvas, texts = self.mirrored, self.texts
         end = self.right - BLANK.sheet_qr - 12
         start = (
-            self.left + canvas.text(Face.SANS_BOLD, 8, self.left, y, of.witness, colour=GREY) + 3
+            self.left + canvas.text(Face.SANS_BOLD, 8, self.left, y, texts.witness, colour=GREY) + 3
         )
-        size = shrink(Face.SERIF_ITALIC, 9.5, of.witness_says, (end + 6 - start) * MM)
-        canvas.text(Face.SERIF_ITALIC, size, start, y, of.witness_says)
+        size = shrink(Face.SERIF_ITALIC, 9.5, texts.witness_says, (end + 6 - start) * MM)
+        canvas.text(Face.SERIF_ITALIC, size, start, y, texts.witness_says)
         room = end - self.left
         for lower, fields in (
-            (14.0, ((of.name, 0.5), (of.signature, 0.5))),
-            (28.0, ((of.date, 0.4), (of.lines_filled, 0.3), (of.lines_struck, 0.3))),
+            (14.0, ((texts.name, 0.5), (texts.signature, 0.5))),
+            (28.0, ((texts.date, 0.4), (texts.lines_filled, 0.3), (texts.lines_struck, 0.3))),
         ):
             x = self.left
             for label, share in fields:
@@ -353,9 +355,9 @@ class _Blank:
         self.reverse.draw_more(self.canvas, at)
 
     def _draw_foot(self, page: int) -> None:
-        parts = [self.words.letter_version.format(self.letter.version[:8]), self.made]
+        parts = [self.texts.letter_version.format(self.letter.version[:8]), self.made]
         if more := len(self.reverse.more):
-            parts.append(self.words.page.format(page, 2 + more))
+            parts.append(self.texts.page.format(page, 2 + more))
         y = self.canvas.height - FOOT
         self.mirrored.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
 
@@ -372,13 +374,13 @@ class _Blank:
         if number == SPECIMEN_SHEET:
             self._draw_trial(is_front=is_front)
         wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
-        label = self.words.scan_sheet
+        label = self.texts.scan_sheet
         canvas.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
         return sheet
 
     def _draw_trial(self, *, is_front: bool) -> None:
         """Across the sheet: it is in no ledger, and is to be told from those that are out."""
-        said = self.words.trial
+        said = self.texts.trial
         largest = TRIAL_SIZE if is_front else TRIAL_SIZE / 2
         size = shrink(Face.SANS_BOLD, largest, said, (self.right - self.left) * MM)
         # on the reverse above the letter, which is to be read
@@ -424,14 +426,14 @@ def write_blank(
     language = in_region(language, campaign, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
-    of = words(language)
+    texts = sheet_texts(language)
     size = (paper.width, paper.height)
-    title = f"{campaign.title}: {of.scan_sheet} {pen_sheet_label(numbers[0])}"
+    title = f"{campaign.title}: {texts.scan_sheet} {pen_sheet_label(numbers[0])}"
     with open_pdf(path, size, campaign, title=title, language=language) as canvas:
         document = _Blank(
             canvas,
             campaign,
-            of,
+            texts,
             paper=paper,
             rows=rows,
             language=language,
@@ -460,7 +462,7 @@ def write_blank(
     return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
 
 
-def _notice(campaign: Campaign, of: Words, language: str) -> str:
+def _notice(campaign: Campaign, texts: SheetTexts, language: str) -> str:
     """Who holds the data and why, and where to write to withdraw."""
     notice = campaign.notice.best(language, campaign.default_language)
-    return f"{notice} {of.write_to.format(campaign.contact)}." if campaign.contact else notice
+    return f"{notice} {texts.write_to.format(campaign.contact)}." if campaign.contact else notice

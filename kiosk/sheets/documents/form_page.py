@@ -17,7 +17,7 @@ from kiosk.sheets.drawing.column import paragraph
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, fit, headline, shrink, width
-from kiosk.sheets.words import Words, day_in_full, number, words
+from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day, sheet_texts
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
@@ -43,11 +43,11 @@ class FormPage:
     """Sections one under another; places are found by `y`, which goes down the page."""
 
     def __init__(
-        self, canvas: PdfCanvas, campaign: Campaign, of: Words, title: str, foot: str
+        self, canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, title: str, foot: str
     ) -> None:
         self.canvas = canvas
         self.campaign = campaign
-        self.of = of
+        self.texts = texts
         self.title = title
         self.foot = foot
         self.left, self.right = MARGIN, canvas.width - MARGIN
@@ -156,7 +156,7 @@ class FormPage:
         y = canvas.height - FOOT
         canvas.rule(self.left, self.right, y - 4.5, HAIRLINE)
         self.line(Face.SANS, 7.5, y, self.foot, colour=GREY)
-        self.line_to(Face.SANS, 7.5, y, number(canvas.pages + 1, self.of), colour=GREY)
+        self.line_to(Face.SANS, 7.5, y, format_number(canvas.pages + 1, self.texts), colour=GREY)
         canvas.end_page()
 
     # --- within ------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ class FormPage:
         canvas.lines(title, x, self.y, align=align)
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
-        day = day_in_full(event.day, self.of) if event.day is not None else ""
+        day = long_day(event.day, self.texts) if event.day is not None else ""
         about = "  ·  ".join(part for part in (event.name, event.venue, day) if part)
         if about:
             self.y += 7
@@ -230,6 +230,6 @@ def form_page(
     """A document in sections that is at `path` only when the block succeeds."""
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=title, language=language) as canvas:
-        page = FormPage(canvas, campaign, words(language), title, foot)
+        page = FormPage(canvas, campaign, sheet_texts(language), title, foot)
         yield page
         page.end_page()

@@ -23,9 +23,9 @@ from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas,
 from kiosk.sheets.drawing.typesetting import Face, headline, shrink
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import KeyPageTexts, KeyTexts, long_day
+from kiosk.sheets.sheet_texts import sheet_texts as printed_words
 from kiosk.sheets.text import Features
-from kiosk.sheets.words import KeyPage, KeyWords, day_in_full
-from kiosk.sheets.words import words as printed_words
 
 TITLE_SIZE, WORD_SIZE, TEXT_SIZE, COMMAND_SIZE = 26.0, 14.0, 10.5, 9.0
 COLUMNS, ROW = 3, 9.4
@@ -69,14 +69,14 @@ def write_paper_key(
     """
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
-    of = printed_words(language)
-    said = of.kiosk_key if kind is PaperKey.KIOSK else of.organiser_key
+    texts = printed_words(language)
+    said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=said.title, language=language, mode=0o600) as canvas:
-        page = _Page(canvas, of.key_page, said)
-        made = of.key_page.of_campaign.format(
+        page = _Page(canvas, texts.key_page, said)
+        made = texts.key_page.of_campaign.format(
             isolated(campaign.title, canvas),
-            isolated(day_in_full(campaign.event.local(made_at), of), canvas),
+            isolated(long_day(campaign.event.local(made_at), texts), canvas),
         )
         y = page.draw_head(made)
         y = page.draw_words(words, y + 6)
@@ -90,24 +90,26 @@ def write_paper_key(
 class _Page:
     """One page; places count from the side where lines of its language begin."""
 
-    def __init__(self, canvas: PdfCanvas, page: KeyPage, of: KeyWords) -> None:
+    def __init__(self, canvas: PdfCanvas, page: KeyPageTexts, texts: KeyTexts) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of(canvas)
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.page = page
-        self.of = of
+        self.texts = texts
         self.left = MARGIN
         self.right = canvas.width - MARGIN
         self.room = self.right - self.left
 
     def draw_head(self, made: str) -> float:
         """What the page is, and what it opens; returns the y below it."""
-        canvas, of, left = self.mirrored, self.of, self.left
-        canvas.text(Face.SANS_BOLD, 8.5, left, 22, of.kicker, colour=self.canvas.accent, track=120)
-        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, of.title, self.room * MM)
+        canvas, texts, left = self.mirrored, self.texts, self.left
+        canvas.text(
+            Face.SANS_BOLD, 8.5, left, 22, texts.kicker, colour=self.canvas.accent, track=120
+        )
+        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, texts.title, self.room * MM)
         y = canvas.lines(title, left, 33) - 2
         size = shrink(Face.SERIF, 11, made, self.room * MM)
         canvas.joined(Face.SERIF, size, left, y, made, colour=GREY)
-        return column.draw(self.canvas, [_text(of.what, self.room)], left, y + 9)
+        return column.draw(self.canvas, [_text(texts.what, self.room)], left, y + 9)
 
     def draw_words(self, words: str, y: float) -> float:
         """The numbered words down the columns, which stand in the order of their readers."""
@@ -132,7 +134,7 @@ class _Page:
         said = self.page.fingerprint.format(isolated(fingerprint, self.canvas))
         canvas.joined(Face.SANS_BOLD, 11, self.left, y, said)
         y = column.draw(
-            self.canvas, [_text(self.of.fingerprint_says, self.room)], self.left, y + 5.5
+            self.canvas, [_text(self.texts.fingerprint_says, self.room)], self.left, y + 5.5
         )
         return self._command(show, self.left, y)
 
@@ -145,16 +147,18 @@ class _Page:
         x = self.left + QR + quiet + 2
         room = self.right - x
         canvas.text(Face.SANS_BOLD, 11, x, y + 3.5, self.page.keep)
-        blocks = [_text(sentence, room, after=2.2) for sentence in self.of.keep_says]
+        blocks = [_text(sentence, room, after=2.2) for sentence in self.texts.keep_says]
         beside = column.draw(self.canvas, blocks, x, y + 10)
-        beside = column.draw(self.canvas, [_text(self.of.scan, room, colour=GREY)], x, beside + 2)
+        beside = column.draw(
+            self.canvas, [_text(self.texts.scan, room, colour=GREY)], x, beside + 2
+        )
         self._command(use, x, beside)
 
     def draw_foot(self) -> None:
         canvas = self.canvas
-        size = shrink(Face.SANS_BOLD, 8, self.of.confidential, self.room * MM)
+        size = shrink(Face.SANS_BOLD, 8, self.texts.confidential, self.room * MM)
         canvas.text(
-            Face.SANS_BOLD, size, canvas.width / 2, canvas.height - 14, self.of.confidential,
+            Face.SANS_BOLD, size, canvas.width / 2, canvas.height - 14, self.texts.confidential,
             align=Align.CENTRE, colour=canvas.accent,
         )  # fmt: skip
 

@@ -27,8 +27,8 @@ from kiosk.sheets.drawing.typesetting import (
 )
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, long_day, sheet_texts
 from kiosk.sheets.text import Features, direction_of
-from kiosk.sheets.words import Words, day_in_full, words
 
 TITLE_LARGEST, TITLE_USUAL, TITLE_SMALLEST = 108.0, 60.0, 20.0
 SUMMARY_LARGEST, SUMMARY_SIZE, ASK_SIZE = 30.0, 24.0, 17.0
@@ -56,10 +56,10 @@ def write_poster(
     """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
-    of = words(language)
+    texts = sheet_texts(language)
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        _draw(canvas, campaign, of, source, language)
+        _draw(canvas, campaign, texts, source, language)
         canvas.end_page()
     return SheetReport(path, 1)
 
@@ -79,7 +79,7 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _PosterTexts:
     """What stands above the code; `spare` are the mm that are left of the room it was given."""
 
     title: Lines
@@ -102,7 +102,9 @@ class _Words:
         return self.baselines[2] + self.ask.size * DESCENT / MM
 
 
-def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) -> _Words:
+def _set(
+    campaign: Campaign, texts: SheetTexts, language: str, room: float, end: float
+) -> _PosterTexts:
     """The largest title, then the largest words below it, that end at `end` mm."""
     summary = campaign.summary.best(language, campaign.default_language)
     size = TITLE_LARGEST
@@ -110,31 +112,35 @@ def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) 
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room * MM, most=3)
         scale = min(1.0, title.size / TITLE_USUAL)
         below = max(scale, min(0.75, scale + 0.25))  # read from nearer than the title
-        set_ = _below(title, summary, of, room, below)
+        set_ = _below(title, summary, texts, room, below)
         if set_.bottom <= end or size <= TITLE_SMALLEST:
             break
         size -= 1.5
     largest = max(SUMMARY_SIZE, min(SUMMARY_LARGEST, title.size / 2))
     while set_.summary.size < largest:
         below += 0.04
-        larger = _below(title, summary, of, room, below)
+        larger = _below(title, summary, texts, room, below)
         if larger.bottom > end:
             break
         set_ = larger
     return replace(set_, spare=max(0.0, min(end - set_.bottom, MOST_SPARE)))
 
 
-def _below(title: Lines, summary: str, of: Words, room: float, scale: float) -> _Words:
+def _below(
+    title: Lines, summary: str, texts: SheetTexts, room: float, scale: float
+) -> _PosterTexts:
     """Under the title what the letter asks and what to do, in type of `scale` times the usual."""
     size = SUMMARY_SIZE * scale
     even = balance(Face.SERIF, size, summary, room * MM)
-    ask = fit(Face.SERIF_ITALIC, ASK_SIZE * scale, of.poster_ask, room * MM, most=1)
+    ask = fit(Face.SERIF_ITALIC, ASK_SIZE * scale, texts.poster_ask, room * MM, most=1)
     is_rtl = direction_of(summary) or None
-    return _Words(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
+    return _PosterTexts(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
 
 
-def _draw(canvas: PdfCanvas, campaign: Campaign, of: Words, source: str, language: str) -> None:
-    mirrored = MirroredCanvas.of(canvas)
+def _draw(
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, source: str, language: str
+) -> None:
+    mirrored = MirroredCanvas.of_page(canvas)
     left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
     code = links.link(campaign, source).code
@@ -142,8 +148,8 @@ def _draw(canvas: PdfCanvas, campaign: Campaign, of: Words, source: str, languag
     foot = canvas.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    _draw_head(mirrored, campaign, of, left, right)
-    set_ = _set(campaign, of, language, room, top - quiet)
+    _draw_head(mirrored, campaign, texts, left, right)
+    set_ = _set(campaign, texts, language, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
     mirrored.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
@@ -151,39 +157,39 @@ def _draw(canvas: PdfCanvas, campaign: Campaign, of: Words, source: str, languag
     mirrored.lines(set_.ask, left, ask_y, colour=GREY)
     mirrored.qr(code, left, top, POSTER_QR)
     beside = left + POSTER_QR + quiet
-    y = _draw_what_to_do(mirrored, of, beside, right, top)
-    _draw_event(mirrored, campaign, of, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(mirrored, campaign, of, source, left, right, typed_y)
+    y = _draw_what_to_do(mirrored, texts, beside, right, top)
+    _draw_event(mirrored, campaign, texts, beside, right, y + 6, top + POSTER_QR)
+    _draw_typed(mirrored, campaign, texts, source, left, right, typed_y)
     mirrored.rule(left, right, foot, RULE, BLACK)
-    wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, of.poster_foot, colour=GREY)
+    wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
         size = shrink(Face.SANS, FOOT_SIZE, by, (room - wide - 6) * MM)
         mirrored.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
 def _draw_head(
-    mirrored: MirroredCanvas, campaign: Campaign, of: Words, left: float, right: float
+    mirrored: MirroredCanvas, campaign: Campaign, texts: SheetTexts, left: float, right: float
 ) -> None:
     """The kicker, and at the other end of its line the hashtag, which may be long."""
     accent = mirrored.canvas.accent
-    wide = mirrored.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=accent, track=140)
+    wide = mirrored.text(Face.SANS_BOLD, 11, left, KICKER, texts.kicker, colour=accent, track=140)
     if hashtag := campaign.hashtag_beside_title:
         size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
         mirrored.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
 
 
 def _draw_what_to_do(
-    mirrored: MirroredCanvas, of: Words, x: float, right: float, top: float
+    mirrored: MirroredCanvas, texts: SheetTexts, x: float, right: float, top: float
 ) -> float:
     """Beside the code, from its top; returns the y of the last line."""
     room = right - x
-    size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in of.poster_scan)
+    size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in texts.poster_scan)
     y = top + size * CAPITAL / MM
-    for line in of.poster_scan:
+    for line in texts.poster_scan:
         mirrored.text(Face.SANS_BOLD, size, x, y, line)
         y += size * 1.23 / MM
     y += 2.5
-    for sentence in of.poster_how:
+    for sentence in texts.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, room, is_even=True)
         y = mirrored.lines(said, x, y) + 1.6
     return y
@@ -192,7 +198,7 @@ def _draw_what_to_do(
 def _draw_event(
     mirrored: MirroredCanvas,
     campaign: Campaign,
-    of: Words,
+    texts: SheetTexts,
     x: float,
     right: float,
     top: float,
@@ -200,7 +206,7 @@ def _draw_event(
 ) -> None:
     """Beside the code, down to its last row: the evening, where and when it is."""
     event = campaign.event
-    day = day_in_full(event.day, of) if event.day is not None else ""
+    day = long_day(event.day, texts) if event.day is not None else ""
     told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
     size = EVENT_SIZE
     while True:
@@ -221,14 +227,14 @@ def _draw_event(
 def _draw_typed(
     mirrored: MirroredCanvas,
     campaign: Campaign,
-    of: Words,
+    texts: SheetTexts,
     source: str,
     left: float,
     right: float,
     y: float,
 ) -> None:
-    label = width(Face.SANS, 11, of.poster_type + "  ") / MM
+    label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
     typed = links.link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
-    mirrored.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
+    mirrored.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
     mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

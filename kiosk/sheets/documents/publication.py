@@ -22,13 +22,13 @@ from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
-from kiosk.sheets.drawing.rows import printed
+from kiosk.sheets.drawing.rows import select_printed
 from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
 from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline, width
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day, sheet_texts
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, day_in_full, number, words
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.names.public_line import affiliation
@@ -64,13 +64,13 @@ class _Publication:
         self,
         canvas: TaggedPdfCanvas,
         campaign: Campaign,
-        of: Words,
+        texts: SheetTexts,
         tally: Tally,
         made_at: datetime,
     ) -> None:
         self.canvas = canvas
         self.campaign = campaign
-        self.of = of
+        self.texts = texts
         self.tally = tally
         self.made_at = campaign.event.local(made_at)
         self.left = PUBLICATION.margin
@@ -87,10 +87,10 @@ class _Publication:
 
         What takes `below` mm after them does not stand on a page alone.
         """
-        canvas, of = self.canvas, self.of
+        canvas, texts = self.canvas, self.texts
         letter = self.campaign.letter(canvas.language)
         with canvas.element(Kind.PARAGRAPH):
-            self._line(Face.SANS_BOLD, 9, self.y, of.kicker, colour=canvas.accent, track=120)
+            self._line(Face.SANS_BOLD, 9, self.y, texts.kicker, colour=canvas.accent, track=120)
         canvas.outline(self.campaign.title)
         title = headline(
             Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
@@ -136,7 +136,7 @@ class _Publication:
         with canvas.element(Kind.LABEL, tags):
             flowing = replace(marker, lines=(f"{block.marker} ",)) if not canvas.is_rtl else marker
             wide = width(Face.SERIF, text.size, block.marker) / MM
-            mirrored = MirroredCanvas.of(canvas)
+            mirrored = MirroredCanvas.of_page(canvas)
             mirrored.lines(flowing, self.left + hang - gap - wide, self.y)
         self._text(text, canvas.within(Kind.BODY, tags), hang=hang)
 
@@ -280,7 +280,7 @@ class _Publication:
         """An entry as it is set in a column."""
         room = self.wide * MM
         if not can_draw(Face.SERIF_BOLD, name):
-            name = self.of.other_script
+            name = self.texts.other_script
         if not can_draw(Face.SERIF_ITALIC, rest):
             rest = ""
         names = fit(Face.SERIF_BOLD, PUBLICATION.name_size, name, room, most=2)
@@ -299,12 +299,12 @@ class _Publication:
 
     def draw_end(self, sealed: int) -> None:
         """Who is counted without a name, and where the letter can be read and signed."""
-        of, canvas = self.of, self.canvas
+        texts, canvas = self.texts, self.canvas
         counts = (
-            (self.tally.unnamed, of.unnamed_count),
-            (sealed, of.sealed_count),
+            (self.tally.unnamed, texts.unnamed_count),
+            (sealed, texts.sealed_count),
         )
-        said = [one.of(count).format(number(count, of)) for count, one in counts if count]
+        said = [one.of(count).format(format_number(count, texts)) for count, one in counts if count]
         if self.y + END > self.end:
             self._next_page()
         if said:
@@ -313,8 +313,8 @@ class _Publication:
                 self._line(Face.SERIF_ITALIC, PUBLICATION.name_size, self.y, "  ·  ".join(said))
             self.y += 3
         self.y += 6
-        version = of.letter_version.format(self.campaign.letter(canvas.language).version[:8])
-        made = of.made.format(day_in_full(self.made_at, of))
+        version = texts.letter_version.format(self.campaign.letter(canvas.language).version[:8])
+        made = texts.made.format(long_day(self.made_at, texts))
         address = links.public_address(self.campaign)
         with canvas.artifact():
             canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
@@ -327,7 +327,7 @@ class _Publication:
         with canvas.artifact():
             canvas.text(
                 Face.SANS, 8, canvas.width / 2, canvas.height - PUBLICATION.page_number,
-                number(canvas.pages + 1, self.of), align=Align.CENTRE, colour=GREY,
+                format_number(canvas.pages + 1, self.texts), align=Align.CENTRE, colour=GREY,
             )  # fmt: skip
         canvas.end_page()
 
@@ -372,7 +372,7 @@ class _Listed:
         return iter(sorted(listed, key=sort_key)) if self._order is Order.NAME else listed
 
     def _listed(self) -> Iterator[Signature]:
-        for signature, _, _ in printed(self._signatures, Edition.PUBLIC, self._opening):
+        for signature, _, _ in select_printed(self._signatures, Edition.PUBLIC, self._opening):
             if not signature.is_listed:
                 continue
             if signature.is_sealed_name:
@@ -401,10 +401,10 @@ def write_publication(
     """
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
-    of = words(language)
+    texts = sheet_texts(language)
     size = (paper.width, paper.height)
     with open_tagged_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        made = _Publication(canvas, campaign, of, tally, made_at)
+        made = _Publication(canvas, campaign, texts, tally, made_at)
         listed = _Listed(signatures, opening, order)
         drawn = 0
         people = _told(made, listed, tally.named, progress)
@@ -414,9 +414,9 @@ def write_publication(
         if campaign.founding:
             founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
             below = END if first is None else 0.0
-            made.draw_people(of.founding, founding, rule=RULE, below=below)
+            made.draw_people(texts.founding, founding, rule=RULE, below=below)
         if first is not None:  # where all names are sealed, there is nobody to head
-            heading = _signed_by(of, tally)
+            heading = _signed_by(texts, tally)
             drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
         made.draw_end(listed.sealed)
         made.end_page()
@@ -424,13 +424,13 @@ def write_publication(
     return SheetReport(path, pages, signatures=drawn, sealed=listed.sealed)
 
 
-def _signed_by(of: Words, tally: Tally) -> str:
+def _signed_by(texts: SheetTexts, tally: Tally) -> str:
     """How many have signed and, where not all are named, how many of them are."""
-    said = of.signed_by.of(tally.published).format(number(tally.published, of))
+    said = texts.signed_by.of(tally.published).format(format_number(tally.published, texts))
     if not tally.unnamed:
         return said
-    named, unnamed = number(tally.named, of), number(tally.unnamed, of)
-    return f"{said} ({named} {of.by_name} · {unnamed} {of.counted_only})"
+    named, unnamed = format_number(tally.named, texts), format_number(tally.unnamed, texts)
+    return f"{said} ({named} {texts.by_name} · {unnamed} {texts.counted_only})"
 
 
 def _told(

@@ -21,8 +21,8 @@ from kiosk.sheets.drawing.typesetting import (
     wrap,
 )
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, sheet_texts
 from kiosk.sheets.text import Features
-from kiosk.sheets.words import Words, words
 
 FORM = "sticker"
 
@@ -45,12 +45,12 @@ def write_stickers(
     On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
     campaign = as_printed(campaign, language)
-    of = words(language)
+    texts = sheet_texts(language)
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         labels = STICKERS[paper]
         with canvas.form(FORM):
-            _draw(canvas, campaign, of, source, labels)
+            _draw(canvas, campaign, texts, source, labels)
         for row in range(labels.rows):
             for column in range(labels.columns):
                 x, y = labels.left + column * labels.across, labels.top + row * labels.down
@@ -65,7 +65,7 @@ def _code_side(labels: StickerMeasures) -> float:
 
 
 def _draw(
-    canvas: PdfCanvas, campaign: Campaign, of: Words, source: str, labels: StickerMeasures
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, source: str, labels: StickerMeasures
 ) -> None:
     """Draws one sticker in the upper left corner."""
     code = links.link(campaign, source, links.Level.Q).code
@@ -78,7 +78,7 @@ def _draw(
     room = (wide - edge - left) * MM
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
-    ask = fit(Face.SERIF, ask_size, of.sticker_ask, room, most=3)
+    ask = fit(Face.SERIF, ask_size, texts.sticker_ask, room, most=3)
     typed = links.link(campaign, source).typed
     address = _address(typed, room, labels)
     mirrored.lines(title, left, top + title.size * CAPITAL / MM)

@@ -22,8 +22,8 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
 )
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, sheet_texts
 from kiosk.sheets.text import Features
-from kiosk.sheets.words import Words, words
 
 
 def write_tent(
@@ -37,26 +37,28 @@ def write_tent(
     """Writes the tent card for the place `source` (a source code, "" for none) to `path`."""
     campaign = as_printed(campaign, language)
     size = (paper.height, paper.width)
-    of = words(language)
+    texts = sheet_texts(language)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         code = links.link(campaign, source).code
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
-        _draw_half(canvas, campaign, of, code, source)
+        _draw_half(canvas, campaign, texts, code, source)
         with canvas.turned():
-            _draw_half(canvas, campaign, of, code, source)
+            _draw_half(canvas, campaign, texts, code, source)
         canvas.end_page()
     return SheetReport(path, 1)
 
 
-def _draw_half(canvas: PdfCanvas, campaign: Campaign, of: Words, code: Qr, source: str) -> None:
+def _draw_half(
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, code: Qr, source: str
+) -> None:
     """Draws the lower half: the code where lines begin, what to do beside it."""
-    mirrored = MirroredCanvas.of(canvas)
+    mirrored = MirroredCanvas.of_page(canvas)
     middle = canvas.height * 3 / 4
     mirrored.qr(code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
     left = TENT.margin + TENT.qr + TENT.gap
     room = (canvas.width - TENT.margin - left) * MM
-    title, ask = _fitted(campaign, of, room)
+    title, ask = _fitted(campaign, texts, room)
     typed = links.link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
     hashtag = campaign.hashtag_beside_title
@@ -74,7 +76,7 @@ def _draw_half(canvas: PdfCanvas, campaign: Campaign, of: Words, code: Qr, sourc
         TENT.kicker_size,
         left,
         y + TENT.kicker_size * CAPITAL / MM,
-        of.kicker,
+        texts.kicker,
         colour=canvas.accent,
         track=120,
     )
@@ -92,12 +94,12 @@ def _draw_half(canvas: PdfCanvas, campaign: Campaign, of: Words, code: Qr, sourc
         mirrored.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)
 
 
-def _fitted(campaign: Campaign, of: Words, room: float) -> tuple[Lines, Lines]:
+def _fitted(campaign: Campaign, texts: SheetTexts, room: float) -> tuple[Lines, Lines]:
     """The title and what to do, as large as half a card holds."""
     size = TENT.title_size
     while True:
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room, most=3)
-        ask = fit(Face.SERIF, TENT.ask_size, of.poster_ask, room, most=2)
+        ask = fit(Face.SERIF, TENT.ask_size, texts.poster_ask, room, most=2)
         used = _height(title) + _height(ask)
         if used <= TENT.words_high or size <= TENT.ask_size:
             return title, ask

@@ -33,7 +33,7 @@ class MirroredCanvas:
     mirror: float | None
 
     @classmethod
-    def of(cls, canvas: PdfCanvas) -> Self:
+    def of_page(cls, canvas: PdfCanvas) -> Self:
         """The two sides of the page."""
         return cls(canvas, canvas.width if canvas.is_rtl else None)
 

@@ -71,7 +71,7 @@ class SheetCell:
         if _MODULE in sys.modules:
             from kiosk.sheets.drawing import name_cell
 
-            name_cell.forget()
+            name_cell.clear_caches()
 
 
 def load() -> None:
@@ -84,4 +84,4 @@ def load() -> None:
 
     for text in ("Aa", "\u540d"):
         name_cell.set_cell(text, Face.SERIF_BOLD, name_cell.NAME_SIZE, text, 100.0, "")
-    name_cell.forget()
+    name_cell.clear_caches()

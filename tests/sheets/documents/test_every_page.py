@@ -27,10 +27,10 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import write_closing
-from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.publication import write_publication
 from kiosk.sheets.documents.readiness import write_readiness
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.documents.stickers import write_stickers
 from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
@@ -52,7 +52,7 @@ def _filled(
     path: Path, campaign: Campaign, language: str, paper: Paper, rows: int, edition: Edition
 ) -> None:
     signed = many(people(campaign, language), rows)
-    write_filled(
+    write_signature_sheet(
         path, campaign, signed, count(signed), edition=edition, paper=paper, language=language,
         made_at=MADE, places={"T1": rows},
     )  # fmt: skip

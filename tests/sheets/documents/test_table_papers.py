@@ -21,7 +21,7 @@ from kiosk.sheets.documents.stickers import write_stickers
 from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.words import words
+from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.readiness import Check, Finding, State
 from kiosk.signing.tally import Tally
@@ -115,14 +115,14 @@ def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language)
     sound(path)
     assert report.pages == 1
     said = text_of(path)
-    for part in words(language).card:
+    for part in sheet_texts(language).card:
         assert part.heading.split()[0] in said
 
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, paper):
-    path, of = tmp_path / "card.pdf", words(language)
+    path, of = tmp_path / "card.pdf", sheet_texts(language)
     helped = replace(
         campaign,
         support=(
@@ -161,9 +161,9 @@ def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
 def test_nothing_waits(tmp_path, campaign):
     path = tmp_path / "ready.pdf"
     write_readiness(path, campaign, FINDINGS[1:], language="en", made_at=MADE)
-    assert words("en").readiness_all in text_of(path)
+    assert sheet_texts("en").readiness_all in text_of(path)
     write_readiness(path, campaign, FINDINGS, language="en", made_at=MADE)
-    assert words("en").readiness_all not in text_of(path)
+    assert sheet_texts("en").readiness_all not in text_of(path)
     assert "1 thing wants a look" in text_of(path)
 
 
@@ -182,19 +182,19 @@ def test_a_missing_second_copy_is_open_and_a_missing_printer_is_not(tmp_path, ca
         left, bottom, right, top = box
         return 9 < right - left < 12 and abs((right - left) - (top - bottom)) < 0.5
 
-    by_hand = len(words("en").try_by_hand)
+    by_hand = len(sheet_texts("en").try_by_hand)
     squares, said = boxes(Finding(Check.MEDIUM, State.NONE), Finding(Check.PRINTER, State.NONE))
     assert squares == by_hand + 1
     assert "1 thing wants a look" in said
     assert "Put a stick in and choose its folder." in said
     squares, said = boxes(Finding(Check.PRINTER, State.NONE))
     assert squares == by_hand
-    assert words("en").readiness_all in said
+    assert sheet_texts("en").readiness_all in said
 
 
 def test_every_finding_has_words():
     for language in LANGUAGES:
-        of = words(language)
+        of = sheet_texts(language)
         assert set(of.checks) == set(Check)
         assert {
             f"{check}_{state}" for check in Check for state in (State.READY, State.LOOK)

@@ -16,17 +16,25 @@ from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
-from kiosk.sheets.drawing.crew import Crew, hands
-from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM, Paper
+from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
+from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
+from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
-from kiosk.sheets.drawing.plan import Form, Page, Plan, number_under
-from kiosk.sheets.drawing.rows import Columns, Entry, Printed, Reading, Shown, printed, shown
+from kiosk.sheets.drawing.rows import (
+    Columns,
+    PrintedSignature,
+    RowMaker,
+    SheetRow,
+    VisibleColumns,
+    select_printed,
+    visible_columns,
+)
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.words import Words, day_and_time, number, words
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number, sheet_texts
 from kiosk.signing.codes import sheet_number
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
@@ -48,24 +56,24 @@ END_TOP = 60.0
 """mm from the top where the form with the tally is drawn; pages move it."""
 
 
-class _Filled:
+class _SignatureSheet:
     """What all pages of one document share; `head` is where their tables begin."""
 
     def __init__(
         self,
         canvas: PdfCanvas,
         campaign: Campaign,
-        of: Words,
+        texts: SheetTexts,
         tally: Tally,
         edition: Edition,
         made_at: datetime,
-        shown_: Shown,
+        shown_: VisibleColumns,
         older_version: str,
         evenings: Mapping[str, Tally],
         places: Mapping[str, int],
     ) -> None:
         self.canvas = canvas
-        self.words = of
+        self.texts = texts
         self.tally = tally
         self.evenings = evenings
         known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
@@ -74,19 +82,21 @@ class _Filled:
         self.columns = Columns(shown_, canvas.width - 2 * MARGIN)
         language = canvas.language
         self.zone = campaign.event.zone
-        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
+        self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         version = older_version or campaign.letter(language).version
-        self.version = of.letter_version.format(version[:8])
-        self.room = canvas.width - 2 * MARGIN - FILLED.qr - FILLED.ask_gap
+        self.version = texts.letter_version.format(version[:8])
+        self.room = canvas.width - 2 * MARGIN - SIGNATURE_SHEET.qr - SIGNATURE_SHEET.ask_gap
         self.title = headline(
             Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, self.room * MM, language=language
         )
-        self.ask_y = FILLED.title + (len(self.title.lines) - 1) * self.title.leading / MM + 6.2
+        self.ask_y = (
+            SIGNATURE_SHEET.title + (len(self.title.lines) - 1) * self.title.leading / MM + 6.2
+        )
         self.ask = balance(
             Face.SERIF,
             ASK_SIZE,
             # the present words must not stand above those who signed others
-            of.older_version
+            texts.older_version
             if older_version
             else campaign.ask.best(language, campaign.default_language),
             self.room * MM,
@@ -94,7 +104,7 @@ class _Filled:
         )
         self.founding = (
             column.founding(
-                campaign.founding, of, FOUNDING_SIZE, canvas.width - 2 * MARGIN, FOUNDING_MOST
+                campaign.founding, texts, FOUNDING_SIZE, canvas.width - 2 * MARGIN, FOUNDING_MOST
             )
             if campaign.founding
             else ()
@@ -102,18 +112,18 @@ class _Filled:
         under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
         self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
         size = links.Series(self.address, 6).size
-        under_number = FILLED.qr_top + number_under(size) + 2
-        self.head = max(under_ask, under_number) + FILLED.head_gap
+        under_number = SIGNATURE_SHEET.qr_top + number_below_qr(size) + 2
+        self.head = max(under_ask, under_number) + SIGNATURE_SHEET.head_gap
         self.founding_height = (
             (len(self.founding) * FOUNDING_LEADING + 12) / MM + 4 if self.founding else 0.0
         )
-        self.end = canvas.height - FILLED.table_end
-        self.full = int((self.end - self.head) / FILLED.row + 1e-6)
+        self.end = canvas.height - SIGNATURE_SHEET.table_end
+        self.full = int((self.end - self.head) / SIGNATURE_SHEET.row + 1e-6)
 
-    def plan(self) -> Plan:
+    def plan(self) -> DocumentPlan:
         """What processes that draw pages have to know."""
         canvas = self.canvas
-        return Plan(
+        return DocumentPlan(
             wide=canvas.width,
             high=canvas.height,
             language=canvas.language,
@@ -126,7 +136,7 @@ class _Filled:
             zone=self.zone,
             range_head=self._range[0],
             range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=canvas.language) / MM,
-            page_head=self.words.page.partition("{}")[0],
+            page_head=self.texts.page.partition("{}")[0],
         )
 
     # --- places by the side where lines begin -------------------------------------------------
@@ -170,7 +180,7 @@ class _Filled:
         with self.canvas.form(Form.FIRST):
             self._draw_founding()
             if not has_rows:
-                none = self.words.none_listed if self.tally.given else self.words.none_yet
+                none = self.texts.none_listed if self.tally.given else self.texts.none_yet
                 y = self.head + self.founding_height
                 self._text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
 
@@ -181,7 +191,7 @@ class _Filled:
             self._draw_held(END_TOP + 5, sealed)
             draw_tally(
                 canvas,
-                self.words,
+                self.texts,
                 self.tally,
                 MARGIN,
                 canvas.width - MARGIN,
@@ -189,25 +199,36 @@ class _Filled:
                 evenings=self.evenings,
                 places=self.places,
             )
-        tail = self.words.page.partition("{}")[2].format(number(pages, self.words))
+        tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
         with canvas.form(Form.PAGES):
             align = Align.RIGHT if canvas.is_rtl else Align.LEFT
-            y = canvas.height - FILLED.foot
+            y = canvas.height - SIGNATURE_SHEET.foot
             side = canvas.width if canvas.is_rtl else 0
             canvas.text(Face.SANS, FOOT_SIZE, side, y, tail, colour=GREY, align=align)
 
     def _draw_header(self) -> None:
-        canvas, of = self.canvas, self.words
+        canvas, texts = self.canvas, self.texts
         self._text(
-            Face.SANS_BOLD, 7.5, MARGIN, FILLED.kicker, of.kicker, colour=canvas.accent, track=120
+            Face.SANS_BOLD,
+            7.5,
+            MARGIN,
+            SIGNATURE_SHEET.kicker,
+            texts.kicker,
+            colour=canvas.accent,
+            track=120,
         )
         if self.edition is Edition.CONFIDENTIAL:
             end = MARGIN + self.room
             self._text_to(
-                Face.SANS_BOLD, 7.5, end, FILLED.kicker, of.confidential, colour=canvas.accent
+                Face.SANS_BOLD,
+                7.5,
+                end,
+                SIGNATURE_SHEET.kicker,
+                texts.confidential,
+                colour=canvas.accent,
             )
         x, align = self._start(MARGIN)
-        canvas.lines(self.title, x, FILLED.title, align=align)
+        canvas.lines(self.title, x, SIGNATURE_SHEET.title, align=align)
         y = self.ask_y
         for line in self.ask:
             self._text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
@@ -215,7 +236,7 @@ class _Filled:
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
-        foot = canvas.height - FILLED.foot
+        foot = canvas.height - SIGNATURE_SHEET.foot
         self._text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
             canvas.text(
@@ -223,37 +244,39 @@ class _Filled:
                 7.5,
                 canvas.width / 2,
                 foot + 5,
-                self.words.confidential,
+                self.texts.confidential,
                 align=Align.CENTRE,
                 colour=canvas.accent,
             )
 
     def _draw_heads(self) -> None:
-        canvas, of = self.canvas, self.words
-        name = MARGIN + FILLED.name
+        canvas, texts = self.canvas, self.texts
+        name = MARGIN + SIGNATURE_SHEET.name
         y = self.head - 1.9
-        self._text(Face.SANS_BOLD, 7, name, y, of.name_column, colour=GREY)
+        self._text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
         if self.columns.shown.has_ink:
-            ink = name + self.columns.name_room + FILLED.gap
-            self._text(Face.SANS_BOLD, 7, ink, y, of.signature_column, colour=GREY)
-        self._text_to(Face.SANS_BOLD, 7, canvas.width - MARGIN, y, of.signed_column, colour=GREY)
+            ink = name + self.columns.name_room + SIGNATURE_SHEET.gap
+            self._text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
+        self._text_to(Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY)
         canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)
 
     def _draw_rules(self) -> None:
         """Of a page full of rows of the usual height."""
         canvas = self.canvas
         full = self.full
-        name, _ = self._start(MARGIN + FILLED.name)
+        name, _ = self._start(MARGIN + SIGNATURE_SHEET.name)
         end, _ = self._start(canvas.width - MARGIN)
         for row in range(1, full):
-            canvas.rule(name, end, self.head + row * FILLED.row)
-        canvas.rule(MARGIN, canvas.width - MARGIN, self.head + full * FILLED.row, RULE, BLACK)
+            canvas.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
+        canvas.rule(
+            MARGIN, canvas.width - MARGIN, self.head + full * SIGNATURE_SHEET.row, RULE, BLACK
+        )
 
     def _draw_founding(self) -> None:
         if not self.founding:
             return
-        y = self.head - FILLED.head_gap + 3.5
-        self._text(Face.SANS_BOLD, 7, MARGIN, y, self.words.founding, colour=GREY)
+        y = self.head - SIGNATURE_SHEET.head_gap + 3.5
+        self._text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
         y += 4.3
         for line in self.founding:
             self._text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
@@ -263,16 +286,18 @@ class _Filled:
         """What the public edition does not print is counted, under the last row."""
         if self.edition is not Edition.PUBLIC:
             return
-        of = self.words
+        texts = self.texts
         counts = (
-            (self.tally.unnamed, of.unnamed_count),
-            (sealed, of.sealed_count),
-            (self.tally.held, of.held_count),
+            (self.tally.unnamed, texts.unnamed_count),
+            (sealed, texts.sealed_count),
+            (self.tally.held, texts.held_count),
         )
-        parts = [said.of(count).format(number(count, of)) for count, said in counts if count]
+        parts = [
+            said.of(count).format(format_number(count, texts)) for count, said in counts if count
+        ]
         if not parts:
             return
-        x = MARGIN + FILLED.name
+        x = MARGIN + SIGNATURE_SHEET.name
         said = "  ·  ".join(parts)
         room = (self.canvas.width - MARGIN - x) * MM
         size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
@@ -281,10 +306,12 @@ class _Filled:
     @property
     def _range(self) -> tuple[str, str]:
         """What the footer says of the rows: the part with their numbers, and all behind it."""
-        template = self.words.range
+        template = self.texts.range
         before, _, rest = template.partition("{}")
         between, _, tail = rest.partition("{}")
-        return f"{before}{{}}{between}{{}}", tail.format(number(self.tally.given, self.words))
+        return f"{before}{{}}{between}{{}}", tail.format(
+            format_number(self.tally.given, self.texts)
+        )
 
     @property
     def _range_tail(self) -> str:
@@ -297,12 +324,12 @@ class _Filled:
 
     # --- pages ------------------------------------------------------------------------------
 
-    def pages(self, rows: Iterable[Entry]) -> Iterator[Page]:
+    def pages(self, rows: Iterable[SheetRow]) -> Iterator[Page]:
         """Rows by page, the tally after the last one, with a few rows above it where there are."""
         at = 0
-        full: list[Entry] = []
+        full: list[SheetRow] = []
         """The page before, which may have to give rows to the last one."""
-        page: list[Entry] = []
+        page: list[SheetRow] = []
         y = self._head_of(0)
         for row in rows:
             if y + row.height > self.end + 1e-6 and page:
@@ -333,14 +360,14 @@ class _Filled:
         """Where the table of page `at` (from 0) begins: on the first, below the founding names."""
         return self.head if at else self.head + self.founding_height
 
-    def _page(self, at: int, rows: list[Entry], head: float, ending: float | None) -> Page:
+    def _page(self, at: int, rows: list[SheetRow], head: float, ending: float | None) -> Page:
         return Page(at, sheet_number("F", at + 1), tuple(rows), head, at == 0, ending)
 
 
-class _Reader:
+class _CountingReader:
     """Reads signatures as entries, counting what was read, and what is sealed."""
 
-    def __init__(self, reading: Reading, edition: Edition, total: int, progress: Progress | None):
+    def __init__(self, reading: RowMaker, edition: Edition, total: int, progress: Progress | None):
         self._reading = reading
         self._is_public = edition is Edition.PUBLIC
         self._total = total
@@ -357,7 +384,7 @@ class _Reader:
             self.read += 1
             yield signature
 
-    def entries(self, chosen: Iterable[Printed]) -> Iterator[Entry]:
+    def entries(self, chosen: Iterable[PrintedSignature]) -> Iterator[SheetRow]:
         """The rows; a public edition counts the names that stayed sealed."""
         entry = self._reading.entry
         for one in chosen:
@@ -369,14 +396,14 @@ class _Reader:
             yield entry(one)
 
 
-def _noted(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
+def _with_numbers_kept(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
     """The same pages, their numbers kept in `sheets`."""
     for page in pages:
         sheets.append(page.sheet)
         yield page
 
 
-def write_filled(
+def write_signature_sheet(
     path: Path,
     campaign: Campaign,
     signatures: Iterable[Signature],
@@ -388,7 +415,7 @@ def write_filled(
     made_at: datetime,
     opening: Opening | None = None,
     progress: Progress | None = None,
-    shows: Shown | None = None,
+    shows: VisibleColumns | None = None,
     processes: int | None = None,
     older_version: str = "",
     evenings: Mapping[str, Tally] = NO_EVENINGS,
@@ -409,26 +436,26 @@ def write_filled(
     """
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
-    of = words(language)
+    texts = sheet_texts(language)
     if shows is None:
         signatures = list(signatures)
-        shows = shown(printed(signatures, edition, opening))
+        shows = visible_columns(select_printed(signatures, edition, opening))
     size = (paper.width, paper.height)
-    title = f"{campaign.title}: {of.name_column}"
+    title = f"{campaign.title}: {texts.name_column}"
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
     with open_pdf(path, size, campaign, title=title, language=language, mode=mode) as canvas:
-        document = _Filled(
-            canvas, campaign, of, tally, edition, made_at, shows, older_version, evenings, places
+        document = _SignatureSheet(
+            canvas, campaign, texts, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
-        reader = _Reader(
-            Reading(of, language, edition, document.columns), edition, tally.given, progress
+        reader = _CountingReader(
+            RowMaker(texts, language, edition, document.columns), edition, tally.given, progress
         )
-        chosen = printed(reader.counted(signatures), edition, opening)
+        chosen = select_printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []
-        with Crew(document.plan(), hands(processes, tally.given)) as crew:
+        with PageWorkers(document.plan(), worker_count(processes, tally.given)) as crew:
             pages = document.pages(reader.entries(chosen))
-            for page in crew.drawn(_noted(pages, sheets)):
+            for page in crew.drawn(_with_numbers_kept(pages, sheets)):
                 canvas.place(page)
             canvas.use.merge(crew.use)
         document.draw_first(has_rows=reader.printed > 0)

@@ -283,7 +283,7 @@ class Campaign:
         )
 
     @property
-    def offers_holding(self) -> bool:
+    def offers_counted_only(self) -> bool:
         """Whether people can ask to be counted only: their names must then be sealed."""
         return self.key is not None
 

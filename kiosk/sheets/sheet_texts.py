@@ -124,10 +124,10 @@ class SheetTexts:
     signature: str
     event: str
     venue: str
-    pen_name: str
-    pen_affiliation: str
-    pen_role: str
-    pen_organisation: str
+    paper_name: str
+    paper_affiliation: str
+    paper_role: str
+    paper_organisation: str
     list_me: tuple[str, str]
     witness: str
     witness_says: str
@@ -161,16 +161,16 @@ class SheetTexts:
     place_not_known: str
     evenings: str
     write_to: str
-    pen_sheets: str
-    pens_printed: str
-    pens_back: str
-    pens_out: str
-    pens_lost: str
-    pens_lines: str
-    pens_typed: str
-    pens_struck: str
-    pens_empty: str
-    pens_waiting: str
+    paper_sheets: str
+    paper_sheets_printed: str
+    paper_sheets_back: str
+    paper_sheets_out: str
+    paper_sheets_lost: str
+    paper_sheets_lines: str
+    paper_sheets_typed: str
+    paper_sheets_struck: str
+    paper_sheets_empty: str
+    paper_sheets_waiting: str
     handed_over: str
     ledger_head: str
     volunteer: str
@@ -182,7 +182,7 @@ class SheetTexts:
     card_title: str
     calls_title: str
     calls: tuple[str, ...]
-    pens_open: PluralText
+    paper_sheets_open: PluralText
     readiness_waits: PluralText
     checks: dict[Check, str]
     found: dict[str, str]

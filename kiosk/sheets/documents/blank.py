@@ -77,7 +77,7 @@ class _Blank:
         self.right = canvas.width - MARGIN
         self.letter = campaign.letter(language)
         self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
-        self.source = campaign.places[0].code if campaign.places else ""
+        self.place_code = campaign.places[0].code if campaign.places else ""
         self.reverse = set_reverse(campaign, texts, language, paper)
         fallback = campaign.default_language
         self.notice = balance(
@@ -188,7 +188,7 @@ class _Blank:
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
         canvas = self.mirrored
-        link = links.link(self.campaign, self.source)
+        link = links.link(self.campaign, self.place_code)
         code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
         canvas.qr(code, self.right - side, top, side)
@@ -291,12 +291,15 @@ class _Blank:
         """mm and head of each column; with a pen, too, only what the campaign asks for."""
         texts, asks = self.texts, self.campaign.asks
         extra = (self.canvas.width - Paper.A4.width) / 2
-        written = [(BLANK.name + extra, texts.pen_name), (BLANK.signature, texts.signature_column)]
+        written = [
+            (BLANK.name + extra, texts.paper_name),
+            (BLANK.signature, texts.signature_column),
+        ]
         beside = BLANK.affiliation + extra
         if asks.role or asks.organisation:
-            both = texts.pen_affiliation if asks.role and asks.organisation else ""
+            both = texts.paper_affiliation if asks.role and asks.organisation else ""
             written.insert(
-                1, (beside, both or (texts.pen_role if asks.role else texts.pen_organisation))
+                1, (beside, both or (texts.paper_role if asks.role else texts.paper_organisation))
             )
         else:
             written = [(wide + beside / 2, head) for wide, head in written]

@@ -37,14 +37,14 @@ class HandedOver:
 class Closing:
     """What the report says of one event: of the evening that is closed.
 
-    `by_source` counts what was given by the code of its place, "" where that is not known; `head`
+    `by_place` counts what was given by the code of its place, "" where that is not known; `head`
     is the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all
     events by label, this one too, "" where the event is not known any more.
     """
 
     tally: Tally
-    by_source: Mapping[str, int]
-    pens: Figures
+    by_place: Mapping[str, int]
+    paper_sheets: Figures
     first_at: datetime | None
     last_at: datetime | None
     head: tuple[int, bytes]
@@ -72,9 +72,9 @@ def write_closing(
         path, campaign, title=texts.closing_title, foot=foot, paper=paper, language=language
     ) as page:
         _draw_night(page, texts, closing, campaign.event)
-        _draw_sources(page, texts, campaign, closing.by_source)
-        if closing.pens.printed:
-            _draw_pens(page, texts, closing.pens)
+        _draw_places(page, texts, campaign, closing.by_place)
+        if closing.paper_sheets.printed:
+            _draw_paper_sheets(page, texts, closing.paper_sheets)
         if set(closing.evenings) - {closing.event}:
             _draw_evenings(page, texts, closing.evenings)
         _draw_files(page, texts, closing)
@@ -94,44 +94,46 @@ def _draw_night(page: FormPage, texts: SheetTexts, closing: Closing, event: Even
             page.figure(label, day_and_time(event.local(at), texts))
 
 
-def _draw_sources(
-    page: FormPage, texts: SheetTexts, campaign: Campaign, by_source: Mapping[str, int]
+def _draw_places(
+    page: FormPage, texts: SheetTexts, campaign: Campaign, by_place: Mapping[str, int]
 ) -> None:
-    if not by_source:
+    if not by_place:
         return
     page.heading(texts.by_place)
     known = {one.code: one.name for one in campaign.places}
-    for code, count in sorted(by_source.items(), key=lambda one: (-one[1], one[0])):
+    for code, count in sorted(by_place.items(), key=lambda one: (-one[1], one[0])):
         place = known.get(code, "")
         label = f"{place} ({code})" if place else code or texts.place_not_known
         page.figure(label, format_number(count, texts))
-    page.figure(texts.given_sum, format_number(sum(by_source.values()), texts), is_sum=True)
+    page.figure(texts.given_sum, format_number(sum(by_place.values()), texts), is_sum=True)
 
 
-def _draw_pens(page: FormPage, texts: SheetTexts, pens: Figures) -> None:
-    page.heading(texts.pen_sheets)
-    sheets = (
-        (texts.pens_printed, pens.printed),
-        (texts.pens_back, pens.back),
-        (texts.pens_out, pens.out),
-        (texts.pens_lost, pens.lost),
+def _draw_paper_sheets(page: FormPage, texts: SheetTexts, sheets: Figures) -> None:
+    page.heading(texts.paper_sheets)
+    figures = (
+        (texts.paper_sheets_printed, sheets.printed),
+        (texts.paper_sheets_back, sheets.back),
+        (texts.paper_sheets_out, sheets.out),
+        (texts.paper_sheets_lost, sheets.lost),
     )
-    for label, count in sheets:
+    for label, count in figures:
         page.figure(label, format_number(count, texts))
     sums = "  +  ".join(
         f"{label} {format_number(count, texts)}"
         for label, count in (
-            (texts.pens_typed, pens.typed),
-            (texts.pens_struck, pens.struck),
-            (texts.pens_empty, pens.empty),
-            (texts.pens_waiting, pens.waiting),
+            (texts.paper_sheets_typed, sheets.typed),
+            (texts.paper_sheets_struck, sheets.struck),
+            (texts.paper_sheets_empty, sheets.empty),
+            (texts.paper_sheets_waiting, sheets.waiting),
         )
-        if count or label != texts.pens_waiting
+        if count or label != texts.paper_sheets_waiting
     )
-    page.figure(f"{texts.pens_lines} {format_number(pens.lines, texts)}", sums, is_sum=True)
-    if pens.open:
+    page.figure(
+        f"{texts.paper_sheets_lines} {format_number(sheets.lines, texts)}", sums, is_sum=True
+    )
+    if sheets.open:
         page.text(
-            texts.pens_open.of(pens.open).format(format_number(pens.open, texts)),
+            texts.paper_sheets_open.of(sheets.open).format(format_number(sheets.open, texts)),
             colour=page.canvas.accent,
         )
 

@@ -49,17 +49,17 @@ def write_poster(
     path: Path,
     campaign: Campaign,
     *,
-    source: str,
+    place: str,
     paper: Paper = Paper.A4,
     language: str,
 ) -> SheetReport:
-    """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
+    """Writes the poster for the place with the code `place` ("" for none) to `path`."""
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     texts = sheet_texts(language)
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        _draw(canvas, campaign, texts, source, language)
+        _draw(canvas, campaign, texts, place, language)
         canvas.end_page()
     return SheetReport(path, 1)
 
@@ -138,12 +138,12 @@ def _below(
 
 
 def _draw(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, source: str, language: str
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, language: str
 ) -> None:
     mirrored = MirroredCanvas.of_page(canvas)
     left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
-    code = links.link(campaign, source).code
+    code = links.link(campaign, place).code
     quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
     foot = canvas.height - FOOT
     typed_y = foot - 9
@@ -159,7 +159,7 @@ def _draw(
     beside = left + POSTER_QR + quiet
     y = _draw_what_to_do(mirrored, texts, beside, right, top)
     _draw_event(mirrored, campaign, texts, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(mirrored, campaign, texts, source, left, right, typed_y)
+    _draw_typed(mirrored, campaign, texts, place, left, right, typed_y)
     mirrored.rule(left, right, foot, RULE, BLACK)
     wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
@@ -228,13 +228,13 @@ def _draw_typed(
     mirrored: MirroredCanvas,
     campaign: Campaign,
     texts: SheetTexts,
-    source: str,
+    place: str,
     left: float,
     right: float,
     y: float,
 ) -> None:
     label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
-    typed = links.link(campaign, source).typed
+    typed = links.link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
     mirrored.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
     mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

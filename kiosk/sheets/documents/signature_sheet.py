@@ -431,7 +431,7 @@ def write_signature_sheet(
     `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
     `older_version` is the version of the letter they all signed where it is not the present one,
     "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
-    all events by label, `places` what was given by source code. Raises Cancelled where `progress`
+    all events by label, `places` what was given by the code of the place. Raises Cancelled where `progress`
     asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
     """
     campaign = as_printed(campaign, language)

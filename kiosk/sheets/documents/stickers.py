@@ -36,11 +36,11 @@ def write_stickers(
     path: Path,
     campaign: Campaign,
     *,
-    source: str,
+    place: str,
     paper: Paper = Paper.A4,
     language: str,
 ) -> SheetReport:
-    """Writes one page of stickers for the place `source` to `path`.
+    """Writes one page of stickers for the place with the code `place` to `path`.
 
     On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
@@ -50,7 +50,7 @@ def write_stickers(
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         labels = STICKERS[paper]
         with canvas.form(FORM):
-            _draw(canvas, campaign, texts, source, labels)
+            _draw(canvas, campaign, texts, place, labels)
         for row in range(labels.rows):
             for column in range(labels.columns):
                 x, y = labels.left + column * labels.across, labels.top + row * labels.down
@@ -65,10 +65,10 @@ def _code_side(labels: StickerMeasures) -> float:
 
 
 def _draw(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, source: str, labels: StickerMeasures
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, labels: StickerMeasures
 ) -> None:
     """Draws one sticker in the upper left corner."""
-    code = links.link(campaign, source, links.Level.Q).code
+    code = links.link(campaign, place, links.Level.Q).code
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
@@ -79,7 +79,7 @@ def _draw(
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
     ask = fit(Face.SERIF, ask_size, texts.sticker_ask, room, most=3)
-    typed = links.link(campaign, source).typed
+    typed = links.link(campaign, place).typed
     address = _address(typed, room, labels)
     mirrored.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap

@@ -30,27 +30,27 @@ def write_tent(
     path: Path,
     campaign: Campaign,
     *,
-    source: str,
+    place: str,
     paper: Paper = Paper.A4,
     language: str,
 ) -> SheetReport:
-    """Writes the tent card for the place `source` (a source code, "" for none) to `path`."""
+    """Writes the tent card for the place with the code `place` ("" for none) to `path`."""
     campaign = as_printed(campaign, language)
     size = (paper.height, paper.width)
     texts = sheet_texts(language)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        code = links.link(campaign, source).code
+        code = links.link(campaign, place).code
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
-        _draw_half(canvas, campaign, texts, code, source)
+        _draw_half(canvas, campaign, texts, code, place)
         with canvas.turned():
-            _draw_half(canvas, campaign, texts, code, source)
+            _draw_half(canvas, campaign, texts, code, place)
         canvas.end_page()
     return SheetReport(path, 1)
 
 
 def _draw_half(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, code: Qr, source: str
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, code: Qr, place: str
 ) -> None:
     """Draws the lower half: the code where lines begin, what to do beside it."""
     mirrored = MirroredCanvas.of_page(canvas)
@@ -59,7 +59,7 @@ def _draw_half(
     left = TENT.margin + TENT.qr + TENT.gap
     room = (canvas.width - TENT.margin - left) * MM
     title, ask = _fitted(campaign, texts, room)
-    typed = links.link(campaign, source).typed
+    typed = links.link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
     hashtag = campaign.hashtag_beside_title
     tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0

@@ -63,7 +63,7 @@ class Choices(QObject):
     @Slot(bool)
     def hold(self, is_held: bool) -> None:
         """To be counted only, or to be named after all."""
-        self._is_held = is_held and self._campaign.offers_holding
+        self._is_held = is_held and self._campaign.offers_counted_only
         self._tell()
 
     @Slot(bool)
@@ -76,7 +76,7 @@ class Choices(QObject):
 
     @Property(bool, constant=True)
     def offersHolding(self) -> bool:
-        return self._campaign.offers_holding
+        return self._campaign.offers_counted_only
 
     @Property(bool, constant=True)
     def offersEmail(self) -> bool:

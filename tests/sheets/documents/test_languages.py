@@ -169,11 +169,9 @@ SHEETS: dict[str, Sheet] = {
     "filled": Sheet(_filled, 1),
     "confidential": Sheet(_confidential, 1),
     "publication": Sheet(_publication, 1, PUBLICATION.margin),
-    "poster": Sheet(
-        lambda p, c, la: write_poster(p, c, source="T1", language=la), 1, POSTER_MARGIN
-    ),
+    "poster": Sheet(lambda p, c, la: write_poster(p, c, place="T1", language=la), 1, POSTER_MARGIN),
     "tent": Sheet(
-        lambda p, c, la: write_tent(p, c, source="T1", language=la),
+        lambda p, c, la: write_tent(p, c, place="T1", language=la),
         1,
         TENT.margin + TENT.qr + TENT.gap,
     ),
@@ -287,7 +285,7 @@ def test_stickers_have_their_code_where_lines_begin(
     tmp_path: Path, campaigns: dict[str, Campaign], language: str
 ) -> None:
     path = tmp_path / "sheet.pdf"
-    write_stickers(path, campaigns[language], source="T1", language=language)
+    write_stickers(path, campaigns[language], place="T1", language=language)
     subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
     page = picture(path)
     sticker = page[: page.shape[0] // 8, : page.shape[1] // 3]
@@ -304,7 +302,7 @@ def test_a_word_is_never_broken_in_a_title(tmp_path: Path, campaigns: dict[str, 
     for kind in ("poster", "tent", "blank", "publication"):
         SHEETS[kind].write(path, campaigns["de"], "de")
         assert "Geschwindigkeitsbegrenzung" in text_of(path), kind
-    write_stickers(path, campaigns["de"], source="T1", language="de")
+    write_stickers(path, campaigns["de"], place="T1", language="de")
     assert text_of(path).count("Geschwindigkeitsbegrenzung") == 24
 
 

@@ -43,7 +43,7 @@ def test_a_poster_quotes_in_the_way_of_its_language(
 ) -> None:
     path = tmp_path / "poster.pdf"
     source = campaign().places[0].code
-    write_poster(path, campaign(), source=source, paper=Paper.A4, language=language)
+    write_poster(path, campaign(), place=source, paper=Paper.A4, language=language)
     text = text_of(path)
     assert "The ’80s Letter" in text
     assert summary.replace("\u202f", "") in text.replace("\u202f", "")  # as a reader copies it

@@ -41,7 +41,7 @@ def sound(path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, language):
     path = tmp_path / "tent.pdf"
-    write_tent(path, campaign, source="T1", paper=paper, language=language)
+    write_tent(path, campaign, place="T1", paper=paper, language=language)
     sound(path)
     document = pypdfium2.PdfDocument(path)
     wide, high = document[0].get_size()
@@ -66,7 +66,7 @@ def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, 
 def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
     long = replace(campaign, address="https://oak-street.example.org/letters/about/street-lamps/")
-    write_stickers(path, long, source="B1", paper=paper, language="en")
+    write_stickers(path, long, place="B1", paper=paper, language="en")
     typed = links.typed_address(long, "B1")
     assert typed in text_of(path).replace(" ", "")
     highs = [top - bottom for _, bottom, _, top, text in boxes_of(path) if text and text in typed]
@@ -84,7 +84,7 @@ LABELS = {
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_sticker_is_read_within_its_label(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
-    write_stickers(path, campaign, source="B1", paper=paper, language="en")
+    write_stickers(path, campaign, place="B1", paper=paper, language="en")
     sound(path)
     columns, rows, (left, top), (wide, high), (across, down) = LABELS[paper]
     document = pypdfium2.PdfDocument(path)
@@ -246,7 +246,7 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
     for write, name in ((write_tent, "tent"), (write_poster, "poster")):
         path = tmp_path / f"{name}.pdf"
         other = replace(campaign, title="A Letter of Oak Street", hashtag="#OakStreetLamps")
-        write(path, other, source="T1", language="en")
+        write(path, other, place="T1", language="en")
         sound(path)
         times = 2 if name == "tent" else 1
         assert text_of(path).count("#OakStreetLamps") == times
@@ -259,11 +259,11 @@ def test_the_poster_names_the_evening_and_who_asks(tmp_path, campaign, paper):
     path = tmp_path / "poster.pdf"
     event = Event("Sample Gala", "Example Hall, Sampletown", date(2026, 11, 29))
     named = replace(campaign, event=event, hashtag="#SampleTag", organiser="The Sample Union")
-    write_poster(path, named, source="P1", paper=paper, language="en")
+    write_poster(path, named, place="P1", paper=paper, language="en")
     said = text_of(path)
     day = "November 29, 2026" if paper is Paper.LETTER else "29 November 2026"
     for told in ("Sample Gala", "Example Hall, Sampletown", day, "#SampleTag", "The Sample Union"):
         assert told in said
     nameless = replace(named, organiser="", contact="letters@sample.example")
-    write_poster(path, nameless, source="P1", paper=paper, language="en")
+    write_poster(path, nameless, place="P1", paper=paper, language="en")
     assert "letters@sample.example" in text_of(path)

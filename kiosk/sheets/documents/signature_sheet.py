@@ -423,16 +423,18 @@ def write_signature_sheet(
 ) -> SheetReport:
     """Prints `signatures` (in ledger order) to `path`, whole or not at all.
 
-    The public edition prints what is listed, the places of the withdrawn and a count of the
-    held and the unnamed; the confidential edition prints everything. `opening` opens what is
-    sealed; without it the public edition counts sealed names. `tally` is of the same moment;
-    times are printed by the clocks of the event. `shows` says which columns have
-    something to say; where it is None, all signatures are read before the first is printed.
-    `processes` is 1 or 2 and makes no difference to the file; None takes two for many rows.
-    `older_version` is the version of the letter they all signed where it is not the present one,
-    "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
-    all events by label, `places` what was given by the code of the place. Raises Cancelled where `progress`
-    asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
+    The public edition prints the listed signatures, the numbers of withdrawn ones, and how many
+    wait for review or are counted only; the confidential edition prints everything. `opening`
+    opens what is sealed; without it the public edition counts sealed names. `tally` must be of
+    the same moment as `signatures`. Times are printed as the clocks of the event showed them.
+    `shows` says which columns have something to say; where it is None, all signatures are read
+    before the first is printed. `processes` is 1 or 2 and does not change the file; None means
+    two for many rows. `older_version` is the version of the letter that all of them signed, ""
+    for the present one: for an older one the sheet says so in place of the pledge. `evenings` are
+    the tallies of all events by label, `places` the signatures given by code of the place.
+
+    Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read, and
+    what `files.whole_file` raises.
     """
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)

@@ -12,7 +12,7 @@ import zxingcpp
 from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_of
 
 from kiosk.campaign.blocks import Block
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.model import LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
@@ -378,7 +378,7 @@ def test_a_strict_sheet_has_no_marks_to_look_for(campaign, tmp_path):
 @pytest.mark.parametrize("paper", Paper)
 def test_demands_hang_on_the_reverse_and_an_address_keeps_its_lines(campaign, tmp_path, paper):
     demands = "\n".join(f"{at}. Demand {at} of them all." for at in range(1, 12))
-    letter = parse(f"The Academy\nSample Street\n\n{demands}", "en")
+    letter = parse_letter(f"The Academy\nSample Street\n\n{demands}", "en")
     path = tmp_path / "blank.pdf"
     write_blank(
         path, replace(campaign, letters={"en": letter}), paper=paper, language="en", made_at=NOW

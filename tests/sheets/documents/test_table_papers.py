@@ -250,7 +250,7 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
         sound(path)
         times = 2 if name == "tent" else 1
         assert text_of(path).count("#OakStreetLamps") == times
-        write(path, replace(other, title="#OakStreetLamps"), source="T1", language="en")
+        write(path, replace(other, title="#OakStreetLamps"), place="T1", language="en")
         assert text_of(path).count("#OakStreetLamps") == times, "the title says it"
 
 

@@ -14,8 +14,9 @@ from reportlab.lib.colors import Color
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, fit, headline, shrink, width
 from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day, sheet_texts
 
@@ -46,6 +47,7 @@ class FormPage:
         self, canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, title: str, foot: str
     ) -> None:
         self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
         self.texts = texts
         self.title = title
@@ -136,10 +138,9 @@ class FormPage:
         gap = 8.0
         wide = (self.room - gap * (len(labels) - 1)) / len(labels)
         for at, label in enumerate(labels):
-            x = self.left + (at if not self.canvas.is_rtl else len(labels) - 1 - at) * (wide + gap)
-            self.canvas.rule(x, x + wide, self.y, 0.5, BLACK)
-            start, align = (x + wide, Align.RIGHT) if self.canvas.is_rtl else (x, Align.LEFT)
-            self.canvas.text(Face.SANS, 7.5, start, self.y + 3.6, label, colour=GREY, align=align)
+            x = self.left + at * (wide + gap)
+            self.mirrored.rule(x, x + wide, self.y, 0.5, BLACK)
+            self.mirrored.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
         self.y += 4
 
     def space(self, mm: float) -> None:
@@ -173,34 +174,22 @@ class FormPage:
 
     def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
         """One line where lines of the language begin."""
-        x, align = (self.right, Align.RIGHT) if self.canvas.is_rtl else (self.left, Align.LEFT)
-        self.canvas.text(
-            face, size, x, y, text, align=align, colour=colour, is_rtl=self.canvas.is_rtl or None
-        )
+        self.mirrored.joined(face, size, self.left, y, text, colour=colour)
 
     def line_to(
         self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK
     ) -> None:
         """One line that ends where lines of the language end."""
-        x, align = (self.left, Align.LEFT) if self.canvas.is_rtl else (self.right, Align.RIGHT)
-        self.canvas.text(face, size, x, y, text, align=align, colour=colour)
+        self.mirrored.text_to(face, size, self.right, y, text, colour=colour)
 
     def _draw_head(self) -> None:
-        canvas = self.canvas
-        x, align = (self.right, Align.RIGHT) if canvas.is_rtl else (self.left, Align.LEFT)
-        kicker = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
-        canvas.text(
-            Face.SANS_BOLD,
-            kicker,
-            x,
-            self.y,
-            self.campaign.title,
-            align=align,
-            colour=canvas.accent,
+        size = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
+        self.mirrored.text(
+            Face.SANS_BOLD, size, self.left, self.y, self.campaign.title, colour=self.canvas.accent
         )
         title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, self.title, self.room * MM)
         self.y += 11
-        canvas.lines(title, x, self.y, align=align)
+        self.mirrored.lines(title, self.left, self.y)
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
         day = long_day(event.day, self.texts) if event.day is not None else ""
@@ -208,7 +197,7 @@ class FormPage:
         if about:
             self.y += 7
             said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
-            canvas.lines(said, x, self.y, colour=GREY, align=align)
+            self.mirrored.lines(said, self.left, self.y, colour=GREY)
             self.y += (said.height - said.leading) / MM
         self.y += 2.5
 

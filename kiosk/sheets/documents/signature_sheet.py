@@ -16,6 +16,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
 from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
 from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
@@ -73,6 +74,7 @@ class _SignatureSheet:
         places: Mapping[str, int],
     ) -> None:
         self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.texts = texts
         self.tally = tally
         self.evenings = evenings
@@ -139,26 +141,6 @@ class _SignatureSheet:
             page_head=self.texts.page.partition("{}")[0],
         )
 
-    # --- places by the side where lines begin -------------------------------------------------
-
-    def _start(self, x: float) -> tuple[float, Align]:
-        """A place `x` mm from the side where lines begin, and how text stands that begins there."""
-        if self.canvas.is_rtl:
-            return self.canvas.width - x, Align.RIGHT
-        return x, Align.LEFT
-
-    def _text(self, face: Face, size: float, x: float, y: float, text: str, **more: object) -> None:
-        at, align = self._start(x)
-        self.canvas.text(face, size, at, y, text, align=align, **more)  # type: ignore[arg-type]
-
-    def _text_to(
-        self, face: Face, size: float, x: float, y: float, text: str, **more: object
-    ) -> None:
-        """Text that ends `x` mm from the side where lines begin."""
-        at, align = self._start(x)
-        other = Align.LEFT if align is Align.RIGHT else Align.RIGHT
-        self.canvas.text(face, size, at, y, text, align=other, **more)  # type: ignore[arg-type]
-
     # --- forms ------------------------------------------------------------------------------
 
     def draw_forms(self) -> None:
@@ -182,7 +164,7 @@ class _SignatureSheet:
             if not has_rows:
                 none = self.texts.none_listed if self.tally.given else self.texts.none_yet
                 y = self.head + self.founding_height
-                self._text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
+                self.mirrored.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
 
     def draw_last(self, pages: int, sealed: int) -> None:
         """What is known when all rows are: the tally, and how many pages there are."""
@@ -201,14 +183,12 @@ class _SignatureSheet:
             )
         tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
         with canvas.form(Form.PAGES):
-            align = Align.RIGHT if canvas.is_rtl else Align.LEFT
             y = canvas.height - SIGNATURE_SHEET.foot
-            side = canvas.width if canvas.is_rtl else 0
-            canvas.text(Face.SANS, FOOT_SIZE, side, y, tail, colour=GREY, align=align)
+            self.mirrored.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
 
     def _draw_header(self) -> None:
         canvas, texts = self.canvas, self.texts
-        self._text(
+        self.mirrored.text(
             Face.SANS_BOLD,
             7.5,
             MARGIN,
@@ -219,7 +199,7 @@ class _SignatureSheet:
         )
         if self.edition is Edition.CONFIDENTIAL:
             end = MARGIN + self.room
-            self._text_to(
+            self.mirrored.text_to(
                 Face.SANS_BOLD,
                 7.5,
                 end,
@@ -227,17 +207,16 @@ class _SignatureSheet:
                 texts.confidential,
                 colour=canvas.accent,
             )
-        x, align = self._start(MARGIN)
-        canvas.lines(self.title, x, SIGNATURE_SHEET.title, align=align)
+        self.mirrored.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
         y = self.ask_y
         for line in self.ask:
-            self._text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
+            self.mirrored.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
         foot = canvas.height - SIGNATURE_SHEET.foot
-        self._text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
+        self.mirrored.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
             canvas.text(
                 Face.SANS_BOLD,
@@ -253,33 +232,31 @@ class _SignatureSheet:
         canvas, texts = self.canvas, self.texts
         name = MARGIN + SIGNATURE_SHEET.name
         y = self.head - 1.9
-        self._text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
+        self.mirrored.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
         if self.columns.shown.has_ink:
             ink = name + self.columns.name_room + SIGNATURE_SHEET.gap
-            self._text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
-        self._text_to(Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY)
+            self.mirrored.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
+        self.mirrored.text_to(
+            Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY
+        )
         canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)
 
     def _draw_rules(self) -> None:
         """Of a page full of rows of the usual height."""
-        canvas = self.canvas
-        full = self.full
-        name, _ = self._start(MARGIN + SIGNATURE_SHEET.name)
-        end, _ = self._start(canvas.width - MARGIN)
-        for row in range(1, full):
-            canvas.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
-        canvas.rule(
-            MARGIN, canvas.width - MARGIN, self.head + full * SIGNATURE_SHEET.row, RULE, BLACK
-        )
+        name, end = MARGIN + SIGNATURE_SHEET.name, self.canvas.width - MARGIN
+        for row in range(1, self.full):
+            self.mirrored.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
+        last = self.head + self.full * SIGNATURE_SHEET.row
+        self.mirrored.rule(MARGIN, end, last, RULE, BLACK)
 
     def _draw_founding(self) -> None:
         if not self.founding:
             return
         y = self.head - SIGNATURE_SHEET.head_gap + 3.5
-        self._text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
+        self.mirrored.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
         y += 4.3
         for line in self.founding:
-            self._text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
+            self.mirrored.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
             y += FOUNDING_LEADING / MM
 
     def _draw_held(self, y: float, sealed: int) -> None:
@@ -301,7 +278,7 @@ class _SignatureSheet:
         said = "  ·  ".join(parts)
         room = (self.canvas.width - MARGIN - x) * MM
         size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
-        self._text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
+        self.mirrored.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
 
     @property
     def _range(self) -> tuple[str, str]:
@@ -367,8 +344,10 @@ class _SignatureSheet:
 class _CountingReader:
     """Reads signatures as entries, counting what was read, and what is sealed."""
 
-    def __init__(self, reading: RowMaker, edition: Edition, total: int, progress: Progress | None):
-        self._reading = reading
+    def __init__(
+        self, row_maker: RowMaker, edition: Edition, total: int, progress: Progress | None
+    ):
+        self._row_maker = row_maker
         self._is_public = edition is Edition.PUBLIC
         self._total = total
         self._progress = progress
@@ -384,16 +363,15 @@ class _CountingReader:
             self.read += 1
             yield signature
 
-    def entries(self, chosen: Iterable[PrintedSignature]) -> Iterator[SheetRow]:
+    def rows(self, chosen: Iterable[PrintedSignature]) -> Iterator[SheetRow]:
         """The rows; a public edition counts the names that stayed sealed."""
-        entry = self._reading.entry
         for one in chosen:
             if one.is_closed and (not self._is_public or one.signature.is_sealed_name):
                 self.sealed += 1
                 if self._is_public:
                     continue
             self.printed += 1
-            yield entry(one)
+            yield self._row_maker.row(one)
 
 
 def _with_numbers_kept(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
@@ -456,7 +434,7 @@ def write_signature_sheet(
         chosen = select_printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []
         with PageWorkers(document.plan(), worker_count(processes, tally.given)) as crew:
-            pages = document.pages(reader.entries(chosen))
+            pages = document.pages(reader.rows(chosen))
             for page in crew.drawn(_with_numbers_kept(pages, sheets)):
                 canvas.place(page)
             canvas.use.merge(crew.use)

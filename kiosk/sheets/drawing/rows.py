@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.sheets.drawing import name_cell
@@ -119,7 +120,7 @@ def visible_columns(chosen: Iterable[PrintedSignature]) -> VisibleColumns:
 
 
 class RowMaker:
-    """Makes entries for one document."""
+    """Makes the rows of one document."""
 
     def __init__(
         self, texts: SheetTexts, language: str, edition: Edition, columns: Columns
@@ -130,10 +131,9 @@ class RowMaker:
         self._is_confidential = edition is Edition.CONFIDENTIAL
         self._room = columns.name_room * MM
         self._has_how = columns.shown.has_how
-        # what people work for and as comes again and again
-        self._rests: dict[tuple[str, str], str] = {}
+        self._rest = lru_cache(4096)(affiliation)
 
-    def entry(self, one: PrintedSignature) -> SheetRow:
+    def row(self, one: PrintedSignature) -> SheetRow:
         """The row of one signature."""
         signature, email, is_closed = one
         if signature.life is not Life.LIVE:
@@ -203,16 +203,6 @@ class RowMaker:
             return True
         line = set_in(face, text, language=self._language)
         return not line.missing and line.width * size <= self._room * 1000
-
-    def _rest(self, role: str, organisation: str) -> str:
-        key = role, organisation
-        try:
-            return self._rests[key]
-        except KeyError:
-            if len(self._rests) > 4096:
-                self._rests.clear()
-            made = self._rests[key] = affiliation(role, organisation)
-            return made
 
     def _mark(self, signature: Signature) -> str:
         """What stands for a drawn signature: only at a kiosk was it typed by its person."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
 
 from kiosk import links
 from kiosk.campaign.local_time import local
@@ -23,7 +25,7 @@ from kiosk.sheets.drawing.rows import SIGNED_LEADING, RowMaker, SheetRow
 from kiosk.sheets.drawing.streaming import FAST, form_name, packed
 from kiosk.sheets.drawing.typesetting import CAPITAL, SMALLEST, Lines
 from kiosk.sheets.sheet_texts import day_and_time, format_number, sheet_texts
-from kiosk.sheets.text import Features, Shaped, shaped
+from kiosk.sheets.text import Features, shaped
 from kiosk.sheets.text.use import FontUse
 from kiosk.signing.ink import InkUnreadable
 
@@ -53,10 +55,11 @@ class Table:
         self.plan = plan
         self.use = FontUse()
         self._sheet_texts = sheet_texts(plan.language)
-        self._reading = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
+        self._row_maker = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
         self._series = links.Series(plan.address, 6)
-        self._texts: dict[tuple[Face, float, str], tuple[str, int]] = {}
-        self._minutes: dict[int, tuple[str, int]] = {}
+        # names come once; roles, days and labels come again and again
+        self._text = lru_cache(_KEPT)(self._set_text)
+        self._minute = lru_cache(_KEPT)(self._set_minute)
         self._start = MARGIN
         self._end = plan.wide - MARGIN
         self._name = self._start + SIGNATURE_SHEET.name
@@ -217,7 +220,7 @@ class Table:
             base = top + (self._base_of_two if row.rest else self._base_of_one)
             under = base + NAME_SIZE * SPACING / MM - CLOSER
         else:
-            name, rest = self._reading.set_lines(row.name, row.face, row.size, row.rest)
+            name, rest = self._row_maker.set_lines(row.name, row.face, row.size, row.rest)
             high = (name.height + (rest.height if rest is not None else 0)) / MM
             base = top + (row.height - high) / 2 + name.size * 0.93 / MM
             # a name that was shrunk has no room to spare over the affiliation
@@ -257,7 +260,8 @@ class Table:
 
         `under` is the affiliation's line, 0 where name and affiliation are not one line each.
         """
-        said = [self._when(row)]
+        assert row.signed_at is not None  # `_row` asks  # noqa: S101
+        said = [self._minute(int(row.signed_at.timestamp()) // 60)]
         said += [self._text(Face.SANS, SIGNED_SIZE, line) for line in (row.how, row.paper) if line]
         if row.standing:
             said.append(self._text(Face.SANS_BOLD, SIGNED_SIZE, row.standing))
@@ -286,23 +290,15 @@ class Table:
             )
             base += block.leading / MM
 
-    def _when(self, row: SheetRow) -> tuple[str, int]:
-        assert row.signed_at is not None  # only signatures that live say when  # noqa: S101
-        minute = int(row.signed_at.timestamp()) // 60
-        try:
-            return self._minutes[minute]
-        except KeyError:
-            said = day_and_time(local(row.signed_at, self.plan.zone), self._sheet_texts)
-            if self.plan.is_rtl:  # parts of a line that runs leftward are not put side by side
-                when = self._minutes[minute] = self._text(Face.SANS, SIGNED_SIZE, said)
-                return when
-            # the day again and again, the minute once a day
-            day = self._text(Face.SANS, SIGNED_SIZE, said[:-5])
-            minutes = self._text(Face.SANS, SIGNED_SIZE, said[-5:])
-            if len(self._minutes) > _KEPT:
-                self._minutes.clear()
-            when = self._minutes[minute] = (f"{day[0]} {minutes[0]}", day[1] + minutes[1])
-            return when
+    def _set_minute(self, minute: int) -> tuple[str, int]:
+        """Operators and width of a time, given in minutes since 1970."""
+        moment = datetime.fromtimestamp(minute * 60, UTC)
+        said = day_and_time(local(moment, self.plan.zone), self._sheet_texts)
+        if self.plan.is_rtl:  # parts of a line that runs leftward are not put side by side
+            return self._text(Face.SANS, SIGNED_SIZE, said)
+        # a day comes on many rows, a minute once a day
+        day, time = (self._text(Face.SANS, SIGNED_SIZE, part) for part in (said[:-5], said[-5:]))
+        return f"{day[0]} {time[0]}", day[1] + time[1]
 
     def _number(self, value: int, table: str) -> tuple[str, int]:
         """The number, and behind it, smaller, the table's mark where there is one."""
@@ -316,23 +312,12 @@ class Table:
 
     # --- text -------------------------------------------------------------------------------
 
-    def _text(self, face: Face, size: float, text: str) -> tuple[str, int]:
-        """Operators of one line that comes again, and its width."""
-        key = face, size, text
-        try:
-            return self._texts[key]
-        except KeyError:
-            line = self._shaped(face, text)
-            self.use.add(line)
-            if len(self._texts) > _KEPT:
-                self._texts.clear()
-            made = (line.operators(size * 10), round(line.width * size / 100))
-            self._texts[key] = made
-            return made
-
-    def _shaped(self, face: Face, text: str) -> Shaped:
+    def _set_text(self, face: Face, size: float, text: str) -> tuple[str, int]:
+        """Operators and width of one line."""
         features = Features.TABULAR if text[-1:].isdigit() else Features.NONE
-        return shaped(chain(face), text, language=self.plan.language, features=features)
+        line = shaped(chain(face), text, language=self.plan.language, features=features)
+        self.use.add(line)
+        return line.operators(size * 10), round(line.width * size / 100)
 
     def _up(self, y: float) -> int:
         return round((self.plan.high - y) * UNIT)

@@ -42,7 +42,7 @@ def close_table(
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
         folder.mkdir(exist_ok=True)
-    source = campaign.places[0].code if campaign.places else ""
+    place = campaign.places[0].code if campaign.places else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
             (Edition.PUBLIC, "signatures.pdf", None),
@@ -88,8 +88,8 @@ def close_table(
         made_at=made_at,
     )
     write_blank(sheets / "blank.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at)
-    write_poster(sheets / "poster.pdf", campaign, source=source, paper=Paper.A4, language=language)
-    write_tent(sheets / "tent.pdf", campaign, source=source, paper=Paper.A4, language=language)
+    write_poster(sheets / "poster.pdf", campaign, place=place, paper=Paper.A4, language=language)
+    write_tent(sheets / "tent.pdf", campaign, place=place, paper=Paper.A4, language=language)
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
     )

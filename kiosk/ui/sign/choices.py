@@ -62,7 +62,7 @@ class Choices(QObject):
     @Slot(bool)
     def chooseCountedOnly(self, counted_only: bool) -> None:
         """Chooses counted only, or listed."""
-        self._is_counted_only = counted_only and self._campaign.offers_holding
+        self._is_counted_only = counted_only and self._campaign.offers_counted_only
         self._update()
 
     @Slot(bool)
@@ -75,7 +75,7 @@ class Choices(QObject):
 
     @Property(bool, constant=True)
     def offersCountedOnly(self) -> bool:
-        return self._campaign.offers_holding
+        return self._campaign.offers_counted_only
 
     @Property(bool, constant=True)
     def offersEmail(self) -> bool:

@@ -48,7 +48,7 @@ class SheetCell:
             return Cell()  # without loading the typesetting: the form calls this at the start
         from kiosk.sheets.drawing import name_cell
         from kiosk.sheets.drawing.paper import MM, Paper
-        from kiosk.sheets.drawing.type import Face, Lines, width
+        from kiosk.sheets.drawing.typesetting import Face, Lines, width
 
         def lines(of: Lines) -> tuple[str, ...]:
             mark = _RIGHT_TO_LEFT_MARK if of.is_rtl else ""
@@ -71,7 +71,7 @@ class SheetCell:
         if _MODULE in sys.modules:
             from kiosk.sheets.drawing import name_cell
 
-            name_cell.forget()
+            name_cell.clear_caches()
 
 
 def load() -> None:
@@ -80,8 +80,8 @@ def load() -> None:
     The font of the ideographs alone takes a quarter of a second, the others a few ms.
     """
     from kiosk.sheets.drawing import name_cell
-    from kiosk.sheets.drawing.type import Face
+    from kiosk.sheets.drawing.typesetting import Face
 
     for text in ("Aa", "\u540d"):
         name_cell.set_cell(text, Face.SERIF_BOLD, name_cell.NAME_SIZE, text, 100.0, "")
-    name_cell.forget()
+    name_cell.clear_caches()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF
 
 from kiosk import assets
 from kiosk.app import KioskApp
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.model import LocalText
 from kiosk.signing.flow.sign import consents
@@ -92,7 +92,7 @@ def test_a_language_the_program_does_not_have(
 ) -> None:
     """Buttons stand in the campaign's first language that there is, the letter in its own."""
     plain = load(assets.default_campaign())
-    letter = parse("Gutuna.", "eu")
+    letter = parse_letter("Gutuna.", "eu")
     app = open_window(campaign=replace(plain, languages=tags, letters={"eu": letter}))
     driver = app.driver
     assert driver.text("signButton") == (button or "Unterschreiben")

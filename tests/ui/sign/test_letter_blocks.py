@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 import looking
 from kiosk import assets
 from kiosk.app import KioskApp
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.evening.clock import EveningClock
@@ -48,7 +48,7 @@ ARABIC = LETTER.replace("Demand number", "مطلب رقم").replace(
 
 def campaign(language: str, letter: str = "en") -> Campaign:
     shipped = load(assets.default_campaign())
-    letters = MappingProxyType({letter: parse(ARABIC if letter == "ar" else LETTER, letter)})
+    letters = MappingProxyType({letter: parse_letter(ARABIC if letter == "ar" else LETTER, letter)})
     return replace(shipped, languages=(language,), letters=letters)
 
 

@@ -18,9 +18,9 @@ from kiosk.app import KioskApp
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.settings import Settings
-from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing import name_cell
-from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM, Paper
+from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
 from kiosk.sheets.text import shaped
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
@@ -44,7 +44,7 @@ PEOPLE = (
 def lines_of_sheet(path: Path, paper: Paper, *, has_ink: bool) -> list[str]:
     """What poppler reads in the column of names, line by line."""
     room = name_cell.room_on(paper, has_ink=has_ink)
-    left = MARGIN + FILLED.name
+    left = MARGIN + SIGNATURE_SHEET.name
     box = {"-x": left - 1, "-y": 0, "-W": room + 2, "-H": paper.height}
     area = [part for key, mm in box.items() for part in (key, str(round(mm * MM)))]
     argv = ["pdftotext", "-layout", "-r", "72", *area, str(path), "-"]
@@ -67,7 +67,7 @@ def print_people(path: Path, campaign: Campaign, paper: Paper, ink: Ink | None) 
         )
         for at, person in enumerate(PEOPLE, 1)
     ]
-    write_filled(
+    write_signature_sheet(
         path, campaign, signatures, count(signatures), language="en", made_at=NOW, paper=paper
     )
 

@@ -26,7 +26,7 @@ _ESCAPE = re.compile(r'\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([btnfr"\\]))')
 _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", '"': '"', "\\": "\\"}
 
 
-def lines(text: str) -> Mapping[KeyPath, int]:
+def key_lines(text: str) -> Mapping[KeyPath, int]:
     """The line, from 1, of every key, table header, inline key and array element of `text`."""
     return _Scan(text).run()
 

@@ -1,6 +1,6 @@
 """The words printed on sheets, and how numbers and dates are written, per language.
 
-Each language is a file of `resources/sheets/`, with every field of `Words` and no other.
+Each language is a file of `resources/sheets/`, with every field of `SheetTexts` and no other.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ AMERICAN = "en-US"
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class PluralText:
     """One text that goes with a number, in the forms its language has.
 
     `forms` are named as the Unicode CLDR names plural categories; `other` is always there.
@@ -47,7 +47,7 @@ class CardPart:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyPage:
+class KeyPageTexts:
     """What every paper copy of a key says."""
 
     of_campaign: str
@@ -57,7 +57,7 @@ class KeyPage:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyWords:
+class KeyTexts:
     """What the paper copy says of one kind of key; a command follows on what ends in a colon."""
 
     kicker: str
@@ -70,7 +70,7 @@ class KeyWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SheetTexts:
     """One language, a file of `resources/sheets/`. `{}` places take what the name says.
 
     `between_names` and `after_names` set a list of names apart and end it; `grouped` is how many
@@ -79,7 +79,7 @@ class Words:
 
     kicker: str
     founding: str
-    founding_more: Counted
+    founding_more: PluralText
     name_column: str
     signature_column: str
     signed_column: str
@@ -91,12 +91,12 @@ class Words:
     held: str
     struck: str
     duplicate: str
-    held_count: Counted
+    held_count: PluralText
     counted_only: str
     sealed: str
     sealed_email: str
-    unnamed_count: Counted
-    sealed_count: Counted
+    unnamed_count: PluralText
+    sealed_count: PluralText
     none_yet: str
     none_listed: str
     other_script: str
@@ -124,10 +124,10 @@ class Words:
     signature: str
     event: str
     venue: str
-    pen_name: str
-    pen_affiliation: str
-    pen_role: str
-    pen_organisation: str
+    paper_name: str
+    paper_affiliation: str
+    paper_role: str
+    paper_organisation: str
     list_me: tuple[str, str]
     witness: str
     witness_says: str
@@ -153,7 +153,7 @@ class Words:
     poster_type: str
     poster_foot: str
     sticker_ask: str
-    signed_by: Counted
+    signed_by: PluralText
     closing_title: str
     first_at: str
     last_at: str
@@ -161,16 +161,16 @@ class Words:
     place_not_known: str
     evenings: str
     write_to: str
-    pen_sheets: str
-    pens_printed: str
-    pens_back: str
-    pens_out: str
-    pens_lost: str
-    pens_lines: str
-    pens_typed: str
-    pens_struck: str
-    pens_empty: str
-    pens_waiting: str
+    paper_sheets: str
+    paper_sheets_printed: str
+    paper_sheets_back: str
+    paper_sheets_out: str
+    paper_sheets_lost: str
+    paper_sheets_lines: str
+    paper_sheets_typed: str
+    paper_sheets_struck: str
+    paper_sheets_empty: str
+    paper_sheets_waiting: str
     handed_over: str
     ledger_head: str
     volunteer: str
@@ -182,15 +182,15 @@ class Words:
     card_title: str
     calls_title: str
     calls: tuple[str, ...]
-    pens_open: Counted
-    readiness_waits: Counted
+    paper_sheets_open: PluralText
+    readiness_waits: PluralText
     checks: dict[Check, str]
     found: dict[str, str]
     try_by_hand: tuple[str, ...]
     card: tuple[CardPart, ...]
-    key_page: KeyPage
-    organiser_key: KeyWords
-    kiosk_key: KeyWords
+    key_page: KeyPageTexts
+    organiser_key: KeyTexts
+    kiosk_key: KeyTexts
     between_names: str
     after_names: str
     months: tuple[str, ...]
@@ -204,7 +204,7 @@ class Words:
     """Whether the hours after noon begin anew, and say PM."""
 
 
-def words(language: str) -> Words:
+def sheet_texts(language: str) -> SheetTexts:
     """The words in `language`, in its base language, else in English."""
     if language == AMERICAN:
         day = "{month} {day}, {year}"
@@ -217,29 +217,29 @@ def words(language: str) -> Words:
 
 
 @cache
-def _load(language: str) -> Words:
-    given: dict[str, Any] = tomllib.loads(assets.sheet_words(language).read_text("utf-8"))
-    kinds = get_type_hints(Words)
-    return Words(
+def _load(language: str) -> SheetTexts:
+    given: dict[str, Any] = tomllib.loads(assets.sheet_texts(language).read_text("utf-8"))
+    kinds = get_type_hints(SheetTexts)
+    return SheetTexts(
         **{
             one.name: _made(language, kinds[one.name], given[one.name])
-            for one in fields(Words)
+            for one in fields(SheetTexts)
             if one.default is MISSING  # only a region differs in it
         }
     )
 
 
 def _made(language: str, kind: object, value: Any) -> Any:
-    if kind is Counted:
-        return Counted(language, MappingProxyType(dict(value)))
+    if kind is PluralText:
+        return PluralText(language, MappingProxyType(dict(value)))
     if kind == dict[How, str]:
         return {How(key): text for key, text in value.items()}
     if kind == dict[Check, str]:
         return {Check(key): text for key, text in value.items()}
-    if kind is KeyPage:
-        return KeyPage(**value)
-    if kind is KeyWords:
-        return KeyWords(**{**value, "keep_says": tuple(value["keep_says"])})
+    if kind is KeyPageTexts:
+        return KeyPageTexts(**value)
+    if kind is KeyTexts:
+        return KeyTexts(**{**value, "keep_says": tuple(value["keep_says"])})
     if kind == tuple[CardPart, ...]:
         return tuple(CardPart(part["heading"], tuple(part["points"])) for part in value)
     return tuple(value) if isinstance(value, list) else value
@@ -263,32 +263,32 @@ def plural(language: str, count: int) -> str:
     return "one" if count == 1 else "other"
 
 
-def number(value: int, of: Words) -> str:
+def format_number(value: int, texts: SheetTexts) -> str:
     """A whole number grouped by thousands from five digits on, as the languages here print it."""
     if value < 10_000:
         return str(value)
     head, groups = str(value)[:-3], [str(value)[-3:]]
     while head:
-        groups.insert(0, head[-of.grouped :])
-        head = head[: -of.grouped]
-    return of.thousands.join(groups)
+        groups.insert(0, head[-texts.grouped :])
+        head = head[: -texts.grouped]
+    return texts.thousands.join(groups)
 
 
-def day_of(day: date, of: Words) -> str:
+def short_day(day: date, texts: SheetTexts) -> str:
     """`14 Mar 2026`, `Mar 14, 2026`."""
-    return of.day.format(day=day.day, month=of.months[day.month - 1], year=day.year)
+    return texts.day.format(day=day.day, month=texts.months[day.month - 1], year=day.year)
 
 
-def day_in_full(day: date, of: Words) -> str:
+def long_day(day: date, texts: SheetTexts) -> str:
     """`14 March 2026`, `March 14, 2026`."""
-    month = of.months_in_full[day.month - 1]
-    return of.day_in_full.format(day=day.day, month=month, year=day.year)
+    month = texts.months_in_full[day.month - 1]
+    return texts.day_in_full.format(day=day.day, month=month, year=day.year)
 
 
-def day_and_time(moment: datetime, of: Words) -> str:
+def day_and_time(moment: datetime, texts: SheetTexts) -> str:
     """`14 Mar 2026, 19:30` or `Mar 14, 2026, 7:30 PM`, in the moment's own zone."""
     time = f"{moment:%H:%M}"
-    if of.has_half_days:
+    if texts.has_half_days:
         half = "AM" if moment.hour < 12 else "PM"
         time = f"{moment.hour % 12 or 12}:{moment:%M} {half}"
-    return of.moment.format(day=day_of(moment, of), time=time)
+    return texts.moment.format(day=short_day(moment, texts), time=time)

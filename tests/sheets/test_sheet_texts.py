@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk import assets
-from kiosk.sheets.words import Words, day_and_time, number, plural, words
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number, plural, sheet_texts
 
 LANGUAGES = sorted(assets.sheet_languages())
 PLACES = re.compile(r"\{[a-z]*\}")
 
 
 def given(language: str) -> dict[str, object]:
-    return tomllib.loads(assets.sheet_words(language).read_text("utf-8"))
+    return tomllib.loads(assets.sheet_texts(language).read_text("utf-8"))
 
 
 def places(value: object) -> list[str]:
@@ -33,7 +33,9 @@ def places(value: object) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_every_field(language: str) -> None:
-    assert set(given(language)) == {one.name for one in fields(Words) if one.default is MISSING}
+    assert set(given(language)) == {
+        one.name for one in fields(SheetTexts) if one.default is MISSING
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,12 +56,12 @@ def test_every_form_a_number_needs_is_there(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_year_has_twelve_months(language: str) -> None:
-    assert len(words(language).months) == len(words(language).months_in_full) == 12
+    assert len(sheet_texts(language).months) == len(sheet_texts(language).months_in_full) == 12
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_point_of_the_card_says_what_it_is_about(language: str) -> None:
-    for part in words(language).card:
+    for part in sheet_texts(language).card:
         for point in part.points:
             about, colon, rest = point.partition(": ")
             assert colon
@@ -69,7 +71,7 @@ def test_every_point_of_the_card_says_what_it_is_about(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_are_calm_and_have_quotes_of_their_own(language: str) -> None:
-    text = assets.sheet_words(language).read_text("utf-8")
+    text = assets.sheet_texts(language).read_text("utf-8")
     said = "".join(line for line in text.splitlines() if not line.startswith("#"))
     assert not re.search("[!！]", said)
     assert "'" not in said
@@ -77,15 +79,15 @@ def test_words_are_calm_and_have_quotes_of_their_own(language: str) -> None:
 
 
 def test_french_marks_stay_with_their_word() -> None:
-    assert not re.search(r" [:;?»]|« ", assets.sheet_words("fr").read_text("utf-8"))
+    assert not re.search(r" [:;?»]|« ", assets.sheet_texts("fr").read_text("utf-8"))
 
 
 def test_an_unknown_language_is_printed_in_english() -> None:
-    assert words("tlh") is words("en")
+    assert sheet_texts("tlh") is sheet_texts("en")
 
 
 def test_a_region_takes_its_language() -> None:
-    assert words("es-MX") is words("es")
+    assert sheet_texts("es-MX") is sheet_texts("es")
 
 
 @pytest.mark.parametrize(
@@ -104,16 +106,16 @@ def test_plural_forms_are_those_of_cldr(language: str, count: int, form: str) ->
 
 
 def test_thousands_are_parted_from_five_digits_on() -> None:
-    assert number(9999, words("en")) == "9999"
-    assert number(10_000, words("en")) == "10,000"
-    assert number(1_234_567, words("es")) == "1.234.567"
-    assert number(1_234_567, words("fr")) == "1\u202f234\u202f567"
-    assert number(12_345_678, words("hi")) == "1,23,45,678"
+    assert format_number(9999, sheet_texts("en")) == "9999"
+    assert format_number(10_000, sheet_texts("en")) == "10,000"
+    assert format_number(1_234_567, sheet_texts("es")) == "1.234.567"
+    assert format_number(1_234_567, sheet_texts("fr")) == "1\u202f234\u202f567"
+    assert format_number(12_345_678, sheet_texts("hi")) == "1,23,45,678"
 
 
 def test_days_and_times_are_written_as_each_language_does() -> None:
     moment = datetime(2027, 3, 1, 21, 5, tzinfo=UTC)
-    assert day_and_time(moment, words("en")) == "1 Mar 2027, 21:05"
-    assert day_and_time(moment, words("de")) == "1. März 2027, 21:05"
-    assert day_and_time(moment, words("zh")) == "2027年3月1日 21:05"
-    assert day_and_time(moment, words("ar")) == "1 مارس 2027، 21:05"
+    assert day_and_time(moment, sheet_texts("en")) == "1 Mar 2027, 21:05"
+    assert day_and_time(moment, sheet_texts("de")) == "1. März 2027, 21:05"
+    assert day_and_time(moment, sheet_texts("zh")) == "2027年3月1日 21:05"
+    assert day_and_time(moment, sheet_texts("ar")) == "1 مارس 2027، 21:05"

@@ -16,7 +16,7 @@ from tests.sheets.conftest import NOW, SCRAWL, Maker, boxes_of, codes_of, quiet_
 from kiosk.campaign.model import Founding
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import Cancelled
-from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.report import Edition
 from kiosk.signing.names import cleaning
@@ -26,7 +26,7 @@ from kiosk.signing.tally import count
 
 def write(path, campaign, signatures, **more):
     given_ = {"language": "en", "made_at": NOW + timedelta(hours=3)} | more
-    return write_filled(path, campaign, signatures, count(signatures), **given_)
+    return write_signature_sheet(path, campaign, signatures, count(signatures), **given_)
 
 
 @pytest.mark.parametrize("paper", Paper)

@@ -24,7 +24,7 @@ from kiosk.campaign.model import (
     Place,
     Support,
 )
-from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE, Faults, Table
+from kiosk.campaign.toml_reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE, Faults, TableReader
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -34,31 +34,10 @@ LANGUAGE_TEXTS = ("summary", "ask", "notice", "notice_counted")
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "": (
-        "id",
-        "title",
-        "hashtag",
-        "languages",
-        "keyboards",
-        "address",
-        "place_address",
-        "capitals",
-        "retention",
-        "show_count",
-        "sensitive",
-        "organisations",
-        "watch_list",
-        "flagged_words",
-        "stock_words",
+        *"id title hashtag languages keyboards address place_address capitals retention".split(),
+        *"show_count sensitive organisations watch_list flagged_words stock_words".split(),
         *LANGUAGE_TEXTS,
-        "event",
-        "places",
-        "organiser",
-        "asks",
-        "consents",
-        "founding",
-        "next_action",
-        "support",
-        "colours",
+        *"event places organiser asks consents founding next_action support colours".split(),
     ),
     "event": ("name", "venue", "day", "zone", "organisations"),
     "places": ("code", "name", "distance", "rough"),
@@ -105,14 +84,14 @@ _ID_REMEDY = "Use small letters, digits and hyphens, at most 40."
 _ADDRESS_REMEDY = "Give a whole address that begins with https://."
 
 
-def read(
+def read_campaign(
     values: Mapping[str, object], faults: Faults, folder: Path, letters: Mapping[str, Letter]
 ) -> Campaign:
     """The campaign that the whole file's values and the letters make.
 
     Every fault is reported to `faults`; once there is one, the campaign is of no use.
     """
-    top = Table(faults, (), values, KEYS[""])
+    top = TableReader(faults, (), values, KEYS[""])
     wanted = _languages(top)
     organiser = top.table("organiser", KEYS["organiser"])
     has_key = not organiser.is_blank("key")
@@ -164,7 +143,7 @@ def read(
     )
 
 
-def _languages(top: Table) -> tuple[str, ...]:
+def _languages(top: TableReader) -> tuple[str, ...]:
     tags = top.strings("languages", limit=20, required=True)
     if not tags and "languages" in top:
         top.fault("languages", "No language is named.", 'Name at least one: languages = ["en"].')
@@ -174,7 +153,7 @@ def _languages(top: Table) -> tuple[str, ...]:
     return tuple(tag for tag in tags if languages.is_known(tag))
 
 
-def _need_letter(top: Table, wanted: tuple[str, ...], letters: Mapping[str, Letter]) -> None:
+def _need_letter(top: TableReader, wanted: tuple[str, ...], letters: Mapping[str, Letter]) -> None:
     """The first language is the one people see first: without its letter they sign another's."""
     if not wanted or not letters:
         return
@@ -188,7 +167,7 @@ def _need_letter(top: Table, wanted: tuple[str, ...], letters: Mapping[str, Lett
         )
 
 
-def _retention(top: Table, event: Event) -> date:
+def _retention(top: TableReader, event: Event) -> date:
     day = top.day("retention", required=True)
     if day is not None and event.day is not None and day <= event.day:
         top.fault(
@@ -199,7 +178,7 @@ def _retention(top: Table, event: Event) -> date:
     return day or date.max
 
 
-def _keyboards(top: Table) -> tuple[str, ...]:
+def _keyboards(top: TableReader) -> tuple[str, ...]:
     known = sorted(file.stem for file in assets.keyboards().glob("*.toml"))
     named = top.strings("keyboards", limit=40)
     for name in named:
@@ -212,7 +191,7 @@ def _keyboards(top: Table) -> tuple[str, ...]:
     return tuple(name for name in named if name in known)
 
 
-def _stock_words(top: Table) -> tuple[str, ...]:
+def _stock_words(top: TableReader) -> tuple[str, ...]:
     """All lists, unless the file names some; an empty list switches them off."""
     if "stock_words" not in top:
         return STOCK_WORDS
@@ -227,7 +206,7 @@ def _stock_words(top: Table) -> tuple[str, ...]:
     return tuple(tag for tag in named if tag in STOCK_WORDS)
 
 
-def _public_address(top: Table) -> str:
+def _public_address(top: TableReader) -> str:
     return top.text(
         "address",
         limit=120,
@@ -237,7 +216,7 @@ def _public_address(top: Table) -> str:
     )
 
 
-def _place_address(top: Table) -> str:
+def _place_address(top: TableReader) -> str:
     template = top.text("place_address", limit=200, shape=_TEMPLATE, remedy=_TEMPLATE_REMEDY)
     if template and template.count(PLACE) != 1:
         top.fault("place_address", f"{PLACE} is not there just once.", _TEMPLATE_REMEDY)
@@ -250,7 +229,7 @@ def _place_address(top: Table) -> str:
     return template
 
 
-def _event(table: Table, wanted: tuple[str, ...]) -> Event:
+def _event(table: TableReader, wanted: tuple[str, ...]) -> Event:
     name, names = table.text_or_local("name", wanted, limit=80, required=True)
     venue, venues = table.text_or_local("venue", wanted, limit=80)
     return Event(
@@ -264,7 +243,7 @@ def _event(table: Table, wanted: tuple[str, ...]) -> Event:
     )
 
 
-def _zone(table: Table) -> tzinfo | None:
+def _zone(table: TableReader) -> tzinfo | None:
     name = table.text("zone", limit=60)
     zone = local_time.read_zone(name) if name else None
     if name and zone is None:
@@ -279,7 +258,7 @@ def _zone(table: Table) -> tzinfo | None:
     return zone
 
 
-def _places(top: Table, wanted: tuple[str, ...]) -> tuple[Place, ...]:
+def _places(top: TableReader, wanted: tuple[str, ...]) -> tuple[Place, ...]:
     tables = top.tables("places", KEYS["places"], required=True)
     named = [table.text_or_local("name", wanted, limit=60, required=True) for table in tables]
     places = tuple(
@@ -302,7 +281,7 @@ def _places(top: Table, wanted: tuple[str, ...]) -> tuple[Place, ...]:
     return places
 
 
-def _key(table: Table) -> PublicKey | None:
+def _key(table: TableReader) -> PublicKey | None:
     text = table.text("key", limit=60)
     if not text:
         return None
@@ -315,7 +294,7 @@ def _key(table: Table) -> PublicKey | None:
         return None
 
 
-def _sensitive(top: Table, *, has_key: bool) -> bool:
+def _sensitive(top: TableReader, *, has_key: bool) -> bool:
     is_sensitive = top.flag("sensitive", default=False)
     if is_sensitive and not has_key:
         top.fault(
@@ -326,7 +305,7 @@ def _sensitive(top: Table, *, has_key: bool) -> bool:
     return is_sensitive
 
 
-def _asks(table: Table, *, has_key: bool) -> Asks:
+def _asks(table: TableReader, *, has_key: bool) -> Asks:
     email = table.flag("email", default=False)
     if email and not has_key:
         table.note(
@@ -343,7 +322,7 @@ def _asks(table: Table, *, has_key: bool) -> Asks:
 
 
 def _consents(
-    top: Table, wanted: tuple[str, ...], asks: Asks, *, has_key: bool
+    top: TableReader, wanted: tuple[str, ...], asks: Asks, *, has_key: bool
 ) -> tuple[ConsentText, ...]:
     tables = top.tables("consents", KEYS["consents"], required=True)
     consents = tuple(
@@ -373,7 +352,7 @@ def _consents(
     return consents
 
 
-def _founding(top: Table) -> tuple[Founding, ...]:
+def _founding(top: TableReader) -> tuple[Founding, ...]:
     tables = top.tables("founding", KEYS["founding"])
     founding = tuple(
         Founding(
@@ -386,7 +365,7 @@ def _founding(top: Table) -> tuple[Founding, ...]:
     return founding
 
 
-def _next_action(top: Table, wanted: tuple[str, ...]) -> NextAction | None:
+def _next_action(top: TableReader, wanted: tuple[str, ...]) -> NextAction | None:
     if "next_action" not in top:
         return None
     table = top.table("next_action", KEYS["next_action"])
@@ -396,7 +375,7 @@ def _next_action(top: Table, wanted: tuple[str, ...]) -> NextAction | None:
     )
 
 
-def _support(top: Table, wanted: tuple[str, ...]) -> tuple[Support, ...]:
+def _support(top: TableReader, wanted: tuple[str, ...]) -> tuple[Support, ...]:
     tables = top.tables("support", KEYS["support"])
     support: list[Support] = []
     for table in tables:
@@ -418,7 +397,7 @@ def _support(top: Table, wanted: tuple[str, ...]) -> tuple[Support, ...]:
     return tuple(support)
 
 
-def _colours(table: Table) -> Colours:
+def _colours(table: TableReader) -> Colours:
     accent = table.text(
         "accent",
         limit=7,
@@ -443,7 +422,7 @@ def _colours(table: Table) -> Colours:
     return made
 
 
-def _alone(tables: list[Table], name: str, values: Iterable[str]) -> None:
+def _alone(tables: list[TableReader], name: str, values: Iterable[str]) -> None:
     """A fault for each value that stood in an earlier table already."""
     seen: set[str] = set()
     for table, value in zip(tables, values, strict=True):

@@ -10,8 +10,8 @@ from datetime import tzinfo
 from enum import StrEnum
 
 from kiosk import links
-from kiosk.sheets.drawing.paper import FILLED, MM
-from kiosk.sheets.drawing.rows import Columns, Entry
+from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
+from kiosk.sheets.drawing.rows import Columns, SheetRow
 from kiosk.sheets.report import Edition
 
 DOT = 72 / 600
@@ -21,14 +21,14 @@ _MOST_DENSE = 18
 """Dots of a module at least: 2.16 pixels on a screen of 72 dpi, where readers give up below 2.1."""
 
 
-def module(size: int) -> float:
+def qr_module(size: int) -> float:
     """pt of a module of a code of `size` modules: about `FILLED.qr` wide, in whole dots."""
-    return max(_MOST_DENSE, round(FILLED.qr * MM / size / DOT)) * DOT
+    return max(_MOST_DENSE, round(SIGNATURE_SHEET.qr * MM / size / DOT)) * DOT
 
 
-def number_under(size: int) -> float:
+def number_below_qr(size: int) -> float:
     """mm from the top of a code of `size` modules to the baseline of the number under it."""
-    return (size + links.QUIET_ZONE) * module(size) / MM + 2
+    return (size + links.QUIET_ZONE) * qr_module(size) / MM + 2
 
 
 class Form(StrEnum):
@@ -50,7 +50,7 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class DocumentPlan:
     """What holds for all pages of a document; plain values, for other processes too.
 
     `head` is where the table begins, mm from the top; `full` how many rows of the usual height
@@ -83,7 +83,7 @@ class Page:
 
     at: int
     sheet: str
-    rows: tuple[Entry, ...]
+    rows: tuple[SheetRow, ...]
     head: float
     is_first: bool
     ending: float | None

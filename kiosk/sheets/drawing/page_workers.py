@@ -21,43 +21,43 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.errors import WorldFault
-from kiosk.sheets.drawing.plan import Page, Plan
+from kiosk.sheets.drawing.page_plan import DocumentPlan, Page
 from kiosk.sheets.drawing.table import Table
 from kiosk.sheets.text.use import FontUse
 
 BATCH = 40
 """Pages that are drawn at once: enough for arithmetic on whole arrays, a moment for a cancel."""
 
-WORTH_A_SECOND = 25_000
+ROWS_FOR_TWO = 25_000
 """Rows from which on a second process saves more time than its start takes."""
 
-_AHEAD = 2
+_BATCHES_AHEAD = 2
 """Batches the second process is given at a time, so that it need not wait for the next."""
 
-_MOST_WAITING = 12
-_PATIENCE = 5.0
+_MAX_WAITING = 12
+_END_TIMEOUT = 5.0
 """Seconds a process that was told to end may take."""
 
-Drawn = tuple[list[bytes], FontUse]
+DrawnPages = tuple[list[bytes], FontUse]
 
 
-def hands(asked: int | None, rows: int) -> int:
+def worker_count(asked: int | None, rows: int) -> int:
     """How many processes draw `rows` rows: as many as were asked for, or what is worth while."""
     if asked is not None:
         return asked
-    return 2 if rows >= WORTH_A_SECOND and (os.cpu_count() or 1) > 1 else 1
+    return 2 if rows >= ROWS_FOR_TWO and (os.cpu_count() or 1) > 1 else 1
 
 
-class Crew:
+class PageWorkers:
     """Draws the pages of one document; a context manager, so that nobody stays behind.
 
     `use` are the glyphs of all pages drawn so far.
     """
 
-    def __init__(self, plan: Plan, processes: int) -> None:
+    def __init__(self, plan: DocumentPlan, processes: int) -> None:
         self.use = FontUse()
         self._table = Table(plan)
-        self._second = _Second(plan) if processes > 1 else None
+        self._second = _WorkerProcess(plan) if processes > 1 else None
 
     def __enter__(self) -> Self:
         return self
@@ -74,20 +74,20 @@ class Crew:
     def drawn(self, pages: Iterable[Page]) -> Iterator[bytes]:
         """The contents of all pages, in their order."""
         source = iter(pages)
-        waiting: deque[Drawn | None] = deque()
+        waiting: deque[DrawnPages | None] = deque()
         second = self._second
         while batch := list(islice(source, BATCH)):
-            if second is not None and second.owes < _AHEAD and second.give(batch):
+            if second is not None and second.owes < _BATCHES_AHEAD and second.give(batch):
                 waiting.append(None)
             else:
                 waiting.append(self._draw(batch))
-            yield from self._ready(waiting, most=_MOST_WAITING)
+            yield from self._ready(waiting, most=_MAX_WAITING)
         yield from self._ready(waiting, most=0)
 
-    def _draw(self, batch: list[Page]) -> Drawn:
+    def _draw(self, batch: list[Page]) -> DrawnPages:
         return self._table.draw(batch), self._table.taken()
 
-    def _ready(self, waiting: deque[Drawn | None], *, most: int) -> Iterator[bytes]:
+    def _ready(self, waiting: deque[DrawnPages | None], *, most: int) -> Iterator[bytes]:
         """What is drawn in front of the line; waits where more than `most` batches stand in it."""
         while waiting:
             first = waiting.popleft()
@@ -104,13 +104,13 @@ class Crew:
             yield from contents
 
 
-class _Second:
+class _WorkerProcess:
     """The other process, and the batches it has."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: DocumentPlan) -> None:
         context = multiprocessing.get_context("spawn")
         self._line, far = context.Pipe()
-        self._process = context.Process(target=_draw_along, args=(far, plan), daemon=True)
+        self._process = context.Process(target=_run_worker, args=(far, plan), daemon=True)
         self._process.start()
         far.close()
         self._owed: deque[list[Page]] = deque()
@@ -136,7 +136,7 @@ class _Second:
         self._owed.append(batch)
         return True
 
-    def take(self) -> tuple[list[Page], Drawn | None]:
+    def take(self) -> tuple[list[Page], DrawnPages | None]:
         """The oldest batch it has, and how it was drawn: None where it could not do that."""
         owed = self._owed.popleft()
         try:
@@ -149,22 +149,22 @@ class _Second:
         self._line.close()
         if self._owed:
             self._process.terminate()
-        self._process.join(_PATIENCE)
+        self._process.join(_END_TIMEOUT)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
         self._process.close()
 
 
-def _draw_along(line: Connection, plan: Plan) -> None:
+def _run_worker(line: Connection, plan: DocumentPlan) -> None:
     """What the second process does: draws what it is given until nothing more comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever stops the first one ends this one, too
     batches: SimpleQueue[list[Page] | None] = SimpleQueue()
     # not Qt's process: it ends with the line, and keeps nothing that could be lost
-    threading.Thread(target=_listen, args=(line, batches), daemon=True).start()  # noqa: TID251
+    threading.Thread(target=_receive_batches, args=(line, batches), daemon=True).start()  # noqa: TID251
     table = Table(plan)
     while (batch := batches.get()) is not None:
-        drawn: Drawn | None
+        drawn: DrawnPages | None
         try:
             drawn = table.draw(batch), table.taken()
         except WorldFault:
@@ -173,7 +173,7 @@ def _draw_along(line: Connection, plan: Plan) -> None:
             line.send(drawn)
 
 
-def _listen(line: Connection, batches: SimpleQueue[list[Page] | None]) -> None:
+def _receive_batches(line: Connection, batches: SimpleQueue[list[Page] | None]) -> None:
     """Takes in what comes while pages are drawn, so that neither side waits to be heard."""
     try:
         while True:

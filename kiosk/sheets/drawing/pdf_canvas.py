@@ -23,7 +23,7 @@ from kiosk.links import Qr, rectangles
 from kiosk.sheets.drawing.faces import fonts
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.streaming import StreamCanvas
-from kiosk.sheets.drawing.type import Face, Lines, set_in
+from kiosk.sheets.drawing.typesetting import Face, Lines, set_in
 from kiosk.sheets.text import Features
 from kiosk.sheets.text.use import FontUse, embed
 
@@ -45,7 +45,7 @@ class Align(StrEnum):
     """Where lines of the document's language begin: left, or the right end of their room."""
 
 
-class Press:
+class PdfCanvas:
     """One document. Lengths and places are mm from the top left; sizes of type are pt."""
 
     def __init__(
@@ -245,7 +245,7 @@ def _named(character: str) -> str:
 
 
 @contextmanager
-def press(
+def open_pdf(
     path: Path,
     size: tuple[float, float],
     campaign: Campaign,
@@ -253,12 +253,12 @@ def press(
     title: str,
     language: str,
     mode: int = 0o644,
-) -> Iterator[Press]:
+) -> Iterator[PdfCanvas]:
     """A document that is at `path` only when the block succeeds.
 
     `size` in mm; `mode` is the file's permissions.
     """
     with whole_file(path, mode=mode) as file:
-        document = Press(file, size, campaign, title=title, language=language)
+        document = PdfCanvas(file, size, campaign, title=title, language=language)
         yield document
         document.save()

@@ -1,9 +1,10 @@
-"""Ink as operators of a PDF, many signatures at once: few points, short whole numbers.
+"""Drawn signatures ("ink") as PDF operators: many at once, few points, short whole numbers.
 
-Coordinates are steps of `STEP`, y downward, from the upper left corner of the ink's box. Points
-are left out where the line stays within `NEAR` of where it was, which no printer shows in a line
-of `LINE`; so two hundred points become a hundred. All of it is arithmetic on whole arrays: a row
-of a sheet has no time for a loop over points. Where the boxes stand is the page's work.
+Coordinates are in steps of `STEP`, y downward, from the upper left corner of the ink's box. A
+point is left out where the line stays within `MAX_DEVIATION` of where it was. No printer shows
+that in a line of `LINE_WIDTH`, and two hundred points become a hundred. The work is done with
+numpy on many inks at a time, because a Python loop over the points is too slow for a large
+ledger. `table` decides where the boxes stand.
 """
 
 from __future__ import annotations
@@ -14,46 +15,46 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.sheets.drawing import numbers
+from kiosk.sheets.drawing import number_text
 from kiosk.sheets.drawing.paper import MM
 from kiosk.signing.ink import MAX_POINTS, InkUnreadable
 
 STEP = 0.05
 """mm; 508 to the inch."""
 
-NEAR = 0.08
-"""mm, the farthest a stroke is from what is drawn of it; the line itself is 0.34 mm wide."""
+MAX_DEVIATION = 0.08
+"""mm between a stroke and what is drawn of it, at most; the line itself is 0.34 mm wide."""
 
-LINE = 0.95
+LINE_WIDTH = 0.95
 """pt."""
 
 COLOUR = (0.10, 0.16, 0.42)
 
 _ROUNDS = 4
-"""Each round leaves out up to half of the points; after so many hardly any is left to go."""
+"""Each round leaves out up to half of the points; more rounds hardly find any."""
 
 Numbers = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 
-def begin(x: float, y: float) -> str:
-    """What goes in front of ink whose box has its upper left corner at x, y (pt)."""
+def ink_start(x: float, y: float) -> str:
+    """The operators before ink whose box has its upper left corner at x, y (pt)."""
     red, green, blue = COLOUR
     unit = STEP * MM
     return (
         f"{red:g} {green:g} {blue:g} RG 1 J 1 j {unit:.6g} 0 0 {-unit:.6g} {x:.6g} {y:.6g} cm "
-        f"{LINE / unit:.4g} w"
+        f"{LINE_WIDTH / unit:.4g} w"
     )
 
 
-def steps(high: float) -> int:
-    """`high` mm in steps, for the way from one box to the next."""
+def to_steps(high: float) -> int:
+    """`high` mm in steps."""
     return round(high / STEP)
 
 
 @dataclass(frozen=True, slots=True)
 class _Strokes:
-    """Points of many inks in one row; `inks` and `strokes` say where each of them begins."""
+    """The points of many inks, one after another; `inks` and `strokes` hold where each begins."""
 
     x: Floats
     y: Floats
@@ -61,20 +62,22 @@ class _Strokes:
     strokes: Numbers
 
 
-def drawn(inks: Sequence[bytes], room: float, high: float, *, is_right: bool = False) -> list[str]:
-    """Each ink (as `Ink.steps` gives it) in a box of `room` x `high` mm, not stretched.
+def ink_operators(
+    inks: Sequence[bytes], room: float, high: float, *, is_right: bool = False
+) -> list[str]:
+    """The operators of each ink (as `Ink.steps` gives it), scaled to a box of `room` x `high` mm.
 
-    In the middle of the box's height, at its left, or where `is_right` says so at its right.
-    Raises InkUnreadable.
+    The ink stands in the middle of the box's height, at its left, or with `is_right` at its
+    right. Raises InkUnreadable.
     """
     if not inks:
         return []
-    placed = _placed(_read(inks), room / STEP, high / STEP, is_right=is_right)
-    return _written(_thinned(placed, NEAR / STEP))
+    placed = _scale(_decode(inks), room / STEP, high / STEP, is_right=is_right)
+    return _write(_thin(placed, MAX_DEVIATION / STEP))
 
 
-def _read(inks: Sequence[bytes]) -> _Strokes:
-    """The points, as they were drawn on the pad."""
+def _decode(inks: Sequence[bytes]) -> _Strokes:
+    """Decodes the stored bytes: the points as they were drawn on the pad."""
     joined = np.frombuffer(b"".join(inks), np.uint8)
     ends_of_inks = np.cumsum([len(one) for one in inks])
     last = joined < 0x80
@@ -112,7 +115,7 @@ def _read(inks: Sequence[bytes]) -> _Strokes:
     points = np.cumsum((zigzag >> 1) ^ -(zigzag & 1), axis=0)
     strokes = np.concatenate(([0], np.cumsum(counts)[:-1]))
     inks_at = strokes[first_strokes]
-    # every ink counts from 0, 0
+    # each ink starts at 0, 0
     before = np.concatenate((np.zeros((1, 2), np.int64), points[inks_at[1:] - 1]))
     points -= np.repeat(before, np.diff(np.append(inks_at, len(points))), axis=0)
     if max(-points.min(), points.max()) > 1 << 40:
@@ -120,8 +123,8 @@ def _read(inks: Sequence[bytes]) -> _Strokes:
     return _Strokes(points[:, 0], points[:, 1], inks_at, strokes)
 
 
-def _placed(drawn_: _Strokes, room: float, high: float, *, is_right: bool) -> _Strokes:
-    """The points in steps, in their boxes; a dot becomes a stroke of two points."""
+def _scale(drawn_: _Strokes, room: float, high: float, *, is_right: bool) -> _Strokes:
+    """The points scaled to steps in their boxes; a dot becomes a stroke of two points."""
     sizes = np.diff(np.append(drawn_.strokes, len(drawn_.x)))
     twice = np.ones(len(drawn_.x), np.int64)
     twice[drawn_.strokes[sizes == 1]] = 2
@@ -144,12 +147,12 @@ def _placed(drawn_: _Strokes, room: float, high: float, *, is_right: bool) -> _S
     )
 
 
-def _thinned(whole: _Strokes, near: float) -> _Strokes:
-    """Without points that are not needed; every point that goes stays within `near`.
+def _thin(whole: _Strokes, near: float) -> _Strokes:
+    """Leaves out points that are within `near` of the line between their neighbours.
 
-    Each round takes out every other point whose place is near the line between its neighbours.
-    `off` is how far the stroke may already be from the line that ends at a point; that, and what
-    a point that goes adds to it, is never more than `near`.
+    Each round looks at every other point. `off` is how far the stroke may already be from the
+    line that ends at a point; `off` and the distance of a removed point together never exceed
+    `near`.
     """
     marks = np.zeros(len(whole.x), np.uint8)
     marks[whole.inks] |= _INK
@@ -158,8 +161,8 @@ def _thinned(whole: _Strokes, near: float) -> _Strokes:
     marks[-1] |= _END
     points = whole.x + 1j * whole.y
     off = np.zeros(len(points), np.float32)
-    for turn in range(_ROUNDS):
-        first, last = turn % 2, len(points)
+    for round_ in range(_ROUNDS):
+        first, last = round_ % 2, len(points)
         before = points[first : last - 2 : 2]
         chord = points[first + 2 : last : 2] - before
         way = points[first + 1 : last - 1 : 2] - before
@@ -172,7 +175,7 @@ def _thinned(whole: _Strokes, near: float) -> _Strokes:
         goes = across <= (near - farther) * length
         goes &= along >= 0
         goes &= along <= square
-        goes &= (square > 0) | (way == 0)  # there and back again is a line, too
+        goes &= (square > 0) | (way == 0)  # a stroke that goes there and back is a line, too
         goes &= (marks[first + 1 : last - 1 : 2] & _END) == 0
         np.copyto(ends, farther + across / np.maximum(length, _TINY), where=goes)
         stays = np.ones(last, bool)
@@ -193,12 +196,13 @@ _TINY = 1e-6
 _LINE_TO, _MOVE_TO = b"l\n", b"m\n"
 
 
-def _written(thin: _Strokes) -> list[str]:
+def _write(thin: _Strokes) -> list[str]:
     """Each ink as operators that stroke it."""
     x = np.rint(thin.x).astype(np.int64)
     y = np.rint(thin.y).astype(np.int64)
     operators = np.full(len(x), _LINE_TO, "S2")
     operators[thin.strokes] = _MOVE_TO
     return [
-        text + "S" for text in numbers.lines((x, y), operators, np.append(thin.inks[1:], len(x)))
+        text + "S"
+        for text in number_text.operator_lines((x, y), operators, np.append(thin.inks[1:], len(x)))
     ]

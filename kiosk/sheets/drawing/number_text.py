@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-MOST = 10_000
+LIMIT = 10_000
 """Numbers from 0 to below it can be written."""
 
-_TEXTS = np.array([b"%d " % number for number in range(MOST)], "S5")
-_LENGTHS = np.array([len(b"%d " % number) for number in range(MOST)])
+_TEXTS = np.array([b"%d " % number for number in range(LIMIT)], "S5")
+_LENGTHS = np.array([len(b"%d " % number) for number in range(LIMIT)])
 
 
-def lines(
+def operator_lines(
     columns: Sequence[NDArray[np.int64]], operators: NDArray[np.bytes_], ends: NDArray[np.int64]
 ) -> list[str]:
     """One line for each operator, its numbers in front of it, cut into texts.

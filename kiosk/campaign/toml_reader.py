@@ -13,9 +13,9 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import TypeVar
 
-from kiosk.campaign import languages, syntax
-from kiosk.campaign.lines import KeyPath
+from kiosk.campaign import languages, toml_errors
 from kiosk.campaign.model import LocalText
+from kiosk.campaign.toml_lines import KeyPath
 from kiosk.errors import Fault, Place
 
 T = TypeVar("T")
@@ -76,7 +76,7 @@ def dotted(path: KeyPath) -> str:
     return "".join(parts).removeprefix(".")
 
 
-class Table:
+class TableReader:
     """One table of the file and the keys it may hold."""
 
     def __init__(
@@ -236,22 +236,24 @@ class Table:
                     "Name the language in `languages`, or take the text out.",
                 )
 
-    def table(self, name: str, known: Iterable[str], *, required: bool = False) -> Table:
+    def table(self, name: str, known: Iterable[str], *, required: bool = False) -> TableReader:
         """The table under `name`, empty where there is none."""
         values = self._typed(name, dict, required=required)
-        return Table(self._faults, (*self.path, name), values or {}, known)
+        return TableReader(self._faults, (*self.path, name), values or {}, known)
 
-    def tables(self, name: str, known: Iterable[str], *, required: bool = False) -> list[Table]:
+    def tables(
+        self, name: str, known: Iterable[str], *, required: bool = False
+    ) -> list[TableReader]:
         """The tables of the list `[[name]]`."""
         known = tuple(known)
-        tables: list[Table] = []
+        tables: list[TableReader] = []
         values = self._typed(name, list, required=required)
         if values == [] and required:
             self.fault(name, "The list is empty.", f"Add at least one [[{name}]].")
         for position, value in enumerate(values or ()):
             path = (*self.path, name, position)
             if isinstance(value, dict):
-                tables.append(Table(self._faults, path, value, known))
+                tables.append(TableReader(self._faults, path, value, known))
             else:
                 self._faults.fault(
                     path, f"This is {_kind(value)}.", f"Write each one as a table, [[{name}]]."
@@ -269,15 +271,15 @@ class Table:
             return value
         remedy = f"Give {_TYPES[kind]}."
         if isinstance(value, str) and kind is bool:
-            remedy = syntax.write_flag(value)
+            remedy = toml_errors.write_flag(value)
         elif isinstance(value, str) and kind is date:
-            remedy = syntax.write_day(value)
+            remedy = toml_errors.write_day(value)
         self.fault(name, f"This is {_kind(value)}.", remedy)
         return None
 
     def _plain(self, path: KeyPath, value: str, limit: int) -> str:
         """The text in NFC with single spaces; faults for what is too long or cannot be seen."""
-        if said := syntax.hidden(value):
+        if said := toml_errors.describe_hidden(value):
             self._faults.fault(path, f"{said}.", "Delete it, or type the word anew.")
         text = " ".join(unicodedata.normalize("NFC", value).split())
         if len(text) > limit:

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from kiosk.links import Series
-from kiosk.sheets.drawing import numbers
+from kiosk.sheets.drawing import number_text
 
 
-def paths(series: Series, codes: Sequence[int]) -> list[str]:
+def qr_paths(series: Series, codes: Sequence[int]) -> list[str]:
     """The codes of these numbers, each ready to be filled."""
     size = series.size
     squares = size * size
@@ -43,4 +43,4 @@ def paths(series: Series, codes: Sequence[int]) -> list[str]:
     order = np.lexsort((left, y, high, wide, code))
     ends = np.searchsorted(code[order], np.arange(len(codes)), side="right")
     columns = [column[order] for column in (left, y, wide, high)]
-    return numbers.lines(columns, np.full(len(order), b"re\n", "S3"), ends)
+    return number_text.operator_lines(columns, np.full(len(order), b"re\n", "S3"), ends)

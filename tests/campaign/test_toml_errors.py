@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import assets
-from kiosk.campaign import syntax
+from kiosk.campaign import toml_errors
 from kiosk.campaign.check import check
 
 TEXT = (assets.default_campaign() / "campaign.toml").read_text("utf-8")
@@ -145,7 +145,7 @@ def test_a_name_that_a_system_made_longer_is_told(tmp_path: Path) -> None:
 
 @given(st.text("ab12 =\"'“”[]{}#,.\\\n\u200b-/:", max_size=60))
 def test_no_line_is_too_odd_to_be_told(text: str) -> None:
-    said = syntax.explain("Invalid value (at line 1, column 1)", text)
+    said = toml_errors.explain_error("Invalid value (at line 1, column 1)", text)
     assert said.what.endswith(".")
     assert said.remedy
 
@@ -163,4 +163,4 @@ def test_no_line_is_too_odd_to_be_told(text: str) -> None:
     ],
 )
 def test_which_day_a_text_may_mean(text: str, days: tuple[date, ...]) -> None:
-    assert syntax.as_day(text) == days
+    assert toml_errors.possible_days(text) == days

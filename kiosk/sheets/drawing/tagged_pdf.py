@@ -19,7 +19,7 @@ from reportlab.pdfbase import pdfdoc
 
 from kiosk.campaign.model import Campaign
 from kiosk.files import whole_file
-from kiosk.sheets.drawing.press import Press
+from kiosk.sheets.drawing.pdf_canvas import PdfCanvas
 
 for _dictionary, _entry in (
     (pdfdoc.PDFPage, "StructParents"),
@@ -94,7 +94,7 @@ class _Root(pdfdoc.PDFObject):
         )
 
 
-class TaggedPress(Press):
+class TaggedPdfCanvas(PdfCanvas):
     """A press whose texts stand in an `element`, and all else in an `artifact`."""
 
     def __init__(
@@ -169,12 +169,12 @@ class TaggedPress(Press):
 
 
 @contextmanager
-def tagged_press(
+def open_tagged_pdf(
     path: Path, size: tuple[float, float], campaign: Campaign, *, title: str, language: str
-) -> Iterator[TaggedPress]:
+) -> Iterator[TaggedPdfCanvas]:
     """A tagged document that is at `path` only when the block succeeds; `size` in mm."""
     with whole_file(path) as file:
-        document = TaggedPress(file, size, campaign, title=title, language=language)
+        document = TaggedPdfCanvas(file, size, campaign, title=title, language=language)
         yield document
         document.save()
 

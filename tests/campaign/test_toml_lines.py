@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.campaign.lines import KeyPath, lines
+from kiosk.campaign.toml_lines import KeyPath, key_lines
 
 TEXT = '''\
 # a comment with key = "value" and [table]
@@ -89,26 +89,26 @@ def paths(values: object, path: KeyPath = ()) -> set[KeyPath]:
 
 @pytest.mark.parametrize("path", EXPECTED, ids=str)
 def test_line_of_key(path: KeyPath) -> None:
-    assert lines(TEXT)[path] == EXPECTED[path]
+    assert key_lines(TEXT)[path] == EXPECTED[path]
 
 
 def test_finds_exactly_the_keys_tomllib_finds() -> None:
-    assert set(lines(TEXT)) == paths(tomllib.loads(TEXT))
+    assert set(key_lines(TEXT)) == paths(tomllib.loads(TEXT))
 
 
 def test_escapes_in_keys() -> None:
     text = '"a\\"b\\u00e9\\t" = 1'
-    assert set(lines(text)) == paths(tomllib.loads(text))
+    assert set(key_lines(text)) == paths(tomllib.loads(text))
 
 
 def test_an_empty_text_has_no_lines() -> None:
-    assert lines("") == {}
-    assert lines("# only a comment") == {}
+    assert key_lines("") == {}
+    assert key_lines("# only a comment") == {}
 
 
 def test_a_million_characters_are_no_trouble() -> None:
     text = 'a = """' + 'x"" ' * 250_000 + '"""\nb = 1\n'
-    assert lines(text)["b",] == 2
+    assert key_lines(text)["b",] == 2
 
 
 _keys = st.text("abcXYZ09-_", min_size=1, max_size=5)
@@ -162,6 +162,6 @@ def test_any_text_keeps_its_lines(data: st.DataObject) -> None:
             table = (name, 0)
             expected[table] = line
             text += f"[[ {name} ]] # c\n"
-    found = lines(text)
+    found = key_lines(text)
     assert set(found) == paths(tomllib.loads(text))
     assert {path: found[path] for path in expected} == expected

@@ -31,7 +31,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _IN_WORDS = re.compile(r"(?:(\d{1,2})\.?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})")
 
 
-class Said(NamedTuple):
+class Explanation(NamedTuple):
     """The line, from 1 (None where nobody can tell), what is wrong, and what to do."""
 
     line: int | None
@@ -39,7 +39,7 @@ class Said(NamedTuple):
     remedy: str
 
 
-def explain(message: str, text: str) -> Said:
+def explain_error(message: str, text: str) -> Explanation:
     """What `tomllib` meant by `message` about `text`."""
     rows = text.rstrip("\n").split("\n")
     found = _PLACE.search(message)
@@ -53,13 +53,13 @@ def explain(message: str, text: str) -> Said:
     return _general(line, rule)
 
 
-def hidden(text: str) -> str:
+def describe_hidden(text: str) -> str:
     """The first character of `text` that cannot be seen, by place, code and name; "" if none."""
     found = HIDDEN.search(text)
     return _named(text, found) if found else ""
 
 
-def as_day(text: str) -> tuple[date, ...]:
+def possible_days(text: str) -> tuple[date, ...]:
     """The days that a text may mean: none, one, or two where day and month may be turned."""
     if found := _YEAR_FIRST.search(text):
         numbers = [(found[1], found[2], found[3])]
@@ -89,8 +89,8 @@ def as_day(text: str) -> tuple[date, ...]:
 
 def write_day(text: str) -> str:
     """How to write the day that `text` means."""
-    meant = " or ".join(map(str, as_day(text))) or "2027-06-30"
-    such = "" if as_day(text) else "such as "
+    meant = " or ".join(map(str, possible_days(text))) or "2027-06-30"
+    such = "" if possible_days(text) else "such as "
     return f"Write it as year-month-day without quotes, {such}{meant}."
 
 
@@ -100,25 +100,27 @@ def write_flag(text: str) -> str:
     return f"Write {meant}, in small letters and without quotes."
 
 
-def _of_line(row: str, line: int, rule: str) -> Said | None:
+def _of_line(row: str, line: int, rule: str) -> Explanation | None:
     """What one line shows by itself."""
     if found := _ODD.search(_outside_quotes(row)):
-        return Said(line, f"{_named(row, found)}.", "Delete it.")
+        return Explanation(line, f"{_named(row, found)}.", "Delete it.")
     pair = _PAIR.fullmatch(row)
     if "overwrite" in rule or "declare" in rule or "twice" in rule:
         name = (pair[1] if pair else row).strip()
-        return Said(line, f"{name} is there a second time.", "Keep one of them.")
+        return Explanation(line, f"{name} is there a second time.", "Keep one of them.")
     if pair is None:
         return None
     key, sign, value = pair.groups()
     value = value.strip()
     if sign == ":":
-        return Said(line, f"A colon stands behind {key}.", f"Write `{key} = …`.")
+        return Explanation(line, f"A colon stands behind {key}.", f"Write `{key} = …`.")
     if not value:
-        return Said(line, f"Nothing stands behind {key} =.", "Write the value, or delete the line.")
+        return Explanation(
+            line, f"Nothing stands behind {key} =.", "Write the value, or delete the line."
+        )
     if value[0] in _CURLY:
         inner = value.strip(_CURLY)
-        return Said(
+        return Explanation(
             line,
             "The text stands in curly quotes.",
             f'Use straight ones: `{key} = "{_short(inner)}"`.',
@@ -126,21 +128,21 @@ def _of_line(row: str, line: int, rule: str) -> Said | None:
     if value[0] in "\"'" and not value.startswith(('"""', "'''")):
         return _of_text(key, value, line)
     bare = value.partition("#")[0].strip().rstrip(",")
-    if as_day(bare):
-        return Said(line, f"{bare} is no day the program can read.", write_day(bare))
+    if possible_days(bare):
+        return Explanation(line, f"{bare} is no day the program can read.", write_day(bare))
     if bare.lower() in _WORDS:
-        return Said(line, f"{bare} cannot be used here.", write_flag(bare))
+        return Explanation(line, f"{bare} cannot be used here.", write_flag(bare))
     if bare[:1].isalpha():
-        return Said(
+        return Explanation(
             line, "The text does not stand in quotes.", f'Write `{key} = "{_short(value)}"`.'
         )
     return None
 
 
-def _of_text(key: str, value: str, line: int) -> Said | None:
+def _of_text(key: str, value: str, line: int) -> Explanation | None:
     quote = value[0]
     if quote == '"' and re.search(r"\\(?![btnfr\"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})", value):
-        return Said(
+        return Explanation(
             line,
             "A backslash stands in the text.",
             "Write two of them, or put the text in single quotes.",
@@ -149,19 +151,19 @@ def _of_text(key: str, value: str, line: int) -> Said | None:
         return None
     ends = len(re.findall(rf"(?<!\\){quote}", value))
     if ends == 1:
-        return Said(
+        return Explanation(
             line,
             "The closing quote is missing.",
             f"Write `{key} = {quote}{_short(value[1:].rstrip(_CURLY))}{quote}`.",
         )
-    return Said(
+    return Explanation(
         line,
         "The text ends before the end of the line.",
         "Write quotes inside a text as “ and ”, and put commas between the texts of a [list].",
     )
 
 
-def _unclosed(rows: list[str], line: int) -> Said | None:
+def _unclosed(rows: list[str], line: int) -> Explanation | None:
     """Where a list lacks a comma or its end: `tomllib` notices only later."""
     for start in range(min(line, len(rows)) - 1, -1, -1):
         if _OPENS_LIST.match(rows[start]):
@@ -170,23 +172,27 @@ def _unclosed(rows: list[str], line: int) -> Said | None:
         return None
     before = rows[start].partition("[")[2]
     if re.search(r"[\"']\s+[\"']", _outside_quotes(before, keeps_ends=True)):
-        return Said(start + 1, "A comma is missing between two texts.", "Add it.")
+        return Explanation(start + 1, "A comma is missing between two texts.", "Add it.")
     for number, row in enumerate(rows[start + 1 : line], start=start + 2):
         item = row.strip()
         if not item or item.startswith("#"):
             continue
         last = before.partition("#")[0].strip()
         if last and last[-1] in "\"'}" and item[0] in "\"'{":
-            return Said(number - 1, "A comma is missing at the end of the line.", "Add it.")
+            return Explanation(number - 1, "A comma is missing at the end of the line.", "Add it.")
         if item.startswith(tuple(_CURLY)):
-            return Said(number, "The text stands in curly quotes.", 'Use straight ones: `"…"`.')
+            return Explanation(
+                number, "The text stands in curly quotes.", 'Use straight ones: `"…"`.'
+            )
         before = row
     key = rows[start].partition("=")[0].strip()
-    return Said(start + 1, f"The list {key} has no end.", "Close it with ] behind its last text.")
+    return Explanation(
+        start + 1, f"The list {key} has no end.", "Close it with ] behind its last text."
+    )
 
 
-def _general(line: int | None, rule: str) -> Said:
-    return Said(
+def _general(line: int | None, rule: str) -> Explanation:
+    return Explanation(
         line,
         f"The line cannot be read: {rule}.",
         "Write one key = value on a line, with texts in straight quotes.",

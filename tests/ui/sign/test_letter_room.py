@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 import looking
 from kiosk import assets
 from kiosk.app import KioskApp
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign, Founding, LocalText
 from kiosk.evening.clock import EveningClock
@@ -37,7 +37,7 @@ def one_language(language: str) -> Campaign:
     return replace(
         shipped,
         languages=(language,),
-        letters=MappingProxyType({language: parse(text, language)}),
+        letters=MappingProxyType({language: parse_letter(text, language)}),
         founding=(Founding(text[:30]),) * 4,
     )
 
@@ -62,18 +62,18 @@ def test_no_line_is_cut_at_the_head_or_the_foot(
 ) -> None:
     app = open_window(size=size, language=language, campaign=one_language(language))
     looking.letter(app, clock)
-    app.kiosk.aids.chooseSize(text_size)
-    app.hands.settle()
-    letter = app.hands.item("letterText")
+    app.kiosk.readingAids.chooseSize(text_size)
+    app.driver.settle()
+    letter = app.driver.item("letterText")
     top = round(letter.mapToScene(letter.boundingRect().topLeft()).y())
     for at in range(4):
         image = app.window.grabWindow()
         assert is_clear(image, letter, top + round(letter.height()) - 1), f"foot of page {at + 1}"
         assert is_clear(image, letter, top), f"head of page {at + 1}"
-        if not app.hands.has("moreButton"):
+        if not app.driver.has("moreButton"):
             break
-        app.hands.tap("moreButton")
-        app.hands.settle()
+        app.driver.tap("moreButton")
+        app.driver.settle()
 
 
 @pytest.mark.parametrize(
@@ -91,10 +91,10 @@ def test_at_the_largest_text_the_first_look_shows_lines_of_the_letter(
         campaign = replace(campaign, title=title, titles=titles)
     app = open_window(size=size, language="de", campaign=campaign)
     looking.letter(app, clock)
-    app.kiosk.aids.chooseSize(3)
-    app.hands.settle()
-    app.hands.settle()
-    letter = app.hands.item("letterText")
+    app.kiosk.readingAids.chooseSize(3)
+    app.driver.settle()
+    app.driver.settle()
+    letter = app.driver.item("letterText")
     rows = round(letter.height() / letter.property("pitch"))
     assert rows - letter.property("headRows") >= least
     assert looking.faults(app) == []
@@ -106,11 +106,11 @@ def test_the_pledge_gives_way_only_where_the_letter_has_no_room(
 ) -> None:
     app = open_window(size=size, language="en")
     looking.letter(app, clock)
-    app.kiosk.aids.chooseSize(3)
-    app.hands.settle()
-    app.hands.settle()
-    pledge = app.hands.item("pledgeText")
-    letter = app.hands.item("letterText")
+    app.kiosk.readingAids.chooseSize(3)
+    app.driver.settle()
+    app.driver.settle()
+    pledge = app.driver.item("pledgeText")
+    letter = app.driver.item("letterText")
     is_short = size == (480, 800)
     assert letter.isAncestorOf(pledge) == is_short
     if not is_short:
@@ -119,10 +119,10 @@ def test_the_pledge_gives_way_only_where_the_letter_has_no_room(
         return
     assert pledge.height() % letter.property("pitch") == 0
     before = None
-    while looking.shown_rect(pledge).height() <= 0 and app.hands.has("moreButton"):
+    while looking.shown_rect(pledge).height() <= 0 and app.driver.has("moreButton"):
         assert letter.property("contentY") != before
         before = letter.property("contentY")
-        app.hands.tap("moreButton")
-        app.hands.settle()
+        app.driver.tap("moreButton")
+        app.driver.settle()
     assert looking.shown_rect(pledge).height() > 0
-    assert "What you pledge" in app.hands.texts()
+    assert "What you pledge" in app.driver.texts()

@@ -21,13 +21,13 @@ def test_a_language_the_program_does_not_have_is_told(
     sample = load(assets.default_campaign())
     table = open_table(campaign=replace(sample, languages=("en", "es", "eu", "ca")), size=size)
     table.enter()
-    said = table.hands.text("staffLanguages")
+    said = table.driver.text("staffLanguages")
     assert "Euskara, Català" in said
     assert said.endswith("in English.")
-    assert not table.hands.item("staffLanguages").property("truncated")
+    assert not table.driver.item("staffLanguages").property("truncated")
 
 
 def test_a_campaign_in_the_programs_languages_has_no_such_line(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    assert not table.hands.has("staffLanguages")
+    assert not table.driver.has("staffLanguages")

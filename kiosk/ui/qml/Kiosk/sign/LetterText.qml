@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The letter as a page of a book. Every line, title and names included, stands on one grid of
-// `Theme.leading`, so that no line is ever cut at the page's foot.
+// The letter, set like a page of a book. Every line, including title and names, is on a grid of
+// `Theme.leading`, so that no line is cut off at the bottom.
 Flickable {
     id: letter
 
@@ -17,7 +17,7 @@ Flickable {
     readonly property int headRows: Math.ceil((title.implicitHeight + time.implicitHeight + (note.visible ? note.implicitHeight + Theme.unit : 0) + Theme.unit) / pitch)
     // Where no room is beside the letter, what a signatory pledges stands below its last line.
     property bool holdsPledge: false
-    // A line that was read stands at the top of the next page, so that nobody loses the thread.
+    // The last line of a page is repeated at the top of the next one.
     readonly property real page: Math.max(pitch, height - pitch)
     readonly property int pages: Math.max(1, Math.ceil((contentHeight - height) / page) + 1)
     readonly property int pageNumber: atYEnd ? pages : Math.min(pages, Math.floor(contentY / page + 0.01) + 1)
@@ -25,8 +25,8 @@ Flickable {
     // to 0.94 em above the line, with marks above dots to 1.07 em; Telugu 0.45 em below it.
     readonly property real line: Math.round(0.69 * pitch)
     readonly property bool isMoving: slide.running || moving
-    // How far the reader is, from 0 to 1: turning the screen, and a look at the page with help, keep
-    // the place.
+    // How far the letter is scrolled, from 0 to 1. Kept when the screen is rotated or help is
+    // opened.
     readonly property real place: words.place
 
     function turn(lines: real) {
@@ -68,11 +68,11 @@ Flickable {
         Item {
             width: parent.width
             height: letter.headRows * letter.pitch
-            // Without a GPU Qt keeps no pictures of letters from 64 pixels on: it would draw their
-            // outlines anew in each frame that scrolls, twice the work of all the rest.
+            // Without a GPU Qt caches no glyphs of 64 pixels or more. It would draw their outlines
+            // again in each frame while scrolling, twice the work of everything else.
             layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
 
-            Words {
+            PlainText {
                 id: title
 
                 // Of so many letters, each about half as wide as high.
@@ -87,7 +87,7 @@ Flickable {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            PlainText {
                 id: time
 
                 objectName: "readingTime"
@@ -98,7 +98,7 @@ Flickable {
                 font.pixelSize: Theme.label
             }
 
-            Words {
+            PlainText {
                 id: note
 
                 objectName: "otherLanguage"
@@ -145,7 +145,7 @@ Flickable {
             height: letter.pitch
             visible: letter.words.founding.count > 0
 
-            Words {
+            PlainText {
                 y: letter.line - baselineOffset
                 width: parent.width
                 text: qsTr("First signed by")

@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.controls
 
 // One line where people can choose a language that the program has no words in.
-Words {
+PlainText {
     id: line
 
     required property Languages languages

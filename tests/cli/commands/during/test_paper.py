@@ -326,6 +326,11 @@ def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
     assert [one.name for one in signed(data, campaign)] == ["Alma Quillfeather"]
 
     at = Terminal("paper", "enter", one, "--data", data, cwd=tmp_path)
+    # the former key for a removed line is a name like any other
+    at.type("name:", "s")
+    at.type("role:", "")
+    at.type("organisation:", "")
+    at.type("y/n:", "u")
     assert "Line 2" in at.type("name:", "x")
     assert "Line 3" in at.type("name:", "u")
     assert "Line 2" in at.type("name:", "u")

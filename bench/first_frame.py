@@ -49,7 +49,7 @@ from kiosk.signing.clock import SystemClock
 from kiosk.app import KioskApp, Options
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=False))
 app.window.frameSwapped.connect(lambda: (os.write(1, b"frame"), os._exit(0)))
 app.run()
@@ -62,10 +62,10 @@ SUBJECTS = {"bare": BARE, "kiosk": KIOSK}
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--rounds", type=int, default=15, help="starts of each (15)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=15, help="starts of each (15)")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     figures = measure(options.rounds)
     if options.json:
         print(json.dumps(figures, indent=2))

@@ -51,10 +51,12 @@ Window {
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--frames", type=int, default=120, help="frames of each, in each size (120)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--frames", type=int, default=120, help="frames of each, in each size (120)"
+    )
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     figures = measure(options.frames)
     if options.json:
         print(json.dumps(figures, indent=2))
@@ -79,12 +81,12 @@ def measure(frames: int) -> dict[str, float | int]:
         assert isinstance(bare, QQuickWindow)
         paragraphs = [one.text for one in app.options.campaign.letter("en").blocks]
         bare.setProperty("words", "\n\n".join(paragraphs))
-        app.hands.tap("readButton")
-        app.hands.wait_step(Step.LETTER)
+        app.driver.tap("readButton")
+        app.driver.wait_step(Step.LETTER)
         for width, height in SIZES:
-            app.hands.resize(width, height)
+            app.driver.resize(width, height)
             bare.resize(width, height)
-            letter = app.hands.item("letterText")
+            letter = app.driver.item("letterText")
             bare.setProperty("letterWidth", letter.width())
             bare.setProperty("pixels", letter.property("pitch") / 1.45)
             bare.show()

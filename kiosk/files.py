@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -15,7 +16,10 @@ from kiosk.errors import BadInput, DiskFull, JobFailed
 Progress = Callable[[int, int], None]
 """Told (done, total) by long work; raises `errors.Cancelled` to stop it. Total 0: not known."""
 
-_DISK_FULL = (28, 122)  # ENOSPC, EDQUOT
+
+def is_disk_full(error: OSError) -> bool:
+    """Whether a disk refused a write because there is no room, or none left of a quota."""
+    return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 @contextmanager
@@ -70,7 +74,7 @@ def make_own_folder(path: Path) -> None:
 
 
 def _refused(path: Path, error: OSError) -> JobFailed:
-    if error.errno in _DISK_FULL:
+    if is_disk_full(error):
         return DiskFull(
             f"No room left on the disk while writing {path}.", "Free some room and try again."
         )
@@ -108,6 +112,15 @@ def _identity(path: Path) -> tuple[int, int, int] | None:
     except FileNotFoundError:
         return None
     return found.st_dev, found.st_ino, found.st_mtime_ns
+
+
+def sync_file(path: Path) -> None:
+    """Writes what is in the system's cache of a file to its disk. Raises OSError."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
-    from kiosk.store import Standing
+    from kiosk.store import CopyStatus
 
 
-def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
+def warn(unreached: Iterable[CopyStatus], campaign: Campaign) -> None:
     """Names each of them on stderr, with what can be done; nothing where there is none."""
     for one in unreached:
         meant = str(one.place.folder) if one.is_alone else one.place.mark
@@ -25,7 +25,7 @@ def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
         )
 
 
-def summary(unreached: Iterable[Standing]) -> list[dict[str, str]]:
+def summary(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
     """The same for --json."""
     return [
         {

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger, places
+from kiosk.cli import campaign_options, ledger, places
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
@@ -25,12 +25,12 @@ def paper(options: argparse.Namespace) -> Paper:
     """`--paper`, else the settings'."""
     from kiosk.sheets.drawing.paper import Paper
 
-    return Paper(options.paper or given.preferences(options).paper)
+    return Paper(options.paper or campaign_options.preferences(options).paper)
 
 
 def out(options: argparse.Namespace, default: str) -> Path:
     """`--out`, else `default` in this folder, where it may be written. Raises BadInput."""
-    path = given.target(options, default)
+    path = campaign_options.target(options, default)
     if path.suffix.lower() != ".pdf":
         raise BadInput(
             f"{path.name} has no ending this command can write.", "Let the name end in .pdf."
@@ -50,7 +50,7 @@ def tell(
     summary = _as_data(report)
     if older:
         summary["older_versions"] = [_as_data(one) for one in older]
-    given.tell(options, "\n".join(said), summary)
+    campaign_options.tell(options, "\n".join(said), summary)
     return 0
 
 
@@ -92,14 +92,14 @@ def signatures(
     from kiosk.jobs import signature_sheet
     from kiosk.jobs.signature_sheet import Sheet
 
-    with ledger.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
+    with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
         sheet = Sheet(
             path,
             campaign,
             edition,
             paper(options),
             language,
-            given.now(),
+            campaign_options.now(),
             opening=opener,
             older=older,
         )
@@ -115,7 +115,7 @@ def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> Sheet
         campaign,
         place=places.place_of_paper(options, campaign, POSTER_QR),
         paper=paper(options),
-        language=given.language(options, campaign),
+        language=campaign_options.language(options, campaign),
     )
 
 
@@ -124,19 +124,19 @@ def blank(options: argparse.Namespace) -> int:
     from kiosk.jobs import blank_sheets
     from kiosk.store import SheetLedger
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     layout = layout_of(options, campaign, is_strict=options.strict)
     if options.trial:
-        path = out(options, f"{given.named(campaign, 'blank-trial')}.pdf")
-        report = blank_sheets.trial(path, campaign, layout, made_at=given.now())
+        path = out(options, f"{campaign_options.named(campaign, 'blank-trial')}.pdf")
+        report = blank_sheets.trial(path, campaign, layout, made_at=campaign_options.now())
         return tell(options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, ")
-    with ledger.opened(options, campaign, may_begin=True) as store:
+    with ledger.open_ledger(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
         kind = f"blank-{blank_sheets.pack(numbers)}"  # each job a file of its own
-        path = out(options, f"{given.named(campaign, kind)}.pdf")
+        path = out(options, f"{campaign_options.named(campaign, kind)}.pdf")
         report = blank_sheets.write(
-            path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
+            path, campaign, sheets, layout, numbers=numbers, made_at=campaign_options.now()
         )
     said = counted(options.count, "sheet")
     return tell(options, report, f"{said}{_leaves(report, options.count)}, ")
@@ -154,5 +154,5 @@ def layout_of(
     """What a paper sheet is asked to look like."""
     from kiosk.jobs.blank_sheets import Layout
 
-    language = given.language(options, campaign)
+    language = campaign_options.language(options, campaign)
     return Layout(options.rows, paper(options), language, is_strict)

@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 
 from kiosk import log
-from kiosk.cli import given
+from kiosk.cli import campaign_options
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
@@ -29,9 +29,11 @@ def play_into(
     """
     from kiosk.jobs import target
 
-    campaign = given.campaign(options, is_shipped_enough=True)
-    language = given.language(options, campaign)
-    out = target.new_folder(out, keep_out=[given.data_folder(options)] if options.data else [])
+    campaign = campaign_options.campaign(options, is_shipped_enough=True)
+    language = campaign_options.language(options, campaign)
+    out = target.new_folder(
+        out, keep_out=[campaign_options.data_folder(options)] if options.data else []
+    )
     data = (options.data or out / "data").expanduser().absolute()
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
@@ -55,7 +57,7 @@ def play_into(
     )
     with Bar("Playing the evening") as progress:
         report = play(plan, progress)
-    given.tell(options, report.sentence(), report.as_data())
+    campaign_options.tell(options, report.sentence(), report.as_data())
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from kiosk.cli import given
+from kiosk.cli import campaign_options
 from kiosk.errors import BadInput
 
 
@@ -27,6 +27,6 @@ def make_sure(options: argparse.Namespace, question: str) -> None:
         return
     if not sys.stdin.isatty():
         raise BadInput("There is no terminal to ask on whether this is meant.", "Add --yes.")
-    given.say_campaign(options)
+    campaign_options.say_campaign(options)
     if ask(f"{question} Type yes to go on: ").strip().lower() != "yes":
         raise BadInput("Nothing was changed.", "Type yes when you mean it.")

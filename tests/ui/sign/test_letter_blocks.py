@@ -59,9 +59,9 @@ def test_the_letter_as_it_was_written(
 ) -> None:
     app = open_window(size=size, language=language, campaign=campaign(language, letter))
     looking.letter(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     assert looking.faults(app) == []
-    page = app.hands.item("letterText")
+    page = app.driver.item("letterText")
     pitch = int(page.property("pitch"))
     column = page.property("contentItem").childItems()[0]
     blocks = [one for one in column.childItems() if one.property("said") is not None]
@@ -86,7 +86,7 @@ def test_the_letter_as_it_was_written(
 def test_a_screen_reader_hears_the_markers(open_window: OpenWindow, clock: EveningClock) -> None:
     app = open_window(campaign=campaign("en"))
     looking.letter(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     found = list(tree(QAccessible.queryAccessibleInterface(app.window)))
     items = [one for one in found if one.role() is QAccessible.Role.ListItem]
     said = [untie(one.text(QAccessible.Text.Name)) for one in items]

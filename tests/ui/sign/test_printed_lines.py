@@ -85,9 +85,9 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
     form = open_window(campaign=campaign, settings=Settings(paper=paper.value)).kiosk.form
     broken = 0
     for name, role, organisation in PEOPLE:
-        form.name.take(name)
-        form.role.take(role)
-        form.organisation.take(organisation)
+        form.name.setText(name)
+        form.role.setText(role)
+        form.organisation.setText(organisation)
         shown = [*form.printedName, *form.printedRest]
         at = printed.index(shown[0])
         assert printed[at : at + len(shown)] == shown
@@ -96,13 +96,13 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
 
 
 def test_the_page_draws_these_lines_and_no_other(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys(looking.LONGEST_NAME)
-    hands.tap("roleField")
-    hands.type_keys("editor")
-    hands.settle()
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys(looking.LONGEST_NAME)
+    driver.tap("roleField")
+    driver.type_keys("editor")
+    driver.settle()
     names = [item for item in looking.seen(app) if item.objectName() == "printedName"]
     assert [item.property("text") for item in names] == list(app.kiosk.form.printedName)
     assert len(names) == 2
@@ -115,25 +115,25 @@ def test_the_page_draws_these_lines_and_no_other(app: KioskApp) -> None:
 
 def test_a_line_from_right_to_left_stays_so_where_it_begins_in_latin(app: KioskApp) -> None:
     form = app.kiosk.form
-    form.name.take("نور المثال " + "Wolfeschlegelsteinhausen Papadimitriou Quill")
+    form.name.setText("نور المثال " + "Wolfeschlegelsteinhausen Papadimitriou Quill")
     assert len(form.printedName) == 2
     assert all(line.startswith("\u200f") for line in form.printedName)
 
 
 def test_without_a_name_what_else_is_typed_is_shown(app: KioskApp) -> None:
     form = app.kiosk.form
-    form.role.take("stage manager")
+    form.role.setText("stage manager")
     assert (form.printedName, form.printedRest) == (["stage manager"], [])
     form.clear()
     assert (form.printedName, form.printedRest) == ([], [])
 
 
 def test_what_was_set_leaves_the_memory_with_the_person(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia")
     assert shaped.cache_info().currsize > 0
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert shaped.cache_info().currsize == 0

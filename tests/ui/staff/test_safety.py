@@ -11,7 +11,7 @@ from broken_journal import break_records
 from kiosk.campaign.model import Event
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.staff.safety import StaffSafety
@@ -36,18 +36,18 @@ def stick(tmp_path: Path) -> Path:
 
 def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
     with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
-        assert told(store).medium == "current"
-        assert not told(store).isApart
+        assert told(store).secondCopy == "current"
+        assert not told(store).isOtherDevice
         shutil.rmtree(stick)
-        store.tend()
-        assert told(store).medium == "missing"
+        store.maintain()
+        assert told(store).secondCopy == "missing"
 
 
 def test_a_mended_ledger_is_told(tmp_path: Path, stick: Path) -> None:
     Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick).close()
     (tmp_path / "sample" / "ledger.db").write_bytes(bytes(5000))
     with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
-        assert (told(store).mended, told(store).broughtBack) == ("all", 0)
+        assert (told(store).repaired, told(store).restored) == ("all", 0)
 
 
 def test_what_a_restore_needs_is_told(tmp_path: Path) -> None:
@@ -74,16 +74,16 @@ def test_a_local_journal_that_fails_is_told(tmp_path: Path) -> None:
     with Store.open(tmp_path, "sample", clock=SystemClock(), local_journal=named) as store:
         assert not told(store).journalFails
         shutil.rmtree(named)
-        store.tend()
+        store.maintain()
         assert told(store).journalFails
-        assert told(store).medium == "off"
+        assert told(store).secondCopy == "off"
 
 
 def test_a_ledger_that_was_gone_is_told(tmp_path: Path) -> None:
     Store.open(tmp_path / "data", "sample", clock=SystemClock()).close()
     shutil.rmtree(tmp_path / "data")
     with Store.open(tmp_path / "data", "sample", clock=SystemClock()) as store:
-        assert (told(store).mended, told(store).broughtBack) == ("gone", 0)
+        assert (told(store).repaired, told(store).restored) == ("gone", 0)
 
 
 def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
@@ -91,11 +91,11 @@ def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
     named = tmp_path / "journals"
     named.mkdir()
     with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
-        store.note(Kind.PAUSED)
-        store.note(Kind.RESUMED)
+        store.note(EntryType.PAUSED)
+        store.note(EntryType.RESUMED)
     shutil.rmtree(tmp_path / "data")
     (path,) = named.rglob("*.journal")
     break_records(path, 2)
     with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
-        assert (told(store).mended, told(store).missing) == ("gone", 1)
-        assert told(store).broughtBack == 2
+        assert (told(store).repaired, told(store).missing) == ("gone", 1)
+        assert told(store).restored == 2

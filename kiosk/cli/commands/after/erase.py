@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import copies, given, ledger, shared_arguments, signatures, terminal
+from kiosk.cli import campaign_options, copies, ledger, shared_arguments, signatures, terminal
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -38,11 +38,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     if options.all_due:
-        retention.refuse_early(campaign, campaign.event.local(given.now()).date())
+        retention.refuse_early(campaign, campaign.event.local(campaign_options.now()).date())
     who: dict[str, object] = {}
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         if options.all_due:
             found = retention.everything(store)
             ids, what = found.ids, counted(found.left, "signature")
@@ -54,8 +54,8 @@ def run(options: argparse.Namespace) -> int:
             signatures.make_sure(options, "Erase", one, campaign)
         with Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
-    left = done.remains
-    given.tell(
+    left = done.residue
+    campaign_options.tell(
         options,
         f"Erased for good: {what if who else done.count}. "
         f"Signatures that still hold something: {left.filled}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, ledger, shared_arguments
+from kiosk.cli import campaign_options, key_files, ledger, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
@@ -41,21 +41,23 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.exchange.public import Format
     from kiosk.jobs import export
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     format_ = Format(options.format)
     is_confidential = options.edition == "confidential"
     if is_confidential and format_ is Format.MARKDOWN:
         raise BadInput(
             "The confidential edition is a table.", "Give --format csv or --format json."
         )
-    path = given.target(options, f"{given.named(campaign, options.edition)}.{format_}")
+    path = campaign_options.target(
+        options, f"{campaign_options.named(campaign, options.edition)}.{format_}"
+    )
     opener = key_files.opener(options, campaign)
-    with ledger.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
+    with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
         file = export.File(
             path,
             campaign,
             format_,
-            given.now(),
+            campaign_options.now(),
             opening=opener,
             leave_out_older=options.leave_out_older,
         )
@@ -63,11 +65,13 @@ def run(options: argparse.Namespace) -> int:
             sentence, summary = _confidential(export.confidential(file, store, progress))
         else:
             sentence, summary = _public(export.public(file, store, progress))
-    given.tell(options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary})
+    campaign_options.tell(
+        options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary}
+    )
     return key_files.status(opener)
 
 
-def _public(report: ExportReport) -> tuple[str, given.Summary]:
+def _public(report: ExportReport) -> tuple[str, campaign_options.Summary]:
     """What a written public list is said to hold."""
     counts = {
         "listed": report.listed,
@@ -91,7 +95,7 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
     return ", ".join(parts), counts
 
 
-def _confidential(report: ConfidentialReport) -> tuple[str, given.Summary]:
+def _confidential(report: ConfidentialReport) -> tuple[str, campaign_options.Summary]:
     """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
     sentence = f"{counted(report.signatures, 'signature')}{sealed}. This file is confidential."

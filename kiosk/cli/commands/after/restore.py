@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, shared_arguments
+from kiosk.cli import campaign_options, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from kiosk.store.copies.restore import Gone
+    from kiosk.store.copies.restore import MissingEntries
 
 MOST_TOLD = 20
 
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     named: list[Path] = options.source
     sources = [source.expanduser().absolute() for source in named]
     to: Path | None = options.to
-    data = to.expanduser().absolute() if to is not None else given.data_folder(options)
+    data = to.expanduser().absolute() if to is not None else campaign_options.data_folder(options)
     keys = key_files.of_a_copy(options)
     with Bar("Restoring") as progress:
         done = restore(sources, data, keys, SystemClock().now(), progress)
@@ -85,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         said.append(f"{counted(missing, 'entry is', 'entries are')} missing.")
     for sentence in _gone(done.missing):
         print(sentence, file=sys.stderr)
-    given.tell(
+    campaign_options.tell(
         options,
         " ".join(said),
         {
@@ -101,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
     return 1 if missing else 0
 
 
-def _gone(missing: Sequence[Gone]) -> list[str]:
+def _gone(missing: Sequence[MissingEntries]) -> list[str]:
     """What is missing, in sentences."""
     told = [one.what.sentence + _when(one.after, one.before) for one in missing[:MOST_TOLD]]
     more = len(missing) - len(told)

@@ -8,14 +8,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import copies, given, ledger, shared_arguments, terminal
+from kiosk.cli import campaign_options, copies, ledger, shared_arguments, terminal
 from kiosk.plurals import counted
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.campaign.model import Campaign
-    from kiosk.store.erasure.remains import Remains
+    from kiosk.store.erasure.residue import Residue
 
 DESCRIPTION = """\
 Says when the campaign's personal data must be erased, and what is there. With --prove it
@@ -66,15 +66,15 @@ def run(options: argparse.Namespace) -> int:
 def _settle(options: argparse.Namespace, name: str) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    campaign = campaign_options.campaign(options)
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
         terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
         store.settle(meant)
         left = [one.name for one in retention.unreached(store)]
-    given.tell(
+    campaign_options.tell(
         options,
         f"Settled: {said}.",
         {"settled": [one.name for one in meant], "unreached": left},
@@ -85,13 +85,13 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 def _begin_afresh(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
-    data = given.data_folder(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    campaign = campaign_options.campaign(options)
+    data = campaign_options.data_folder(options)
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
         terminal.make_sure(options, f"End the ledger of {campaign.id} and begin with an empty one?")
-        done = retention.begin_afresh(store, campaign, data, options.name, given.now())
-    given.tell(
+        done = retention.begin_afresh(store, campaign, data, options.name, campaign_options.now())
+    campaign_options.tell(
         options,
         f"The ledger is set aside, whole, in {done.data}: name that folder with --data to look at "
         f"it or to erase it. Signatures in it that hold something: {done.left}. "
@@ -105,16 +105,18 @@ def _report(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
     from kiosk.signing.clock import SystemClock
 
-    campaign = given.campaign(options)
-    proof = given.new_file(options, options.prove) if options.prove is not None else None
+    campaign = campaign_options.campaign(options)
+    proof = campaign_options.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
-    with ledger.looked_at(options, campaign) as store:
-        remains, told = retention.report(store, campaign, now, proof)
+    with ledger.read_ledger(options, campaign) as store:
+        residue, told = retention.report(store, campaign, now, proof)
         unreached = retention.unreached(store)
-    ended = retention.ended(given.data_folder(options), campaign)
+    ended = retention.ended(campaign_options.data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
-    given.tell(options, _sentence(campaign, campaign.event.local(now).date(), remains), told)
+    campaign_options.tell(
+        options, _sentence(campaign, campaign.event.local(now).date(), residue), told
+    )
     for one in ended:
         if one.left:
             print(
@@ -126,16 +128,16 @@ def _report(options: argparse.Namespace) -> int:
     return 1 if proof is not None and unreached else 0
 
 
-def _sentence(campaign: Campaign, today: date, remains: Remains) -> str:
+def _sentence(campaign: Campaign, today: date, residue: Residue) -> str:
     from kiosk.signing.retention import days_left
 
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:
-        hold = counted(remains.filled, "signature holds", "signatures hold")
+        hold = counted(residue.filled, "signature holds", "signatures hold")
         return f"Due on {day}, in {counted(days, 'day')}: {hold} personal data."
-    if remains.is_nothing:
-        whose = counted(remains.signatures, "signature")
+    if residue.is_nothing:
+        whose = counted(residue.signatures, "signature")
         return f"Due since {day}, and done: nothing is left of {whose}."
-    still = counted(remains.filled, "signature still holds", "signatures still hold")
+    still = counted(residue.filled, "signature still holds", "signatures still hold")
     return f"Due since {day}: {still} personal data. Run `pledge-kiosk erase --all-due`."

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, ledger, pdf, places, shared_arguments
+from kiosk.cli import campaign_options, key_files, ledger, pdf, places, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -91,7 +91,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     if options.kind == "blank":
         return pdf.blank(options)
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     path = pdf.out(options, f"{_name(options, campaign)}.pdf")
     opener = key_files.opener(options, campaign)
     if options.kind == "signatures":
@@ -112,8 +112,8 @@ def _name(options: argparse.Namespace, campaign: Campaign) -> str:
     is_confidential = options.kind == "signatures" and options.edition == "confidential"
     kind = f"{options.kind}-confidential" if is_confidential else options.kind
     place = places.place(options, campaign) if options.kind in AT_PLACES else ""
-    language = given.language(options, campaign)
-    return given.named(campaign, kind, place=place, language=language)
+    language = campaign_options.language(options, campaign)
+    return campaign_options.named(campaign, kind, place=place, language=language)
 
 
 def _signatures(
@@ -125,7 +125,7 @@ def _signatures(
         options,
         campaign,
         path,
-        given.language(options, campaign),
+        campaign_options.language(options, campaign),
         Edition(options.edition),
         opener,
         options.processes,
@@ -145,8 +145,8 @@ def _letter(
     from kiosk.sheets.documents.publication import write_publication
     from kiosk.signing.names.order import Order
 
-    language = given.language(options, campaign)
-    with ledger.looked_at(options, campaign) as store, Bar("Setting names") as progress:
+    language = campaign_options.language(options, campaign)
+    with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
         chosen = versions.choose(store, campaign, leave_out_older=options.leave_out_older)
         return write_publication(
             path,
@@ -156,7 +156,7 @@ def _letter(
             order=Order(options.order),
             paper=pdf.paper(options),
             language=language,
-            made_at=given.now(),
+            made_at=campaign_options.now(),
             opening=opener,
             progress=progress,
         )
@@ -167,7 +167,7 @@ def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
     from kiosk.sheets.drawing.paper import TENT
 
     place = places.place_of_paper(options, campaign, TENT.qr)
-    language = given.language(options, campaign)
+    language = campaign_options.language(options, campaign)
     return write_tent(path, campaign, place=place, paper=pdf.paper(options), language=language)
 
 
@@ -176,16 +176,16 @@ def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> Sh
 
     paper = pdf.paper(options)
     place = places.place_of_paper(options, campaign, qr_width(paper))
-    language = given.language(options, campaign)
+    language = campaign_options.language(options, campaign)
     return write_stickers(path, campaign, place=place, paper=paper, language=language)
 
 
 def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 
-    language = given.language(options, campaign)
+    language = campaign_options.language(options, campaign)
     return write_volunteer_card(
-        path, campaign, paper=pdf.paper(options), language=language, made_at=given.now()
+        path, campaign, paper=pdf.paper(options), language=language, made_at=campaign_options.now()
     )
 
 
@@ -195,20 +195,25 @@ def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> S
     from kiosk.sheets.documents.readiness import write_readiness
     from kiosk.signing.clock import SystemClock
 
-    language = given.language(options, campaign)
-    settings = given.preferences(options)
+    language = campaign_options.language(options, campaign)
+    settings = campaign_options.preferences(options)
     with Bar("Looking the ledger over") as progress:
         findings = readiness.look(
             campaign,
-            given.data_folder(options),
+            campaign_options.data_folder(options),
             SystemClock(),
-            second_copy=given.second_copy(options, settings),
+            second_copy=campaign_options.second_copy(options, settings),
             system=printing.find(),
             printer=settings.printer,
             progress=progress,
         )
     return write_readiness(
-        path, campaign, findings, paper=pdf.paper(options), language=language, made_at=given.now()
+        path,
+        campaign,
+        findings,
+        paper=pdf.paper(options),
+        language=language,
+        made_at=campaign_options.now(),
     )
 
 
@@ -216,12 +221,17 @@ def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> She
     from kiosk.jobs import closing
     from kiosk.sheets.documents.closing import write_closing
 
-    language = given.language(options, campaign)
+    language = campaign_options.language(options, campaign)
     files = closing.handed_over(options.with_file)
-    with ledger.looked_at(options, campaign) as store, Bar("Adding up"):
+    with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
         figures = closing.figures(store, campaign.event.label, files)
     return write_closing(
-        path, campaign, figures, paper=pdf.paper(options), language=language, made_at=given.now()
+        path,
+        campaign,
+        figures,
+        paper=pdf.paper(options),
+        language=language,
+        made_at=campaign_options.now(),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, shared_arguments
+from kiosk.cli import campaign_options, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.plurals import counted
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.jobs import campaign_check
     from kiosk.store import Store
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     faults: list[str] = []
     notes: list[str] = []
     missing: list[str] = []
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     said: list[str] = []
     derived = 0  # faults that a rebuild mends, where the ledger has no others
     try:
-        store = Store.read(given.data_folder(options), campaign.id)
+        store = Store.read(campaign_options.data_folder(options), campaign.id)
     except DataFolderFault:
         if options.journal is None:
             raise
@@ -101,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
             "What is there is sound, but entries are missing." if missing else "All is well."
         )
     outcome = {"is_sound": is_sound, "faults": faults, "notes": notes, "missing": missing}
-    given.tell(options, " ".join(said), {**summary, **outcome})
+    campaign_options.tell(options, " ".join(said), {**summary, **outcome})
     return 0 if is_sound else 1
 
 
@@ -112,24 +112,24 @@ def _check_journal(
     said: list[str],
     summary: dict[str, object],
 ) -> None:
-    from kiosk.store.copies import comparing, journal
-    from kiosk.store.copies.damaged import Damage
-    from kiosk.store.db import place
+    from kiosk.store.copies import compare_journal, journal
+    from kiosk.store.copies.journal_damage import Damage
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
     keys = key_files.of_a_copy(options)
     own = keys.own
     if store is not None and keys.organiser is None and own is None:
-        data = given.data_folder(options)
-        ledger = place.ledger_path(data, given.campaign(options).id)
+        data = campaign_options.data_folder(options)
+        ledger = data_folder.ledger_path(data, campaign_options.campaign(options).id)
         own = page_key.find(ledger.parent).secret
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
         with Bar("Checking the journal") as progress:
             damage = Damage()
-            theirs = journal.read(path, own, keys.organiser, damage)
-            found = comparing.compare(theirs, ours, damage, progress)
+            theirs = journal.read_entries(path, own, keys.organiser, damage)
+            found = compare_journal.compare(theirs, ours, damage, progress)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
     faults += found.faults

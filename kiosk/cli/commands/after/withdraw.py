@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import copies, given, ledger, shared_arguments, signatures
+from kiosk.cli import campaign_options, copies, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
@@ -31,8 +31,8 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
     from kiosk.signing.signature import Life
 
-    campaign = given.campaign(options)
-    with ledger.opened(options, campaign) as store:
+    campaign = campaign_options.campaign(options)
+    with ledger.open_ledger(options, campaign) as store:
         found = signatures.chosen(options, store, campaign)
         verb = "Withdraw and erase" if options.erase else "Withdraw"
         signatures.make_sure(options, verb, found, campaign)
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         unreached = retention.unreached(store) if options.erase else ()
         is_erased = options.erase or after.life is Life.ERASED
     done = "withdrawn and erased" if is_erased else "withdrawn"
-    given.tell(
+    campaign_options.tell(
         options,
         f"Signature number {found.called}, {signatures.who(found, campaign)}, is {done}, for good.",
         {

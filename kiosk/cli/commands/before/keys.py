@@ -10,7 +10,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, passphrase, pdf, shared_arguments
+from kiosk.cli import campaign_options, key_files, passphrase, pdf, shared_arguments
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import whole_file
 
@@ -96,12 +96,14 @@ def _show(options: argparse.Namespace) -> int:
 
     if options.this_machine:
         words = _own_key(options).fingerprint
-        given.tell(options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words})
+        campaign_options.tell(
+            options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words}
+        )
         return 0
     if options.file is not None:
         _tell(options, public_part(key_files.read(options.file)), [], {"file": options.file})
         return 0
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     if campaign.key is None:
         raise BadInput(
             f"The campaign {campaign.title} has no organiser's key.",
@@ -123,8 +125,8 @@ def _paper(options: argparse.Namespace) -> int:
     out = _out(options)
     if out.suffix.lower() != ".pdf":
         raise BadInput(f"{out.name} is no name for a page.", "Let the name end in .pdf.")
-    campaign = given.campaign(options)
-    language = given.language(options, campaign)
+    campaign = campaign_options.campaign(options)
+    language = campaign_options.language(options, campaign)
     if options.this_machine:
         own = _own_key(options)
         kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
@@ -140,9 +142,9 @@ def _paper(options: argparse.Namespace) -> int:
         fingerprint=fingerprint,
         paper=pdf.paper(options),
         language=language,
-        made_at=given.now(),
+        made_at=campaign_options.now(),
     )
-    given.tell(
+    campaign_options.tell(
         options,
         f"{report.path}: 1 page with the whole key. Print it, then delete the file.",
         {"file": report.path, "pages": report.pages, "fingerprint": fingerprint},
@@ -152,11 +154,11 @@ def _paper(options: argparse.Namespace) -> int:
 
 def _own_key(options: argparse.Namespace) -> SecretKey:
     """The page key of the ledger in the data folder. Raises DataFolderFault."""
-    from kiosk.store.db import place
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
-    campaign, data = given.campaign(options), given.data_folder(options)
-    folder = place.ledger_path(data, campaign.id).parent
+    campaign, data = campaign_options.campaign(options), campaign_options.data_folder(options)
+    folder = data_folder.ledger_path(data, campaign.id).parent
     if not (folder / page_key.FILE).exists():
         raise DataFolderFault(
             f"There is no ledger for {campaign.id} in {data} yet, and so no key.",
@@ -172,7 +174,7 @@ def _out(options: argparse.Namespace) -> Path:
     out: Path = options.out.expanduser().absolute()
     if out.exists():
         raise BadInput(f"{out} is there already.", "Name a new file.")
-    return given.new_file(options, out)
+    return campaign_options.new_file(options, out)
 
 
 def _text(toml: Path) -> str:
@@ -188,4 +190,6 @@ def _tell(
     options: argparse.Namespace, key: PublicKey, said: list[str], summary: dict[str, object]
 ) -> None:
     lines = [*said, f'key = "{key.text}"', f"Fingerprint: {key.words}"]
-    given.tell(options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words})
+    campaign_options.tell(
+        options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words}
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, places, shared_arguments
+from kiosk.cli import campaign_options, places, shared_arguments
 
 DESCRIPTION = """\
 Lists the links of all places of the campaign: code, place, address, from how
@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from kiosk import links
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     rows = []
     told = []
     action = links.action_link(campaign)
@@ -42,5 +42,5 @@ def run(options: argparse.Namespace) -> int:
         told.append(places.as_data(link) | {"doubts": [str(doubt) for doubt in doubts]})
     places.tell_placeholder(campaign)
     placeholder = campaign.has_placeholder_address
-    given.tell(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
+    campaign_options.tell(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, pins
+from kiosk.cli import campaign_options, pins
 from kiosk.errors import BadInput
 
 DESCRIPTION = """\
@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.clock import SystemClock
     from kiosk.staff.pin import Role, refuse_same
 
-    data, clock = given.data_folder(options), SystemClock()
+    data, clock = campaign_options.data_folder(options), SystemClock()
     wanted = tuple(Role) if options.replace else job.missing(data, clock)
     if not wanted:
         raise BadInput("Both PINs are set already.", "Give --replace to choose both anew.")
@@ -42,5 +42,5 @@ def run(options: argparse.Namespace) -> int:
     else:
         job.choose(data, volunteers, organisers, clock)
     told = {"data": str(data), "chosen": [role.value for role in wanted]}
-    given.tell(options, f"The PINs are set in {data}.", told)
+    campaign_options.tell(options, f"The PINs are set in {data}.", told)
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, pdf, places, shared_arguments
+from kiosk.cli import campaign_options, pdf, places, shared_arguments
 
 DESCRIPTION = "Makes a poster with the campaign's title and a large QR link."
 
@@ -16,8 +16,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
-    place, language = places.place(options, campaign), given.language(options, campaign)
-    name = given.named(campaign, "poster", place=place, language=language)
+    campaign = campaign_options.campaign(options)
+    place, language = places.place(options, campaign), campaign_options.language(options, campaign)
+    name = campaign_options.named(campaign, "poster", place=place, language=language)
     path = pdf.out(options, f"{name}.pdf")
     return pdf.tell(options, pdf.poster(options, campaign, path), "")

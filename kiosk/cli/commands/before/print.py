@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, pdf, shared_arguments
+from kiosk.cli import campaign_options, pdf, shared_arguments
 from kiosk.cli.parser import RENAMED
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, JobFailed
@@ -126,7 +126,7 @@ def _list(options: argparse.Namespace, system: PrintSystem) -> int:
         }
         for one in found
     ]
-    given.tell(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
+    campaign_options.tell(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
     return 0
 
 
@@ -134,7 +134,7 @@ def _jobs(options: argparse.Namespace, system: PrintSystem) -> int:
     found = system.jobs()
     rows = [f"{job.id}  {job.printer}  {job.state}  {job.title}" for job in found]
     told = {"jobs": [_as_data(job) for job in found]}
-    given.tell(options, "\n".join(rows) or "No job of ours waits.", told)
+    campaign_options.tell(options, "\n".join(rows) or "No job of ours waits.", told)
     return 0
 
 
@@ -144,7 +144,7 @@ def _cancel(options: argparse.Namespace, system: PrintSystem) -> int:
         raise BadInput(f"No job {options.cancel} of ours waits.", "`print --jobs` lists them.")
     system.cancel(job)
     after = system.job(job)
-    given.tell(options, f"Job {job.id} is {after.state}.", _as_data(after))
+    campaign_options.tell(options, f"Job {job.id} is {after.state}.", _as_data(after))
     return 0
 
 
@@ -154,14 +154,14 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
 
     if options.what not in MADE:
         return printing.read(Path(options.what).expanduser().absolute())
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     path = folder / f"{campaign.id}-{options.what}.pdf"
     if options.what == "poster":
         pdf.poster(options, campaign, path)
     else:
         from kiosk.sheets.report import Edition
 
-        language = given.language(options, campaign)
+        language = campaign_options.language(options, campaign)
         pdf.signatures(options, campaign, path, language, Edition.PUBLIC, older=pdf.older(options))
     return printing.read(path)
 
@@ -171,7 +171,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     from kiosk.printing import JobState, PaperSize, Wish, send
 
     wish = Wish(
-        printing.printer(system, options.printer, given.preferences(options).printer),
+        printing.printer(system, options.printer, campaign_options.preferences(options).printer),
         options.copies,
         PaperSize(options.paper) if options.paper else document.paper,
         options.two_sided,
@@ -186,7 +186,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
         raise Cancelled(f"Job {job.id} was taken back.") from None
     pages = counted(document.pages, "page")
     summary = _as_data(job) | {"pages": document.pages, "copies": wish.copies}
-    given.tell(
+    campaign_options.tell(
         options,
         f"Job {job.id} at “{job.printer}”: {pages}, {job.state}.",
         summary,

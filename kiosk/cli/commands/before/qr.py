@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, places, shared_arguments
+from kiosk.cli import campaign_options, places, shared_arguments
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
 
@@ -75,9 +75,9 @@ def _centimetres(text: str) -> float:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     chosen = _chosen(options, campaign)
-    files = [given.new_file(options, path) for path in _files(options, campaign, chosen)]
+    files = [campaign_options.new_file(options, path) for path in _files(options, campaign, chosen)]
     places.tell_placeholder(campaign)
     told = []
     for link, path in zip(chosen, files, strict=True):
@@ -86,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
         _write(path, campaign, link, width)
         told.append(places.as_data(link) | {"file": path, "width_mm": round(width, 1)})
     sentence = "\n".join(f"{one['file']}: {one['address']}" for one in told)
-    given.tell(options, sentence, {"links": told} if options.all else told[0])
+    campaign_options.tell(options, sentence, {"links": told} if options.all else told[0])
     return 0
 
 
@@ -136,7 +136,9 @@ def _files(
     names = [f"{campaign.id}-{link.place.code.lower() or usual}" for link in chosen]
     if options.all or out is None:
         folder = out or Path.cwd()
-        target.new_folder(folder, keep_out=given.own_folders(options)).mkdir(exist_ok=True)
+        target.new_folder(folder, keep_out=campaign_options.own_folders(options)).mkdir(
+            exist_ok=True
+        )
         return tuple(folder / f"{name}.{options.format or 'svg'}" for name in names)
     ending = out.suffix.lower().removeprefix(".")
     if ending not in FORMATS or (options.format and options.format != ending):

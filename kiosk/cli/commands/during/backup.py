@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli import given
+from kiosk.cli import campaign_options
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -31,12 +31,12 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
     from kiosk.store.copies import backup
-    from kiosk.store.db import place
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
-    campaign = given.campaign(options)
-    ledger = place.ledger_path(given.data_folder(options), campaign.id)
-    store = Store.read(given.data_folder(options), campaign.id)
+    campaign = campaign_options.campaign(options)
+    ledger = data_folder.ledger_path(campaign_options.data_folder(options), campaign.id)
+    store = Store.read(campaign_options.data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)
         with Bar("Copying the ledger, MB") as progress:
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
                 # No head to compare with: a kiosk may be signing into the ledger just now.
                 path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
             else:
-                keep_out = given.own_folders(options)
+                keep_out = campaign_options.own_folders(options)
                 out = target.new_folder(options.out, keep_out=keep_out)
                 path = backup.hand_over(
                     ledger, key.raw, out, campaign.id, store.kiosk, now, progress
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         count = store.count()
     finally:
         store.close()
-    given.tell(
+    campaign_options.tell(
         options,
         f"{path}: {counted(count, 'signature')}. It opens with the key of this ledger.",
         {"file": path, "signatures": count},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, ledger, shared_arguments, signatures
+from kiosk.cli import campaign_options, key_files, ledger, shared_arguments, signatures
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     if options.same or options.different:
         return _decide(options)
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     opener = key_files.opener(options, campaign)
-    with ledger.looked_at(options, campaign) as store:
+    with ledger.read_ledger(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
             for signature in store.signatures():
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         + " | ".join(signatures.in_a_line(one, campaign) for one in (p.one, p.other))
         for p in pairs
     ]
-    given.tell(
+    campaign_options.tell(
         options,
         "\n".join(lines) or "No likely duplicates.",
         {
@@ -73,11 +73,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _decide(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     numbers = options.same or options.different
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         one, other = (signatures.find(store, campaign, code=None, number=n) for n in numbers)
         if options.same:
             found = store.same_person(one.id, other.id)
@@ -88,5 +88,5 @@ def _decide(options: argparse.Namespace) -> int:
             told = {"removed": None}
             store.different_people(one.id, other.id)
             sentence = f"Numbers {one.called} and {other.called} are two people."
-    given.tell(options, sentence, told)
+    campaign_options.tell(options, sentence, told)
     return 0

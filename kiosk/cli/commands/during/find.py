@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import given, ledger, shared_arguments, signatures
+from kiosk.cli import campaign_options, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
 Finds signatures by name, role or organisation: every word is enough as it begins. Accents,
@@ -22,8 +22,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
-    with ledger.looked_at(options, campaign) as store:
+    campaign = campaign_options.campaign(options)
+    with ledger.read_ledger(options, campaign) as store:
         typed = " ".join(options.text)
         found = store.search(typed, options.limit)
         is_near = not found
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     lines = [signatures.in_a_line(one, campaign, tonight) for one in found]
     if lines and is_near:
         lines.insert(0, "Nobody has these words. With one slip of typing:")
-    given.tell(
+    campaign_options.tell(
         options,
         "\n".join(lines) or "Nobody is found.",
         {

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import log
-from kiosk.cli import given, pins, shared_arguments
+from kiosk.cli import campaign_options, pins, shared_arguments
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 
@@ -61,12 +61,12 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.cli.playing import play_into
 
         return play_into(options, options.tour, people=12, seed=1, replace=True)
-    campaign = given.campaign(options, is_shipped_enough=True)
-    language = given.language(options, campaign)
-    settings = given.preferences(options)
-    data = given.data_folder(options)
+    campaign = campaign_options.campaign(options, is_shipped_enough=True)
+    language = campaign_options.language(options, campaign)
+    settings = campaign_options.preferences(options)
+    data = campaign_options.data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
-    given.say_campaign(options)
+    campaign_options.say_campaign(options)
     from kiosk import memory
 
     memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
@@ -88,12 +88,12 @@ def run(options: argparse.Namespace) -> int:
             fullscreen=options.kiosk,
             size=options.size,
             language=language,
-            look=options.look or settings.look,
+            theme=options.look or settings.look,
             clock=SystemClock(),
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
             find_voice=find,
-            second_copy=given.second_copy(options, settings),
+            second_copy=campaign_options.second_copy(options, settings),
         ),
         opened,
     )
@@ -145,10 +145,10 @@ def _card_pixels(options: argparse.Namespace) -> int | None:
     asked: int | None = options.card_pixels
     if asked is None:
         return None
-    from kiosk.ui.access import measures
+    from kiosk.ui.access import physical_size
 
-    if not measures.may_be_card(asked):
-        low, high = (measures.card_pixels(each) for each in measures.DENSITIES)
+    if not physical_size.is_plausible_card(asked):
+        low, high = (physical_size.card_pixels(each) for each in physical_size.DENSITIES)
         raise BadInput(
             f"A bank card of {asked} pixels is on no screen.",
             f"Give its width in pixels, from {low} to {high}; 324 is a screen of 96 dots an inch.",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, pdf
+from kiosk.cli import campaign_options, pdf
 from kiosk.cli import ledger as ledgers
 from kiosk.cli.commands.during.paper.account import as_data, ask_count, ask_used, number_of
 from kiosk.errors import BadInput
@@ -22,8 +22,8 @@ _RANGE = re.compile(r"([0-9A-Z]{5})(?:-(\d{3})(?:\.\.(\d{3}))?)?")
 def run(options: argparse.Namespace) -> int:
     from kiosk.store import SheetLedger
 
-    campaign = given.campaign(options)
-    with ledgers.opened(options, campaign, may_begin=options.act == "add") as store:
+    campaign = campaign_options.campaign(options)
+    with ledgers.open_ledger(options, campaign, may_begin=options.act == "add") as store:
         return _ACTS[options.act](options, campaign, store, SheetLedger(store))
 
 
@@ -143,5 +143,5 @@ def _told(
 ) -> int:  # fmt: skip
     accounts = [ledger.account(number) for number in numbers]
     sentences = [f"Sheet {one.sheet.label} is {what}." for one in accounts]
-    given.tell(options, "\n".join(sentences), {"sheets": list(map(as_data, accounts))})
+    campaign_options.tell(options, "\n".join(sentences), {"sheets": list(map(as_data, accounts))})
     return 0

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger
+from kiosk.cli import campaign_options, ledger
 from kiosk.cli.commands.during.paper.account import as_data, ask_used, number_of
 from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
@@ -27,13 +27,13 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.signing.paper.pen_sheet import Stage
     from kiosk.store import SheetLedger
 
-    campaign = given.campaign(options)
+    campaign = campaign_options.campaign(options)
     number = number_of(options.number)
     if options.csv is None and (options.dry_run or options.rejected):
         raise BadInput("--dry-run and --rejected go with --csv.", "Name the CSV file.")
     if isinstance(sys.stdin, io.TextIOWrapper) and options.csv is None:
         sys.stdin.reconfigure(errors="replace")  # a byte that is no letter stops nobody
-    with ledger.opened(options, campaign) as store:
+    with ledger.open_ledger(options, campaign) as store:
         sheets = SheetLedger(store)
         account = sheets.account(number)
         if options.csv is None and not sys.stdin.isatty():
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         if options.csv is not None:
             return _take_file(options, entry)
         said = Typist(entry).type_in()
-        given.tell(options, said, as_data(entry.account))
+        campaign_options.tell(options, said, as_data(entry.account))
         return 0
 
 
@@ -57,7 +57,7 @@ def _known_already(options: argparse.Namespace, store: Store, account: Account) 
     table = pen_lines.read(options.csv)
     if not paper_entry.were_given_before(store, account, table.rows):
         return None
-    given.tell(
+    campaign_options.tell(
         options,
         f"{options.csv.name} was given before: all of its lines are in the ledger already. Sheet "
         f"{account.sheet.label} is {account.sheet.stage}.",
@@ -121,7 +121,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
             f"{options.csv.name} was given before: all of its lines are in the ledger already. "
             f"{sentence}"
         )
-    given.tell(
+    campaign_options.tell(
         options,
         f"{sentence}: see {out}." if out is not None else f"{sentence}.",
         {
@@ -139,4 +139,4 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
 def _rejected(options: argparse.Namespace) -> Path:
     """The file for rows that are not taken. Raises BadInput where it may not be written."""
     path = options.rejected or free_name(options.csv.with_name(f"{options.csv.stem}-rejected.csv"))
-    return given.new_file(options, path)
+    return campaign_options.new_file(options, path)

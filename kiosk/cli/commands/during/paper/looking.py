@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger, signatures
+from kiosk.cli import campaign_options, ledger, signatures
 from kiosk.cli.commands.during.paper.account import as_data, in_a_line, number_of
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = given.campaign(options)
-    with ledger.looked_at(options, campaign) as store:
+    campaign = campaign_options.campaign(options)
+    with ledger.read_ledger(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
         accounts = store.pen_sheets()
@@ -34,7 +34,9 @@ def run(options: argparse.Namespace) -> int:
     }
     lines = [in_a_line(one) for one in accounts]
     if options.act == "missing":
-        given.tell(options, "\n".join(lines) or "No sheet is missing or unfinished.", summary)
+        campaign_options.tell(
+            options, "\n".join(lines) or "No sheet is missing or unfinished.", summary
+        )
         return 1 if accounts else 0
     lines.append(
         f"{figures.printed} printed: {figures.back} back ({figures.unused} of them unused), "
@@ -45,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         f"{figures.struck} removed + {figures.empty} empty"
         + (f" + {figures.waiting} still to type." if figures.waiting else ".")
     )
-    given.tell(options, "\n".join(lines), summary)
+    campaign_options.tell(options, "\n".join(lines), summary)
     return 0
 
 
@@ -63,7 +65,7 @@ def _one(options: argparse.Namespace, store: Store) -> int:
     signatures = store.pen_lines(number)
     lines = [in_a_line(found[0]), *map(_signed, signatures)]
     lines += [f"  line {line}: removed" for line in found[0].sheet.struck_lines]
-    given.tell(
+    campaign_options.tell(
         options,
         "\n".join(lines),
         as_data(found[0]) | {"signatures": {one.line: one.called for one in signatures}},

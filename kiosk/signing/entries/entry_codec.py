@@ -1,0 +1,62 @@
+"""Encodes an entry as bytes and decodes it, for copies of the ledger on other media.
+
+The form is canonical, so the same entry has the same bytes everywhere. Only the form is checked
+here; `ledger_entry.is_sound` checks an entry against the one before.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from uuid import UUID
+
+from kiosk.errors import LedgerDamaged
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
+
+
+def encode_entry(entry: Entry) -> bytes:
+    """The whole entry as canonical JSON, payload and salt included."""
+    return encode(
+        {
+            "id": entry.id.hex,
+            "kiosk": entry.kiosk.hex,
+            "sequence": entry.sequence,
+            "kind": entry.kind.value,
+            "signature": entry.signature.hex if entry.signature is not None else None,
+            "at": entry.at,
+            "payload": _text(entry.payload),
+            "salt": _text(entry.salt),
+            "digest": _text(entry.digest),
+            "previous": _text(entry.previous),
+            "hash": _text(entry.hash),
+        }
+    )
+
+
+def decode_entry(packed: bytes) -> Entry:
+    """The inverse of `pack`. Raises LedgerDamaged for anything else."""
+    fields = decode(packed)
+    try:
+        signature = fields["signature"]
+        return Entry(
+            id=UUID(hex=str(fields["id"])),
+            kiosk=UUID(hex=str(fields["kiosk"])),
+            sequence=int(str(fields["sequence"])),
+            kind=EntryType(str(fields["kind"])),
+            signature=UUID(hex=str(signature)) if signature is not None else None,
+            at=int(str(fields["at"])),
+            payload=_bytes(fields["payload"]),
+            salt=_bytes(fields["salt"]),
+            digest=b64decode(str(fields["digest"])),
+            previous=b64decode(str(fields["previous"])),
+            hash=b64decode(str(fields["hash"])),
+        )
+    except (KeyError, ValueError) as error:
+        raise LedgerDamaged("A copied entry of the ledger cannot be read.") from error
+
+
+def _text(data: bytes | None) -> str | None:
+    return b64encode(data).decode() if data is not None else None
+
+
+def _bytes(text: object) -> bytes | None:
+    return b64decode(str(text)) if text is not None else None

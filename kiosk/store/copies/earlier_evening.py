@@ -1,0 +1,101 @@
+"""Finds an earlier evening on the second medium that an empty ledger does not hold.
+
+Where a data folder is lost, the next ledger begins empty under a new key, while the stick still has
+the signatures. They are never overwritten, since each kiosk has its own journal there, but staff
+must be told. `restore` brings them back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from kiosk.errors import BadInput
+from kiosk.files import whole_file
+from kiosk.signing.clock import moment
+from kiosk.store.copies import journal, medium
+from kiosk.store.copies.journal_scan import Scan
+
+NOTE = "second-medium.earlier"
+"""Beside the ledger: kiosks whose journals were on the medium while the ledger was empty."""
+
+ENDED = "ledger.ended"
+"""Beside a ledger that the organiser has ended: its kiosks. See `ending`."""
+
+ENDED_FOLDERS = "ended-*"
+"""Where those ledgers lie, below the data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the journals of that evening hold. `last` is when the last entry was written.
+
+    `is_sealed` says that an organiser's key opens them; else only the key of that kiosk does.
+    """
+
+    folder: Path
+    entries: int
+    last: datetime | None
+    is_sealed: bool
+
+
+def look(
+    folder: Path, campaign: str, ledger: Path, known: Collection[UUID], *, is_empty: bool
+) -> Earlier | None:
+    """What the medium at `folder` holds of `campaign` from kiosks that are not in `known`.
+
+    While the ledger is empty all other kiosks count, and are noted beside it; later only those
+    that were noted, because a stick may collect the journals of several tables. Raises OSError,
+    and what `whole_file` raises.
+    """
+    over = ended(ledger)
+    noted = _kiosks(ledger.with_name(NOTE))
+    found: dict[UUID, Earlier] = {}
+    for path in sorted((folder / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
+        with suppress(BadInput, OSError):
+            header = journal.look(path)
+            kiosk = header.kiosk
+            is_meant = is_empty or kiosk in noted
+            if header.campaign == campaign and is_meant and kiosk not in (*known, *over):
+                found[kiosk] = _held(folder, path)
+    if is_empty and found and set(found) != noted:
+        with whole_file(ledger.with_name(NOTE), mode=0o600) as file:
+            file.write("".join(f"{kiosk}\n" for kiosk in found).encode("ascii"))
+    if not found:
+        return None
+    each = found.values()
+    return Earlier(
+        folder,
+        sum(one.entries for one in each),
+        max((one.last for one in each if one.last is not None), default=None),
+        any(one.is_sealed for one in each),
+    )
+
+
+def ended(ledger: Path) -> set[UUID]:
+    """The kiosks of ledgers that were ended at the place of `ledger`."""
+    campaign, data = ledger.parent.name, ledger.parent.parent
+    notes = data.glob(f"{ENDED_FOLDERS}/{campaign}/{ENDED}")
+    return {kiosk for note in notes for kiosk in _kiosks(note)}
+
+
+def _held(folder: Path, path: Path) -> Earlier:
+    with path.open("rb") as file:
+        scan = Scan(file)
+        for _ in scan:
+            pass
+    last = scan.last.id
+    # The first 48 bits of a UUIDv7 are milliseconds since 1970.
+    at = moment((last.int >> 80) * 1000) if last is not None else None
+    return Earlier(folder, scan.last.records, at, bool(scan.header.sealed_key))
+
+
+def _kiosks(note: Path) -> set[UUID]:
+    """The kiosks that a note names; what cannot be read names none."""
+    with suppress(OSError, ValueError):
+        return {UUID(text) for text in note.read_text("ascii").split()}
+    return set()

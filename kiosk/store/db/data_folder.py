@@ -1,0 +1,161 @@
+"""The data folder: the ledger's path, its lock, permissions, and network shares."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+from filelock import BaseFileLock, FileLock, Timeout
+
+from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull, ProgramFault, StoreFailed
+from kiosk.files import is_disk_full, sync_folder
+
+LEDGER = "ledger.db"
+LOCK = "kiosk.lock"
+
+NETWORK_SHARES = frozenset(
+    "9p afpfs afs ceph cifs davfs fuse.davfs2 fuse.glusterfs fuse.rclone fuse.sshfs "
+    "fuse.s3fs glusterfs lustre ncpfs nfs nfs4 prl_fs smb3 smbfs vboxsf".split()
+)
+"""File systems whose locks and syncs SQLite cannot rely on (https://sqlite.org/useovernet.html)."""
+
+
+def ledger_path(folder: Path, campaign: str) -> Path:
+    """The path of the ledger of `campaign` in the data folder."""
+    if campaign in {"", ".", ".."} or set(campaign) & set("/\\\0:"):
+        raise ProgramFault("a campaign's id must be one plain folder name")
+    return folder / campaign / LEDGER
+
+
+def prepare(path: Path) -> None:
+    """Creates the folders of the ledger, readable by the owner only.
+
+    Raises DataFolderFault where they cannot be made or lie on a network share.
+    """
+    try:
+        make_folders(path.parent)
+        _close_to_others(path)
+        resolved = path.parent.resolve()
+    except OSError as error:
+        raise _unusable(path.parent, error) from error
+    if is_on_network_share(resolved, _mounts()):
+        raise DataFolderFault(
+            f"{path.parent} is on a network share, where no signature is safe.",
+            "Name a folder on this machine's own disk with --data.",
+        )
+
+
+def make_folders(folder: Path) -> None:
+    """Creates `folder` and its missing parents, and syncs their names to the disk.
+
+    The folder itself and the two above it are synced also where they exist already: the program
+    that created them may have stopped before its sync. Raises OSError.
+    """
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):  # `parents=True` would leave those above open to everybody
+        place.mkdir(mode=0o700, exist_ok=True)
+    above = (place.parent for place in missing)
+    for place in dict.fromkeys((folder, folder.parent, folder.parent.parent, *above)):
+        with suppress(PermissionError):  # a folder one may write to need not be readable
+            sync_folder(place)
+
+
+def make_private(path: Path) -> None:
+    """Creates an empty file that only its owner can read, whatever the umask.
+
+    SQLite gives a database and its logs the permissions of the file it finds. Raises OSError,
+    also where there is a file already.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def copy_private(source: Path, copy: Path) -> None:
+    """Copies a file, readable by its owner alone. Raises OSError, also where `copy` is there."""
+    make_private(copy)
+    shutil.copyfile(source, copy)
+
+
+def _close_to_others(path: Path) -> None:
+    """Makes files of an earlier version private, where the disk has permissions."""
+    for file in (path.parent, *path.parent.glob("ledger*.db*")):
+        with suppress(OSError):
+            mode = stat.S_IMODE(file.stat().st_mode)
+            if mode & 0o077:
+                file.chmod(mode & 0o700)
+
+
+def lock(folder: Path) -> FileLock:
+    """Locks the data folder for this process; the system frees the lock if it dies.
+
+    Raises DataFolderInUse where another copy has it, DataFolderFault where none can.
+    """
+    held = FileLock(folder / LOCK, thread_local=False, fallback_to_soft=False)
+    _acquire(held)
+    return held
+
+
+def lock_again(held: BaseFileLock) -> None:
+    """Takes the lock again where its file was removed, since the old lock stops nobody.
+
+    Raises what `lock` raises.
+    """
+    held.release(force=True)
+    _acquire(held)
+
+
+def is_on_network_share(path: Path, mounts: Iterable[tuple[str, str]]) -> bool:
+    """Whether the deepest mount above the absolute `path` is a network share.
+
+    `mounts` are mount points with their kinds of file system. A UNC path of Windows is a share.
+    """
+    above = [(Path(point), kind) for point, kind in mounts if path.is_relative_to(point)]
+    _, kind = max(above, key=lambda mount: len(mount[0].parts), default=(path, ""))
+    return kind in NETWORK_SHARES or str(path).startswith("\\\\")
+
+
+def _mounts() -> list[tuple[str, str]]:
+    return [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+
+
+def files_of(database: Path) -> list[Path]:
+    """The file of a database and the names of the logs that SQLite writes beside it."""
+    return [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm", "-journal", "")]
+
+
+def remove(database: Path) -> None:
+    """Deletes a database and its logs, as far as they are there. Raises OSError."""
+    for file in files_of(database):
+        file.unlink(missing_ok=True)
+
+
+def refused(path: Path, error: OSError) -> StoreFailed:
+    """The fault to raise where the disk refuses to write `path`."""
+    if is_disk_full(error):
+        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
+    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")
+
+
+def _acquire(held: BaseFileLock) -> None:
+    folder = Path(held.lock_file).parent
+    try:
+        held.acquire(timeout=0)
+    except Timeout as error:
+        raise DataFolderInUse(
+            f"Another copy of the program is using {folder}.",
+            "Close it first, or name another data folder with --data.",
+        ) from error
+    except (OSError, NotImplementedError) as error:
+        raise _unusable(folder, error) from error
+
+
+def _unusable(folder: Path, error: Exception) -> DataFolderFault:
+    reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+    return DataFolderFault(
+        f"The data folder {folder} cannot be used: {reason}.",
+        "Name a folder you may write to with --data.",
+    )

@@ -90,7 +90,7 @@ def open_store(options: Options) -> Store:
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
-    which_campaign.remember(options.data, campaign)
+    which_campaign.remember_folder(options.data, campaign)
     return store
 
 

@@ -33,21 +33,21 @@ ASK = Path("-")
 WORDS = 24
 
 
-def is_asked(options: argparse.Namespace) -> bool:
+def is_key_named(options: argparse.Namespace) -> bool:
     """Whether a key was named."""
     return options.key is not None or options.key_words_file is not None
 
 
-def opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
+def load_opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
     """What opens the campaign's private fields in this job; None where no key was named.
 
     Raises BadInput for a wrong passphrase and for a key that is not the campaign's.
     """
     from kiosk.signing.entries.private import Opener
 
-    if not is_asked(options):
+    if not is_key_named(options):
         return None
-    key = private_key(options)
+    key = load_private_key(options)
     if campaign.key is not None and campaign.key.raw != key.public.raw:
         raise BadInput(
             f"This key (“{key.public.words}”) is not the campaign's (“{campaign.key.words}”).",
@@ -56,7 +56,7 @@ def opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
     return Opener(key)
 
 
-def status(opener: Opener | None) -> int:
+def report_unopened(opener: Opener | None) -> int:
     """The exit status of a job that opened what is sealed: 1 where the key did not fit it all.
 
     Says on stderr how many signatures stayed closed.
@@ -73,7 +73,7 @@ def status(opener: Opener | None) -> int:
     return JobFailed.exit_status
 
 
-def private_key(options: argparse.Namespace) -> PrivateKey:
+def load_private_key(options: argparse.Namespace) -> PrivateKey:
     """The organiser's key that `--key` or `--key-words-file` names. Raises BadInput."""
     from kiosk.sealing import PrivateKey
 
@@ -81,26 +81,26 @@ def private_key(options: argparse.Namespace) -> PrivateKey:
         raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
     if options.key_words_file is not None:
         return PrivateKey.from_words(_words(options.key_words_file))
-    return PrivateKey.unlock(read(options.key), passphrase.ask(options.passphrase_file))
+    return PrivateKey.unlock(read_key_file(options.key), passphrase.ask(options.passphrase_file))
 
 
-def of_a_copy(options: argparse.Namespace) -> Keys:
+def load_copy_keys(options: argparse.Namespace) -> Keys:
     """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
     from kiosk.sealing import PrivateKey, SecretKey
     from kiosk.store.copies.restore import Keys
     from kiosk.store.keys import page_key
 
-    if not is_asked(options):
+    if not is_key_named(options):
         return Keys()
     if options.key is None:
         words = _words(options.key_words_file)
         return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
-    if options.key_words_file is None and read(options.key)[:1] != b"{":
+    if options.key_words_file is None and read_key_file(options.key)[:1] != b"{":
         return Keys(own=page_key.read(options.key).secret)
-    return Keys(organiser=private_key(options))
+    return Keys(organiser=load_private_key(options))
 
 
-def read(file: Path) -> bytes:
+def read_key_file(file: Path) -> bytes:
     """The bytes of a small file. Raises BadInput."""
     try:
         with file.open("rb") as opened:
@@ -117,7 +117,7 @@ def read(file: Path) -> bytes:
 def _words(file: Path) -> str:
     """The words that `file` holds; `ASK` asks on the terminal, or reads what is piped in."""
     if file != ASK:
-        return read(file).decode("utf-8", "replace")
+        return read_key_file(file).decode("utf-8", "replace")
     return _typed() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
 
 

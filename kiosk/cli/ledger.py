@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given
+from kiosk.cli import inputs
 from kiosk.errors import DataFolderFault, DataFolderInUse
 
 if TYPE_CHECKING:
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def looked_at(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
+def read_ledger(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
     """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
 
     Raises what `Store.read` raises.
     """
     from kiosk.store import Store
 
-    with Store.read(given.data_folder(options), campaign.id) as store, store.one_moment():
+    with Store.read(inputs.find_data_folder(options), campaign.id) as store, store.one_moment():
         yield store
 
 
-def opened(
+def open_ledger(
     options: argparse.Namespace,
     campaign: Campaign,
     *,
@@ -44,13 +44,13 @@ def opened(
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
-    folder = given.data_folder(options)
+    folder = inputs.find_data_folder(options)
     if not may_begin and not (folder / campaign.id).exists():
         raise DataFolderFault(
             f"There are no signatures for {campaign.id} in {folder} yet.",
             "Name the kiosk's data folder with --data.",
         )
-    settings = given.preferences(options)
+    settings = inputs.load_settings(options)
     try:
         store = Store.open(
             folder,
@@ -58,7 +58,7 @@ def opened(
             clock=SystemClock(),
             event=campaign.event.label,
             key=campaign.key,
-            second_medium=given.second_copy(options, settings),
+            second_medium=inputs.find_second_copy(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:
@@ -66,5 +66,5 @@ def opened(
         raise DataFolderInUse(
             fault.what, remedy if is_on_page else "Close the kiosk first."
         ) from fault
-    which_campaign.remember(folder, campaign)
+    which_campaign.remember_folder(folder, campaign)
     return store

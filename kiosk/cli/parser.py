@@ -104,6 +104,8 @@ def build_parser() -> Parser:
         is_outermost=True,
     )
     parser.add_argument("--version", action="version", version=f"pledge-kiosk {__version__}")
+    # filled by `inputs.load_campaign` and `answers.print_campaign`
+    parser.set_defaults(loaded_campaign=None, is_campaign_printed=False)
     known = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", description=_grouped()
     )

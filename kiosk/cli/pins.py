@@ -17,7 +17,7 @@ _MOST = 64
 """Bytes of a file that are read: a PIN has twelve digits at the most."""
 
 
-def arguments(parser: argparse.ArgumentParser, what: str) -> None:
+def add_arguments(parser: argparse.ArgumentParser, what: str) -> None:
     """Adds both options; `what` says what becomes of the PINs in them."""
     for option, whose in (("--pin-file", "volunteers'"), ("--organiser-pin-file", "organiser's")):
         parser.add_argument(
@@ -28,7 +28,7 @@ def arguments(parser: argparse.ArgumentParser, what: str) -> None:
         )
 
 
-def from_file(path: Path | None) -> str | None:
+def read_pin_file(path: Path | None) -> str | None:
     """The first line of the file; None where none is named.
 
     Raises BadInput where it cannot be read or holds something else than digits.
@@ -49,7 +49,7 @@ def from_file(path: Path | None) -> str | None:
     return line.decode("ascii")
 
 
-def typed(whose: str) -> str:
+def ask_pin(whose: str) -> str:
     """The PIN of `whose`, typed twice and unseen.
 
     Raises BadInput where there is no terminal, for a weak one, and where the two differ.

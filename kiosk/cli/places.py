@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kiosk.links import Link
 
 
-def place(options: argparse.Namespace, of: Campaign) -> str:
+def choose_place(options: argparse.Namespace, of: Campaign) -> str:
     """`--place`, which must be one of the campaign's codes, else the campaign's first."""
     asked: str | None = options.place
     codes = [one.code for one in of.places]
@@ -26,15 +26,15 @@ def place(options: argparse.Namespace, of: Campaign) -> str:
     return asked.upper()
 
 
-def place_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> str:
+def choose_readable_place(options: argparse.Namespace, of: Campaign, width: float) -> str:
     """The same, for a paper whose code is `width` mm wide.
 
     Raises BadInput where that is not read from as far away as people stand.
     """
     from kiosk import links
 
-    code = place(options, of)
-    link = links.link(of, code)
+    code = choose_place(options, of)
+    link = links.place_link(of, code)
     if doubts := link.doubts(width):
         remedy = f"Make the code alone, with `pledge-kiosk qr --place {code}`"
         if (near := links.farthest_mm(link.code, width)) >= links.HAND_HELD_MM:
@@ -43,13 +43,13 @@ def place_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> s
     return code
 
 
-def tell_doubts(link: Link, width: float) -> None:
+def warn_if_unreadable(link: Link, width: float) -> None:
     """Says on stderr why a code of `width` mm would not be read at its place."""
     for doubt in link.doubts(width):
         print(f"{link.place.code}: {doubt}", file=sys.stderr)
 
 
-def tell_placeholder(campaign: Campaign) -> None:
+def warn_of_placeholder(campaign: Campaign) -> None:
     """Says on stderr where the links lead nowhere yet."""
     if campaign.has_placeholder_address:
         print(

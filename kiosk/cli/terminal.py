@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from kiosk.cli import given
+from kiosk.cli import answers
 from kiosk.errors import BadInput
 
 
@@ -21,12 +21,12 @@ def ask(question: str) -> str:
     return sys.stdin.readline()
 
 
-def make_sure(options: argparse.Namespace, question: str) -> None:
+def confirm(options: argparse.Namespace, question: str) -> None:
     """Asks on the terminal, unless --yes was given. Raises BadInput for anything but a yes."""
     if options.yes:
         return
     if not sys.stdin.isatty():
         raise BadInput("There is no terminal to ask on whether this is meant.", "Add --yes.")
-    given.say_campaign(options)
+    answers.print_campaign(options)
     if ask(f"{question} Type yes to go on: ").strip().lower() != "yes":
         raise BadInput("Nothing was changed.", "Type yes when you mean it.")

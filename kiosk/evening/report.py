@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.exchange.structured import figures
+from kiosk.exchange.json_list import name_figures
 from kiosk.files import whole_file
 from kiosk.plurals import counted
 from kiosk.signing.tally import Tally
@@ -40,7 +40,7 @@ class Report:
             "counted_only": self.counted_only,
             "waiting_for_review": self.waiting,
             "walked_away": self.walked_away,
-            "tally": figures(self.tally),
+            "tally": name_figures(self.tally),
             "files": list(self.files),
         }
         return told

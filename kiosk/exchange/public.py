@@ -3,7 +3,7 @@
 Only listed signatures go out; what waits for review, was removed or withdrawn is counted and
 nothing else. Founding signatories stand first, set apart, and are never counted among the kiosk's
 own. Names that are sealed are listed only where the organiser's key opens them, else counted.
-What a format looks like is the work of `excel`, `markdown` and `structured`; sheets
+What a format looks like is the work of `excel`, `markdown` and `json_list`; sheets
 for printing are `kiosk.sheets`'.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
-from kiosk.exchange import excel, markdown, structured
+from kiosk.exchange import excel, json_list, markdown
 from kiosk.exchange.listing import Head, Listing
 from kiosk.files import Progress, whole_file
 from kiosk.plurals import counted
@@ -61,9 +61,9 @@ class ExportReport:
 
 
 _PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
-    Format.CSV: excel.pieces,
-    Format.MARKDOWN: markdown.pieces,
-    Format.JSON: structured.pieces,
+    Format.CSV: excel.write_pieces,
+    Format.MARKDOWN: markdown.write_pieces,
+    Format.JSON: json_list.write_pieces,
 }
 
 

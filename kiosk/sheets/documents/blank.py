@@ -188,7 +188,7 @@ class _Blank:
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
         to = self.sides
-        link = links.link(self.campaign, self.source)
+        link = links.place_link(self.campaign, self.source)
         code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
         to.qr(code, self.right - side, top, side)
@@ -383,7 +383,7 @@ class _Blank:
             self.to.text(Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.to.accent)
 
     def _sheet_code(self, number: str) -> links.Qr:
-        return links.sheet_code(self.campaign, "B", number[:-1])
+        return links.make_sheet_code(self.campaign, "B", number[:-1])
 
 
 def _filled_in(value: str, room: float) -> Lines:

@@ -101,7 +101,7 @@ class _Filled:
         )
         under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
         self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
-        size = links.Series(self.address, 6).size
+        size = links.NumberedCodes(self.address, 6).size
         under_number = FILLED.qr_top + number_under(size) + 2
         self.head = max(under_ask, under_number) + FILLED.head_gap
         self.founding_height = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, ledger, shared_arguments
+from kiosk.cli import answers, inputs, key_files, ledger, output_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
@@ -32,42 +32,46 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="public",
         help="what may be published, or the complete confidential record (csv or json)",
     )
-    shared_arguments.older(parser)
-    shared_arguments.key(parser)
-    shared_arguments.out(parser)
+    shared_arguments.add_leave_out_older(parser)
+    shared_arguments.add_key(parser)
+    shared_arguments.add_out(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     from kiosk.exchange.public import Format
     from kiosk.jobs import export
 
-    campaign = given.campaign(options)
+    campaign = inputs.load_campaign(options)
     format_ = Format(options.format)
     is_confidential = options.edition == "confidential"
     if is_confidential and format_ is Format.MARKDOWN:
         raise BadInput(
             "The confidential edition is a table.", "Give --format csv or --format json."
         )
-    path = given.target(options, f"{given.named(campaign, options.edition)}.{format_}")
-    opener = key_files.opener(options, campaign)
-    with ledger.looked_at(options, campaign) as store, Bar("Writing the list") as progress:
-        file = export.File(
+    path = output_files.choose_file(
+        options, f"{output_files.name_file(campaign, options.edition)}.{format_}"
+    )
+    opener = key_files.load_opener(options, campaign)
+    with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
+        file = export.ListFile(
             path,
             campaign,
             format_,
-            given.now(),
+            inputs.now(),
             opening=opener,
             leave_out_older=options.leave_out_older,
         )
         if is_confidential:
-            sentence, summary = _confidential(export.confidential(file, store, progress))
+            sentence, summary = _confidential(export.write_confidential_list(file, store, progress))
         else:
-            sentence, summary = _public(export.public(file, store, progress))
-    given.tell(options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary})
-    return key_files.status(opener)
+            sentence, summary = _public(export.write_public_list(file, store, progress))
+    answers.print_answer(
+        options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary}
+    )
+    return key_files.report_unopened(opener)
 
 
-def _public(report: ExportReport) -> tuple[str, given.Summary]:
+def _public(report: ExportReport) -> tuple[str, answers.Summary]:
     """What a written public list is said to hold."""
     counts = {
         "listed": report.listed,
@@ -91,7 +95,7 @@ def _public(report: ExportReport) -> tuple[str, given.Summary]:
     return ", ".join(parts), counts
 
 
-def _confidential(report: ConfidentialReport) -> tuple[str, given.Summary]:
+def _confidential(report: ConfidentialReport) -> tuple[str, answers.Summary]:
     """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
     sentence = f"{counted(report.signatures, 'signature')}{sealed}. This file is confidential."

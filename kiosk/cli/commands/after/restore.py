@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, shared_arguments
+from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -53,7 +53,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="data folder to restore into (default: --data)",
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,8 +63,8 @@ def run(options: argparse.Namespace) -> int:
     named: list[Path] = options.source
     sources = [source.expanduser().absolute() for source in named]
     to: Path | None = options.to
-    data = to.expanduser().absolute() if to is not None else given.data_folder(options)
-    keys = key_files.of_a_copy(options)
+    data = to.expanduser().absolute() if to is not None else inputs.find_data_folder(options)
+    keys = key_files.load_copy_keys(options)
     with Bar("Restoring") as progress:
         done = restore(sources, data, keys, SystemClock().now(), progress)
     said = [
@@ -85,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         said.append(f"{counted(missing, 'entry is', 'entries are')} missing.")
     for sentence in _gone(done.missing):
         print(sentence, file=sys.stderr)
-    given.tell(
+    answers.print_answer(
         options,
         " ".join(said),
         {

@@ -8,7 +8,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import copies, given, ledger, shared_arguments, terminal
+from kiosk.cli import (
+    answers,
+    inputs,
+    ledger,
+    output_files,
+    shared_arguments,
+    terminal,
+    unreached_copies,
+)
 from kiosk.plurals import counted
 
 if TYPE_CHECKING:
@@ -51,8 +59,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="with --begin-afresh: the campaign's name, where signatures still hold something",
     )
-    shared_arguments.sure(parser)
-    shared_arguments.replace(parser)
+    shared_arguments.add_confirmation(parser)
+    shared_arguments.add_replace(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -66,15 +74,15 @@ def run(options: argparse.Namespace) -> int:
 def _settle(options: argparse.Namespace, name: str) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    campaign = inputs.load_campaign(options)
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
-        terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
+        terminal.confirm(options, f"Is it destroyed or wiped: {said}?")
         store.settle(meant)
-        left = [one.name for one in retention.unreached(store)]
-    given.tell(
+        left = [one.name for one in retention.list_unreached(store)]
+    answers.print_answer(
         options,
         f"Settled: {said}.",
         {"settled": [one.name for one in meant], "unreached": left},
@@ -85,13 +93,13 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 def _begin_afresh(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
 
-    campaign = given.campaign(options)
-    data = given.data_folder(options)
-    with ledger.opened(options, campaign, is_on_page=False) as store:
+    campaign = inputs.load_campaign(options)
+    data = inputs.find_data_folder(options)
+    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
-        terminal.make_sure(options, f"End the ledger of {campaign.id} and begin with an empty one?")
-        done = retention.begin_afresh(store, campaign, data, options.name, given.now())
-    given.tell(
+        terminal.confirm(options, f"End the ledger of {campaign.id} and begin with an empty one?")
+        done = retention.begin_afresh(store, campaign, data, options.name, inputs.now())
+    answers.print_answer(
         options,
         f"The ledger is set aside, whole, in {done.data}: name that folder with --data to look at "
         f"it or to erase it. Signatures in it that hold something: {done.left}. "
@@ -105,16 +113,18 @@ def _report(options: argparse.Namespace) -> int:
     from kiosk.jobs import retention
     from kiosk.signing.clock import SystemClock
 
-    campaign = given.campaign(options)
-    proof = given.new_file(options, options.prove) if options.prove is not None else None
+    campaign = inputs.load_campaign(options)
+    proof = output_files.check_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
-    with ledger.looked_at(options, campaign) as store:
-        remains, told = retention.report(store, campaign, now, proof)
-        unreached = retention.unreached(store)
-    ended = retention.ended(given.data_folder(options), campaign)
+    with ledger.read_ledger(options, campaign) as store:
+        remains, told = retention.write_report(store, campaign, now, proof)
+        unreached = retention.list_unreached(store)
+    ended = retention.list_ended(inputs.find_data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
-    given.tell(options, _sentence(campaign, campaign.event.local(now).date(), remains), told)
+    answers.print_answer(
+        options, _sentence(campaign, campaign.event.local(now).date(), remains), told
+    )
     for one in ended:
         if one.left:
             print(
@@ -122,7 +132,7 @@ def _report(options: argparse.Namespace) -> int:
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
-    copies.warn(unreached, campaign)
+    unreached_copies.warn(unreached, campaign)
     return 1 if proof is not None and unreached else 0
 
 

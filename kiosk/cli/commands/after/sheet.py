@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, ledger, pdf, places, shared_arguments
+from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -41,7 +41,7 @@ KINDS = ("signatures", "blank", "letter", "tent", "stickers", "card", "readiness
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    shared_arguments.paper(parser)
+    shared_arguments.add_paper(parser)
     parser.add_argument(
         "--order",
         choices=("signed", "name"),
@@ -56,8 +56,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="closing: a file that is handed over, told with its SHA-256; may be given again",
     )
-    shared_arguments.second_copy(parser)
-    shared_arguments.place(parser)
+    shared_arguments.add_second_copy(parser)
+    shared_arguments.add_place(parser)
     parser.add_argument(
         "--edition",
         choices=("public", "confidential"),
@@ -65,13 +65,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="signatures: what may be published, or the complete confidential record",
     )
     apart = parser.add_mutually_exclusive_group()
-    shared_arguments.older(apart)
+    shared_arguments.add_leave_out_older(apart)
     apart.add_argument(
         "--each-version",
         action="store_true",
         help="signatures: a sheet of its own for each older version that was signed",
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
     parser.add_argument(
         "--processes",
         type=int,
@@ -81,39 +81,39 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--count",
         "--sheets",
-        type=shared_arguments.count,
+        type=shared_arguments.parse_count,
         default=1,
         help="blank: how many sheets (default: 1)",
     )
-    shared_arguments.layout(parser)
+    shared_arguments.add_layout(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     if options.kind == "blank":
-        return pdf.blank(options)
-    campaign = given.campaign(options)
-    path = pdf.out(options, f"{_name(options, campaign)}.pdf")
-    opener = key_files.opener(options, campaign)
+        return pdf_sheets.make_blank_sheets(options)
+    campaign = inputs.load_campaign(options)
+    path = pdf_sheets.choose_file(options, f"{_name(options, campaign)}.pdf")
+    opener = key_files.load_opener(options, campaign)
     if options.kind == "signatures":
         report, *older = _signatures(options, campaign, path, opener)
-        pdf.tell(options, report, _said_of_signatures(report), older)
+        pdf_sheets.print_report(options, report, _said_of_signatures(report), older)
     elif options.kind == "letter":
         report = _letter(options, campaign, path, opener)
-        pdf.tell(options, report, f"{counted(report.signatures, 'name')}, on ")
+        pdf_sheets.print_report(options, report, f"{counted(report.signatures, 'name')}, on ")
     else:
         draw, said = _PAPERS[options.kind]
         report = draw(options, campaign, path)
-        pdf.tell(options, report, said(report))
-    return key_files.status(opener)
+        pdf_sheets.print_report(options, report, said(report))
+    return key_files.report_unopened(opener)
 
 
 def _name(options: argparse.Namespace, campaign: Campaign) -> str:
     """The plain name of a paper, another one for each edition, place and language."""
     is_confidential = options.kind == "signatures" and options.edition == "confidential"
     kind = f"{options.kind}-confidential" if is_confidential else options.kind
-    place = places.place(options, campaign) if options.kind in AT_PLACES else ""
-    language = given.language(options, campaign)
-    return given.named(campaign, kind, place=place, language=language)
+    place = places.choose_place(options, campaign) if options.kind in AT_PLACES else ""
+    language = inputs.choose_language(options, campaign)
+    return output_files.name_file(campaign, kind, place=place, language=language)
 
 
 def _signatures(
@@ -121,15 +121,15 @@ def _signatures(
 ) -> list[SheetReport]:
     from kiosk.sheets.report import Edition
 
-    return pdf.signatures(
+    return pdf_sheets.write_signatures(
         options,
         campaign,
         path,
-        given.language(options, campaign),
+        inputs.choose_language(options, campaign),
         Edition(options.edition),
         opener,
         options.processes,
-        older=pdf.older(options),
+        older=pdf_sheets.choose_older(options),
     )
 
 
@@ -145,18 +145,20 @@ def _letter(
     from kiosk.sheets.documents.publication import write_publication
     from kiosk.signing.names.order import Order
 
-    language = given.language(options, campaign)
-    with ledger.looked_at(options, campaign) as store, Bar("Setting names") as progress:
-        chosen = versions.choose(store, campaign, leave_out_older=options.leave_out_older)
+    language = inputs.choose_language(options, campaign)
+    with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
+        chosen = versions.choose_signatures(
+            store, campaign, leave_out_older=options.leave_out_older
+        )
         return write_publication(
             path,
             campaign,
             chosen.signatures,
             chosen.tally,
             order=Order(options.order),
-            paper=pdf.paper(options),
+            paper=pdf_sheets.choose_paper(options),
             language=language,
-            made_at=given.now(),
+            made_at=inputs.now(),
             opening=opener,
             progress=progress,
         )
@@ -166,26 +168,32 @@ def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
     from kiosk.sheets.documents.tent import write_tent
     from kiosk.sheets.drawing.paper import TENT
 
-    place = places.place_of_paper(options, campaign, TENT.qr)
-    language = given.language(options, campaign)
-    return write_tent(path, campaign, source=place, paper=pdf.paper(options), language=language)
+    place = places.choose_readable_place(options, campaign, TENT.qr)
+    language = inputs.choose_language(options, campaign)
+    return write_tent(
+        path, campaign, source=place, paper=pdf_sheets.choose_paper(options), language=language
+    )
 
 
 def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.documents.stickers import qr_width, write_stickers
 
-    paper = pdf.paper(options)
-    place = places.place_of_paper(options, campaign, qr_width(paper))
-    language = given.language(options, campaign)
+    paper = pdf_sheets.choose_paper(options)
+    place = places.choose_readable_place(options, campaign, qr_width(paper))
+    language = inputs.choose_language(options, campaign)
     return write_stickers(path, campaign, source=place, paper=paper, language=language)
 
 
 def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 
-    language = given.language(options, campaign)
+    language = inputs.choose_language(options, campaign)
     return write_volunteer_card(
-        path, campaign, paper=pdf.paper(options), language=language, made_at=given.now()
+        path,
+        campaign,
+        paper=pdf_sheets.choose_paper(options),
+        language=language,
+        made_at=inputs.now(),
     )
 
 
@@ -195,20 +203,25 @@ def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> S
     from kiosk.sheets.documents.readiness import write_readiness
     from kiosk.signing.clock import SystemClock
 
-    language = given.language(options, campaign)
-    settings = given.preferences(options)
+    language = inputs.choose_language(options, campaign)
+    settings = inputs.load_settings(options)
     with Bar("Looking the ledger over") as progress:
-        findings = readiness.look(
+        findings = readiness.run_checks(
             campaign,
-            given.data_folder(options),
+            inputs.find_data_folder(options),
             SystemClock(),
-            second_copy=given.second_copy(options, settings),
+            second_copy=inputs.find_second_copy(options, settings),
             system=printing.find(),
             printer=settings.printer,
             progress=progress,
         )
     return write_readiness(
-        path, campaign, findings, paper=pdf.paper(options), language=language, made_at=given.now()
+        path,
+        campaign,
+        findings,
+        paper=pdf_sheets.choose_paper(options),
+        language=language,
+        made_at=inputs.now(),
     )
 
 
@@ -216,12 +229,17 @@ def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> She
     from kiosk.jobs import closing
     from kiosk.sheets.documents.closing import write_closing
 
-    language = given.language(options, campaign)
-    files = closing.handed_over(options.with_file)
-    with ledger.looked_at(options, campaign) as store, Bar("Adding up"):
-        figures = closing.figures(store, campaign.event.label, files)
+    language = inputs.choose_language(options, campaign)
+    files = closing.hash_files(options.with_file)
+    with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
+        figures = closing.collect_figures(store, campaign.event.label, files)
     return write_closing(
-        path, campaign, figures, paper=pdf.paper(options), language=language, made_at=given.now()
+        path,
+        campaign,
+        figures,
+        paper=pdf_sheets.choose_paper(options),
+        language=language,
+        made_at=inputs.now(),
     )
 
 

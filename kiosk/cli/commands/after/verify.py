@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, shared_arguments
+from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.plurals import counted
@@ -34,14 +34,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--journal", metavar="FILE", type=Path, help="a journal to check against the ledger"
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     from kiosk.jobs import campaign_check
     from kiosk.store import Store
 
-    campaign = given.campaign(options)
+    campaign = inputs.load_campaign(options)
     faults: list[str] = []
     notes: list[str] = []
     missing: list[str] = []
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     said: list[str] = []
     derived = 0  # faults that a rebuild mends, where the ledger has no others
     try:
-        store = Store.read(given.data_folder(options), campaign.id)
+        store = Store.read(inputs.find_data_folder(options), campaign.id)
     except DataFolderFault:
         if options.journal is None:
             raise
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
                     )
                 )
             missing += [one.sentence for one in verdict.missing]
-            changed, older = campaign_check.against_ledger(campaign, store.signed_under())
+            changed, older = campaign_check.compare_with_ledger(campaign, store.signed_under())
             faults += map(str, changed)
             notes += map(str, older)
             entries = counted(verdict.entries, "entry", "entries")
@@ -101,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
             "What is there is sound, but entries are missing." if missing else "All is well."
         )
     outcome = {"is_sound": is_sound, "faults": faults, "notes": notes, "missing": missing}
-    given.tell(options, " ".join(said), {**summary, **outcome})
+    answers.print_answer(options, " ".join(said), {**summary, **outcome})
     return 0 if is_sound else 1
 
 
@@ -117,11 +117,11 @@ def _check_journal(
     from kiosk.store.db import place
     from kiosk.store.keys import page_key
 
-    keys = key_files.of_a_copy(options)
+    keys = key_files.load_copy_keys(options)
     own = keys.own
     if store is not None and keys.organiser is None and own is None:
-        data = given.data_folder(options)
-        ledger = place.ledger_path(data, given.campaign(options).id)
+        data = inputs.find_data_folder(options)
+        ledger = place.ledger_path(data, inputs.load_campaign(options).id)
         own = page_key.find(ledger.parent).secret
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given
+from kiosk.cli import answers, inputs
 from kiosk.errors import Fault, Place, WorldFault
 from kiosk.plurals import counted
 
@@ -35,13 +35,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from kiosk.jobs import campaign_check
 
-    folder = options.folder or given.campaign_folder(options)
+    folder = options.folder or inputs.find_campaign_folder(options)
     if folder is None:
-        raise given.no_campaign()
-    report = campaign_check.look(folder, _signed(options, folder))
+        raise inputs.no_campaign()
+    report = campaign_check.check_campaign(folder, _signed(options, folder))
     campaign = report.campaign
     if campaign is not None:
-        given.works_for(options, campaign)
+        options.loaded_campaign = campaign
     notes = report.notes
     if campaign is not None and campaign.key is None:
         notes = (*notes, _no_key())
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
             f"{counted(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
             f"{counted(len(notes), 'note')}."
         )
-    given.tell(
+    answers.print_answer(
         options,
         sentence,
         {
@@ -85,10 +85,10 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
     from kiosk.cli import ledger
 
     campaign = check(folder).campaign
-    if campaign is None or not (given.data_folder(options) / campaign.id).is_dir():
+    if campaign is None or not (inputs.find_data_folder(options) / campaign.id).is_dir():
         return []
     try:
-        with ledger.looked_at(options, campaign) as store:
+        with ledger.read_ledger(options, campaign) as store:
             return store.signed_under()
     except WorldFault:
         if options.data is not None:

@@ -10,7 +10,15 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, key_files, passphrase, pdf, shared_arguments
+from kiosk.cli import (
+    answers,
+    inputs,
+    key_files,
+    output_files,
+    passphrase,
+    pdf_sheets,
+    shared_arguments,
+)
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import whole_file
 
@@ -46,9 +54,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="show, paper: the kiosk's own key, of the ledger in --data",
     )
-    shared_arguments.passphrase(parser)
-    shared_arguments.paper_size(parser)
-    shared_arguments.sheet_language(parser)
+    shared_arguments.add_passphrase(parser)
+    shared_arguments.add_paper_size(parser)
+    shared_arguments.add_sheet_language(parser)
     parser.add_argument("--out", metavar="FILE", type=Path, help="new, paper: the file to make")
 
 
@@ -96,12 +104,16 @@ def _show(options: argparse.Namespace) -> int:
 
     if options.this_machine:
         words = _own_key(options).fingerprint
-        given.tell(options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words})
+        answers.print_answer(
+            options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words}
+        )
         return 0
     if options.file is not None:
-        _tell(options, public_part(key_files.read(options.file)), [], {"file": options.file})
+        _tell(
+            options, public_part(key_files.read_key_file(options.file)), [], {"file": options.file}
+        )
         return 0
-    campaign = given.campaign(options)
+    campaign = inputs.load_campaign(options)
     if campaign.key is None:
         raise BadInput(
             f"The campaign {campaign.title} has no organiser's key.",
@@ -123,14 +135,14 @@ def _paper(options: argparse.Namespace) -> int:
     out = _out(options)
     if out.suffix.lower() != ".pdf":
         raise BadInput(f"{out.name} is no name for a page.", "Let the name end in .pdf.")
-    campaign = given.campaign(options)
-    language = given.language(options, campaign)
+    campaign = inputs.load_campaign(options)
+    language = inputs.choose_language(options, campaign)
     if options.this_machine:
         own = _own_key(options)
         kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
     else:
         asked = passphrase.ask(options.passphrase_file)
-        key = PrivateKey.unlock(key_files.read(options.file), asked)
+        key = PrivateKey.unlock(key_files.read_key_file(options.file), asked)
         kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
     report = write_paper_key(
         out,
@@ -138,11 +150,11 @@ def _paper(options: argparse.Namespace) -> int:
         kind,
         words=words,
         fingerprint=fingerprint,
-        paper=pdf.paper(options),
+        paper=pdf_sheets.choose_paper(options),
         language=language,
-        made_at=given.now(),
+        made_at=inputs.now(),
     )
-    given.tell(
+    answers.print_answer(
         options,
         f"{report.path}: 1 page with the whole key. Print it, then delete the file.",
         {"file": report.path, "pages": report.pages, "fingerprint": fingerprint},
@@ -155,7 +167,7 @@ def _own_key(options: argparse.Namespace) -> SecretKey:
     from kiosk.store.db import place
     from kiosk.store.keys import page_key
 
-    campaign, data = given.campaign(options), given.data_folder(options)
+    campaign, data = inputs.load_campaign(options), inputs.find_data_folder(options)
     folder = place.ledger_path(data, campaign.id).parent
     if not (folder / page_key.FILE).exists():
         raise DataFolderFault(
@@ -172,7 +184,7 @@ def _out(options: argparse.Namespace) -> Path:
     out: Path = options.out.expanduser().absolute()
     if out.exists():
         raise BadInput(f"{out} is there already.", "Name a new file.")
-    return given.new_file(options, out)
+    return output_files.check_file(options, out)
 
 
 def _text(toml: Path) -> str:
@@ -188,4 +200,6 @@ def _tell(
     options: argparse.Namespace, key: PublicKey, said: list[str], summary: dict[str, object]
 ) -> None:
     lines = [*said, f'key = "{key.text}"', f"Fingerprint: {key.words}"]
-    given.tell(options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words})
+    answers.print_answer(
+        options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words}
+    )

@@ -8,14 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, pdf, shared_arguments
+from kiosk.cli import answers, inputs, pdf_sheets, shared_arguments
 from kiosk.cli.parser import RENAMED
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
 
 if TYPE_CHECKING:
-    from kiosk.jobs.printing import Standing
+    from kiosk.jobs.printing import JobStatus
     from kiosk.printing import Document, Job, PrintSystem
 
 MADE = ("signatures", "poster")
@@ -66,7 +66,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=120,
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
-    shared_arguments.older(parser)
+    shared_arguments.add_leave_out_older(parser)
     parser.add_argument("--place", metavar="CODE", help="poster: code of the place")
     parser.add_argument("--language", help="signatures, poster: language (default: the first)")
 
@@ -126,7 +126,7 @@ def _list(options: argparse.Namespace, system: PrintSystem) -> int:
         }
         for one in found
     ]
-    given.tell(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
+    answers.print_answer(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
     return 0
 
 
@@ -134,7 +134,7 @@ def _jobs(options: argparse.Namespace, system: PrintSystem) -> int:
     found = system.jobs()
     rows = [f"{job.id}  {job.printer}  {job.state}  {job.title}" for job in found]
     told = {"jobs": [_as_data(job) for job in found]}
-    given.tell(options, "\n".join(rows) or "No job of ours waits.", told)
+    answers.print_answer(options, "\n".join(rows) or "No job of ours waits.", told)
     return 0
 
 
@@ -144,7 +144,7 @@ def _cancel(options: argparse.Namespace, system: PrintSystem) -> int:
         raise BadInput(f"No job {options.cancel} of ours waits.", "`print --jobs` lists them.")
     system.cancel(job)
     after = system.job(job)
-    given.tell(options, f"Job {job.id} is {after.state}.", _as_data(after))
+    answers.print_answer(options, f"Job {job.id} is {after.state}.", _as_data(after))
     return 0
 
 
@@ -154,15 +154,22 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
 
     if options.what not in MADE:
         return printing.read(Path(options.what).expanduser().absolute())
-    campaign = given.campaign(options)
+    campaign = inputs.load_campaign(options)
     path = folder / f"{campaign.id}-{options.what}.pdf"
     if options.what == "poster":
-        pdf.poster(options, campaign, path)
+        pdf_sheets.make_poster(options, campaign, path)
     else:
         from kiosk.sheets.report import Edition
 
-        language = given.language(options, campaign)
-        pdf.signatures(options, campaign, path, language, Edition.PUBLIC, older=pdf.older(options))
+        language = inputs.choose_language(options, campaign)
+        pdf_sheets.write_signatures(
+            options,
+            campaign,
+            path,
+            language,
+            Edition.PUBLIC,
+            older=pdf_sheets.choose_older(options),
+        )
     return printing.read(path)
 
 
@@ -171,7 +178,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     from kiosk.printing import JobState, PaperSize, Wish, send
 
     wish = Wish(
-        printing.printer(system, options.printer, given.preferences(options).printer),
+        printing.choose_printer(system, options.printer, inputs.load_settings(options).printer),
         options.copies,
         PaperSize(options.paper) if options.paper else document.paper,
         options.two_sided,
@@ -180,13 +187,13 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
         job = send(system, document, wish, progress, again=options.again)
     try:
         if options.wait:
-            job = _followed(printing.follow(system, job, options.wait, _tell))
+            job = _followed(printing.wait_until_printed(system, job, options.wait, _tell))
     except KeyboardInterrupt:
         system.cancel(job)
         raise Cancelled(f"Job {job.id} was taken back.") from None
     pages = counted(document.pages, "page")
     summary = _as_data(job) | {"pages": document.pages, "copies": wish.copies}
-    given.tell(
+    answers.print_answer(
         options,
         f"Job {job.id} at “{job.printer}”: {pages}, {job.state}.",
         summary,
@@ -194,11 +201,11 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     return 1 if job.state in (JobState.FAILED, JobState.CANCELLED) else 0
 
 
-def _tell(standing: Standing) -> None:
+def _tell(standing: JobStatus) -> None:
     print(f"{standing.job.printer}: {standing.condition}", file=sys.stderr)
 
 
-def _followed(standing: Standing) -> Job:
+def _followed(standing: JobStatus) -> Job:
     """The job, which is over. Raises JobFailed where it is not; it then still waits."""
     job = standing.job
     if not standing.is_over:

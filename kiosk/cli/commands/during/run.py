@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import log
-from kiosk.cli import given, pins, shared_arguments
+from kiosk.cli import answers, inputs, pins, shared_arguments
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 
@@ -31,9 +31,9 @@ Where there is no screen, it says so and plays a whole evening instead (see `eve
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
-    pins.arguments(parser, "set where none is set yet")
-    shared_arguments.second_copy(parser)
-    shared_arguments.window(parser)
+    pins.add_arguments(parser, "set where none is set yet")
+    shared_arguments.add_second_copy(parser)
+    shared_arguments.add_window(parser)
     parser.add_argument(
         "--card-pixels",
         type=int,
@@ -50,23 +50,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    volunteers = pins.from_file(options.pin_file)
-    organisers = pins.from_file(options.organiser_pin_file)
+    volunteers = pins.read_pin_file(options.pin_file)
+    organisers = pins.read_pin_file(options.organiser_pin_file)
     if not has_screen():
         print(
             "There is no screen here; a whole evening is played instead, "
             f"into {options.tour.absolute()}.",
             file=sys.stderr,
         )
-        from kiosk.cli.playing import play_into
+        from kiosk.cli.played_evening import play_evening
 
-        return play_into(options, options.tour, people=12, seed=1, replace=True)
-    campaign = given.campaign(options, is_shipped_enough=True)
-    language = given.language(options, campaign)
-    settings = given.preferences(options)
-    data = given.data_folder(options)
+        return play_evening(options, options.tour, people=12, seed=1, replace=True)
+    campaign = inputs.load_campaign(options, may_use_shipped=True)
+    language = inputs.choose_language(options, campaign)
+    settings = inputs.load_settings(options)
+    data = inputs.find_data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
-    given.say_campaign(options)
+    answers.print_campaign(options)
     from kiosk import memory
 
     memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
@@ -93,7 +93,7 @@ def run(options: argparse.Namespace) -> int:
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
             find_voice=find,
-            second_copy=given.second_copy(options, settings),
+            second_copy=inputs.find_second_copy(options, settings),
         ),
         opened,
     )
@@ -108,7 +108,7 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
     earlier = store.earlier
     if earlier is None:
         return
-    from kiosk.jobs.earlier import command
+    from kiosk.jobs.earlier_evening import restore_command
 
     last = earlier.last
     day = f", the last of {campaign.event.local(last).date()}" if last is not None else ""
@@ -116,7 +116,7 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
         f"{earlier.folder} holds an earlier evening of "
         f"{counted(earlier.entries, 'entry', 'entries')}{day}, which is not in this ledger. "
         "Signing goes on, and nothing there is written over. To bring it back, "
-        f"close the kiosk and run `{command(earlier, data)}`.",
+        f"close the kiosk and run `{restore_command(earlier, data)}`.",
         file=sys.stderr,
     )
 
@@ -132,7 +132,7 @@ def _choose_pins(
     from kiosk.staff import pin_file
 
     if volunteers is not None or organisers is not None:
-        job.choose(data, volunteers, organisers, SystemClock())
+        job.set_missing(data, volunteers, organisers, SystemClock())
     if must_be_there and not pin_file.are_chosen(data):
         raise BadInput(
             f"The staff's two PINs are not both set in {data}, and --kiosk opens only with them.",

@@ -17,7 +17,7 @@ from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.cli import main
 from kiosk.errors import BadInput
-from kiosk.exchange import pen_lines
+from kiosk.exchange import paper_lines
 from kiosk.files import whole_file
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.codes import read_pen_sheet
@@ -292,16 +292,16 @@ def test_whatever_is_in_the_file(tmp_path, rows, has_header):
         opened.write(text.encode("utf-8", "replace"))
     if not has_header and rows and any(cell.strip() for cell in rows[0]):
         with pytest.raises(BadInput, match=r"odd\.csv"):
-            pen_lines.read(file)
+            paper_lines.read_table(file)
         return
     try:
-        read = pen_lines.read(file)
+        read = paper_lines.read_table(file)
     except BadInput:
         return
     assert all((row.line is None) is bool(row.fault) for row in read.rows)
     faulty = [(row, row.fault) for row in read.rows if row.fault]
-    pen_lines.write_rejected(back, read, faulty)
-    again = pen_lines.read(back)
+    paper_lines.write_rejected(back, read, faulty)
+    again = paper_lines.read_table(back)
     assert [row.cells[1:] for row in again.rows] == [row.cells for row, _ in faulty]
 
 

@@ -9,7 +9,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from kiosk.cli import pdf, shared_arguments
+from kiosk.cli import pdf_sheets, shared_arguments
 
 DESCRIPTION = """\
 The ledger of paper sheets: every sheet has a number of its own and is followed from the printer
@@ -68,15 +68,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
     prints = make("print", "print numbered sheets and record them", _PRINT)
     prints.add_argument(
-        "--count", type=shared_arguments.count, default=1, help="how many sheets (default: 1)"
+        "--count", type=shared_arguments.parse_count, default=1, help="how many sheets (default: 1)"
     )
-    shared_arguments.layout(prints)
-    shared_arguments.paper(prints)
+    shared_arguments.add_layout(prints)
+    shared_arguments.add_paper(prints)
     add = make("add", "record sheets that another ledger printed", _ADD)
     _numbers(add)
     add.add_argument("--rows", type=int, choices=(8, 10, 15), default=10, help="lines on a sheet")
-    shared_arguments.paper_size(add)
-    shared_arguments.sheet_language(add)
+    shared_arguments.add_paper_size(add)
+    shared_arguments.add_sheet_language(add)
     out = make("out", "sheets went to a table", _OUT)
     _numbers(out)
     out.add_argument(
@@ -98,7 +98,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="with --csv: file for rows that were not taken (default: beside it)",
     )
-    shared_arguments.replace(enter)
+    shared_arguments.add_replace(enter)
     enter.add_argument(
         "--signed-on",
         type=_day,
@@ -122,18 +122,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.act == "print":
-        return pdf.blank(options)
+        return pdf_sheets.make_blank_sheets(options)
     if options.act == "enter":
         from kiosk.cli.commands.during.paper import enter
 
         return enter.run(options)
     if options.act in {"list", "missing"}:
-        from kiosk.cli.commands.during.paper import looking
+        from kiosk.cli.commands.during.paper import listing
 
-        return looking.run(options)
-    from kiosk.cli.commands.during.paper import acts
+        return listing.run(options)
+    from kiosk.cli.commands.during.paper import record
 
-    return acts.run(options)
+    return record.run(options)
 
 
 def _numbers(parser: argparse.ArgumentParser) -> None:

@@ -25,7 +25,7 @@ def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
         )
 
 
-def summary(unreached: Iterable[Standing]) -> list[dict[str, str]]:
+def as_data(unreached: Iterable[Standing]) -> list[dict[str, str]]:
     """The same for --json."""
     return [
         {

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.signing.paper.pen_account import Account
 
 
-def number_of(typed: str) -> str:
+def parse_number(typed: str) -> str:
     """The number of one sheet, as kept. Raises BadInput."""
     try:
         return codes.read_pen_sheet(typed)
@@ -38,7 +38,7 @@ def ask_count(question: str) -> int:
     return int(answer)
 
 
-def in_a_line(account: Account) -> str:
+def format_line(account: Account) -> str:
     """A sheet in a list."""
     sheet = account.sheet
     parts = [f"{sheet.label}  {sheet.stage}"]

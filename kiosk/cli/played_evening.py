@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 
 from kiosk import log
-from kiosk.cli import given
+from kiosk.cli import answers, inputs
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.files import whole_file
@@ -19,7 +19,7 @@ from kiosk.files import whole_file
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
 
-def play_into(
+def play_evening(
     options: argparse.Namespace, out: Path, *, people: int, seed: int, replace: bool
 ) -> int:
     """Plays the evening into `out`; returns the exit status.
@@ -27,15 +27,17 @@ def play_into(
     `replace` takes away an evening that is there. Raises BadInput where `out` or the data folder
     holds anything that no evening made.
     """
-    from kiosk.jobs import target
+    from kiosk.jobs import output_paths
 
-    campaign = given.campaign(options, is_shipped_enough=True)
-    language = given.language(options, campaign)
-    out = target.new_folder(out, keep_out=[given.data_folder(options)] if options.data else [])
+    campaign = inputs.load_campaign(options, may_use_shipped=True)
+    language = inputs.choose_language(options, campaign)
+    out = output_paths.check_folder(
+        out, keep_out=[inputs.find_data_folder(options)] if options.data else []
+    )
     data = (options.data or out / "data").expanduser().absolute()
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
-    make_room(out, replace=replace)
+    clear_earlier_evening(out, replace=replace)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # A played evening leaves no key in the keystore of whoever plays it.
@@ -55,11 +57,11 @@ def play_into(
     )
     with Bar("Playing the evening") as progress:
         report = play(plan, progress)
-    given.tell(options, report.sentence(), report.as_data())
+    answers.print_answer(options, report.sentence(), report.as_data())
     return 0
 
 
-def make_room(out: Path, *, replace: bool) -> None:
+def clear_earlier_evening(out: Path, *, replace: bool) -> None:
     """Takes away an earlier evening in `out`, where `replace` allows it; never anything else.
 
     Raises BadInput where `out` holds what no evening made, or an evening that is to stay.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, ledger, places
+from kiosk.cli import answers, inputs, ledger, output_files, places
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
@@ -15,22 +15,22 @@ from kiosk.plurals import counted
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
     from kiosk.jobs.blank_sheets import Layout
-    from kiosk.jobs.signature_sheet import Older
+    from kiosk.jobs.signature_sheet import OlderVersions
     from kiosk.sheets.drawing.paper import Paper
     from kiosk.sheets.report import Edition, SheetReport
     from kiosk.signing.entries.private import Opener
 
 
-def paper(options: argparse.Namespace) -> Paper:
+def choose_paper(options: argparse.Namespace) -> Paper:
     """`--paper`, else the settings'."""
     from kiosk.sheets.drawing.paper import Paper
 
-    return Paper(options.paper or given.preferences(options).paper)
+    return Paper(options.paper or inputs.load_settings(options).paper)
 
 
-def out(options: argparse.Namespace, default: str) -> Path:
+def choose_file(options: argparse.Namespace, default: str) -> Path:
     """`--out`, else `default` in this folder, where it may be written. Raises BadInput."""
-    path = given.target(options, default)
+    path = output_files.choose_file(options, default)
     if path.suffix.lower() != ".pdf":
         raise BadInput(
             f"{path.name} has no ending this command can write.", "Let the name end in .pdf."
@@ -38,7 +38,7 @@ def out(options: argparse.Namespace, default: str) -> Path:
     return path
 
 
-def tell(
+def print_report(
     options: argparse.Namespace, report: SheetReport, what: str, older: Sequence[SheetReport] = ()
 ) -> int:
     """Says what was written, `what` before its pages; returns the exit status.
@@ -50,7 +50,7 @@ def tell(
     summary = _as_data(report)
     if older:
         summary["older_versions"] = [_as_data(one) for one in older]
-    given.tell(options, "\n".join(said), summary)
+    answers.print_answer(options, "\n".join(said), summary)
     return 0
 
 
@@ -68,16 +68,16 @@ def _as_data(report: SheetReport) -> dict[str, object]:
     }
 
 
-def older(options: argparse.Namespace) -> Older:
+def choose_older(options: argparse.Namespace) -> OlderVersions:
     """What becomes of signatures under an older version of the letter."""
-    from kiosk.jobs.signature_sheet import Older
+    from kiosk.jobs.signature_sheet import OlderVersions
 
     if getattr(options, "each_version", False):
-        return Older.APART
-    return Older.LEAVE_OUT if options.leave_out_older else Older.STOP
+        return OlderVersions.APART
+    return OlderVersions.LEAVE_OUT if options.leave_out_older else OlderVersions.STOP
 
 
-def signatures(
+def write_signatures(
     options: argparse.Namespace,
     campaign: Campaign,
     path: Path,
@@ -86,60 +86,62 @@ def signatures(
     opener: Opener | None = None,
     processes: int | None = None,
     *,
-    older: Older,
+    older: OlderVersions,
 ) -> list[SheetReport]:
     """Everything signed so far, as a PDF at `path`, and one for each older version apart."""
     from kiosk.jobs import signature_sheet
-    from kiosk.jobs.signature_sheet import Sheet
+    from kiosk.jobs.signature_sheet import SheetRequest
 
-    with ledger.looked_at(options, campaign) as store, Bar("Drawing sheets") as progress:
-        sheet = Sheet(
+    with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
+        sheet = SheetRequest(
             path,
             campaign,
             edition,
-            paper(options),
+            choose_paper(options),
             language,
-            given.now(),
+            inputs.now(),
             opening=opener,
             older=older,
         )
-        return signature_sheet.write(sheet, store, progress, processes)
+        return signature_sheet.write_sheet(sheet, store, progress, processes)
 
 
-def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def make_poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     """The poster of one place, as a PDF at `path`; see `source_of_paper`."""
     from kiosk.sheets.documents.poster import POSTER_QR, write_poster
 
     return write_poster(
         path,
         campaign,
-        source=places.place_of_paper(options, campaign, POSTER_QR),
-        paper=paper(options),
-        language=given.language(options, campaign),
+        source=places.choose_readable_place(options, campaign, POSTER_QR),
+        paper=choose_paper(options),
+        language=inputs.choose_language(options, campaign),
     )
 
 
-def blank(options: argparse.Namespace) -> int:
+def make_blank_sheets(options: argparse.Namespace) -> int:
     """New paper sheets, recorded as they are printed; returns the exit status."""
     from kiosk.jobs import blank_sheets
     from kiosk.store import SheetLedger
 
-    campaign = given.campaign(options)
-    layout = layout_of(options, campaign, is_strict=options.strict)
+    campaign = inputs.load_campaign(options)
+    layout = choose_layout(options, campaign, is_strict=options.strict)
     if options.trial:
-        path = out(options, f"{given.named(campaign, 'blank-trial')}.pdf")
-        report = blank_sheets.trial(path, campaign, layout, made_at=given.now())
-        return tell(options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, ")
-    with ledger.opened(options, campaign, may_begin=True) as store:
+        path = choose_file(options, f"{output_files.name_file(campaign, 'blank-trial')}.pdf")
+        report = blank_sheets.write_trial(path, campaign, layout, made_at=inputs.now())
+        return print_report(
+            options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, "
+        )
+    with ledger.open_ledger(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
-        kind = f"blank-{blank_sheets.pack(numbers)}"  # each job a file of its own
-        path = out(options, f"{given.named(campaign, kind)}.pdf")
-        report = blank_sheets.write(
-            path, campaign, sheets, layout, numbers=numbers, made_at=given.now()
+        kind = f"blank-{blank_sheets.find_job_code(numbers)}"  # each job a file of its own
+        path = choose_file(options, f"{output_files.name_file(campaign, kind)}.pdf")
+        report = blank_sheets.write_sheets(
+            path, campaign, sheets, layout, numbers=numbers, made_at=inputs.now()
         )
     said = counted(options.count, "sheet")
-    return tell(options, report, f"{said}{_leaves(report, options.count)}, ")
+    return print_report(options, report, f"{said}{_leaves(report, options.count)}, ")
 
 
 def _leaves(report: SheetReport, count: int) -> str:
@@ -148,11 +150,11 @@ def _leaves(report: SheetReport, count: int) -> str:
     return f" of {leaves} leaves (the letter is longer than one reverse)" if leaves > 1 else ""
 
 
-def layout_of(
+def choose_layout(
     options: argparse.Namespace, campaign: Campaign, *, is_strict: bool = False
 ) -> Layout:
     """What a paper sheet is asked to look like."""
     from kiosk.jobs.blank_sheets import Layout
 
-    language = given.language(options, campaign)
-    return Layout(options.rows, paper(options), language, is_strict)
+    language = inputs.choose_language(options, campaign)
+    return Layout(options.rows, choose_paper(options), language, is_strict)

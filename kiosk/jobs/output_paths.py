@@ -13,7 +13,7 @@ from kiosk.errors import BadInput
 from kiosk.files import refuse_special
 
 
-def new_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Path:
+def check_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Path:
     """`path` as an absolute one, which may be written now.
 
     `replace` lets a plain file stand there already; a folder, a link, a device or a pipe never.
@@ -30,7 +30,7 @@ def new_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Pat
     return path
 
 
-def new_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
+def check_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
     """`path` as an absolute one, a folder that is there or can be made in one that is there.
 
     Raises BadInput.

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kiosk.cli import given, pdf
+from kiosk.cli import answers, inputs, pdf_sheets
 from kiosk.cli import ledger as ledgers
-from kiosk.cli.commands.during.paper.account import as_data, ask_count, ask_used, number_of
+from kiosk.cli.commands.during.paper.sheets import as_data, ask_count, ask_used, parse_number
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ _RANGE = re.compile(r"([0-9A-Z]{5})(?:-(\d{3})(?:\.\.(\d{3}))?)?")
 def run(options: argparse.Namespace) -> int:
     from kiosk.store import SheetLedger
 
-    campaign = given.campaign(options)
-    with ledgers.opened(options, campaign, may_begin=options.act == "add") as store:
+    campaign = inputs.load_campaign(options)
+    with ledgers.open_ledger(options, campaign, may_begin=options.act == "add") as store:
         return _ACTS[options.act](options, campaign, store, SheetLedger(store))
 
 
@@ -33,8 +33,10 @@ def _add(
     from kiosk.jobs import blank_sheets
 
     del store
-    numbers = [number_of(typed) for typed in options.numbers]
-    job = blank_sheets.print_job(campaign, pdf.layout_of(options, campaign), is_added=True)
+    numbers = [parse_number(typed) for typed in options.numbers]
+    job = blank_sheets.describe_job(
+        campaign, pdf_sheets.choose_layout(options, campaign), is_added=True
+    )
     ledger.printed(numbers, job)
     return _told(options, ledger, numbers, "known now")
 
@@ -58,7 +60,7 @@ def _back(
         return _told(options, ledger, numbers, "back, unused")
     if len(options.numbers) > 1:
         raise BadInput("Each sheet has a count of its own.", "Bring them back one by one.")
-    number = number_of(options.numbers[0])
+    number = parse_number(options.numbers[0])
     used = ask_used(ledger.account(number)) if options.used is None else options.used
     ledger.back(number, used, options.removed, is_witnessed=options.witnessed)
     return _told(options, ledger, [number], "back")
@@ -68,7 +70,7 @@ def _check(
     options: argparse.Namespace, campaign: Campaign, store: Store, ledger: SheetLedger
 ) -> int:  # fmt: skip
     del campaign, store
-    number = number_of(options.number)
+    number = parse_number(options.number)
     account = ledger.account(number)
     label = account.sheet.label
     signed, removed = options.signed, options.removed
@@ -93,7 +95,7 @@ def _undo(
     options: argparse.Namespace, campaign: Campaign, store: Store, ledger: SheetLedger
 ) -> int:  # fmt: skip
     del campaign, store
-    number = number_of(options.number)
+    number = parse_number(options.number)
     undone = ledger.undo(number)
     stage = ledger.account(number).sheet.stage
     return _told(options, ledger, [number], f"{stage} again (“{undone}” is undone)")
@@ -120,7 +122,7 @@ def _several(store: Store, typed: list[str]) -> list[str]:
     for word in typed:
         span = _RANGE.fullmatch(word.upper())
         if span is None:
-            found[number_of(word)] = None
+            found[parse_number(word)] = None
             continue
         pack = span[1].translate(str.maketrans("ILO", "110"))
         first, last = span[2] or "001", span[3] or span[2] or "999"
@@ -143,5 +145,5 @@ def _told(
 ) -> int:  # fmt: skip
     accounts = [ledger.account(number) for number in numbers]
     sentences = [f"Sheet {one.sheet.label} is {what}." for one in accounts]
-    given.tell(options, "\n".join(sentences), {"sheets": list(map(as_data, accounts))})
+    answers.print_answer(options, "\n".join(sentences), {"sheets": list(map(as_data, accounts))})
     return 0

@@ -268,7 +268,7 @@ class KioskApp(QObject):
         from kiosk import memory
         from kiosk.ui.input import clipboards
 
-        memory.fill_what_is_freed()
+        memory.overwrite_on_free()
         clipboards.keep_selections_out()
         self.tasks.store.submit(lambda: self._open_store(self.options), self._take_store)
         self.window.setProperty("isSeen", self._is_seen)
@@ -370,7 +370,7 @@ class KioskApp(QObject):
 
         self.engine.collectGarbage()
         gc.collect()
-        memory.overwrite_kept_aside()
+        memory.overwrite_glibc_cache()
         self._forget_pages()
 
     def _forget_pages(self) -> None:

@@ -66,7 +66,7 @@ def no_campaign() -> BadInput:
 
 def load_settings(options: argparse.Namespace) -> Settings:
     """The settings in the data folder. Raises SettingsFault."""
-    return settings.load(find_data_folder(options))
+    return settings.load_settings(find_data_folder(options))
 
 
 def choose_language(options: argparse.Namespace, of: Campaign) -> str:

@@ -14,7 +14,7 @@ from kiosk import log
 from kiosk.cli import answers, inputs
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
@@ -42,7 +42,7 @@ def play_evening(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # A played evening leaves no key in the keystore of whoever plays it.
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
-    log.start(data)
+    log.start_log(data)
     from kiosk.evening.play import Plan, play
 
     plan = Plan(
@@ -84,5 +84,5 @@ def clear_earlier_evening(out: Path, *, replace: bool) -> None:
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
     # marks the folder as ours from the start, so that a stopped evening can be played again
-    with whole_file(out / "evening.json") as file:
+    with write_atomically(out / "evening.json") as file:
         file.write(b'{"is_finished": false}\n')

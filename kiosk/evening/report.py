@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.exchange.json_list import name_figures
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.tally import Tally
 
@@ -46,7 +46,7 @@ class Report:
         return told
 
     def write(self, path: Path) -> None:
-        with whole_file(path) as file:
+        with write_atomically(path) as file:
             file.write(json.dumps(self.as_data(), ensure_ascii=False, indent=2).encode() + b"\n")
 
     def sentence(self) -> str:

@@ -18,7 +18,7 @@ from kiosk.exchange.excel import format_row, guard_cell
 from kiosk.exchange.json_list import Json, to_json, write_items
 from kiosk.exchange.listing import Head
 from kiosk.exchange.public import EVERY, Format
-from kiosk.files import Progress, whole_file
+from kiosk.files import Progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
@@ -98,10 +98,10 @@ def write_confidential(
 
     `opening` opens what is sealed. CSV opens rightly in Excel, cells guarded; JSON says the
     same. Raises JobFailed for another format and where list and tally do not add up, Cancelled
-    where `progress` asks for it, and what `files.whole_file` raises.
+    where `progress` asks for it, and what `files.write_atomically` raises.
     """
     rows = _Rows(signatures, tally, opening, progress, made_at, campaign)
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         written = _csv(rows) if format is Format.CSV else _json(rows, campaign, tally, head)
         for piece in written:
             file.write(piece.encode())

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kiosk.errors import BadInput
 from kiosk.exchange.excel import guard_cell, unguard_cell
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
@@ -113,7 +113,7 @@ def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]
     writer.writerow([REASON, *_but(table.header, old)])
     for row, reason in rejected:
         writer.writerow([guard_cell(reason), *map(guard_cell, _but(row.cells, old))])
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         file.write(out.getvalue().encode("utf-8-sig"))
 
 

@@ -98,7 +98,7 @@ def draw_sheet(
 
     The first report is of the sheet, then one for each older version apart. Raises Cancelled where
     `progress` asks for it, LedgerDamaged for ink that cannot be read, and what
-    `files.whole_file` raises.
+    `files.write_atomically` raises.
     """
     made = [
         _draw(

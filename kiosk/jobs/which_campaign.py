@@ -18,7 +18,7 @@ from kiosk import assets, settings
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 NOTE_NAME = "campaign-folder"
 """The file beside a ledger that names the campaign folder it was last opened with."""
@@ -79,7 +79,7 @@ def remember_folder(data: Path, campaign: Campaign) -> None:
         if folder == assets.default_campaign().absolute():
             note.unlink(missing_ok=True)
         elif _remembered(note) != folder:
-            with whole_file(note, mode=0o600) as file:
+            with write_atomically(note, mode=0o600) as file:
                 file.write(f"{folder}\n".encode())
 
 
@@ -105,7 +105,7 @@ def _elsewhere(asked: CampaignSources) -> Path | None:
     if (asked.here / FILE_NAME).is_file():
         return asked.here
     for folder in dict.fromkeys((asked.data or asked.own_data, asked.own_data)):
-        named = settings.load(folder).campaign
+        named = settings.load_settings(folder).campaign
         if named:
             return folder / Path(named).expanduser()
     known = _ledgers(asked.own_data)

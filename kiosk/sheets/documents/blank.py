@@ -410,7 +410,7 @@ def write_blank(
     so on both sides.
     `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
-    campaign's texts leave no room for them, and what `files.whole_file` raises.
+    campaign's texts leave no room for them, and what `files.write_atomically` raises.
     """
     campaign = as_printed(campaign)
     language = in_region(language, campaign, paper)

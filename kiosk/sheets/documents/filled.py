@@ -405,7 +405,7 @@ def write_filled(
     `older_version` is the version of the letter they all signed where it is not the present one,
     "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
     all events by label, `places` what was given by source code. Raises Cancelled where `progress`
-    asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
+    asks for it, LedgerDamaged for ink that cannot be read, and what `write_atomically` raises.
     """
     campaign = as_printed(campaign)
     language = in_region(language, campaign, paper)

@@ -18,7 +18,7 @@ from reportlab.lib.colors import Color, HexColor
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.links import Qr, find_rectangles
 from kiosk.sheets.drawing.faces import fonts
 from kiosk.sheets.drawing.paper import MM
@@ -258,7 +258,7 @@ def press(
 
     `size` in mm; `mode` is the file's permissions.
     """
-    with whole_file(path, mode=mode) as file:
+    with write_atomically(path, mode=mode) as file:
         document = Press(file, size, campaign, title=title, language=language)
         yield document
         document.save()

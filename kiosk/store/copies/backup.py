@@ -18,7 +18,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, JobFailed, KioskError, LedgerDamaged, StoreFailed
-from kiosk.files import Progress, sync_folder, whole_file
+from kiosk.files import Progress, sync_folder, write_atomically
 from kiosk.store import patience
 from kiosk.store.db import cipher, place
 from kiosk.store.db.database import address, connect
@@ -150,7 +150,7 @@ def hand_over(
         _Whole(path, ledger, progress).write(copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
-            with whole_file(out / page_key.SEALED, mode=0o600) as file:
+            with write_atomically(out / page_key.SEALED, mode=0o600) as file:
                 file.write(sealed.read_bytes())
     except OSError as error:
         raise _refused(out, error) from error
@@ -176,7 +176,7 @@ def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """SQLite writes the file itself, so `files.whole_file` cannot: the same rule, by its name."""
+    """SQLite writes the file itself, so `write_atomically` cannot: the same rule, by its name."""
 
     path: Path
     ledger: Path

@@ -16,7 +16,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.packing import pack, unpack
@@ -167,7 +167,7 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
 
     Raises BadInput, DiskFull, JobFailed, with the one before as it was.
     """
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         front, digest = layout.pack_header(seal.header)
         file.write(front)
         size = len(front)

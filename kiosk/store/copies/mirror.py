@@ -20,8 +20,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import DiskFull, WorldFault
-from kiosk.files import whole_file
-from kiosk.log import places
+from kiosk.files import write_atomically
+from kiosk.log import describe_error
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import patience
 from kiosk.store.copies.layout import Last
@@ -273,7 +273,9 @@ class Mirror:
     def _failed(self, fault: BaseException | None) -> None:
         if fault is not None and not isinstance(fault, (OSError, WorldFault, dbapi2.Error)):
             # Ours, and yet no reason to tell a person whose signature is on the disk otherwise.
-            _log.error("mirroring made a mistake: %s\n%s", type(fault).__name__, places(fault))
+            _log.error(
+                "mirroring made a mistake: %s\n%s", type(fault).__name__, describe_error(fault)
+            )
         is_gone = isinstance(fault, OSError) and fault.errno in _GONE
         self._rests_until = self._clock() + RETRY
         if self.state.condition is Condition.CURRENT:
@@ -305,7 +307,7 @@ def note_behind(note: Path, *, is_behind: bool) -> bool:
         elif not note.parent.exists():
             return False  # nobody but the store makes that folder anew
         elif not note.exists():
-            with whole_file(note, mode=0o600):
+            with write_atomically(note, mode=0o600):
                 pass
     except (OSError, WorldFault):
         return False

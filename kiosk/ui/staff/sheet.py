@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.files import Progress, free_name, make_own_folder
+from kiosk.files import Progress, find_free_name, make_own_folder
 from kiosk.jobs import signature_sheet
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sheets.drawing.paper import Paper
@@ -115,7 +115,7 @@ class StaffSheet(QObject):
         folder = options.data / options.campaign.id / FOLDER
         make_own_folder(folder)
         sheet = SheetRequest(
-            free_name(folder / _file_name(made_at)),
+            find_free_name(folder / _file_name(made_at)),
             options.campaign,
             Edition.PUBLIC,
             Paper(options.settings.paper),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, output_files, places, shared_arguments
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -159,5 +159,5 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
     from kiosk import links
 
     make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         file.write(make(link.code, width))

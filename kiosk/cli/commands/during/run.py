@@ -69,8 +69,8 @@ def run(options: argparse.Namespace) -> int:
     answers.print_campaign(options)
     from kiosk import memory
 
-    memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
-    log.start(data)
+    memory.disable_core_dumps(also_undumpable=campaign.key is not None)
+    log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.signing.clock import SystemClock
     from kiosk.speech.voices import find

@@ -18,7 +18,7 @@ from kiosk.campaign.load import load
 from kiosk.cli import main
 from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.codes import read_pen_sheet
 from kiosk.signing.paper.pen_sheet import Stage
@@ -285,7 +285,7 @@ def test_a_file_that_is_no_table(ask, sheets, lines_file, content, said):
 def test_whatever_is_in_the_file(tmp_path, rows, has_header):
     """Odd cells end as rows with a reason, or as one sentence; what goes back reads again."""
     file, back = tmp_path / "odd.csv", tmp_path / "back.csv"
-    with whole_file(file) as opened:
+    with write_atomically(file) as opened:
         text = "line,name,role,organisation,listed,removed\r\n" if has_header else ""
         for row in rows:
             text += ",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\r\n"

@@ -13,7 +13,7 @@ from kiosk.cli.commands.during.paper.sheets import as_data, ask_used, parse_numb
 from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines
-from kiosk.files import free_name
+from kiosk.files import find_free_name
 from kiosk.jobs import paper_entry
 from kiosk.jobs.paper_entry import SheetEntry
 from kiosk.plurals import counted
@@ -138,5 +138,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
 
 def _rejected(options: argparse.Namespace) -> Path:
     """The file for rows that are not taken. Raises BadInput where it may not be written."""
-    path = options.rejected or free_name(options.csv.with_name(f"{options.csv.stem}-rejected.csv"))
+    path = options.rejected or find_free_name(
+        options.csv.with_name(f"{options.csv.stem}-rejected.csv")
+    )
     return output_files.check_file(options, path)

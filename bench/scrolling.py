@@ -77,7 +77,7 @@ def measure(frames: int) -> dict[str, float | int]:
         engine.loadData(BARE.encode())
         bare = engine.rootObjects()[0]
         assert isinstance(bare, QQuickWindow)
-        paragraphs = app.options.campaign.letter("en").paragraphs
+        paragraphs = [one.text for one in app.options.campaign.letter("en").blocks]
         bare.setProperty("words", "\n\n".join(paragraphs))
         app.hands.tap("readButton")
         app.hands.wait_step(Step.LETTER)

@@ -6,6 +6,7 @@ does not need are imported on the store's thread.
 
 from __future__ import annotations
 
+import builtins
 import gc
 import logging
 import os
@@ -40,6 +41,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+# PySide puts a function of its own in place of `import`, which reads the source of every module
+# that is imported after it and keeps it, in search of `from __feature__ import …`. Nothing here
+# uses that. Without it the first frame takes 22 million instructions less, and loading the store
+# 19 MB less memory.
+if original := getattr(builtins, "__orig_import__", None):
+    builtins.__import__ = original
 
 from kiosk.errors import DataFolderInUse, JobFailed, ProgramFault, WorldFault
 from kiosk.signing.flow.steps import Step
@@ -136,10 +144,10 @@ class KioskApp(QObject):
         application.setApplicationName("pledge-kiosk")
         application.setApplicationDisplayName("Pledge Kiosk")
         application.setQuitOnLastWindowClosed(False)
-        campaign = options.campaign
+        campaign = options.campaign.in_language(options.start_language)
         tongues = map(own_name, campaign.languages)
         summary = campaign.summary.best(options.start_language, campaign.default_language)
-        letter = "".join(campaign.letter(options.start_language).paragraphs)
+        letter = "".join(one.whole for one in campaign.letter(options.start_language).blocks)
         places = (one.name for one in campaign.places)
         event = campaign.event.name
         first_page = "".join((campaign.title, event, *places, letter, summary, *tongues))

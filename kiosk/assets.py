@@ -171,6 +171,12 @@ def translations() -> Path:
     return root() / "i18n"
 
 
+@cache
+def window_languages() -> frozenset[str]:
+    """The languages that the window has texts in."""
+    return frozenset(path.stem.removeprefix("kiosk_") for path in translations().glob("*.qm"))
+
+
 def sheet_words(language: str) -> Path:
     """The words printed on sheets in one language (`resources/sheets/<language>.toml`)."""
     return root() / "sheets" / f"{language}.toml"

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
 
+from kiosk import assets
 from kiosk.campaign import contents, letters, syntax
 from kiosk.campaign import folder as files
 from kiosk.campaign.lines import lines
@@ -98,6 +99,7 @@ def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> 
             f"The day personal data are to be erased, {campaign.retention}, is past.",
             "Erase them, or set the day you promised people.",
         )
+    _note_languages_of_the_window(campaign, own)
     for tag in campaign.languages[1:]:
         used = campaign.letter(tag).language
         if used not in (tag, tag.partition("-")[0]):
@@ -105,6 +107,22 @@ def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> 
                 ("languages",),
                 f"There is no letter in `{tag}`; people will read the one in `{used}`.",
                 f"Add letter.{tag}.md, if there is a translation to be published.",
+            )
+
+
+def _note_languages_of_the_window(campaign: Campaign, own: Faults) -> None:
+    """A language the program does not have can be chosen: the campaign's own texts stand in it."""
+    window, sheets = assets.window_languages(), assets.sheet_languages()
+    bases = [tag.partition("-")[0] for tag in campaign.languages]
+    used = next((tag for tag in campaign.languages if tag.partition("-")[0] in window), "en")
+    for at, (tag, base) in enumerate(zip(campaign.languages, bases, strict=True)):
+        if base not in window or base not in sheets:
+            own.note(
+                ("languages", at),
+                f"The program does not speak `{tag}`: your own texts stand in it, the window's"
+                f" buttons and questions in `{used}`, and the words of the sheets in `en`.",
+                f"It speaks {', '.join(sorted(window))}; name one of these first if people should"
+                " not have to read two languages.",
             )
 
 

@@ -117,13 +117,15 @@ def read(
     organiser = top.table("organiser", KEYS["organiser"])
     has_key = not organiser.is_blank("key")
     asks = _asks(top.table("asks", KEYS["asks"]), has_key=has_key)
-    event = _event(top.table("event", KEYS["event"], required=True))
+    event = _event(top.table("event", KEYS["event"], required=True), wanted)
+    title, titles = top.text_or_local("title", wanted, limit=80, required=True)
     _need_letter(top, wanted, letters)
     return Campaign(
         folder=folder,
         letters=letters,
         id=top.text("id", limit=40, required=True, shape=_ID, remedy=_ID_REMEDY),
-        title=top.text("title", limit=80, required=True),
+        title=title,
+        titles=titles,
         hashtag=top.text(
             "hashtag", limit=60, shape=_HASHTAG, remedy="Write # and one word without spaces."
         ),
@@ -137,7 +139,7 @@ def read(
         notice=top.local("notice", wanted, limit=1200, required=True),
         notice_counted=top.local("notice_counted", wanted, limit=1200),
         event=event,
-        places=_places(top),
+        places=_places(top, wanted),
         asks=asks,
         consents=_consents(top, wanted, asks, has_key=has_key),
         founding=_founding(top),
@@ -248,10 +250,14 @@ def _place_address(top: Table) -> str:
     return template
 
 
-def _event(table: Table) -> Event:
+def _event(table: Table, wanted: tuple[str, ...]) -> Event:
+    name, names = table.text_or_local("name", wanted, limit=80, required=True)
+    venue, venues = table.text_or_local("venue", wanted, limit=80)
     return Event(
-        name=table.text("name", limit=80, required=True),
-        venue=table.text("venue", limit=80),
+        name=name,
+        names=names,
+        venue=venue,
+        venues=venues,
         day=table.day("day"),
         organisations=table.strings("organisations", limit=120),
         zone=_zone(table),
@@ -273,8 +279,9 @@ def _zone(table: Table) -> tzinfo | None:
     return zone
 
 
-def _places(top: Table) -> tuple[Place, ...]:
+def _places(top: Table, wanted: tuple[str, ...]) -> tuple[Place, ...]:
     tables = top.tables("places", KEYS["places"], required=True)
+    named = [table.text_or_local("name", wanted, limit=60, required=True) for table in tables]
     places = tuple(
         Place(
             code=table.text(
@@ -284,11 +291,12 @@ def _places(top: Table) -> tuple[Place, ...]:
                 shape=_CODE,
                 remedy="Use 2 to 8 capital letters A to Z and digits.",
             ),
-            name=table.text("name", limit=60, required=True),
+            name=name,
+            names=names,
             distance_cm=table.whole("distance", default=25, least=10, most=3000),
             is_rough=table.flag("rough", default=False),
         )
-        for table in tables
+        for table, (name, names) in zip(tables, named, strict=True)
     )
     _alone(tables, "code", (place.code for place in places))
     return places

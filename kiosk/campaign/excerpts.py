@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import Letter
 
 SHORTEST, BEST, LONGEST = 24, 90, 120
@@ -56,7 +57,7 @@ def lines(letter: Letter) -> tuple[str, ...]:
     Only whole ones of a fitting length without quotation marks of their own; () where the letter
     has none.
     """
-    all_ = [one for text in letter.paragraphs for one in sentences(text)]
+    all_ = [one for block in letter.blocks for one in _prose(block)]
     fitting = [one for one in all_ if SHORTEST <= _length(one) <= LONGEST and not _QUOTED & {*one}]
     leaning = tuple(_LEANING.get(letter.language.partition("-")[0], "").split())
     alone = [one for one in fitting if one.split()[0].rstrip(",") not in leaning]
@@ -67,9 +68,15 @@ def lines(letter: Letter) -> tuple[str, ...]:
     return (*chosen[first:], *chosen[:first])
 
 
+def _prose(block: Block) -> Iterator[str]:
+    """The sentences of a block; none of an address, a greeting, an item that is no sentence."""
+    if not block.is_apart and not (block.is_item and not block.is_sentence):
+        yield from sentences(block.text.replace("\n", " "))
+
+
 def minutes_to_read(letter: Letter) -> int:
     """Whole minutes, at least one."""
-    text = " ".join(letter.paragraphs)
+    text = " ".join(block.text for block in letter.blocks)
     signs = _signs(text)
     words = len(text.split()) if not signs else len(_without_signs(text).split())
     return max(1, round((words + WORDS_A_SIGN * signs) / WORDS_A_MINUTE))

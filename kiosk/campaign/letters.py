@@ -1,7 +1,8 @@
-"""The letter files of a campaign: `letter.<language>.md`, plain paragraphs and nothing else.
+"""The letter files of a campaign: `letter.<language>.md`, plain paragraphs and simple lists.
 
-A letter is printed as its words stand, in the window, on sheets and in lists. Marks of a
-text format would be printed with it or, worse, differ between the three, so they are faults.
+A letter is printed as its words stand, in the window, on sheets and in lists. Other marks of a
+text format would be printed with it or, worse, differ between the three, so they are faults. What
+the lines of a letter are is `blocks`'.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ import re
 import unicodedata
 from pathlib import Path
 
+from kiosk.campaign import blocks, languages
 from kiosk.campaign import folder as files
-from kiosk.campaign import languages
+from kiosk.campaign.blocks import Part, Row
 from kiosk.campaign.model import Letter
 from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE
 from kiosk.campaign.syntax import HIDDEN, hidden
@@ -20,30 +22,31 @@ from kiosk.errors import Fault, Place
 _FILE = re.compile(r"letter\.([^.]+)\.md")
 _RESEMBLES = re.compile(r"letter.*\.(md|markdown|txt|rtf|docx?|odt|pages|pdf|html?)", re.IGNORECASE)
 
-_LINE_MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"(\t| {4})"), "The line is indented.", "Start it at the left."),
+Mark = tuple[re.Pattern[str], str, str]
+"""How a mark looks, what it is, and what to do about it."""
+
+_INDENT: Mark = (re.compile(r"\t| {4}"), "The line is indented.", "Start it at the left.")
+
+_DIVIDING: Mark = (
+    re.compile(r" {0,3}([-*_])[ \t]*(\1[ \t]*){2,}$"),
+    "This is a dividing line.",
+    "Take it out; an empty line parts paragraphs.",
+)
+
+_LINE_MARKS: tuple[Mark, ...] = (
     (
         re.compile(r" {0,3}#{1,6}([ \t]|$)"),
         "This is a heading.",
         "Write it as a sentence; the title comes from campaign.toml.",
     ),
     (re.compile(r" {0,3}(=+|-+)[ \t]*$"), "This underlines a heading.", "Take the line out."),
-    (
-        re.compile(r" {0,3}([-*_])[ \t]*(\1[ \t]*){2,}$"),
-        "This is a dividing line.",
-        "Take it out; an empty line parts paragraphs.",
-    ),
-    (
-        re.compile(r" {0,3}([-*+•]|[0-9]{1,9}[.)])[ \t]"),
-        "This is a list.",
-        "Write it as sentences.",
-    ),
+    _DIVIDING,
     (re.compile(r" {0,3}>"), "This is a quotation mark of Markdown.", "Use “ and ” instead."),
     (re.compile(r" {0,3}(```|~~~)"), "This is a block of code.", "Take the line out."),
     (re.compile(r" {0,3}\|"), "This is a table.", "Write it as sentences."),
 )
 
-_MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
+_MARKS: tuple[Mark, ...] = (
     (re.compile(r"</?[A-Za-z!?]"), "This is HTML.", "Write the words alone."),
     (re.compile(r"&(#\w+|[A-Za-z]+);"), "This is an HTML entity.", "Type the character itself."),
     (
@@ -56,8 +59,14 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "This is a mark of emphasis.",
         "Take the marks out and leave the words.",
     ),
-    (re.compile(r"\\"), "This is a backslash.", "Take it out."),
+    (
+        re.compile(r"\\"),
+        "This is a backslash.",
+        "Take it out; one at the end of a line ends the line there.",
+    ),
 )
+
+_WITHIN = ("This is a list within a list.", "Start the line as far left as its list.")
 
 
 def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
@@ -100,7 +109,7 @@ def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
             continue
         faults += marks(text, name)
         letter = parse(text, language)
-        if letter.paragraphs:
+        if letter.blocks:
             letters[language] = letter
         else:
             faults.append(Fault(Place(name), "The letter is empty.", "Write it into this file."))
@@ -108,28 +117,38 @@ def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
 
 
 def parse(text: str, language: str) -> Letter:
-    """The letter a text makes: NFC, no trailing white space, paragraphs at empty lines."""
-    lines = [line.rstrip() for line in unicodedata.normalize("NFC", text).split("\n")]
-    canonical = "\n".join(lines).strip("\n")
-    paragraphs = tuple(
-        " ".join(paragraph.split()) for paragraph in re.split(r"\n{2,}", canonical) if paragraph
-    )
-    return Letter(language, canonical, paragraphs)
+    """The letter a text makes: NFC, without white space at the ends of lines and of the text."""
+    lines = unicodedata.normalize("NFC", text).split("\n")
+    canonical = "\n".join(line.rstrip() for line in lines).strip("\n")
+    # two spaces at a line's end say that it ends there, and are no part of the words
+    return Letter(language, canonical, blocks.parse("\n".join(lines)))
 
 
 def marks(text: str, name: str) -> list[Fault]:
     """A fault for each line that is not plain words, and for the first such mark in a line."""
     faults: list[Fault] = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        found = next((known for known in _LINE_MARKS if known[0].match(line)), None) or next(
-            (known for known in _MARKS if known[0].search(line)), None
-        )
-        if found is not None:
-            faults.append(Fault(Place(name, number), found[1], found[2]))
+    pairs = zip(text.split("\n"), blocks.rows(text), strict=True)
+    for number, (line, row) in enumerate(pairs, start=1):
+        place = Place(name, number)
+        if row.part is Part.WITHIN:
+            faults.append(Fault(place, *_WITHIN))
+        elif found := _mark(line, row):
+            faults.append(Fault(place, found[1], found[2]))
         elif HIDDEN.search(line):
-            faults.append(
-                Fault(Place(name, number), f"{hidden(line)}.", "Delete it, or type the word anew.")
-            )
+            faults.append(Fault(place, f"{hidden(line)}.", "Delete it, or type the word anew."))
     return faults
+
+
+def _mark(line: str, row: Row) -> Mark | None:
+    """The first mark in a line that is not plain words."""
+    if row.part is Part.BLANK:
+        return None
+    if row.part is Part.ITEM and _DIVIDING[0].match(line):
+        return _DIVIDING
+    if row.part is Part.TEXT and _INDENT[0].match(line):
+        return _INDENT
+    for mark in _LINE_MARKS:
+        if mark[0].match(row.said):
+            return mark
+    words = row.said.removeprefix("* ")  # a note below the letter
+    return next((mark for mark in _MARKS if mark[0].search(words)), None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.joining import joined
 from kiosk.campaign.local_time import local
 
@@ -42,11 +43,14 @@ class LocalText:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The open letter in one language; `text` is NFC, line feeds, no trailing white space."""
+    """The open letter in one language; `text` is NFC, line feeds, no trailing white space.
+
+    `blocks` are what is set and read aloud.
+    """
 
     language: str
     text: str
-    paragraphs: tuple[str, ...]
+    blocks: tuple[Block, ...]
 
     @property
     def version(self) -> str:
@@ -60,7 +64,8 @@ class Letter:
 class Event:
     """One evening at one venue. `day` is the local date the evening begins.
 
-    `zone` is whose clocks its times are told by, None for the rules of the machine.
+    `zone` is whose clocks its times are told by, None for the rules of the machine. `names` and
+    `venues` are for people, in their languages; `name` and `venue` those in the first one.
     """
 
     name: str
@@ -68,6 +73,8 @@ class Event:
     day: date | None = None
     organisations: tuple[str, ...] = ()
     zone: tzinfo | None = None
+    names: LocalText = field(default_factory=LocalText)
+    venues: LocalText = field(default_factory=LocalText)
 
     @property
     def label(self) -> str:
@@ -88,13 +95,15 @@ class Place:
     """Where a table stands or a code hangs; `code` is 2 to 8 of A-Z and 0-9, `name` is for people.
 
     `distance_cm` is from how far away its code is to be read; `is_rough` where it is bent,
-    scratched or wet: a code that stands more of that is printed.
+    scratched or wet: a code that stands more of that is printed. `names` are those in other
+    languages as well.
     """
 
     code: str
     name: str
     distance_cm: int = 25
     is_rough: bool = False
+    names: LocalText = field(default_factory=LocalText)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +207,7 @@ class Campaign:
     `stock_words` are the languages whose stock lists hold a signature for review.
     `place_address` is the template of the address of a place, with `PLACE` in it, "" for none;
     `takes_capitals` says that the site behind `address` serves `/S/T1` in capitals.
+    `titles` are those in other languages as well; `title` is the one in the first.
     """
 
     folder: Path
@@ -232,6 +242,7 @@ class Campaign:
     contact: str = ""
     place_address: str = ""
     takes_capitals: bool = False
+    titles: LocalText = field(default_factory=LocalText)
 
     @property
     def default_language(self) -> str:
@@ -248,6 +259,28 @@ class Campaign:
             if tag in self.letters:
                 return self.letters[tag]
         return next(iter(self.letters.values()))
+
+    def in_language(self, language: str) -> Campaign:
+        """The same campaign with title, event and places called as `language` calls them.
+
+        For what people read. Do not ask it for `event.label`: signatures are found by that of the
+        first language.
+        """
+        first = self.default_language
+        event = self.event
+        return replace(
+            self,
+            title=self.titles.best(language, first) or self.title,
+            event=replace(
+                event,
+                name=event.names.best(language, first) or event.name,
+                venue=event.venues.best(language, first) or event.venue,
+            ),
+            places=tuple(
+                replace(one, name=one.names.best(language, first) or one.name)
+                for one in self.places
+            ),
+        )
 
     @property
     def offers_holding(self) -> bool:

@@ -12,10 +12,12 @@ from kiosk.campaign.model import Campaign, Letter, LocalText
 from kiosk.campaign.quotes import set_quotes
 
 
-def as_printed(campaign: Campaign) -> Campaign:
+def as_printed(campaign: Campaign, language: str) -> Campaign:
     """The same campaign with its texts set, each in the way of its own language.
 
-    A letter keeps its `text`, and with it its version: only its paragraphs are set. Names of
+    Title, event and places are called as `language` calls them.
+
+    A letter keeps its `text`, and with it its version: only its blocks are set. Names of
     people, addresses, and what is offered or looked for while somebody types stay as they are.
     Do not ask it for `event.label`: that name is one signatures are found by.
     """
@@ -25,16 +27,25 @@ def as_printed(campaign: Campaign) -> Campaign:
 
     action = campaign.next_action
     event = campaign.event
-    return replace(
+    printed = replace(
         campaign,
         title=own(campaign.title),
+        titles=_each(campaign.titles),
         organiser=own(campaign.organiser),
         summary=_each(campaign.summary),
         ask=_each(campaign.ask),
         notice=_each(campaign.notice),
         letters=MappingProxyType({tag: _letter(one) for tag, one in campaign.letters.items()}),
-        event=replace(event, name=own(event.name), venue=own(event.venue)),
-        places=tuple(replace(one, name=own(one.name)) for one in campaign.places),
+        event=replace(
+            event,
+            name=own(event.name),
+            venue=own(event.venue),
+            names=_each(event.names),
+            venues=_each(event.venues),
+        ),
+        places=tuple(
+            replace(one, name=own(one.name), names=_each(one.names)) for one in campaign.places
+        ),
         consents=tuple(replace(one, text=_each(one.text)) for one in campaign.consents),
         founding=tuple(replace(one, affiliation=own(one.affiliation)) for one in campaign.founding),
         next_action=action and replace(action, text=_each(action.text)),
@@ -42,6 +53,7 @@ def as_printed(campaign: Campaign) -> Campaign:
             replace(one, name=own(one.name), note=_each(one.note)) for one in campaign.support
         ),
     )
+    return printed.in_language(language)
 
 
 def _each(text: LocalText) -> LocalText:
@@ -51,5 +63,5 @@ def _each(text: LocalText) -> LocalText:
 
 
 def _letter(letter: Letter) -> Letter:
-    paragraphs = tuple(set_quotes(one, letter.language) for one in letter.paragraphs)
-    return replace(letter, paragraphs=paragraphs)
+    blocks = (replace(one, text=set_quotes(one.text, letter.language)) for one in letter.blocks)
+    return replace(letter, blocks=tuple(blocks))

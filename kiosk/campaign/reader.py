@@ -197,6 +197,18 @@ class Table:
         self._compare_languages(path, frozenset(values), wanted)
         return LocalText(MappingProxyType(texts))
 
+    def text_or_local(
+        self, name: str, wanted: tuple[str, ...], *, limit: int, required: bool = False
+    ) -> tuple[str, LocalText]:
+        """One text for all languages, or a table of language to text as `local` reads it.
+
+        Returns the one of the first language of `wanted`, and all of them where there is a table.
+        """
+        if not isinstance(self._values.get(name), dict):
+            return self.text(name, limit=limit, required=required), LocalText()
+        texts = self.local(name, wanted, limit=limit, required=required)
+        return texts.best(wanted[0] if wanted else ""), texts
+
     def _compare_languages(
         self, path: KeyPath, given: frozenset[str], wanted: tuple[str, ...]
     ) -> None:

@@ -26,12 +26,12 @@ def test_the_letter_is_word_for_word(campaign: Campaign) -> None:
     assert hashlib.sha256(data).hexdigest() == LETTER_BYTES
     assert campaign.letter("en").version == LETTER_VERSION
     assert campaign.letter("en").text == data.decode().rstrip("\n")
-    assert len(campaign.letter("en").paragraphs) == 4
-    assert "question our motives" in campaign.letter("en").paragraphs[2]
+    assert len(campaign.letter("en").blocks) == 4
+    assert "question our motives" in campaign.letter("en").blocks[2].text
 
 
 def test_the_ask_quotes_the_letter(campaign: Campaign) -> None:
-    assert campaign.ask.best("en") in campaign.letter("en").paragraphs[-1]
+    assert campaign.ask.best("en") in campaign.letter("en").blocks[-1].text
 
 
 def test_founding_signatories_in_their_order(campaign: Campaign) -> None:

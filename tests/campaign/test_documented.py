@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from pathlib import Path
 
+from kiosk import assets
+from kiosk.campaign.blocks import BULLET, SHORT, parse
 from kiosk.campaign.check import check
 from kiosk.campaign.contents import KEYS
 from kiosk.campaign.folder import LARGEST_FILE
+from kiosk.campaign.letters import marks
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "campaign.md"
 _HEADING = re.compile(r"### (?:At the top|\[{1,2}(\w+)\]{1,2})")
@@ -54,3 +58,24 @@ def test_what_must_be_there_is_what_is_missed(tmp_path: Path) -> None:
         if must
     }
     assert missed == musts
+
+
+def test_the_documented_letter_is_set_as_it_is_said(tmp_path: Path) -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    start = text.index("    The Academy of Samples")
+    letter = textwrap.dedent(text[start : text.index("\n- **Numbered lists**")])
+    assert marks(letter, "letter.en.md") == []
+    blocks = parse(letter)
+    assert [one.marker for one in blocks] == [*[""] * 4, "1.", "2.", "", BULLET, BULLET, ""]
+    assert blocks[0].text.count("\n") == 2
+    assert [one.is_apart for one in blocks[:3]] == [True] * 3
+    assert blocks[-1].text == "Sincerely,\nthe undersigned"
+
+
+def test_the_documented_length_of_a_line() -> None:
+    assert f"longer than {SHORT} characters" in DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_the_documented_languages_are_those_of_the_window() -> None:
+    assert assets.window_languages() == assets.sheet_languages()
+    assert assets.window_languages() == set("ar de en es fr hi pt zh".split())

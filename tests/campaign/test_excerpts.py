@@ -35,7 +35,7 @@ def test_the_shipped_letter_begins_with_a_line_that_stands_alone() -> None:
     assert len({*chosen}) == len(chosen)
     for one in chosen:
         assert SHORTEST <= len(one) <= LONGEST
-        assert one in " ".join(letter.paragraphs)
+        assert one in " ".join(block.text for block in letter.blocks)
         assert not one.startswith(("They ", "These ", "But ", "And "))
     assert abs(len(chosen[0]) - BEST) < 10
 
@@ -47,6 +47,17 @@ def test_a_letter_of_one_long_sentence_has_no_line() -> None:
 def test_lines_that_lean_are_taken_where_there_is_nothing_else() -> None:
     letter = parse("But this one leans on what was said. They lean as well, and more so.", "en")
     assert len(lines(letter)) == 2
+
+
+def test_addresses_greetings_and_mere_items_are_no_lines() -> None:
+    prose = "We will not wait for another letter to be answered."
+    demand = "Publish every complaint of the last ten years."
+    letter = parse(
+        "The Academy of Samples\n1 Sample Street, Sampleville\n\nSampleville, 12 March 2027\n\n"
+        f"Dear members of the Academy,\n\n{prose}\n\n1. {demand}\n2. pay for independent counsel\n",
+        "en",
+    )
+    assert set(lines(letter)) == {prose, demand}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Letters: plain paragraphs, a version that changes with a comma, every mark a fault."""
+"""Letters: paragraphs and lists, a version that changes with a comma, every other mark a fault."""
 
 from __future__ import annotations
 
@@ -27,12 +27,8 @@ Make = Callable[..., Path]
         ("---", "heading"),
         ("* * *", "dividing"),
         ("___", "dividing"),
-        ("- item", "list"),
-        ("* item", "list"),
-        ("+ item", "list"),
-        ("• item", "list"),
-        ("1. item", "list"),
-        ("2) item", "list"),
+        ("- *one*\n- two", "emphasis"),
+        ("1. # one\n2. two", "heading"),
         ("> quoted", "quotation"),
         ("```", "code"),
         ("    indented", "indented"),
@@ -71,15 +67,25 @@ def test_marks_are_faults(make: Make, sound: str, line: str, word: str) -> None:
         "1984 was a year. 3.5 metres; -5 degrees.",
         "Ends in a number: 4.",
         "مرحبا بالعالم 你好 — שלום",
+        "1. one\n2. two\n\n- three\n    goes on\n- four",
+        "An address\\\nof two lines, or  \nthree",
+        "* Affiliations are for identification only.",
     ],
 )
 def test_plain_words_are_no_faults(line: str) -> None:
     assert letters.marks(f"One.\n\n{line}\n", "letter.en.md") == []
 
 
+def test_a_list_within_a_list(make: Make, sound: str) -> None:
+    report = check(make(sound, "1. one\n   - two\n   - three\n2. four\n"))
+    assert [one.place.line for one in report.faults] == [2, 3]
+    assert "list within a list" in report.faults[0].what
+
+
 def test_lines_of_a_paragraph_are_joined() -> None:
-    letter = letters.parse("\n\nOne\ntwo  three. \n\n\n  \nFour.\n\n", "en")
-    assert letter.paragraphs == ("One two three.", "Four.")
+    first = "One line of some sixty-five letters, as an editor breaks them at seventy,"
+    letter = letters.parse(f"\n\n{first}\ntwo  three. \n\n\n  \nFour.\n\n", "en")
+    assert [one.text for one in letter.blocks] == [f"{first} two three.", "Four."]
 
 
 def test_version_is_the_digest_of_the_text() -> None:

@@ -62,7 +62,7 @@ def test_languages_without_a_letter(make: Make) -> None:
     assert "`es`" in notes(folder)["languages"]
     (folder / "letter.es.md").write_text("Las farolas.\n", encoding="utf-8")
     assert "languages" not in notes(folder)
-    assert load(folder).letter("es").paragraphs == ("Las farolas.",)
+    assert load(folder).letter("es").text == "Las farolas."
 
 
 def test_languages_without_a_text(make: Make, sound: str) -> None:

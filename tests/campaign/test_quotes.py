@@ -101,9 +101,9 @@ def test_a_campaign_is_set_and_its_record_is_not() -> None:
     source = load(assets.default_campaign())
     words = 'It\'s "time", they said.'
     source = replace(source, title='"Now"', letters=MappingProxyType({"en": parse(words, "en")}))
-    shown = as_printed(source)
+    shown = as_printed(source, "en")
     assert shown.title == "“Now”"
-    assert shown.letter("en").paragraphs == ("It’s “time”, they said.",)
+    assert [one.text for one in shown.letter("en").blocks] == ["It’s “time”, they said."]
     assert shown.letter("en").text == source.letter("en").text == words
     assert shown.letter("en").version == source.letter("en").version
     assert source.founding[5].affiliation == '"Man Up" and Open'

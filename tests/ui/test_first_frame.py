@@ -94,6 +94,15 @@ def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:
     assert LATE & loaded == set()
 
 
+def test_qt_reads_no_source_of_what_is_imported_after_it() -> None:
+    """PySide would, for a feature nobody uses here, and keep the text of every module."""
+    run = "import linecache, kiosk.app, kiosk.store; print(*linecache.cache, sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
+    read = [Path(name).as_posix() for name in done.stdout.splitlines()]
+    assert [name for name in read if name.endswith(".py") and "/kiosk/" in name] == []
+    assert [name for name in read if name.endswith(".py") and "/sqlalchemy/" in name] == []
+
+
 def test_the_numbers_of_roles_are_those_of_qt() -> None:
     assert Qt.ItemDataRole.DisplayRole == rows.DISPLAY_ROLE
     assert Qt.ItemDataRole.UserRole == rows.USER_ROLE

@@ -412,7 +412,7 @@ def write_blank(
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.write_atomically` raises.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")

@@ -63,7 +63,7 @@ def write_closing(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     version = of.letter_version.format(campaign.letter(language).version[:8])

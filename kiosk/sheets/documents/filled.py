@@ -407,7 +407,7 @@ def write_filled(
     all events by label, `places` what was given by source code. Raises Cancelled where `progress`
     asks for it, LedgerDamaged for ink that cannot be read, and what `write_atomically` raises.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     if shows is None:

@@ -27,8 +27,8 @@ LINE = 6.2
 POINT_ABOUT = 0.3
 """Of the width: what a point is about."""
 
-SIGNED = 24.0
-"""mm that lines to sign on take."""
+SIGNED = 16.0
+"""mm that lines to sign on take at least."""
 
 POINT_SIZE = 10.0
 
@@ -124,7 +124,11 @@ class FormPage:
         return self._point(text, size)[2]
 
     def blanks(self, *labels: str, above: float = 20.0) -> None:
-        """Lines to write on, side by side, with `above` mm to write in."""
+        """Lines to write on, side by side, with `above` mm to write in.
+
+        Where the page has less room, with less, but with no less than a pen needs.
+        """
+        above = max(min(above, self.end - self.y - 4), min(above, SIGNED - 4))
         self.require(above + 4)
         self.y += above
         gap = 8.0

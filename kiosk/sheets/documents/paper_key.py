@@ -67,7 +67,7 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = printed_words(language)
     said = of.kiosk_key if kind is PaperKey.KIOSK else of.organiser_key

@@ -54,7 +54,7 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)

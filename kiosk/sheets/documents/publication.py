@@ -14,14 +14,17 @@ from itertools import chain
 from pathlib import Path
 
 from kiosk import links
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
+from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import printed
+from kiosk.sheets.drawing.sides import Sides
 from kiosk.sheets.drawing.tagged import Element, Kind, TaggedPress, tagged_press
-from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, can_draw, fit, headline, wrap
+from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, can_draw, fit, headline, width
 from kiosk.sheets.region import in_region
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.text import direction_of
@@ -90,35 +93,79 @@ class _Publication:
         self.y += 5.5 + title.size * CAPITAL / MM
         with to.element(Kind.TITLE):
             self.y = to.lines(title, self.left, self.y) + PUBLICATION.after_title
-        size, leading = PUBLICATION.body_size, PUBLICATION.body_leading
-        for at, paragraph in enumerate(letter.paragraphs):
-            if at == len(letter.paragraphs) - 1:
+        size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
+        hangs = column.hanging(letter.blocks, size)
+        tags = None
+        for at, (block, hang) in enumerate(zip(letter.blocks, hangs, strict=True)):
+            after = letter.blocks[at + 1] if at + 1 < len(letter.blocks) else None
+            lines = column.wrap_block(block, size, self.room - hang, letter.language)
+            text = Lines(Face.SERIF, size, lines, spacing, room=(self.room - hang) * MM)
+            announces = after is not None and after.is_item and not block.is_item
+            needs = PUBLICATION.after_paragraph + 2 * text.leading / MM if announces else 0.0
+            if after is None:
                 # the last line may stand at the end itself, and room follows a paragraph
-                below += (leading / MM + PUBLICATION.after_paragraph) if below else 0.0
+                below += (text.leading / MM + PUBLICATION.after_paragraph) if below else 0.0
                 self.end -= below
-            lines = wrap(
-                Face.SERIF, size, paragraph, self.room * MM, at_hyphens=True,
-                language=letter.language,
-            )  # fmt: skip
-            self._paragraph(Lines(Face.SERIF, size, lines, leading / size, room=self.room * MM))
-            self.y += PUBLICATION.after_paragraph
+            if block.is_item:
+                if tags is None or not block.goes_on_from(letter.blocks[at - 1]):
+                    tags = to.within(Kind.LIST)
+                self._item(block, text, hang, to.within(Kind.ITEM, tags))
+            else:
+                is_whole = block.is_apart and text.height / MM < self.end - PUBLICATION.next_top
+                if is_whole and self.y + text.height / MM - text.leading / MM + needs > self.end:
+                    self._next_page()
+                self._text(text, to.within(Kind.PARAGRAPH), below=needs)
+            goes_on = after is not None and after.goes_on_from(block)
+            self.y += PUBLICATION.after_item if goes_on else PUBLICATION.after_paragraph
         self.end += below
 
-    def _paragraph(self, block: Lines) -> None:
+    def _item(self, block: Block, text: Lines, hang: float, tags: Element) -> None:
+        """A number or bullet, and beside it its text; a page never ends with the marker alone."""
+        self._begin(text, 0.0)
+        to = self.to
+        is_rtl = direction_of(block.text) or None
+        marker = column.marker(block, text.size, text.spacing, is_rtl=is_rtl)
+        if marker is None:
+            raise AssertionError("An item of a list has a marker.")
+        gap = column.GAP * text.size / MM
+        with to.element(Kind.LABEL, tags):
+            flowing = replace(marker, lines=(f"{block.marker} ",)) if not to.is_rtl else marker
+            wide = width(Face.SERIF, text.size, block.marker) / MM
+            sides = Sides.of(to)
+            sides.lines(flowing, self.left + hang - gap - wide, self.y)
+        self._text(text, to.within(Kind.BODY, tags), hang=hang)
+
+    def _begin(self, block: Lines, below: float) -> int:
+        """How many of the block's lines stand on this page, or on the next where too few would.
+
+        Where all of them do but not what takes `below` mm after them, two go on with it.
+        """
+        left = len(block.lines)
+        fresh = self.y == PUBLICATION.next_top
+        holds = int((self.end - self.y) / (block.leading / MM)) + 1
+        high = left * block.leading / MM
+        if holds >= left and below and self.y + high - block.leading / MM + below > self.end:
+            holds = left - 1
+        if holds < left:
+            holds = min(holds, left - 2)  # two lines at least begin a page
+        if holds < min(2, left) and not fresh:
+            self._next_page()
+            return self._begin(block, 0.0)
+        return max(holds, 1)
+
+    def _text(
+        self, block: Lines, element: Element, *, hang: float = 0.0, below: float = 0.0
+    ) -> None:
+        """A text over as many pages as it takes, `hang` mm further in than the page's own."""
         to = self.to
         left = list(block.lines)
-        element = to.within(Kind.PARAGRAPH)
+        x = self.left if to.is_rtl else self.left + hang
         while left:
-            holds = int((self.end - self.y) / (block.leading / MM)) + 1
-            if holds < len(left):
-                holds = min(holds, len(left) - 2)  # two lines at least begin a page
-            if holds < min(2, len(left)):
-                self._next_page()
-                continue
+            holds = self._begin(replace(block, lines=tuple(left)), below)
             part, left = left[:holds], left[holds:]
             with to.more(element):
                 piece = _flowing(replace(block, lines=tuple(part)), goes_on=bool(left))
-                self.y = to.lines(piece, self.left, self.y)
+                self.y = to.lines(piece, x, self.y)
             if left:
                 self._next_page()
 
@@ -347,7 +394,7 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     size = (paper.width, paper.height)

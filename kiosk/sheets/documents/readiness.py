@@ -27,7 +27,7 @@ def write_readiness(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the sheet to `path`: what was found, ticked where it is ready, then what to try."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     foot = of.made.format(day_and_time(campaign.event.local(made_at), of))

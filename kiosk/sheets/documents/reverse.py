@@ -23,8 +23,11 @@ FOOT = 20.0
 """mm from the page's lower edge to the sheet's number."""
 
 LARGEST, SMALLEST_BESIDE_RAIL, SMALLEST = 12.0, 9.25, 8.0
-LARGEST_OVER_LEAVES, SMALLEST_OVER_LEAVES = 10.5, 9.0
+LARGEST_OVER_LEAVES, SMALLEST_OVER_LEAVES = LARGEST, 9.0
 STEP = 0.25
+LEAST_FILLED = 0.25
+"""Of the room of a last page: less looks like a rest."""
+
 FOUNDERS = (20, 8, 4, 2)
 """Lines that the founding signatories may take below the letter; more of them are counted."""
 
@@ -75,7 +78,7 @@ def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> R
     for most in FOUNDERS:
         below = [*_founding(campaign, of, whole, is_rail=False, most=most), *meaning]
         left = room - column.height(below) - 3
-        letter = _largest(lambda size: column.letter(text.paragraphs, size, whole), SMALLEST, left)
+        letter = _largest(lambda size: column.letter(text, size, whole), SMALLEST, left)
         if letter:
             return Reverse(title, letter, [], below)
     left = room - column.height(meaning) - 3
@@ -99,21 +102,41 @@ def _over_leaves(
     `after` are the founding signatories with more names and with fewer: the first that adds no page
     stands below the letter.
     """
+
+    def rank(pages: list[list[Block]]) -> tuple[int, bool]:
+        """The fewest leaves first, and among them no last page with a line or two."""
+        return max(len(pages), 3), column.height(pages[-1]) < LEAST_FILLED * next_room
+
     size = LARGEST_OVER_LEAVES
-    while True:
-        blocks = column.letter(text.paragraphs, size, whole)
-        alone = len(_pages(blocks, of, whole, room, next_room)) - 1
-        most = alone + alone % 2
-        for names in after:
-            first, *more = _pages([*blocks, *names], of, whole, room, next_room)
-            if len(more) <= most:
-                break
-        if len(more) <= 2 or size <= SMALLEST_OVER_LEAVES:
+    tried: list[list[list[Block]]] = []
+    while size >= SMALLEST_OVER_LEAVES:
+        blocks = column.letter(text, size, whole)
+        tried.append(_with_names(blocks, after, of, whole, room, next_room))
+        if rank(tried[-1]) == (3, False):
             break
-        size -= STEP
+        size -= 2 * STEP
+    first, *more = min(tried, key=rank)
     if len(more) % 2:
         more.append([])  # the next sheet begins on a leaf of its own
     return Reverse(title, first, [], meaning, tuple(more))
+
+
+def _with_names(
+    blocks: list[Block],
+    after: list[list[Block]],
+    of: Words,
+    whole: float,
+    room: float,
+    next_room: float,
+) -> list[list[Block]]:
+    """The pages of a letter with as many founding signatories below it as add no leaf."""
+    alone = len(_pages(blocks, of, whole, room, next_room))
+    pages: list[list[Block]] = []
+    for names in after:
+        pages = _pages([*blocks, *names], of, whole, room, next_room)
+        if len(pages) <= alone + (alone + 1) % 2:
+            break
+    return pages
 
 
 def _pages(
@@ -132,8 +155,9 @@ def _pages(
             break
         left -= note.height
         block = waiting[0]
-        # a heading goes with two lines of what it heads
-        needs = block.height + 2 * waiting[1].lines.leading / MM if _is_heading(block) else 0.0
+        # a heading goes with two lines of what it heads, and so do the words before a list
+        goes_along = _is_heading(block) or _announces(waiting)
+        needs = block.height + 2 * waiting[1].lines.leading / MM if goes_along else 0.0
         if max(block.height - block.after, needs) <= left:
             pages[-1].append(waiting.pop(0))
             continue
@@ -153,6 +177,11 @@ def _is_heading(block: Block) -> bool:
     return block.lines.face is Face.SANS_BOLD
 
 
+def _announces(blocks: list[Block]) -> bool:
+    """Whether the first block is the one before a list."""
+    return len(blocks) > 1 and blocks[1].marker is not None and not blocks[0].hang
+
+
 def _split(block: Block, room: float) -> tuple[Block | None, Block]:
     """The lines of a block that `room` mm hold, and those that go on; two at least on each page."""
     lines = block.lines.lines
@@ -160,7 +189,9 @@ def _split(block: Block, room: float) -> tuple[Block | None, Block]:
     if holds < 2:
         return None, block
     begun = replace(block, lines=replace(block.lines, lines=lines[:holds]), after=0.0)
-    return begun, replace(block, lines=replace(block.lines, lines=lines[holds:]))
+    # the number of an item stands with its first line
+    rest = replace(block, lines=replace(block.lines, lines=lines[holds:]), marker=None)
+    return begun, rest
 
 
 def _beside_rail(
@@ -170,9 +201,7 @@ def _beside_rail(
     if column.height(rail) > room:
         return None
     measure = whole - RAIL - RAIL_GAP
-    letter = _largest(
-        lambda size: column.letter(text.paragraphs, size, measure), SMALLEST_BESIDE_RAIL, room
-    )
+    letter = _largest(lambda size: column.letter(text, size, measure), SMALLEST_BESIDE_RAIL, room)
     return (letter, rail) if letter else None
 
 

@@ -35,7 +35,7 @@ def write_stickers(
 
     On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     of = words(language)
     size = (paper.width, paper.height)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

@@ -26,7 +26,7 @@ def write_tent(
     language: str,
 ) -> SheetReport:
     """Writes the tent card for the place `source` (a source code, "" for none) to `path`."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     size = (paper.height, paper.width)
     of = words(language)
     with press(path, size, campaign, title=campaign.title, language=language) as to:

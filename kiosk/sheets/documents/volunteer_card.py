@@ -28,7 +28,7 @@ def write_volunteer_card(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the card to `path`. It names no PIN: a card lies about."""
-    campaign = as_printed(campaign)
+    campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)
     of = words(language)
     foot = of.made.format(day_and_time(campaign.event.local(made_at), of))
@@ -44,12 +44,7 @@ def _draw(page: FormPage, of: Words, campaign: Campaign) -> None:
     """What to do when, in the largest type that leaves room for whom to call."""
     helpers = [one for one in campaign.support if one.phone]
     calls = HEADING + len(helpers) * LINE + -(-len(of.calls) // 2) * (WRITING + 4)
-    size = POINT_SIZE
-    while page.y + _height(page, of, size) + calls > page.end:
-        size -= 0.25
-        if size < SMALLEST:  # very many to call: they take a page of their own
-            size = POINT_SIZE
-            break
+    size = _size(page, of, calls) or _size(page, of, 0.0) or SMALLEST
     for part in of.card:
         page.heading(part.heading)
         page.space(AFTER_HEADING)
@@ -60,6 +55,16 @@ def _draw(page: FormPage, of: Words, campaign: Campaign) -> None:
         page.figure(one.name, one.phone)
     for at in range(0, len(of.calls), 2):
         page.blanks(*of.calls[at : at + 2], above=WRITING)
+
+
+def _size(page: FormPage, of: Words, below: float) -> float:
+    """The largest type in which the points leave `below` mm of this page; 0 where none does."""
+    size = POINT_SIZE
+    while size >= SMALLEST:
+        if page.y + _height(page, of, size) + below <= page.end:
+            return size
+        size -= 0.25
+    return 0.0
 
 
 def _height(page: FormPage, of: Words, size: float) -> float:

@@ -7,22 +7,35 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 
-from kiosk.campaign.model import Founding
+from kiosk.campaign.blocks import Block as LetterBlock
+from kiosk.campaign.blocks import widest_markers
+from kiosk.campaign.model import Founding, Letter
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.press import BLACK, GREY, Press
 from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import Face, Lines, balance, can_draw, wrap
+from kiosk.sheets.drawing.type import Face, Lines, balance, can_draw, width, wrap
 from kiosk.sheets.text import direction_of
 from kiosk.sheets.words import Words, number
+
+GAP = 0.5
+"""Sizes of type between a marker and its text."""
+
+ITEM_AFTER = 0.25
+"""Sizes of type between two items of a list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One text of a column, with `after` mm of room below it."""
+    """One text of a column, with `after` mm of room below it.
+
+    A `marker` ends where its text begins, `hang` mm further in than the column does, but for `GAP`.
+    """
 
     lines: Lines
     after: float = 0.0
     colour: Color = BLACK
+    marker: Lines | None = None
+    hang: float = 0.0
 
     @property
     def height(self) -> float:
@@ -42,7 +55,10 @@ def draw(to: Press, blocks: Iterable[Block], x: float, y: float) -> float:
     """
     sides = Sides.of(to)
     for block in blocks:
-        y = sides.lines(block.lines, x, y, colour=block.colour) + block.after
+        if block.marker is not None:
+            gap = GAP * block.marker.size / MM
+            sides.lines_to(block.marker, x + block.hang - gap, y, colour=block.colour)
+        y = sides.lines(block.lines, x + block.hang, y, colour=block.colour) + block.after
     return y
 
 
@@ -54,22 +70,48 @@ def paragraph(
     return Lines(face, size, broken, spacing, room * MM, direction_of(text) or None)
 
 
-def letter(paragraphs: Sequence[str], size: float, room: float) -> list[Block]:
-    """A letter's paragraphs in `room` mm, set for reading."""
+def letter(of: Letter, size: float, room: float) -> list[Block]:
+    """A letter's blocks in `room` mm, set for reading."""
     spacing = 1.45
-    return [
-        Block(
-            Lines(
-                Face.SERIF,
-                size,
-                wrap(Face.SERIF, size, one, room * MM, at_hyphens=True),
-                spacing,
-                is_rtl=direction_of(one) or None,
-            ),
-            after=size * 0.6 / MM,
+    blocks: list[Block] = []
+    hangs = hanging(of.blocks, size)
+    for at, (one, hang) in enumerate(zip(of.blocks, hangs, strict=True)):
+        goes_on = at + 1 < len(of.blocks) and of.blocks[at + 1].goes_on_from(one)
+        is_rtl = direction_of(one.text) or None
+        lines = wrap_block(one, size, room - hang, of.language)
+        blocks.append(
+            Block(
+                Lines(Face.SERIF, size, lines, spacing, is_rtl=is_rtl),
+                after=size * (ITEM_AFTER if goes_on else 0.6) / MM,
+                marker=marker(one, size, spacing, is_rtl=is_rtl),
+                hang=hang,
+            )
         )
-        for one in paragraphs
+    return blocks
+
+
+def hanging(of: Sequence[LetterBlock], size: float) -> list[float]:
+    """How many mm the text of each block is set in, so that its list's markers hang beside it."""
+    return [
+        width(Face.SERIF, size, one) / MM + GAP * size / MM if one else 0.0
+        for one in widest_markers(of)
     ]
+
+
+def marker(of: LetterBlock, size: float, spacing: float, *, is_rtl: bool | None) -> Lines | None:
+    """The marker of an item, set like its text; None where there is none."""
+    if not of.is_item:
+        return None
+    return Lines(Face.SERIF, size, (of.marker,), spacing, is_rtl=is_rtl)
+
+
+def wrap_block(of: LetterBlock, size: float, room: float, language: str) -> tuple[str, ...]:
+    """The lines of a block in `room` mm; those that stay as they were typed are kept apart."""
+    return tuple(
+        line
+        for typed in of.text.split("\n")
+        for line in wrap(Face.SERIF, size, typed, room * MM, at_hyphens=True, language=language)
+    )
 
 
 def founding(

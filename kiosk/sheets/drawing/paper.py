@@ -141,6 +141,7 @@ class PublicationMeasures:
     body_size: float = 11.0
     body_leading: float = 16.0
     after_paragraph: float = 2.2
+    after_item: float = 1.0
     above_heading: float = 5.0
     under_rule: float = 5.5
     under_heading: float = 7.5

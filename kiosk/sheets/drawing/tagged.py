@@ -40,6 +40,7 @@ class Kind(StrEnum):
     PARAGRAPH = "P"
     LIST = "L"
     ITEM = "LI"
+    LABEL = "Lbl"
     BODY = "LBody"
 
 

@@ -37,6 +37,9 @@ SMALLEST = 7.0
 _WIDEST_KERN = 120
 """Thousandths of the size; all own faces stay below it."""
 
+_MOST_BETWEEN = 0.05
+"""In sizes: how much wider two words may be together than one by one; kerning takes less."""
+
 CAPITAL, ASCENT, DESCENT = 0.67, 0.76, 0.28
 """In sizes: a capital, the tallest small letter, what hangs below the line. All own faces."""
 
@@ -139,10 +142,15 @@ def wrap(
 
     lines: list[str] = []
     line = ""
+    so_far, guessed = 0.0, 0  # what the line takes, and how many of its words were only added up
     for space, word in words(text):
         longer = f"{line}{space}{word}" if line else word
-        if wide(longer) <= room:
-            line = longer
+        added = so_far + wide(f"{space}{word}" if line else word)
+        guessed += 1
+        if added + guessed * _MOST_BETWEEN * size > room:  # that near the end it is measured
+            added, guessed = wide(longer), 0
+        if added <= room:
+            line, so_far = longer, added
             continue
         if at_hyphens and line:
             start, mark, end = word.partition("-")
@@ -151,6 +159,7 @@ def wrap(
         if line:
             lines.append(line)
         *pieces, line = _pieces(face, size, word, room, language)
+        so_far, guessed = wide(line), 0
         lines.extend(pieces)
     if line:
         lines.append(line)

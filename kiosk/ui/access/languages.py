@@ -51,14 +51,21 @@ class Languages(QObject):
             return
         self._current = tag
         QCoreApplication.removeTranslator(self._translator)
-        QLocale.setDefault(QLocale(tag))
-        base = tag.partition("-")[0]
+        spoken = self._spoken(tag)
+        QLocale.setDefault(QLocale(spoken))
+        base = spoken.partition("-")[0]
         # Also for English: its plurals are a translation of their own.
         if self._translator.load(str(assets.translations() / f"kiosk_{base}.qm")):
             QCoreApplication.installTranslator(self._translator)
         self._write(is_leftward=is_right_to_left(tag))
         self._rows.show([(each, own_name(each), each == tag) for each in self._tags])
         self.changed.emit()
+
+    def _spoken(self, tag: str) -> str:
+        """The language of buttons and questions where `tag` is chosen: the campaign's first that
+        the window has texts in, where it has none in `tag`."""
+        has = assets.window_languages()
+        return next((one for one in (tag, *self._tags) if one.partition("-")[0] in has), "en")
 
     def _write(self, *, is_leftward: bool) -> None:
         if is_leftward == self._is_leftward:

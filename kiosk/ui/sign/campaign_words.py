@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.campaign.blocks import Block, gap_before, widest_markers
 from kiosk.campaign.excerpts import lines, minutes_to_read
+from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.campaign.quotes import marks
@@ -30,14 +34,14 @@ class CampaignWords(QObject):
         """`source` is the code of the table the window stands on, "" for none."""
         super().__init__()
         self._as_written = campaign
-        self._campaign = as_printed(campaign)
-        self._table = next((one.name for one in self._campaign.places if one.code == source), "")
+        self._campaign = as_printed(campaign, campaign.default_language)
+        self._source = source
         self._language = ""
         self._lines: tuple[str, ...] = ()
         self._line = 0
         self._minutes = 1
         self._place = 0.0
-        self._paragraphs = Rows("paragraph")
+        self._blocks = Rows("said", "marker", "widest", "hasGap", "hasIndent")
         self._founding = Rows("name", "affiliation")
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
         self._founding.show([(one.name, one.affiliation) for one in self._campaign.founding])
@@ -46,9 +50,9 @@ class CampaignWords(QObject):
         if language == self._language:
             return
         self._language = language
-        campaign = self._campaign
+        self._campaign = campaign = self._campaign.in_language(language)
         letter = campaign.letter(language)
-        self._paragraphs.show([(tie_last(text),) for text in letter.paragraphs])
+        self._blocks.show(_set(letter.blocks))
         way = marks(letter.language)
         opening, closing = way.outer[0] + way.gap, way.gap + way.outer[1]
         self._lines = tuple(tie_last(f"{opening}{one}{closing}") for one in lines(letter))
@@ -83,19 +87,22 @@ class CampaignWords(QObject):
     def aloud(self) -> tuple[str, str]:
         """The letter to be read aloud, title first, and the language it stands in."""
         letter = self._as_written.letter(self._language)
-        return "\n".join((self._as_written.title, *letter.paragraphs)), letter.language
+        texts = (one.whole for one in letter.blocks)
+        title = self._as_written.in_language(letter.language).title
+        return "\n".join((title, *texts)), letter.language
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def title(self) -> str:
         return self._campaign.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def eventName(self) -> str:
         return self._campaign.event.name
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def eventAndTable(self) -> str:
-        return " · ".join(filter(None, (self._campaign.event.name, self._table)))
+        table = next((one.name for one in self._campaign.places if one.code == self._source), "")
+        return " · ".join(filter(None, (self._campaign.event.name, table)))
 
     @Property(str, constant=True)
     def contact(self) -> str:
@@ -173,8 +180,15 @@ class CampaignWords(QObject):
         return self._language.partition("-")[0] not in ("ar", "hi", "zh")
 
     @Property(Rows, constant=True)
-    def paragraphs(self) -> Rows:
-        return self._paragraphs
+    def blocks(self) -> Rows:
+        """Of the letter: what each says, the marker before it and the widest of its list, and how
+        it is told from the block before: by a free line, by an indent, or not at all."""
+        return self._blocks
+
+    @Property(bool, notify=changed)
+    def letterIsLeftward(self) -> bool:
+        """Whether the letter runs from right to left."""
+        return is_right_to_left(self._campaign.letter(self._language).language)
 
     @Property(Rows, constant=True)
     def founding(self) -> Rows:
@@ -186,3 +200,17 @@ class CampaignWords(QObject):
 
     def _best(self, text: LocalText) -> str:
         return tie_last(text.best(self._language, self._campaign.default_language))
+
+
+def _set(blocks: Sequence[Block]) -> list[tuple[str | bool, ...]]:
+    """The rows of a letter's blocks."""
+    rows: list[tuple[str | bool, ...]] = []
+    before = None
+    for one, widest in zip(blocks, widest_markers(blocks), strict=True):
+        has_gap = gap_before(before, one)
+        # a book tells paragraphs apart by their first line, not by a gap
+        has_indent = before is not None and not (has_gap or one.is_item)
+        said = "\n".join(map(tie_last, one.text.split("\n")))
+        rows.append((said, one.marker, widest, has_gap, has_indent))
+        before = one
+    return rows

@@ -32,7 +32,7 @@ class Choices(QObject):
 
     def __init__(self, campaign: Campaign) -> None:
         super().__init__()
-        self._campaign = as_printed(campaign)
+        self._campaign = as_printed(campaign, campaign.default_language)
         self._language = campaign.default_language
         self._is_held = self._is_written_to = False
         self._email = FormField(Field.EMAIL, _is_never_printed, can_write=False)

@@ -30,7 +30,7 @@ class Thanks(QObject):
 
     def __init__(self, campaign: Campaign, source: str) -> None:
         super().__init__()
-        self._campaign = as_printed(campaign)
+        self._campaign = as_printed(campaign, campaign.default_language)
         self._source = source
         self._language = campaign.default_language
         self._qr_path = ""
@@ -43,6 +43,7 @@ class Thanks(QObject):
     def speak(self, language: str) -> None:
         """Words the page in another language."""
         self._language = language
+        self._campaign = self._campaign.in_language(language)
         self._word()
 
     def show(self, number: int, draft: Draft, code: str, day: date) -> None:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from tests.sheets.documents.test_languages import MADE
 
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import (
     Campaign,
     ConsentText,
@@ -80,7 +81,7 @@ def longest(campaign: Campaign) -> Campaign:
         contact="letters-about-the-invented-street@a-very-long-name.example.org",
         address="https://www.letter-about-a-quieter-street.example.org/read-and-sign/",
         letters=MappingProxyType(
-            {language: Letter(language, letter.text * 30, letter.paragraphs * 30)}
+            {language: Letter(language, letter.text * 30, letter.blocks * 30)}
         ),
     )
 
@@ -110,7 +111,7 @@ def shortest(campaign: Campaign) -> Campaign:
         founding=(),
         address="https://a.example/",
         letters=MappingProxyType(
-            {language: Letter(language, letter.text[:20], (least(letter.paragraphs[0]),))}
+            {language: Letter(language, letter.text[:20], (Block(least(letter.blocks[0].text)),))}
         ),
     )
 

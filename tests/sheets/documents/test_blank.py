@@ -11,6 +11,8 @@ import pytest
 import zxingcpp
 from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_of
 
+from kiosk.campaign.blocks import Block
+from kiosk.campaign.letters import parse
 from kiosk.campaign.model import LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
@@ -45,8 +47,8 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         assert sheet in back
         assert {f"{PLACE}T1", f"B/{numbers[at][:-1]}"} == codes_of(path, 2 * at)
         assert not codes_of(path, 2 * at + 1)
-    letter = as_printed(campaign).letter(language)
-    for paragraph in letter.paragraphs:
+    letter = as_printed(campaign, language).letter(language)
+    for paragraph in (one.text for one in letter.blocks):
         assert copied(" ".join(paragraph.split())) in copied(back)
     assert letter.version[:8] in front
     assert letter.version[:8] in back
@@ -54,7 +56,7 @@ def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
         said = " ".join(side.split())
         texts = {one.id: one.text.best(language) for one in campaign.consents}
         assert {id_ for id_, text in texts.items() if text in said} == on_it
-    assert as_printed(campaign).notice.best(language) in front
+    assert as_printed(campaign, language).notice.best(language) in front
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -107,11 +109,11 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
 def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
     campaign, tmp_path, paper, times
 ):
-    letter = as_printed(campaign).letters["en"]
+    letter = as_printed(campaign, "en").letters["en"]
     paragraphs = tuple(
-        f"{at} {one}" for at in range(times) for one in letter.paragraphs
+        f"{at} {one.text}" for at in range(times) for one in letter.blocks
     )  # each is told from the others
-    long = replace(campaign, letters={"en": replace(letter, paragraphs=paragraphs)})
+    long = replace(campaign, letters={"en": replace(letter, blocks=tuple(map(Block, paragraphs)))})
     path = tmp_path / "blank.pdf"
     numbers = new_pen_sheets(2)
     report = write_blank(path, long, numbers=numbers, paper=paper, language="en", made_at=NOW)
@@ -133,6 +135,14 @@ def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
         ends = copied(paragraph).split()
         assert " ".join(ends[:5]) in body
         assert " ".join(ends[-5:]) in body
+    if not is_one:
+        # the far side of the last leaf may be empty; a page with print has more than a rest on it
+        printed = [
+            sum(bottom > 25 * MM for _, bottom, *_ in boxes_of(path, page))
+            for page in range(2, pages)
+        ]
+        assert all(lines > 6 for lines in printed[:-1])
+        assert printed[-1] == 0 or printed[-1] > 6
     assert long.consents[0].text.best("en") in back, "what signing means stands with the sheet"
     names = [one.name for one in campaign.founding]
     assert names[0] in body
@@ -363,3 +373,24 @@ def test_a_strict_sheet_has_no_marks_to_look_for(campaign, tmp_path):
     assert report.layout.squares == ()
     assert report.layout.code is None
     assert len(report.layout.boxes) == 10
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_demands_hang_on_the_reverse_and_an_address_keeps_its_lines(campaign, tmp_path, paper):
+    demands = "\n".join(f"{at}. Demand {at} of them all." for at in range(1, 12))
+    letter = parse(f"The Academy\nSample Street\n\n{demands}", "en")
+    path = tmp_path / "blank.pdf"
+    write_blank(
+        path, replace(campaign, letters={"en": letter}), paper=paper, language="en", made_at=NOW
+    )
+    words = subprocess.run(
+        ["pdftotext", "-bbox", "-f", "2", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    ends = re.findall(r'xMax="([\d.]+)" yMax="[\d.]+">\d+\.<', words)
+    starts = re.findall(r'xMin="([\d.]+)"[^>]*>Demand<', words)
+    assert len(ends) == len(starts) == 11
+    assert max(map(float, ends)) - min(map(float, ends)) < 0.2
+    assert len({*starts}) == 1
+    assert float(starts[0]) > float(ends[0])
+    lines = re.findall(r'yMin="([\d.]+)"[^>]*>(?:Academy|Sample)<', words)
+    assert len({*lines}) == 2

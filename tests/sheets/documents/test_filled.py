@@ -61,7 +61,7 @@ def test_text_copied_out_is_what_was_put_in(campaign, make, tmp_path):
     for name, role, organisation in people:
         assert name in text
         assert ", ".join(part for part in (role, organisation) if part) in text
-    for founding in as_printed(campaign).founding:
+    for founding in as_printed(campaign, "en").founding:
         assert founding.line in text
 
 

@@ -13,6 +13,7 @@ import pypdf
 import pytest
 
 from kiosk import assets
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled
@@ -126,7 +127,7 @@ def test_a_letter_alone_takes_its_last_lines_along(
     path = tmp_path / "letter.pdf"
     letter = campaign.letter("en")
     for words in range(280, 460, 9):
-        long = replace(letter, paragraphs=("Sample words. " * (words // 2),))
+        long = replace(letter, blocks=(Block("Sample words. " * (words // 2)),))
         alone = replace(campaign, founding=(), letters={"en": long})
         written(path, alone, 0, paper=paper)
         *_, last = [page.extract_text() for page in pypdf.PdfReader(path).pages]
@@ -137,7 +138,7 @@ def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> 
     path = tmp_path / "letter.pdf"
     written(path, campaign, 3)
     kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", tree(path), flags=re.M)
-    paragraphs = len(campaign.letter("en").paragraphs)
+    paragraphs = len(campaign.letter("en").blocks)
     assert kinds[:3] == ["Document", "P", "H1"]
     assert kinds[3 : 3 + paragraphs] == ["P"] * paragraphs
     assert kinds.count("H2") == 2
@@ -146,14 +147,14 @@ def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> 
 
 def test_a_paragraph_over_two_pages_is_one_element(tmp_path: Path, campaign: Campaign) -> None:
     letter = campaign.letter("en")
-    long = replace(letter, paragraphs=(*letter.paragraphs, " ".join(["word"] * 900) + " end"))
+    long = replace(letter, blocks=(*letter.blocks, Block(" ".join(["word"] * 900) + " end")))
     path = tmp_path / "letter.pdf"
     written(path, replace(campaign, letters={"en": long}), 1)
     assert len(pypdf.PdfReader(path).pages) > 2
     said = tree(path)
     assert '"word word' in said
     kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", said, flags=re.M)
-    assert kinds.count("P") == len(long.paragraphs) + 2
+    assert kinds.count("P") == len(long.blocks) + 2
 
 
 def test_other_readers_take_the_file(tmp_path: Path, campaign: Campaign) -> None:
@@ -233,3 +234,64 @@ def test_a_cancelled_job_leaves_what_was_there(tmp_path: Path, campaign: Campaig
         written(path, campaign, 300, progress=stop)
     assert path.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+DEMANDS = tuple(
+    Block(f"Demand {at}: {' '.join(['word'] * (at % 4 * 12))} end.", f"{at}.")
+    for at in range(1, 31)
+)
+
+
+def test_a_list_is_a_list_of_labels_and_bodies(tmp_path: Path, campaign: Campaign) -> None:
+    blocks = (Block("To:\nThe Academy"), *DEMANDS[:3], Block("one", "•"), Block("two", "•"))
+    long = replace(campaign.letter("en"), blocks=blocks)
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1)
+    said = tree(path)
+    kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", said, flags=re.M)
+    assert kinds[3:16] == ["P", "L", *["LI", "Lbl", "LBody"] * 3, "L", "LI"]
+    assert kinds.count("Lbl") == 5
+    assert '"2. "' in said
+    assert '"• "' in said
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("lines", range(14))
+def test_no_page_ends_with_a_number_alone(
+    tmp_path: Path, campaign: Campaign, lines: int, paper: Paper
+) -> None:
+    """Nor with the words that announce a list, wherever the page happens to end."""
+    before = tuple(Block(f"Line {at}.") for at in range(lines))
+    prose = Block(" ".join(["prose"] * 260) + ".")
+    blocks = (prose, *before, Block("We ask you:"), *DEMANDS)
+    long = replace(campaign.letter("en"), blocks=blocks)
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1, paper=paper)
+    text = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    pages = [
+        [line.strip() for line in page.splitlines() if line.strip()] for page in text.split("\f")
+    ]
+    assert sum(len(re.findall(r"^\d+\. +Demand", "\n".join(page), re.M)) for page in pages) == 30
+    for page in pages[:-2]:
+        last = page[-2]  # below it stands the page's number
+        assert last != "We ask you:"
+        assert not re.fullmatch(r"\d+\.", last)
+        assert not re.match(r"\d+\. +Demand", last) or last.endswith("end.")
+
+
+def test_markers_hang_in_one_row(tmp_path: Path, campaign: Campaign) -> None:
+    """The full stops of 9. and 10. stand above each other, and so do the texts beside them."""
+    long = replace(campaign.letter("en"), blocks=DEMANDS[7:11])
+    path = tmp_path / "letter.pdf"
+    written(path, replace(campaign, letters={"en": long}), 1)
+    words = subprocess.run(
+        ["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    ends = re.findall(r'xMax="([\d.]+)" yMax="[\d.]+">(?:8|9|10|11)\.<', words)
+    starts = re.findall(r'xMin="([\d.]+)"[^>]*>Demand<', words)
+    assert len(ends) == len(starts) == 4
+    assert max(map(float, ends)) - min(map(float, ends)) < 0.2
+    assert len({*starts}) == 1
+    assert float(starts[0]) > float(ends[0])

@@ -1,13 +1,18 @@
 """Widths, features, and lines that lose nothing, whatever people type."""
 
+import itertools
 import math
+import time
+import tomllib
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk import assets
 from kiosk.sheets.drawing.faces import Face, chain, fonts
 from kiosk.sheets.drawing.type import (
     balance,
@@ -188,3 +193,25 @@ def test_a_language_has_its_own_letters():
         for language in ("", "zh-Hans-CN", "ja", "ko", "zh-Hant", "zh-HK")
     }
     assert indexes == {0, 1, 2, 3, 4}
+
+
+@pytest.mark.parametrize("language", sorted(assets.sheet_languages()))
+def test_a_line_holds_as_many_words_as_its_room(language: str) -> None:
+    of = tomllib.loads(
+        (Path(__file__).parents[1] / "documents" / "languages.toml").read_text("utf-8")
+    )[language]
+    said, room = " ".join((of["notice"], of["letter"].replace("\n\n", " "))), 240.0
+    lines = wrap(Face.SERIF, 10, said, room)
+    assert all(width(Face.SERIF, 10, line) <= room for line in lines)
+    for line, after in itertools.pairwise(lines[:-1]):
+        (_, word), *_ = words(after)
+        gap = "" if line[-1] > "\u3000" else " "
+        assert width(Face.SERIF, 10, f"{line}{gap}{word}") > room, (line, word)
+
+
+def test_a_long_text_without_spaces_is_set_in_a_moment() -> None:
+    """Each ideograph is a word: measuring the whole line for each took half a minute a sheet."""
+    notice = "".join(chr(0x4E00 + at % 700) for at in range(1200))
+    began = time.process_time()
+    assert len(balance(Face.SANS, 8, notice, 480)) > 15
+    assert time.process_time() - began < 2

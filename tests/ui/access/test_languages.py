@@ -14,7 +14,9 @@ from PySide6.QtCore import QPointF
 
 from kiosk import assets
 from kiosk.app import KioskApp
+from kiosk.campaign.letters import parse
 from kiosk.campaign.load import load
+from kiosk.campaign.model import LocalText
 from kiosk.signing.flow.sign import consents
 from kiosk.signing.flow.steps import Step
 
@@ -53,6 +55,52 @@ def test_the_letter_and_the_consents_are_recorded_in_the_language_shown(
     agreed = consents(app.options.campaign, "es")
     assert [consent.id for consent in agreed] == ["pledge", "publish"]
     assert all(consent.text in shown for consent in agreed)
+
+
+def test_title_event_and_table_are_called_as_the_language_calls_them(
+    open_window: OpenWindow,
+) -> None:
+    plain = load(assets.default_campaign())
+    named = replace(
+        plain,
+        titles=LocalText({"en": "Our letter", "es": "Nuestra carta"}),
+        event=replace(plain.event, names=LocalText({"en": "An evening", "es": "Una velada"})),
+        places=tuple(
+            replace(one, names=LocalText({"en": one.name, "es": f"Mesa {one.code}"}))
+            for one in plain.places
+        ),
+    )
+    app = open_window(campaign=named, language="en")
+    words = app.kiosk.words
+    assert words.title == app.window.title() == "Our letter"
+    assert words.eventAndTable == f"An evening · {plain.places[0].name}"
+    app.hands.tap("language_es")
+    assert words.title == app.window.title() == "Nuestra carta"
+    assert words.eventAndTable == f"Una velada · Mesa {plain.places[0].code}"
+    assert "carta" in words.titleIn(1.0)
+    title = app.hands.item("title")
+    assert "carta" in str(title.property("setting"))
+    app.hands.tap("language_en")
+    assert "letter" in str(title.property("setting"))
+
+
+@pytest.mark.parametrize(
+    ("tags", "button"), [(("eu", "es"), "Firmar"), (("eu",), "Sign"), (("eu", "de", "es"), None)]
+)
+def test_a_language_the_program_does_not_have(
+    open_window: OpenWindow, tags: tuple[str, ...], button: str | None
+) -> None:
+    """Buttons stand in the campaign's first language that there is, the letter in its own."""
+    plain = load(assets.default_campaign())
+    letter = parse("Gutuna.", "eu")
+    app = open_window(campaign=replace(plain, languages=tags, letters={"eu": letter}))
+    hands = app.hands
+    assert hands.text("signButton") == (button or "Unterschreiben")
+    hands.tap("readButton")
+    hands.wait_step(Step.LETTER)
+    assert not hands.has("otherLanguage")
+    assert "%" not in hands.text("readingTime")
+    assert "(s)" not in hands.text("readingTime")
 
 
 @pytest.mark.parametrize("file", sorted(assets.translations().glob("*.ts")), ids=lambda p: p.stem)

@@ -66,7 +66,8 @@ def test_lines_of_the_letter_take_turns_and_the_summary_is_one_of_them(app: Kios
     assert len(seen) == len(set(seen)) >= 4
     summary = app.options.campaign.summary.best("en")
     assert seen[-1] == summary
-    letter = untie(" ".join(app.options.campaign.letter("en").paragraphs)).replace("'", "’")
+    texts = (one.text for one in app.options.campaign.letter("en").blocks)
+    letter = untie(" ".join(texts)).replace("'", "’")
     assert all(one.strip("“”") in letter for one in seen[:-1])
 
 

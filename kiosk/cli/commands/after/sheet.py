@@ -25,7 +25,7 @@ Makes signature sheets as PDF.
            `paper print`, and recorded in the ledger of sheets
   letter   for publication: the letter with everybody who is listed, tagged for screen readers
   tent     a card to fold for the table, with the QR link of one place
-  stickers 24 of them with the QR link of one place
+  stickers a page of labels with the QR link of one place
   card     for the volunteer beside the kiosk: what to do when
   readiness   what the kiosk can look at before people come, and what to try by hand
   closing  the figures of the evening, by place and by paper sheet, that add up; and what other

@@ -30,18 +30,18 @@ Window {
 
     function turn() {
         // Not by isPublic: when the page turns it may still be the last page's.
-        if (kiosk.page === "Pin" || kiosk.page === "Staff")
-            pages.setSource("staff/" + kiosk.page + "Page.qml", {
-                "desk": kiosk.staff
-            });
-        else if (kiosk.page === "Pins")
-            pages.setSource("staff/PinsPage.qml", {
-                "kiosk": kiosk
-            });
+        const isDesk = kiosk.page === "Pin" || kiosk.page === "Staff";
+        const folder = isDesk || kiosk.page === "Pins" ? "staff/" : kiosk.page === "Paused" ? "" : "sign/";
+        // A page is made in the size it has: else all its texts would be laid out twice.
+        const given = {
+            "width": pages.width,
+            "height": pages.height
+        };
+        if (isDesk)
+            given.desk = kiosk.staff;
         else
-            pages.setSource((kiosk.page === "Paused" ? "" : "sign/") + kiosk.page + "Page.qml", {
-                "kiosk": kiosk
-            });
+            given.kiosk = kiosk;
+        pages.setSource(folder + kiosk.page + "Page.qml", given);
     }
 
     objectName: "window"
@@ -86,7 +86,9 @@ Window {
                 (pages.item as Item).forceActiveFocus();
         }
 
-        anchors.fill: parent
+        // By the window's size: what it holds has none before it is shown.
+        width: window.width
+        height: window.height
         enabled: !isCovered && !aidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
             aidsPanel.isShown = false;

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,18 @@ def test_papers_that_need_no_ledger(capsys, tmp_path, kind, language):
     out = tmp_path / f"{kind}.pdf"
     told = made(capsys, kind, out, "--language", language, "--paper", "letter")
     assert told["pages"] == 1
+
+
+def test_a_trial_print_says_that_a_long_letter_takes_two_leaves(capsys, data, tmp_path):
+    campaign = Path(shutil.copytree(assets.default_campaign(), tmp_path / "campaign"))
+    letter = campaign / "letter.en.md"
+    letter.write_text("\n\n".join([letter.read_text("utf-8").strip()] * 3), "utf-8")
+    out = tmp_path / "trial.pdf"
+    words = ["sheet", "blank", "--trial", "--out", out, "--campaign", campaign, "--data", data]
+    assert main([str(word) for word in words]) == 0
+    told = capsys.readouterr().out
+    assert "1 trial sheet of 2 leaves (the letter is longer than one reverse)" in told
+    assert "4 pages" in told
 
 
 def test_a_trial_print_is_in_no_ledger_and_never_out(capsys, data, tmp_path):

@@ -12,7 +12,7 @@ Item {
     required property CampaignWords words
     // How high it may be.
     property real room: 0
-    readonly property string setting: words.titleIn(width / Math.max(1, room))
+    readonly property string setting: words.title === "" ? "" : words.titleIn(width / Math.max(1, room))
     readonly property real size: Math.floor(Math.min(98.5 * width / Math.max(1, gauge.implicitWidth), room / (1.04 * setting.split("\n").length)))
 
     objectName: "title"

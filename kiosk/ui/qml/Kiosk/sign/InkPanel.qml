@@ -152,7 +152,7 @@ Item {
             onChosen: panel.ink.clear()
         }
 
-        QuietButton {
+        MainButton {
             objectName: "inkDone"
             width: tools.cell
             implicitHeight: Theme.target

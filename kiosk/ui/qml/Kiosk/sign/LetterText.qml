@@ -106,23 +106,12 @@ Flickable {
         }
 
         Repeater {
-            model: letter.words.paragraphs
+            model: letter.words.blocks
 
-            Words {
-                required property string paragraph
-                required property int index
-
+            LetterBlock {
                 width: column.width
-                // A book tells paragraphs apart by their first line, not by a gap.
-                text: (index > 0 ? "\u2003" : "") + paragraph
-                Accessible.name: paragraph
-                font.family: Theme.serif
-                font.pixelSize: Theme.letter
-                font.features: ({
-                        "onum": 1
-                    })
-                lineHeightMode: Text.FixedHeight
-                lineHeight: letter.pitch
+                pitch: letter.pitch
+                isLeftward: letter.words.letterIsLeftward
             }
         }
 

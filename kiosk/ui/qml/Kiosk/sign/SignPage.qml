@@ -224,7 +224,7 @@ Page {
         x: Theme.margin
         y: Theme.tall ? Math.round(page.height * 0.45) : page.boardTop
         width: page.width - 2 * Theme.margin
-        height: page.height - y - (Theme.isDense ? 1 : 3) * Theme.unit
+        height: page.height - y - (Theme.tall ? Theme.margin : (Theme.isDense ? 1 : 3) * Theme.unit)
         active: page.part === "pad"
         sourceComponent: InkPanel {
             ink: page.kiosk.ink

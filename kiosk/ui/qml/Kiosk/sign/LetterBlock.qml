@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.controls
+
+// One block of the letter: a paragraph, or an item whose number or bullet hangs beside its text.
+Item {
+    id: block
+
+    required property string said
+    required property string marker
+    required property string widest
+    required property bool hasGap
+    required property bool hasIndent
+    property int pitch: 1
+    // The letter's own direction, which need not be the page's.
+    property bool isLeftward: false
+    readonly property bool isItem: marker !== ""
+    readonly property real gap: hasGap ? pitch : 0
+    readonly property real hang: isItem ? Math.ceil(measure.advanceWidth + Theme.letter * 0.5) : 0
+
+    height: gap + text.height
+    Accessible.role: isItem ? Accessible.ListItem : Accessible.StaticText
+    Accessible.name: isItem ? marker + " " + said : said
+
+    TextMetrics {
+        id: measure
+
+        text: block.widest
+        font: hung.font
+    }
+
+    // Figures of one width, so that 9. and 10. end at the same place.
+    Words {
+        id: hung
+
+        objectName: "letterMarker"
+        x: block.isLeftward ? block.width - width : 0
+        // Other scripts stand on another line within their row: what is read together stands on one.
+        y: block.gap + text.baselineOffset - baselineOffset
+        width: measure.advanceWidth + 1
+        visible: block.isItem
+        // A number has no direction of its own: U+200F gives it the letter's.
+        text: (block.isLeftward ? "\u200f" : "") + block.marker
+        wrapMode: Text.NoWrap
+        horizontalAlignment: block.isLeftward ? Text.AlignLeft : Text.AlignRight
+        font.family: Theme.serif
+        font.pixelSize: Theme.letter
+        font.features: ({
+                "onum": 1,
+                "tnum": 1
+            })
+        lineHeightMode: Text.FixedHeight
+        lineHeight: block.pitch
+        Accessible.ignored: true
+    }
+
+    Words {
+        id: text
+
+        x: block.isLeftward ? 0 : block.hang
+        y: block.gap
+        width: block.width - block.hang
+        text: (block.hasIndent ? "\u2003" : "") + block.said
+        font.family: Theme.serif
+        font.pixelSize: Theme.letter
+        font.features: ({
+                "onum": 1
+            })
+        lineHeightMode: Text.FixedHeight
+        lineHeight: block.pitch
+        Accessible.ignored: true
+    }
+}

@@ -2,7 +2,7 @@
 
 One address per place where a code hangs, so that what comes back can be counted by place.
 Drawing on paper is `kiosk.sheets`' work, in the window QML's; both draw the rectangles found
-here, and both are given them by `link` and `sheet_code`.
+here, and both are given them by `place_link` and `make_sheet_code`.
 """
 
 from kiosk.links.addresses import (

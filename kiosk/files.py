@@ -5,17 +5,33 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 from kiosk.errors import BadInput, DiskFull, JobFailed
 
 Progress = Callable[[int, int], None]
-"""Told (done, total) by long work; raises `errors.Cancelled` to stop it. Total 0: not known."""
+"""Called by long work with (done, total); raises Cancelled to stop it. Total 0: not known."""
+
+T = TypeVar("T")
+
+PROGRESS_EVERY = 200
+"""`report_progress` calls after so many items; a cancel is heard then."""
 
 _DISK_FULL = (28, 122)  # ENOSPC, EDQUOT
+
+
+def report_progress(items: Iterable[T], progress: Progress | None, total: int) -> Iterator[T]:
+    """The same items; calls `progress` after every `PROGRESS_EVERY` of them, and at the end."""
+    count = 0
+    for count, item in enumerate(items, 1):
+        if progress is not None and count % PROGRESS_EVERY == 1:
+            progress(count - 1, total)
+        yield item
+    if progress is not None:
+        progress(count, total)
 
 
 @contextmanager
@@ -56,6 +72,21 @@ def write_atomically(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):  # not there, or a disk that fails: what stays is no harm
             beside.unlink()
+
+
+def read_small_file(path: Path, most_bytes: int, remedy: str, *, too_large: str = "") -> bytes:
+    """The bytes of a file that somebody named.
+
+    Raises BadInput, with `remedy`, where it cannot be read or has more than `most_bytes`.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(most_bytes + 1)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", remedy) from error
+    if len(data) > most_bytes:
+        raise BadInput(f"{path} is too large{too_large}.", remedy)
+    return data
 
 
 def make_own_folder(path: Path) -> None:

@@ -14,14 +14,15 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import passphrase
 from kiosk.errors import BadInput, JobFailed
+from kiosk.files import read_small_file
 from kiosk.plurals import counted
+from kiosk.sealing import PrivateKey, SecretKey, is_word
+from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.sealing import PrivateKey
-    from kiosk.signing.entries.private import Opener
     from kiosk.store.copies.restore import Keys
 
 LARGEST = 10_000
@@ -43,8 +44,6 @@ def load_opener(options: argparse.Namespace, campaign: Campaign) -> Opener | Non
 
     Raises BadInput for a wrong passphrase and for a key that is not the campaign's.
     """
-    from kiosk.signing.entries.private import Opener
-
     if not is_key_named(options):
         return None
     key = load_private_key(options)
@@ -75,8 +74,6 @@ def report_unopened(opener: Opener | None) -> int:
 
 def load_private_key(options: argparse.Namespace) -> PrivateKey:
     """The organiser's key that `--key` or `--key-words-file` names. Raises BadInput."""
-    from kiosk.sealing import PrivateKey
-
     if options.key is not None and options.key_words_file is not None:
         raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
     if options.key_words_file is not None:
@@ -86,7 +83,6 @@ def load_private_key(options: argparse.Namespace) -> PrivateKey:
 
 def load_copy_keys(options: argparse.Namespace) -> Keys:
     """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
-    from kiosk.sealing import PrivateKey, SecretKey
     from kiosk.store.copies.restore import Keys
     from kiosk.store.keys import page_key
 
@@ -101,17 +97,8 @@ def load_copy_keys(options: argparse.Namespace) -> Keys:
 
 
 def read_key_file(file: Path) -> bytes:
-    """The bytes of a small file. Raises BadInput."""
-    try:
-        with file.open("rb") as opened:
-            data = opened.read(LARGEST + 1)
-    except OSError as error:
-        raise BadInput(
-            f"{file} cannot be read: {error.strerror}.", "Name the file of the key."
-        ) from error
-    if len(data) > LARGEST:
-        raise BadInput(f"{file} is too large to be a key.", "Name the file of the key.")
-    return data
+    """The bytes of a key's file. Raises BadInput."""
+    return read_small_file(file, LARGEST, "Name the file of the key.", too_large=" to be a key")
 
 
 def _words(file: Path) -> str:
@@ -122,8 +109,6 @@ def _words(file: Path) -> str:
 
 
 def _typed() -> str:
-    from kiosk.sealing import is_word
-
     print(f"Type the {WORDS} words, each with Return. They are not shown.", file=sys.stderr)
     words: list[str] = []
     while len(words) < WORDS:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import inputs
 from kiosk.errors import DataFolderFault, DataFolderInUse
+from kiosk.jobs import which_campaign
+from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
     from kiosk.store import Store
 
 
@@ -40,8 +42,6 @@ def open_ledger(
     looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
     page can do the same.
     """
-    from kiosk.jobs import which_campaign
-    from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
     folder = inputs.find_data_folder(options)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-from getpass import getpass
 from pathlib import Path
 
+from kiosk.cli import terminal
 from kiosk.errors import BadInput
 
 VARIABLE = "KIOSK_PASSPHRASE"
@@ -29,13 +29,7 @@ def ask(file: Path | None, *, is_new: bool = False) -> str:
             "There is no terminal to ask for the passphrase.",
             f"Give --passphrase-file FILE, or set {VARIABLE}.",
         )
-    try:
-        typed = getpass("Passphrase: ")
-        if is_new and getpass("The same again: ") != typed:
-            raise BadInput("The two passphrases are not the same.", "Begin again.")
-    except EOFError as error:
-        raise BadInput("No passphrase was typed.", "Begin again.") from error
-    return typed
+    return terminal.ask_secret("Passphrase: ", "passphrase", is_new=is_new)
 
 
 def _first_line(file: Path) -> str:

@@ -5,26 +5,22 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, ledger, output_files, places
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.jobs import blank_sheets, signature_sheet
+from kiosk.jobs.blank_sheets import Layout
+from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.plurals import counted
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.jobs.blank_sheets import Layout
-    from kiosk.jobs.signature_sheet import OlderVersions
-    from kiosk.sheets.drawing.paper import Paper
-    from kiosk.sheets.report import Edition, SheetReport
-    from kiosk.signing.entries.private import Opener
+from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.report import Edition, SheetReport
+from kiosk.signing.entries.private import Opener
 
 
 def choose_paper(options: argparse.Namespace) -> Paper:
     """`--paper`, else the settings'."""
-    from kiosk.sheets.drawing.paper import Paper
-
     return Paper(options.paper or inputs.load_settings(options).paper)
 
 
@@ -70,8 +66,6 @@ def _as_data(report: SheetReport) -> dict[str, object]:
 
 def choose_older(options: argparse.Namespace) -> OlderVersions:
     """What becomes of signatures under an older version of the letter."""
-    from kiosk.jobs.signature_sheet import OlderVersions
-
     if getattr(options, "each_version", False):
         return OlderVersions.APART
     return OlderVersions.LEAVE_OUT if options.leave_out_older else OlderVersions.STOP
@@ -89,9 +83,6 @@ def write_signatures(
     older: OlderVersions,
 ) -> list[SheetReport]:
     """Everything signed so far, as a PDF at `path`, and one for each older version apart."""
-    from kiosk.jobs import signature_sheet
-    from kiosk.jobs.signature_sheet import SheetRequest
-
     with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
         sheet = SheetRequest(
             path,
@@ -121,7 +112,6 @@ def make_poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> 
 
 def make_blank_sheets(options: argparse.Namespace) -> int:
     """New paper sheets, recorded as they are printed; returns the exit status."""
-    from kiosk.jobs import blank_sheets
     from kiosk.store import SheetLedger
 
     campaign = inputs.load_campaign(options)
@@ -154,7 +144,5 @@ def choose_layout(
     options: argparse.Namespace, campaign: Campaign, *, is_strict: bool = False
 ) -> Layout:
     """What a paper sheet is asked to look like."""
-    from kiosk.jobs.blank_sheets import Layout
-
     language = inputs.choose_language(options, campaign)
     return Layout(options.rows, choose_paper(options), language, is_strict)

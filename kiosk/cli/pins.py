@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from getpass import getpass
 from pathlib import Path
 
+from kiosk.cli import terminal
 from kiosk.errors import BadInput
 
 _MOST = 64
@@ -61,11 +61,5 @@ def ask_pin(whose: str) -> str:
             "There is no terminal to ask for the PINs.",
             "Give --pin-file FILE and --organiser-pin-file FILE.",
         )
-    try:
-        pin = getpass(f"The {whose} PIN, 6 to 12 digits: ")
-        check(pin)
-        if getpass("The same again: ") != pin:
-            raise BadInput("The two were not the same.", "Begin again.")
-    except EOFError as error:
-        raise BadInput("No PIN was typed.", "Begin again.") from error
-    return pin
+    question = f"The {whose} PIN, 6 to 12 digits: "
+    return terminal.ask_secret(question, "PIN", is_new=True, check=check)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING
 
+from kiosk import links
+from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.links import Link
+from kiosk.links import Link
 
 
 def choose_place(options: argparse.Namespace, of: Campaign) -> str:
@@ -31,8 +29,6 @@ def choose_readable_place(options: argparse.Namespace, of: Campaign, width: floa
 
     Raises BadInput where that is not read from as far away as people stand.
     """
-    from kiosk import links
-
     code = choose_place(options, of)
     link = links.place_link(of, code)
     if doubts := link.doubts(width):

@@ -15,6 +15,7 @@ from kiosk.cli import answers, inputs
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
 from kiosk.files import write_atomically
+from kiosk.jobs import output_paths
 
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
@@ -27,8 +28,6 @@ def play_evening(
     `replace` takes away an evening that is there. Raises BadInput where `out` or the data folder
     holds anything that no evening made.
     """
-    from kiosk.jobs import output_paths
-
     campaign = inputs.load_campaign(options, may_use_shipped=True)
     language = inputs.choose_language(options, campaign)
     out = output_paths.check_folder(

@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 # --- values -------------------------------------------------------------------------------------
 
 
-def parse_count(text: str) -> int:
-    """A whole number from 1 to 100,000."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 100000")
-    return int(text)
+NO_LIMIT = 10**12
+
+
+def whole_number(
+    least: int, most: int = NO_LIMIT, what: str = "a whole number"
+) -> Callable[[str], int]:
+    """An argparse type: a whole number from `least` to `most`; `what` names it in the message."""
+
+    def parse(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not least <= int(text[:15]) <= most:
+            to = f" to {most}" if most < NO_LIMIT else ""
+            raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least}{to}")
+        return int(text)
+
+    return parse
+
+
+parse_count = whole_number(1, 100_000)
 
 
 def parse_size(text: str) -> tuple[int, int]:
@@ -149,7 +163,11 @@ def add_second_copy(parser: argparse.ArgumentParser) -> None:
 def add_limit(parser: argparse.ArgumentParser, usual: int) -> None:
     """How many are listed."""
     parser.add_argument(
-        "--limit", type=_how_many, default=usual, metavar="N", help=f"at most so many ({usual})"
+        "--limit",
+        type=whole_number(1),
+        default=usual,
+        metavar="N",
+        help=f"at most so many ({usual})",
     )
 
 
@@ -162,13 +180,6 @@ def add_confirmation(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="stick or folder of the second copy, which must forget too (default: the settings')",
     )
-
-
-def _how_many(text: str) -> int:
-    """How many of something, from 1."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) < 10**12:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return int(text)
 
 
 # --- the window ---------------------------------------------------------------------------------

@@ -9,13 +9,16 @@ import argparse
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import key_files, shared_arguments, terminal
 from kiosk.errors import BadInput
+from kiosk.exchange import confidential
 from kiosk.plurals import counted
+from kiosk.signing.names import matching
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.signing.signature import Signature
     from kiosk.store import Store
 
 
@@ -130,8 +133,6 @@ def confirm(
 
 def describe_person(signature: Signature, campaign: Campaign) -> str:
     """Name and affiliation; where the name is sealed or gone, place and time in its stead."""
-    from kiosk.signing.names.public_line import public_line
-
     if signature.name:
         return public_line(signature.name, signature.role, signature.organisation)
     state = "whose name is sealed" if not _is_empty(signature) else "which is erased"
@@ -159,8 +160,6 @@ def _is_empty(signature: Signature) -> bool:
 
 def _is_name_of(signature: Signature, told: str) -> bool:
     """By the matching key, which case, marks, order and suffixes make no difference to."""
-    from kiosk.signing.names import matching
-
     own = matching.key(signature.name)
     return matching.key(told) == own if own else told.strip() == signature.name
 
@@ -174,8 +173,6 @@ def _when(signature: Signature, campaign: Campaign) -> str:
 
 def describe_standing(signature: Signature) -> str:
     """How a signature stands, in a word or two."""
-    from kiosk.exchange import confidential
-
     return confidential.find_standing(signature).value
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
+from getpass import getpass
 
 from kiosk.cli import answers
 from kiosk.errors import BadInput
@@ -19,6 +21,23 @@ def ask(question: str) -> str:
     sys.stderr.write(question)
     sys.stderr.flush()
     return sys.stdin.readline()
+
+
+def ask_secret(
+    question: str, what: str, *, is_new: bool, check: Callable[[str], object] = len
+) -> str:
+    """What is typed on the terminal without being shown; a new secret is typed twice.
+
+    Raises BadInput where nothing is typed or the two differ, and what `check` raises for it.
+    """
+    try:
+        typed = getpass(question)
+        check(typed)
+        if is_new and getpass("The same again: ") != typed:
+            raise BadInput(f"The two {what}s are not the same.", "Begin again.")
+    except EOFError as error:
+        raise BadInput(f"No {what} was typed.", "Begin again.") from error
+    return typed
 
 
 def confirm(options: argparse.Namespace, question: str) -> None:

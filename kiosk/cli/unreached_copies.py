@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
+
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
     from kiosk.store import Standing
 
 

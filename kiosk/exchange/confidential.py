@@ -17,8 +17,8 @@ from kiosk.errors import JobFailed
 from kiosk.exchange.excel import format_row, guard_cell
 from kiosk.exchange.json_list import Json, to_json, write_items
 from kiosk.exchange.listing import Head
-from kiosk.exchange.public import EVERY, Format
-from kiosk.files import Progress, write_atomically
+from kiosk.exchange.public import Format
+from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
@@ -125,10 +125,8 @@ class _Rows:
         made_at: datetime,
         campaign: Campaign,
     ) -> None:
-        self._signatures = signatures
-        self._total = tally.given
+        self._signatures = report_progress(signatures, progress, tally.given)
         self._opening = opening
-        self._progress = progress
         self._event = campaign.event
         self._places = {one.code: one.name for one in campaign.places}
         self.made_at = self.local(made_at)
@@ -137,12 +135,8 @@ class _Rows:
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         for signature in self._signatures:
-            if self._progress is not None and self.count % EVERY == 0:
-                self._progress(self.count, self._total)
             self.count += 1
             yield self._cells(signature)
-        if self._progress is not None:
-            self._progress(self.count, self._total)
 
     def local(self, moment: datetime) -> str:
         """`moment` by the event's clocks."""

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kiosk.errors import BadInput
 from kiosk.exchange.excel import guard_cell, unguard_cell
-from kiosk.files import write_atomically
+from kiosk.files import read_small_file, write_atomically
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
@@ -41,9 +41,9 @@ _NO = frozenset(
     "hayır nu لا नहीं न 否 不 いいえ 아니요".split()
 )
 _TICKS, _BLANKS = frozenset("✓✔☑☒×"), frozenset("-–—☐")
-_SAID_YES, _SAID_NO = frozenset(map(fold, _YES)), frozenset(map(fold, _NO))
-_NAMED = re.compile(r'"?sep=(.)"?[,;\t|]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
-_BLANK = re.compile(r'[ \t,;|"]*(?:\r\n|\n|\r)')
+_YES_WORDS, _NO_WORDS = frozenset(map(fold, _YES)), frozenset(map(fold, _NO))
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[,;\t|]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
+_BLANK_LINE = re.compile(r'[ \t,;|"]*(?:\r\n|\n|\r)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_table(path: Path) -> Table:
     Raises BadInput, with the file's line, where it cannot be read as a table at all.
     """
     text = _text(path)
-    text, above, separator = _without_head(path, text)
+    text, above, separator = _skip_preamble(path, text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[Row] = []
     cells: list[str] = []
@@ -110,23 +110,23 @@ def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=table.separator)
     old = [at for at, name in enumerate(map(_name, table.header)) if name == REASON]
-    writer.writerow([REASON, *_but(table.header, old)])
+    writer.writerow([REASON, *_without_columns(table.header, old)])
     for row, reason in rejected:
-        writer.writerow([guard_cell(reason), *map(guard_cell, _but(row.cells, old))])
+        writer.writerow([guard_cell(reason), *map(guard_cell, _without_columns(row.cells, old))])
     with write_atomically(path, mode=0o600) as file:
         file.write(out.getvalue().encode("utf-8-sig"))
 
 
-def _but(cells: Sequence[str], places: Sequence[int]) -> list[str]:
+def _without_columns(cells: Sequence[str], places: Sequence[int]) -> list[str]:
     return [cell for at, cell in enumerate(cells) if at not in places]
 
 
-def _without_head(path: Path, text: str) -> tuple[str, int, str]:
+def _skip_preamble(path: Path, text: str) -> tuple[str, int, str]:
     """The text from its header on, how many lines stood before it, and the separator."""
     above, separator = 0, ""
     while True:
-        named = _NAMED.match(text) if not separator else None
-        found = named or _BLANK.match(text)
+        named = _SEPARATOR_LINE.match(text) if not separator else None
+        found = named or _BLANK_LINE.match(text)
         if found is None:
             break
         if named is not None:
@@ -140,10 +140,10 @@ def _without_head(path: Path, text: str) -> tuple[str, int, str]:
         above += 1
         if not text:
             break
-    return text, above, separator or _likeliest(text)
+    return text, above, separator or _guess_separator(text)
 
 
-def _likeliest(text: str) -> str:
+def _guess_separator(text: str) -> str:
     """What parts the cells of a header: what makes most of the names we know."""
     first = re.split("[\r\n]", text, maxsplit=1)[0]
 
@@ -155,15 +155,7 @@ def _likeliest(text: str) -> str:
 
 
 def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise BadInput(
-            f"{path} cannot be read: {error.strerror}.", "Name the CSV file with the lines."
-        ) from error
-    if len(data) > LARGEST:
-        raise BadInput(f"{path.name} is too large.", "Give the lines of one sheet.")
+    data = read_small_file(path, LARGEST, "Name the CSV file with the lines of one sheet.")
     try:
         if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return data.decode("utf-16")
@@ -241,6 +233,6 @@ def _yes_or_no(cell: str) -> bool | None:
     if bare in _TICKS:
         return True
     word = fold(bare)
-    if word in _SAID_YES:
+    if word in _YES_WORDS:
         return True
-    return False if word in _SAID_NO else None
+    return False if word in _NO_WORDS else None

@@ -19,14 +19,11 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.exchange import excel, json_list, markdown
 from kiosk.exchange.listing import Head, Listing
-from kiosk.files import Progress, write_atomically
+from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-
-EVERY = 200
-"""Progress is told, and a cancel heard, after so many signatures."""
 
 
 class Format(StrEnum):
@@ -127,19 +124,13 @@ class _Counted:
         opening: Opening | None,
         progress: Progress | None,
     ) -> None:
-        self._signatures = signatures
-        self._total = tally.given
+        self._signatures = report_progress(signatures, progress, tally.given)
         self._opening = opening
-        self._progress = progress
         self.count = 0
         self.sealed = 0
 
     def __iter__(self) -> Iterator[Signature]:
-        seen = 0
         for signature in self._signatures:
-            if self._progress is not None and seen % EVERY == 0:
-                self._progress(seen, self._total)
-            seen += 1
             if not signature.is_listed:
                 continue
             named = self._opening(signature)[0] if self._opening is not None else signature
@@ -148,5 +139,3 @@ class _Counted:
             else:
                 self.count += 1
                 yield named
-        if self._progress is not None:
-            self._progress(seen, self._total)

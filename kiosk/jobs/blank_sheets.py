@@ -19,6 +19,7 @@ from kiosk.errors import BadInput, JobFailed
 from kiosk.files import sync_folder
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
+from kiosk.signing.codes import SPECIMEN_SHEET
 from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.pen_sheet import Print
 
@@ -57,22 +58,11 @@ def write_sheets(
     Raises BadInput where the file's folder cannot be written, JobFailed where the file did not
     get its name, and what the ledger and `write_blank` raise.
     """
-    from kiosk.sheets.documents.blank import write_blank
-
-    with _beside(path) as folder:
-        report = write_blank(
-            Path(folder) / path.name,
-            campaign,
-            numbers=numbers,
-            rows=layout.rows,
-            paper=layout.paper,
-            language=layout.language,
-            strict=layout.is_strict,
-            made_at=made_at,
-        )
+    with _make_folder_beside(path) as folder:
+        report = _draw(Path(folder) / path.name, campaign, layout, made_at, numbers)
         printed = replace(describe_job(campaign, layout), layout=report.layout)
         ledger.printed(numbers, printed)
-        return _in_place(report, path)
+        return _move_to(path, report)
 
 
 def write_trial(
@@ -82,11 +72,18 @@ def write_trial(
 
     Raises what `write_blank` raises.
     """
+    return _draw(path, campaign, layout, made_at, [SPECIMEN_SHEET])
+
+
+def _draw(
+    path: Path, campaign: Campaign, layout: Layout, made_at: datetime, numbers: Sequence[str]
+) -> SheetReport:
     from kiosk.sheets.documents.blank import write_blank
 
     return write_blank(
         path,
         campaign,
+        numbers=numbers,
         rows=layout.rows,
         paper=layout.paper,
         language=layout.language,
@@ -115,7 +112,7 @@ def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) 
     )
 
 
-def _in_place(report: SheetReport, path: Path) -> SheetReport:
+def _move_to(path: Path, report: SheetReport) -> SheetReport:
     """Gives a recorded file its name; returns the report of it. Raises JobFailed."""
     try:
         report.path.replace(path)
@@ -128,7 +125,7 @@ def _in_place(report: SheetReport, path: Path) -> SheetReport:
     return replace(report, path=path)
 
 
-def _beside(path: Path) -> TemporaryDirectory[str]:
+def _make_folder_beside(path: Path) -> TemporaryDirectory[str]:
     try:
         return TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:

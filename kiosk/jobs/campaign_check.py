@@ -17,11 +17,13 @@ from pathlib import Path
 from kiosk import assets
 from kiosk.campaign import check as campaigns
 from kiosk.campaign import folder as files
+from kiosk.campaign import letters
 from kiosk.campaign.check import CheckReport
 from kiosk.campaign.lines import lines
 from kiosk.campaign.model import Campaign, Founding
 from kiosk.campaign.reader import Faults
 from kiosk.errors import Fault, Place
+from kiosk.sheets.words import words
 from kiosk.signing.names import matching
 from kiosk.signing.texts import Current, SignedUnder, reworded
 
@@ -103,8 +105,6 @@ def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Faul
 
 def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     """Matching keys of the shipped campaign's founding signatories, versions of its letters."""
-    from kiosk.campaign import letters
-
     text = files.read(folder, campaigns.FILE_NAME)
     values = tomllib.loads(text) if isinstance(text, str) else {}
     found, _, _ = letters.read(folder)
@@ -131,8 +131,6 @@ def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[F
 def _names(notice: str, tag: str, day: date) -> bool:
     """Whether year, day and month stand in `notice`; the month as a number or by its name."""
     # only when a campaign is looked at
-    from kiosk.sheets.words import words
-
     numbers = set(map(int, _NUMBER.findall(notice)))
     month = words(tag).months[day.month - 1].rstrip(".॰").casefold()
     is_named = re.search(rf"(?<!\w){re.escape(month)}", notice.casefold()) is not None

@@ -2,8 +2,9 @@
 
 `before` holds what is done before people come, `during` what is done at the table, `after` what
 is done with what was signed. A module has two functions: `arguments` adds its arguments and its
-help to a parser, `run` does the work and returns the exit status. It imports what the work needs
-when it runs, so that its help, and the kiosk's first frame, wait for nothing.
+help to a parser, `run` does the work and returns the exit status. What takes long to load (the
+window, the ledger, what draws sheets) is imported by the function that needs it, so that the help
+does not wait for it.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from kiosk.cli import (
     unreached_copies,
 )
 from kiosk.cli.progress import Bar
+from kiosk.jobs import retention
 from kiosk.plurals import counted
 
 DESCRIPTION = """\
@@ -44,8 +45,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-
     campaign = inputs.load_campaign(options)
     if options.all_due:
         retention.refuse_early(campaign, campaign.event.local(inputs.now()).date())

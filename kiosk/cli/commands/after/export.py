@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, key_files, ledger, output_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.exchange.confidential import ConfidentialReport
+from kiosk.exchange.public import ExportReport, Format
+from kiosk.jobs import export
 from kiosk.plurals import counted
-
-if TYPE_CHECKING:
-    from kiosk.exchange.confidential import ConfidentialReport
-    from kiosk.exchange.public import ExportReport
 
 DESCRIPTION = """\
 Writes the public list: what is listed, the founding signatories set apart, lines that
@@ -38,9 +36,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.exchange.public import Format
-    from kiosk.jobs import export
-
     campaign = inputs.load_campaign(options)
     format_ = Format(options.format)
     is_confidential = options.edition == "confidential"

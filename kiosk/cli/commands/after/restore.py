@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.local_time import local
 from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
+from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +59,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.signing.clock import SystemClock
     from kiosk.store.copies.restore import restore
 
     named: list[Path] = options.source
@@ -110,8 +111,6 @@ def _gone(missing: Sequence[Gone]) -> list[str]:
 
 def _when(after: datetime | None, before: datetime | None) -> str:
     """Between which times that was written, in the zone of this machine."""
-    from kiosk.campaign.local_time import local
-
     first, last = (f"{local(at):%Y-%m-%d %H:%M}" if at else "" for at in (after, before))
     if first and last:
         return f" Written between {first} and {last}."

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import (
     answers,
     inputs,
@@ -17,12 +18,14 @@ from kiosk.cli import (
     terminal,
     unreached_copies,
 )
+from kiosk.jobs import retention
 from kiosk.plurals import counted
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.retention import days_left
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from kiosk.campaign.model import Campaign
     from kiosk.store.erasure.remains import Remains
 
 DESCRIPTION = """\
@@ -72,8 +75,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _settle(options: argparse.Namespace, name: str) -> int:
-    from kiosk.jobs import retention
-
     campaign = inputs.load_campaign(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
@@ -91,8 +92,6 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 
 
 def _begin_afresh(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-
     campaign = inputs.load_campaign(options)
     data = inputs.find_data_folder(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
@@ -110,9 +109,6 @@ def _begin_afresh(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-    from kiosk.signing.clock import SystemClock
-
     campaign = inputs.load_campaign(options)
     proof = output_files.check_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
@@ -137,8 +133,6 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _sentence(campaign: Campaign, today: date, remains: Remains) -> str:
-    from kiosk.signing.retention import days_left
-
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:

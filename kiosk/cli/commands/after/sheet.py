@@ -5,16 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk import printing
+from kiosk.campaign.model import Campaign
 from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places, shared_arguments
 from kiosk.cli.progress import Bar
+from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.sheets.report import SheetReport
-    from kiosk.signing.entries.private import Opener
+from kiosk.sheets.drawing.paper import TENT
+from kiosk.sheets.report import Edition, SheetReport
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.entries.private import Opener
+from kiosk.signing.names.order import Order
 
 DESCRIPTION = """\
 Makes signature sheets as PDF.
@@ -119,8 +121,6 @@ def _name(options: argparse.Namespace, campaign: Campaign) -> str:
 def _signatures(
     options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
 ) -> list[SheetReport]:
-    from kiosk.sheets.report import Edition
-
     return pdf_sheets.write_signatures(
         options,
         campaign,
@@ -141,9 +141,7 @@ def _said_of_signatures(report: SheetReport) -> str:
 def _letter(
     options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
 ) -> SheetReport:
-    from kiosk.jobs import versions
     from kiosk.sheets.documents.publication import write_publication
-    from kiosk.signing.names.order import Order
 
     language = inputs.choose_language(options, campaign)
     with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
@@ -166,7 +164,6 @@ def _letter(
 
 def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
     from kiosk.sheets.documents.tent import write_tent
-    from kiosk.sheets.drawing.paper import TENT
 
     place = places.choose_readable_place(options, campaign, TENT.qr)
     language = inputs.choose_language(options, campaign)
@@ -198,10 +195,7 @@ def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
 
 
 def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk import printing
-    from kiosk.jobs import readiness
     from kiosk.sheets.documents.readiness import write_readiness
-    from kiosk.signing.clock import SystemClock
 
     language = inputs.choose_language(options, campaign)
     settings = inputs.load_settings(options)
@@ -226,7 +220,6 @@ def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> S
 
 
 def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.jobs import closing
     from kiosk.sheets.documents.closing import write_closing
 
     language = inputs.choose_language(options, campaign)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, DataFolderFault
+from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
+from kiosk.signing.entries.ledger_entry import Entry
 
 if TYPE_CHECKING:
-    from kiosk.signing.entries.ledger_entry import Entry
     from kiosk.store import Store
 
 DESCRIPTION = """\
@@ -38,7 +39,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import campaign_check
     from kiosk.store import Store
 
     campaign = inputs.load_campaign(options)

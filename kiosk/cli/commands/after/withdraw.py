@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 
 from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures, unreached_copies
+from kiosk.jobs import retention
+from kiosk.signing.signature import Life
 
 DESCRIPTION = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
@@ -28,9 +30,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-    from kiosk.signing.signature import Life
-
     campaign = inputs.load_campaign(options)
     with ledger.open_ledger(options, campaign) as store:
         found = signatures.choose_signature(options, store, campaign)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk.campaign.check import FILE_NAME
+from kiosk.campaign.key_line import with_key
 from kiosk.cli import (
     answers,
     inputs,
@@ -21,10 +22,7 @@ from kiosk.cli import (
 )
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import write_atomically
-
-if TYPE_CHECKING:
-    from kiosk.sealing import PublicKey, SecretKey
-
+from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 
 DESCRIPTION = """\
 The organiser's key pair. The public key goes into the campaign and seals what is private; the
@@ -72,10 +70,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from kiosk.campaign.check import FILE_NAME
-    from kiosk.campaign.key_line import with_key
-    from kiosk.sealing import PrivateKey
-
     if options.file is not None:
         raise BadInput("`keys new` makes a new file.", "Name it with --out.")
     out = _out(options)
@@ -100,8 +94,6 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from kiosk.sealing import read_public_key
-
     if options.this_machine:
         words = _own_key(options).fingerprint
         answers.print_answer(
@@ -127,7 +119,6 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _paper(options: argparse.Namespace) -> int:
-    from kiosk.sealing import PrivateKey
     from kiosk.sheets.documents.paper_key import PaperKey, write_paper_key
 
     if options.file is None and not options.this_machine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kiosk import links
 from kiosk.cli import answers, inputs, places, shared_arguments
 
 DESCRIPTION = """\
@@ -24,8 +25,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk import links
-
     campaign = inputs.load_campaign(options)
     rows = []
     told = []

@@ -6,6 +6,8 @@ import argparse
 
 from kiosk.cli import answers, inputs, pins
 from kiosk.errors import BadInput
+from kiosk.jobs import pins as job
+from kiosk.signing.clock import SystemClock
 
 DESCRIPTION = """\
 Chooses the two PINs that open the staff page: the volunteers' and the organiser's. Asks for each
@@ -24,8 +26,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import pins as job
-    from kiosk.signing.clock import SystemClock
     from kiosk.staff.pin import Role, refuse_same
 
     data, clock = inputs.find_data_folder(options), SystemClock()

@@ -48,7 +48,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="the system's name of a printer (default: the settings', else the system's)",
     )
     parser.add_argument(
-        "--copies", type=_copies, default=1, help=f"how many, 1 to {MOST_COPIES} (default: 1)"
+        "--copies",
+        type=shared_arguments.whole_number(1, MOST_COPIES),
+        default=1,
+        help=f"how many, 1 to {MOST_COPIES} (default: 1)",
     )
     parser.add_argument(
         "--paper",
@@ -62,27 +65,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--wait",
         metavar="SECONDS",
-        type=_seconds,
+        type=shared_arguments.whole_number(0, 3600, "whole seconds"),
         default=120,
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
     shared_arguments.add_leave_out_older(parser)
     parser.add_argument("--place", metavar="CODE", help="poster: code of the place")
     parser.add_argument("--language", help="signatures, poster: language (default: the first)")
-
-
-def _copies(text: str) -> int:
-    """A number of copies."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_COPIES:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {MOST_COPIES}")
-    return int(text)
-
-
-def _seconds(text: str) -> int:
-    """Whole seconds, up to an hour."""
-    if not text.isascii() or not text.isdigit() or int(text) > 3600:
-        raise argparse.ArgumentTypeError(f"{text!r} is not whole seconds from 0 to 3600")
-    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kiosk import links
+from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, output_files, places, shared_arguments
 from kiosk.errors import BadInput
 from kiosk.files import write_atomically
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.links import Link
+from kiosk.jobs import output_paths
+from kiosk.links import Link
 
 FORMATS = ("svg", "png", "pdf")
 USUAL_WIDTH = 30.0
@@ -92,8 +91,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]:
     """The links asked for, at the distance and the level asked for."""
-    from kiosk import links
-
     if options.next_action:
         return (_action(options, campaign),)
     all_ = [place.code for place in campaign.places]
@@ -104,8 +101,6 @@ def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]
 
 
 def _action(options: argparse.Namespace, campaign: Campaign) -> Link:
-    from kiosk import links
-
     found = links.action_link(campaign)
     if found is None:
         raise BadInput(
@@ -129,8 +124,6 @@ def _files(
     options: argparse.Namespace, campaign: Campaign, chosen: tuple[Link, ...]
 ) -> tuple[Path, ...]:
     """Where each link goes."""
-    from kiosk.jobs import output_paths
-
     out: Path | None = options.out.expanduser().absolute() if options.out else None
     usual = "next-action" if options.next_action else "link"
     names = [f"{campaign.id}-{link.place.code.lower() or usual}" for link in chosen]
@@ -156,8 +149,6 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
 
         write_qr(path, campaign, link, width)
         return
-    from kiosk import links
-
     make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
     with write_atomically(path) as file:
         file.write(make(link.code, width))

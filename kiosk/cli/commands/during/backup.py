@@ -7,7 +7,9 @@ from pathlib import Path
 
 from kiosk.cli import answers, inputs, output_files
 from kiosk.cli.progress import Bar
+from kiosk.jobs import output_paths
 from kiosk.plurals import counted
+from kiosk.signing.clock import SystemClock
 
 DESCRIPTION = """\
 Takes a copy of the ledger: into the data folder's own backups, or with --out a copy to hand
@@ -27,8 +29,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import output_paths
-    from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
     from kiosk.store.copies import backup
     from kiosk.store.db import place

@@ -8,13 +8,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import log
+from kiosk import log, memory
+from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, pins, shared_arguments
 from kiosk.errors import BadInput
+from kiosk.jobs import pins as job
+from kiosk.jobs.earlier_evening import restore_command
 from kiosk.plurals import counted
+from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
     from kiosk.store import Store
 
 DESCRIPTION = """\
@@ -67,12 +70,9 @@ def run(options: argparse.Namespace) -> int:
     data = inputs.find_data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
     answers.print_campaign(options)
-    from kiosk import memory
-
     memory.disable_core_dumps(also_undumpable=campaign.key is not None)
     log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store
-    from kiosk.signing.clock import SystemClock
     from kiosk.speech.voices import find
 
     def opened(options: Options) -> Store:
@@ -108,8 +108,6 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
     earlier = store.earlier
     if earlier is None:
         return
-    from kiosk.jobs.earlier_evening import restore_command
-
     last = earlier.last
     day = f", the last of {campaign.event.local(last).date()}" if last is not None else ""
     print(
@@ -127,8 +125,6 @@ def _choose_pins(
     """Sets the PINs that files gave; raises BadInput where one lacks that `must_be_there`."""
     if volunteers is None and organisers is None and not must_be_there:
         return  # the window asks for what lacks
-    from kiosk.jobs import pins as job
-    from kiosk.signing.clock import SystemClock
     from kiosk.staff import pin_file
 
     if volunteers is not None or organisers is not None:

@@ -20,6 +20,8 @@ A sheet is named by its number (7K3QF-012-RM) or by the text of its QR code. Whe
 named, 7K3QF means all sheets of a print job, 7K3QF-001..020 some of them.
 """
 
+_LINES = shared_arguments.whole_number(0, 99, "a count of lines")
+
 _PRINT = """\
 Prints numbered sheets for pens as PDF, and records them. The file appears when its numbers are
 safe in the ledger; a number is never printed twice, whatever goes wrong.
@@ -109,9 +111,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     check = make("check", "a second person counted the lines", _CHECK)
     _number(check)
     check.add_argument(
-        "--signed", type=_lines, metavar="N", help="signed lines, without removed ones"
+        "--signed", type=_LINES, metavar="N", help="signed lines, without removed ones"
     )
-    check.add_argument("--removed", type=_lines, metavar="N", help="removed lines")
+    check.add_argument("--removed", type=_LINES, metavar="N", help="removed lines")
     _numbers(make("lost", "sheets are lost", _LOST))
     _number(make("undo", "take back what was said last", _UNDO))
     make("list", "list all sheets, or one with its lines", _LIST).add_argument(
@@ -146,23 +148,16 @@ def _number(parser: argparse.ArgumentParser) -> None:
 
 def _counted(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--used", type=_lines, metavar="N", help="lines with writing on them, removed ones too"
+        "--used", type=_LINES, metavar="N", help="lines with writing on them, removed ones too"
     )
     parser.add_argument(
         "--removed",
-        type=_lines,
+        type=_LINES,
         metavar="N",
         default=0,
         help="removed ones among them (default: 0)",
     )
     parser.add_argument("--witnessed", action="store_true", help="the witness signed the sheet")
-
-
-def _lines(text: str) -> int:
-    """A count of lines, from 0."""
-    if not text.isascii() or not text.isdigit() or len(text) > 2:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a count of lines")
-    return int(text)
 
 
 def _day(text: str) -> date:

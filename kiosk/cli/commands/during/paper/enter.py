@@ -17,14 +17,14 @@ from kiosk.files import find_free_name
 from kiosk.jobs import paper_entry
 from kiosk.jobs.paper_entry import SheetEntry
 from kiosk.plurals import counted
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_sheet import Stage
 
 if TYPE_CHECKING:
-    from kiosk.signing.paper.pen_account import Account
     from kiosk.store import SheetLedger, Store
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.signing.paper.pen_sheet import Stage
     from kiosk.store import SheetLedger
 
     campaign = inputs.load_campaign(options)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kiosk.cli import terminal
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 from kiosk.signing import codes
+from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import Stage
-
-if TYPE_CHECKING:
-    from kiosk.signing.paper.pen_account import Account
 
 
 def parse_number(typed: str) -> str:

@@ -38,12 +38,12 @@ def report_progress(items: Iterable[T], progress: Progress | None, total: int) -
 def write_atomically(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """Opens a file beside `path` for writing; it becomes `path` only when the block succeeds.
 
-    Contents and the rename are synced. On any exception the half-written file is removed and
-    what stood at `path` before stays. `mode` is the file's permissions; until it is whole only
-    its owner can read it. The folder must be there. Only a plain file is replaced, and only the
-    one that stood there at the start: what another program wrote meanwhile stays. Whether it may
-    be replaced is the caller's to ask. Raises BadInput where the folder cannot be written or
-    something else than a file stands there, DiskFull or JobFailed where the disk refuses.
+    The contents and the rename are synced. On any exception the half-written file is removed and
+    `path` stays as it was. `mode` is the file's permissions; until it is complete only its owner
+    can read it. The folder must exist. Only a plain file is replaced, and only the one that was
+    there at the start: a file that another program wrote meanwhile stays. The caller asks whether
+    it may be replaced. Raises BadInput where the folder cannot be written or something other than
+    a file is at `path`, DiskFull or JobFailed where the disk refuses.
     """
     try:
         refuse_special_file(path)
@@ -90,7 +90,7 @@ def read_small_file(path: Path, most_bytes: int, remedy: str, *, too_large: str 
 
 
 def make_own_folder(path: Path) -> None:
-    """Makes a folder of the program's own beside others of its own, for its owner alone.
+    """Makes one folder that only its owner may read; its parent must exist.
 
     Raises DiskFull or JobFailed where the disk refuses.
     """

@@ -1,7 +1,7 @@
 """The log: events, counts and ids; never a name, an e-mail, a draft, or which keys were touched.
 
-An exception's message may carry what somebody typed, so only its type and its places in the
-code are written.
+An exception's message may contain what somebody typed, so only its type and its lines in the code
+are written.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Sealed boxes: what a kiosk can close and only the organiser can open.
+"""Sealed boxes, which a kiosk can close and only the organiser can open.
 
-libsodium through PyNaCl, and nothing of our own: sealed boxes (X25519, XSalsa20-Poly1305) for
-private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases.
-Who seals what, and when, is decided elsewhere.
+All cryptography is libsodium's, through PyNaCl: sealed boxes (X25519, XSalsa20-Poly1305) for
+private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases. The
+callers decide what is sealed.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ MEMORY_LIMIT = pwhash.argon2id.MEMLIMIT_MODERATE
 """libsodium's middle setting: 3 passes over 256 MB, about 0.6 s on a small machine."""
 
 _MOST_MEMORY = 1 << 30
-"""A key file that asks for more is not one of ours."""
+"""A key file that asks for more was not written by this program."""
 
 
 @dataclass(frozen=True)

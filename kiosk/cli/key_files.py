@@ -1,9 +1,9 @@
-"""Keys that options name, for one job: from a file and its passphrase, or from a paper copy.
+"""Loads the keys that options name: a key file with its passphrase, or the words of a paper copy.
 
-A key lives in memory as long as the command runs and is written nowhere. The words of a paper
-copy come from a file or are typed in, never from the command line: typed word by word and unseen,
-because a terminal remembers what it showed; each one is checked at once, so that a slip is not
-found only after the last.
+A key is in memory while the command runs and is never written. The words of a paper copy come from
+a file or from the terminal, never from the command line, which other users of the machine can see.
+On the terminal they are not shown, because a terminal keeps what it showed. Each word is checked
+at once, so that a mistake is found before the last one.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ LARGEST = 10_000
 """Bytes of a key's file."""
 
 ASK = Path("-")
-"""In place of a file with words: they are asked for."""
+"""Stands for the terminal, or a pipe, in place of a file with words."""
 
 WORDS = 24
 
 
 def is_key_named(options: argparse.Namespace) -> bool:
-    """Whether a key was named."""
+    """Whether an option names a key."""
     return options.key is not None or options.key_words_file is not None
 
 
 def load_opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
-    """What opens the campaign's private fields in this job; None where no key was named.
+    """What opens the campaign's sealed fields; None where no option names a key.
 
     Raises BadInput for a wrong passphrase and for a key that is not the campaign's.
     """
@@ -56,9 +56,9 @@ def load_opener(options: argparse.Namespace, campaign: Campaign) -> Opener | Non
 
 
 def report_unopened(opener: Opener | None) -> int:
-    """The exit status of a job that opened what is sealed: 1 where the key did not fit it all.
+    """The exit status of a job that opened sealed signatures: 1 where some stayed sealed.
 
-    Says on stderr how many signatures stayed closed.
+    Prints on stderr how many they are.
     """
     if opener is None or not opener.closed:
         return 0
@@ -82,7 +82,10 @@ def load_private_key(options: argparse.Namespace) -> PrivateKey:
 
 
 def load_copy_keys(options: argparse.Namespace) -> Keys:
-    """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
+    """The keys to open a copy of the ledger with: its own, the organiser's, or neither.
+
+    `--key` may name a file of either kind. Words do not tell which key they are, so both are tried.
+    """
     from kiosk.store.copies.restore import Keys
     from kiosk.store.keys import page_key
 
@@ -102,13 +105,13 @@ def read_key_file(file: Path) -> bytes:
 
 
 def _words(file: Path) -> str:
-    """The words that `file` holds; `ASK` asks on the terminal, or reads what is piped in."""
+    """The words in `file`; for `ASK` those typed on the terminal, or read from a pipe."""
     if file != ASK:
         return read_key_file(file).decode("utf-8", "replace")
-    return _typed() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
+    return _ask_words() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
 
 
-def _typed() -> str:
+def _ask_words() -> str:
     print(f"Type the {WORDS} words, each with Return. They are not shown.", file=sys.stderr)
     words: list[str] = []
     while len(words) < WORDS:

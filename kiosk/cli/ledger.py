@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def read_ledger(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
-    """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
+    """Opens the ledger to read it as it is at one moment; works beside an open kiosk.
 
     Raises what `Store.read` raises.
     """
@@ -36,10 +36,10 @@ def open_ledger(
     may_begin: bool = False,
     is_on_page: bool = True,
 ) -> Store:
-    """The ledger, for work; with its second copy, so that this takes part.
+    """Opens the ledger to change it, together with its second copy.
 
-    Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
-    looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
+    Raises DataFolderFault where there is no ledger, unless it `may_begin` with this command. Raises
+    DataFolderInUse while a kiosk is open; with `is_on_page` the message says that the kiosk's staff
     page can do the same.
     """
     from kiosk.store import Store

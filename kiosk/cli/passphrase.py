@@ -1,6 +1,6 @@
-"""Asking for a passphrase: a file, the environment, or the terminal; never the command line.
+"""Reads a passphrase from a file, the environment or the terminal; never from the command line.
 
-What stands on a command line is in the shell's history and in everybody's list of processes.
+A command line is kept in the shell's history, and other users see it in the list of processes.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ VARIABLE = "KIOSK_PASSPHRASE"
 
 
 def ask(file: Path | None, *, is_new: bool = False) -> str:
-    """The passphrase: the first line of `file`, else the environment's, else typed unseen.
+    """The first line of `file`, else KIOSK_PASSPHRASE, else what is typed without being shown.
 
-    A new one is typed twice. Raises BadInput where there is none of the three.
+    A new passphrase is typed twice. Raises BadInput where none of the three is there.
     """
     if file is not None:
         return _first_line(file)

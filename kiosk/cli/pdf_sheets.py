@@ -1,4 +1,4 @@
-"""What commands that write PDFs share: paper and file, the sheets that two of them make."""
+"""What commands that write PDFs share: paper, file, report, and sheets that two of them make."""
 
 from __future__ import annotations
 
@@ -37,21 +37,20 @@ def choose_file(options: argparse.Namespace, default: str) -> Path:
 def print_report(
     options: argparse.Namespace, report: SheetReport, what: str, older: Sequence[SheetReport] = ()
 ) -> int:
-    """Says what was written, `what` before its pages; returns the exit status.
+    """Prints the file with `what` and its number of pages; returns the exit status.
 
-    `older` are sheets of older versions, written beside it.
+    `older` are the sheets of older versions that were written beside it.
     """
-    said = [f"{report.path}: {what}{_pages(report)}"]
-    said += [f"{one.path}: {one.signatures} under an older version, {_pages(one)}" for one in older]
+    lines = [f"{report.path}: {what}{counted(report.pages, 'page')}"]
+    lines += [
+        f"{one.path}: {one.signatures} under an older version, {counted(one.pages, 'page')}"
+        for one in older
+    ]
     summary = _as_data(report)
     if older:
         summary["older_versions"] = [_as_data(one) for one in older]
-    answers.print_answer(options, "\n".join(said), summary)
+    answers.print_answer(options, "\n".join(lines), summary)
     return 0
-
-
-def _pages(report: SheetReport) -> str:
-    return counted(report.pages, "page")
 
 
 def _as_data(report: SheetReport) -> dict[str, object]:
@@ -65,7 +64,7 @@ def _as_data(report: SheetReport) -> dict[str, object]:
 
 
 def choose_older(options: argparse.Namespace) -> OlderVersions:
-    """What becomes of signatures under an older version of the letter."""
+    """What to do with signatures under an older version of the letter."""
     if getattr(options, "each_version", False):
         return OlderVersions.APART
     return OlderVersions.LEAVE_OUT if options.leave_out_older else OlderVersions.STOP
@@ -75,30 +74,27 @@ def write_signatures(
     options: argparse.Namespace,
     campaign: Campaign,
     path: Path,
-    language: str,
     edition: Edition,
     opener: Opener | None = None,
     processes: int | None = None,
-    *,
-    older: OlderVersions,
 ) -> list[SheetReport]:
-    """Everything signed so far, as a PDF at `path`, and one for each older version apart."""
+    """Writes everybody who signed so far to a PDF at `path`, and older versions as asked for."""
+    sheet = SheetRequest(
+        path,
+        campaign,
+        edition,
+        choose_paper(options),
+        inputs.choose_language(options, campaign),
+        inputs.now(),
+        opening=opener,
+        older=choose_older(options),
+    )
     with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
-        sheet = SheetRequest(
-            path,
-            campaign,
-            edition,
-            choose_paper(options),
-            language,
-            inputs.now(),
-            opening=opener,
-            older=older,
-        )
         return signature_sheet.write_sheet(sheet, store, progress, processes)
 
 
 def make_poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    """The poster of one place, as a PDF at `path`; see `source_of_paper`."""
+    """The poster of one place, as a PDF at `path`. Raises what `choose_readable_place` raises."""
     from kiosk.sheets.documents.poster import POSTER_QR, write_poster
 
     return write_poster(
@@ -111,7 +107,7 @@ def make_poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> 
 
 
 def make_blank_sheets(options: argparse.Namespace) -> int:
-    """New paper sheets, recorded as they are printed; returns the exit status."""
+    """Makes new paper sheets and records them in the ledger; returns the exit status."""
     from kiosk.store import SheetLedger
 
     campaign = inputs.load_campaign(options)
@@ -135,7 +131,7 @@ def make_blank_sheets(options: argparse.Namespace) -> int:
 
 
 def _leaves(report: SheetReport, count: int) -> str:
-    """Said of sheets that take more than one leaf each."""
+    """Words for sheets that take more than one leaf each, else nothing."""
     leaves = report.pages // (2 * count)
     return f" of {leaves} leaves (the letter is longer than one reverse)" if leaves > 1 else ""
 
@@ -143,6 +139,6 @@ def _leaves(report: SheetReport, count: int) -> str:
 def choose_layout(
     options: argparse.Namespace, campaign: Campaign, *, is_strict: bool = False
 ) -> Layout:
-    """What a paper sheet is asked to look like."""
+    """The layout of paper sheets that the options ask for."""
     language = inputs.choose_language(options, campaign)
     return Layout(options.rows, choose_paper(options), language, is_strict)

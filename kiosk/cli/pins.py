@@ -1,7 +1,7 @@
-"""Asking for PINs: a file, or the terminal; never the command line.
+"""Reads PINs from a file or the terminal; never from the command line.
 
-What stands on a command line is in the shell's history and, all evening, in everybody's list of
-processes.
+A command line is kept in the shell's history. While the kiosk runs, which is all evening, other
+users see it in the list of processes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _MOST = 64
 
 
 def add_arguments(parser: argparse.ArgumentParser, what: str) -> None:
-    """Adds both options; `what` says what becomes of the PINs in them."""
+    """Adds both options; `what` ends their help texts."""
     for option, whose in (("--pin-file", "volunteers'"), ("--organiser-pin-file", "organiser's")):
         parser.add_argument(
             option,
@@ -50,9 +50,9 @@ def read_pin_file(path: Path | None) -> str | None:
 
 
 def ask_pin(whose: str) -> str:
-    """The PIN of `whose`, typed twice and unseen.
+    """Asks twice for the PIN of `whose`, without showing it.
 
-    Raises BadInput where there is no terminal, for a weak one, and where the two differ.
+    Raises BadInput where there is no terminal, for a weak PIN, and where the two differ.
     """
     from kiosk.staff.pin import check
 

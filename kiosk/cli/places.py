@@ -1,4 +1,4 @@
-"""Places of the campaign by their codes: which one is asked for, and whether it is read."""
+"""Places of the campaign: which one the options name, and whether its code can be read there."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def choose_place(options: argparse.Namespace, of: Campaign) -> str:
 
 
 def choose_readable_place(options: argparse.Namespace, of: Campaign, width: float) -> str:
-    """The same, for a paper whose code is `width` mm wide.
+    """The place, for a paper on which its code is `width` mm wide.
 
-    Raises BadInput where that is not read from as far away as people stand.
+    Raises BadInput where people stand too far away to scan a code of that width.
     """
     code = choose_place(options, of)
     link = links.place_link(of, code)
@@ -40,13 +40,13 @@ def choose_readable_place(options: argparse.Namespace, of: Campaign, width: floa
 
 
 def warn_if_unreadable(link: Link, width: float) -> None:
-    """Says on stderr why a code of `width` mm would not be read at its place."""
+    """Prints on stderr why a code of `width` mm cannot be read at its place."""
     for doubt in link.doubts(width):
         print(f"{link.place.code}: {doubt}", file=sys.stderr)
 
 
 def warn_of_placeholder(campaign: Campaign) -> None:
-    """Says on stderr where the links lead nowhere yet."""
+    """Prints a note on stderr where the campaign's address is a placeholder."""
     if campaign.has_placeholder_address:
         print(
             f"note: {campaign.address} is a placeholder: nobody can open these links. "

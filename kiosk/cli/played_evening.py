@@ -1,7 +1,4 @@
-"""A whole evening, played into a folder, and what came of it.
-
-`evening` does it, and `run` where there is no screen.
-"""
+"""Plays a whole evening into a folder: for `evening`, and for `run` without a screen."""
 
 from __future__ import annotations
 
@@ -25,8 +22,8 @@ def play_evening(
 ) -> int:
     """Plays the evening into `out`; returns the exit status.
 
-    `replace` takes away an evening that is there. Raises BadInput where `out` or the data folder
-    holds anything that no evening made.
+    `replace` deletes an earlier evening in `out`. Raises BadInput where `out` or the data folder
+    holds anything else.
     """
     campaign = inputs.load_campaign(options, may_use_shipped=True)
     language = inputs.choose_language(options, campaign)
@@ -39,7 +36,7 @@ def play_evening(
     clear_earlier_evening(out, replace=replace)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # A played evening leaves no key in the keystore of whoever plays it.
+    # keeps the key of a played evening out of the user's keystore
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
     log.start_log(data)
     from kiosk.evening.play import Plan, play
@@ -61,9 +58,9 @@ def play_evening(
 
 
 def clear_earlier_evening(out: Path, *, replace: bool) -> None:
-    """Takes away an earlier evening in `out`, where `replace` allows it; never anything else.
+    """Deletes an earlier evening in `out`, where `replace` allows it, and nothing else.
 
-    Raises BadInput where `out` holds what no evening made, or an evening that is to stay.
+    Raises BadInput where `out` holds other files, or an evening and `replace` is not given.
     """
     is_used = out.is_dir() and any(out.iterdir())
     if is_used and not (out / "evening.json").is_file():
@@ -82,6 +79,6 @@ def clear_earlier_evening(out: Path, *, replace: bool) -> None:
         out.mkdir(exist_ok=True)
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
-    # marks the folder as ours from the start, so that a stopped evening can be played again
+    # marks the folder from the start, so that an evening that was stopped can be replaced
     with write_atomically(out / "evening.json") as file:
         file.write(b'{"is_finished": false}\n')

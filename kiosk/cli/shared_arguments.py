@@ -1,4 +1,4 @@
-"""Arguments that several commands take, each with its help, and what their values may be."""
+"""Arguments that several commands take, and the types of their values."""
 
 from __future__ import annotations
 

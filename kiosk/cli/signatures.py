@@ -1,6 +1,6 @@
-"""Single signatures on a terminal: by which number they are called, who they are, how they stand.
+"""Finds one signature by its number or code, and prints signatures.
 
-What has no way back is done to the right person: see `choose_signature` and `confirm`.
+Withdrawing and erasing cannot be undone: `choose_signature` compares the name, `confirm` asks.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Number(NamedTuple):
 
 
 def parse_number(text: str) -> Number:
-    """A signature's number, from 1; behind an @ its table's mark."""
+    """An argparse type: `12`, or `12@7f3a` with the mark of its table."""
     found = re.fullmatch(r"([0-9]{1,12})(?:@([0-9a-f]{4,32}))?", text.lower())
     if found is None or int(found[1]) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a signature's number")
@@ -75,7 +75,7 @@ def find_signature(
 
 
 def add_name(parser: argparse.ArgumentParser) -> None:
-    """Of what is done to one person: whose signature it is."""
+    """Adds `--name` and the organiser's key, which make sure whose signature is meant."""
     parser.add_argument(
         "--name",
         metavar="NAME",
@@ -86,11 +86,11 @@ def add_name(parser: argparse.ArgumentParser) -> None:
 
 
 def choose_signature(options: argparse.Namespace, store: Store, campaign: Campaign) -> Signature:
-    """The signature that `--number` or a code means, after the name given with it was compared.
+    """The signature that `--number` or a code means, once the given name has been compared.
 
-    Its name is opened where the organiser's key was named. Raises BadInput where the name is
-    another one, or where a script says --yes without saying whose it is: a name, or for a number
-    whose name is sealed the organiser's key.
+    The organiser's key, where one is named, opens a sealed name. Raises BadInput where the name is
+    another one. With `--yes`, raises BadInput where no name is given, or for a number whose name
+    is sealed, no key.
     """
     found = find_signature(store, campaign, code=options.code, number=options.number)
     is_sealed = not found.name
@@ -124,7 +124,7 @@ def choose_signature(options: argparse.Namespace, store: Store, campaign: Campai
 def confirm(
     options: argparse.Namespace, verb: str, signature: Signature, campaign: Campaign
 ) -> None:
-    """Asks whether this is meant, with whose signature it is and that there is no way back."""
+    """Asks for a yes, and says whose signature it is and that it cannot be undone."""
     whose = describe_person(signature, campaign)
     terminal.confirm(
         options, f"{verb} signature number {signature.called}, {whose}? There is no way back."
@@ -132,7 +132,7 @@ def confirm(
 
 
 def describe_person(signature: Signature, campaign: Campaign) -> str:
-    """Name and affiliation; where the name is sealed or gone, place and time in its stead."""
+    """Name and affiliation; where the name is sealed or erased, place and time instead."""
     if signature.name:
         return public_line(signature.name, signature.role, signature.organisation)
     state = "whose name is sealed" if not _is_empty(signature) else "which is erased"
@@ -141,7 +141,7 @@ def describe_person(signature: Signature, campaign: Campaign) -> str:
 
 
 def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
-    """Whose signature something was done to, in a summary."""
+    """The person of a signature that was changed, for the summary."""
     return {
         "number": signature.number,
         "table": signature.table,
@@ -154,12 +154,12 @@ def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object
 
 
 def _is_empty(signature: Signature) -> bool:
-    """Whether nothing is left of what was given."""
+    """Whether the signature was erased: it has neither a name nor anything sealed."""
     return not signature.name and signature.sealed is None
 
 
 def _is_name_of(signature: Signature, told: str) -> bool:
-    """By the matching key, which case, marks, order and suffixes make no difference to."""
+    """Whether the names match; case, accents, order and suffixes make no difference."""
     own = matching.key(signature.name)
     return matching.key(told) == own if own else told.strip() == signature.name
 
@@ -172,12 +172,12 @@ def _when(signature: Signature, campaign: Campaign) -> str:
 
 
 def describe_standing(signature: Signature) -> str:
-    """How a signature stands, in a word or two."""
+    """The state of a signature in a word or two, as in the confidential list."""
     return confidential.find_standing(signature).value
 
 
 def format_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
-    """A signature in a list; with its event, where that is not the one of `tonight`."""
+    """A signature on one line of a list; with its event, unless that is `tonight`."""
     said = [describe_standing(signature)]
     if tonight is not None and signature.event != tonight:
         said.append(signature.event or "event not known any more")

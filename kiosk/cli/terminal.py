@@ -1,4 +1,4 @@
-"""Asking on the terminal: a line of text, or whether something is meant."""
+"""Asks on the terminal: for a line of text, a secret, or a yes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copies of a ledger that an erasure did not reach, in words; and how a folder is typed."""
+"""Copies of a ledger that an erasure did not reach: the warning, and the summary."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
-    """Names each of them on stderr, with what can be done; nothing where there is none."""
+    """Prints each copy on stderr, with what to do about it."""
     for one in unreached:
         meant = str(one.place.folder) if one.is_alone else one.place.mark
         day = one.day(campaign.event.zone)
@@ -27,7 +27,7 @@ def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
 
 
 def as_data(unreached: Iterable[Standing]) -> list[dict[str, str]]:
-    """The same for --json."""
+    """The copies for `--json`."""
     return [
         {
             "folder": str(one.place.folder),

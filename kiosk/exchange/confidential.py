@@ -1,7 +1,7 @@
-"""The confidential list: the complete and confidential record, for the organiser alone.
+"""Writes the confidential list: the complete record, for the organiser alone.
 
-Every signature in ledger order, however it stands, with what the organiser's key opens. What
-stays sealed says so. The list for publication is `public`'s.
+It has every signature in ledger order, whatever its state, with what the organiser's key opens; the
+rest is marked as sealed. `public` writes the list for publication.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from kiosk.signing.tally import Tally
 FORMAT = "pledge-kiosk confidential list"
 VERSION = 1
 SEALED_CELL = "sealed"
-"""Stands where a name or an e-mail address is that no key opened."""
+"""Replaces a name or an e-mail address that no key opened."""
 
 COLUMNS = (
     "number",
@@ -51,7 +51,7 @@ COLUMNS = (
 
 
 class Standing(StrEnum):
-    """How a signature stands, in one word for each column of the tally."""
+    """The state of a signature: one word for each column of the tally."""
 
     LISTED = "listed"
     COUNTED = "counted only"
@@ -96,9 +96,9 @@ def write_confidential(
 ) -> ConfidentialReport:
     """Writes every signature to `path`, which only its owner may read; whole or not at all.
 
-    `opening` opens what is sealed. CSV opens rightly in Excel, cells guarded; JSON says the
-    same. Raises JobFailed for another format and where list and tally do not add up, Cancelled
-    where `progress` asks for it, and what `files.write_atomically` raises.
+    `opening` opens what is sealed. The CSV opens correctly in Excel, with cells guarded against
+    formulas; the JSON has the same content. Raises JobFailed where list and tally do not add up,
+    Cancelled where `progress` asks for it, and what `files.write_atomically` raises.
     """
     rows = _Rows(signatures, tally, opening, progress, made_at, campaign)
     with write_atomically(path, mode=0o600) as file:
@@ -114,7 +114,7 @@ def write_confidential(
 
 
 class _Rows:
-    """The cells of each signature by column, counted while they pass; to be walked once."""
+    """The cells of each signature by column; counts them. It can be iterated once."""
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
-"""The public list as CSV in the profile that opens rightly in Excel.
+"""The public list as CSV that opens correctly in Excel.
 
-UTF-8 with a byte-order mark (without it accents break there), CRLF (RFC 4180), and every
-cell that a person filled guarded against being run as a formula.
+UTF-8 with a byte-order mark, without which accents break in Excel; CRLF (RFC 4180); and every cell
+that a person filled in is guarded against being run as a formula.
 """
 
 from __future__ import annotations
@@ -29,24 +29,23 @@ _GUARDED = re.compile(f"(^|[,;\t|])'(?={_SIGNS})|^'(?=[\t\r\n\0])")
 def guard_cell(cell: str) -> str:
     """The cell with an apostrophe before each sign that could make a spreadsheet run it.
 
-    Also behind what parts cells elsewhere: a program that takes the file for another separator
-    makes a cell of its own from each part.
+    Also after every separator: a program that reads the file with another separator makes a cell
+    from each part.
     """
     guarded = _BARE.sub(r"\1'", cell)
     return f"'{guarded}" if guarded[:1] in RISKY else guarded
 
 
 def unguard_cell(cell: str) -> str:
-    """The cell that `guard_cell` was given."""
+    """Undoes `guard_cell`."""
     return _GUARDED.sub(lambda found: found[1] or "", cell)
 
 
 def write_pieces(listing: Listing) -> Iterator[str]:
-    """The file, line by line. Founding signatories have no number, time or way.
+    """The file, line by line. Founding signatories have no number and no time.
 
-    The number is the ledger's, so that a line of the list names its signature everywhere.
-
-    Those who are counted and not named are one line at the end, of the kind `unnamed`.
+    The number is the one in the ledger, the same in every list. People who are counted and not
+    named are one line at the end.
     """
     yield "\ufeff"
     yield format_row(COLUMNS)
@@ -89,7 +88,7 @@ def _counted(said: str, kind: str) -> str:
 
 
 class _Line:
-    """What `csv.writer` writes into: keeps the one line."""
+    """A file for `csv.writer` that keeps the last line."""
 
     def __init__(self) -> None:
         self.text = ""
@@ -100,7 +99,7 @@ class _Line:
 
 
 def format_row(cells: Iterable[str]) -> str:
-    """One line of a CSV file, its cells as they are."""
+    """One line of a CSV file; does not guard its cells."""
     line = _Line()
     csv.writer(line, lineterminator="\r\n").writerow(cells)
     return line.text

@@ -1,7 +1,7 @@
 """The public list as Markdown, for a website or a repository.
 
-Everything the campaign or a person wrote is escaped, so that a name can never become a
-heading, a link, an image or HTML (CommonMark 0.31, "Backslash escapes").
+Texts of the campaign and of people are escaped, so that no name becomes a heading, a link, an image
+or HTML (CommonMark 0.31, "Backslash escapes").
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _DOMAIN_DOT = re.compile(r"(?<=[wW])\.(?=\S)")
 
 
 def escape_markdown(text: str) -> str:
-    """`text` on one line, with every mark that Markdown or HTML would act on made harmless."""
+    """`text` on one line, with every character escaped that means something in Markdown or HTML."""
     line = " ".join(text.split())
     line = _ACTIVE.sub(r"\\\g<0>", line)
     line = _DOMAIN_DOT.sub(r"\\.", line)
@@ -56,7 +56,7 @@ def write_pieces(listing: Listing) -> Iterator[str]:
     yield f"## Signatures ({tally.published})\n\n"
     for signature in listing.signatures:
         line = public_line(signature.name, signature.role, signature.organisation)
-        # no numbered list: whoever shows one counts its items anew
+        # not a numbered list: Markdown would number its items again from 1
         yield f"- {escape_markdown(signature.called)}: {escape_markdown(line)}\n"
     for count, said in (
         (tally.unnamed, count_unnamed(tally.unnamed)),

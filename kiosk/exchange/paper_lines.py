@@ -1,9 +1,9 @@
-"""Lines of one paper sheet from a CSV file, as typed elsewhere; what cannot be used goes back.
+"""Reads the lines of one paper sheet from a CSV file, and writes back the rows that were rejected.
 
-The file has a header; columns are line, name, role, organisation, listed, removed in any order, of
-which line, name and listed must be there. Read past are what spreadsheets add: a first line that
-names the separator, blank lines before the header, empty columns behind the last one. Whether a
-line fits its sheet is the caller's to ask.
+The file has a header with the columns line, name, role, organisation, listed and removed in any
+order; line, name and listed are required. What spreadsheets add is skipped: a first line that names
+the separator, blank lines before the header, empty columns after the last one. The caller checks
+whether a line fits its sheet.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _BLANK_LINE = re.compile(r'[ \t,;|"]*(?:\r\n|\n|\r)')
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the file: where it stands, its cells as they are, and what they mean.
+    """One row of the file: its line in the file, its cells as they are, and what they mean.
 
     `line` is None where `fault` says what is wrong with it.
     """
@@ -62,7 +62,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a file that say anything, the first line's cells and what parts them."""
+    """The rows of a file that are not empty, the cells of its header, and its separator."""
 
     rows: tuple[Row, ...]
     header: tuple[str, ...]
@@ -70,7 +70,7 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """What `path` holds.
+    """Reads the rows of `path`.
 
     Raises BadInput, with the file's line, where it cannot be read as a table at all.
     """
@@ -90,7 +90,7 @@ def read_table(path: Path) -> Table:
                     "Give the lines of one sheet.",
                 )
             if any(cell.strip() for cell in read_):
-                # what went back from here was guarded on its way
+                # `write_rejected` guarded the cells of this file
                 own = [unguard_cell(cell) if is_ours else cell for cell in read_]
                 rows.append(_row(above + reader.line_num, header, own))
     except csv.Error as error:
@@ -144,7 +144,7 @@ def _skip_preamble(path: Path, text: str) -> tuple[str, int, str]:
 
 
 def _guess_separator(text: str) -> str:
-    """What parts the cells of a header: what makes most of the names we know."""
+    """The separator that splits the header into the most column names that are known."""
     first = re.split("[\r\n]", text, maxsplit=1)[0]
 
     def known(separator: str) -> int:
@@ -225,7 +225,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
 def _yes_or_no(cell: str) -> bool | None:
     """Whether a box is ticked, in the words and signs of many languages; an empty one is not.
 
-    None for anything else: what somebody meant by it is not for us to guess.
+    None for anything else, which is not guessed at.
     """
     bare = cell.strip()
     if not bare or bare in _BLANKS:

@@ -1,10 +1,9 @@
-"""The public list as a file: who wrote the letter's list, in the form a reader asks for.
+"""Writes the public list as CSV, Markdown or JSON.
 
-Only listed signatures go out; what waits for review, was removed or withdrawn is counted and
-nothing else. Founding signatories stand first, set apart, and are never counted among the kiosk's
-own. Names that are sealed are listed only where the organiser's key opens them, else counted.
-What a format looks like is the work of `excel`, `markdown` and `json_list`; sheets
-for printing are `kiosk.sheets`'.
+Only listed signatures are written. Those that wait for review, are removed or withdrawn are only
+counted. Founding signatories come first, apart, and are not counted with the others. Sealed names
+are listed where the organiser's key opens them, else counted. `excel`, `markdown` and `json_list`
+write the formats; `kiosk.sheets` makes the sheets for printing.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What a written list holds: `listed` lines of signatures, after `founding` others.
+    """The contents of a written list: `listed` signatures, after `founding` signatories.
 
     `waiting` wait for review; `removed` includes duplicates. They and `withdrawn` are counted, not
     listed.
@@ -115,7 +114,7 @@ def write_public(
 
 
 class _Counted:
-    """The listed ones among `signatures`, counted while they pass; to be walked once."""
+    """The listed ones among `signatures`; counts them. It can be iterated once."""
 
     def __init__(
         self,

@@ -1,8 +1,8 @@
-"""Paper sheets as PDF, recorded as they are printed.
+"""Makes numbered paper sheets as PDF and records them in the ledger.
 
-The PDF is written whole beside its place, then its numbers go into the ledger, then it gets its
-name. So no sheet can be printed that the ledger does not know. What fails on the way leaves
-numbers that are never used again: they were drawn, not counted.
+The PDF is written to a temporary file, then its numbers are recorded, then the file gets its name.
+So the ledger knows every sheet that can be printed. If a step fails, the numbers are not used
+again: they are random, so a gap means nothing.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
 
 PACK = 5
-"""Characters of a sheet's number that tell its print job."""
+"""How many characters of a sheet's number name its print job."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What a paper sheet looks like: lines on it, paper, language.
 
-    A strict one has none of the marks and codes for scanning.
+    A strict sheet has no marks or codes for scanning.
     """
 
     rows: int
@@ -53,10 +53,10 @@ def write_sheets(
     numbers: Sequence[str],
     made_at: datetime,
 ) -> SheetReport:
-    """Prints new sheets to `path` and records them in `ledger`, which gave their `numbers`.
+    """Writes new sheets to `path` and records them in `ledger`, which gave their `numbers`.
 
-    Raises BadInput where the file's folder cannot be written, JobFailed where the file did not
-    get its name, and what the ledger and `write_blank` raise.
+    Raises BadInput where the folder cannot be written, JobFailed where the finished file could not
+    be renamed, and what the ledger and `write_blank` raise.
     """
     with _make_folder_beside(path) as folder:
         report = _draw(Path(folder) / path.name, campaign, layout, made_at, numbers)
@@ -68,7 +68,7 @@ def write_sheets(
 def write_trial(
     path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime
 ) -> SheetReport:
-    """Prints one sheet to look at to `path`: it bears a mark, and no ledger knows of it.
+    """Writes one sheet to look at to `path`: marked as a trial, and not recorded.
 
     Raises what `write_blank` raises.
     """
@@ -93,12 +93,12 @@ def _draw(
 
 
 def find_job_code(numbers: Sequence[str]) -> str:
-    """What the numbers of one print job begin with."""
+    """The characters that all numbers of one print job begin with."""
     return numbers[0][:PACK]
 
 
 def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
-    """What stands on sheets of the campaign as it is now; `is_added`: another ledger's sheets."""
+    """What the ledger records of a print job; `is_added` for sheets that another ledger printed."""
     letter = campaign.letter(layout.language)
     return Print(
         rows=layout.rows,
@@ -113,7 +113,7 @@ def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) 
 
 
 def _move_to(path: Path, report: SheetReport) -> SheetReport:
-    """Gives a recorded file its name; returns the report of it. Raises JobFailed."""
+    """Moves the finished file to `path`; returns its report. Raises JobFailed."""
     try:
         report.path.replace(path)
         sync_folder(path.parent)

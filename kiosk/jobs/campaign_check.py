@@ -1,8 +1,7 @@
-"""Checking a campaign as an organiser would before the evening, and after it against its ledger.
+"""Checks a campaign for an organiser: before the event, and afterwards against its ledger.
 
-What makes a campaign unusable is `kiosk.campaign.check`'s, which every command asks. Here are the
-slips that only somebody who looks twice would see, and whether the texts are still those that
-people agreed to.
+`kiosk.campaign.check`, which every command calls, finds what makes a campaign unusable. This module
+finds mistakes that are easily overlooked, and texts that differ from those people agreed to.
 """
 
 from __future__ import annotations
@@ -87,7 +86,7 @@ def _founding_twice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
 
 
 def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Fault]:
-    """Those who signed the shipped letter first did not sign another one by being copied."""
+    """Founding signatories that were copied from the shipped campaign did not sign this letter."""
     sample = assets.default_campaign()
     ours = {letter.version for letter in campaign.letters.values()}
     known, letters = _sample(sample)
@@ -113,7 +112,7 @@ def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
-    """A notice that names a year names the day of erasing; it has to be the one in `retention`."""
+    """A notice with a year names the day of erasing, which must be the one in `retention`."""
     day = campaign.retention
     notices = (("notice", campaign.notice), ("notice_counted", campaign.notice_counted))
     for key, tag, notice in (

@@ -1,7 +1,6 @@
-"""How an evening that only the second copy holds is brought back, as it is typed.
+"""The command that restores an earlier evening from the second copy.
 
-That there is one is `kiosk.store`'s to find; the words around the command are the page's or the
-command line's.
+`kiosk.store` finds such an evening. The staff page and `run` show this command.
 """
 
 from __future__ import annotations
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def restore_command(earlier: Earlier, data: Path) -> str:
-    """What is typed, once the kiosk is closed, to have it in the data folder `data`.
+    """The command to type, once the kiosk is closed, to restore it into the folder `data`.
 
-    FILE in it is the organiser's key; where none was given, the words of the paper copy of the
-    kiosk's own key are asked for.
+    FILE in it stands for the organiser's key. Without an organiser's key the command asks for the
+    words on the paper copy of the kiosk's own key.
     """
     key = "--key FILE" if earlier.is_sealed else "--key-words-file -"
     places = f"--from {shlex.quote(str(earlier.folder))} --to {shlex.quote(str(data))}"

@@ -1,7 +1,7 @@
-"""Where a file goes that a person asked for: a new plain file, in a folder that is there.
+"""Checks where a file may be written: a new plain file, in a folder that exists.
 
-The one rule for commands and pages. It is asked before the work begins, so that nobody waits for
-a list that then has no place. `kiosk.files.write_atomically` guards the moment of writing.
+Commands and pages ask before the work begins, so that nobody waits for a list that cannot be saved.
+`kiosk.files.write_atomically` checks again at the moment of writing.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def check_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
 
 
 def _need_folder(folder: Path) -> None:
-    """A slip in a folder's name must not become a folder."""
+    """Raises BadInput where `folder` is missing: a misspelt name must not make a new folder."""
     if folder.is_dir():
         return
     if folder.exists():

@@ -1,7 +1,7 @@
-"""Typing in a paper sheet that came back, by hand or from a file: what is open, checked and saved.
+"""Types in a paper sheet that came back, by hand or from a file.
 
-Each line is saved when it is done, so what is open is asked of the ledger each time, and the work
-goes on wherever it stopped. How a line is asked for is the surface's. All of it runs on the
+Each line is saved as soon as it is done, and the open lines are read from the ledger each time, so
+the work can stop and go on at any line. The caller asks for the lines. All of it runs on the
 store's thread.
 """
 
@@ -82,7 +82,7 @@ class SheetEntry:
         return max((n for n in done if n < line), default=None)
 
     def open_again(self, line: int) -> Signature | None:
-        """Opens a line to be typed once more, also a removed one; returns what it says so far."""
+        """Opens a line to be typed again, even a removed one; returns its signature so far."""
         if line in self.account.sheet.struck_lines:
             self.ledger.unstrike(self.number, line)
         return next((one for one in self.store.pen_lines(self.number) if one.line == line), None)
@@ -107,8 +107,8 @@ class SheetEntry:
     def save(self, line: PenLine, was: Signature | None = None) -> Saved:
         """Records a line without problems; `was` is the signature that it said before, if any.
 
-        A slip of spelling is corrected; anything else takes the earlier signature back and
-        records another. Raises what the sheet's ledger raises.
+        A different spelling corrects that signature. Any other change takes it back and records a
+        new one. Raises what the sheet's ledger raises.
         """
         signature = self.signed(line)
         if was is not None and _only_words_differ(was, signature):
@@ -130,11 +130,11 @@ class SheetEntry:
         )
 
     def take_back(self, line: int) -> None:
-        """A slip: nobody signed on this line."""
+        """Takes back a signature that was typed by mistake: nobody signed on this line."""
         self.ledger.take_back(self.number, line)
 
     def strike(self, line: int, was: Signature | None = None) -> None:
-        """Records that a line is struck out on the paper, whatever it said before."""
+        """Records that a line is crossed out on the paper, in place of what it said before."""
         if was is not None:
             self.ledger.take_back(self.number, line)
         self.ledger.strike_line(self.number, line)
@@ -196,14 +196,14 @@ def describe_problems(problems: tuple[Problem, ...]) -> str:
 
 
 def _only_words_differ(was: Signature, now: Signature) -> bool:
-    """Whether a correction says it all: same box, same standing, and nothing of it sealed."""
+    """Whether a correction is enough: same tick box, same state, and nothing sealed."""
     is_open = was.sealed is None and now.sealed is None and bool(now.name)
     same = (was.listing, was.review, was.reason) == (now.listing, now.review, now.reason)
     return is_open and same and now.listing is Listing.PUBLIC
 
 
 COPIED_NAMES = 2
-"""Names that two sheets have on the same lines, word for word, only where one was given twice."""
+"""From so many equal names on the same lines on, a file is taken for another sheet's."""
 
 # --- lines from a file --------------------------------------------------------------------------
 
@@ -285,7 +285,7 @@ def _is_empty(row: Row) -> bool:
 def refuse_rows_of_other_sheet(entry: SheetEntry, rows: Iterable[Row], file: str) -> None:
     """Raises BadInput where `rows` are word for word the lines of another sheet of the ledger.
 
-    Two names and more are no chance. Of sealed names nothing can be said.
+    Two or more equal names are taken for a copy. Sealed names cannot be compared.
     """
     lines = [row.line for row in rows if row.line is not None and not row.is_struck]
     named = {line.line: line for line in lines if clean(line.name)}

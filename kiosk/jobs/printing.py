@@ -1,6 +1,6 @@
-"""A file to a printer, and what becomes of it: the rules that a command and the print page share.
+"""Rules of printing that the `print` command and the print page share.
 
-All of it may wait for other programs: not for the window's thread.
+All of it may wait for other programs, so it must not run on the window's thread.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class JobStatus:
 
     @property
     def is_over(self) -> bool:
-        """Nothing more will be heard of it: over, or the print system no longer tells."""
+        """Whether the job has ended, or the print system knows nothing of it any more."""
         return self.job.state.is_over or self.job.state is JobState.UNKNOWN
 
 
@@ -41,7 +41,7 @@ def choose_printer(system: PrintSystem, *wanted: str) -> str:
         if not found:
             raise JobFailed("No printer is set up.", "Set one up, or save the file to a stick.")
         name = found[0].name
-    system.printer(name)  # says so where there is none of that name
+    system.printer(name)  # raises where there is no printer of that name
     return name
 
 
@@ -50,9 +50,8 @@ def wait_until_printed(
 ) -> JobStatus:
     """Waits until the job is over, at most `seconds`; returns how it stands then.
 
-    `tell` hears of it whenever its printer is in another state than before, and may raise
-    Cancelled; the job is then still at the printer. Raises JobFailed where the print system does
-    not answer.
+    Calls `tell` whenever the state of its printer changes. `tell` may raise Cancelled; the job then
+    stays at the printer. Raises JobFailed where the print system does not answer.
     """
     until = time.monotonic() + seconds
     said: Condition | None = None

@@ -1,7 +1,7 @@
-"""Erasing what is due, or one signature, and the proof that nothing is left.
+"""Erases what is due, or one signature, and proves that nothing is left.
 
-When it is due is `kiosk.signing.retention`'s, what is erased and what is left the store's.
-Everything here runs on the store's thread.
+`kiosk.signing.retention` knows when it is due; the store erases and counts what is left. Everything
+here runs on the store's thread.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def refuse_early(campaign: Campaign, today: date) -> None:
 
 
 def list_all(store: Store) -> AllSignatures:
-    """What is erased when the day has come."""
+    """All signatures, which are erased when the day has come."""
     lives = {one.id: one.life for one in store.signatures()}
     return AllSignatures(tuple(lives), sum(life is not Life.ERASED for life in lives.values()))
 
@@ -84,7 +84,7 @@ def list_unreached(store: Reader) -> tuple[Standing, ...]:
 def erase_and_prove(
     store: Store, campaign: Campaign, proof: Path, now: datetime, progress: Progress | None = None
 ) -> Erased:
-    """Erases everything, sweeps all copies anew, and writes the proof to the file `proof`.
+    """Erases everything, cleans all copies again, and writes the proof to the file `proof`.
 
     Raises BadInput before the day, JobFailed where something is left or the ledger is not
     sound, and what `erase` raises.

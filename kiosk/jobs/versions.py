@@ -1,7 +1,7 @@
-"""Which signatures a list for publication is made of: those under the campaign's present texts.
+"""Chooses the signatures for publication: those under the campaign's present texts.
 
-Signatures under an older version stop a job, or are left out and counted, or get a list of their
-own. What is current is `kiosk.signing.texts`'.
+Signatures under an older version stop the job, or are left out and counted, or get a list of their
+own. `kiosk.signing.texts` decides what is current.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ class Chosen:
 
 
 def choose_signatures(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
-    """What is in `store`, without those that were given under an older version.
+    """All signatures in `store` but those under an older version. On the store's thread.
 
-    On the store's thread. Raises JobFailed where there are any and they are not to be left out.
+    Raises JobFailed where there are any under an older version, unless `leave_out_older`.
     """
     tally = tally_without_older(store, campaign)
     if not tally.older:
@@ -57,7 +57,7 @@ def choose_signatures(store: Store, campaign: Campaign, *, leave_out_older: bool
 
 
 def tally_without_older(store: Store, campaign: Campaign) -> Tally:
-    """The tally as it stands when published signatures under older versions are left out."""
+    """The tally with published signatures under older versions counted as left out."""
     current = Current(campaign)
     older = [one for one in store.signed_under() if one.is_published and not current(one)]
     unnamed = sum(one.count for one in older if one.listing is Listing.COUNTED)

@@ -1,9 +1,9 @@
-"""Which campaign is meant: one order for every command and for the window.
+"""Finds the campaign folder, in the same order for every command and for the window.
 
-The first that answers wins: the folder that is named; the campaign of the data folder that is
-named; the campaign folder one stands in; the settings, of that data folder or of the user's own;
-the only campaign in the user's own data folder. The folder of each ledger remembers the campaign
-folder it was last opened with.
+The first of these that names one: `--campaign`; the ledger in `--data`; the working folder, if it
+is a campaign folder; the settings in `--data`, then in the user's own data folder; the only
+campaign in the user's own data folder. A file beside each ledger names the campaign folder that
+it was last opened with.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _REMEDY = "Name the campaign folder with --campaign."
 
 @dataclass(frozen=True, slots=True)
 class CampaignSources:
-    """What was said on the command line, and where: `campaign` and `data` are None for nothing.
+    """Where to look: `--campaign` and `--data`, None where they are not given.
 
-    `own_data` is the user's own data folder, `here` the folder one stands in.
+    `own_data` is the user's own data folder, `here` the working folder.
     """
 
     campaign: Path | None
@@ -42,7 +42,7 @@ class CampaignSources:
 
 
 def find_folder(asked: CampaignSources) -> Path | None:
-    """The folder of the campaign that is meant; None where nothing answers.
+    """The campaign folder; None where nothing names one.
 
     It may still have faults, for `load` to tell. Raises BadInput where `--campaign` names another
     campaign than the ledger of the given data folder, where a data folder holds several, all of
@@ -68,10 +68,10 @@ def find_folder(asked: CampaignSources) -> Path | None:
 
 
 def remember_folder(data: Path, campaign: Campaign) -> None:
-    """Notes in the ledger's folder which campaign folder it is open with.
+    """Writes into the ledger's folder which campaign folder it was opened with.
 
-    The campaign that comes with the program is known by its id, wherever the program lies. Where
-    the note cannot be written, the ledger is as good without it.
+    The campaign that comes with the program needs no note: it is found by its id. Does nothing
+    where the note cannot be written, since the ledger does not need it.
     """
     note = data / campaign.id / NOTE_NAME
     folder = campaign.folder.expanduser().absolute()
@@ -101,7 +101,7 @@ class _Ledger:
 
 
 def _elsewhere(asked: CampaignSources) -> Path | None:
-    """What answers where neither the campaign nor a ledger was named."""
+    """The campaign folder where neither `--campaign` nor a ledger in `--data` names it."""
     if (asked.here / FILE_NAME).is_file():
         return asked.here
     for folder in dict.fromkeys((asked.data or asked.own_data, asked.own_data)):

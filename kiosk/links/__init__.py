@@ -1,8 +1,8 @@
 """Public addresses, codes of places, and QR codes as data, SVG and PNG.
 
 One address per place where a code hangs, so that what comes back can be counted by place.
-Drawing on paper is `kiosk.sheets`' work, in the window QML's; both draw the rectangles found
-here, and both are given them by `place_link` and `make_sheet_code`.
+`kiosk.sheets` draws codes on paper and QML draws them in the window, both from the rectangles that
+this package finds.
 """
 
 from kiosk.links.addresses import (

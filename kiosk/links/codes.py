@@ -14,7 +14,7 @@ from kiosk.errors import BadInput
 
 
 class Level(StrEnum):
-    """How much of a code may be spoilt: 7, 15 or 25 in a hundred. Q where handled roughly."""
+    """How much of a code may be damaged: 7, 15 or 25 percent. Q where it is handled roughly."""
 
     L = "L"
     M = "M"
@@ -30,7 +30,7 @@ QUIET_ZONE = 4
 """Modules of empty margin that a reader needs on each side (ISO/IEC 18004, 9.1)."""
 
 PINNED_VERSION, PINNED_MASK = 2, 2
-"""For codes made by the thousand: no search for the mask, seven times faster."""
+"""For thousands of codes: without the search for the best mask it is seven times faster."""
 
 Rectangle = tuple[int, int, int, int]
 """x, y, width, height in modules, y downward."""
@@ -58,7 +58,7 @@ class Qr:
 def make_qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
     """The QR code of `text`. `level` is L, M or Q.
 
-    `pinned` fixes the mask and begins at one version, for codes made by the thousand.
+    `pinned` fixes the mask and the smallest version, for thousands of codes.
     Raises BadInput for a text longer than any code holds.
     """
     return _qr(text, level, pinned=pinned)

@@ -1,7 +1,7 @@
-"""The one link of a place: its code, its addresses, its code, and how far people stand.
+"""The link of a place: its QR code, its addresses, and from how far away people scan it.
 
-Thanks page, posters, cards, stickers, sheets and files all begin here, so that one place has one
-address wherever it is shown.
+Thanks page, posters, cards, stickers, sheets and files all take it from here, so that a place has
+the same address everywhere.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kiosk.links.sizing import Doubt, find_doubts, smallest_mm
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`address` is what the code holds, `typed` the same place for people who type."""
+    """`address` is in the QR code, `typed` is the address for people who type it."""
 
     place: Place
     address: str
@@ -26,16 +26,16 @@ class Link:
 
     @property
     def distance_mm(self) -> float:
-        """From how far away it is to be read."""
+        """From how far away people scan it."""
         return self.place.distance_cm * 10.0
 
     @property
     def width_mm(self) -> float:
-        """The width it needs for that, without its quiet zone."""
+        """The width that the code needs for that distance, without its quiet zone."""
         return smallest_mm(self.code, self.distance_mm)
 
     def doubts(self, width_mm: float) -> tuple[Doubt, ...]:
-        """Why it may not be read where it hangs when it is `width_mm` wide."""
+        """Why a code `width_mm` wide may not scan at its place; empty where it will."""
         return find_doubts(self.code, width_mm, self.distance_mm)
 
 
@@ -66,12 +66,12 @@ def action_link(campaign: Campaign) -> Link | None:
 
 
 def make_sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
-    """The code that names one sheet; made by the thousand."""
+    """The QR code that names one sheet. Thousands of them are made at once."""
     return make_qr(sheet_text(campaign, prefix, number), pinned=True)
 
 
 def _place(campaign: Campaign, code: str) -> Place:
-    """A table's settings may name a place that the campaign does not: it has an address, too."""
+    """The place, also one that only a table's settings name: it has an address as well."""
     try:
         return campaign.place(code)
     except KeyError:

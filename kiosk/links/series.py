@@ -1,4 +1,4 @@
-"""QR codes that differ only in a number, made by the thousand: the same codes as `qr` makes.
+"""Makes thousands of QR codes that differ only in a number: the same codes as `make_qr` makes.
 
 With version and mask pinned, each module of a code is a sum modulo 2 of bits of its text: data
 goes in bit by bit, and Reed-Solomon correction is linear (ISO/IEC 18004, 7.5 and 7.8). So what

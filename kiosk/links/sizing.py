@@ -1,4 +1,4 @@
-"""How large a code must be to be read from where people stand, and what is doubtful about one.
+"""How large a code must be to be scanned from where people stand, and why one may not scan.
 
 Three rules, each with its number: the width is at least a tenth of the distance; a module is at
 least 0.5 mm, or a camera in the hand fails too often; a module is at least a four-hundredth of

@@ -9,9 +9,9 @@ does not wait for it.
 
 from __future__ import annotations
 
-import argparse
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from types import ModuleType
+from typing import NamedTuple
 
 
 class Command(NamedTuple):
@@ -19,16 +19,6 @@ class Command(NamedTuple):
 
     module: str
     help: str
-
-
-class Module(Protocol):
-    """What the module of a command has."""
-
-    def arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Adds the command's arguments and its help to `parser`."""
-
-    def run(self, options: argparse.Namespace) -> int:
-        """Does the work; returns the exit status. Raises WorldFault."""
 
 
 PARTS = {
@@ -63,6 +53,6 @@ COMMANDS = {
 }
 
 
-def load(name: str) -> Module:
+def load(name: str) -> ModuleType:
     """The module of the command `name`."""
-    return cast("Module", import_module(f"{__name__}.{COMMANDS[name].module}"))
+    return import_module(f"{__name__}.{COMMANDS[name].module}")

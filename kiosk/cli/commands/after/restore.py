@@ -11,7 +11,6 @@ from kiosk.campaign.local_time import local
 from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
-from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     data = to.expanduser().absolute() if to is not None else inputs.find_data_folder(options)
     keys = key_files.load_copy_keys(options)
     with Bar("Restoring") as progress:
-        done = restore(sources, data, keys, SystemClock().now(), progress)
+        done = restore(sources, data, keys, inputs.now(), progress)
     said = [
         (
             f"{done.ledger}: {counted(done.signatures, 'signature')} restored, "

@@ -20,7 +20,6 @@ from kiosk.cli import (
 )
 from kiosk.jobs import retention
 from kiosk.plurals import counted
-from kiosk.signing.clock import SystemClock
 from kiosk.signing.retention import days_left
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ def _begin_afresh(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     proof = output_files.check_file(options, options.prove) if options.prove is not None else None
-    now = SystemClock().now()
+    now = inputs.now()
     with ledger.read_ledger(options, campaign) as store:
         remains, told = retention.write_report(store, campaign, now, proof)
         unreached = retention.list_unreached(store)

@@ -12,7 +12,7 @@ from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, place
 from kiosk.cli.progress import Bar
 from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
-from kiosk.sheets.drawing.paper import TENT
+from kiosk.sheets.drawing.paper import TENT, Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.entries.private import Opener
@@ -94,22 +94,26 @@ def run(options: argparse.Namespace) -> int:
     if options.kind == "blank":
         return pdf_sheets.make_blank_sheets(options)
     campaign = inputs.load_campaign(options)
-    path = pdf_sheets.choose_file(options, f"{_name(options, campaign)}.pdf")
+    path = pdf_sheets.choose_file(options, f"{_name_file(options, campaign)}.pdf")
     opener = key_files.load_opener(options, campaign)
     if options.kind == "signatures":
-        report, *older = _signatures(options, campaign, path, opener)
-        pdf_sheets.print_report(options, report, _said_of_signatures(report), older)
+        edition = Edition(options.edition)
+        report, *older = pdf_sheets.write_signatures(
+            options, campaign, path, edition, opener, options.processes
+        )
+        pdf_sheets.print_report(options, report, _describe_signatures(report), older)
     elif options.kind == "letter":
         report = _letter(options, campaign, path, opener)
         pdf_sheets.print_report(options, report, f"{counted(report.signatures, 'name')}, on ")
     else:
-        draw, said = _PAPERS[options.kind]
-        report = draw(options, campaign, path)
-        pdf_sheets.print_report(options, report, said(report))
+        draw, describe = _PAPERS[options.kind]
+        paper = pdf_sheets.choose_paper(options)
+        report = draw(options, campaign, path, paper, inputs.choose_language(options, campaign))
+        pdf_sheets.print_report(options, report, describe(report))
     return key_files.report_unopened(opener)
 
 
-def _name(options: argparse.Namespace, campaign: Campaign) -> str:
+def _name_file(options: argparse.Namespace, campaign: Campaign) -> str:
     """The plain name of a paper, another one for each edition, place and language."""
     is_confidential = options.kind == "signatures" and options.edition == "confidential"
     kind = f"{options.kind}-confidential" if is_confidential else options.kind
@@ -118,22 +122,7 @@ def _name(options: argparse.Namespace, campaign: Campaign) -> str:
     return output_files.name_file(campaign, kind, place=place, language=language)
 
 
-def _signatures(
-    options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
-) -> list[SheetReport]:
-    return pdf_sheets.write_signatures(
-        options,
-        campaign,
-        path,
-        inputs.choose_language(options, campaign),
-        Edition(options.edition),
-        opener,
-        options.processes,
-        older=pdf_sheets.choose_older(options),
-    )
-
-
-def _said_of_signatures(report: SheetReport) -> str:
+def _describe_signatures(report: SheetReport) -> str:
     sealed = f", {report.sealed} sealed" if report.sealed else ""
     return f"{counted(report.signatures, 'signature')}{sealed}, on "
 
@@ -162,42 +151,39 @@ def _letter(
         )
 
 
-def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _tent(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.tent import write_tent
 
     place = places.choose_readable_place(options, campaign, TENT.qr)
-    language = inputs.choose_language(options, campaign)
-    return write_tent(
-        path, campaign, source=place, paper=pdf_sheets.choose_paper(options), language=language
-    )
+    return write_tent(path, campaign, source=place, paper=paper, language=language)
 
 
-def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _stickers(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.stickers import qr_width, write_stickers
 
-    paper = pdf_sheets.choose_paper(options)
     place = places.choose_readable_place(options, campaign, qr_width(paper))
-    language = inputs.choose_language(options, campaign)
     return write_stickers(path, campaign, source=place, paper=paper, language=language)
 
 
-def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _card(
+    _: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 
-    language = inputs.choose_language(options, campaign)
     return write_volunteer_card(
-        path,
-        campaign,
-        paper=pdf_sheets.choose_paper(options),
-        language=language,
-        made_at=inputs.now(),
+        path, campaign, paper=paper, language=language, made_at=inputs.now()
     )
 
 
-def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _readiness(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.readiness import write_readiness
 
-    language = inputs.choose_language(options, campaign)
     settings = inputs.load_settings(options)
     with Bar("Looking the ledger over") as progress:
         findings = readiness.run_checks(
@@ -210,39 +196,30 @@ def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> S
             progress=progress,
         )
     return write_readiness(
-        path,
-        campaign,
-        findings,
-        paper=pdf_sheets.choose_paper(options),
-        language=language,
-        made_at=inputs.now(),
+        path, campaign, findings, paper=paper, language=language, made_at=inputs.now()
     )
 
 
-def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _closing(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.closing import write_closing
 
-    language = inputs.choose_language(options, campaign)
     files = closing.hash_files(options.with_file)
     with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
         figures = closing.collect_figures(store, campaign.event.label, files)
     return write_closing(
-        path,
-        campaign,
-        figures,
-        paper=pdf_sheets.choose_paper(options),
-        language=language,
-        made_at=inputs.now(),
+        path, campaign, figures, paper=paper, language=language, made_at=inputs.now()
     )
 
 
-_Draw = Callable[[argparse.Namespace, "Campaign", Path], "SheetReport"]
-_Say = Callable[["SheetReport"], str]
+_Draw = Callable[[argparse.Namespace, Campaign, Path, Paper, str], SheetReport]
 
-_PAPERS: dict[str, tuple[_Draw, _Say]] = {
+_PAPERS: dict[str, tuple[_Draw, Callable[[SheetReport], str]]] = {
     "tent": (_tent, lambda _: ""),
     "stickers": (_stickers, lambda _: "24 stickers on "),
     "card": (_card, lambda _: ""),
     "readiness": (_readiness, lambda _: ""),
     "closing": (_closing, lambda report: f"{report.signatures} published, on "),
 }
+"""How each of the other papers is drawn, and what is said before its number of pages."""

@@ -150,15 +150,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
     else:
         from kiosk.sheets.report import Edition
 
-        language = inputs.choose_language(options, campaign)
-        pdf_sheets.write_signatures(
-            options,
-            campaign,
-            path,
-            language,
-            Edition.PUBLIC,
-            older=pdf_sheets.choose_older(options),
-        )
+        pdf_sheets.write_signatures(options, campaign, path, Edition.PUBLIC)
     return printing.read(path)
 
 

@@ -9,7 +9,6 @@ from kiosk.cli import answers, inputs, output_files
 from kiosk.cli.progress import Bar
 from kiosk.jobs import output_paths
 from kiosk.plurals import counted
-from kiosk.signing.clock import SystemClock
 
 DESCRIPTION = """\
 Takes a copy of the ledger: into the data folder's own backups, or with --out a copy to hand
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         key = page_key.find(ledger.parent)
         with Bar("Copying the ledger, MB") as progress:
-            now = SystemClock().now()
+            now = inputs.now()
             if options.out is None:
                 # No head to compare with: a kiosk may be signing into the ledger just now.
                 path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)

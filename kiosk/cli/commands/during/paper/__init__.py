@@ -1,6 +1,6 @@
 """`pledge-kiosk paper`: paper sheets from the printer back to the desk, one act at a time.
 
-`acts` says what became of a sheet, `looking` lists them, `enter` types one in.
+`record` records what happened to a sheet, `listing` lists them, `enter` types one in.
 """
 
 from __future__ import annotations

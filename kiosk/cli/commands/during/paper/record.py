@@ -1,4 +1,4 @@
-"""What is said of paper sheets: added, out, back, checked, lost, and taken back again."""
+"""Records what happened to paper sheets: added, out, back, checked, lost; and undoes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paper sheets on a terminal: by which number they are named, what is asked and told of them."""
+"""Paper sheets on a terminal: reads their numbers, asks for counts, prints them."""
 
 from __future__ import annotations
 

@@ -419,7 +419,7 @@ class DrivenKiosk(KioskApp):
         With `pins` None nothing is set: the window asks for what lacks.
         """
         if pins is not None:
-            jobs_pins.choose(options.data, *pins, options.clock)
+            jobs_pins.set_missing(options.data, *pins, options.clock)
         return super().open(options, open_store)
 
     @property

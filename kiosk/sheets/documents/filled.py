@@ -101,7 +101,7 @@ class _Filled:
         )
         under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
         self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
-        size = links.Series(self.address, 6).size
+        size = links.NumberedCodes(self.address, 6).size
         under_number = FILLED.qr_top + number_under(size) + 2
         self.head = max(under_ask, under_number) + FILLED.head_gap
         self.founding_height = (
@@ -405,7 +405,7 @@ def write_filled(
     `older_version` is the version of the letter they all signed where it is not the present one,
     "" where it is: the sheet then says so in place of the pledge. `evenings` are the tallies of
     all events by label, `places` what was given by source code. Raises Cancelled where `progress`
-    asks for it, LedgerDamaged for ink that cannot be read, and what `files.whole_file` raises.
+    asks for it, LedgerDamaged for ink that cannot be read, and what `files.write_atomically` raises.
     """
     campaign = as_printed(campaign, language)
     language = in_region(language, campaign, paper)

@@ -137,7 +137,7 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) 
     sides = Sides.of(to)
     left, right = POSTER_MARGIN, to.width - POSTER_MARGIN
     room = right - left
-    code = links.link(campaign, source).code
+    code = links.place_link(campaign, source).code
     quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
     foot = to.height - FOOT
     typed_y = foot - 9
@@ -212,7 +212,7 @@ def _draw_typed(
     sides: Sides, campaign: Campaign, of: Words, source: str, left: float, right: float, y: float
 ) -> None:
     label = width(Face.SANS, 11, of.poster_type + "  ") / MM
-    typed = links.link(campaign, source).typed
+    typed = links.place_link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
     sides.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
     sides.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

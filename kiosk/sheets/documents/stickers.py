@@ -57,7 +57,7 @@ def _code_side(labels: StickerMeasures) -> float:
 
 def _draw(to: Press, campaign: Campaign, of: Words, source: str, labels: StickerMeasures) -> None:
     """Draws one sticker in the upper left corner."""
-    code = links.link(campaign, source, links.Level.Q).code
+    code = links.place_link(campaign, source, links.Level.Q).code
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
@@ -68,7 +68,7 @@ def _draw(to: Press, campaign: Campaign, of: Words, source: str, labels: Sticker
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
     ask = fit(Face.SERIF, ask_size, of.sticker_ask, room, most=3)
-    typed = links.link(campaign, source).typed
+    typed = links.place_link(campaign, source).typed
     address = _address(typed, room, labels)
     sides.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap

@@ -30,7 +30,7 @@ def write_tent(
     size = (paper.height, paper.width)
     of = words(language)
     with press(path, size, campaign, title=campaign.title, language=language) as to:
-        code = links.link(campaign, source).code
+        code = links.place_link(campaign, source).code
         for mark in (0.0, to.width - TENT.fold_mark):
             to.rule(mark, mark + TENT.fold_mark, to.height / 2, HAIRLINE)
         _draw_half(to, campaign, of, code, source)
@@ -48,7 +48,7 @@ def _draw_half(to: Press, campaign: Campaign, of: Words, code: Qr, source: str) 
     left = TENT.margin + TENT.qr + TENT.gap
     room = (to.width - TENT.margin - left) * MM
     title, ask = _fitted(campaign, of, room)
-    typed = links.link(campaign, source).typed
+    typed = links.place_link(campaign, source).typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
     hashtag = campaign.hashtag_beside_title
     tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0

@@ -54,7 +54,7 @@ class Table:
         self.use = FontUse()
         self._words = words(plan.language)
         self._reading = Reading(self._words, plan.language, plan.edition, plan.columns)
-        self._series = links.Series(plan.address, 6)
+        self._series = links.NumberedCodes(plan.address, 6)
         self._texts: dict[tuple[Face, float, str], tuple[str, int]] = {}
         self._minutes: dict[int, tuple[str, int]] = {}
         self._start = MARGIN

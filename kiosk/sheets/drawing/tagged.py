@@ -18,7 +18,7 @@ from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
 from kiosk.campaign.model import Campaign
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sheets.drawing.press import Press
 
 for _dictionary, _entry in (
@@ -173,7 +173,7 @@ def tagged_press(
     path: Path, size: tuple[float, float], campaign: Campaign, *, title: str, language: str
 ) -> Iterator[TaggedPress]:
     """A tagged document that is at `path` only when the block succeeds; `size` in mm."""
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         document = TaggedPress(file, size, campaign, title=title, language=language)
         yield document
         document.save()

@@ -17,7 +17,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import printing
 from kiosk.errors import StillWaiting
 from kiosk.files import Progress
-from kiosk.jobs.printing import Standing
+from kiosk.jobs.printing import JobStatus
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
 from kiosk.ui.job import Job
@@ -47,7 +47,7 @@ class Look:
     printers: tuple[Printer, ...] = ()
     chosen: Printer | None = None
     jobs: tuple[PrintJob, ...] = ()
-    job: Standing | None = None
+    job: JobStatus | None = None
     sticks: tuple[Path, ...] = ()
 
 
@@ -65,7 +65,7 @@ def look(system: PrintSystem, name: str, job: PrintJob | None, sticks: Sequence[
         at = chosen
         if job.printer != wanted and job.printer in names:
             at = system.printer(job.printer)
-        standing = Standing(system.job(job), _condition(at))
+        standing = JobStatus(system.job(job), _condition(at))
     return Look(printers, chosen, system.jobs(), standing, tuple(sticks))
 
 
@@ -105,7 +105,7 @@ class PrintDesk(QObject):
         self._document: Document | None = None
         self._copies = 1
         self._is_two_sided = False
-        self._job: Standing | None = None
+        self._job: JobStatus | None = None
         self._forget()
 
     def open(self, path: Path) -> None:
@@ -299,7 +299,7 @@ class PrintDesk(QObject):
     def _sent(self, end: Ended[PrintJob]) -> None:
         match end:
             case Done(job):
-                self._job = Standing(job, _condition(self._seen.chosen))
+                self._job = JobStatus(job, _condition(self._seen.chosen))
                 self._look_again()
             case _:
                 self._excuse(end)

@@ -70,10 +70,10 @@ Window {
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=60, help="presses and letters each (60)")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     with kiosk() as app:
         figures = measure(app, options.rounds)
     if options.json:

@@ -62,10 +62,10 @@ SUBJECTS = {"bare": BARE, "kiosk": KIOSK}
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--rounds", type=int, default=15, help="starts of each (15)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=15, help="starts of each (15)")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     figures = measure(options.rounds)
     if options.json:
         print(json.dumps(figures, indent=2))

@@ -48,9 +48,9 @@ class Journey:
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     with kiosk() as app:
         walked = walk(app)
     least = Journey(letters=walked.letters, taps=("name", "affiliation", "send"))

@@ -81,11 +81,11 @@ class Night:
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     people = int(os.environ.get("KIOSK_EVENING", "400"))
-    given.add_argument("--people", type=int, default=people, help="how many come (400)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser.add_argument("--people", type=int, default=people, help="how many come (400)")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -51,10 +51,12 @@ Window {
 
 
 def main() -> int:
-    given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    given.add_argument("--frames", type=int, default=120, help="frames of each, in each size (120)")
-    given.add_argument("--json", action="store_true", help="figures as JSON")
-    options = given.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--frames", type=int, default=120, help="frames of each, in each size (120)"
+    )
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    options = parser.parse_args()
     figures = measure(options.frames)
     if options.json:
         print(json.dumps(figures, indent=2))

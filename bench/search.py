@@ -33,7 +33,7 @@ from sqlalchemy import text
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.signature import How, Signature
 from kiosk.store import Store, new_id
-from kiosk.store.views import derived, finding
+from kiosk.store.views import derived, search_index
 
 LIMIT_MS = 5.0
 """The most a key may take, at the 99th percentile."""
@@ -53,11 +53,11 @@ def main() -> int:
     parser.add_argument("--folder", type=Path, help="on which disk (default: the temporary one)")
     parser.add_argument("--keep", type=Path, help="the folder of a ledger to be used again")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
-        figures = run(given.keep or Path(folder), given.names, given.people)
-    if given.json:
+        figures = run(options.keep or Path(folder), options.names, options.people)
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():
@@ -73,9 +73,10 @@ def run(folder: Path, names: int, people: int) -> dict[str, float | int]:
         database = store._database  # noqa: SLF001 - a million by the front door takes an hour
         if store.count() != names:
             with database.writer().begin() as transaction:
-                derived.add_all(transaction.connection, million(chance, store.kiosk, names))
+                for kiosk, one in million(chance, store.kiosk, names):
+                    derived.add(transaction.connection, kiosk, one, one.number, None)
         built = time.perf_counter() - began
-        finding.catch_up(database)
+        search_index.index_all(database)
         indexed = time.perf_counter() - began - built
         store.checkpoint()
         keys = [key for typed in queries(chance, store, names, people) for key in typed]

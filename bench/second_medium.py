@@ -38,14 +38,14 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=1000, help="signatures on each side")
     parser.add_argument("--folder", type=Path, help="on which disk (default: the temporary one)")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
-        alone, beside = run(Path(folder) / "folder", given.rounds)
+        alone, beside = run(Path(folder) / "folder", options.rounds)
         slow_down()
-        _, on_stick = run(Path(folder) / "stick", max(100, given.rounds // 5))
+        _, on_stick = run(Path(folder) / "stick", max(100, options.rounds // 5))
     figures: dict[str, float | int] = {
-        "rounds": given.rounds,
+        "rounds": options.rounds,
         "alone_median_ms": round(statistics.median(alone), 4),
         "alone_p99_ms": round(percentile(alone, 99), 4),
         "second_folder_median_ms": round(statistics.median(beside), 4),
@@ -56,7 +56,7 @@ def main() -> int:
         "slow_stick_p99_ms": round(percentile(on_stick, 99), 4),
         "limit_slow_stick_p99_ms": LIMIT_MS["stick"],
     }
-    if given.json:
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():

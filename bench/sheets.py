@@ -40,13 +40,13 @@ def main() -> int:
     parser.add_argument("--only", choices=WRITERS, action="append", help="not all writers")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
-    given = parser.parse_args()
-    if given.one:
-        print(json.dumps(measure(given.one[0], int(given.one[1]), given.one[2] == "ink")))
+    options = parser.parse_args()
+    if options.one:
+        print(json.dumps(measure(options.one[0], int(options.one[1]), options.one[2] == "ink")))
         return 0
     figures: dict[str, str | float] = {}
-    for name in given.only or WRITERS:
-        rows = min(given.rows, AT_MOST.get(name, given.rows))
+    for name in options.only or WRITERS:
+        rows = min(options.rows, AT_MOST.get(name, options.rows))
         for kind in ("ink", "names"):
             argv = [sys.executable, __file__, "--one", name, str(rows), kind]
             done = subprocess.run(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
@@ -60,7 +60,7 @@ def main() -> int:
                 f"{one['rows_s']:,} rows/s ({one['cpu_us']:.0f} µs of processor a row), "
                 f"{one['bytes']} bytes a row, {one['peak_mb']} MB, of {rows:,} rows"
             )
-    if given.json:
+    if options.json:
         print(json.dumps(figures))
     else:
         for key, told in figures.items():

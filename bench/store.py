@@ -33,7 +33,7 @@ from kiosk.signing.signature import Consent, How, Signature
 from kiosk.store import Store, new_id
 from kiosk.store.db import cipher
 from kiosk.store.keys import page_key
-from kiosk.store.views import finding
+from kiosk.store.views import search_index
 
 LIMIT_MS = 0.6
 """The most the median may lie above raw sqlite3: the journal on this machine is one more sync."""
@@ -46,12 +46,12 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=1000, help="signatures on each side")
     parser.add_argument("--folder", type=Path, help="on which disk (default: the temporary one)")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
-        store_ms, raw_ms, later_ms = run(Path(folder), given.rounds)
+        store_ms, raw_ms, later_ms = run(Path(folder), options.rounds)
     figures = {
-        "rounds": given.rounds,
+        "rounds": options.rounds,
         "store_median_ms": round(statistics.median(store_ms), 4),
         "store_p99_ms": round(percentile(store_ms, 99), 4),
         "raw_median_ms": round(statistics.median(raw_ms), 4),
@@ -61,7 +61,7 @@ def main() -> int:
         "limit_difference_ms": LIMIT_MS,
         "later_ms": round(later_ms, 4),
     }
-    if given.json:
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():
@@ -110,7 +110,7 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float], float]:
     source.close()
     raw.close()
     began = time.perf_counter()
-    finding.catch_up(store._database)  # noqa: SLF001 - what `tend` does, without the rest of it
+    search_index.index_all(store._database)  # noqa: SLF001 - what `maintain` does, without the rest of it
     later = (time.perf_counter() - began) * 1000 / (WARM_UP + rounds + 1)
     store.close()
     return store_ms, raw_ms, later

@@ -41,9 +41,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--names", type=int, default=5000)
     parser.add_argument("--json", action="store_true")
-    given = parser.parse_args()
-    figures = measure(given.names)
-    if given.json:
+    options = parser.parse_args()
+    figures = measure(options.names)
+    if options.json:
         print(json.dumps(figures))
     else:
         for name, value in figures.items():

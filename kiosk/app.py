@@ -186,7 +186,7 @@ class KioskApp(QObject):
 
         Raises the WorldFault that kept the kiosk from working, after saying it on screen.
         """
-        hook, sys.excepthook = sys.excepthook, self._mishap
+        hook, sys.excepthook = sys.excepthook, self._report_exception
         try:
             self._show_window()
             self._is_running = True
@@ -319,7 +319,7 @@ class KioskApp(QObject):
 
         staff = StaffDesk(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
-        self.kiosk.seat(staff)
+        self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
         self._tending.start()
@@ -355,7 +355,7 @@ class KioskApp(QObject):
         self._is_tending = True
 
         def work() -> None:
-            store.tend()
+            store.maintain()
             store.forget_pages()
 
         self.tasks.store.submit(work, self._tended)
@@ -415,7 +415,7 @@ class KioskApp(QObject):
         if self._is_running:
             QCoreApplication.exit(0)
 
-    def _mishap(
+    def _report_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours in a slot: written down, and people go on from a safe page."""

@@ -166,6 +166,11 @@ def words() -> Path:
     return root() / "words"
 
 
+def nicknames() -> Path:
+    """The list of English nicknames by formal name."""
+    return root() / "names" / "nicknames-en.txt"
+
+
 def translations() -> Path:
     """Folder of the compiled translations (`kiosk_<language>.qm`)."""
     return root() / "i18n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -20,7 +21,10 @@ T = TypeVar("T")
 PROGRESS_EVERY = 200
 """`report_progress` calls after so many items; a cancel is heard then."""
 
-_DISK_FULL = (28, 122)  # ENOSPC, EDQUOT
+
+def is_disk_full(error: OSError) -> bool:
+    """Whether a disk refused a write because there is no room, or none left of a quota."""
+    return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def report_progress(items: Iterable[T], progress: Progress | None, total: int) -> Iterator[T]:
@@ -101,7 +105,7 @@ def make_own_folder(path: Path) -> None:
 
 
 def _disk_fault(path: Path, error: OSError) -> JobFailed:
-    if error.errno in _DISK_FULL:
+    if is_disk_full(error):
         return DiskFull(
             f"No room left on the disk while writing {path}.", "Free some room and try again."
         )
@@ -139,6 +143,15 @@ def _file_identity(path: Path) -> tuple[int, int, int] | None:
     except FileNotFoundError:
         return None
     return found.st_dev, found.st_ino, found.st_mtime_ns
+
+
+def sync_file(path: Path) -> None:
+    """Writes what is in the system's cache of a file to its disk. Raises OSError."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -76,7 +76,7 @@ LONGEST = ("test_long_evening.py", "test_walks.py", "test_evening.py", "test_mon
 
 PROOFS = "--proofs"
 PROOFS_TIMEOUT = 2400
-"""Seconds until a proof counts as stuck; the longest takes a third of that on an idle machine."""
+"""Seconds until a proof counts as stuck; the longest takes half of that on an idle machine."""
 
 
 @dataclass(frozen=True)

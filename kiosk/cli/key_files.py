@@ -95,7 +95,7 @@ def load_copy_keys(options: argparse.Namespace) -> Keys:
         words = _words(options.key_words_file)
         return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
     if options.key_words_file is None and read_key_file(options.key)[:1] != b"{":
-        return Keys(own=page_key.read(options.key).secret)
+        return Keys(own=page_key.read_key_file(options.key).secret)
     return Keys(organiser=load_private_key(options))
 
 

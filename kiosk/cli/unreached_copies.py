@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.model import Campaign
 
 if TYPE_CHECKING:
-    from kiosk.store import Standing
+    from kiosk.store import CopyStatus
 
 
-def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
+def warn(unreached: Iterable[CopyStatus], campaign: Campaign) -> None:
     """Prints each copy on stderr, with what to do about it."""
     for one in unreached:
         meant = str(one.place.folder) if one.is_alone else one.place.mark
@@ -26,7 +26,7 @@ def warn(unreached: Iterable[Standing], campaign: Campaign) -> None:
         )
 
 
-def as_data(unreached: Iterable[Standing]) -> list[dict[str, str]]:
+def as_data(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
     """The copies for `--json`."""
     return [
         {

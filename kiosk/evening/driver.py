@@ -90,9 +90,8 @@ class Hands:
         On the review that is when what signing means has been in sight, or has to be read on.
         """
         self.settle()
-        submit = self._find("submitButton")
-        if submit is not None and self._kiosk.flow.step is Step.REVIEW:
-            self.wait_for(lambda: submit.isEnabled() or self.has("readOn"), "a button that signs")
+        if self._kiosk.flow.step is Step.REVIEW:
+            self.wait_seen()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grabWindow().save(str(path)):
             raise JobFailed(f"{path} could not be written.", "Free some room and try again.")
@@ -128,6 +127,10 @@ class Hands:
         QTest.qWait(1)
         self.wait_for(lambda: not self._window.property("isMoving"), "stillness")
 
+    def wait_seen(self) -> None:
+        """On the review: waits until it can be signed, or asks to be read on."""
+        self.wait_for(self._is_seen, "a button that signs")
+
     # --- touching ---------------------------------------------------------------------------
 
     def tap(self, name: str) -> None:
@@ -148,11 +151,7 @@ class Hands:
         """On the review: reads on until all that signing means has been in sight."""
         self.settle()
         submit = self.item("submitButton")
-
-        def can_sign_or_read() -> bool:
-            return submit.isEnabled() or self.has("readOn")
-
-        self.wait_for(can_sign_or_read, "a button that signs")
+        self.wait_seen()
         while not submit.isEnabled():
             try:
                 self.tap("readOn")
@@ -160,7 +159,7 @@ class Hands:
                 # texts that took their places late may leave nothing more to read
                 if self.has("readOn"):
                     raise
-            self.wait_for(can_sign_or_read, "a button that signs")
+            self.wait_seen()
 
     def sign(self) -> None:
         """From the line or the review to the tap that signs."""
@@ -341,10 +340,14 @@ class Hands:
     def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
         """Waits until a press there is no second strike of the one before.
 
-        On a played clock that time passes at once. A key may be pressed again at once; a button
-        guards itself for half a second by a timer of its own, and says so.
+        On a played clock that time passes at once, but for what the page does in it. A key may be
+        pressed again at once; a button guards itself for half a second by a timer of its own, and
+        says so.
         """
         if isinstance(self._clock, EveningClock):
+            until = time.monotonic() + self._touches.guarded_for(QPointF(place))
+            while time.monotonic() < until and not self._is_seen():
+                QTest.qWait(LOOKS_EVERY_MS)
             self._clock.wait(self._touches.guarded_for(QPointF(place)))
             if item.property("isGuarding"):
                 usual = item.property("guard")
@@ -357,6 +360,11 @@ class Hands:
             ),
             "the end of a guard against double taps",
         )
+
+    def _is_seen(self) -> bool:
+        """Whether the page knows what has been in sight: the review needs a moment for that."""
+        submit = self._find("submitButton")
+        return submit is None or submit.isEnabled() or self.has("readOn")
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
         """Scrolls what `item` lies in to where a swipe would have brought it."""

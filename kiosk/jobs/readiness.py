@@ -68,7 +68,7 @@ def _check_ledger(
 ) -> tuple[Finding, datetime | None]:
     """Whether the ledger is sound; when its last entry was made."""
     from kiosk.store import Store
-    from kiosk.store.db.place import ledger_path
+    from kiosk.store.db.data_folder import ledger_path
 
     if not ledger_path(data, campaign.id).exists():
         return Finding(Check.LEDGER, State.READY, "0"), None

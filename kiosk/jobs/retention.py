@@ -21,8 +21,8 @@ from kiosk.signing.retention import is_due
 from kiosk.signing.signature import Life
 
 if TYPE_CHECKING:
-    from kiosk.store import Standing, Store
-    from kiosk.store.erasure.remains import Remains
+    from kiosk.store import CopyStatus, Store
+    from kiosk.store.erasure.residue import Residue
     from kiosk.store.views.reader import Reader
 
 
@@ -45,8 +45,8 @@ class Erased:
     """
 
     count: int
-    remains: Remains
-    unreached: tuple[Standing, ...] = ()
+    residue: Residue
+    unreached: tuple[CopyStatus, ...] = ()
 
 
 def refuse_early(campaign: Campaign, today: date) -> None:
@@ -71,10 +71,10 @@ def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = 
     `Store.erase` raises.
     """
     count = store.erase(*signatures, progress=progress)
-    return Erased(count, store.remains(), list_unreached(store))
+    return Erased(count, store.residue(), list_unreached(store))
 
 
-def list_unreached(store: Reader) -> tuple[Standing, ...]:
+def list_unreached(store: Reader) -> tuple[CopyStatus, ...]:
     """The copies that may still hold what was erased, and are not settled."""
     from kiosk.store import State
 
@@ -98,15 +98,15 @@ def erase_and_prove(
 
 def write_report(
     store: Store, campaign: Campaign, now: datetime, proof: Path | None = None
-) -> tuple[Remains, dict[str, object]]:
+) -> tuple[Residue, dict[str, object]]:
     """What the ledger still holds of people, and the same counts by name; for the proof's reader.
 
     With `proof` it is written to that file too; raises JobFailed where there is none to give.
     """
     from kiosk.store import prove, summary
 
-    remains = prove(store, campaign, proof, now) if proof is not None else store.remains()
-    return remains, summary(store, remains, campaign, now)
+    residue = prove(store, campaign, proof, now) if proof is not None else store.residue()
+    return residue, summary(store, residue, campaign, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
 
     Also where a copy that was not reached may hold it.
     """
-    left, may_hold = store.remains().filled, list_unreached(store)
+    left, may_hold = store.residue().filled, list_unreached(store)
     if not (left or may_hold) or named == campaign.id:
         return
     what = (
@@ -142,28 +142,28 @@ def begin_afresh(
 ) -> EndedLedger:
     """Ends the open ledger of `data` and closes it: the next start begins with an empty one.
 
-    It is set aside whole, see `kiosk.store.copies.ending`. Raises what `refuse_to_end` and
-    `ending.set_aside` raise.
+    It is set aside whole, see `kiosk.store.copies.end_ledger`. Raises what `refuse_to_end` and
+    `end_ledger.set_aside` raise.
     """
-    from kiosk.store.copies import ending
+    from kiosk.store.copies import end_ledger
 
     refuse_to_end(store, campaign, named)
-    left = store.remains().filled
+    left = store.residue().filled
     kiosks = {entry.kiosk for entry in store.entries()}
     journals = store.journals
     store.close()
-    return EndedLedger(ending.set_aside(data, campaign.id, journals, kiosks, now), left)
+    return EndedLedger(end_ledger.set_aside(data, campaign.id, journals, kiosks, now), left)
 
 
 def list_ended(data: Path, campaign: Campaign) -> list[EndedLedger]:
     """The ledgers of the campaign that were ended in `data`, with what they still hold."""
     from kiosk.store import Store
-    from kiosk.store.copies import ending
-    from kiosk.store.db.place import ledger_path
+    from kiosk.store.copies import end_ledger
+    from kiosk.store.db.data_folder import ledger_path
 
     found = []
-    for folder in ending.folders(data):
+    for folder in end_ledger.folders(data):
         if ledger_path(folder, campaign.id).exists():
             with Store.read(folder, campaign.id) as store:
-                found.append(EndedLedger(folder, store.remains().filled))
+                found.append(EndedLedger(folder, store.residue().filled))
     return found

@@ -49,7 +49,7 @@ def group(code: str) -> str:
     return "-".join(code[at : at + 4] for at in range(0, len(code), 4))
 
 
-def read(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
+def read_code(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
     """The code as `digits` + check character, without groups, from what a person typed.
 
     Raises CodeUnreadable; never says which character is wrong, because one check cannot know.
@@ -76,7 +76,7 @@ def is_meant(typed: str) -> bool:
 
 def digest(code: str) -> bytes:
     """What the ledger keeps instead of the withdrawal code: 32 bytes that do not give it away."""
-    return hashlib.sha256(b"kiosk withdrawal code\0" + read(code).encode()).digest()
+    return hashlib.sha256(b"kiosk withdrawal code\0" + read_code(code).encode()).digest()
 
 
 def sheet_number(prefix: str, number: int) -> str:
@@ -145,4 +145,4 @@ def read_pen_sheet(typed: str) -> str:
         ):
             return digits + check_character(digits)
         raise CodeUnreadable("this code names no paper sheet")
-    return read(typed, SHEET_DIGITS)
+    return read_code(typed, SHEET_DIGITS)

@@ -1,4 +1,4 @@
-"""What is looked at before people come: checks, what each found, and whether that is ready."""
+"""The checks before people come, their results, and whether a result means ready."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Check(StrEnum):
-    """What the program looks at by itself."""
+    """What the program checks by itself."""
 
     ADDRESS = "address"
     LETTER = "letter"
@@ -24,7 +24,7 @@ class Check(StrEnum):
 class State(StrEnum):
     READY = "ready"
     LOOK = "look"
-    """Somebody must look after it before people come."""
+    """Somebody must see to it before people come."""
 
     NONE = "none"
     """There is none here, and the evening goes on without it."""

@@ -44,7 +44,7 @@ class Tally:
         return self.published - self.unnamed
 
 
-Standing = tuple[How, Life, Review, Reason, Listing, int]
+Group = tuple[How, Life, Review, Reason, Listing, int]
 """How many signatures came in one way and stand one way."""
 
 
@@ -53,7 +53,7 @@ def count(signatures: Iterable[Signature]) -> Tally:
     return add_up((s.how, s.life, s.review, s.reason, s.listing, 1) for s in signatures)
 
 
-def add_up(standings: Iterable[Standing]) -> Tally:
+def add_up(standings: Iterable[Group]) -> Tally:
     """Adds up signatures that were counted in groups already; any order."""
     ways = dict.fromkeys(How, 0)
     held = struck = duplicates = withdrawn = unnamed = 0

@@ -1,4 +1,4 @@
-"""The texts that signatures were given under, held against those of the campaign now.
+"""Compares the texts that people signed with those of the campaign now.
 
 A version is the text in one language. A signature is *current* where the campaign's letter in the
 language it was signed in, and the pledge its person agreed to, read as they did then. Names of
@@ -30,7 +30,7 @@ class SignedUnder:
 
 
 class Current:
-    """Tells signatures under a campaign's present texts from those under older ones."""
+    """Decides whether a signature was given under a campaign's present texts."""
 
     def __init__(self, campaign: Campaign) -> None:
         self._letters = {tag: letter.version for tag, letter in campaign.letters.items()}

@@ -6,10 +6,10 @@ undoing, verifying), `views` (what is derived from them: signatures, search, dup
 `erasure`. Beside them: `opening`. SQLAlchemy stays in here.
 """
 
-from kiosk.store.copies.earlier import Earlier
-from kiosk.store.copies.kept import Safety
+from kiosk.store.copies.all_copies import Safety
+from kiosk.store.copies.earlier_evening import Earlier
 from kiosk.store.copies.mirror import Condition, MirrorState
-from kiosk.store.copies.places import Standing, State
+from kiosk.store.copies.places import CopyStatus, State
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure.proof import prove, summary
@@ -21,6 +21,7 @@ from kiosk.store.views.duplicates import Pair
 
 __all__ = [
     "Condition",
+    "CopyStatus",
     "Earlier",
     "Head",
     "MirrorState",
@@ -28,7 +29,6 @@ __all__ = [
     "Recovered",
     "Safety",
     "SheetLedger",
-    "Standing",
     "State",
     "Store",
     "Verification",

@@ -1,9 +1,7 @@
-"""Opening a ledger: lock, key, a look at the file, mending it where it is damaged, its copies.
+"""Opens a ledger: takes the lock, gets the key, checks the file, repairs it, opens its copies.
 
-A ledger that is open is opened anew, mended, where its file turns out to be damaged or is not the
-one under its name any more.
-
-What can be done with it then is `store`'s.
+An open ledger is repaired and opened again where its file turns out to be damaged, or is no longer
+the one under its name.
 """
 
 from __future__ import annotations
@@ -14,6 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from filelock import BaseFileLock
@@ -30,95 +29,91 @@ from kiosk.files import write_atomically
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store import patience
-from kiosk.store.copies import earlier, local, recover
-from kiosk.store.copies.earlier import Earlier
-from kiosk.store.copies.kept import Copies, close_all
-from kiosk.store.copies.local import LocalMedium
-from kiosk.store.copies.medium import BEHIND, SEEN, Medium, Whose
+from kiosk.store import bounded_worker
+from kiosk.store.copies import earlier_evening, local_journal, recover
+from kiosk.store.copies.all_copies import Copies, close_all
+from kiosk.store.copies.earlier_evening import Earlier
+from kiosk.store.copies.local_journal import Journals, LocalMedium, journals_in
+from kiosk.store.copies.medium import BEHIND, SEEN, Medium, MirroredLedger
 from kiosk.store.copies.mirror import Mirror, note_behind
 from kiosk.store.copies.recover import Recovered
-from kiosk.store.db import migrate, place, schema, wal
+from kiosk.store.db import data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.rebuilding import rebuild
 from kiosk.worker import Pending, Worker
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
-class Opened:
-    """A ledger that is open for work. `recovered` tells what had to be done for it, if anything."""
+class OpenLedger:
+    """A ledger that is open for writing. `recovered` says what was repaired, None for nothing."""
 
     database: Database
     kiosk: UUID
     lock: BaseFileLock
     copies: Copies
-    whose: Whose
-    journals: local.Journals
+    mirrored: MirroredLedger
+    journals: Journals
     recovered: Recovered | None
-    again: Callable[[Head | None], Opened | None]
-    """Opens a mended ledger in place of this one, None where this one is not damaged after all.
+    again: Callable[[Head | None], OpenLedger | None]
+    """Repairs the ledger and opens it again; returns None where it is not damaged.
 
-    Given the known end of the chain where the files were replaced or changed by somebody else;
-    the database is still open then, and it is read first."""
+    The argument is the known end of the chain where another program replaced or changed the
+    files: the database is still open then, and is read first. Else it is None."""
 
     earlier: Earlier | None = None
-    """An evening on the second medium that this ledger, begun empty, does not hold."""
+    """An evening that only the second medium holds, while this ledger began empty."""
 
     def give_up(self) -> None:
-        """Leaves everything as it is, and frees the data folder."""
+        """Closes everything without further work, and frees the data folder."""
         self.copies.abandon()
         self.database.drop()
         self.lock.release()
 
 
 @dataclass(frozen=True)
-class _Wanted:
-    """What a ledger is opened with."""
+class Options:
+    """What a ledger is opened with, see `Store.open`. `local` is the folder of local journals."""
 
-    path: Path
+    folder: Path
     campaign: str
     clock: Clock
     key: PublicKey | None
     second_medium: Path | None
-    local: local.Journals
+    local: Journals
     backup_minutes: int
 
+    @property
+    def path(self) -> Path:
+        """The file of the ledger."""
+        return data_folder.ledger_path(self.folder, self.campaign)
 
-def for_work(
-    folder: Path,
-    campaign: str,
-    *,
-    clock: Clock,
-    key: PublicKey | None,
-    second_medium: Path | None,
-    local_journal: Path | None,
-    backup_minutes: int,
-) -> Opened:
-    """Opens the ledger for writing, making it and its folders where there are none.
+
+def for_work(options: Options) -> OpenLedger:
+    """Opens the ledger for writing; creates it and its folders where there are none.
 
     Raises what `Store.open` raises; then nothing stays open.
     """
-    path = place.ledger_path(folder, campaign)
-    place.prepare(path)
-    journals = local.Journals.at(local_journal)
-    wanted = _Wanted(path, campaign, clock, key, second_medium, journals, backup_minutes)
-    lock = place.lock(folder)
+    path = options.path
+    data_folder.prepare(path)
+    lock = data_folder.lock(options.folder)
     try:
-        with _told_of(path):
+        with _disk_errors(path):
             leftovers.clear_temporary(path)
-            wal.make_sure(path)
-            _finish(wanted)  # before a key is asked for: a restore may bring its own
-            _bring_key_back(wanted)
+            wal.rewrite(path)
+            _finish(options)  # before a key is asked for: a restore may bring its own
+            _bring_key_back(options)
             held = _key_of(path)
-            return _open(wanted, lock, held, _mend(wanted, held))
+            return _open(options, lock, held, _mend(options, held))
     except BaseException:
         lock.release()
         raise
@@ -129,13 +124,13 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
 
     Raises what `Store.read` raises.
     """
-    path = place.ledger_path(folder, campaign)
+    path = data_folder.ledger_path(folder, campaign)
     if not path.exists():
         raise DataFolderFault(
             f"There are no signatures for {campaign} in {folder} yet.",
             "Name the kiosk's data folder with --data, or sign first.",
         )
-    with _told_of(path):
+    with _disk_errors(path):
         raw = _key_of(path).raw
     version = migrate.look(path, raw)
     if version < schema.VERSION:
@@ -151,14 +146,14 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
         raise
 
 
-def take_in_all(database: Database, entries: Iterable[Entry]) -> int:
-    """Takes in what another medium holds, and makes the signatures anew; returns how many.
+def import_and_rebuild(database: Database, entries: Iterable[Entry]) -> int:
+    """Imports the entries that another medium holds, and rebuilds the signatures; returns how many.
 
-    The writer's head is to be forgotten before. Raises LedgerDamaged, StoreFailed, DiskFull.
+    The caller makes the writer forget its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
         with database.writing() as connection:
-            taken = take_in(connection, entries)
+            taken = import_entries(connection, entries)
             if taken:
                 rebuild(connection)
     except KioskError:
@@ -181,8 +176,8 @@ def owner(database: Database, path: Path, campaign: str) -> UUID:
 
 
 @contextmanager
-def _told_of(path: Path) -> Iterator[None]:
-    """What the disk refuses outside SQLite, in words."""
+def _disk_errors(path: Path) -> Iterator[None]:
+    """Translates an OSError in the block into StoreFailed."""
     try:
         yield
     except OSError as error:
@@ -192,34 +187,35 @@ def _told_of(path: Path) -> Iterator[None]:
 
 
 def _open(
-    wanted: _Wanted,
+    options: Options,
     lock: BaseFileLock,
     held: PageKey,
     recovered: Recovered | None,
     workers: Sequence[Worker] = (),
-) -> Opened:
-    """Opens the sound ledger that is there, or makes one.
+) -> OpenLedger:
+    """Opens the sound ledger that is there, or creates one.
 
-    `workers` are those of the opening before, where this one goes on for it while people sign.
+    `workers` are the threads of the ledger's last opening, where it is opened again while people
+    are signing.
     """
-    path = wanted.path
+    path = options.path
     database = Database(path, writable=True, key=held.raw)
     mirrors: list[Mirror] = []
     try:
-        facts = {"kiosk": str(new_id()), "campaign": wanted.campaign}
+        facts = {"kiosk": str(new_id()), "campaign": options.campaign}
         migrate.make_ready(path, facts, key=held.raw)
-        kiosk = owner(database, path, wanted.campaign)
+        kiosk = owner(database, path, options.campaign)
         page_key.note(path.parent, held)
-        if wanted.key is not None:
-            page_key.seal(path.parent, held, wanted.key)
-        whose = Whose(path, wanted.campaign, kiosk, held, wanted.key)
-        mirrors = _mirrors(wanted, whose, workers)
-        wait = patience.SIGNING if workers else patience.OPENING
-        looking = None if workers else _look_for_earlier(wanted, database, kiosk)
+        if options.key is not None:
+            page_key.seal(path.parent, held, options.key)
+        mirrored = MirroredLedger(path, options.campaign, kiosk, held, options.key)
+        mirrors = _mirrors(options, mirrored, workers)
+        wait = bounded_worker.SIGNING if workers else bounded_worker.OPENING
+        looking = None if workers else _look_for_earlier(options, database, kiosk)
         recovered = _compare(mirrors, database, wait) or recovered
         ends = _lost_ends(mirrors, database, kiosk)
         if ends and not workers:
-            return _open_short(wanted, lock, held, database, mirrors, ends)
+            return _open_short(options, lock, held, database, mirrors, ends)
         found = _found_earlier(looking)
         copies = Copies(
             path,
@@ -227,138 +223,140 @@ def _open(
             held,
             mirrors[0],
             mirrors[1] if len(mirrors) > 1 else None,
-            wanted.clock,
-            every=60.0 * wanted.backup_minutes,
-            is_sealed=wanted.key is not None,
+            options.clock,
+            every=60.0 * options.backup_minutes,
+            is_sealed=options.key is not None,
         )
     except BaseException:
         database.drop()
         close_all(mirrors)
         raise
 
-    def again(known: Head | None) -> Opened | None:
+    def again(known: Head | None) -> OpenLedger | None:
         if known is None:
             if not recover.is_damaged(path, held.raw):
                 return None
-            mended = _mend(wanted, held, copies.current)
-            return _open(wanted, lock, held, mended, copies.hand_on())
+            mended = _mend(options, held, copies.current)
+            return _open(options, lock, held, mended, copies.hand_on())
         if database.files.are_named and _holds(path, held, kiosk, known):
             database.files.adopt()
             with suppress(KioskError):
-                database.checkpoint()  # what a crash could no longer read of the log is safe then
+                database.checkpoint()  # saves what a crash could no longer read from the log
             return None
-        return _replace(wanted, lock, held, database, copies, kiosk, known)
+        return _replace(options, lock, held, database, copies, kiosk, known)
 
-    return Opened(database, kiosk, lock, copies, whose, wanted.local, recovered, again, found)
+    return OpenLedger(
+        database, kiosk, lock, copies, mirrored, options.local, recovered, again, found
+    )
 
 
 def _open_short(
-    wanted: _Wanted,
+    options: Options,
     lock: BaseFileLock,
     held: PageKey,
     database: Database,
     mirrors: Sequence[Mirror],
     ends: Mapping[UUID, int],
-) -> Opened:
-    """Opens, under a new kiosk id, a ledger that has lost entries behind its `ends`.
+) -> OpenLedger:
+    """Opens a ledger that lost entries behind its `ends`, under a new kiosk id.
 
-    Under the old id the next entry would take the number of one that may turn up on a stick.
+    Under the old id the next entry would get the number of one that may be found on a stick later.
     """
     database.drop()
     workers = [mirror.hand_on() for mirror in mirrors]
     recovered = recover.recover(
-        wanted.path,
+        options.path,
         held.secret,
-        wanted.campaign,
-        _journals(wanted, held, None),
-        wanted.clock.now(),
-        wait=patience.OPENING,
+        options.campaign,
+        _journals(options, held, None),
+        options.clock.now(),
+        wait=bounded_worker.OPENING,
         ends=ends,
     )
-    return _open(wanted, lock, held, recovered, workers)
+    return _open(options, lock, held, recovered, workers)
 
 
-def _mirrors(wanted: _Wanted, whose: Whose, workers: Sequence[Worker]) -> list[Mirror]:
+def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worker]) -> list[Mirror]:
     """The journal on this machine, and the one on the second medium where there is one."""
-    path = wanted.path
+    path = options.path
     places: list[tuple[Medium, str, str]] = [
-        (LocalMedium(wanted.local, whose), local.BEHIND, "the local journal")
+        (LocalMedium(options.local, mirrored), local_journal.BEHIND, "the local journal")
     ]
-    if wanted.second_medium is not None:
-        places.append((Medium(wanted.second_medium, whose), BEHIND, "the second copy"))
+    if options.second_medium is not None:
+        places.append((Medium(options.second_medium, mirrored), BEHIND, "the second copy"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [
-        Mirror(medium, path.with_name(note), name, worker, is_near=note == local.BEHIND)
+        Mirror(medium, path.with_name(note), name, worker, is_near=note == local_journal.BEHIND)
         for (medium, note, name), worker in zip_longest(places, workers[: len(places)])
     ]
 
 
 def _look_for_earlier(
-    wanted: _Wanted, database: Database, kiosk: UUID
+    options: Options, database: Database, kiosk: UUID
 ) -> Pending[Earlier | None] | None:
-    """Begins to look for an evening that only the second medium holds, where there may be one."""
-    folder, path = wanted.second_medium, wanted.path
+    """Starts to look for an evening that only the second medium holds, where that is possible."""
+    folder, path = options.second_medium, options.path
     if folder is None:
         return None
     with database.reading() as connection:
         is_empty = connection.execute(select(schema.signature.c.id).limit(1)).first() is None
-        known = {kiosk, *line.all_by_nearness(connection, kiosk)}
-    if not is_empty and not path.with_name(earlier.NOTE).exists():
+        known = {kiosk, *lineage.all_kiosks(connection, kiosk)}
+    if not is_empty and not path.with_name(earlier_evening.NOTE).exists():
         return None
     worker = Worker("looking at the second medium")
     return worker.begin(
-        lambda: earlier.look(folder, wanted.campaign, path, known, is_empty=is_empty)
+        lambda: earlier_evening.look(folder, options.campaign, path, known, is_empty=is_empty)
     )
 
 
 def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
-    """What was found by now, or very soon: a medium that hangs is told of elsewhere."""
-    if looking is not None and looking.settles(patience.SIGNING):
+    """What was found within a short wait; a medium that hangs is reported by its mirror."""
+    if looking is not None and looking.settles(bounded_worker.SIGNING):
         with suppress(OSError, WorldFault):
             return looking.outcome()
     return None
 
 
 def _replace(
-    wanted: _Wanted,
+    options: Options,
     lock: BaseFileLock,
     held: PageKey,
     database: Database,
     copies: Copies,
     kiosk: UUID,
     known: Head,
-) -> Opened:
-    """Goes on with a ledger made anew where the file of an open one was taken away.
+) -> OpenLedger:
+    """Rebuilds a ledger whose file was removed or replaced while it was open, and opens that.
 
     Raises StoreFailed, DiskFull, DataFolderInUse; then `database` is as it was, and the same can
     be tried again.
     """
-    path = wanted.path
-    with _told_of(path):
+    path = options.path
+    with _disk_errors(path):
         _refuse_where_disk_is_gone(path, database.files.device)
-        place.prepare(path)
+        data_folder.prepare(path)
         page_key.put(path.parent, held)
-        place.lock_again(lock)
+        data_folder.lock_again(lock)
         source = None
         if (open_yet := database.held) is not None:
             source = recover.from_held(open_yet, kiosk, known)
         recovered = recover.recover(
             path,
             held.secret,
-            wanted.campaign,
-            _journals(wanted, held, copies.current),
-            wanted.clock.now(),
-            wait=patience.SIGNING,
+            options.campaign,
+            _journals(options, held, copies.current),
+            options.clock.now(),
+            wait=bounded_worker.SIGNING,
             held=source,
-            let_go=database.drop,
+            close_open_files=database.drop,
         )
     database.drop()
-    return _open(wanted, lock, held, recovered, copies.hand_on())
+    return _open(options, lock, held, recovered, copies.hand_on())
 
 
 def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
-    """A data folder is made anew, but never on another disk than the one it was on."""
+    """Raises StoreFailed where the data folder would be created on another disk than before."""
     there = next(folder for folder in path.parents if folder.exists())
     if there.stat().st_dev != device:
         raise StoreFailed(
@@ -368,11 +366,14 @@ def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
 
 
 def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
-    """Whether a second look finds the ledger sound, and all in it that is known."""
+    """Whether the ledger is sound when it is read again, and holds the entry `known`."""
     try:
         if recover.is_damaged(path, held.raw):
             return False
-        with told(), closing(connect(path, "rw", query_only=True, key=held.raw)) as connection:
+        with (
+            translated_errors(),
+            closing(connect(path, "rw", query_only=True, key=held.raw)) as connection,
+        ):
             row = connection.execute(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
                 (kiosk.bytes, known.sequence),
@@ -383,44 +384,49 @@ def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
 
 
 def _mend(
-    wanted: _Wanted, held: PageKey, current: tuple[bool, ...] | None = None
+    options: Options, held: PageKey, current: tuple[bool, ...] | None = None
 ) -> Recovered | None:
-    """Makes a damaged or lost ledger anew. `current` is known of the journals of an open one."""
-    path, clock = wanted.path, wanted.clock
+    """Rebuilds a damaged or lost ledger; None where it is sound or there was none.
+
+    `current` says of each journal of an open ledger whether it holds every entry.
+    """
+    path, clock = options.path, options.clock
     if path.exists() and page_key.is_noted(path.parent, held) is False:
         raise page_key.is_anothers(path)
-    _finish(wanted)
-    journals = _journals(wanted, held, current)
+    _finish(options)
+    journals = _journals(options, held, current)
     if path.exists():
         is_lost = recover.is_damaged(path, held.raw)
     else:
-        is_lost = recover.can_begin(path) or _has_local(wanted, held) or _is_on_medium(wanted, held)
+        is_lost = (
+            recover.can_begin(path) or _has_local(options, held) or _is_on_medium(options, held)
+        )
     if not is_lost:
         return None
     if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
         raise page_key.is_anothers(path)
-    wait = patience.OPENING if current is None else patience.SIGNING
-    return recover.recover(path, held.secret, wanted.campaign, journals, clock.now(), wait=wait)
+    wait = bounded_worker.OPENING if current is None else bounded_worker.SIGNING
+    return recover.recover(path, held.secret, options.campaign, journals, clock.now(), wait=wait)
 
 
-def _finish(wanted: _Wanted) -> None:
-    """Ends a mending or a restore that was cut off between two renames."""
+def _finish(options: Options) -> None:
+    """Finishes a repair or a restore that ended between two renames."""
     try:
-        recover.finish(wanted.path, wanted.clock.now())
+        recover.finish(options.path, options.clock.now())
     except OSError as error:
         raise StoreFailed(
-            f"{wanted.path} cannot be replaced: {error.strerror}.", "Check the disk."
+            f"{options.path} cannot be replaced: {error.strerror}.", "Check the disk."
         ) from error
 
 
 def _journals(
-    wanted: _Wanted, held: PageKey, current: tuple[bool, ...] | None
+    options: Options, held: PageKey, current: tuple[bool, ...] | None
 ) -> list[recover.Journals]:
-    """What the ledger can be made anew from; what is not known is taken from the notes."""
-    home = wanted.path.parent
-    folders = [(wanted.local.folder(wanted.path, held), local.SEEN, local.BEHIND)]
-    if wanted.second_medium is not None:
-        folders.append((wanted.second_medium, SEEN, BEHIND))
+    """The journals the ledger can be rebuilt from; without `current` their flag files decide."""
+    home = options.path.parent
+    folders = [(options.local.folder(options.path, held), local_journal.SEEN, local_journal.BEHIND)]
+    if options.second_medium is not None:
+        folders.append((options.second_medium, SEEN, BEHIND))
     found = []
     for at, (folder, seen, behind) in enumerate(folders):
         was_current = (home / seen).exists() and not (home / behind).exists()
@@ -428,49 +434,46 @@ def _journals(
     return found
 
 
-def _has_local(wanted: _Wanted, held: PageKey) -> bool:
-    folder = wanted.local.folder(wanted.path, held)
+def _looked_up(look: Callable[[], T]) -> T | None:
+    """What `look` finds on a device; None where that fails or takes too long."""
     with suppress(OSError):
-        return bool(patience.within(lambda: local.journals_in(folder), patience.OPENING))
-    return False
+        return bounded_worker.within(look, bounded_worker.OPENING)
+    return None
 
 
-def _is_on_medium(wanted: _Wanted, held: PageKey) -> bool:
+def _has_local(options: Options, held: PageKey) -> bool:
+    folder = options.local.folder(options.path, held)
+    return bool(_looked_up(lambda: journals_in(folder)))
+
+
+def _is_on_medium(options: Options, held: PageKey) -> bool:
     """Whether the second medium holds a journal that the key beside the lost ledger opens."""
-    folder = wanted.second_medium
+    folder = options.second_medium
     if folder is None:
         return False
-
-    def found() -> bool:
-        return bool(recover.journals(folder, wanted.campaign, held.secret, None))
-
-    with suppress(OSError):
-        return patience.within(found, patience.OPENING)
-    return False
+    return bool(_looked_up(lambda: recover.journals(folder, options.campaign, held.secret, None)))
 
 
-def _bring_key_back(wanted: _Wanted) -> None:
-    """The key of a data folder that was lost, from where the local journal keeps it too."""
-    path = wanted.path
+def _bring_key_back(options: Options) -> None:
+    """Copies the key of a lost data folder back from the folder of its local journal."""
+    path = options.path
     if (path.parent / page_key.FILE).exists():
         return
 
     def kept() -> bytes | None:
-        lost = wanted.local.lost(path)
+        lost = options.local.lost(path)
         return (lost / page_key.FILE).read_bytes() if lost is not None else None
 
-    content = None
-    with suppress(OSError):
-        content = patience.within(kept, patience.OPENING)
+    content = _looked_up(kept)
     if content is not None:
         with write_atomically(path.parent / page_key.FILE, mode=0o600) as file:
             file.write(content)
 
 
 def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Recovered | None:
-    """Before the first new entry: what only a journal holds comes back.
+    """Imports what only a journal holds, before the first new entry is written.
 
-    Waits so many seconds for the journals; what comes later is taken in by `Store.tend`.
+    Waits `wait` seconds for the journals; `Store.maintain` imports what comes later.
     """
     for mirror in mirrors:
         mirror.attach()
@@ -480,23 +483,23 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
     taken = 0
     for mirror in mirrors:
         if mirror.ahead:
-            taken += take_in_all(database, mirror.ahead)
+            taken += import_and_rebuild(database, mirror.ahead)
             mirror.taken()
     return brought_back(database, taken) if taken else None
 
 
 def brought_back(database: Database, taken: int) -> Recovered:
-    """What is told where so many entries came back from a journal."""
+    """The report that `taken` entries came back from a journal."""
     with database.reading() as connection:
         missing = tuple(gaps.undeclared(connection.connection.cursor()))
     return Recovered(taken, 0, is_complete=not missing, missing=missing)
 
 
 def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> dict[UUID, int]:
-    """The end of `kiosk`, where a journal shows that there was more: see `recover.Whose.ends`.
+    """The end of `kiosk` where a journal shows that it had more entries: see `recover.Owners.ends`.
 
-    An entry is written to the ledger first. So what stands broken behind the last that both have
-    was in the ledger once.
+    An entry is written to the ledger first. So a broken record behind the last entry that both
+    have was in the ledger once.
     """
     found = [mirror.broke_off for mirror in mirrors if mirror.broke_off is not None]
     if not found:
@@ -511,7 +514,7 @@ def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> di
 
 
 def _key_of(path: Path) -> PageKey:
-    """The page key. A file without one beside it is not a ledger of ours."""
+    """The page key. Raises ForeignDatabase for a file that has no key beside it."""
     if path.exists() and not (path.parent / page_key.FILE).exists():
         raise migrate.foreign(path)
     if path.exists() and path.is_file() and path.stat().st_size and migrate.is_plain(path):

@@ -1,7 +1,7 @@
-"""What is said of paper sheets, and their lines typed in: the rules before the ledger's entries.
+"""Records acts on paper sheets and typed lines, after checking them against the ledger.
 
-Every call appends at most one entry, durable when it returns. Which act fits where is
-`signing.pen_sheet`'s; here is what needs the signatures as well.
+Every call appends at most one entry, on the disk when it returns. `signing.paper.pen_sheet`
+decides which act fits a sheet; this module checks what needs the signatures as well.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 from kiosk.signing import codes
-from kiosk.signing.entries.ledger_entry import Kind, decode
+from kiosk.signing.entries.ledger_entry import EntryType, decode
 from kiosk.signing.paper import pen_sheet
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import PenSheet, Print
@@ -40,7 +40,7 @@ class SheetLedger:
                     f"Sheet {codes.pen_sheet_label(number)} is known already.",
                     "Each sheet is recorded once.",
                 )
-        self._note(Kind.SHEETS_PRINTED, pen_sheet.printed_payload(numbers, printed))
+        self._note(EntryType.SHEETS_PRINTED, pen_sheet.printed_payload(numbers, printed))
 
     def account(self, number: str) -> Account:
         """The sheet of `number`. Raises BadInput where this ledger knows none."""
@@ -54,7 +54,7 @@ class SheetLedger:
 
     def out(self, number: str, place: str) -> PenSheet:
         """The sheet went to a place; going out again is another place."""
-        return self._act(number, Kind.SHEET_OUT, place=pen_sheet.place_of(place))
+        return self._act(number, EntryType.SHEET_OUT, place=pen_sheet.place_of(place))
 
     def back(self, number: str, used: int, struck: int = 0, *, is_witnessed: bool) -> PenSheet:
         """The sheet came back with `used` lines, `struck` of them struck; again: a new count.
@@ -71,13 +71,13 @@ class SheetLedger:
                 "Count the sheet again.",
             )
         return self._act(
-            number, Kind.SHEET_BACK, used=used, struck=struck, witnessed=is_witnessed
+            number, EntryType.SHEET_BACK, used=used, struck=struck, witnessed=is_witnessed
         )  # fmt: skip
 
     def strike_line(self, number: str, line: int) -> PenSheet:
         """A line of the sheet is struck out, and no signature."""
         self._refuse_line(self.account(number), line)
-        return self._act(number, Kind.SHEET_LINE_STRUCK, line=line)
+        return self._act(number, EntryType.SHEET_LINE_STRUCK, line=line)
 
     def unstrike(self, number: str, line: int) -> PenSheet:
         """A line that was struck while typing in is open again."""
@@ -87,8 +87,8 @@ class SheetLedger:
         undone = {fields.get("undoes") for _, fields in said}
         for entry, fields in said:
             is_it = (fields.get("sheet"), fields.get("line")) == (number, line)
-            if is_it and entry.kind is Kind.SHEET_LINE_STRUCK and str(entry.id) not in undone:
-                sheet = self._act_on(sheet, Kind.SHEET_UNDONE, undoes=str(entry.id))
+            if is_it and entry.kind is EntryType.SHEET_LINE_STRUCK and str(entry.id) not in undone:
+                sheet = self._act_on(sheet, EntryType.SHEET_UNDONE, undoes=str(entry.id))
         return sheet
 
     def record_line(self, signature: Signature) -> Signature:
@@ -117,10 +117,10 @@ class SheetLedger:
     def typed(self, number: str) -> PenSheet:
         """All lines of the sheet are typed in or struck. Raises BadInput where that is not so."""
         account = self.account(number)
-        pen_sheet.refuse(account.sheet, Kind.SHEET_TYPED)
+        pen_sheet.refuse(account.sheet, EntryType.SHEET_TYPED)
         if not account.adds_up:
             raise BadInput(_uneven(account), "Look at the sheet again, or count it anew.")
-        return self._act(number, Kind.SHEET_TYPED)
+        return self._act(number, EntryType.SHEET_TYPED)
 
     def checked(self, number: str, signed: int, struck: int) -> PenSheet:
         """A second person counted `signed` lines and `struck` ones on the paper.
@@ -128,7 +128,7 @@ class SheetLedger:
         Raises BadInput where that is not what was typed in.
         """
         account = self.account(number)
-        pen_sheet.refuse(account.sheet, Kind.SHEET_CHECKED)
+        pen_sheet.refuse(account.sheet, EntryType.SHEET_CHECKED)
         sheet, typed = account.sheet, len(account.typed)
         if (signed, struck) != (typed, len(sheet.struck_lines)):
             raise BadInput(
@@ -136,13 +136,13 @@ class SheetLedger:
                 f"{typed} and {len(sheet.struck_lines)} for sheet {sheet.label}.",
                 "Compare them line by line; undo what was said last to type again.",
             )
-        return self._act(number, Kind.SHEET_CHECKED)
+        return self._act(number, EntryType.SHEET_CHECKED)
 
     def lost(self, number: str) -> PenSheet:
         """The sheet is declared lost; when it is found it comes back."""
-        return self._act(number, Kind.SHEET_LOST)
+        return self._act(number, EntryType.SHEET_LOST)
 
-    def undo(self, number: str) -> Kind:
+    def undo(self, number: str) -> EntryType:
         """Takes back what was said of the sheet last; again goes further back. Returns what.
 
         Raises BadInput where there is nothing, and where lines would be typed from a sheet that
@@ -154,13 +154,13 @@ class SheetLedger:
             raise BadInput(f"Of sheet {sheet.label} there is nothing to undo.")
         entries = self._store.pen_entries()
         [last] = [entry for entry in entries if entry.id == sheet.last]
-        then = pen_sheet.fold(entry for entry in entries if entry is not last)[number]
+        then = pen_sheet.resolve(entry for entry in entries if entry is not last)[number]
         if account.typed and not then.is_back:
             raise BadInput(
                 f"Lines of sheet {sheet.label} are typed in, so it is back.",
                 "Take these back first, or count the sheet anew.",
             )
-        self._act_on(sheet, Kind.SHEET_UNDONE, undoes=str(last.id))
+        self._act_on(sheet, EntryType.SHEET_UNDONE, undoes=str(last.id))
         return last.kind
 
     def _refuse_line(self, account: Account, line: int) -> None:
@@ -171,16 +171,16 @@ class SheetLedger:
                 "Take it back first to type it again.",
             )
 
-    def _act(self, number: str, kind: Kind, **given: object) -> PenSheet:
+    def _act(self, number: str, kind: EntryType, **given: object) -> PenSheet:
         sheet = self.account(number).sheet
         pen_sheet.refuse(sheet, kind)
         return self._act_on(sheet, kind, **given)
 
-    def _act_on(self, sheet: PenSheet, kind: Kind, **given: object) -> PenSheet:
+    def _act_on(self, sheet: PenSheet, kind: EntryType, **given: object) -> PenSheet:
         self._note(kind, pen_sheet.act_payload(sheet, **given))
         return self.account(sheet.number).sheet
 
-    def _note(self, kind: Kind, payload: bytes) -> None:
+    def _note(self, kind: EntryType, payload: bytes) -> None:
         self._store.note(kind, **decode(payload))
 
 

@@ -1,7 +1,7 @@
-"""The store of one kiosk: signatures in, signatures out, every change an entry of the ledger.
+"""The ledger of one kiosk: records signatures and changes them. Every change is an entry.
 
-A `Store` belongs to the thread that opened it; the driver refuses any other. It leaves to
-others what a signature must look like (`kiosk.signing`) and when to ask (`kiosk.ui`).
+A `Store` belongs to the thread that opened it; the driver refuses any other. What a valid
+signature is, `kiosk.signing` decides.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import (
     Entry,
-    Kind,
+    EntryType,
     amended_payload,
     corrected_payload,
     distinct_payload,
@@ -43,62 +43,62 @@ from kiosk.signing.entries.ledger_entry import (
     signed_payload,
 )
 from kiosk.signing.entries.missing import missing_fields
-from kiosk.signing.entries.replay import next_turn
+from kiosk.signing.entries.replay import next_version
 from kiosk.signing.signature import Life, Reason, Review, Signature
 from kiosk.store import opening
-from kiosk.store.copies import former, places
-from kiosk.store.copies.earlier import Earlier
-from kiosk.store.copies.kept import Copies, Safety
-from kiosk.store.copies.local import Journals
-from kiosk.store.copies.medium import Whose
-from kiosk.store.copies.places import Place, Standing
+from kiosk.store.copies import former_copies, places
+from kiosk.store.copies.all_copies import Copies, Safety
+from kiosk.store.copies.earlier_evening import Earlier
+from kiosk.store.copies.local_journal import Journals
+from kiosk.store.copies.medium import MirroredLedger
+from kiosk.store.copies.places import CopyStatus, Place
 from kiosk.store.copies.recover import Recovered
-from kiosk.store.db import migrate, place, schema
+from kiosk.store.db import data_folder, migrate, schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import Refused
+from kiosk.store.db.driver_errors import ConstraintViolated
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
 from kiosk.store.ledger import gaps, merge, undo
-from kiosk.store.ledger.appending import Act, Head, Ledger
-from kiosk.store.opening import Opened
-from kiosk.store.views import finding, rebuilding
+from kiosk.store.ledger.appending import Head, Ledger, PendingEntry
+from kiosk.store.opening import OpenLedger
+from kiosk.store.views import rebuilding, search_index
 from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
 
 _Done = TypeVar("_Done")
 
 
 class Store(Reader):
-    """One campaign's ledger on this kiosk. Made by `open` or `read`, closed by `close`."""
+    """One campaign's ledger on this kiosk. Created by `open` or `read`, ended by `close`."""
 
     recovered: Recovered | None = None
-    """What had to be mended when it was opened; None where nothing had to be."""
+    """What was repaired when the ledger was opened, or later; None where nothing was."""
 
     earlier: Earlier | None = None
-    """What only the second medium holds of an evening before this ledger, begun empty."""
+    """An evening that only the second medium holds, while this ledger began empty."""
 
     def __init__(
         self, database: Database, kiosk_id: UUID, clock: Clock | None = None,
-        opened: Opened | None = None,
+        opened: OpenLedger | None = None,
     ) -> None:  # fmt: skip
         super().__init__(database, kiosk_id)
         self._lock: BaseFileLock | None = None
         self._copies: Copies | None = None
-        self._whose: Whose | None = None
+        self._mirrored: MirroredLedger | None = None
         self._journals: Journals | None = None
         self._noted: frozenset[Place] = frozenset()
         self._ledger: Ledger | None = None
         self._clock = clock
-        self._again: Callable[[Head | None], Opened | None] = lambda _: None
+        self._again: Callable[[Head | None], OpenLedger | None] = lambda _: None
         if opened is not None:
             self._take(opened)
 
-    def _take(self, opened: Opened) -> None:
+    def _take(self, opened: OpenLedger) -> None:
         if self._clock is None:
             raise ProgramFault("a ledger is opened for work with a clock")
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
-        self._copies, self._whose, self._again = opened.copies, opened.whose, opened.again
+        self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
         self._forget()
         self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
@@ -107,13 +107,13 @@ class Store(Reader):
             self._tell_restored(opened.recovered)
 
     def _tell_restored(self, done: Recovered) -> None:
-        """Writes down that entries were brought back, and which are missing for all that."""
+        """Records how many entries were restored, and which are still missing."""
         fields: dict[str, object] = {"entries": done.entries}
         with self._database.reading() as connection:
             missing = gaps.undeclared(connection.connection.cursor())
         if missing:
             fields["missing"] = missing_fields(missing)
-        self._writing.append(_kiosks_own(Kind.RESTORED, **fields))
+        self._writing.append(_kiosks_own(EntryType.RESTORED, **fields))
 
     @classmethod
     def open(
@@ -121,30 +121,27 @@ class Store(Reader):
         key: PublicKey | None = None, second_medium: Path | None = None,
         local_journal: Path | None = None, backup_minutes: int = 10,
     ) -> Store:  # fmt: skip
-        """Opens the ledger for work, making it and its folders where there are none.
+        """Opens the ledger for writing; creates it and its folders where there are none.
 
-        `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name;
-        `key` is the organiser's, to whom the page key and the journal on `second_medium` (a
-        folder) are sealed; `local_journal` is the folder for the journal on this machine, None
-        for the user's state folder; `tend` takes a snapshot every `backup_minutes`. A damaged
-        ledger is set aside and mended, a lost one made anew: see `recovered`.
+        `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name.
+        `key` is the organiser's public key, to which the page key and the journal on
+        `second_medium` (a folder) are sealed. `local_journal` is the folder of the journal on this
+        machine, None for the user's state folder. `maintain` takes a snapshot every
+        `backup_minutes`. A damaged ledger is set aside and repaired, a lost one is created again:
+        see `recovered`.
         Raises DataFolderFault, DataFolderInUse, ForeignDatabase, NewerDatabase, StoreFailed,
         DiskFull, LedgerDamaged; on any of them nothing stays open.
         """
-        opened = opening.for_work(
-            folder,
-            campaign,
-            clock=clock,
-            key=key,
-            second_medium=second_medium,
-            local_journal=local_journal,
-            backup_minutes=backup_minutes,
+        journals = Journals.at(local_journal)
+        options = opening.Options(
+            folder, campaign, clock, key, second_medium, journals, backup_minutes
         )
+        opened = opening.for_work(options)
         try:
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
-            copies = {"copies": places.told(now)} if now else {}
-            store.note(Kind.OPENED, event=event, program=__version__, **copies)
+            copies = {"copies": places.payload_of(now)} if now else {}
+            store.note(EntryType.OPENED, event=event, program=__version__, **copies)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
         except BaseException:
@@ -156,7 +153,7 @@ class Store(Reader):
     def read(cls, folder: Path, campaign: str) -> Store:
         """Opens the ledger for reading only, also beside a running kiosk.
 
-        A newer program's ledger is read as far as its columns are still these. Raises
+        The ledger of a newer program can be read where it still has the columns known here. Raises
         DataFolderFault where there is no ledger yet, ForeignDatabase, NewerDatabase, StoreFailed.
         """
         database, kiosk, version = opening.for_reading(folder, campaign)
@@ -167,7 +164,7 @@ class Store(Reader):
         except ProgramFault as fault:
             database.drop()
             if version > schema.VERSION:
-                raise migrate.newer(place.ledger_path(folder, campaign)) from fault
+                raise migrate.newer(data_folder.ledger_path(folder, campaign)) from fault
             raise
         except BaseException:
             database.drop()
@@ -183,39 +180,39 @@ class Store(Reader):
 
     @property
     def safety(self) -> Safety | None:
-        """Where signatures are safe now; None for a reader. For any thread."""
+        """Where signatures are stored safely now; None for a reader. May be read by any thread."""
         return self._copies.safety if self._copies is not None else None
 
-    def tend(self) -> None:
-        """What is due while nobody is signing: indexes, the log, the second medium, a snapshot.
+    def maintain(self) -> None:
+        """Does what is due while nobody is signing: search index, log, second medium, snapshot.
 
-        Never raises for a copy that cannot be made; `safety` tells of it. A ledger whose file
-        was taken away meanwhile is mended: see `recovered`.
+        Never raises for a copy that cannot be made; `safety` shows it. A ledger whose file was
+        moved or replaced meanwhile is repaired: see `recovered`.
         """
-        with suppress(KioskError):  # the next signature tries again, and tells
+        with suppress(KioskError):  # the next signature tries again, and raises
             self._look()
         with suppress(StoreFailed, LedgerDamaged):
-            finding.catch_up(self._database, finding.AT_ONCE)
+            search_index.index_all(self._database, search_index.BATCH)
             self.checkpoint()
         if self._copies is not None:
-            self._copies.tend(self.head, self._take_in)
+            self._copies.maintain(self.head, self._import_entries)
             with suppress(KioskError):
                 self._note_copies()
 
     def forget_pages(self) -> None:
-        """Keeps no page of the ledger in memory: the names on them are nobody's business now.
+        """Frees the pages of the ledger that are in memory, with the names on them.
 
         Raises StoreFailed, LedgerDamaged.
         """
         self._database.forget_pages()
 
     def record(self, signature: Signature) -> Signature:
-        """Puts one signature on the disk; durable when it returns.
+        """Writes one signature; it is on the disk when this returns.
 
         Returns it with its number. Recording the same id again returns what was recorded the
-        first time, so a retry never signs twice. A ledger that turns out to be damaged is mended
-        on the spot. Raises DiskFull, StoreFailed: then it is not known to be on the disk, and
-        the same call may be made again.
+        first time, so a retry never signs twice. A ledger that turns out to be damaged is repaired
+        first. Raises DiskFull, StoreFailed: the signature may not be on the disk then, and the
+        same call can be made again.
         """
         try:
             return self._record(signature)
@@ -228,10 +225,10 @@ class Store(Reader):
         if signature.revision or signature.life is not Life.LIVE:
             born = replace(signature, revision=0, life=Life.LIVE)
         ink = born.ink.encode() if born.ink is not None else None
-        act = Act(new_id(), Kind.SIGNED, signed_payload(born, ink), born, ink)
+        act = PendingEntry(new_id(), EntryType.SIGNED, signed_payload(born, ink), born, ink)
         try:
             number = self._writing.append(act)
-        except Refused:
+        except ConstraintViolated:
             recorded = self.find(signature.id)
             if recorded is None:
                 raise
@@ -241,9 +238,9 @@ class Store(Reader):
     def correct(
         self, id: UUID, *, name: str, role: str, organisation: str, as_organiser: bool = False
     ) -> Signature:
-        """Gives a signature another text; its review stays. Returns it as it stands then.
+        """Changes the text of a signature; its review state stays. Returns the changed signature.
 
-        Raises BadInput for a signature of another table, which only the organiser corrects.
+        Raises BadInput for a signature of another table, unless the organiser corrects it.
         """
         now = self._live(id)
         if not as_organiser and not self.is_of_this_table(id):
@@ -257,18 +254,18 @@ class Store(Reader):
         payload = corrected_payload(
             name=name, role=role, organisation=organisation, revision=after.revision
         )
-        return self._act(Kind.CORRECTED, payload, after)
+        return self._act(EntryType.CORRECTED, payload, after)
 
     def amend(self, ids: Sequence[UUID], signature: Signature) -> Signature:
-        """Gives a signature what its signatory has changed on the pages; durable when it returns.
+        """Saves what a signatory changed on the pages; it is on the disk when this returns.
 
-        `ids` are the ids it may have on the disk, the latest last. Under its own id it gets an
-        entry `amended`. A `signature` with another id takes its place: it is signed anew, and the
-        one before is erased, in one transaction; so nothing that was given in the clear is left
-        where a name is now sealed. A second medium that is away or slow is cleaned as soon as it
-        answers, and `copies` tells of it until then. Doing the same again changes nothing.
-        Returns it as it stands then. Raises DiskFull, StoreFailed, also where this machine still
-        holds what was to go: then the same call may be made again.
+        `ids` are the ids that the signature may have on the disk, the latest last. A `signature`
+        with the same id becomes an entry `amended`. One with another id replaces it: it is signed
+        as a new signature and the earlier one is erased, in one transaction, so no clear text is
+        left where a name is now sealed. A second medium that is away or slow is cleaned as soon as
+        it answers; until then `copies` shows it. Doing the same again changes nothing.
+        Returns the signature as it is now. Raises DiskFull, StoreFailed, also where this machine
+        still holds what should be erased: the same call can then be made again.
         """
         self._look()
         known = [one for each in ids if (one := self.find(each)) is not None]
@@ -281,38 +278,37 @@ class Store(Reader):
             raise BadInput("This signature was withdrawn.", "It can no longer be changed.")
         elif (after := _given_anew(now, signature)) != now:
             now = replace(after, revision=now.revision + 1)
-            self._act(Kind.AMENDED, amended_payload(now), now)
+            self._act(EntryType.AMENDED, amended_payload(now), now)
         if gone := [one.id for one in known if one.id != now.id]:
             with suppress(CopyAway), self._erasing():
-                erase.sweep(self._database, self._others, gone)
+                erase.scrub(self._database, self._others, gone)
         return now
 
     def _replace(self, before: Signature, signature: Signature) -> Signature:
         born = replace(signature, revision=0, life=Life.LIVE)
         ink = born.ink.encode() if born.ink is not None else None
         acts = [] if before.life is Life.ERASED else [_tombstone(before)]
-        acts.append(Act(new_id(), Kind.SIGNED, signed_payload(born, ink), born, ink))
+        acts.append(PendingEntry(new_id(), EntryType.SIGNED, signed_payload(born, ink), born, ink))
         self._append(*acts)
         return self._known(born.id)
 
     def hold(self, id: UUID, reason: Reason = Reason.STAFF) -> Signature:
         """Keeps a signature off the public list until it is released."""
-        return self._review(id, Kind.HELD, Review.HELD, reason)
+        return self._review(id, EntryType.HELD, Review.HELD, reason)
 
     def release(self, id: UUID) -> Signature:
         """Puts a held or struck signature on the public list."""
-        return self._review(id, Kind.RELEASED, Review.CLEAR, Reason.NONE)
+        return self._review(id, EntryType.RELEASED, Review.CLEAR, Reason.NONE)
 
     def strike(self, id: UUID, reason: Reason = Reason.STAFF) -> Signature:
         """Takes a signature off every list and count; the ledger keeps it."""
-        return self._review(id, Kind.STRUCK, Review.STRUCK, reason)
+        return self._review(id, EntryType.STRUCK, Review.STRUCK, reason)
 
     def undo(self, id: UUID | None = None) -> Signature | None:
-        """Takes back the latest staff act: on signature `id`, or at all.
+        """Reverses the latest staff act that is not undone yet, on signature `id` or on any.
 
-        Undoing again goes further back; an undo is not undone, and what was done to a
-        withdrawn signature is left. Returns the signature as it stands then, None where
-        nothing is left to undo.
+        An undo is never undone itself, and acts on a withdrawn signature stay. Returns the
+        signature as it is now, None where nothing is left to undo.
         """
         self._look()
         for act in self._standing_acts(id):
@@ -323,10 +319,10 @@ class Store(Reader):
             was = undo.before(act, history)
             if was is None:
                 raise ProgramFault("an act on a signature that was never signed")
-            kind, payload = undo.inverse(act, was, now, next_turn(history))
-            if kind is Kind.DISTINCT:
+            kind, payload = undo.inverse(act, was, now, next_version(history))
+            if kind is EntryType.DISTINCT:
                 after = now
-            elif kind is Kind.CORRECTED:
+            elif kind is EntryType.CORRECTED:
                 after = now.corrected(was.name, was.role, was.organisation)
             else:
                 after = replace(now, review=was.review, reason=was.reason)
@@ -334,10 +330,10 @@ class Store(Reader):
         return None
 
     def same_person(self, one: UUID, other: UUID, keep: UUID | None = None) -> Signature:
-        """Strikes one of two signatures as a duplicate; returns it as it stands then.
+        """Strikes one of two signatures as a duplicate; returns the struck one.
 
-        `keep` is the one that stays, the earlier one where it is None. Raises ProgramFault where
-        it is neither of them.
+        `keep` is the one to keep, None for the earlier one. Raises ProgramFault where it is
+        neither of them.
         """
         first, second = self._live(one), self._live(other)
         if first.id == second.id:
@@ -349,66 +345,68 @@ class Store(Reader):
         return self.strike(other if keep == one else one, Reason.DUPLICATE)
 
     def different_people(self, one: UUID, other: UUID) -> None:
-        """Remembers that two signatures are two people's; `undo` forgets it again."""
+        """Records that two signatures are of two people; `undo` reverses it."""
         first, second = self._live(one), self._live(other)
         if first.id == second.id:
             raise ProgramFault("one signature is no pair")
         later = self._later(first, second)
         earlier = second if later is first else first
-        payload = distinct_payload(earlier.id, next_turn(self._history(later.id)))
-        self._act(Kind.DISTINCT, payload, later)
+        payload = distinct_payload(earlier.id, next_version(self._history(later.id)))
+        self._act(EntryType.DISTINCT, payload, later)
 
     def withdraw(self, id: UUID) -> Signature:
-        """Takes a signature off every list and count, for good; what was given is kept.
+        """Removes a signature from every list and count for good; the ledger keeps its text.
 
-        Withdrawing again changes nothing. Returns it as it stands then.
+        Withdrawing again changes nothing. Returns the withdrawn signature.
         """
         now = self._known(id)
         if now.life is not Life.LIVE:
             return now
-        return self._act(Kind.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
+        return self._act(EntryType.WITHDRAWN, encode({}), replace(now, life=Life.WITHDRAWN))
 
     def erase(self, *ids: UUID, progress: Progress | None = None) -> int:
-        """Takes out everything that was given with these signatures; returns how many had any.
+        """Deletes everything people gave with these signatures; returns how many had any.
 
         When it returns, no byte of it is left in the ledger's file, its log, its search index
-        and its copies. Raises StoreFailed while a reader keeps the log, and what a copy
-        raises: then they are erased all the same, and erasing the same ones again ends it.
-        Where `progress` raises Cancelled, what was erased until then is, for good.
+        and its copies. Raises StoreFailed while another program reads the log, and what a copy
+        raises: the signatures are erased even so, and erasing them again finishes the rest.
+        Where `progress` raises Cancelled, the signatures erased so far stay erased.
         """
         given = [now for now in map(self._known, dict.fromkeys(ids)) if now.life is not Life.ERASED]
 
-        def bury(batch: Sequence[Signature]) -> None:
+        def write_tombstones(batch: Sequence[Signature]) -> None:
             self._append(*map(_tombstone, batch))
 
         with self._erasing():
-            return erase.in_turn(self._database, self._others, ids, given, bury, progress)
+            return erase.erase_in_batches(
+                self._database, self._others, ids, given, write_tombstones, progress
+            )
 
-    def settle(self, copies: Iterable[Standing]) -> None:
-        """Notes that copies are destroyed or wiped: what they may hold is no open matter any more.
+    def settle(self, copies: Iterable[CopyStatus]) -> None:
+        """Records that copies were destroyed or wiped, so they are not listed as unreached.
 
-        One that is written again later is open again.
+        A copy that is written again later is listed again.
         """
-        self.note(Kind.COPY_SETTLED, copies=places.told(one.place for one in copies))
+        self.note(EntryType.COPY_SETTLED, copies=places.payload_of(one.place for one in copies))
 
-    def note(self, kind: Kind, **fields: object) -> None:
-        """Appends an entry about the kiosk itself; `fields` hold no personal data."""
+    def note(self, kind: EntryType, **fields: object) -> None:
+        """Appends an entry about the kiosk itself; `fields` must hold no personal data."""
         self._append(_kiosks_own(kind, **fields))
 
     def rebuild(self) -> int:
-        """Makes the signatures anew from the entries in one transaction; see `rebuilding`."""
+        """Rebuilds the table of signatures from the entries in one transaction."""
         return self._in_bulk(rebuilding.rebuild)
 
     def merge(self, entries: Iterable[Entry]) -> merge.Merged:
-        """Adds what other ledgers know: the union of entries, in one transaction.
+        """Adds the entries of other ledgers in one transaction.
 
-        `entries` are those of whole ledgers, of each kiosk in order. What was erased anywhere is
-        erased here. Raises LedgerDamaged, with everything as it was; see `merge.merge`.
+        `entries` are those of whole ledgers, each kiosk's in order. What was erased in one of them
+        is erased here. Raises LedgerDamaged, and changes nothing then; see `merge.merge`.
         """
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
             with self._erasing():
-                erase.sweep(self._database, self._others, done.erased)
+                erase.scrub(self._database, self._others, done.erased)
         return done
 
     def checkpoint(self) -> None:
@@ -420,9 +418,9 @@ class Store(Reader):
         if self._ledger is not None:
             with suppress(KioskError):  # the copies have it; the next start brings it back
                 self._look()
-            # What is in the log is as safe as what is in the file: a full disk may keep it there.
+            # Data in the log is as safe as data in the file, so a full disk may leave it there.
             with suppress(KioskError):
-                finding.catch_up(self._database)
+                search_index.index_all(self._database)
                 self._database.checkpoint()
             if self._copies is not None:
                 self._copies.close(self.head)
@@ -459,7 +457,7 @@ class Store(Reader):
             self._copies.follow(())
         return done
 
-    def _append(self, act: Act, *more: Act) -> None:
+    def _append(self, act: PendingEntry, *more: PendingEntry) -> None:
         try:
             self._writing.append(act, *more)
         except LedgerDamaged as fault:
@@ -467,7 +465,7 @@ class Store(Reader):
             self._writing.append_again(act, *more)
 
     def _look(self) -> None:
-        """Goes on with a mended ledger where its file is not the open one any more."""
+        """Repairs the ledger where the open file is no longer the one under its name."""
         if self._ledger is not None:
             try:
                 self._database.files.check()
@@ -475,9 +473,9 @@ class Store(Reader):
                 self._mend(fault)
 
     def _mend(self, fault: LedgerDamaged) -> None:
-        """Goes on with a mended ledger. Raises `fault` where this one is not damaged after all.
+        """Repairs the ledger and continues with it. Raises `fault` where it is not damaged.
 
-        Where only its files looked changed, and are sound, it goes on as it is.
+        Where its files only looked changed, and are sound, it continues as it is.
         """
         known = self._writing.known
         self._writing.forget()
@@ -491,12 +489,12 @@ class Store(Reader):
         if opened is not None:
             self._take(opened)
         elif self._copies is not None:
-            self._copies.follow(())  # what was written before the alarm was not told to them
+            self._copies.follow(())  # they have not got what was written before this check
 
-    def _take_in(self, entries: Iterable[Entry]) -> int:
+    def _import_entries(self, entries: Iterable[Entry]) -> int:
         self._writing.forget()
         self._forget()
-        taken = opening.take_in_all(self._database, entries)
+        taken = opening.import_and_rebuild(self._database, entries)
         if taken:
             self.recovered = opening.brought_back(self._database, taken)
             if self.recovered.missing:
@@ -505,37 +503,37 @@ class Store(Reader):
 
     @contextmanager
     def _erasing(self) -> Iterator[None]:
-        """Around an erasure: afterwards places that are copied to no more are erased too.
+        """Wraps an erasure: afterwards former copies that can be reached are erased as well.
 
-        Then word is left of all that are clean. What is not reached is told by `copies`; it keeps
-        no erasure from being true here.
+        An entry then records which copies are clean. The others are listed by `copies`; they do
+        not make the erasure in this ledger fail.
         """
         if self._copies is not None:
             self._copies.erased()
         try:
             yield
         finally:
-            if self._copies is not None and self._whose is not None:
+            if self._copies is not None and self._mirrored is not None:
                 self._copies.clean_later()
                 with suppress(WorldFault):
                     due = [one.place for one in places.unreached(self.copies())]
                     own = self._copies.folders
                     former_ones = [place for place in due if place.folder not in own]
-                    reached = former.clean(former_ones, self._whose)
+                    reached = former_copies.clean(former_ones, self._mirrored)
                     if due:
                         self._noted = frozenset()
                         self._note_copies(reached)
 
     def _note_copies(self, reached: Sequence[Place] = ()) -> None:
-        """Writes down where copies are now, where the entries do not say so already."""
+        """Records where copies are now, as far as the entries do not say so already."""
         current = self._copies.places if self._copies is not None else ()
         if fresh := [place for place in (*current, *reached) if place not in self._noted]:
-            self.note(Kind.COPIED, copies=places.told(fresh))
+            self.note(EntryType.COPIED, copies=places.payload_of(fresh))
             self._noted = self._noted.union(current)
 
     @property
     def _others(self) -> Sequence[Copy]:
-        """Whoever holds entries outside the ledger's file, to be told of erasures."""
+        """What holds entries outside the ledger's file, and must erase them too."""
         return (self._copies,) if self._copies is not None else ()
 
     @property
@@ -544,15 +542,15 @@ class Store(Reader):
             raise ProgramFault("this store is closed, or was opened for reading only")
         return self._ledger
 
-    def _review(self, id: UUID, kind: Kind, review: Review, reason: Reason) -> Signature:
+    def _review(self, id: UUID, kind: EntryType, review: Review, reason: Reason) -> Signature:
         now = self._live(id)
         if (now.review, now.reason) == (review, reason):
             return now
         after = replace(now, review=review, reason=reason)
-        return self._act(kind, review_payload(reason, next_turn(self._history(id))), after)
+        return self._act(kind, review_payload(reason, next_version(self._history(id))), after)
 
-    def _act(self, kind: Kind, payload: bytes, after: Signature) -> Signature:
-        self._append(Act(new_id(), kind, payload, after))
+    def _act(self, kind: EntryType, payload: bytes, after: Signature) -> Signature:
+        self._append(PendingEntry(new_id(), kind, payload, after))
         return after
 
     def _known(self, id: UUID | None) -> Signature:
@@ -569,17 +567,17 @@ class Store(Reader):
         return found
 
     def _later(self, one: Signature, other: Signature) -> Signature:
-        """By kiosk and number, never by time: clocks jump."""
+        """The later one by kiosk and number, never by time: clocks jump."""
         places = {place[0]: place[1:] for place in self._places(one.id, other.id)}
         return max(one, other, key=lambda each: places[each.id])
 
 
-def _kiosks_own(kind: Kind, **fields: object) -> Act:
-    return Act(new_id(), kind, encode(fields))
+def _kiosks_own(kind: EntryType, **fields: object) -> PendingEntry:
+    return PendingEntry(new_id(), kind, encode(fields))
 
 
 def _given_anew(now: Signature, signature: Signature) -> Signature:
-    """`now` with what `signature` says on the pages; where, when and how it was signed stay."""
+    """`now` with the fields of `signature` that its signatory may change on the pages."""
     return replace(
         signature, event=now.event, source=now.source, how=now.how, signed_at=now.signed_at,
         withdrawal=now.withdrawal, life=now.life, revision=now.revision, number=now.number,
@@ -587,9 +585,9 @@ def _given_anew(now: Signature, signature: Signature) -> Signature:
     )  # fmt: skip
 
 
-def _tombstone(signature: Signature) -> Act:
+def _tombstone(signature: Signature) -> PendingEntry:
     left = erased(
         signature.id, signature.number, signed_at=signature.signed_at, how=signature.how,
         paper=(signature.sheet, signature.line), event=signature.event,
     )  # fmt: skip
-    return Act(new_id(), Kind.ERASED, erased_payload(signature), left)
+    return PendingEntry(new_id(), EntryType.ERASED, erased_payload(signature), left)

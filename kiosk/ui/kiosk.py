@@ -118,7 +118,7 @@ class Kiosk(QObject):
         """Staff have read it."""
         self._unsaved = None
 
-    def seat(self, staff: StaffDesk) -> None:
+    def set_staff(self, staff: StaffDesk) -> None:
         """Takes the staff's side of the window, which is made after this object."""
         self._staff = staff
         self.staffChanged.emit()

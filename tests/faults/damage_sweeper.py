@@ -79,7 +79,7 @@ def evening(root: Path, *, has_stick: bool) -> Evening:
         store.erase(first[2].id)
     store = made.opened()
     second = [store.record(sample()) for _ in range(4)]
-    store.tend()
+    store.maintain()
     store.correct(second[0].id, name="Sample Other", role="", organisation="")
     second += [store.record(sample()) for _ in range(8)]
     files = {

@@ -113,7 +113,7 @@ def trust(where: str) -> None:
     if where != "ledger":
         Journal._make_sure = lambda journal, newest: None  # type: ignore[method-assign]
     else:
-        wal.make_sure = lambda ledger: None
+        wal.rewrite = lambda ledger: None
 
 
 def main(folder: Path, where: str, *, trusting: bool, every: int, most: int) -> None:

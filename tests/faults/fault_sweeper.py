@@ -82,7 +82,7 @@ class Evening:
         self.false_claims = 0
 
     def play(self) -> None:
-        for step in (self.open, self.sign, self.sign, self.checkpoint, self.tend, self.sign):
+        for step in (self.open, self.sign, self.sign, self.checkpoint, self.maintain, self.sign):
             step()
 
     def open(self) -> None:
@@ -112,17 +112,17 @@ class Evening:
         self._look_at_the_copies()
         return True
 
-    def tend(self) -> None:
+    def maintain(self) -> None:
         with suppress(WorldFault):
             if self._store is not None:
-                self._store.tend()
+                self._store.maintain()
 
     def _catches_up(self) -> bool:
         """Whether the stick is up to date after a while; a busy machine takes its time."""
         end = time.monotonic() + CATCHING_UP
-        self.tend()
+        self.maintain()
         while self._says_current() != (True, True) and time.monotonic() < end:
-            self.tend()
+            self.maintain()
         return self._says_current() == (True, True)
 
     def _says_current(self) -> tuple[bool, bool]:

@@ -24,7 +24,7 @@ import left_behind
 from broken_disk import Disk
 from kiosk.errors import StoreFailed
 from kiosk.signing.clock import SystemClock
-from kiosk.store import Condition, Store, patience
+from kiosk.store import Condition, Store, bounded_worker
 from kiosk.store.copies import mirror
 from samples import sample
 
@@ -50,9 +50,9 @@ class Evening:
         for _ in range(10):
             self.time("signing", lambda: store.record(sample()))
         self.note("signing", store)
-        self.time("tending", store.tend)
+        self.time("tending", store.maintain)
         self.time("erasing", lambda: self.erase(store, gone.id))
-        self.let_go(store, "erasing")
+        self.close(store, "erasing")
         self.told["left"] = str(gone.id.bytes in self.payloads())
         self.hang()
         shutil.rmtree(self._data)
@@ -61,7 +61,7 @@ class Evening:
         self.note("closing", store)
         store = self.opened("opening")
         self.time("signing", lambda: store.record(sample()))
-        self.let_go(store, "the end")
+        self.close(store, "the end")
         everybody = {signature.id.bytes for signature in store.signatures()}
         self.told["missing"] = str(len(everybody - self.there()))
         self.told["people"] = str(store.count())
@@ -90,13 +90,13 @@ class Evening:
         place = self._stick if self._device == "stick" else self._state
         self._disk.hang(str(place.relative_to("/")))
 
-    def let_go(self, store: Store, name: str) -> None:
+    def close(self, store: Store, name: str) -> None:
         """The device answers again, and is up to date after a while."""
         self.told[f"waiting at {name}"] = str(self._disk.waiting)
         self._disk.hang("")
         end = time.monotonic() + CATCHING_UP
         while self.condition(store) is not Condition.CURRENT and time.monotonic() < end:
-            store.tend()
+            store.maintain()
         self.note(f"{name}, let go", store)
 
     def time(self, name: str, work: Callable[[], object]) -> None:
@@ -131,9 +131,9 @@ class Evening:
 
 
 def main(folder: Path, state: Path, device: str, manner: str) -> None:
-    patience.OPENING = patience.CLOSING = SHORT
+    bounded_worker.OPENING = bounded_worker.CLOSING = SHORT
     if manner == "waiting":
-        patience.SIGNING = LONG
+        bounded_worker.SIGNING = LONG
     mirror.RETRY = 0.0
     os.environ["XDG_STATE_HOME"] = str(state)
     (folder / "stick").mkdir()

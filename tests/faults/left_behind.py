@@ -15,7 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry
 from kiosk.store import Store
-from kiosk.store.copies import journal, local, medium
+from kiosk.store.copies import journal, local_journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.db import database
 from kiosk.store.keys import page_key
@@ -91,8 +91,8 @@ def entries_in_local_journals(state: Path) -> list[Entry]:
     return [
         entry
         for folder in sorted((state / "pledge-kiosk" / "journals").glob("*"))
-        for path in local.journals_in(folder)
-        for entry in journal.read(path, page_key.find(folder).secret, None)
+        for path in local_journal.journals_in(folder)
+        for entry in journal.read_entries(path, page_key.find(folder).secret, None)
     ]
 
 
@@ -102,7 +102,7 @@ def entries_on_the_stick(data: Path, stick: Path) -> list[Entry]:
         return []
     key = page_key.find(data / CAMPAIGN).secret
     paths = (stick / medium.FOLDER).glob(f"*{medium.SUFFIX}")
-    return [entry for path in paths for entry in journal.read(path, key, None)]
+    return [entry for path in paths for entry in journal.read_entries(path, key, None)]
 
 
 def has_snapshot(data: Path, wanted: Iterable[bytes]) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
-from kiosk.store.db import database, place
+from kiosk.store.db import data_folder, database
 from samples import samples
 
 NORMAL = 1
@@ -44,8 +44,8 @@ def main() -> None:
     if sys.argv[2] == "unsafe":
         database.FULL = NORMAL
     if sys.argv[2] == "unlocked":
-        lock = place.lock
-        place.lock = lambda folder: lock(Path(tempfile.mkdtemp(dir=folder)))
+        lock = data_folder.lock
+        data_folder.lock = lambda folder: lock(Path(tempfile.mkdtemp(dir=folder)))
     for line in sys.stdin:
         child = os.fork()
         if child == 0:

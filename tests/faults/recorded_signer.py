@@ -25,7 +25,7 @@ from kiosk.files import sync_folder
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
 from kiosk.store.copies.mirror import Condition
-from kiosk.store.db import database, place
+from kiosk.store.db import data_folder, database
 from samples import samples
 
 NORMAL = 1
@@ -45,7 +45,7 @@ def main(root: Path, record: Path, count: int, checkpoint: int, manner: str) -> 
     with Store.open(root / "data", "sample", clock=clock, second_medium=stick) as store:
         disk.mark(b"opened")
         if manner == "nameless":
-            place.make_folders = lambda folder: folder.mkdir(exist_ok=True)
+            data_folder.make_folders = lambda folder: folder.mkdir(exist_ok=True)
         for done, signature in enumerate(itertools.islice(samples(20300301), count), start=1):
             store.record(signature)
             disk.mark(signature.id.bytes)

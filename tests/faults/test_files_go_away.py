@@ -19,8 +19,8 @@ import left_behind
 from kiosk.errors import KioskError
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Condition, Store
-from kiosk.store.copies import local
-from kiosk.store.db import place
+from kiosk.store.copies import local_journal
+from kiosk.store.db import data_folder
 from kiosk.store.db.open_files import LedgerReplaced, OpenFiles
 from samples import sample
 
@@ -28,7 +28,7 @@ BEFORE, AFTER = 10, 12
 
 
 def ledger(data: Path) -> Path:
-    return place.ledger_path(data, "sample")
+    return data_folder.ledger_path(data, "sample")
 
 
 def log(data: Path) -> Path:
@@ -140,7 +140,7 @@ def opened(data: Path) -> Store:
     for at in range(2, BEFORE + 1):
         store.record(sample())
         if at == BEFORE // 2:
-            store.tend()
+            store.maintain()
     assert store.find(first.id) is not None
     return store
 
@@ -156,7 +156,7 @@ def evening(data: Path, break_it: Callable[[Path], None], *, at: int = 0) -> tup
         kept.add(store.record(sample()).id)
     if at == AFTER:
         break_it(data)
-    store.tend()
+    store.maintain()
     store.close()
     is_told = store.recovered is not None
     with Store.open(data, "sample", clock=SystemClock()) as again:
@@ -255,7 +255,7 @@ def no_local_journal(monkeypatch: pytest.MonkeyPatch) -> None:
     def away(medium: object) -> None:
         raise FileNotFoundError
 
-    monkeypatch.setattr(local.LocalMedium, "_find_root", away)
+    monkeypatch.setattr(local_journal.LocalMedium, "_find_root", away)
 
 
 @pytest.mark.usefixtures("no_check", "no_local_journal")

@@ -15,7 +15,7 @@ import pytest
 
 import broken_disk
 from hanging_signer import LONG, SHORT
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 
 SIGNER = Path(__file__).with_name("hanging_signer.py")
 BUSY = 2.0
@@ -35,19 +35,19 @@ def played(disk: Path, folder: Path, state: Path, device: str, manner: str) -> d
 
 
 def test_the_times_are_those_that_were_promised():
-    assert (patience.SIGNING, patience.CLOSING) == (0.25, 10.0)
-    assert patience.OPENING <= patience.CLOSING
+    assert (bounded_worker.SIGNING, bounded_worker.CLOSING) == (0.25, 10.0)
+    assert bounded_worker.OPENING <= bounded_worker.CLOSING
 
 
 @pytest.mark.parametrize("device", ["stick", "state"])
 def test_nobody_waits_for_a_device_that_hangs(disk, fast_folder, state, device):
     evening = played(disk, fast_folder, state, device, "patient")
     took, told = evening["took"], evening["told"]
-    assert max(took["signing"]) < patience.SIGNING + BUSY
-    assert statistics.median(took["signing"]) < patience.SIGNING
-    assert took["tending"][0] < patience.SIGNING + BUSY
+    assert max(took["signing"]) < bounded_worker.SIGNING + BUSY
+    assert statistics.median(took["signing"]) < bounded_worker.SIGNING
+    assert took["tending"][0] < bounded_worker.SIGNING + BUSY
     assert max(took["opening"]) < 3 * SHORT + BUSY, "a look for the key, for the ledger, for more"
-    assert took["mending"][0] < 2 * patience.SIGNING + BUSY
+    assert took["mending"][0] < 2 * bounded_worker.SIGNING + BUSY
     assert took["erasing"][0] < SHORT + BUSY
     assert took["closing"][0] < SHORT + BUSY
     assert (told["signing"], told["closing"]) == ("behind", "behind")

@@ -25,7 +25,7 @@ def test_a_pulled_stick_is_said_and_catches_up(ext4, fast_folder, sample, monkey
         ext4.mount()
         # The control: what was told to be there is there, and what was not is not.
         assert left_behind.on_the_stick(data, stick) == first
-        store.tend()
+        store.maintain()
         assert store.safety.mirror.condition is Condition.CURRENT
         assert store.safety.mirror.behind == 0
         assert left_behind.on_the_stick(data, stick) == first | second

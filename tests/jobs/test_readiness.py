@@ -9,7 +9,7 @@ from kiosk.signing.clock import SystemClock
 from kiosk.signing.readiness import Check, State
 from kiosk.staff.pin import FILE_NAME, PinBook
 from kiosk.store import Store
-from kiosk.store.db.place import ledger_path
+from kiosk.store.db.data_folder import ledger_path
 
 
 class Printers:

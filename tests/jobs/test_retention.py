@@ -35,7 +35,7 @@ def test_on_the_day_everything_goes_and_the_proof_says_so(store, campaign, three
     done = retention.erase_and_prove(
         store, campaign, proof, now, lambda done, total: told.append((done, total))
     )
-    assert (done.count, done.remains.is_nothing) == (3, True)
+    assert (done.count, done.residue.is_nothing) == (3, True)
     assert told[-1] == (3, 3)
     said = json.loads(proof.read_text("utf-8"))
     assert (said["signatures"], said["signatures_left"]) == (3, 0)
@@ -47,12 +47,12 @@ def test_on_the_day_everything_goes_and_the_proof_says_so(store, campaign, three
 
 def test_one_is_erased_and_the_others_stay(store, campaign, three, tmp_path):
     done = retention.erase(store, [three[1].id])
-    assert (done.count, done.remains.filled) == (1, 2)
+    assert (done.count, done.residue.filled) == (1, 2)
     found = retention.list_all(store)
     assert (len(found.ids), found.left) == (3, 2)
     now = noon(campaign.retention)
-    remains, told = retention.write_report(store, campaign, now)
-    assert (remains.erased, told["signatures_left"], told["is_due"]) == (1, 2, True)
+    residue, told = retention.write_report(store, campaign, now)
+    assert (residue.erased, told["signatures_left"], told["is_due"]) == (1, 2, True)
 
 
 def test_stopped_before_the_first_nothing_is_erased(store, three):

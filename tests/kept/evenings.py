@@ -18,7 +18,7 @@ from uuid import UUID
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.signing import codes
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.flow.sign import consents, sign
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_line import PenLine, sign_line
@@ -212,9 +212,9 @@ def _everybody_signs(table: Table) -> None:
 def _staff_acts(table: Table) -> None:
     """Whatever staff can do to a signature, and take back again."""
     store, sign = table.store, table.sign
-    store.note(Kind.PAUSED)
+    store.note(EntryType.PAUSED)
     table.clock.pass_(300)
-    store.note(Kind.RESUMED)
+    store.note(EntryType.RESUMED)
     _correct(store, sign("Hugo Mistyped", "before"), "Hugo Corrected", "corrected once")
     twice = sign("Ida Mistyped", "before")
     _correct(store, twice, "Ida Between", "between")

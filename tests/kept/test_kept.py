@@ -27,7 +27,7 @@ from kiosk.signing.names.folding import fold, search_words
 from kiosk.signing.signature import Draft
 from kiosk.staff.pin import FREE_TRIES, PinBook, Role, Verdict
 from kiosk.store import SheetLedger, Store, new_id
-from kiosk.store.views import finding
+from kiosk.store.views import search_index
 from kiosk.ui.access import screens
 
 EACH = [(version, campaign) for version in VERSIONS for campaign in EXPECTED[version]]
@@ -165,11 +165,11 @@ def test_everybody_is_found_as_names_are_folded_today(
         named = [one for one in store.signatures() if search_words(one.name)]
         for one in named:
             assert one in store.search(fold(one.name), 500)
-        finding.catch_up(store._database)
+        search_index.index_all(store._database)
         assert all(one in store.search(fold(one.name), 500) for one in named)
         pairs = store.duplicates(500)
         store.rebuild()
-        finding.catch_up(store._database)
+        search_index.index_all(store._database)
         assert all(one in store.search(fold(one.name), 500) for one in named)
         assert store.duplicates(500) == pairs
         assert store.verify().faults == ()

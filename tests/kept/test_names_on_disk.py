@@ -16,7 +16,7 @@ from tests.kept.evenings import SetClock, ledgers
 from tests.kept.folders import EXPECTED, ORGANISER, VERSIONS, opened
 
 from broken_journal import break_records
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store
 
 Names = dict[str, set[str]]
@@ -173,8 +173,8 @@ def test_what_is_said_of_a_loss_is_called_as_ever(tmp_path: Path) -> None:
         return Store.open(data, "sample", clock=clock, local_journal=journals)
 
     def pause(store: Store) -> None:
-        store.note(Kind.PAUSED)
-        store.note(Kind.RESUMED)
+        store.note(EntryType.PAUSED)
+        store.note(EntryType.RESUMED)
 
     with kiosk() as store:
         pause(store)

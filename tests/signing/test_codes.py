@@ -17,7 +17,7 @@ def test_a_new_code_is_letters_and_digits_in_groups() -> None:
         code = codes.new_withdrawal_code()
         assert [len(part) for part in code.split("-")] == [4, 4, 3]
         assert set(code) <= set(codes.ALPHABET) | {"-"}
-        assert codes.read(code) == code.replace("-", "")
+        assert codes.read_code(code) == code.replace("-", "")
 
 
 def test_new_codes_differ_and_carry_at_least_40_random_bits() -> None:
@@ -28,38 +28,38 @@ def test_new_codes_differ_and_carry_at_least_40_random_bits() -> None:
 @given(whole, st.sampled_from([str.lower, str.upper, codes.group, str.strip]))
 def test_a_code_is_read_as_people_write_it(code: str, written: object) -> None:
     assert callable(written)
-    assert codes.read(written(code)) == code
+    assert codes.read_code(written(code)) == code
 
 
 @given(whole)
 def test_letters_mistaken_for_digits_are_read(code: str) -> None:
     assume(code[-1] in codes.ALPHABET)
     mistaken = code.replace("1", "l").replace("0", "o")
-    assert codes.read(mistaken) == code
-    assert codes.read(code.replace("1", "I")) == code
+    assert codes.read_code(mistaken) == code
+    assert codes.read_code(code.replace("1", "I")) == code
 
 
 @given(whole, st.integers(0, 9), st.sampled_from(codes.ALPHABET))
 def test_one_wrong_digit_is_told(code: str, at: int, other: str) -> None:
     assume(code[at] != other)
     with pytest.raises(codes.CodeUnreadable):
-        codes.read(code[:at] + other + code[at + 1 :])
+        codes.read_code(code[:at] + other + code[at + 1 :])
 
 
 @given(whole, st.integers(0, 8))
 def test_two_digits_turned_are_told(code: str, at: int) -> None:
     assume(code[at] != code[at + 1])
     with pytest.raises(codes.CodeUnreadable):
-        codes.read(code[:at] + code[at + 1] + code[at] + code[at + 2 :])
+        codes.read_code(code[:at] + code[at + 1] + code[at] + code[at + 2 :])
 
 
 @given(st.text(max_size=14))
 def test_anything_else_is_unreadable_or_a_code(typed: str) -> None:
     try:
-        code = codes.read(typed)
+        code = codes.read_code(typed)
     except codes.CodeUnreadable:
         return
-    assert codes.read(code) == code
+    assert codes.read_code(code) == code
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_anything_else_is_unreadable_or_a_code(typed: str) -> None:
 )
 def test_unreadable(typed: str) -> None:
     with pytest.raises(codes.CodeUnreadable):
-        codes.read(typed)
+        codes.read_code(typed)
 
 
 def test_the_digest_does_not_see_how_it_is_written() -> None:

@@ -113,3 +113,46 @@ def test_tidying_thins_to_the_most_points(lengths: list[int]) -> None:
     if len(lengths) < 10:
         assert tidy.points > MAX_POINTS / 3
         assert [(s[0], s[-1]) for s in tidy.strokes] == [(s[0], s[-1]) for s in ink.strokes]
+
+
+points = st.tuples(st.integers(-9000, 9000), st.integers(-9000, 9000))
+drawings = st.lists(st.lists(points, min_size=1, max_size=200).map(tuple), min_size=1, max_size=3)
+
+
+def readable(data: bytes) -> bool:
+    try:
+        Ink.decode(data)
+    except InkUnreadable:
+        return False
+    return True
+
+
+def passes(data: bytes) -> bool:
+    try:
+        Ink.check(data)
+    except InkUnreadable:
+        return False
+    return True
+
+
+numbers = st.sampled_from(
+    [b"\0", b"\1", b"\2", b"\3", b"\x7f", b"\x80\1", b"\x82\0", b"\x81" * 9 + b"\1", b"\x81" * 10]
+)
+
+
+@given(st.lists(numbers | st.binary(max_size=3), max_size=14).map(b"".join))
+def test_the_check_takes_just_the_ink_that_can_be_decoded(raw: bytes) -> None:
+    data = bytes([VERSION]) + zlib.compress(raw)
+    assert passes(data) is readable(data)
+
+
+@given(drawings.map(lambda strokes: Ink(tuple(strokes)).encode()), st.data())
+def test_the_check_of_changed_ink_is_that_of_decoding(ink: bytes, data: st.DataObject) -> None:
+    assert passes(ink)
+    raw = bytearray(zlib.decompress(ink[1:]))
+    at = data.draw(st.integers(0, len(raw) - 1))
+    raw[at : at + data.draw(st.integers(0, 2))] = data.draw(st.binary(max_size=2))
+    changed = bytes([VERSION]) + zlib.compress(bytes(raw))
+    assert passes(changed) is readable(changed)
+    for other in (ink[:at], ink + b"\0", b"", b"\7" + ink[1:]):
+        assert passes(other) is readable(other)

@@ -11,11 +11,11 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.signing.entries.ledger_entry import Kind, encode
+from kiosk.signing.entries.ledger_entry import EntryType, encode
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Life, Signature
 from kiosk.store import Store, new_id
-from kiosk.store.ledger.appending import Act
+from kiosk.store.ledger.appending import PendingEntry
 
 CAMPAIGN = "sample"
 
@@ -92,6 +92,6 @@ def withdraw(store: Store) -> Callable[[UUID], None]:
         now = store.find(id)
         assert now is not None
         after = replace(now, life=Life.WITHDRAWN)
-        store._writing.append(Act(new_id(), Kind.WITHDRAWN, encode({}), after))
+        store._writing.append(PendingEntry(new_id(), EntryType.WITHDRAWN, encode({}), after))
 
     return append

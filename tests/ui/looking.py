@@ -79,8 +79,8 @@ def review(app: KioskApp, clock: EveningClock) -> None:
     hands = app.hands
     sign(app, clock)
     hands.to_review()
-    submit = hands.item("submitButton")
-    hands.wait_for(lambda: submit.isEnabled() or hands.has("readOn"), "a button that signs")
+    hands.wait_step(Step.REVIEW)
+    hands.wait_seen()
 
 
 def address(app: KioskApp, clock: EveningClock) -> None:

@@ -41,11 +41,11 @@ class Mistaken(Store):
     mistakes = 1
     tended = 0
 
-    def tend(self) -> None:
+    def maintain(self) -> None:
         if self.mistakes:
             type(self).mistakes -= 1
             raise ZeroDivisionError
-        super().tend()
+        super().maintain()
         type(self).tended += 1
 
 

@@ -70,9 +70,11 @@ def test_heaps_of_marks_stay_in_their_rows(
         assert_in_its_rows(app)
     hands.to_review()
     hands.wait_step(Step.REVIEW)
+    hands.wait_seen()
     assert_in_its_rows(app)
     hands.sign()
     hands.wait_step(Step.THANKS)
+    hands.tap("keepPage")  # or its seconds run on between two pictures
     assert_in_its_rows(app)
     hands.tap("nextPerson")
     hands.wait_step(Step.ATTRACT)

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
@@ -114,9 +113,8 @@ def test_the_system_can_end_a_kiosk_that_nobody_can_close(tmp_path: Path) -> Non
     with process.stdout:
         assert process.stdout.readline() == "open\n"
         process.send_signal(signal.SIGTERM)
-        began = time.monotonic()
-        assert process.wait(timeout=20) == 0
-    assert time.monotonic() - began < 10
+        # A second when idle; what never sees the signal never ends.
+        assert process.wait(timeout=120) == 0
 
 
 def test_a_full_screen_window_does_not_close(app: KioskApp) -> None:

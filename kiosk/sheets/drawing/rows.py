@@ -20,8 +20,8 @@ from kiosk.sheets.words import Words
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.ink import Ink
-from kiosk.signing.names.heaps import without_heaps
 from kiosk.signing.names.public_line import affiliation
+from kiosk.signing.names.stacked_marks import without_stacked_marks
 from kiosk.signing.signature import How, Life, Reason, Signature
 
 MARK_SIZE = 9.0
@@ -136,8 +136,8 @@ class Reading:
         signature, email, is_closed = one
         if signature.life is not Life.LIVE:
             return self._withdrawn(signature)
-        name, face, size = without_heaps(signature.name), Face.SERIF_BOLD, NAME_SIZE
-        rest = without_heaps(self._rest(signature.role, signature.organisation))
+        name, face, size = without_stacked_marks(signature.name), Face.SERIF_BOLD, NAME_SIZE
+        rest = without_stacked_marks(self._rest(signature.role, signature.organisation))
         is_sealed = signature.is_sealed_name
         if is_closed and not is_sealed and self._is_confidential:
             email = self._words.sealed_email

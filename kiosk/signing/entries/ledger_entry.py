@@ -1,32 +1,37 @@
-"""Entries of the ledger: kinds, canonical payloads, digests, the chain, and what each kind does.
+"""Entries of the ledger: types, canonical payloads, digests, the chain, and what each type does.
 
-Pure functions: the store writes what they return, the rebuild replays them, a verifier
-recomputes them. The chain runs over salted digests, so a payload can be erased and the
-chain still verifies.
+Pure functions: the store writes what they return, a rebuild replays it, a verifier recomputes it.
+The chain runs over salted digests, so a payload can be erased and the chain still verifies.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
-from kiosk.signing.ink import Ink
-from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
+from kiosk.signing.entries.signature_fields import (
+    Fields,
+    fields_of,
+    read_given_fields,
+    read_paper,
+    read_signed_fields,
+    signature_of,
+)
+from kiosk.signing.signature import How, Life, Reason, Review, Signature
 
 GENESIS = bytes(32)
-"""What the first entry of a kiosk names as the hash before it."""
+"""The previous hash of the first entry of a kiosk."""
 
 
-class Kind(StrEnum):
+class EntryType(StrEnum):
     """What happened. The first nine concern one signature, the others the kiosk or pen sheets."""
 
     SIGNED = "signed"
@@ -55,19 +60,19 @@ class Kind(StrEnum):
     SHEET_UNDONE = "sheet undone"
 
 
-SHEET_KINDS = frozenset(kind for kind in Kind if kind.name.startswith("SHEET"))
-"""What concerns pen sheets, see `pen_sheet`."""
+SHEET_KINDS = frozenset(kind for kind in EntryType if kind.name.startswith("SHEET"))
+"""Types of entries about pen sheets, see `pen_sheet`."""
 
 KIOSK_KINDS = SHEET_KINDS | {
-    Kind.OPENED, Kind.PAUSED, Kind.RESUMED, Kind.CLOCK_MOVED, Kind.RESTORED, Kind.COPIED,
-    Kind.COPY_SETTLED,
+    EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED, EntryType.CLOCK_MOVED,
+    EntryType.RESTORED, EntryType.COPIED, EntryType.COPY_SETTLED,
 }  # fmt: skip
-"""What concerns no signature."""
+"""Types of entries that are about no signature."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record of the ledger. `at` is µs since 1970 UTC, for people only; order is `sequence`.
+    """One entry. `at` is µs since 1970 UTC, for people only; the order is that of `sequence`.
 
     `payload` and `salt` are None once erased; `digest` stays, and with it the chain.
     """
@@ -75,7 +80,7 @@ class Entry:
     id: UUID
     kiosk: UUID
     sequence: int
-    kind: Kind
+    kind: EntryType
     signature: UUID | None
     at: int
     payload: bytes | None
@@ -108,75 +113,36 @@ def digest(salt: bytes, payload: bytes) -> bytes:
     return hashlib.sha256(salt + payload).digest()
 
 
-def chain(
-    *,
-    id: UUID,
-    kiosk: UUID,
-    sequence: int,
-    kind: Kind,
-    signature: UUID | None,
-    at: int,
-    digest: bytes,
-    previous: bytes,
-) -> bytes:
-    """The entry's own hash: SHA-256 over every fixed-width field and the hash before it."""
-    name = kind.value.encode()
+def chain(entry: Entry) -> bytes:
+    """The entry's own hash: SHA-256 over its other fields of fixed width and the hash before it."""
+    name = entry.kind.value.encode()
     parts = (
         b"kiosk entry 1\0",
-        id.bytes,
-        kiosk.bytes,
-        sequence.to_bytes(8, "big"),
+        entry.id.bytes,
+        entry.kiosk.bytes,
+        entry.sequence.to_bytes(8, "big"),
         len(name).to_bytes(1, "big") + name,
-        signature.bytes if signature is not None else bytes(16),
-        at.to_bytes(8, "big", signed=True),
-        digest,
-        previous,
+        entry.signature.bytes if entry.signature is not None else bytes(16),
+        entry.at.to_bytes(8, "big", signed=True),
+        entry.digest,
+        entry.previous,
     )
     return hashlib.sha256(b"".join(parts)).digest()
 
 
 def make(
-    *,
-    id: UUID,
-    kiosk: UUID,
-    sequence: int,
-    kind: Kind,
-    signature: UUID | None,
-    at: int,
-    payload: bytes,
-    salt: bytes,
-    previous: bytes,
-) -> Entry:
+    *, id: UUID, kiosk: UUID, sequence: int, kind: EntryType, signature: UUID | None, at: int,
+    payload: bytes, salt: bytes, previous: bytes,
+) -> Entry:  # fmt: skip
     """A new entry with its digest and hash computed. `salt` is 16 random bytes."""
     own = digest(salt, payload)
-    own_hash = chain(
-        id=id,
-        kiosk=kiosk,
-        sequence=sequence,
-        kind=kind,
-        signature=signature,
-        at=at,
-        digest=own,
-        previous=previous,
-    )
-    return Entry(id, kiosk, sequence, kind, signature, at, payload, salt, own, previous, own_hash)
+    entry = Entry(id, kiosk, sequence, kind, signature, at, payload, salt, own, previous, b"")
+    return replace(entry, hash=chain(entry))
 
 
 def is_sound(entry: Entry, previous: bytes) -> bool:
-    """Whether the entry hangs on `previous` and its hash and payload are what was written."""
-    if entry.previous != previous:
-        return False
-    expected = chain(
-        id=entry.id,
-        kiosk=entry.kiosk,
-        sequence=entry.sequence,
-        kind=entry.kind,
-        signature=entry.signature,
-        at=entry.at,
-        digest=entry.digest,
-        previous=entry.previous,
-    )
-    if entry.hash != expected:
+    """Whether the entry follows the hash `previous`, and its own hash and payload are unchanged."""
+    if entry.previous != previous or entry.hash != chain(entry):
         return False
     if entry.payload is None:
         return entry.salt is None
@@ -184,9 +150,9 @@ def is_sound(entry: Entry, previous: bytes) -> bool:
 
 
 def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
-    """What a `signed` entry carries: everything the signatory gave, and the standing at birth.
+    """The payload of a `signed` entry: everything the signatory gave, and its first review state.
 
-    `ink` is the signature's ink where it is encoded already, which takes a while.
+    `ink` is the encoded ink where the caller has it, because encoding takes a while.
     """
     return encode(
         {
@@ -202,16 +168,16 @@ def signed_payload(signature: Signature, ink: bytes | None = None) -> bytes:
 
 
 def amended_payload(signature: Signature) -> bytes:
-    """What an `amended` entry carries: all that its signatory gave on the pages, given anew.
+    """The payload of an `amended` entry: everything its signatory gave on the pages, changed.
 
-    `signature` is how it stands afterwards; of two amendments the higher revision wins, as of
-    corrections. Where, when and how somebody signed, and the code to withdraw, stay.
+    `signature` is the result. The higher revision wins, as with corrections. Where, when and how
+    somebody signed, and the withdrawal code, stay.
     """
     return encode({**_given(signature, None), "revision": signature.revision})
 
 
 def _given(signature: Signature, ink: bytes | None) -> dict[str, object]:
-    """What a person gave on the pages, and how that stands: the same when it is given anew."""
+    """What a person gave on the pages, and its review state."""
     if ink is None and signature.ink is not None:
         ink = signature.ink.encode()
     return {
@@ -232,41 +198,33 @@ def _given(signature: Signature, ink: bytes | None) -> dict[str, object]:
 def corrected_payload(
     *, name: str, role: str, organisation: str, revision: int, undoes: UUID | None = None
 ) -> bytes:
-    """What a `corrected` entry carries; the higher `revision` wins, a tie goes by entry id."""
-    fields: dict[str, object] = {
-        "name": name,
-        "role": role,
-        "organisation": organisation,
-        "revision": revision,
-    }
-    if undoes is not None:
-        fields["undoes"] = str(undoes)
-    return encode(fields)
+    """The payload of `corrected`; the higher `revision` wins, a tie goes by entry id."""
+    text = {"name": name, "role": role, "organisation": organisation}
+    return encode({**text, "revision": revision, **_undoing(undoes)})
 
 
-def review_payload(reason: Reason, turn: int, undoes: UUID | None = None) -> bytes:
-    """What `held`, `released`, `struck` carry; the highest `turn` (see `replay`) wins."""
-    fields: dict[str, object] = {"reason": reason.value, "turn": turn}
-    if undoes is not None:
-        fields["undoes"] = str(undoes)
-    return encode(fields)
+def review_payload(reason: Reason, version: int, undoes: UUID | None = None) -> bytes:
+    """The payload of `held`, `released`, `struck`; the highest `version` (see `replay`) wins."""
+    return encode({"reason": reason.value, "turn": version, **_undoing(undoes)})
 
 
 def distinct_payload(
-    other: UUID, turn: int, *, is_distinct: bool = True, undoes: UUID | None = None
+    other: UUID, version: int, *, is_distinct: bool = True, undoes: UUID | None = None
 ) -> bytes:
-    """What `distinct` carries: whether this signature and `other` are two people's."""
-    fields: dict[str, object] = {"other": str(other), "is_distinct": is_distinct, "turn": turn}
-    if undoes is not None:
-        fields["undoes"] = str(undoes)
-    return encode(fields)
+    """The payload of `distinct`: whether this signature and `other` are of two people."""
+    pair = {"other": str(other), "is_distinct": is_distinct}
+    return encode({**pair, "turn": version, **_undoing(undoes)})
+
+
+def _undoing(entry: UUID | None) -> dict[str, str]:
+    return {} if entry is None else {"undoes": str(entry)}
 
 
 def erased_payload(signature: Signature) -> bytes:
-    """What an `erased` entry carries: when and at which event it was signed, and how it came in.
+    """The payload of `erased`: when, at which event and how somebody signed.
 
-    Event and way are kept, with a pen sheet's number and line, so that the figures of an evening
-    and of its sheets add up the same after an erasure.
+    These are kept, with a pen sheet's number and line, so that the figures of an evening and of its
+    sheets stay the same after an erasure.
     """
     fields: dict[str, object] = {
         "signed_at": microseconds(signature.signed_at),
@@ -282,7 +240,7 @@ def erased(
     id: UUID, number: int, *, signed_at: datetime, how: How = How.KIOSK,
     paper: tuple[str, int] = ("", 0), event: str = "",
 ) -> Signature:  # fmt: skip
-    """The place of a signature of which nothing is left that a person gave."""
+    """An erased signature: nothing that a person gave is left in it."""
     return Signature(
         id=id,
         name="",
@@ -306,7 +264,7 @@ def erased(
 
 
 def told_apart(payload: bytes) -> tuple[UUID, bool]:
-    """The inverse of `distinct_payload`: the other one, and whether they are two people."""
+    """The inverse of `distinct_payload`: the other signature, and whether they are two people."""
     fields = decode(payload)
     try:
         return UUID(str(fields["other"])), fields["is_distinct"] is True
@@ -314,8 +272,8 @@ def told_apart(payload: bytes) -> tuple[UUID, bool]:
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
-def born(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
-    """The signature that a `signed` entry of time `at` makes; an erased one without a payload.
+def new_signature(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
+    """The new signature of a `signed` entry of time `at`; an erased one where `payload` is None.
 
     Raises LedgerDamaged where the payload cannot be read.
     """
@@ -326,91 +284,52 @@ def born(id: UUID, payload: bytes | None, at: int, number: int) -> Signature:
 
 def read_signed(signature_id: UUID, payload: bytes, number: int) -> Signature:
     """The signature a `signed` entry made. Raises LedgerDamaged where the payload is not one."""
-    fields = decode(payload)
+    return signature_of({**signed_fields(payload), "id": signature_id, "number": number})
+
+
+def signed_fields(payload: bytes) -> Fields:
+    """The same as flat fields, without id and number."""
     try:
-        sheet, line = _paper(fields)
-        return Signature(
-            id=signature_id,
-            **_read_given(fields),
-            event=str(fields["event"]),
-            source=str(fields["source"]),
-            how=How(str(fields["how"])),
-            signed_at=moment(int(str(fields["signed_at"]))),
-            withdrawal=bytes.fromhex(str(fields["withdrawal"])),
-            number=number,
-            sheet=sheet,
-            line=line,
-        )
+        return read_signed_fields(decode(payload))
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise LedgerDamaged("A signed entry of the ledger cannot be read.") from error
 
 
-def _read_given(fields: Mapping[str, object]) -> dict[str, Any]:
-    """The inverse of `_given`. Raises KeyError, TypeError, ValueError for what is none."""
-    ink, sealed = fields["ink"], fields["sealed"]
-    letter = fields["letter"]
-    if not isinstance(letter, list) or not isinstance(fields["consents"], list):
-        raise TypeError("letter and consents are lists")
-    language, version = letter
-    return {
-        "name": str(fields["name"]),
-        "role": str(fields["role"]),
-        "organisation": str(fields["organisation"]),
-        "ink": Ink.decode(b64decode(str(ink))) if ink is not None else None,
-        "by_mark": bool(fields["by_mark"]),
-        "consents": tuple(Consent(*map(str, c)) for c in fields["consents"]),
-        "letter_language": str(language),
-        "letter_version": str(version),
-        "review": Review(str(fields["review"])),
-        "reason": Reason(str(fields["reason"])),
-        "listing": Listing(str(fields["listing"])),
-        "sealed": b64decode(str(sealed), validate=True) if sealed is not None else None,
-    }
-
-
 def _paper_of(signature: Signature) -> dict[str, object]:
-    """Pen sheet and line, of signatures that were typed from one; others carry no word of it."""
+    """Pen sheet and line of a signature typed from one; other signatures carry no such field."""
     return {"paper": [signature.sheet, signature.line]} if signature.sheet else {}
 
 
-def _paper(fields: Mapping[str, object]) -> tuple[str, int]:
-    """The pen sheet and line a payload names. Raises ValueError for what is neither."""
-    paper = fields.get("paper", ["", 0])
-    if not isinstance(paper, list) or len(paper) != 2:
-        raise ValueError("a sheet and a line")
-    return str(paper[0]), int(str(paper[1]))
-
-
 _REVIEW_OF = {
-    Kind.HELD: Review.HELD,
-    Kind.RELEASED: Review.CLEAR,
-    Kind.STRUCK: Review.STRUCK,
+    EntryType.HELD: Review.HELD,
+    EntryType.RELEASED: Review.CLEAR,
+    EntryType.STRUCK: Review.STRUCK,
 }
 
 
 def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature | None:
-    """The signature after `entry`; `before` is how it stood (None: not known yet).
+    """The signature after `entry`; `before` is the signature before it, None where unknown.
 
     `number` is the one a `signed` entry gets. A second `signed` entry of the same id, and any
-    change to an erased signature, change nothing; a `signed` entry whose payload is erased
-    makes an erased signature, and the `erased` one that follows says when it was signed.
+    change to an erased signature, change nothing. A `signed` entry whose payload is erased makes
+    an erased signature, and the `erased` entry that follows says when it was signed.
     Raises LedgerDamaged for a change to a signature nobody signed, and for what cannot be read.
     """
     if entry.kind in KIOSK_KINDS:
         return before
     if entry.signature is None:
         raise LedgerDamaged("An entry of the ledger names no signature.")
-    if entry.kind is Kind.SIGNED:
+    if entry.kind is EntryType.SIGNED:
         if before is not None:
             return before
-        return born(entry.signature, entry.payload, entry.at, number)
+        return new_signature(entry.signature, entry.payload, entry.at, number)
     if before is None:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
-    if before.life is Life.ERASED and entry.kind is not Kind.ERASED:
+    if before.life is Life.ERASED and entry.kind is not EntryType.ERASED:
         return before
-    if entry.kind is Kind.WITHDRAWN:
+    if entry.kind is EntryType.WITHDRAWN:
         return replace(before, life=Life.WITHDRAWN)
-    if entry.payload is None or entry.kind is Kind.DISTINCT:
+    if entry.payload is None or entry.kind is EntryType.DISTINCT:
         return before
     try:
         return _changed(before, entry.kind, decode(entry.payload))
@@ -418,10 +337,10 @@ def apply(entry: Entry, before: Signature | None, number: int = 0) -> Signature 
         raise LedgerDamaged("A change in the ledger cannot be read.") from error
 
 
-def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Signature:
+def _changed(before: Signature, kind: EntryType, fields: Mapping[str, object]) -> Signature:
     if kind in _REVIEW_OF:
         return replace(before, review=_REVIEW_OF[kind], reason=Reason(str(fields["reason"])))
-    if kind is Kind.CORRECTED:
+    if kind is EntryType.CORRECTED:
         revision = int(str(fields["revision"]))
         if revision <= before.revision:
             return before
@@ -432,14 +351,15 @@ def _changed(before: Signature, kind: Kind, fields: Mapping[str, object]) -> Sig
             organisation=str(fields["organisation"]),
             revision=revision,
         )
-    if kind is Kind.AMENDED:
+    if kind is EntryType.AMENDED:
         revision = int(str(fields["revision"]))
         if revision <= before.revision:
             return before
-        return replace(before, **_read_given(fields), revision=revision)
-    if kind is Kind.ERASED:
+        kept = {**fields_of(before), "id": before.id, "number": before.number}
+        return signature_of({**kept, **read_given_fields(fields), "revision": revision})
+    if kind is EntryType.ERASED:
         signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
-        paper = _paper(fields)
+        paper = read_paper(fields)
         event = str(fields.get("event", ""))
         return erased(
             before.id, before.number, signed_at=signed_at, how=how, paper=paper, event=event

@@ -1,11 +1,10 @@
-"""Entries that are known to be missing: their numbers are taken, what they said is lost.
+"""Entries that are known to be missing: their numbers are used, their content is lost.
 
-A kiosk numbers its entries without a gap, so what is lost shows by its number. A `restored` entry
-names what was missing when it was written; that makes a gap a known one. What is found later
-takes its place again, and is missing no more.
+A kiosk numbers its entries without a gap, so a lost entry shows by its number. A `restored` entry
+declares what was missing when it was written. An entry that is found later fills its gap again.
 
-What kind of entry is missing nobody can know. It counts as a signature, which most are, so that
-no later number is given to two people.
+The type of a missing entry is unknown. It counts as a signature, as most entries are, so that no
+number is given to two people.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Kind, decode
+from kiosk.signing.entries.ledger_entry import EntryType, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Missing:
 
     @property
     def sentence(self) -> str:
-        """What is said of it."""
+        """One sentence about it."""
         if self.last is None:
             what = f"Entry {self.first}, and perhaps later ones,"
         elif self.last == self.first:
@@ -49,13 +48,13 @@ def count(missing: Iterable[Missing]) -> int:
 
 
 def missing_fields(missing: Iterable[Missing]) -> list[list[object]]:
-    """What a `restored` entry says of them, under the name `missing`."""
+    """The field `missing` of a `restored` entry."""
     return [[str(one.kiosk), one.first, one.last] for one in missing]
 
 
 def missing_of(kind: str, payload: bytes | None) -> tuple[Missing, ...]:
-    """What an entry says is missing. Raises LedgerDamaged where that cannot be read."""
-    if kind != Kind.RESTORED or payload is None:
+    """What an entry declares missing. Raises LedgerDamaged where that cannot be read."""
+    if kind != EntryType.RESTORED or payload is None:
         return ()
     found = decode(payload).get("missing", [])
     try:

@@ -1,8 +1,8 @@
-"""Private fields: what is sealed to the organiser's key before the disk sees it, and opened again.
+"""Private fields: sealed to the organiser's key before they are written, and opened again.
 
-An e-mail address always; name, role, organisation, ink and why the name waits for review where a
-person asked to be counted only, and everybody's in a sensitive campaign. How a box is closed is
-`kiosk.sealing`'s; who may open one, and with which key, is asked by the commands.
+These are the e-mail address, and for a person who asked to be counted only, or in a sensitive
+campaign for everybody: name, role, organisation, ink and the reason for a review. `kiosk.sealing`
+seals and opens; the commands ask for the key.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.sealing import PrivateKey, PublicKey  # a kiosk without a key loads no cipher
 
 BLOCK = 256
-"""What is sealed is filled up to a multiple of this, so that its size tells no name's length."""
+"""Sealed data is padded to a multiple of this, so that its size does not show a name's length."""
 
 
 Opening = Callable[[Signature], tuple[Signature, str]]
@@ -75,10 +75,9 @@ def decode(data: bytes) -> Private:
 
 
 def sealed(signature: Signature, key: PublicKey, *, email: str, seals_name: bool) -> Signature:
-    """The signature with its private fields in a box of `key`, and nowhere else.
+    """The signature with its private fields sealed to `key`, and removed from the clear fields.
 
-    With a sealed name goes the reason why it waits for review: in the clear stands only that it
-    does.
+    A sealed name includes the reason for its review; the clear field only says that there is one.
     """
     if not seals_name:
         return replace(signature, sealed=key.seal(encode(Private(email=email))))
@@ -102,7 +101,7 @@ def sealed(signature: Signature, key: PublicKey, *, email: str, seals_name: bool
 
 
 def unsaid(reason: Reason) -> Reason:
-    """What stands in the clear beside a name that does not: nothing that tells about it."""
+    """The clear reason of a sealed name, which must reveal nothing about the name."""
     return Reason.NONE if reason is Reason.NONE else Reason.UNSAID
 
 
@@ -130,7 +129,7 @@ def opened(signature: Signature, key: PrivateKey) -> tuple[Signature, str]:
 class Opener:
     """Opens signatures one after the other with one key, for the length of one job.
 
-    What another key sealed stays closed.
+    What was sealed to another key stays sealed.
     """
 
     def __init__(self, key: PrivateKey) -> None:

@@ -1,22 +1,21 @@
-"""From entries to signatures: the one rule that merging, rebuilding and verifying go by.
+"""Derives signatures from entries: the one rule for merging, rebuilding and verifying.
 
-Entries may be of any kiosks and come in any order. Whoever knows the same entries says the same,
-whatever the clocks showed and whoever merged first:
+Entries may be of any kiosks and in any order. The same entries give the same signatures, whatever
+the clocks showed and whoever merged first:
 
-- Each kiosk numbers its `signed` entries in its own order: from 1, or from where those ended whom
-  it goes on for. No other kiosk's entries move a number. An entry that is missing counts as one,
-  so that what comes behind it keeps its number, see `missing`.
-- A signature is signed once. Where several entries sign it, on one kiosk or on two, the lowest
-  entry id makes it: its text, its kiosk, its number. The others stay in the ledger.
-- What changed it is applied in an order made from what the entries carry: a correction, by
-  whomever, has a revision, any other act a turn, and a tie goes by entry id.
-- Erased is final: a tombstone is enough, or one signing whose payload is gone.
-- Where entries are missing, what changes a signature that nobody is known to have signed is passed
-  over.
+- Each kiosk numbers its `signed` entries in its own order, from 1 or from the last number of its
+  predecessors. Entries of other kiosks change no number. A missing entry counts as one, so that
+  later numbers stay, see `missing`.
+- A signature is signed once. Where several entries sign it, on one kiosk or on two, the one with
+  the lowest id makes it: text, kiosk and number. The others stay in the ledger.
+- Conflicting changes are resolved by their version, not by time: a correction has a revision, any
+  other act a turn, each one above what its author knew. A tie goes by entry id.
+- Erased is final: one tombstone is enough, or one signing whose payload was erased.
+- Where entries are missing, changes to a signature whose signing is unknown are ignored.
 
-`replay` holds a whole ledger in memory. The store's are larger: it takes entry by entry with
-`Numbers`, and gives `stand` the few signatures of which more than the signing is known. All
-others stand as their signing carries them.
+`replay` holds a whole ledger in memory. For larger ones the store takes entry by entry with
+`Numbers`, and calls `resolve_signature` for the few signatures with more than one entry. All others
+are as their signing says.
 """
 
 from __future__ import annotations
@@ -27,23 +26,30 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged, ProgramFault
-from kiosk.signing.entries.ledger_entry import KIOSK_KINDS, Entry, Kind, apply, born, decode
+from kiosk.signing.entries.ledger_entry import (
+    KIOSK_KINDS,
+    Entry,
+    EntryType,
+    apply,
+    decode,
+    new_signature,
+)
 from kiosk.signing.entries.succession import succession_of
 from kiosk.signing.signature import Signature
 
 Id = TypeVar("Id", UUID, bytes)
 
-_SIGNED = Kind.SIGNED.value
-_REVISIONS = frozenset({Kind.CORRECTED, Kind.AMENDED})
-CHANGES = frozenset(kind.value for kind in Kind) - KIOSK_KINDS - {_SIGNED}
-"""What changes a signature, or says something of it, after it was signed."""
+_SIGNED = EntryType.SIGNED.value
+_REVISIONS = frozenset({EntryType.CORRECTED, EntryType.AMENDED})
+CHANGES = frozenset(kind.value for kind in EntryType) - KIOSK_KINDS - {_SIGNED}
+"""Types of entries that change a signature, or say something about it, after it was signed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A signature as all of its entries leave it, with its number and the kiosk that gave it.
+class ReplayedSignature:
+    """A signature after all of its entries, and the kiosk that gave it its number.
 
-    `again` are the entries that sign it once more.
+    `again` are further entries that sign it.
     """
 
     kiosk: UUID
@@ -54,7 +60,7 @@ class Standing:
 def replay(entries: Iterable[Entry]) -> Replayed:
     """Reads a whole ledger: `entries` in any order, each any number of times.
 
-    Of two copies of one entry the one whose payload was erased counts.
+    Of two copies of an entry the one with an erased payload is used.
     """
     done = Replayed()
     chains: dict[UUID, dict[int, Entry]] = {}
@@ -88,14 +94,14 @@ def _by_hash(entry: Entry) -> tuple[bytes, bool]:
 
 
 class Replayed:
-    """What came of a replay. A signature is made when it is asked for, and then given out.
+    """The result of a replay. A signature is made when it is asked for, and then removed.
 
-    So the entries are what is in memory, not the signatures with their ink, which are larger.
+    So memory holds the entries, not the signatures with their ink, which are larger.
     """
 
     def __init__(self) -> None:
         self.faults: list[LedgerDamaged] = []
-        """Entries that belong to no signature, or are not the only ones in their place."""
+        """Faults of entries without a signature, and of two entries with one number."""
         self.lacks_entries = False
         """Whether some are missing between the others."""
         self._entries: dict[UUID, list[Entry]] = {}
@@ -110,21 +116,21 @@ class Replayed:
 
     @property
     def count(self) -> int:
-        """How many signatures there are that were not given out yet."""
+        """How many signatures were not taken yet."""
         return sum(map(is_signed, self._entries.values()))
 
-    def take(self, id: UUID) -> Standing | LedgerDamaged | None:
-        """Gives one signature out, or the fault in its place; None where there is none."""
+    def take(self, id: UUID) -> ReplayedSignature | LedgerDamaged | None:
+        """Removes and returns one signature, or its fault; None where there is none."""
         known = self._entries.pop(id, None)
         if known is None or (self.lacks_entries and not is_signed(known)):
             return None
         try:
-            return stand(known, lambda entry: self._numbers[entry.hash])
+            return resolve_signature(known, lambda entry: self._numbers[entry.hash])
         except LedgerDamaged as fault:
             return fault
 
-    def rest(self) -> Iterator[Standing | LedgerDamaged]:
-        """Gives out all the others, by kiosk and number of the first that signed them."""
+    def rest(self) -> Iterator[ReplayedSignature | LedgerDamaged]:
+        """Removes and returns all others, by kiosk and number of their first signing."""
         while self._entries:
             one = self.take(next(iter(self._entries)))
             if one is not None:
@@ -139,7 +145,7 @@ def _none(_: object) -> tuple[int, int]:
 
 
 class Numbers(Generic[Id]):
-    """Numbers what is signed. The entries of a kiosk come in order, the kiosks in any.
+    """Numbers signatures. The entries of a kiosk must come in order, the kiosks in any.
 
     Ids are UUIDs, or their 16 bytes as they come from a file.
     """
@@ -175,14 +181,16 @@ class Numbers(Generic[Id]):
         return 0
 
 
-def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
-    """How one signature stands after all of its `entries`, whatever their order.
+def resolve_signature(
+    entries: Iterable[Entry], number: Callable[[Entry], int]
+) -> ReplayedSignature:
+    """One signature after all of its `entries`, in whatever order they come.
 
-    `number` is asked for the number of the entry that makes it, see `Numbers`. Raises
-    LedgerDamaged where nobody signed it, an entry cannot be read, or two have one id.
+    `number` returns the number of the entry that makes it, see `Numbers`. Raises LedgerDamaged
+    where nobody signed it, an entry cannot be read, or two entries have one id.
     """
     ordered = in_order(entry for entry in entries if entry.kind not in KIOSK_KINDS)
-    signings = [entry for entry in ordered if entry.kind is Kind.SIGNED]
+    signings = [entry for entry in ordered if entry.kind is EntryType.SIGNED]
     if not signings:
         raise LedgerDamaged("An entry of the ledger changes a signature that nobody signed.")
     if len({entry.id for entry in ordered}) < len(ordered):
@@ -193,15 +201,15 @@ def stand(entries: Iterable[Entry], number: Callable[[Entry], int]) -> Standing:
     for entry in again:
         _after(entry, None, counted)  # all must be readable, whichever of them counts
     if any(entry.payload is None for entry in again):
-        signature = born(signature.id, None, first.at, counted)
+        signature = new_signature(signature.id, None, first.at, counted)
     for entry in ordered[len(signings) :]:
         signature = _after(entry, signature)
-    return Standing(first.kiosk, signature, tuple(again))
+    return ReplayedSignature(first.kiosk, signature, tuple(again))
 
 
 def is_signed(entries: Iterable[Entry]) -> bool:
     """Whether one of them is the signing."""
-    return any(entry.kind is Kind.SIGNED for entry in entries)
+    return any(entry.kind is EntryType.SIGNED for entry in entries)
 
 
 def _after(entry: Entry, before: Signature | None, number: int = 0) -> Signature:
@@ -219,23 +227,29 @@ def _of(entry: Entry, fault: LedgerDamaged) -> LedgerDamaged:
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries of one signature, the signing first, each change after what it knew of."""
+    """The entries of one signature, the signing first, each change after those it knew of."""
     return sorted(
-        entries, key=lambda e: (e.kind is not Kind.SIGNED, turn(e), e.id.bytes, e.kiosk.bytes)
+        entries,
+        key=lambda e: (e.kind is not EntryType.SIGNED, version_of(e), e.id.bytes, e.kiosk.bytes),
     )
 
 
-def next_turn(entries: Iterable[Entry]) -> int:
-    """The turn of an act that comes after all of a signature's `entries`."""
-    return 1 + max(map(turn, entries), default=0)
+def next_version(entries: Iterable[Entry]) -> int:
+    """The version of a new change after all of a signature's `entries`."""
+    return 1 + max(map(version_of, entries), default=0)
 
 
-def turn(entry: Entry) -> int:
-    """Where the entry stands among its signature's: 0 for the signing, and for what is erased.
+def version_of(entry: Entry) -> int:
+    """The version of a change, by which conflicts are resolved; 0 for signing and erasing.
 
-    Raises LedgerDamaged for one that cannot be read.
+    It is the field `revision` of a correction, `turn` of any other act. Raises LedgerDamaged for an
+    entry that cannot be read.
     """
-    if entry.payload is None or entry.kind in {Kind.SIGNED, Kind.WITHDRAWN, Kind.ERASED}:
+    if entry.payload is None or entry.kind in {
+        EntryType.SIGNED,
+        EntryType.WITHDRAWN,
+        EntryType.ERASED,
+    }:
         return 0
     fields = decode(entry.payload)
     try:

@@ -1,4 +1,4 @@
-"""Succession: a kiosk that goes on for others, whose ledger it was restored from."""
+"""The first entry of a kiosk that continues a restored ledger: it names its predecessors."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 from kiosk.signing.entries.missing import Missing, missing_fields
 
 
 def succession_payload(
     follows: Iterable[UUID], number: int, missing: Sequence[Missing] = ()
 ) -> bytes:
-    """What the first entry of a kiosk carries that goes on for others, from `number` on.
-
-    `missing` is what was known to be missing then.
-    """
+    """The payload of that entry: predecessors, the number to count on from, what is missing."""
     fields: dict[str, object] = {"follows": [str(kiosk) for kiosk in follows], "number": number}
     if missing:
         fields["missing"] = missing_fields(missing)
@@ -24,16 +21,16 @@ def succession_payload(
 
 
 def succession(entry: Entry) -> tuple[tuple[UUID, ...], int]:
-    """Whom the kiosk of `entry` goes on for, and the number it counts on from.
+    """The predecessors of the kiosk of `entry`, and the number it counts on from.
 
-    Only its first entry can say so. Raises LedgerDamaged where that cannot be read.
+    Only its first entry has them. Raises LedgerDamaged where that cannot be read.
     """
     return succession_of(entry.sequence, entry.kind, entry.payload)
 
 
 def succession_of(sequence: int, kind: str, payload: bytes | None) -> tuple[tuple[UUID, ...], int]:
-    """The same of an entry as it comes from the file."""
-    if sequence != 1 or kind != Kind.RESTORED or payload is None:
+    """The same from the columns of an entry."""
+    if sequence != 1 or kind != EntryType.RESTORED or payload is None:
         return (), 0
     fields = decode(payload)
     if "follows" not in fields:

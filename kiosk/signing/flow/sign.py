@@ -1,7 +1,7 @@
-"""From what stands on the sign page to a signature, or to what is wrong with it.
+"""Turns a draft from the sign page into a signature, or says what is wrong with it.
 
-Doubtful names are signed like any other and held for a volunteer's look; what is private is
-sealed here, before anything else sees the signature. Nothing here knows of disks or windows.
+Doubtful names are signed like any other and held for review. Private fields are sealed here,
+before any other code gets the signature.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from kiosk.signing.signature import Consent, Draft, How, Listing, Reason, Review
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One field that cannot be signed as it stands, and why."""
+    """One field that is not accepted as it is, and why."""
 
     field: cleaning.Field
     refusal: cleaning.Refusal
@@ -119,7 +119,7 @@ def consents(
 
 
 def paper_consents(campaign: Campaign, language: str) -> tuple[Consent, ...]:
-    """What a paper sheet in `language` has to say: all that a ticked or an empty box can mean."""
+    """The consents printed on a paper sheet: for a ticked box and for an empty one."""
     either = (
         *consents(campaign, language, Listing.PUBLIC),
         *consents(campaign, language, Listing.COUNTED),
@@ -146,7 +146,7 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
 
 def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
     # nothing a first frame needs
-    from kiosk.signing.names import doubts, heaps, matching, stock_words
+    from kiosk.signing.names import doubts, matching, stacked_marks, stock_words
 
     if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
         return Reason.WATCH_LIST
@@ -156,6 +156,8 @@ def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
         return Reason.STOCK_WORD
     if doubts.is_unlikely(fields[cleaning.Field.NAME]):
         return Reason.UNLIKELY
-    if any(doubts.is_mashed(text) or heaps.has_heap_of_marks(text) for text in fields.values()):
+    if any(
+        doubts.is_mashed(text) or stacked_marks.has_stacked_marks(text) for text in fields.values()
+    ):
         return Reason.UNLIKELY
     return Reason.NONE

@@ -1,7 +1,7 @@
 """The attendee's and the staff's way through the pages, as a table.
 
-No window, no clock: the shell tells what happened (a `Move`), the table says where that
-leads. Every move that starts a clean session is named here and nowhere else.
+It has no window and no clock: the window reports what happened (a `Move`), the table says which
+page follows. Every move that starts a clean session is listed here only.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What may stand in the fields of the sign page: cleaning, limits, refusals.
 
-Cleaning makes equal-looking text equal and takes out what cannot be seen; it never takes out
-a letter. Refusals are the few things the field itself stops, each with a reason; whatever is
-merely doubtful is accepted here and held by `sign`. Wording for people is the window's work.
+Cleaning makes equal-looking text equal and removes what cannot be seen; it never removes a letter.
+A refusal stops a text at the field, with a reason. Merely doubtful text is accepted here and held
+for review by `sign`. The window words the reasons.
 """
 
 from __future__ import annotations
@@ -52,17 +52,16 @@ LIMITS: dict[Field, int] = {
 def clean(text: str) -> str:
     """The text as it is kept and published; cleaning twice changes nothing.
 
-    NFC; white space of any kind becomes one space, none at the ends. Out go control
+    NFC; white space of any kind becomes one space, none at the ends. Removed are control
     characters, noncharacters, lone surrogates, bidi embeddings, overrides and isolates, and
-    everything of no width. An unassigned code point stays: it may be a letter newer than the
-    interpreter. Joiners and variation selectors stay inside emoji and where the writing around
-    them needs them.
+    everything without width. An unassigned code point stays: it may be a letter newer than the
+    interpreter. Joiners and variation selectors stay inside emoji and where the script needs them.
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     while True:
-        # Taking a mark out can let its neighbours compose, and composing can take away what
-        # a joiner leant on, so one round may leave work for the next.
+        # Removing a mark can let its neighbours compose, and composing can remove what a joiner
+        # needed, so one round may leave work for the next.
         again = _clean_once(text)
         if again == text:
             return text
@@ -78,7 +77,7 @@ def length(text: str) -> int:
 
 
 def refusal(text: str, field: Field) -> Refusal | None:
-    """Why `text` (as typed) cannot stand in `field`, or None.
+    """Why `text` (as typed) is not accepted in `field`, or None.
 
     All but the name may be empty; a name needs a letter of any script.
     """
@@ -221,7 +220,7 @@ _ENDINGS = frozenset(
     "рф бел бг ею мкд срб укр ελ ευ 中国 中國 香港 台灣 भारत موقع شبكة مصر".split()
 )
 """What a domain ends with. Before a slash nothing else is taken for a domain: `Exec.Prod/Dir.` is
-a role. A missed address is mended by a volunteer, a refused name is a person turned away."""
+a role. A volunteer can correct an address that was missed; a refused name turns a person away."""
 
 
 def is_address(text: str) -> bool:

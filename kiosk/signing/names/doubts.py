@@ -1,6 +1,6 @@
 """What makes a name wait for review, apart from the campaign's own lists.
 
-A doubt never refuses: whoever it is about has signed, and a volunteer looks before the name is
+A doubtful name is never refused: the person has signed, and a volunteer looks before the name is
 published.
 """
 

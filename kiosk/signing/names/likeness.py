@@ -1,7 +1,6 @@
-"""Whether two signatures are likely one person's: the rule of the review list.
+"""Whether two signatures are likely of one person, for the review list.
 
-A match never blocks and never deletes. It goes to a volunteer, who says "same person" or
-"different people".
+A match never blocks and never deletes. A volunteer decides: "same person" or "different people".
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from kiosk.signing.signature import Signature
 
 
 class Likeness(StrEnum):
-    """How sure it is; only `HARD` needs no second look."""
+    """How certain a match is; only `HARD` needs no second look."""
 
     HARD = "same name and e-mail"
     NAME = "same name and organisation"

@@ -1,8 +1,8 @@
-"""Which signatures are likely of one person, which names are watched, which words are flagged.
+"""Matching keys: signatures of likely one person, watched names, flagged words.
 
 The rule of `key` was measured on 100,000 names: it finds every variant of case, nickname,
-suffix and order at 2.2 % false flags. A match never blocks and never deletes; what follows
-from one is decided by a volunteer or the organiser.
+suffix and order at 2.2 % false flags. A match never blocks and never deletes; a volunteer or the
+organiser decides.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kiosk.signing.names.folding import folded_words
-from kiosk.signing.names.nicknames import FORMAL_NAME
+from kiosk.signing.names.nicknames import formal_names
 from kiosk.signing.names.suffixes import SUFFIXES, bare_words
 
 _LEGAL_FORMS = frozenset("inc incorporated llc ltd limited corp corporation co plc gmbh sa".split())
@@ -21,12 +21,13 @@ _GOOGLE = frozenset({"gmail.com", "googlemail.com"})
 def key(name: str) -> str:
     """The matching key of a name: equal for likely the same person, "" for no letters.
 
-    The folded words, see `folding`. Suffixes and pronouns go where a name is left without them,
-    nicknames become the formal name, and the words are sorted, which also turns "Last, First".
+    The folded words, see `folding`. Suffixes and pronouns are removed where a name is left without
+    them, nicknames become the formal name, and the words are sorted, so "Last, First" is equal too.
     """
     words = bare_words(name)
     rest = [word for word in words if word not in SUFFIXES] or words
-    return " ".join(sorted(FORMAL_NAME.get(word, word) for word in rest))
+    formal = formal_names()
+    return " ".join(sorted(formal.get(word, word) for word in rest))
 
 
 def organisation_key(organisation: str) -> str:

@@ -1,9 +1,9 @@
 """The order in which signatories are published: as they signed, or by name.
 
 Names are sorted by the last word of a name in Latin script, elsewhere by the whole name, as
-people look them up; "Last, First" by Last. What is compared is folded as it is for matching and
-finding (`folding`), so Ø stands with O, and suffixes and pronouns are left out (`suffixes`). The
-name as it stands decides between equals.
+people look them up; "Last, First" by Last. Names are folded as for matching and searching
+(`folding`), so Ø is sorted like O, and suffixes and pronouns are left out (`suffixes`). The name as
+written decides between equals.
 """
 
 from __future__ import annotations

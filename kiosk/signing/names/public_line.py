@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.campaign.joining import joined
 from kiosk.signing.names.cleaning import clean
-from kiosk.signing.names.heaps import without_heaps
+from kiosk.signing.names.stacked_marks import without_stacked_marks
 
 
 def affiliation(role: str, organisation: str) -> str:
@@ -21,4 +21,4 @@ def public_line(name: str, role: str, organisation: str) -> str:
 
 def drawn_line(name: str, role: str, organisation: str) -> str:
     """The public line as a window draws it, with no more marks on a letter than paper has."""
-    return without_heaps(public_line(name, role, organisation))
+    return without_stacked_marks(public_line(name, role, organisation))

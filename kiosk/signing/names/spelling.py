@@ -1,7 +1,7 @@
-"""What a line that was typed on keys with capitals of their own may have meant.
+"""Suggests a spelling for a line typed on keys that begin each word with a capital.
 
-The keys begin each word with a capital. Names and organisations have small words in them, and
-capitals inside: the one spelling offered here is taken by a tap, and never without one.
+Names and organisations have small words, and capitals inside words. The one suggestion is applied
+by a tap, never by itself.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _MAC_WORD = re.compile(r"\bMac([^\W\d_]+)")
 _ARTICLE = re.compile(r"(?<!^)\b(Al|El|As|Ad|An|Ar|Ash|Az)-(?=[^\W\d_])")
 
 
-def meant(text: str, field: Field, language: str = "") -> str:
+def suggestion(text: str, field: Field, language: str = "") -> str:
     """The spelling to offer for what stands in a field; "" where there is none.
 
     `language` is the one of the page. Only names and organisations are spelt.
@@ -83,7 +83,7 @@ def _name(text: str, language: str) -> str:
 
 
 def _is_small_but_for_the_keys(words: list[str]) -> bool:
-    """Whether the first word was made small by hand, and the others begin as the keys made them."""
+    """Whether only the first word was typed small by hand, the others as the keys wrote them."""
     first, *others = words
     is_by_hand = first.islower() and first not in _PARTICLES and len(first) > 1
     return is_by_hand and bool(others) and all(word == word.capitalize() for word in others)

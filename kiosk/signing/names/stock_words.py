@@ -1,9 +1,8 @@
-"""Obscenities and insults from the stock lists, one a language (`resources/words/`).
+"""Obscenities and insults from the stock lists, one for each language (`resources/words/`).
 
-A word found holds a signature for a volunteer's look and does nothing else. Words are compared as
-names are (`folding`): whole ones, without case and accents; `disguises` finds them with letters
-replaced. Chinese has no spaces, so a phrase of it is found anywhere in a text; one sign alone must
-be the whole text.
+A match only holds the signature until a volunteer has looked. Whole words are compared, folded like
+names (`folding`); `disguises` finds words with replaced letters. Chinese has no spaces, so a phrase
+is found anywhere in a text; a single sign must be the whole text.
 """
 
 from __future__ import annotations

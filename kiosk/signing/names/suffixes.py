@@ -1,6 +1,6 @@
-"""What stands around a name and is no part of it: degrees and ranks behind it, pronouns.
+"""Removes what is not part of a name: degrees and ranks after it, pronouns.
 
-"Jordan Lee, Jr., Ph.D. (they/them)" is looked up, and matched, as Jordan Lee.
+"Jordan Lee, Jr., Ph.D. (they/them)" is sorted and matched as Jordan Lee.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ SUFFIXES = frozenset(
     "jr junior sr senior ii iii iv esq esquire phd dphil md mds dds dmd dvm jd edd psyd lld mba "
     "mfa msw cpa obe cbe mbe kbe dbe mp qc kc".split()
 )
-"""Folded and written in one word. They go wherever they stand behind a name."""
+"""Folded and written in one word. They are removed wherever they follow a name."""
 
 _BEHIND_A_COMMA = SUFFIXES | frozenset(
     "ba bsc bs ma msc ms mph mpa mphil llm llb do pa np rn lpn lcsw lmft pe pharmd dnp dma sj op "

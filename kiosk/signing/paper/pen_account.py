@@ -1,7 +1,7 @@
 """A pen sheet with what was typed from it: what is open about it, and figures that add up.
 
-Lines on the sheets that are back = typed + struck + empty. What is open is told as an alarm, one
-a sheet, the gravest.
+Lines on the sheets that are back = typed + struck + empty. Each sheet has at most one alarm, the
+most serious open matter.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Account:
 
     @property
     def alarm(self) -> Alarm | None:
-        """The gravest thing open about the sheet; None too for one that is declared lost."""
+        """The most serious open matter of the sheet; None also for one that is declared lost."""
         sheet = self.sheet
         if sheet.is_twice:
             return Alarm.TWICE_PRINTED

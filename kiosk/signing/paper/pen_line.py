@@ -1,7 +1,7 @@
-"""From one line of a pen sheet, typed in, to a signature: signed by pen, as ticked on the paper.
+"""Turns one typed line of a paper sheet into a signature.
 
-What a person agreed to is what was printed on their sheet, in its words, versions and language;
-the pledge by signing, being listed by ticking the box. Doubtful names are held as at the kiosk.
+The person agreed to what was printed on their sheet, in its words, versions and language: to the
+pledge by signing, to be listed by ticking the box. Doubtful names are held as at the kiosk.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The life of a paper sheet: printed, out, back, typed in, checked, or lost; and what adds up.
 
-Pure rules. An act on a sheet is an entry of the ledger; how a sheet stands is folded from all
-of its acts, in an order made from what they carry, as `fold` does for signatures. An act that
-does not fit where it lands is passed over: a sheet in the hand beats one declared lost elsewhere.
-Who typed which line is not here: a typed line is a signature.
+Pure rules. An act on a sheet is an entry of the ledger. The state of a sheet follows from all of
+its acts, ordered by their version, as in `entries.replay`. An act that does not fit the state is
+ignored: a sheet that is back beats one declared lost elsewhere. A typed line is a signature, so it
+is not here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.codes import pen_sheet_label
-from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, Kind, decode, encode
+from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, EntryType, decode, encode
 from kiosk.signing.names.cleaning import clean
 from kiosk.signing.paper.sheet_layout import SheetLayout
 from kiosk.signing.signature import Consent
@@ -63,7 +63,7 @@ class PenSheet:
 
     `used` are lines with writing on them, those struck out included, and `struck` the struck
     ones among them, as counted when the sheet came back; `is_witnessed` says whether the witness
-    signed. `struck_lines` were struck while typing in. `turn` is that of the latest act, `last`
+    signed. `struck_lines` were struck while typing in. `version` is that of the latest act, `last`
     the act an undo takes back. `is_twice` where two print jobs bear this number.
     """
 
@@ -78,7 +78,7 @@ class PenSheet:
     struck: int = 0
     is_witnessed: bool = False
     struck_lines: tuple[int, ...] = ()
-    turn: int = 0
+    version: int = 0
     last: UUID | None = None
     is_twice: bool = False
 
@@ -142,29 +142,29 @@ def read_print(fields: Mapping[str, object]) -> Print:
 
 
 def act_payload(sheet: PenSheet, **given: object) -> bytes:
-    """What an act on `sheet` carries, its turn one above what is known of the sheet."""
-    return encode({"sheet": sheet.number, "turn": sheet.turn + 1, **given})
+    """What an act on `sheet` carries, its version one above what is known of the sheet."""
+    return encode({"sheet": sheet.number, "turn": sheet.version + 1, **given})
 
 
 # --- one act ----------------------------------------------------------------------------------
 
-_FROM: Mapping[Kind, frozenset[Stage]] = {
-    Kind.SHEET_OUT: frozenset({Stage.PRINTED, Stage.OUT}),
-    Kind.SHEET_BACK: frozenset({Stage.PRINTED, Stage.OUT, Stage.LOST, Stage.BACK}),
-    Kind.SHEET_LINE_STRUCK: frozenset({Stage.BACK}),
-    Kind.SHEET_TYPED: frozenset({Stage.BACK}),
-    Kind.SHEET_CHECKED: frozenset({Stage.TYPED}),
-    Kind.SHEET_LOST: frozenset({Stage.PRINTED, Stage.OUT}),
+_FROM: Mapping[EntryType, frozenset[Stage]] = {
+    EntryType.SHEET_OUT: frozenset({Stage.PRINTED, Stage.OUT}),
+    EntryType.SHEET_BACK: frozenset({Stage.PRINTED, Stage.OUT, Stage.LOST, Stage.BACK}),
+    EntryType.SHEET_LINE_STRUCK: frozenset({Stage.BACK}),
+    EntryType.SHEET_TYPED: frozenset({Stage.BACK}),
+    EntryType.SHEET_CHECKED: frozenset({Stage.TYPED}),
+    EntryType.SHEET_LOST: frozenset({Stage.PRINTED, Stage.OUT}),
 }
 """Where a sheet may stand for an act. Out again is another place, back again another count."""
 
-_DOES: Mapping[Kind, str] = {
-    Kind.SHEET_OUT: "go out",
-    Kind.SHEET_BACK: "come back",
-    Kind.SHEET_LINE_STRUCK: "have a line removed",
-    Kind.SHEET_TYPED: "be finished",
-    Kind.SHEET_CHECKED: "be checked",
-    Kind.SHEET_LOST: "be lost",
+_DOES: Mapping[EntryType, str] = {
+    EntryType.SHEET_OUT: "go out",
+    EntryType.SHEET_BACK: "come back",
+    EntryType.SHEET_LINE_STRUCK: "have a line removed",
+    EntryType.SHEET_TYPED: "be finished",
+    EntryType.SHEET_CHECKED: "be checked",
+    EntryType.SHEET_LOST: "be lost",
 }
 
 _REMEDIES: Mapping[Stage, str] = {
@@ -177,8 +177,8 @@ _REMEDIES: Mapping[Stage, str] = {
 }
 
 
-def refuse(sheet: PenSheet, kind: Kind) -> None:
-    """Raises BadInput where `sheet` cannot take an act of `kind` as it stands."""
+def refuse(sheet: PenSheet, kind: EntryType) -> None:
+    """Raises BadInput where an act of `kind` does not fit the state of `sheet`."""
     if sheet.stage not in _FROM[kind]:
         raise BadInput(
             f"Sheet {sheet.label} is {sheet.stage} and cannot {_DOES[kind]}.",
@@ -187,7 +187,7 @@ def refuse(sheet: PenSheet, kind: Kind) -> None:
 
 
 def refuse_typing(sheet: PenSheet) -> None:
-    """Raises BadInput where no line can be typed in from `sheet` as it stands."""
+    """Raises BadInput where the state of `sheet` allows no line to be typed in."""
     if sheet.stage is not Stage.BACK:
         raise BadInput(
             f"Sheet {sheet.label} is {sheet.stage}; lines are typed in from sheets that are back.",
@@ -196,7 +196,7 @@ def refuse_typing(sheet: PenSheet) -> None:
 
 
 def place_of(text: str) -> str:
-    """A place as it is kept. Raises BadInput for none, and for one too long."""
+    """A place as it is stored. Raises BadInput for an empty or too long one."""
     place = clean(text)
     if not 0 < len(place) <= PLACE_LIMIT:
         raise BadInput(
@@ -226,19 +226,19 @@ def refuse_line(sheet: PenSheet, line: int) -> None:
 
 
 def after(
-    sheet: PenSheet, kind: Kind, fields: Mapping[str, object], at: datetime, id: UUID
+    sheet: PenSheet, kind: EntryType, fields: Mapping[str, object], at: datetime, id: UUID
 ) -> PenSheet:
-    """The sheet after one act of `kind`; as it was where the act does not fit.
+    """The sheet after one act of `kind`; unchanged where the act does not fit.
 
     Raises LedgerDamaged for fields that cannot be read.
     """
-    turn = max(sheet.turn, _number(fields, "turn"))
+    version = max(sheet.version, _number(fields, "turn"))
     if sheet.stage not in _FROM[kind]:
-        return replace(sheet, turn=turn)
-    then = replace(sheet, turn=turn, last=id)
-    if kind is Kind.SHEET_OUT:
+        return replace(sheet, version=version)
+    then = replace(sheet, version=version, last=id)
+    if kind is EntryType.SHEET_OUT:
         return replace(then, stage=Stage.OUT, place=str(fields.get("place", "")), out_at=at)
-    if kind is Kind.SHEET_BACK:
+    if kind is EntryType.SHEET_BACK:
         return replace(
             then,
             stage=Stage.BACK,
@@ -247,16 +247,16 @@ def after(
             struck=_number(fields, "struck"),
             is_witnessed=fields.get("witnessed") is True,
         )
-    if kind is Kind.SHEET_LINE_STRUCK:
+    if kind is EntryType.SHEET_LINE_STRUCK:
         lines = {*sheet.struck_lines, _number(fields, "line")}
         return replace(then, struck_lines=tuple(sorted(lines)))
     return replace(then, stage=_STAGE[kind])
 
 
 _STAGE = {
-    Kind.SHEET_TYPED: Stage.TYPED,
-    Kind.SHEET_CHECKED: Stage.CHECKED,
-    Kind.SHEET_LOST: Stage.LOST,
+    EntryType.SHEET_TYPED: Stage.TYPED,
+    EntryType.SHEET_CHECKED: Stage.CHECKED,
+    EntryType.SHEET_LOST: Stage.LOST,
 }
 
 
@@ -270,12 +270,12 @@ def _number(fields: Mapping[str, object], name: str) -> int:
 # --- all of them ------------------------------------------------------------------------------
 
 
-def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
-    """Every sheet after its entries, whichever kiosks they are of and in whatever order.
+def resolve(entries: Iterable[Entry]) -> dict[str, PenSheet]:
+    """Every sheet after its entries, of any kiosks and in any order.
 
-    Prints come first; of two with one number the one told first by entry id stands, an added
-    one last. Then the acts that nobody has undone, by turn, a tie by entry id. Acts on a sheet
-    that nobody printed are passed over. Raises LedgerDamaged for one that cannot be read.
+    Print jobs come first; of two with one number that with the lower entry id is used, an added one
+    last. Then come the acts that were not undone, by version, a tie by entry id. Acts on a sheet
+    that nobody printed are ignored. Raises LedgerDamaged for an entry that cannot be read.
     """
     prints: dict[str, list[tuple[bool, bytes, Entry, Print]]] = {}
     acts: dict[str, list[tuple[int, bytes, Entry, dict[str, object]]]] = {}
@@ -283,7 +283,7 @@ def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
         if entry.kind not in SHEET_KINDS or entry.payload is None:
             continue
         fields = decode(entry.payload)
-        if entry.kind is not Kind.SHEETS_PRINTED:
+        if entry.kind is not EntryType.SHEETS_PRINTED:
             one = (_number(fields, "turn"), entry.id.bytes, entry, fields)
             acts.setdefault(str(fields.get("sheet")), []).append(one)
             continue
@@ -294,12 +294,12 @@ def fold(entries: Iterable[Entry]) -> dict[str, PenSheet]:
             job = (printed.is_added, entry.id.bytes, entry, printed)
             prints.setdefault(number, []).append(job)
     return {
-        number: _folded(number, sorted(jobs, key=lambda job: job[:2]), acts.get(number, []))
+        number: _resolved(number, sorted(jobs, key=lambda job: job[:2]), acts.get(number, []))
         for number, jobs in sorted(prints.items())
     }
 
 
-def _folded(
+def _resolved(
     number: str,
     jobs: list[tuple[bool, bytes, Entry, Print]],
     acts: list[tuple[int, bytes, Entry, dict[str, object]]],
@@ -308,13 +308,13 @@ def _folded(
     is_twice = sum(not is_added for is_added, *_ in jobs) > 1
     sheet = PenSheet(number, printed, moment(entry.at), is_twice=is_twice)
     undone = {str(fields.get("undoes")) for *_, act, fields in acts if _is_undo(act)}
-    for turn, _, act, fields in sorted(acts, key=lambda act: act[:2]):
+    for version, _, act, fields in sorted(acts, key=lambda act: act[:2]):
         if _is_undo(act) or str(act.id) in undone:
-            sheet = replace(sheet, turn=max(sheet.turn, turn))
+            sheet = replace(sheet, version=max(sheet.version, version))
         else:
             sheet = after(sheet, act.kind, fields, moment(act.at), act.id)
     return sheet
 
 
 def _is_undo(entry: Entry) -> bool:
-    return entry.kind is Kind.SHEET_UNDONE
+    return entry.kind is EntryType.SHEET_UNDONE

@@ -1,7 +1,7 @@
-"""Where things stand on the front of a paper sheet, so that a photo of it can be read one day.
+"""Where things are on the front of a paper sheet, so that a photo of it can be read one day.
 
-The places are kept with the print job, because a later version of the program may lay sheets out
-in another way. All are in mm from the upper left corner of the page.
+The positions are stored with the print job, because a later version of the program may use another
+layout. All are in mm from the upper left corner of the page.
 """
 
 from __future__ import annotations

@@ -1,14 +1,13 @@
 """Copies of the whole ledger: snapshots on the kiosk's own disk, and one to hand over.
 
-Each is written beside, checked by opening it again, synced and only then given its name; it is
-encrypted with the ledger's own page key. When one is due, `copies` decides.
+Each is written under a temporary name, checked by opening it again, synced and then renamed. It is
+encrypted with the ledger's page key. `all_copies` decides when one is due.
 """
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,12 +16,12 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import BadInput, DiskFull, JobFailed, KioskError, LedgerDamaged, StoreFailed
-from kiosk.files import Progress, sync_folder, write_atomically
-from kiosk.store import patience
-from kiosk.store.db import cipher, place
+from kiosk.errors import BadInput, KioskError, LedgerDamaged
+from kiosk.files import Progress, sync_file, sync_folder, write_atomically
+from kiosk.store import bounded_worker
+from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import page_key
 from kiosk.store.ledger.appending import Head
 from kiosk.worker import Worker
@@ -30,11 +29,10 @@ from kiosk.worker import Worker
 FOLDER = "backups"
 KEPT = 3
 _NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
-_DISK_FULL = (28, 122)
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
-_LONGEST = patience.CLOSING
-"""Seconds that a copy which is called off may still take: a million signatures take ten."""
+_LONGEST = bounded_worker.CLOSING
+"""Seconds that a cancelled copy may still take: a million signatures take ten."""
 
 
 class Backups:
@@ -48,7 +46,7 @@ class Backups:
     def make(
         self, kiosk: UUID, head: Head | None, now: datetime, progress: Progress | None = None
     ) -> Path:
-        """Takes a snapshot in one step, checks it, and lets go of all but the newest three.
+        """Takes a snapshot in one step, checks it, and deletes all but the newest three.
 
         `head` is the end of the chain of `kiosk`; where it is given, the snapshot must have it.
         `progress` is told MB.
@@ -57,14 +55,14 @@ class Backups:
         stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         names = (f"ledger-{stamp}{more}.db" for more in ("", *(f"-{n}" for n in range(2, 99))))
         try:
-            place.make_folders(self.folder)
+            data_folder.make_folders(self.folder)
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
             whole = _Whole(target, self._ledger, progress)
             whole.write(lambda beside: self._snapshot(beside, kiosk, head))
             for old in [path for path in self.all() if path != target][KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
-            raise _refused(self.folder, error) from error
+            raise data_folder.refused(self.folder, error) from error
         return target
 
     @property
@@ -90,7 +88,10 @@ class Backups:
     def _holds(self, path: Path) -> tuple[str, int, str]:
         """The kiosk of a snapshot, how many entries it has, and its name to settle a tie."""
         try:
-            with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy:
+            with (
+                translated_errors(),
+                closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy,
+            ):
                 cipher.unlock(copy, self._key)
                 (kiosk,) = copy.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
                 # entries are never deleted, so the last row's number is how many there are
@@ -100,17 +101,17 @@ class Backups:
             return "", 0, path.name
 
     def forget_others(self, newest: Path) -> None:
-        """Lets go of every snapshot but `newest`: they hold what was erased."""
+        """Deletes every snapshot but `newest`: the others hold what was erased."""
         try:
             for path in self.all():
                 if path != newest:
                     path.unlink()
             sync_folder(self.folder)
         except OSError as error:
-            raise _refused(self.folder, error) from error
+            raise data_folder.refused(self.folder, error) from error
 
     def _snapshot(self, beside: Path, kiosk: UUID, head: Head | None) -> None:
-        with told():
+        with translated_errors():
             with (
                 closing(connect(self._ledger, "rw", query_only=True, key=self._key)) as source,
                 closing(dbapi2.connect(str(beside), isolation_level=None)) as target,
@@ -130,9 +131,9 @@ def hand_over(
     now: datetime,
     progress: Progress | None = None,
 ) -> Path:
-    """Writes a copy without anything that was deleted into the folder `out`, under the same key.
+    """Writes a copy into the folder `out`, without deleted content, encrypted with the same key.
 
-    The key's sealed copy goes with it, where there is one. Raises BadInput where `out` is a file,
+    The sealed copy of the key is written too. Raises BadInput where `out` is a file,
     StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
     if out.exists() and not out.is_dir():
@@ -140,20 +141,20 @@ def hand_over(
     path = out / f"{campaign}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
 
     def copy(beside: Path) -> None:
-        with told():
+        with translated_errors():
             with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
                 source.execute("VACUUM INTO ?", (str(beside),))
             check(beside, key, kiosk, None)
 
     try:
-        place.make_folders(out)
+        data_folder.make_folders(out)
         _Whole(path, ledger, progress).write(copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
             with write_atomically(out / page_key.SEALED, mode=0o600) as file:
                 file.write(sealed.read_bytes())
     except OSError as error:
-        raise _refused(out, error) from error
+        raise data_folder.refused(out, error) from error
     return path
 
 
@@ -176,7 +177,7 @@ def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """SQLite writes the file itself, so `write_atomically` cannot: the same rule, by its name."""
+    """Like `files.write_atomically`, for a file that SQLite writes itself, by its name."""
 
     path: Path
     ledger: Path
@@ -185,26 +186,24 @@ class _Whole:
     def write(self, write: Callable[[Path], None]) -> None:
         """Writes beside, syncs, and gives the file its name."""
         beside = self.path.with_name(f".{self.path.name}.part")
-        _remove(beside)
+        data_folder.remove(beside)
         try:
-            os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            data_folder.make_private(beside)
             if self.progress is None:
                 write(beside)
             else:
                 self._watch(beside, write, self.progress)
-            handle = os.open(beside, os.O_RDWR)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+            sync_file(beside)
             beside.replace(self.path)
             sync_folder(self.path.parent)
         finally:
-            _remove(beside)
+            data_folder.remove(beside)
 
     def _watch(self, beside: Path, write: Callable[[Path], None], progress: Progress) -> None:
-        """One step of SQLite tells nothing, but the file grows; a cancel waits for its end."""
-        total = sum(file.stat().st_size for file in _files(self.ledger) if file.exists())
+        """Shows the size of the file as progress; a cancel waits for SQLite's one step."""
+        total = sum(
+            file.stat().st_size for file in data_folder.files_of(self.ledger) if file.exists()
+        )
         worker = Worker("copying the ledger")
         pending = worker.begin(lambda: write(beside))
         try:
@@ -214,19 +213,3 @@ class _Whole:
         finally:
             worker.close(_LONGEST)
         pending.outcome()
-
-
-def _remove(path: Path) -> None:
-    for file in _files(path):
-        file.unlink(missing_ok=True)
-
-
-def _files(path: Path) -> Iterator[Path]:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        yield path.with_name(path.name + suffix)
-
-
-def _refused(path: Path, error: OSError) -> JobFailed:
-    if error.errno in _DISK_FULL:
-        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
-    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")

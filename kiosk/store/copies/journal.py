@@ -1,9 +1,9 @@
-"""The file on a second medium: entries of a ledger, sealed, one after the other, in a hash chain.
+"""The journal: sealed entries of a ledger, one after the other, in a hash chain.
 
-Written ahead of need in steps, so that adding an entry changes no size and syncs little. A
-record counts only whole; one that is broken is passed over, and told. Which entries go in, and
-when, is decided by `mirror`; whether they hang together is checked by whoever takes them in. What
-the bytes are is `layout`'s, how they are read `journal_scan`'s.
+The file grows in steps ahead of need, so that adding an entry does not change its size and syncs
+little. A broken record is skipped and reported. `mirror` decides which entries are added and when;
+whoever imports entries checks their chain. `journal_format` defines the bytes, `journal_scan` reads
+them.
 """
 
 from __future__ import annotations
@@ -18,18 +18,11 @@ from uuid import UUID
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
+from kiosk.signing.entries.entry_codec import decode_entry, encode_entry
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
-from kiosk.signing.entries.packing import pack, unpack
-from kiosk.store.copies import layout
-from kiosk.store.copies.damaged import Damage
-from kiosk.store.copies.journal_scan import (
-    BLOCK,
-    SYNCED_AT_ONCE,
-    Broken,
-    Scan,
-    read_past_bad_blocks,
-)
-from kiosk.store.copies.layout import (
+from kiosk.store.copies import journal_format
+from kiosk.store.copies.journal_damage import Damage
+from kiosk.store.copies.journal_format import (
     BEGINNING,
     DIGEST,
     FRONT,
@@ -39,11 +32,18 @@ from kiosk.store.copies.layout import (
     Sealed,
     pack_record,
 )
+from kiosk.store.copies.journal_scan import (
+    BLOCK,
+    SYNCED_AT_ONCE,
+    Broken,
+    Scan,
+    read_past_bad_blocks,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """Closes entries for one journal. Made with the journal, or from its header."""
+    """Encrypts entries for one journal. Made with the journal, or from its header."""
 
     header: Header
     key: SecretKey
@@ -66,25 +66,24 @@ class Seal:
 
     def record(self, entry: Entry) -> Sealed:
         """One entry, ready to be written."""
-        return Sealed(entry.id, entry.hash, self.key.seal(pack(entry)))
+        return Sealed(entry.id, entry.hash, self.key.seal(encode_entry(entry)))
 
 
 class Journal:
-    """A journal open for adding. Every method may raise OSError; then it is to be opened anew."""
+    """A journal open for adding. Every method may raise OSError: open it again then."""
 
     def __init__(self, path: Path) -> None:
         """Opens the journal at `path`, and finds its end.
 
-        What is torn behind that goes with the next record, and not before: until then it shows
-        that there may have been more.
+        Bytes of a torn record at the end stay until the next record overwrites them: until then
+        they show that there may have been more.
 
-        One with broken records is left as it is: where `is_sound` is false nothing may be added.
-        `has_lost_end` tells that records may have stood behind the last one.
+        A journal with broken records is not changed: where `is_sound` is false nothing may be
+        added. `has_lost_end` says that there may have been records behind the last one.
 
-        What it holds is on the medium when this returns, also after a sync that failed: systems
-        then go on showing what will never reach the medium, and a later sync says all is well.
-        So the end is written again before anybody believes it. Raises OSError, BadInput for a
-        file that is none.
+        The last records are written and synced again here, because after a sync that failed the
+        system's page cache may show data that never reached the medium, and a later sync reports
+        no error. Raises OSError, BadInput for a file that is no journal.
         """
         self.path = path
         self._file = path.open("r+b", buffering=0)
@@ -109,7 +108,7 @@ class Journal:
 
     @property
     def is_there(self) -> bool:
-        """Whether the file is still the one under its name: a stick may be gone, or another."""
+        """Whether the open file is still the one under its name; sticks get exchanged."""
         try:
             named, ours = self.path.stat(), os.fstat(self._file.fileno())
         except OSError:
@@ -145,7 +144,7 @@ class Journal:
         self._digest, self.last = digest, last
 
     def _grow(self, size: int) -> None:
-        """Makes the file a whole number of steps long, of zeros: adding then changes no size."""
+        """Fills the file with zeros to a whole number of steps: adding then keeps its size."""
         wanted = -(-max(size, self._size) // STEP) * STEP
         if wanted > self._size:
             self._write(bytes(wanted - self._size), self._size)
@@ -163,12 +162,12 @@ class Journal:
 
 
 def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
-    """Writes a journal whole, in place of one that may stand at `path`.
+    """Writes a whole journal at `path`, replacing one that is there.
 
-    Raises BadInput, DiskFull, JobFailed, with the one before as it was.
+    Raises BadInput, DiskFull, JobFailed; the one that was there then stays as it was.
     """
     with write_atomically(path, mode=0o600) as file:
-        front, digest = layout.pack_header(seal.header)
+        front, digest = journal_format.pack_header(seal.header)
         file.write(front)
         size = len(front)
         for place, record in enumerate(records, 1):
@@ -180,7 +179,7 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
 
 def look(path: Path) -> Header:
     """The header of the journal at `path`. Raises BadInput where it is none, OSError."""
-    return layout.read_beginning(first_bytes(path)).header
+    return journal_format.read_beginning(first_bytes(path)).header
 
 
 def first_bytes(path: Path) -> bytes:
@@ -189,7 +188,7 @@ def first_bytes(path: Path) -> bytes:
         return read_past_bad_blocks(file, 0, BEGINNING)
 
 
-def read(
+def read_entries(
     path: Path,
     own: SecretKey | None,
     organiser: PrivateKey | None,
@@ -197,10 +196,10 @@ def read(
     *,
     past_bad_blocks: bool = False,
 ) -> Iterator[Entry]:
-    """The entries of a journal, all that can be read; `damage` is told of the others.
+    """All entries of a journal that can be read; the others are recorded in `damage`.
 
-    `past_bad_blocks` reads on where the medium refuses a block, and takes it for broken. Raises
-    BadInput where no key opens it, OSError.
+    With `past_bad_blocks` a block that the medium cannot read counts as broken, and reading goes
+    on. Raises BadInput where no key opens the journal, OSError.
     """
     damage = damage if damage is not None else Damage()
     with path.open("rb", buffering=0 if past_bad_blocks else -1) as file:
@@ -217,7 +216,7 @@ def read(
                 continue
             damage.read(entry)
             yield entry
-        # What stands in a block that the medium refuses at the end, nobody can know.
+        # Nobody can know what was in a block at the end that the medium cannot read.
         is_lost = scan.has_lost_end or any(place + BLOCK > scan.end for place in scan.refused)
         if scan.is_torn and (last := _last(scan, key)) is not None:
             is_lost = scan.is_short
@@ -242,15 +241,15 @@ def sync(handle: int) -> None:
 
 
 def _opened(key: SecretKey, box: bytes) -> Entry | None:
-    """The entry in a box; None where the box is broken, or holds none."""
+    """The entry in a box; None where the box is broken, or holds something else."""
     try:
-        return unpack(key.open(box))
+        return decode_entry(key.open(box))
     except (BadInput, LedgerDamaged):
         return None
 
 
 def _salvaged(scan: Scan, broken: Broken, key: SecretKey, damage: Damage) -> Iterator[Entry]:
-    """Of a single broken record, the entry where its box is whole: it is sealed by itself."""
+    """The entry of a single broken record whose box is intact: each box is sealed by itself."""
     if broken.count == 1:
         raw = scan.bytes_of(broken.begin, broken.end)
         entry = _opened(key, raw[FRONT.size : -DIGEST])
@@ -263,7 +262,7 @@ def _salvaged(scan: Scan, broken: Broken, key: SecretKey, damage: Damage) -> Ite
 
 
 def _last(scan: Scan, key: SecretKey) -> Entry | None:
-    """The same of what stands behind the last whole record, where that is one record."""
+    """The entry in what follows the last whole record, where that is one broken record."""
     front = scan.bytes_of(scan.end, scan.end + FRONT.size)
     if len(front) < FRONT.size:
         return None

@@ -1,11 +1,11 @@
-"""Reading a journal from its beginning, past records that are broken.
+"""Reads a journal from its beginning and skips broken records.
 
-A record is believed where its digest covers what stands in it and the digest before it. Behind a
-broken one the next is looked for byte by byte: the 32 bytes before a record are the digest that it
-hangs on, so it can be checked by itself. No key is needed for that.
+A record is valid where its digest covers its content and the digest before it. After a broken one
+the next is searched byte by byte: the 32 bytes before a record are the previous digest, so it can
+be checked by itself. This needs no key.
 
-Where a medium refuses some of its blocks, they can be read as zeros, and so as broken. Only who
-is asked to bring back what is left does that: a medium that fails for a moment is tried again.
+Blocks that a medium cannot read can be taken as zeros, and so as broken. Only `restore` does that:
+the running kiosk tries a medium that fails for a moment again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import IO
 from uuid import UUID
 
-from kiosk.store.copies.layout import (
+from kiosk.store.copies.journal_format import (
     BEGINNING,
     DIGEST,
     FRONT,
@@ -32,12 +32,12 @@ from kiosk.store.copies.layout import (
 )
 
 SYNCED_AT_ONCE = 1 << 18
-"""Bytes that may be written before a sync. So what was written and perhaps never synced, by
-whoever had the journal before, is in the last so many bytes, or in the last record alone."""
+"""Most bytes that are written before a sync, unless one record is longer. So what the last
+program wrote and perhaps never synced is within these last bytes, or in the last record."""
 
 _WINDOW = 1 << 20
 BLOCK = 4096
-"""Bytes that a medium refuses together, at most."""
+"""Bytes of one block of a medium: these fail together."""
 
 _ZERO_LENGTH = 4
 
@@ -70,12 +70,12 @@ class Scan:
     """
 
     def __init__(self, file: IO[bytes], *, past_bad_blocks: bool = False) -> None:
-        """`past_bad_blocks` reads blocks that the medium refuses as zeros; see `refused`."""
+        """`past_bad_blocks` takes blocks that the medium cannot read as zeros; see `refused`."""
         self._file = file
         self._past_bad_blocks = past_bad_blocks
         self._size = os.fstat(file.fileno()).st_size
         self.refused: set[int] = set()
-        """Places of blocks that the medium refused."""
+        """Where the blocks begin that the medium cannot read."""
         begun = read_beginning(self._read(0, BEGINNING))
         self.header = begun.header
         self.form = begun.form
@@ -86,18 +86,18 @@ class Scan:
         self.last = Last()
         self.broken: list[Broken] = []
         self.scars = 0
-        """Records whose digest alone is broken: what it covers was proven by the one behind."""
+        """Records of which only the digest is broken: the next record's digest confirms them."""
         self.is_torn = False
-        """Whether something stands behind the last whole record."""
+        """Whether there are bytes behind the last whole record."""
         self.is_cut = False
-        """Whether the file ends before it should, so that records may have stood there."""
+        """Whether the file ends too early, so that records may be missing there."""
         self.newest: deque[bytes] = deque()
         """The last records as they were read, `SYNCED_AT_ONCE` bytes or a little more."""
         self._kept = 0
 
     @property
     def is_sound(self) -> bool:
-        """Whether everything up to the end is as it was written. A torn end is no fault of it."""
+        """Whether everything up to the last record is as it was written; the end may be torn."""
         return self.is_header_whole and not self.broken and not self.scars
 
     @property
@@ -121,7 +121,7 @@ class Scan:
                 return
 
     def bytes_of(self, begin: int, end: int) -> bytes:
-        """What stands there, whether it can be read as records or not."""
+        """The bytes there, whether they are records or not."""
         return self._read(begin, end - begin)
 
     def content_end(self) -> int:
@@ -165,7 +165,7 @@ class Scan:
         return _Found(Sealed(UUID(bytes=id_), hash_, box), number, digest, front + rest)
 
     def _by_the_next(self) -> _Found | None:
-        """The record that comes now, where its digest alone is broken: the next hangs on it."""
+        """The next record where only its digest is broken: the record behind it confirms it."""
         found = self._unproven(self.end, self.digest)
         number = self.last.records + 1
         if found is None or found.number != number:
@@ -176,7 +176,7 @@ class Scan:
         return found
 
     def _go_past(self) -> bool:
-        """Goes to the next whole record; whether there is one."""
+        """Moves to the next whole record; returns whether there is one."""
         content = self.content_end()
         if content <= self.end:
             self.is_cut = self.is_short and self._size - self.end < _ZERO_LENGTH
@@ -193,7 +193,7 @@ class Scan:
         return False
 
     def _candidates(self, content: int) -> Iterator[tuple[int, int]]:
-        """Places behind `end` where a record may begin, each with the number that stands there."""
+        """Places behind `end` where a record may begin, each with its record number."""
         begin = self.end + 1
         while begin < content:
             window = self._read(begin, _WINDOW + FRONT.size)

@@ -1,8 +1,8 @@
-"""The second medium's side of mirroring: finds the journal, finds its place, brings it up to date.
+"""Writes the ledger's journal on one medium: finds it, finds its last entry, adds what is missing.
 
-Everything here runs on the mirror's own thread, which may hang with the medium; it reads the
-ledger by a connection of its own, a few entries at a time, so that it never holds up a
-signature or a checkpoint. When it is called, and what people are told, is `mirror`'s business.
+Everything here runs on the mirror's own thread, which may hang with the medium. It reads the
+ledger through its own connection, a few entries at a time, so it never delays a signature or a
+checkpoint. `mirror` decides when it is called.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from sqlcipher3 import dbapi2
 from kiosk.errors import BadInput
 from kiosk.files import sync_folder, write_atomically
 from kiosk.sealing import PublicKey, SecretKey
-from kiosk.signing.entries.ledger_entry import Entry, Kind
+from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
 from kiosk.store.copies import journal, places
 from kiosk.store.copies.journal import Journal, Seal
+from kiosk.store.copies.journal_format import FORM, Last, Sealed
 from kiosk.store.copies.journal_scan import Scan
-from kiosk.store.copies.layout import FORM, Last, Sealed
 from kiosk.store.copies.places import Place, Use
 from kiosk.store.db.database import connect, forget_pages
 from kiosk.store.erasure import leftovers
@@ -34,13 +34,13 @@ from kiosk.store.keys.page_key import PageKey
 FOLDER = "pledge-kiosk"
 SUFFIX = ".journal"
 KEPT = ".kept"
-"""What a journal is called whose line of events is not this ledger's; never read by itself."""
+"""Suffix of a journal whose entries contradict this ledger; it is never read automatically."""
 
 SEEN = "second-medium"
 """Beside the ledger: the folder of the second medium, and whether it was another device."""
 
 BEHIND = "second-medium.behind"
-"""Beside the ledger while the medium does not hold every entry: nobody else could tell later."""
+"""Flag file beside the ledger while the medium lacks entries, for the next start."""
 
 _log = logging.getLogger(__name__)
 _BATCH = 200
@@ -48,8 +48,8 @@ _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, pre
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
-    """The ledger that is mirrored: where it lies, whose it is, and its keys."""
+class MirroredLedger:
+    """The ledger that is mirrored: its file, its campaign, its kiosk and its keys."""
 
     ledger: Path
     campaign: str
@@ -64,12 +64,12 @@ class Medium:
     seen = SEEN
     """The note beside the ledger about where the medium was."""
 
-    def __init__(self, folder: Path, whose: Whose) -> None:
+    def __init__(self, folder: Path, mirrored: MirroredLedger) -> None:
         self._root = folder
         self._folder = folder / FOLDER
         self._marked = self._folder
-        self._whose = whose
-        self._path = self._folder / f"{whose.kiosk}{SUFFIX}"
+        self._mirrored = mirrored
+        self._path = self._folder / f"{mirrored.kiosk}{SUFFIX}"
         self._journal: Journal | None = None
         self._seal: Seal | None = None
         self._reader: dbapi2.Connection | None = None
@@ -78,24 +78,24 @@ class Medium:
         self.mark = ""
         """What tells it from another one at the same mount point, as far as was seen."""
         self.broke_off: Last | None = None
-        """The last record of a journal that lost its end, as it was found; None for a whole one."""
+        """The last record of a journal that lost its end, as found; None for an intact one."""
 
     @property
     def place(self) -> Place:
-        """The place that was written last, for the ledger to remember."""
+        """The place that was written last, for an entry of the ledger."""
         return Place(Use.SECOND_COPY, self._root, self.mark, self.is_apart)
 
-    def bring_up(self, fresh: Sequence[Entry]) -> list[Entry]:
-        """Puts `fresh` behind what is there, or whatever is missing; on the medium on return.
+    def sync(self, fresh: Sequence[Entry]) -> list[Entry]:
+        """Appends `fresh`, or whatever entries are missing; they are on the medium on return.
 
-        Returns entries that the medium holds and the ledger does not: then nothing was
-        written, and they are to be taken in first. Raises OSError, WorldFault, the driver's.
+        Returns entries that the medium holds and the ledger lacks: nothing was written then, and
+        the caller imports them first. Raises OSError, WorldFault, the driver's errors.
         """
         try:
             made = self._journal
             is_new = made is None or not made.is_there
             if is_new:
-                self.let_go()
+                self.close()
                 ahead = self._attach()
                 if ahead:
                     return ahead
@@ -107,19 +107,19 @@ class Medium:
             else:
                 self._catch_up(made, self._seal)
             if is_new:
-                # All they hold was seen to be known, and is in this kiosk's own journal now.
+                # The ledger has all their entries, so this kiosk's own journal has them now.
                 for other in self._others():
                     self._delete(other)
         except BaseException:
-            self.let_go()
+            self.close()
             raise
         return []
 
     def add(self, fresh: Sequence[Entry]) -> bool:
-        """Puts `fresh` behind what is there, on the medium on return; whether that could be.
+        """Appends `fresh`; they are on the medium on return. Returns whether that was possible.
 
-        The nearest way, which any thread may go while no other is in here: it opens nothing and
-        reads no ledger. Where False, and after OSError, `bring_up` is to be asked.
+        It opens nothing and does not read the ledger, so any thread may call it while no other is
+        in this object. Where it returns False or raises OSError, call `sync`.
         """
         made, seal = self._journal, self._seal
         if made is None or seal is None or not fresh or made.last.hash != fresh[0].previous:
@@ -136,32 +136,32 @@ class Medium:
         return True
 
     def settle(self) -> bool:
-        """After what the medium held was taken in: another line of events is put aside.
+        """After the import of what the medium held: sets journals aside that contradict the ledger.
 
-        Returns whether anything had to be.
+        Returns whether there were any.
         """
-        self.let_go()
+        self.close()
         own = [self._path] if self._path.exists() else []
         strange = [
             path for path in (*own, *self._others()) if any(True for _ in self._unknown(path))
         ]
         for path in strange:
             self._put_aside(path)
-        self.bring_up(())
+        self.sync(())
         return bool(strange)
 
-    def renew(self) -> None:
-        """Writes the journal anew from the ledger as it is now, and swaps it in.
+    def rewrite(self) -> None:
+        """Rewrites the journal from the ledger as it is now, and deletes those of earlier kiosks.
 
-        What was erased from the ledger is not in it, nor in an earlier kiosk's journal. Raises
-        BadInput while a journal there holds what the ledger lacks: that is to be taken in first.
+        So nothing that was erased is left. Raises BadInput while a journal there holds entries that
+        the ledger lacks: the caller imports them first.
         """
         self._find_root()
         if self._journal is None or not self._journal.is_there:
-            self.let_go()
+            self.close()
             if self._attach():
                 raise BadInput("The journal holds entries that the ledger lacks.")
-        self.let_go()
+        self.close()
         self._make()
         for other in self._others():
             self._delete(other)
@@ -171,8 +171,8 @@ class Medium:
             self._delete(sealed)
         self._clear(is_temporary=None)
 
-    def let_go(self) -> None:
-        """Closes every file; the next use opens them anew."""
+    def close(self) -> None:
+        """Closes every file; the next use opens them again."""
         made, self._journal = self._journal, None
         if made is not None:
             with suppress(OSError):
@@ -185,7 +185,7 @@ class Medium:
     def _attach(self) -> list[Entry]:
         self._find_root()
         self._folder.mkdir(mode=0o700, exist_ok=True)
-        # Also where both were there: whoever made them may not have come so far.
+        # Also where both exist: whoever made them may have stopped before the sync.
         for folder in (self._root, self._folder):
             with suppress(PermissionError):  # a folder one may write to need not be readable
                 sync_folder(folder)
@@ -198,7 +198,7 @@ class Medium:
             return ahead
         try:
             made = Journal(self._path)
-            seal = Seal(made.header, made.header.key(self._whose.key.secret, None))
+            seal = Seal(made.header, made.header.key(self._mirrored.key.secret, None))
         except BadInput:
             self._put_aside(self._path)
             self._make()
@@ -209,7 +209,7 @@ class Medium:
             _log.warning("a journal has broken records; what is whole in it is kept")
         if self._row_of(made.last) is None or not made.is_sound:
             made.close()
-            # Before it is written anew: the ledger may lack some that can be read.
+            # Before it is rewritten: the ledger may lack entries that can be read here.
             ahead += list(self._unknown(self._path))
             if not ahead:
                 self._make()
@@ -218,7 +218,7 @@ class Medium:
             made.close()
         elif self._is_outdated(made):
             made.close()
-            # Before it is written anew: the ledger may lack some that stand before its end.
+            # Before it is rewritten: the ledger may lack entries that are in the middle.
             ahead = list(self._unknown(self._path))
             if not ahead:
                 self._make()
@@ -227,12 +227,12 @@ class Medium:
         return ahead
 
     def _find_root(self) -> None:
-        """Raises FileNotFoundError where the medium is away, or left only its mount point."""
+        """Raises FileNotFoundError where the medium is missing and only its mount point there."""
         self._look_at_device(self._root)
 
     def _look_at_device(self, root: Path) -> None:
         device = root.stat().st_dev
-        home = self._whose.ledger.parent
+        home = self._mirrored.ledger.parent
         self.is_apart = device != home.stat().st_dev
         note = home / self.seen
         seen = note.read_text("utf-8") if note.exists() else ""
@@ -244,14 +244,14 @@ class Medium:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
-        """Whether it is to be written anew: an older form, other keys, an erasure, a gap."""
-        organiser = self._whose.organiser
+        """Whether to rewrite it: an older format, other keys, an erasure since then, or a gap."""
+        organiser = self._mirrored.organiser
         header = made.header
         if made.form != FORM:
             return True
         if header.organiser != (organiser.text if organiser is not None else ""):
             return True
-        if header.campaign != self._whose.campaign or header.erased != self._erased():
+        if header.campaign != self._mirrored.campaign or header.erased != self._erased():
             return True
         row = self._row_of(made.last)
         known = self._ask("SELECT count(*) FROM entry WHERE rowid <= ?", row)
@@ -266,19 +266,25 @@ class Medium:
             made.add([seal.record(entry) for _, entry in batch])
 
     def _make(self) -> None:
-        whose = self._whose
-        seal = Seal.new(
-            whose.campaign, whose.kiosk, self._erased(), whose.key.secret, whose.organiser
-        )
+        """Writes this kiosk's journal from the ledger, and opens it."""
+        self._seal = self._write(self._path, self._mirrored.campaign, self._mirrored.kiosk)
+        self._journal = Journal(self._path)
+
+    def _write(self, path: Path, campaign: str, kiosk: UUID, last_row: int | None = None) -> Seal:
+        """Writes a journal under a new key from the ledger's entries, up to `last_row` if given."""
+        own, organiser = self._mirrored.key.secret, self._mirrored.organiser
+        seal = Seal.new(campaign, kiosk, self._erased(), own, organiser)
 
         def records() -> Iterator[Sealed]:
             row = 0
             while batch := self._after(row):
-                row = batch[-1][0]
-                yield from (seal.record(entry) for _, entry in batch)
+                for row, entry in batch:
+                    if last_row is not None and row > last_row:
+                        return
+                    yield seal.record(entry)
 
-        journal.create(self._path, seal, records())
-        self._journal, self._seal = Journal(self._path), seal
+        journal.create(path, seal, records())
+        return seal
 
     def _others(self) -> list[Path]:
         """Journals of earlier kiosks of this ledger that its key opens."""
@@ -288,36 +294,37 @@ class Medium:
             with suppress(BadInput, OSError):
                 header = journal.look(path)
                 header.key(self._secret(path), None)
-                if header.campaign == self._whose.campaign and header.kiosk in kiosks:
+                if header.campaign == self._mirrored.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
 
     def _under_other_keys(self) -> list[Path]:
-        """Journals of the kiosks that this one goes on for, which only other keys open.
+        """Journals of this kiosk's predecessors, whichever key opens them.
 
-        The organiser's opens them still, so what was erased may not stay in them.
+        The organiser's key may still open them, so what was erased must not stay in them.
         """
         own = self._line()
         found = []
         for path in self._candidates():
             with suppress(BadInput, OSError):
                 header = journal.look(path)
-                if header.campaign == self._whose.campaign and header.kiosk in own:
+                if header.campaign == self._mirrored.campaign and header.kiosk in own:
                     found.append(path)
         return found
 
     def _line(self) -> set[UUID]:
-        """This kiosk, and all whom it goes on for."""
+        """This kiosk and all of its predecessors."""
         firsts = self._rows(
-            "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?", Kind.RESTORED.value
+            "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?",
+            EntryType.RESTORED.value,
         )
         follows = {
-            _blob(kiosk): succession_of(1, Kind.RESTORED, _blob(payload))[0]
+            _blob(kiosk): succession_of(1, EntryType.RESTORED, _blob(payload))[0]
             for kiosk, payload in firsts
             if payload is not None
         }
         found: set[UUID] = set()
-        waiting = [self._whose.kiosk]
+        waiting = [self._mirrored.kiosk]
         while waiting:
             kiosk = waiting.pop()
             if kiosk not in found:
@@ -326,7 +333,7 @@ class Medium:
         return found
 
     def _knows_all(self, path: Path) -> bool:
-        """Whether the ledger has every entry of a journal, by their hashes: no key is needed."""
+        """Whether the ledger has every entry of a journal; compares hashes, so it needs no key."""
         known = {_blob(row[0]) for row in self._rows("SELECT hash FROM entry")}
         with path.open("rb") as file:
             return all(record.hash in known for record in Scan(file))
@@ -340,15 +347,15 @@ class Medium:
         return [path for path in sorted(self._folder.glob(f"*{SUFFIX}")) if path != self._path]
 
     def _secret(self, path: Path) -> SecretKey:  # noqa: ARG002 - one in another place has its own
-        """The key of the ledger that the journal at `path` is of. Raises BadInput for none."""
-        return self._whose.key.secret
+        """The key of the ledger whose journal is at `path`. Raises BadInput where there is none."""
+        return self._mirrored.key.secret
 
     def _delete(self, other: Path) -> None:
         """Deletes a journal whose entries are all in this kiosk's own."""
         other.unlink()
 
     def _unknown(self, path: Path) -> Iterator[Entry]:
-        for entry in journal.read(path, self._secret(path), None):
+        for entry in journal.read_entries(path, self._secret(path), None):
             found = self._rows(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
                 entry.kiosk.bytes,
@@ -359,7 +366,7 @@ class Medium:
 
     def _clear(self, *, is_temporary: bool | None) -> None:
         """Removes leftovers of this ledger's kiosks; those of other ledgers on the medium stay."""
-        kiosks = {self._whose.kiosk, *self._kiosks()}
+        kiosks = {self._mirrored.kiosk, *self._kiosks()}
         names = tuple(str(kiosk) for kiosk in kiosks)
         leftovers.clear(self._folder, leftovers.ON_A_MEDIUM, names, is_temporary=is_temporary)
 
@@ -374,7 +381,7 @@ class Medium:
         if last.id is None:
             return 0
         mine = (last.id.bytes, last.hash)
-        # Nearly always the record is the row of its number; a search reads every entry.
+        # Nearly always the record's number is the entry's row; otherwise every entry is read.
         rows = self._rows(
             "SELECT rowid FROM entry WHERE rowid = ? AND id = ? AND hash = ?", last.records, *mine
         ) or self._rows("SELECT rowid FROM entry WHERE id = ? AND hash = ?", *mine)
@@ -403,9 +410,17 @@ class Medium:
     def _open_reader(self) -> dbapi2.Connection:
         if self._reader is None:
             self._reader = connect(
-                self._whose.ledger, "ro", query_only=True, key=self._whose.key.raw
+                self._mirrored.ledger, "ro", query_only=True, key=self._mirrored.key.raw
             )
         return self._reader
+
+
+def all_entries(connection: dbapi2.Connection) -> Iterator[Entry]:
+    """All entries in the order they were written, read in batches."""
+    row = 0
+    while batch := entries_after(connection, row, _BATCH):
+        row = batch[-1][0]
+        yield from (entry for _, entry in batch)
 
 
 def entries_after(connection: dbapi2.Connection, row: int, limit: int) -> list[tuple[int, Entry]]:
@@ -424,7 +439,7 @@ def _read_raw(row: Sequence[object]) -> Entry:
         id=UUID(bytes=_blob(id_)),
         kiosk=UUID(bytes=_blob(kiosk)),
         sequence=int(str(sequence)),
-        kind=Kind(str(kind)),
+        kind=EntryType(str(kind)),
         signature=UUID(bytes=_blob(signature)) if signature is not None else None,
         at=int(str(at)),
         payload=_blob(payload) if payload is not None else None,

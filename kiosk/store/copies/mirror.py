@@ -1,9 +1,8 @@
-"""The ledger in a journal elsewhere, entry by entry, before `record` returns; and how that stands.
+"""Copies each entry to a journal elsewhere before `record` returns, and reports how that went.
 
-One `Mirror` for each place: the second medium, and the journal on this machine. A place that is
-missing or fails never keeps anybody from signing: the wait for it is bounded, once, and what is
-missing there is brought up later. The work on the medium is `medium`'s, on a thread of its own;
-the file is `journal`'s.
+There is one `Mirror` for each place: the second medium, and the journal on this machine. A place
+that is missing or fails never stops anybody from signing: one signature waits for it for a bounded
+time, and entries it lacks are added later. `medium` does the work, on a thread of its own.
 """
 
 from __future__ import annotations
@@ -23,8 +22,8 @@ from kiosk.errors import DiskFull, WorldFault
 from kiosk.files import write_atomically
 from kiosk.log import describe_error
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store import patience
-from kiosk.store.copies.layout import Last
+from kiosk.store import bounded_worker
+from kiosk.store.copies.journal_format import Last
 from kiosk.store.copies.medium import Medium
 from kiosk.store.copies.places import Place
 from kiosk.worker import Pending, Worker
@@ -37,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 
 class Condition(StrEnum):
-    """How a place stands that is mirrored to."""
+    """Whether a mirror holds every entry."""
 
     OFF = "off"
     CURRENT = "current"
@@ -47,9 +46,9 @@ class Condition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MirrorState:
-    """What a volunteer is told. `behind` counts entries that are not on the medium yet.
+    """What the staff page shows. `behind` counts entries that are not on the medium yet.
 
-    `is_apart` tells a stick or second disk from a folder on the ledger's own disk.
+    `is_apart` is true for a stick or second disk, false for a folder on the ledger's own disk.
     """
 
     condition: Condition = Condition.OFF
@@ -58,21 +57,21 @@ class MirrorState:
 
 
 class Mirror:
-    """Follows one ledger into one place. For the store's thread; `state` may be read from any.
+    """Copies one ledger to one place. For the store's thread; any thread may read `state`.
 
-    What is begun here is waited for apart from it, so that several places take as long as one.
+    Starting work and waiting for it are two methods, so that several places work side by side.
     """
 
     def __init__(
         self, medium: Medium, note: Path, name: str, worker: Worker | None = None,
         clock: Callable[[], float] = time.monotonic, *, is_near: bool = False,
     ) -> None:  # fmt: skip
-        """`note` is the file that says, for the next start, that the place lacks entries.
+        """`note` is the flag file that tells the next start that the place lacks entries.
 
-        `name` is what logs call the place. `worker` is the thread of a mirror before this one
-        at the same place: the medium may still hang in what that one began. `is_near` lets an
-        entry be written without the thread as long as the place is on the ledger's own disk,
-        which can hang no longer than the ledger: to hand it over and wait takes longer.
+        `name` is used in the log. `worker` is the thread of the previous mirror of the same place:
+        the medium may still hang in its work. With `is_near` an entry is written on the caller's
+        thread while the place is on the ledger's own disk, which hangs no longer than the ledger
+        does; there a slow disk never makes the journal fall behind.
         """
         self._medium = medium
         self._note = note
@@ -85,12 +84,12 @@ class Mirror:
         self._covers = 0
         self._appended = 0
         self._mirrored = 0
-        self._patience = patience.SIGNING
+        self._may_wait = bounded_worker.SIGNING
         self._rests_until = 0.0
-        self._is_renewing = self._is_looking_anew = False
+        self._is_rewriting = self._is_looking_anew = False
         self._is_clean = True
         self.ahead: list[Entry] = []
-        """Entries that only the medium holds; for the store to take in, then `taken`."""
+        """Entries that only the medium holds. The store imports them, then calls `taken`."""
         self.state = MirrorState(Condition.BEHIND)
 
     @property
@@ -100,16 +99,16 @@ class Mirror:
 
     @property
     def place(self) -> Place | None:
-        """Where it holds every entry now, and nothing that was erased; None where it does not."""
+        """The place, where it holds every entry and nothing that was erased; else None."""
         is_so = self.state.condition is Condition.CURRENT and self._is_clean
         return self._medium.place if is_so else None
 
     def erased(self) -> None:
-        """Something is being erased: until it is written anew, the place may hold it."""
+        """Called when an erasure begins: the place may hold it until the journal is rewritten."""
         self._is_clean = False
 
     def clean_later(self) -> None:
-        """After an erasure that came to nothing here: the next look writes it anew."""
+        """Called after an erasure that failed here: the next attempt rewrites the journal."""
         self._is_looking_anew = not self._is_clean
 
     @property
@@ -118,7 +117,7 @@ class Mirror:
         return self._medium.place.folder
 
     def attach(self) -> None:
-        """Begins to look at the medium for the first time."""
+        """Starts the first access to the medium."""
         self._begin(())
 
     def attached(self, until: float) -> None:
@@ -126,79 +125,79 @@ class Mirror:
         self._wait(until - self._clock())
 
     def follow(self, fresh: Sequence[Entry]) -> None:
-        """After a commit: begins to bring the medium up to date.
+        """After a commit: starts to add the new entries to the medium.
 
-        `fresh` are the entries just written, empty where they are not known. Raises nothing of
-        the world's; while the medium is failing nothing is begun.
+        `fresh` are the entries just written, empty where they are not known. Never raises a fault
+        of the medium; shortly after a failure it starts nothing.
         """
         self._appended += max(1, len(fresh))
         self._go_on(fresh)
 
-    def tend(self) -> None:
-        """When nobody is signing: tries again, and catches up."""
-        # Also where nothing is missing: whether the stick was pulled is seen only by looking.
+    def maintain(self) -> None:
+        """When nobody is signing: tries again, and adds what is missing."""
+        # Also where nothing is missing: only an access shows that the stick was pulled.
         if self._pending is None or self._pending.settles(0):
-            self._patience = patience.SIGNING
+            self._may_wait = bounded_worker.SIGNING
         self._go_on(())
 
     def followed(self, until: float) -> None:
-        """Waits for what `follow` or `tend` began, at most until `until`, or says it is behind.
+        """Waits for what `follow` or `maintain` started, at most until `until`; then it is behind.
 
-        It waits so long once; after that not at all, until the medium has answered.
+        After one such wait it does not wait again until the medium has answered.
         """
         if self._pending is not None:
-            self._wait(min(self._patience, until - self._clock()))
+            self._wait(min(self._may_wait, until - self._clock()))
 
     def taken(self) -> bool:
-        """After `ahead` was taken in; returns whether the medium held another line of events."""
+        """After the import of `ahead`; returns whether the medium had contradicting entries too."""
         self.ahead = []
-        until = self._clock() + patience.OPENING
+        until = self._clock() + bounded_worker.OPENING
         pending = self._worker.begin(self._medium.settle)
         is_kept = False
-        if pending.settles(patience.OPENING):
+        if pending.settles(bounded_worker.OPENING):
             with suppress(OSError, WorldFault, dbapi2.Error):
                 is_kept = pending.outcome()
         self._begin(())
         self._wait(until - self._clock())
         return is_kept
 
-    def renew(self) -> None:
-        """Begins to write the journal anew, without what was erased."""
+    def rewrite(self) -> None:
+        """Starts to rewrite the journal without what was erased."""
 
         def work() -> tuple[list[Entry], float]:
-            self._medium.renew()
+            self._medium.rewrite()
             return [], 0.0
 
         is_hanging = self._pending is not None and not self._pending.settles(0)
-        self._patience = patience.SIGNING if is_hanging else patience.CLOSING
+        self._may_wait = bounded_worker.SIGNING if is_hanging else bounded_worker.CLOSING
         self._covers = self._appended
-        self._is_renewing = True
+        self._is_rewriting = True
         self._pending = self._worker.begin(work)
 
-    def renewed(self, until: float) -> bool:
-        """Waits for that until `until`; whether nothing that was erased is left there.
+    def rewritten(self, until: float) -> bool:
+        """Waits for that until `until`; returns whether nothing that was erased is left there.
 
-        Where it is not, the journal is written anew as soon as the medium answers again.
+        Where it is not done, the journal is rewritten as soon as the medium answers again.
         """
-        self._wait(min(self._patience, until - self._clock()))
+        self._wait(min(self._may_wait, until - self._clock()))
         return self.state.condition is Condition.CURRENT
 
     def close(self) -> None:
-        """Begins to bring the medium up to date once more, and to let it go."""
+        """Starts to add the last entries and to close the medium."""
         if self._mirrored < self._appended:
             self._go_on(())
-        self._worker.begin(self._medium.let_go)
+        self._worker.begin(self._medium.close)
 
     def closed(self, until: float) -> None:
         """Waits for that until `until`; a medium that just failed is not waited for."""
         left = until - self._clock()
-        left = min(patience.SIGNING, left) if self._is_failing else left
+        left = min(bounded_worker.SIGNING, left) if self._is_failing else left
         if not self._worker.close(left):
             _log.warning("%s does not answer; it is left as it is", self._name)
 
     def hand_on(self) -> Worker:
-        """Lets the medium go for a mirror that follows this one; returns the thread for it."""
-        self._worker.begin(self._medium.let_go)
+        """Closes the medium for the next mirror of the same place; returns the thread for it."""
+        self._worker.begin(self._medium.close)
         return self._worker
 
     def _go_on(self, fresh: Sequence[Entry]) -> None:
@@ -207,7 +206,7 @@ class Mirror:
                 self._say(Condition.BEHIND)
                 return
             self._take()
-            fresh = ()  # what came meanwhile is not on the medium: it is read from the ledger
+            fresh = ()  # entries written meanwhile are read from the ledger
         if self.ahead or (self._clock() < self._rests_until and self._is_failing):
             self._say(self.state.condition if self._is_failing else Condition.BEHIND)
             return
@@ -217,7 +216,7 @@ class Mirror:
         self._begin(fresh)
 
     def _add_here(self, fresh: Sequence[Entry]) -> bool:
-        """Writes without the thread; returns whether that came to an end, good or bad."""
+        """Writes on this thread; returns whether that is settled, done or failed."""
         try:
             is_done = self._medium.add(fresh)
         except OSError as fault:
@@ -230,13 +229,13 @@ class Mirror:
 
     def _begin(self, fresh: Sequence[Entry]) -> None:
         entries = tuple(fresh)
-        looks_anew = self._is_renewing = self._is_looking_anew
+        looks_anew = self._is_rewriting = self._is_looking_anew
 
         def work() -> tuple[list[Entry], float]:
             began = time.monotonic()
             if looks_anew:
-                self._medium.let_go()
-            return self._medium.bring_up(entries), time.monotonic() - began
+                self._medium.close()
+            return self._medium.sync(entries), time.monotonic() - began
 
         self._covers = self._appended
         self._pending = self._worker.begin(work)
@@ -247,11 +246,11 @@ class Mirror:
         if self._pending.settles(seconds):
             self._take()
         else:
-            self._patience = 0.0
+            self._may_wait = 0.0
             self._say(Condition.BEHIND)
 
     def _take(self) -> None:
-        """Takes what the work on the medium came to."""
+        """Takes the result of the work on the medium."""
         pending, self._pending = self._pending, None
         if pending is None:
             return
@@ -260,9 +259,9 @@ class Mirror:
             self._failed(fault)
             return
         self.ahead, seconds = pending.outcome()
-        if self._is_renewing and not self.ahead:
+        if self._is_rewriting and not self.ahead:
             self._is_clean, self._is_looking_anew = True, False
-        self._patience = patience.SIGNING if seconds <= patience.SIGNING else 0.0
+        self._may_wait = bounded_worker.SIGNING if seconds <= bounded_worker.SIGNING else 0.0
         self._rests_until = 0.0
         if self.ahead:
             self._say(Condition.BEHIND)
@@ -272,7 +271,7 @@ class Mirror:
 
     def _failed(self, fault: BaseException | None) -> None:
         if fault is not None and not isinstance(fault, (OSError, WorldFault, dbapi2.Error)):
-            # Ours, and yet no reason to tell a person whose signature is on the disk otherwise.
+            # A bug of ours, but the signature is on the disk, so the person is still thanked.
             _log.error(
                 "mirroring made a mistake: %s\n%s", type(fault).__name__, describe_error(fault)
             )
@@ -296,16 +295,16 @@ class Mirror:
 
 
 def note_behind(note: Path, *, is_behind: bool) -> bool:
-    """Leaves word, before anybody is thanked, of whether the medium holds every entry.
+    """Creates or removes the flag file that says the medium is behind, before `record` returns.
 
-    Returns whether that could be written down: a disk that takes no note takes no signature
-    either, and the next word is written again.
+    Returns whether that worked. It fails only where the disk takes no signature either; the next
+    call tries again.
     """
     try:
         if not is_behind:
             note.unlink(missing_ok=True)
         elif not note.parent.exists():
-            return False  # nobody but the store makes that folder anew
+            return False  # only the store may create that folder again
         elif not note.exists():
             with write_atomically(note, mode=0o600):
                 pass

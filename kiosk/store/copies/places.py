@@ -1,9 +1,9 @@
-"""Every place that a ledger was ever copied to, and what an erasure has reached of them.
+"""Lists every place that a ledger was ever copied to, and whether erasures have reached it.
 
-Second copies, and the folders of local journals: sticks are exchanged, settings change, and what
-they held stays on them. The ledger's own entries say where copies were (`opened`, `copied`), so a
-restore knows them too. An erasure looks at each; one that is not there is named until it was
-reached, or until the organiser has settled it (`copy settled`). How one is reached is `former`'s.
+These are second media and folders of local journals: sticks are exchanged, settings change, and the
+copies stay there. The ledger's entries say where copies were (`opened`, `copied`), so they are
+known after a restore too. A copy that an erasure cannot reach is listed until one does, or until
+the organiser declares it destroyed (`copy settled`). `former_copies` erases in them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from kiosk.errors import BadInput, WorldFault
 from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
-from kiosk.signing.entries.ledger_entry import Kind
-from kiosk.store.ledger import line
+from kiosk.signing.entries.ledger_entry import EntryType
+from kiosk.store.ledger import lineage
 
 MARK = "copy.id"
 """In the folder that holds the copies: tells one stick from another at the same mount point."""
@@ -43,7 +43,7 @@ class Use(StrEnum):
 
 
 class State(StrEnum):
-    """How a place stands after the last erasure."""
+    """The state of a place after the last erasure."""
 
     CLEAN = "clean"  # it was written after the last erasure, or there was none
     UNREACHED = "unreached"  # it may still hold what was erased
@@ -52,9 +52,9 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A folder that holds, or held, a copy. `mark` is what its `MARK` says, "" where it has none.
+    """A folder that holds, or held, a copy. `mark` is the text of its file `MARK`, "" for none.
 
-    `is_apart` tells a stick or another disk from a folder on the ledger's own.
+    `is_apart` is true for a stick or another disk, false for a folder on the ledger's disk.
     """
 
     use: Use
@@ -69,8 +69,8 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A place as the ledger's entries have it; `at` is when they last say it was written."""
+class CopyStatus:
+    """A place according to the ledger's entries; `at` is when it was last written."""
 
     place: Place
     at: datetime
@@ -90,8 +90,8 @@ class Standing:
         return local(self.at, zone).date()
 
 
-def told(places: Iterable[Place]) -> list[dict[str, object]]:
-    """What entries carry of places."""
+def payload_of(places: Iterable[Place]) -> list[dict[str, object]]:
+    """Places in the form that entries carry."""
     return [
         {
             "use": place.use.value,
@@ -103,13 +103,12 @@ def told(places: Iterable[Place]) -> list[dict[str, object]]:
     ]
 
 
-def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
-    """All places of the ledger of `kiosk` and of those it goes on for, in the order of first use.
+def standings(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
+    """All places of the ledger of `kiosk` and its predecessors, in the order of first use.
 
-    What cannot be read of them is passed over: a note of a later version keeps no list from
-    being read.
+    Notes that cannot be read, as those of a later version, are skipped.
     """
-    own = {one.bytes for one in line.of(connection, kiosk)}
+    own = {one.bytes for one in lineage.kiosks_of(connection, kiosk)}
     last_erased = connection.execute(_LAST_ERASED).scalar() or 0
     found: dict[tuple[Use, str], tuple[Place, int, int]] = {}
     settled: dict[tuple[Use, str], tuple[int, int]] = {}
@@ -117,7 +116,7 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
         if by not in own or payload is None:
             continue
         for place in _read(payload):
-            if kind == Kind.COPY_SETTLED.value:
+            if kind == EntryType.COPY_SETTLED.value:
                 settled[place.key] = (row, at)
             else:
                 found[place.key] = (place, row, at)
@@ -129,7 +128,7 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
         if settled_row > row:
             state = State.SETTLED
         standing.append(
-            Standing(
+            CopyStatus(
                 place,
                 moment(at),
                 state,
@@ -140,12 +139,12 @@ def standings(connection: Connection, kiosk: UUID) -> list[Standing]:
     return standing
 
 
-def unreached(standing: Iterable[Standing]) -> list[Standing]:
+def unreached(standing: Iterable[CopyStatus]) -> list[CopyStatus]:
     """Those that may still hold what was erased."""
     return [one for one in standing if one.state is State.UNREACHED]
 
 
-def named(standing: Iterable[Standing], name: str) -> list[Standing]:
+def named(standing: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
     """Those that `name` means, a folder or a mark, and that are not settled.
 
     Raises BadInput where it means none, or several that were in the same folder.
@@ -171,7 +170,7 @@ def named(standing: Iterable[Standing], name: str) -> list[Standing]:
 
 
 def read_mark(folder: Path) -> str:
-    """What tells the medium of `folder` from others; "" where nothing does."""
+    """The mark that identifies the medium of `folder`; "" where it has none."""
     try:
         with (folder / MARK).open("r", encoding="ascii") as file:
             return file.read(_LONGEST_MARK).strip()
@@ -180,7 +179,7 @@ def read_mark(folder: Path) -> str:
 
 
 def mark(folder: Path) -> str:
-    """The same; one that has none gets one, where it can be written."""
+    """The same; a medium without a mark gets one, where it can be written."""
     found = read_mark(folder)
     if found:
         return found
@@ -192,7 +191,7 @@ def mark(folder: Path) -> str:
     return ""
 
 
-# The first condition lets SQLite go through the index of what is not signed, not every entry.
+# The first condition lets SQLite use the index of entries that are not `signed`.
 _NOTES = text(
     "SELECT rowid, kiosk, kind, at, payload FROM entry WHERE kind <> 'signed' "
     "AND kind IN ('opened', 'copied', 'copy settled') ORDER BY rowid"

@@ -1,11 +1,10 @@
-"""A ledger made anew from whatever still holds its entries; the damaged one is set aside.
+"""Rebuilds a ledger from everything that still holds its entries, and sets the damaged one aside.
 
-Entries are taken in one by one, each checked against the one before, from the newest good
-snapshot, from the journals, and from the damaged file itself; only what hangs together enters, and
-what one source lacks another may have. Where nothing can be missing the kiosk keeps its id. Where
-something may be, the new ledger goes on under a new kiosk id, so that nothing that turns up later
-can stand against what is signed from now on, and its first entry says what is missing. The damaged
-file is never deleted.
+Entries are imported from the newest good snapshot, from the journals, and from the damaged file
+itself. Each is checked against the one before; what one source lacks another may have. Where
+nothing can be missing the kiosk keeps its id. Else the new ledger gets a new kiosk id, so that
+entries found later cannot contradict what is signed from now on, and its first entry says what is
+missing. The damaged file is never deleted.
 """
 
 from __future__ import annotations
@@ -25,44 +24,41 @@ from sqlalchemy import Connection, func, select, update
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
-from kiosk.files import Progress, sync_folder
+from kiosk.files import Progress, is_disk_full, sync_file, sync_folder
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
-from kiosk.store.copies.damaged import Damage
-from kiosk.store.db import cipher, migrate, place, schema, wal
+from kiosk.store.copies.journal_damage import Damage
+from kiosk.store.db import cipher, data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, address, connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.reader import Reader
 from kiosk.store.views.rebuilding import rebuild
 
 MENDED = "ledger.mended.db"
-_BATCH = 500
 _MOST_MISSES = 1000
-"""Rows in a row that are tried in vain before the rest of a damaged ledger is given up."""
+"""Unreadable rows in succession after which the rest of a damaged ledger is given up."""
 
-_JOURNALS = ("-wal", "-shm", "-journal")
-_DISK_FULL = (28, 122)
 _ROOM = 1 << 20
-"""Bytes that reading a copy of a ledger needs beside it."""
+"""Bytes of disk that SQLite needs beside a copy of a ledger to read it."""
 
 _UNREADABLE = (BadInput, LedgerDamaged, StoreFailed, OSError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What came of it: entries and signatures that are back, and the damaged file's new name.
+    """The result: how many entries and signatures are there, and the damaged file's new name.
 
-    `is_complete` tells that nothing that was thanked for can be missing. `missing` are entries that
-    are known to be. `is_made_anew` tells a new file from one that only took entries in.
+    `is_complete` says that no signature that was confirmed can be missing; `missing` are entries
+    known to be missing. `is_made_anew` says that the file is new, not only completed.
     """
 
     entries: int
@@ -74,8 +70,8 @@ class Recovered:
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
-    """Whose ledger the sources are of: kiosks that end here, or the one that `keeps` its id.
+class Owners:
+    """Owners ledger the sources are of: kiosks that end here, or the one that `keeps` its id.
 
     `ends` are kiosks of which a source may have held one more entry than it gave, each with the
     number of the last that it gave.
@@ -90,7 +86,7 @@ class Whose:
 class Built:
     """A new ledger: how many entries and signatures it has, and what is missing in it.
 
-    `lost` is what is missing and was not known to be before.
+    `lost` are missing entries that the ledger did not know to be missing before.
     """
 
     entries: int
@@ -100,13 +96,13 @@ class Built:
 
 
 class Source:
-    """Entries of one copy, up to where it can be read."""
+    """The entries of one copy, as far as they can be read."""
 
     def __init__(
         self, entries: Iterator[Entry], owner: Callable[[], UUID], *, is_whole: bool = False,
         damage: Damage | None = None,
     ) -> None:  # fmt: skip
-        """`owner` reads whose copy it is; `is_whole` tells that every entry of theirs is in it.
+        """`owner` reads whose copy it is; `is_whole` says that it has every entry of that kiosk.
 
         `damage` is filled in while `entries` are read.
         """
@@ -129,22 +125,22 @@ class Source:
 
 @contextmanager
 def _as_far_as_it_goes() -> Iterator[None]:
-    """Gives up what cannot be read. No room on the disk is another thing: it passes, and is told.
+    """Ignores what cannot be read in the block, but not a full disk, which is temporary.
 
     Raises DiskFull, OSError where there is no room.
     """
     try:
         yield
     except _UNREADABLE as fault:
-        if isinstance(fault, DiskFull) or getattr(fault, "errno", None) in _DISK_FULL:
+        if isinstance(fault, DiskFull) or (isinstance(fault, OSError) and is_disk_full(fault)):
             raise
 
 
 @dataclass(frozen=True, slots=True)
 class Journals:
-    """The journals below one folder, to be read within bounds: its device may hang.
+    """The journals in one folder, whose device may hang.
 
-    `is_current` tells that every entry was there at the last thanks.
+    `is_current` says that they held every entry when somebody signed last.
     """
 
     folder: Path
@@ -152,12 +148,10 @@ class Journals:
 
 
 def is_damaged(path: Path, key: bytes) -> bool:
-    """Whether the ledger at `path` cannot be read whole; a failing device gets a second look.
+    """Whether the ledger at `path` cannot be read completely, also at a second attempt.
 
-    A kiosk's entries are numbered without a gap, so one that lacks some in between is damaged,
-    where none of its entries says so.
-
-    Raises ForeignDatabase, StoreFailed.
+    A kiosk's entries are numbered without a gap, so a ledger with a gap is damaged, unless one of
+    its entries says that these are missing. Raises ForeignDatabase, StoreFailed.
     """
     return _fails(path, key) and _fails(path, key)
 
@@ -165,7 +159,10 @@ def is_damaged(path: Path, key: bytes) -> bool:
 def _fails(path: Path, key: bytes) -> bool:
     try:
         migrate.look(path, key)
-        with told(), closing(connect(path, "rw", query_only=True, key=key)) as connection:
+        with (
+            translated_errors(),
+            closing(connect(path, "rw", query_only=True, key=key)) as connection,
+        ):
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             gap = gaps.undeclared(connection) if verdict == "ok" else None
     except LedgerDamaged:
@@ -174,13 +171,13 @@ def _fails(path: Path, key: bytes) -> bool:
 
 
 def opens_nothing(path: Path, key: bytes) -> bool:
-    """Whether there are snapshots and `key` opens none of them: then it is another ledger's."""
+    """Whether there are snapshots and `key` opens none: then it is the key of another ledger."""
     snapshots = Backups(path, key).all()
     return bool(snapshots) and all(_fails(snapshot, key) for snapshot in snapshots)
 
 
 def can_begin(path: Path) -> bool:
-    """Whether there was a ledger at `path` that is gone, and snapshots or damaged ones are left."""
+    """Whether snapshots or damaged ledgers are left of a ledger at `path` that is gone."""
     return bool(list(path.parent.glob("ledger.damaged-*.db"))) or not Backups(path, b"").is_empty
 
 
@@ -193,16 +190,15 @@ def recover(
     *,
     wait: float,
     held: Source | None = None,
-    let_go: Callable[[], None] = lambda: None,
+    close_open_files: Callable[[], None] = lambda: None,
     ends: Mapping[UUID, int] | None = None,
 ) -> Recovered:
-    """Leaves a sound ledger at `path`, with all that can be found of the damaged one.
+    """Puts a sound ledger at `path`, with everything that can be found of the damaged one.
 
-    `wait` is how many seconds a journal's device may keep us waiting before we go on without it.
-    `held` is what can be read of a file that is still open although its name is gone; `let_go`
-    closes it, called where files that are open cannot be renamed. `ends` is known besides of
-    kiosks that had more entries, see `Whose`. Raises StoreFailed, DiskFull, with the damaged file
-    where it was.
+    `wait` is how many seconds a journal's device is waited for. `held` is what can be read of a
+    file that is still open although its name is gone; `close_open_files` closes it, on systems
+    where an open file cannot be renamed. `ends` are kiosks known to have had more entries, see
+    `Owners`. Raises StoreFailed, DiskFull; then the damaged file is where it was.
     """
     sources = [
         *((held,) if held is not None else ()),
@@ -211,28 +207,28 @@ def recover(
         *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
     ]
 
-    def whose() -> Whose:
+    def owners_of() -> Owners:
         kept = (source.keeps for source in sources if source.keeps is not None)
         owners = {source.owner for source in sources if source.owner is not None}
         broken_off = furthest((source.damage for source in sources), ends or {})
-        return Whose(owners, next(kept, None), broken_off)
+        return Owners(owners, next(kept, None), broken_off)
 
     mended = path.with_name(MENDED)
-    built = build(mended, key, campaign, sources, whose, now, in_haste=True)
+    built = build(mended, key, campaign, sources, owners_of, now, in_haste=True)
     try:
         if os.name == "nt":
-            let_go()
+            close_open_files()
         name = finish(path, now)
     except OSError as error:
-        raise _refused(path, error) from error
-    is_complete = whose().keeps is not None and not built.lost
+        raise data_folder.refused(path, error) from error
+    is_complete = owners_of().keeps is not None and not built.lost
     return Recovered(
         built.entries, built.signatures, name, is_complete, built.lost, is_made_anew=True
     )
 
 
 def furthest(damages: Iterable[Damage], known: Mapping[UUID, int] | None = None) -> dict[UUID, int]:
-    """Where copies broke off, see `Whose.ends`."""
+    """Where copies ended early, see `Owners.ends`."""
     ends = dict(known or {})
     for damage in damages:
         for kiosk, sequence in damage.ends.items():
@@ -241,9 +237,9 @@ def furthest(damages: Iterable[Damage], known: Mapping[UUID, int] | None = None)
 
 
 def finish(path: Path, now: datetime, why: str = "damaged") -> str:
-    """Puts a mended ledger in place of the one there, also where a crash came between.
+    """Renames the ledger there and puts the rebuilt one in its place, also after a crash.
 
-    Returns the old one's new name, which tells `why`, "" where there was none. Raises OSError.
+    Returns the old one's new name, which contains `why`, "" where there was none. Raises OSError.
     """
     mended = path.with_name(MENDED)
     if not mended.exists():
@@ -251,11 +247,12 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
-    for suffix in (*_JOURNALS, ""):  # the log first: a new ledger must never meet an old one's
-        file = path.with_name(path.name + suffix)
+    for file in data_folder.files_of(
+        path
+    ):  # the log first: a new ledger must never meet an old one's
         if file.exists():
-            file.rename(aside.with_name(aside.name + suffix))
-            moved = "" if suffix else aside.name
+            file.rename(aside.with_name(file.name.replace(path.name, aside.name)))
+            moved = aside.name if file == path else ""
     page_key.change(path.parent, f".{why}-{stamp(now)}")
     mended.rename(path)
     sync_folder(path.parent)
@@ -263,7 +260,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
 
 
 def stamp(now: datetime) -> str:
-    """A moment as it stands in the name of a file that was set aside."""
+    """A time in the form used in names of files."""
     return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
@@ -272,36 +269,36 @@ def build(
     key: SecretKey,
     campaign: str,
     sources: Iterable[Iterable[Entry]],
-    whose: Callable[[], Whose],
+    owners_of: Callable[[], Owners],
     now: datetime,
     progress: Progress | None = None,
     *,
     in_haste: bool = False,
 ) -> Built:
-    """Makes a whole new ledger at `fresh` of all entries in `sources` that hang together.
+    """Creates a new ledger at `fresh` from all entries in `sources` whose chain is intact.
 
-    `whose` is asked after the sources were read. Where no kiosk goes on as it was, or something is
-    missing, a new one goes on for the owners, and its first entry says so.
-    It is checked before it gets its name, but `in_haste` its file alone: every entry was checked
-    on its way in, and people are waiting.
+    `owners_of` is called after the sources were read. Where no kiosk keeps its id, or something is
+    missing, the ledger gets a new kiosk id, and its first entry says so.
+    The ledger is verified before it gets its name. `in_haste`, while people wait, only its file is
+    checked: every entry was checked on its way in.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
     """
     beside = fresh.with_name(f".{fresh.name}.part")
-    remove(beside)
+    data_folder.remove(beside)
     try:
         migrate.make_ready(beside, {"kiosk": str(new_id()), "campaign": campaign}, key=key.raw)
         database = Database(beside, writable=True, key=key.raw)
         try:
             with database.writing() as connection:
-                entries = sum(take_in(connection, source, progress) for source in sources)
+                entries = sum(import_entries(connection, source, progress) for source in sources)
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
-                wanted = whose()
+                wanted = owners_of()
                 lost = _lost(connection, wanted)
                 keeps = wanted.keeps if not lost else None
                 kiosk = keeps or _next_kiosk(newest)
                 if keeps is None:
-                    line.begin(connection, kiosk, wanted.owners, now, lost)
+                    lineage.begin_kiosk(connection, kiosk, wanted.owners, now, lost)
                 owner = schema.meta.c.key == "kiosk"
                 connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
             database.vacuum()
@@ -314,18 +311,18 @@ def build(
             database.drop()
         if _fails(beside, key.raw):
             raise LedgerDamaged("The ledger could not be put together.", "Check the disk.")
-        _sync(beside)
+        sync_file(beside)
         beside.replace(fresh)
         sync_folder(fresh.parent)
     except OSError as error:
-        raise _refused(fresh, error) from error
+        raise data_folder.refused(fresh, error) from error
     finally:
-        remove(beside)
+        data_folder.remove(beside)
     return Built(entries, signatures, missing, lost)
 
 
-def _lost(connection: Connection, wanted: Whose) -> tuple[Missing, ...]:
-    """What is missing in a new ledger that no entry tells of yet."""
+def _lost(connection: Connection, wanted: Owners) -> tuple[Missing, ...]:
+    """What is missing in a new ledger and no entry declares missing yet."""
     cursor = connection.connection.cursor()
     known = {one.kiosk for one in gaps.declared(cursor) if one.last is None}
     ends = [
@@ -337,26 +334,23 @@ def _lost(connection: Connection, wanted: Whose) -> tuple[Missing, ...]:
 
 
 def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
-    """The entries of a ledger or snapshot nobody has open, as they were written.
+    """The entries of a ledger or snapshot that nobody has open, in the order of writing.
 
     Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
     """
     migrate.look(path, key.raw)
-    with told(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
+    with translated_errors(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
         cipher.unlock(connection, key.raw)
-        row = 0
-        while batch := medium.entries_after(connection, row, _BATCH):
-            row = batch[-1][0]
-            yield from (entry for _, entry in batch)
+        yield from medium.all_entries(connection)
 
 
 def entries_of_damaged(
     path: Path, key: SecretKey, damage: Damage | None = None, *, is_cut: bool = False
 ) -> Iterator[Entry]:
-    """What can still be read of a damaged ledger and its log; `damage` is told where it breaks off.
+    """What can still be read of a damaged ledger and its log; `damage` records where it ends early.
 
-    `is_cut` tells that its log did, where that was looked at before. Raises LedgerDamaged where not
-    even the list of its tables can be read, and at the end where some entries could not.
+    `is_cut` says that its log ends early, where that is known already. Raises LedgerDamaged where
+    not even the list of its tables can be read, and at the end where some entries could not.
     """
     damage = damage if damage is not None else Damage()
     is_cut = is_cut or wal.has_lost_end(path)
@@ -377,7 +371,7 @@ def entries_of_damaged(
                             yield entry
                 break
             except (LedgerDamaged, StoreFailed):
-                # A connection that met a bad page gives nothing more. Behind it there may be more.
+                # A connection that met a bad page returns nothing more; a new one may read on.
                 row, misses, missed = row + 1, misses + 1, missed + 1
                 damage.skipped(1)
     damage.end(owner, is_lost=is_cut or misses > 0)
@@ -404,12 +398,6 @@ def owner_of_journal(path: Path) -> UUID:
     return journal.look(path).kiosk
 
 
-def remove(path: Path) -> None:
-    """Deletes a database that is no longer needed, and its logs."""
-    for suffix in ("", *_JOURNALS):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
 def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
     """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
     return UUID(_fact(path, key, "kiosk"))
@@ -432,7 +420,10 @@ def _fact(path: Path, key: SecretKey, name: str) -> str:
 def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     """A copy of a ledger, opened. Raises LedgerDamaged where it cannot be read."""
     try:
-        with told(), closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection:
+        with (
+            translated_errors(),
+            closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection,
+        ):
             cipher.unlock(connection, key.raw)
             yield connection
     except ProgramFault as fault:  # not even the tables are there
@@ -442,20 +433,20 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 
 @contextmanager
 def _copy_of(path: Path) -> Iterator[Path]:
-    """A copy of a ledger and its log, to be read: reading may write, and it stays as it is."""
+    """A copy of a ledger and its log: SQLite may write while it reads, the original must not."""
     copy = path.with_name(f".{path.name.lstrip('.')}.look")
-    remove(copy)
+    data_folder.remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
     if shutil.disk_usage(path.parent).free < needed:
-        # SQLite calls it an I/O error where there is no room for the index of the log.
+        # Without room for the index of the log SQLite would report an I/O error.
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
     try:
         for suffix, file in files.items():
-            place.copy_private(file, copy.with_name(copy.name + suffix))
+            data_folder.copy_private(file, copy.with_name(copy.name + suffix))
         yield copy
     finally:
-        remove(copy)
+        data_folder.remove(copy)
 
 
 def _from_snapshots(backups: Backups, key: SecretKey) -> Iterator[Source]:
@@ -477,30 +468,27 @@ def _from_journals(
 
     owned: list[tuple[Path, UUID]] = []
     with suppress(*_UNREADABLE):
-        owned = patience.within(found, wait)
+        owned = bounded_worker.within(found, wait)
     for path, owner in owned:
         damage = Damage()
-        read = partial(journal.read, path, key, None, damage)
-        entries = patience.drawn(read, wait)
+        read = partial(journal.read_entries, path, key, None, damage)
+        entries = bounded_worker.items_within(read, wait)
         yield Source(entries, _always(owner), is_whole=copies.is_current, damage=damage)
 
 
 def from_held(connection: dbapi2.Connection, owner: UUID, known: Head) -> Source:
-    """What a connection still reads of files that have lost their name, or were changed.
+    """What an open connection still reads of files that were renamed, deleted or changed.
 
-    Whole where they go up to the end that is `known`; what is missing in between shows by itself.
+    Complete where they reach the end that is `known`; gaps in between show by their numbers.
     """
 
     def entries() -> Iterator[Entry]:
-        row = 0
         last = Head()
-        with told():
-            while batch := medium.entries_after(connection, row, _BATCH):
-                row = batch[-1][0]
-                for _, entry in batch:
-                    if entry.kiosk == owner and entry.sequence > last.sequence:
-                        last = Head(entry.sequence, entry.hash)
-                    yield entry
+        with translated_errors():
+            for entry in medium.all_entries(connection):
+                if entry.kiosk == owner and entry.sequence > last.sequence:
+                    last = Head(entry.sequence, entry.hash)
+                yield entry
         if last != known:
             raise LedgerDamaged("The open ledger has lost its end.")
 
@@ -512,7 +500,7 @@ def _always(owner: UUID) -> Callable[[], UUID]:
 
 
 def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
-    """A file is whole where every entry can be read, and no log could hide later ones."""
+    """A file is complete where every entry can be read and it has no log with later ones."""
     log = path.with_name(path.name + "-wal")
     is_closed = not log.exists() or not log.stat().st_size
     owner = partial(owner_of_ledger, path, key)
@@ -522,26 +510,12 @@ def _from_damaged(path: Path, key: SecretKey, *, is_last: bool) -> Source:
 
 
 def _damaged(path: Path) -> list[Path]:
-    """The damaged ledger, and any that was set aside before it could be replaced."""
+    """The damaged ledger, and those that were set aside before."""
     aside = sorted(path.parent.glob("ledger.damaged-*.db"))
     return [*aside, path] if path.exists() else aside
 
 
 def _next_kiosk(before: UUID | None) -> UUID:
-    """An id that sorts behind those before it, also where the clock was set back."""
+    """An id that sorts after `before`, also where the clock was set back."""
     made = new_id()
     return made if before is None or made.int > before.int else UUID(int=before.int + 1)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _refused(path: Path, error: OSError) -> StoreFailed:
-    if error.errno in _DISK_FULL:
-        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
-    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")

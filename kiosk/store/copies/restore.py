@@ -1,8 +1,8 @@
-"""Restoring a ledger from journals, snapshots, and other ledgers' files.
+"""Restores a ledger from journals, snapshots, and the files of other ledgers.
 
-What stood at the place before is renamed, never overwritten. The restored ledger goes on under
-a new kiosk id and under the key of its new place; it is checked before it gets its name. What
-none of the copies gives is missing: the ledger says so from then on, and so does what is returned.
+A ledger that is there is renamed, never overwritten. The restored one gets a new kiosk id and the
+key of its new place; it is verified before it gets its name. Entries that none of the copies has
+are missing: the ledger records that, and the result says so.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
-from kiosk.store.copies import journal, layout, medium, recover
-from kiosk.store.copies.damaged import Damage
-from kiosk.store.db import place, wal
+from kiosk.store.copies import journal, journal_format, medium, recover
+from kiosk.store.copies.journal_damage import Damage
+from kiosk.store.db import data_folder, wal
 from kiosk.store.db.database import connect
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger import gaps
@@ -43,10 +43,9 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came of it. `replaced` is the new name of the ledger that stood there, "" for none.
+    """The result. `replaced` is the new name of the ledger that was there, "" for none.
 
-    `missing` are entries that none of the copies gave, each with the times of those before and
-    behind it, as far as there are any.
+    `missing` are entries that none of the copies has, with the times of their neighbours.
     """
 
     ledger: Path
@@ -54,12 +53,12 @@ class Restored:
     entries: int
     signatures: int
     replaced: str
-    missing: tuple[Gone, ...] = ()
+    missing: tuple[MissingEntries, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
-    """Entries that are missing, and between which times they were written."""
+class MissingEntries:
+    """Missing entries, and the times of the entries before and after them, None for none."""
 
     what: Missing
     after: datetime | None
@@ -73,11 +72,10 @@ def restore(
     now: datetime,
     progress: Progress | None = None,
 ) -> Restored:
-    """Makes the ledger that `source` holds anew in the data folder `data`.
+    """Restores the ledger that `source` holds into the data folder `data`.
 
     `source` is a journal, the folder with journals (a stick), a snapshot or a ledger's file, or
-    several of these: then what one of them lacks another may give. Of one that is damaged all that
-    can be read is taken.
+    several of these, which complete each other. Of a damaged one everything readable is used.
     Raises BadInput where it is none of them or no key opens it, DataFolderInUse while a kiosk
     runs on `data`, LedgerDamaged, StoreFailed, DiskFull; then `data` is as it was.
     """
@@ -128,7 +126,7 @@ def _copies(
     key = _key_of(source, opened_by)
     try:
         look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        kept.callback(recover.remove, look)
+        kept.callback(data_folder.remove, look)
         _copy(source, look)
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
@@ -153,12 +151,14 @@ def _copies(
 
 def _of_journal(path: Path, opened_by: Keys) -> _Copy:
     header, damage = journal.look(path), Damage()
-    entries = journal.read(path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True)
+    entries = journal.read_entries(
+        path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True
+    )
     return _Copy(header.campaign, header.kiosk, entries, damage)
 
 
 def _as_far_as_read(entries: Iterator[Entry]) -> Iterator[Entry]:
-    """What cannot be read is missing then, and told by that."""
+    """What cannot be read is reported as missing later."""
     with suppress(LedgerDamaged):
         yield from entries
 
@@ -170,23 +170,29 @@ def _build(
     now: datetime,
     progress: Progress | None,
 ) -> Restored:
-    path = place.ledger_path(data, campaign)
-    place.prepare(path)
-    lock = place.lock(data)
+    path = data_folder.ledger_path(data, campaign)
+    data_folder.prepare(path)
+    lock = data_folder.lock(data)
     try:
         recover.finish(path, now)  # of a restore or a mending that was cut off
         key = _key_for(path)
         mended = path.with_name(recover.MENDED)
         owners = {copy.owner for copy in copies}
 
-        def whose() -> recover.Whose:
-            return recover.Whose(owners, ends=recover.furthest(copy.damage for copy in copies))
+        def owners_of() -> recover.Owners:
+            return recover.Owners(owners, ends=recover.furthest(copy.damage for copy in copies))
 
         built = recover.build(
-            mended, key.secret, campaign, [copy.entries for copy in copies], whose, now, progress
+            mended,
+            key.secret,
+            campaign,
+            [copy.entries for copy in copies],
+            owners_of,
+            now,
+            progress,
         )
         if not built.entries and built.missing:
-            recover.remove(mended)
+            data_folder.remove(mended)
             raise LedgerDamaged(
                 "Nothing of what was named can be read.",
                 "Restore from a backup or from the journal on the stick.",
@@ -202,13 +208,16 @@ def _build(
     return Restored(path, campaign, built.entries, built.signatures, replaced, gone)
 
 
-def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Gone, ...]:
+def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[MissingEntries, ...]:
     if not missing:
         return ()
-    with told(), closing(connect(ledger, "ro", query_only=True, key=key.raw)) as connection:
+    with (
+        translated_errors(),
+        closing(connect(ledger, "ro", query_only=True, key=key.raw)) as connection,
+    ):
         around = [(one, gaps.times(connection, one)) for one in missing]
     return tuple(
-        Gone(
+        MissingEntries(
             one,
             moment(after) if after is not None else None,
             moment(before) if before is not None else None,
@@ -220,8 +229,8 @@ def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[Gon
 def _key_for(path: Path) -> PageKey:
     """The key of the ledger's new place.
 
-    Where the one there cannot be had any more, or opens another ledger, a new one is made; it
-    takes that one's place together with the ledger, and not before.
+    Where the key there cannot be read, or belongs to another ledger, a new one is made. It replaces
+    the old one together with the ledger, not before.
     """
     try:
         held = page_key.find_or_make(path.parent)
@@ -234,7 +243,7 @@ def _key_for(path: Path) -> PageKey:
 
 def _is_journal(path: Path) -> bool:
     try:
-        return layout.is_journal(journal.first_bytes(path))
+        return journal_format.is_journal(journal.first_bytes(path))
     except OSError as error:
         raise BadInput(
             f"{path} cannot be read: {error.strerror}.", "Name the copy with --from."
@@ -255,11 +264,11 @@ def _journals(source: Path, opened_by: Keys) -> list[Path]:
 def _meanwhile(
     source: Path, data: Path, campaign: str, paths: list[Path]
 ) -> tuple[list[Path], SecretKey | None]:
-    """Journals on the same stick by the ledger that stands in `data`, with its key.
+    """Journals on the same stick of the ledger that is in `data` now, with its key.
 
-    Who signed there before the earlier evening was brought back is not set aside with it.
+    So signatures that were made before the restore are in the restored ledger, too.
     """
-    home = place.ledger_path(data, campaign).parent
+    home = data_folder.ledger_path(data, campaign).parent
     if not source.is_dir() or not (home / page_key.FILE).exists():
         return [], None
     try:
@@ -315,8 +324,8 @@ def _key_of(source: Path, opened_by: Keys) -> SecretKey:
 
 def _copy(source: Path, look: Path) -> None:
     """Reading a ledger may write to it; a copy keeps the source as it is."""
-    recover.remove(look)
+    data_folder.remove(look)
     for suffix in ("", "-wal"):
         file = source.with_name(source.name + suffix)
         if file.exists():
-            place.copy_private(file, look.with_name(look.name + suffix))
+            data_folder.copy_private(file, look.with_name(look.name + suffix))

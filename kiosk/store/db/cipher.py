@@ -1,7 +1,7 @@
-"""The one place where the key of the ledger's pages goes in, and what they are made like.
+"""Gives a connection the key of the ledger's pages, and their format.
 
-The driver is SQLCipher's: given a raw 32-byte key before the first statement, it encrypts
-and authenticates every page. Where the key is kept is `page_key`'s business.
+SQLCipher encrypts and authenticates every page when it gets a raw 32-byte key before the first
+statement. `page_key` stores the key.
 """
 
 from __future__ import annotations
@@ -9,21 +9,20 @@ from __future__ import annotations
 from sqlcipher3 import dbapi2
 
 PAGE = 2048
-"""Bytes of a page, part of the format. Whoever signs waits for each one that is touched to be
-encrypted whole, six of them or more, and whoever searches for each one to be decrypted."""
+"""Bytes of a page, part of the format. A signature changes six pages or more, and each is encrypted
+as a whole, so small pages make signing faster."""
 
 PROOF = "HMAC_SHA256"
-"""What authenticates a page, part of the format: as strong as is asked for, and what
-processors have instructions for."""
+"""What authenticates a page, part of the format. Processors have instructions for it."""
 
 
 def unlock(connection: dbapi2.Connection, key: bytes | None) -> None:
     """Gives `connection` the raw key; without one the pages are plain. Never a passphrase."""
     if key is not None:
-        # It writes of its own to stderr, where a command says one sentence.
+        # Else it writes messages of its own to stderr.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        # As defaults, of the whole process: what VACUUM INTO makes knows no others, and a copy
-        # that had one from here and one from there could be opened by nobody.
+        # As defaults of the whole process, because VACUUM INTO uses these for the copy; a copy with
+        # other settings than the ledger could not be opened.
         connection.execute(f"PRAGMA cipher_default_hmac_algorithm = {PROOF}")
         connection.execute(f"PRAGMA cipher_default_page_size = {PAGE}")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -1,8 +1,11 @@
-"""Connections to one ledger file, with every setting made and read back.
+"""Connections to one ledger file; every setting is made and read back.
 
-Two engines: one with a single pinned connection that writes, one that can only read. Each
-transaction begins with our own BEGIN, because the driver's habit of beginning late leaves
-half-done migrations behind. What is written and read is other modules' business.
+There are two engines: one with a single pinned connection that writes, one that only reads. Each
+transaction starts with our own BEGIN, because the driver begins transactions late.
+
+Queries of the tables are SQLAlchemy Core. SQL is written out where Core does not help: rows are
+inserted by the driver (`rows`), the search index is FTS5 (`views.search`), PRAGMAs belong to a
+connection, and threads of media and damaged files are read by plain connections of the driver.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged, ProgramFault, StoreFailed
 from kiosk.store.db import cipher, wal
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.open_files import OpenFiles
 
 SETTINGS: dict[str, int] = {
@@ -31,10 +34,10 @@ SETTINGS: dict[str, int] = {
     "mmap_size": 0,
     "wal_autocheckpoint": 1000,
 }
-"""What every connection runs with; a system that does not keep one of them is refused."""
+"""The settings of every connection. A system that does not keep one of them is refused."""
 
 CACHE_KIB = 32_768
-"""What a reader may keep of the file: enough for the search index of a million names."""
+"""The page cache of a reader: enough for the search index of a million names."""
 
 FULL, EXTRA = 2, 3
 """`synchronous`: in WAL mode FULL loses nothing that was acknowledged, in DELETE mode EXTRA."""
@@ -115,10 +118,10 @@ def engine(creator: Callable[[], dbapi2.Connection], begin: str) -> Engine:
 
 
 class Database:
-    """The engines of one ledger file. For one thread: the driver refuses any other."""
+    """The engines of one ledger file. For one thread; the driver refuses any other."""
 
     def __init__(self, path: Path, *, writable: bool, key: bytes | None = None) -> None:
-        """`path` is a ledger that `migrate` has looked at; nothing is opened yet."""
+        """`path` is a ledger that `migrate` has checked; nothing is opened yet."""
         mode = "rw" if writable else "ro"
         self._path = path
         self.files = OpenFiles(path)
@@ -137,14 +140,14 @@ class Database:
         return self._writers is not None
 
     def writer(self) -> Connection:
-        """The one connection that writes, opened where it is not.
+        """The connection that writes; it is opened where it is not open.
 
         Raises the driver's errors, LedgerReplaced where another file has the ledger's name now.
         """
         if self._pinned is None:
             if self._writers is None:
                 raise ProgramFault("this ledger was opened for reading only")
-            wal.make_sure(self._path)
+            wal.rewrite(self._path)
             self._pinned = self._writers.connect()
             try:
                 self.files.begin()
@@ -155,8 +158,8 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """One transaction of the connection that writes. Raises what `writer` raises, in words."""
-        with told():
+        """One transaction of the connection that writes. Raises StoreFailed and other faults."""
+        with translated_errors():
             connection = self.writer()
             with connection.begin():
                 yield connection
@@ -169,17 +172,17 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection that sees one consistent state and can change nothing."""
+        """A connection that reads one consistent state and can change nothing."""
         if self._held is not None:
-            with told():
+            with translated_errors():
                 yield self._held
             return
-        with told(), self._readers.connect() as connection:
+        with translated_errors(), self._readers.connect() as connection:
             yield connection
 
     @contextmanager
     def holding(self) -> Iterator[None]:
-        """Every `reading` inside sees the state of the ledger as it is now."""
+        """Every `reading` in the block sees the ledger as it is now."""
         if not self.keeps_readers_apart:
             yield  # holding it would keep the next person from signing
             return
@@ -193,12 +196,12 @@ class Database:
 
     @property
     def keeps_readers_apart(self) -> bool:
-        """Whether an open reader leaves the writer alone: true of WAL, not of DELETE."""
+        """Whether readers do not block the writer: true in WAL mode, not in DELETE mode."""
         with self.reading() as connection:
             return bool(connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal")
 
     def drop_writer(self) -> None:
-        """Forgets the pinned connection, whatever state a failed disk left it in."""
+        """Drops the pinned connection, also after a disk failed."""
         self.files.end()
         pinned, self._pinned = self._pinned, None
         if pinned is not None:
@@ -207,27 +210,27 @@ class Database:
             pinned.close()
 
     def drop(self) -> None:
-        """Forgets every connection; the next use opens new ones."""
+        """Drops every connection; the next use opens new ones."""
         self.drop_writer()
         if self._writers is not None:
             self._writers.dispose()
         self._readers.dispose()
 
     def forget_pages(self) -> None:
-        """Frees what the open connections keep of the file; the next use reads it again."""
-        with told():
+        """Frees the pages that open connections have in memory; the next use reads them again."""
+        with translated_errors():
             if self._pinned is not None:
                 forget_pages(self._pinned.connection.driver_connection)
             with self._readers.connect() as connection:
                 forget_pages(connection.connection.driver_connection)
 
     def vacuum(self) -> bool:
-        """Writes the file anew, without anything that was deleted, and empties the log.
+        """Rewrites the file without deleted content, and empties the log.
 
         `secure_delete` alone leaves copies behind where rows moved from one page to another.
-        False while a reader is open: then the log still holds what was deleted.
+        Returns False while a reader is open: the log then still holds what was deleted.
         """
-        with told():
+        with translated_errors():
             writer = self.writer().connection.driver_connection
             assert writer is not None  # a pinned connection has its driver's  # noqa: S101
             writer.execute("VACUUM")
@@ -235,7 +238,7 @@ class Database:
 
     def checkpoint(self) -> bool:
         """Moves the write-ahead log into the file and empties it; false while a reader is open."""
-        with told():
+        with translated_errors():
             writer = self.writer().connection.driver_connection
             assert writer is not None  # a pinned connection has its driver's  # noqa: S101
             row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -244,9 +247,9 @@ class Database:
 
 
 def forget_pages(connection: dbapi2.Connection | None) -> None:
-    """Frees what one connection keeps of its file, between two transactions.
+    """Frees the pages that one connection has in memory, between two transactions.
 
-    Reading the first page last leaves nothing else in the buffer that decrypts pages. Raises the
+    The first page is read last, so that the buffer for decrypting pages holds no other. Raises the
     driver's errors.
     """
     if connection is not None and not connection.in_transaction:

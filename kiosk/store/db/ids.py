@@ -1,6 +1,6 @@
-"""New ids: UUIDv7, so that they sort by time and always append at the right end of an index.
+"""New ids: UUIDv7, which sort by time, so that an index grows at its end.
 
-Monotone within one process even when the wall clock goes back; order never relies on it.
+They are monotone within one process even when the wall clock goes back; nothing relies on that.
 """
 
 from __future__ import annotations

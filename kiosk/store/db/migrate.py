@@ -1,18 +1,16 @@
-"""Looking at a ledger file before it is used, making a new one, bringing an old one up to date.
+"""Checks a ledger file before it is used, creates a new one, migrates an older one.
 
-A ledger that exists under its name is always whole: a new one is made beside and renamed, an
-old one is copied first and migrated in a single transaction. A file of another program, or of
-a newer one, is left as it is.
+A ledger under its own name is always whole: a new one is written under another name and renamed,
+an older one is copied first and migrated in a single transaction. A file of another program, or
+of a newer version of this one, is not changed.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, text
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import (
@@ -22,43 +20,49 @@ from kiosk.errors import (
     NewerDatabase,
     StoreFailed,
 )
-from kiosk.files import sync_folder
-from kiosk.store.db import cipher, place
-from kiosk.store.db.database import address, connect, engine
-from kiosk.store.db.faults import told
-from kiosk.store.db.schema import APPLICATION_ID, VERSION, meta
-
-Step = Callable[[], None]
+from kiosk.files import sync_file, sync_folder
+from kiosk.store.db import cipher, data_folder
+from kiosk.store.db.database import address, connect
+from kiosk.store.db.driver_errors import translated_errors
+from kiosk.store.db.schema import APPLICATION_ID
 
 _PLAIN = b"SQLite format 3\0"
 _NOT_A_DATABASE = 26
 _READONLY = 8
-_JOURNALS = ("-wal", "-shm", "-journal")
 
 
 def make_ready(
     path: Path,
     facts: Mapping[str, str],
-    steps: Sequence[Step] | None = None,
+    steps: Sequence[str] | None = None,
     *,
     key: bytes | None = None,
 ) -> None:
-    """Leaves a ledger of this program's version at `path`.
+    """Creates a ledger at `path`, or migrates the one there to this program's version.
 
-    `facts` go into `meta` of a new one; `steps` are the migrations, by default all there are;
-    `key` is the page key, None for plain pages.
+    `facts` are the rows of `meta` in a new one. `steps` are the migrations as SQL, by default
+    those in the folder `migrations`. `key` is the page key, None for plain pages.
     The caller holds the lock of the data folder. Raises ForeignDatabase, NewerDatabase,
-    DataFolderFault, StoreFailed; on any of them the file is what it was.
+    DataFolderFault, StoreFailed; on any of them the file stays as it was.
     """
+    steps = all_steps() if steps is None else steps
     if not path.exists():
         _make(path, facts, steps, key)
         return
     version = look(path, key)
-    wanted = VERSION if steps is None else len(steps)
-    if version > wanted:
+    if version > len(steps):
         raise newer(path)
-    if version < wanted:
+    if version < len(steps):
         _upgrade(path, version, steps, key)
+
+
+def all_steps() -> list[str]:
+    """The migrations as SQL, oldest first; the file's user_version counts those that were run.
+
+    Each statement ends with a semicolon at the end of a line. A released step is never edited.
+    """
+    folder = Path(__file__).with_name("migrations")
+    return [path.read_text("utf-8") for path in sorted(folder.glob("*.sql"))]
 
 
 def look(path: Path, key: bytes | None = None) -> int:
@@ -76,21 +80,21 @@ def look(path: Path, key: bytes | None = None) -> int:
         if code == _NOT_A_DATABASE and (key is None or is_plain(path)):
             raise foreign(path) from error
         if code != _READONLY:
-            with told():
+            with translated_errors():
                 raise
     # Cut off in the middle of a commit: only a connection that may write can roll it back.
-    with told():
+    with translated_errors():
         return _identity(path, "rw", key)
 
 
 def is_plain(path: Path) -> bool:
-    """Whether the file is a database that no key was ever given: another program's."""
+    """Whether the file is an unencrypted database, so another program's."""
     with path.open("rb") as file:
         return file.read(len(_PLAIN)) == _PLAIN
 
 
 def newer(path: Path) -> NewerDatabase:
-    """The refusal of a ledger that a newer program made."""
+    """The fault to raise for a ledger that a newer version of the program wrote."""
     return NewerDatabase(
         f"{path} was written by a newer version of this program.",
         "Install that version, or name another data folder with --data.",
@@ -113,17 +117,15 @@ def _identity(path: Path, mode: str, key: bytes | None) -> int:
 
 
 def foreign(path: Path) -> ForeignDatabase:
-    """The refusal of a file that is no ledger, or one whose key is not there."""
+    """The fault to raise for a file that is no ledger, or whose key is not there."""
     return ForeignDatabase(
         f"{path} is not a ledger of this program, or its key is not beside it.",
         "Move that file away, or put its key back; or name another data folder with --data.",
     )
 
 
-def _make(
-    path: Path, facts: Mapping[str, str], steps: Sequence[Step] | None, key: bytes | None
-) -> None:
-    orphan = next((f for s in _JOURNALS if (f := _beside(path, s)).exists()), None)
+def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes | None) -> None:
+    orphan = next((log for log in data_folder.files_of(path) if log.exists()), None)
     if orphan is not None:
         raise DataFolderFault(
             f"{path} is missing, but its journal {orphan.name} is still there.",
@@ -131,11 +133,11 @@ def _make(
         )
     fresh = _beside(path, ".new")
     try:
-        _remove(fresh)
-        place.make_private(fresh)
+        data_folder.remove(fresh)
+        data_folder.make_private(fresh)
         _migrate(fresh, "rwc", 0, steps, facts, key)
         _refuse_half(fresh)
-        _sync(fresh)
+        sync_file(fresh)
         fresh.rename(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -144,19 +146,19 @@ def _make(
         ) from error
     finally:
         with suppress(OSError):  # what stays is removed before the next try
-            _remove(fresh)
+            data_folder.remove(fresh)
 
 
 def _refuse_half(fresh: Path) -> None:
-    """A log that closing could not move into the file holds what the file alone lacks."""
-    if any(_beside(fresh, suffix).exists() for suffix in _JOURNALS):
+    """Raises StoreFailed where closing could not move the log into the file."""
+    if any(log.exists() for log in data_folder.files_of(fresh) if log != fresh):
         raise StoreFailed(
             f"{fresh} could not be made: the disk did not take all of it.",
             "Check the disk, then try again.",
         )
 
 
-def _upgrade(path: Path, version: int, steps: Sequence[Step] | None, key: bytes | None) -> None:
+def _upgrade(path: Path, version: int, steps: Sequence[str], key: bytes | None) -> None:
     _copy(path, path.with_name(f"{path.stem}-version-{version}{path.suffix}"), key)
     _migrate(path, "rw", version, steps, {}, key)
 
@@ -164,9 +166,9 @@ def _upgrade(path: Path, version: int, steps: Sequence[Step] | None, key: bytes 
 def _copy(path: Path, copy: Path, key: bytes | None) -> None:
     beside = _beside(copy, ".new")
     try:
-        _remove(beside)
-        place.make_private(beside)
-        with told():
+        data_folder.remove(beside)
+        data_folder.make_private(beside)
+        with translated_errors():
             source = connect(path, "rw", query_only=True, key=key)
             target = dbapi2.connect(str(beside), isolation_level=None)
             try:
@@ -181,7 +183,7 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
                 f"{path} is damaged, so it was not brought up to date.",
                 "Keep the file as it is, and go on with a copy.",
             )
-        _sync(beside)
+        sync_file(beside)
         beside.replace(copy)
         sync_folder(copy.parent)
     except OSError as error:
@@ -191,63 +193,39 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
         ) from error
     finally:
         with suppress(OSError):  # what stays is removed before the next try
-            _remove(beside)
+            data_folder.remove(beside)
 
 
 def _migrate(
     path: Path,
     mode: str,
     version: int,
-    steps: Sequence[Step] | None,
+    steps: Sequence[str],
     facts: Mapping[str, str],
     key: bytes | None,
 ) -> None:
-    # Alembic takes a second to import, and most starts have nothing to migrate.
-    from alembic.migration import MigrationContext
-    from alembic.operations import Operations
-
-    from kiosk.store.db.migrations import STEPS
-
-    todo = (STEPS if steps is None else steps)[version:]
-    writers = engine(lambda: connect(path, mode, query_only=False, key=key), "BEGIN IMMEDIATE")
-    try:
-        with told(), writers.begin() as connection:
-            before = _entries(connection) if version else 0
-            context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
-            with Operations.context(context):
-                for step in todo:
-                    step()
-            if facts:
-                rows = [{"key": key, "value": value} for key, value in facts.items()]
-                connection.execute(insert(meta), rows)
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version={version + len(todo)}")
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-            if broken is not None or _entries(connection) != before:
-                raise StoreFailed(
-                    f"{path} could not be brought up to date without a loss.",
-                    "Nothing was changed; go on with the version that made it.",
-                )
-    finally:
-        writers.dispose()
+    """Runs the steps behind `version` in one transaction: all of them happen, or none."""
+    with translated_errors(), closing(connect(path, mode, query_only=False, key=key)) as connection:
+        connection.execute("BEGIN IMMEDIATE")  # closing without a COMMIT takes all of it back
+        before = _entries(connection) if version else 0
+        for step in steps[version:]:
+            for statement in step.split(";\n"):  # `executescript` would commit before it begins
+                connection.execute(statement)
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={len(steps)}")
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None or _entries(connection) != before:
+            raise StoreFailed(
+                f"{path} could not be brought up to date without a loss.",
+                "Nothing was changed; go on with the version that made it.",
+            )
+        connection.execute("COMMIT")
 
 
-def _entries(connection: Connection) -> int:
-    return int(connection.execute(text("SELECT count(*) FROM entry")).scalar_one())
+def _entries(connection: dbapi2.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
 
 
 def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", *_JOURNALS):
-        _beside(path, suffix).unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -1,11 +1,10 @@
-"""Whether the ledger's name still leads to the files that are open, as this program left them.
+"""Checks that the ledger's name still leads to the open files, unchanged since our last write.
 
-An open descriptor proves nothing: a file that was unlinked, or replaced by a sync tool, takes
-write after write and says that all is well, and nobody will ever find them again. So name and
-open file are compared, by device and number, before a commit and after it. Between two commits
-nobody but this program writes to the ledger or its log, so their sizes and times of change are
-as it left them, and the log still begins as a log does. What is to be done where that does not
-hold is `opening`'s.
+A file that was unlinked, or replaced by a sync tool, accepts write after write without an error,
+and nobody will find them again. So before and after each commit the name and the open file are
+compared by device and inode. Between two commits only this program writes to the ledger and its
+log, so their sizes and times must be those it left, and the log must begin with its magic number.
+`opening` repairs what is not so.
 """
 
 from __future__ import annotations
@@ -51,9 +50,9 @@ class OpenFiles:
         return self._identity[0] if self._identity is not None else None
 
     def begin(self) -> None:
-        """A connection that writes was opened. Raises LedgerReplaced for another file than before.
+        """Call when the writing connection was opened. Raises LedgerReplaced for another file.
 
-        From the first opening on it must be the same file, however often it is opened again.
+        It must be the same file as at the first opening, however often it is opened again.
         """
         self.end()
         now = _look(self._ledger)
@@ -64,21 +63,21 @@ class OpenFiles:
         self.adopt()
 
     def adopt(self) -> None:
-        """Takes the files as they are now for the ones that are open."""
-        self._let_go()
+        """Accepts the files as they are now."""
+        self._close_log()
         with suppress(OSError):
             self._begins = open(self._log, "rb", buffering=0)  # noqa: SIM115, PTH123
         self._seen = _look(self._ledger), _look(self._log)
         self._is_lost = False
 
     def end(self) -> None:
-        """The connection is closed; what happens to the log now is its last doing."""
-        self._let_go()
+        """Call when the connection is closed, which may change the log once more."""
+        self._close_log()
         self._seen = (_ABSENT, _ABSENT)
         self._is_lost = False
 
     def written(self) -> None:
-        """This program itself has written just now: sizes and times are its own."""
+        """Call after a write of this program: remembers the sizes and times."""
         if self._seen[0] == _ABSENT:
             return
         now = self._named()
@@ -88,12 +87,12 @@ class OpenFiles:
             self._seen = now
 
     def check_written(self) -> None:
-        """Raises LedgerReplaced where what was `written` last has no name to be found by."""
+        """Raises LedgerReplaced where the last write went to a file that has lost its name."""
         if self._is_lost:
             raise self._replaced()
 
     def check(self) -> None:
-        """Raises LedgerReplaced where name and open file are not one, or somebody else wrote."""
+        """Raises LedgerReplaced where the name leads to another file, or another program wrote."""
         if self._seen[0] == _ABSENT:
             return  # nothing is open; `begin` looks
         if self._is_lost or self._named() != self._seen:
@@ -101,7 +100,7 @@ class OpenFiles:
 
     @property
     def are_named(self) -> bool:
-        """Whether the names lead to the open files, whoever wrote to them, and the log is one."""
+        """Whether the names lead to the open files, changed or not, and the log is valid."""
         return self._named() is not None
 
     def _named(self) -> tuple[_Seen, _Seen] | None:
@@ -118,7 +117,7 @@ class OpenFiles:
         except OSError:
             return False
 
-    def _let_go(self) -> None:
+    def _close_log(self) -> None:
         begins, self._begins = self._begins, None
         if begins is not None:
             with suppress(OSError):

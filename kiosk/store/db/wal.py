@@ -1,9 +1,9 @@
-"""The write-ahead log found beside a ledger: written again before anybody believes it.
+"""Rewrites and syncs the write-ahead log beside a ledger before it is opened, or finds it cut.
 
-After a sync that failed, systems go on showing what was written although it will never reach
-the disk, and a later sync of the same file says all is well. SQLite would recover such a log,
-the program would find its entry in it and thank somebody who is lost with the next power cut.
-Written anew in place, byte for byte, the log is on the disk or the fault is told.
+After a sync that failed, the system's page cache may show data that never reached the disk, and a
+later sync of the same file reports no error. SQLite would read such a log, the program would find
+its entry there and thank somebody whose signature the next power cut loses. So the log is written
+again in place, byte for byte: then it is on the disk, or the write fails.
 """
 
 from __future__ import annotations
@@ -11,10 +11,8 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from kiosk.errors import DiskFull, StoreFailed
 from kiosk.store.copies.journal import sync
-
-_FULL = (28, 122)  # ENOSPC, EDQUOT
+from kiosk.store.db import data_folder
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
@@ -22,10 +20,10 @@ _SUMMED = 8
 """Bytes of a frame's own header that its checksum covers, besides its page."""
 
 
-def make_sure(ledger: Path) -> None:
-    """Leaves the log of `ledger`, where there is one, on the disk as it reads.
+def rewrite(ledger: Path) -> None:
+    """Writes the log of `ledger` to the disk again as it reads now, where there is one.
 
-    For the only program that writes it, before a connection that writes is opened. Raises
+    Called by the only program that writes it, before it opens a connection that writes. Raises
     DiskFull, StoreFailed.
     """
     try:
@@ -38,13 +36,13 @@ def make_sure(ledger: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise _told(error) from error
+        raise data_folder.refused(ledger, error) from error
 
 
 def has_lost_end(ledger: Path) -> bool:
-    """Whether the log of `ledger` breaks off before its end, so that SQLite drops what is behind.
+    """Whether the log of `ledger` is damaged before its end, so that SQLite ignores the rest.
 
-    True as well for a log whose last transaction was being written when the power went. Raises
+    Also true for a log whose last transaction was being written when the power failed. Raises
     OSError.
     """
     try:
@@ -59,43 +57,32 @@ def has_lost_end(ledger: Path) -> bool:
     size = _FRAME.size + page
     if not 512 <= page <= 65536 or _sums(log[: _HEADER.size - 8], order, (0, 0)) != known:
         return any(log)
-    for place in range(_HEADER.size, len(log), size):
-        frame = log[place : place + size]
+    for begin in range(_HEADER.size, len(log), size):
+        frame = log[begin : begin + size]
         if len(frame) < size:
             return True
         *_, one, other, first, second = _FRAME.unpack_from(frame)
         known = _sums(frame[_FRAME.size :], order, _sums(frame[:_SUMMED], order, known))
         is_whole = known == (first, second)
         if [one, other] != salts:
-            # A log is written again from its beginning: behind it stand frames of the last time.
-            return is_whole or _names(log, place + size, size, salts)
+            # SQLite writes a log again from its beginning; old frames are left after the new ones.
+            return is_whole or _names(log, begin + size, size, salts)
         if not is_whole:
             return True
     return False
 
 
 def _names(log: bytes, begin: int, size: int, salts: list[int]) -> bool:
-    """Whether a frame with these salts stands at `begin` or a number of frames behind it."""
+    """Whether a frame with these salts is at `begin` or a whole number of frames after it."""
     places = range(begin, len(log) - _FRAME.size + 1, size)
     return any(list(_FRAME.unpack_from(log, place)[2:4]) == salts for place in places)
 
 
 def _sums(data: bytes, order: str, before: tuple[int, int]) -> tuple[int, int]:
-    """The checksum of SQLite's logs, going on from `before`."""
+    """The checksum of SQLite's logs over `data`, continued from `before`."""
     one, other = before
     words = struct.unpack(f"{order}{len(data) // 4}I", data)
     for first, second in zip(words[::2], words[1::2], strict=True):
         one = (one + first + other) & 0xFFFFFFFF
         other = (other + second + one) & 0xFFFFFFFF
     return one, other
-
-
-def _told(error: OSError) -> StoreFailed:
-    if error.errno in _FULL:
-        return DiskFull(
-            "There is no room left on the disk, so this could not be saved.",
-            "Free some room, then try again.",
-        )
-    return StoreFailed(
-        f"The disk did not take the ledger ({error.strerror}).", "Check the disk, then try again."
-    )

@@ -1,9 +1,9 @@
-"""Erasing for good: what goes besides the row, and what must have happened before it is true.
+"""Erases signatures for good, in the ledger, its log, its indexes and its copies.
 
-In the transaction of the tombstone every payload of the signature goes from the ledger, with
-the row and its words. Then the file is swept, the write-ahead log emptied into it, and every
-other copy told. The chain still holds, because it runs over digests. That a disk may keep old
-blocks of its own is beyond any program; only an encrypted disk answers that.
+The transaction that writes the tombstone deletes every payload of the signature, its row and its
+words. Then the file is rewritten, the write-ahead log emptied, and every copy rewritten. The chain
+stays valid, because it runs over digests. A disk may keep old blocks that no program can reach;
+only an encrypted disk protects these.
 """
 
 from __future__ import annotations
@@ -16,34 +16,34 @@ from sqlalchemy import Connection, update
 
 from kiosk.errors import Cancelled, StoreFailed
 from kiosk.files import Progress
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
 from kiosk.store.views import search
 
-AT_ONCE = 100
-"""Signatures of one transaction: between two of them the work can be stopped."""
+BATCH = 100
+"""Signatures of one transaction; the work can be cancelled between two transactions."""
 
 
 class Copy(Protocol):
     """Something outside the ledger's file that holds entries: a backup, a second medium."""
 
     def forget(self, signatures: Collection[UUID]) -> None:
-        """Takes every payload of `signatures` out, durable when it returns.
+        """Removes every payload of `signatures`; they are gone from the disk when it returns.
 
-        Called after the ledger's own file is clean; asked again for the same ones it does
-        nothing. Raises a WorldFault where the copy cannot be reached: then it is asked again
-        by the next `erase` of the same signature.
+        Called after the ledger's own file is clean; a second call for the same ones does nothing.
+        Raises a WorldFault where the copy cannot be reached: the next `erase` of the same
+        signature calls it again.
         """
 
 
-def in_turn(
+def erase_in_batches(
     database: Database,
     copies: Iterable[Copy],
     signatures: Sequence[UUID],
     given: Sequence[Signature],
-    bury: Callable[[Sequence[Signature]], None],
+    write_tombstones: Callable[[Sequence[Signature]], None],
     progress: Progress | None,
 ) -> int:
     """Buries `given` a batch at a time, then sweeps all of `signatures`; returns how many.
@@ -57,8 +57,8 @@ def in_turn(
         while done < len(given):
             if progress is not None:
                 progress(done, len(given))
-            batch = given[done : done + AT_ONCE]
-            bury(batch)
+            batch = given[done : done + BATCH]
+            write_tombstones(batch)
             done += len(batch)
         if progress is not None:
             progress(done, done)
@@ -66,28 +66,28 @@ def in_turn(
         stopped = fault
     left = {signature.id for signature in given[done:]}
     if gone := [signature for signature in signatures if signature not in left]:
-        sweep(database, copies, gone)
+        scrub(database, copies, gone)
     if stopped is not None:
         raise stopped
     return done
 
 
 def forget_payloads(connection: Connection, signature: UUID) -> None:
-    """Takes out every payload of `signature` but its tombstones', in the caller's transaction.
+    """Deletes every payload of `signature` except its tombstones', in the caller's transaction.
 
-    Also where an older copy brought one back.
+    Also payloads that came back with an older copy.
     """
     entry = schema.entry.c
     connection.execute(
         update(schema.entry)
         .where(entry.signature == signature)
-        .where(entry.kind != Kind.ERASED.value)
+        .where(entry.kind != EntryType.ERASED.value)
         .where(entry.payload.is_not(None))
         .values(payload=None, salt=None)
     )
 
 
-def sweep(database: Database, copies: Iterable[Copy], signatures: Collection[UUID]) -> None:
+def scrub(database: Database, copies: Iterable[Copy], signatures: Collection[UUID]) -> None:
     """Makes an erasure that is committed true of every byte that is kept.
 
     Raises StoreFailed while a reader holds the log, and what a copy raises; the erasure itself

@@ -1,9 +1,9 @@
 """Every file beside a ledger that can hold what people gave, by the names the program gives them.
 
-The one list of them: a start clears what was only on its way (`clear_temporary`), an erasure takes
-everything (`erase`), its proof asks whether anything is left (`find`). What lies beside a journal,
-on a second medium or on this machine, stands here too (`clear`); when it goes is `copies.medium`'s
-and `copies.local`'s. Snapshots are `copies.backup`'s.
+This is the only list of them. A start deletes temporary files (`clear_temporary`), an erasure
+deletes all (`erase`), and its proof asks whether any are left (`find`). Files beside a journal are
+listed here too (`clear`); `copies.medium` and `copies.local_journal` delete these. Snapshots belong
+to `copies.backup`.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ SHEETS = "sheets"
 class Pattern:
     """Files of one kind: a glob below the ledger's folder.
 
-    A temporary file is of use only to the work that was writing it. All others are somebody's
-    last resort: they go by an erasure or by the organiser's order, never by themselves.
+    A temporary file is useful only to the work that was writing it. All others may be the last
+    copy of something: only an erasure or the organiser's order deletes them.
     """
 
     glob: str
@@ -55,12 +55,12 @@ BESIDE_A_LOCAL_JOURNAL = (Pattern(".ledger.*.part*", is_temporary=True),)
 
 
 def find(ledger: Path, *, is_temporary: bool | None = None) -> list[Path]:
-    """The files there are beside `ledger`; of one sort where that is asked for."""
+    """The files beside `ledger`; only temporary or only other ones with `is_temporary`."""
     return sorted(_found(ledger.parent, is_temporary))
 
 
 def clear_temporary(ledger: Path) -> None:
-    """Removes what an earlier run was writing when it ended. For whoever holds the lock.
+    """Deletes what an earlier run was writing when it ended. The caller holds the lock.
 
     Raises OSError.
     """
@@ -69,9 +69,9 @@ def clear_temporary(ledger: Path) -> None:
 
 
 def erase(ledger: Path) -> None:
-    """Removes all of them; gone from the disk when it returns.
+    """Deletes all of them; they are gone from the disk when it returns.
 
-    Raises StoreFailed, naming one that cannot be removed, after the others are.
+    Raises StoreFailed, naming one that cannot be deleted, after the others are.
     """
     refused: OSError | None = None
     kept = ledger

@@ -1,7 +1,6 @@
-"""The proof of an erasure: what is left of people in a ledger, in writing.
+"""The proof of an erasure as a file: counts, head of the chain, and copies not reached.
 
-Counts, the head of the chain, and the copies that were not reached. When it is due is
-`signing.retention`'s.
+`signing.retention` decides when it is due.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from kiosk.errors import JobFailed
 from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.retention import is_due
-from kiosk.store.copies.places import Standing, State
-from kiosk.store.erasure.remains import Remains
+from kiosk.store.copies.places import CopyStatus, State
+from kiosk.store.erasure.residue import Residue
 from kiosk.store.views.reader import Reader
 
 STATEMENT = (
@@ -29,7 +28,7 @@ STATEMENT = (
 
 
 def summary(
-    reader: Reader, remains: Remains, campaign: Campaign, now: datetime
+    reader: Reader, residue: Residue, campaign: Campaign, now: datetime
 ) -> dict[str, object]:
     """The counts by name, with the day they were taken on and the day they are due."""
     today = campaign.event.local(now).date()
@@ -39,18 +38,18 @@ def summary(
         "day": today.isoformat(),
         "is_due": is_due(campaign.retention, today),
         "kiosk": str(reader.kiosk),
-        "signatures": remains.signatures,
-        "erased": remains.erased,
-        "signatures_left": remains.filled,
-        "payloads_left": remains.payloads,
-        "search_pages_left": remains.words,
-        "entries": remains.entries,
-        "head": {"sequence": remains.head.sequence, "hash": remains.head.hash.hex()},
+        "signatures": residue.signatures,
+        "erased": residue.erased,
+        "signatures_left": residue.filled,
+        "payloads_left": residue.payloads,
+        "search_pages_left": residue.words,
+        "entries": residue.entries,
+        "head": {"sequence": residue.head.sequence, "hash": residue.head.hash.hex()},
         **_copies(reader.copies()),
     }
 
 
-def _copies(standing: Iterable[Standing]) -> dict[str, object]:
+def _copies(standing: Iterable[CopyStatus]) -> dict[str, object]:
     """The places that were not reached since the last erasure, and those that are settled."""
     all_of_them = list(standing)
     return {
@@ -63,7 +62,7 @@ def _copies(standing: Iterable[Standing]) -> dict[str, object]:
     }
 
 
-def _told(one: Standing) -> dict[str, object]:
+def _told(one: CopyStatus) -> dict[str, object]:
     return {
         "folder": str(one.place.folder),
         "mark": one.place.mark,
@@ -72,25 +71,25 @@ def _told(one: Standing) -> dict[str, object]:
     }
 
 
-def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Remains:
+def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Residue:
     """Checks the whole ledger and writes the proof as JSON to `path`; returns the counts.
 
     Raises JobFailed, and writes nothing, where anything is left or the ledger is not sound.
     """
-    remains = reader.remains()
+    residue = reader.residue()
     if not reader.verify().is_sound:
         raise JobFailed(
             "The ledger is not sound, so it proves nothing.", "Run `pledge-kiosk verify`."
         )
-    if not remains.is_nothing:
+    if not residue.is_nothing:
         raise JobFailed(
-            f"{counted(remains.filled, 'signature still holds', 'signatures still hold')} "
+            f"{counted(residue.filled, 'signature still holds', 'signatures still hold')} "
             "what was given.",
             "Erase all that is due first: on the staff page under “Organiser”, or with "
             "`pledge-kiosk erase --all-due`.",
         )
     head = {"statement": STATEMENT, "made_at": now.isoformat()}
-    proof = {**head, **summary(reader, remains, campaign, now)}
+    proof = {**head, **summary(reader, residue, campaign, now)}
     with write_atomically(path) as file:
         file.write(json.dumps(proof, indent=2).encode() + b"\n")
-    return remains
+    return residue

@@ -1,9 +1,9 @@
-"""The key of the ledger's pages: 32 random bytes, made with the ledger, kept apart from it.
+"""The key of the ledger's pages: 32 random bytes, created with the ledger.
 
-In the system's keystore where one really works, else in a file that only its owner can read;
-`ledger.key` beside the ledger says which, and is that file. For an organiser's public key a
-sealed copy lies beside it, so that a lost keystore is no lost ledger. What is encrypted with
-the key, and how, is the business of `keys` (pages) and `journal` (the second medium).
+It is in the system's keystore where one works, else in a file that only its owner can read.
+`ledger.key` beside the ledger says which, or is that file. Where the campaign has an organiser's
+public key, a sealed copy is beside it, so that a lost keystore loses no ledger. `db.cipher` and
+`copies.journal` encrypt with the key.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ FILE = "ledger.key"
 SEALED = "ledger.key.sealed"
 
 NOTED = "ledger.key.noted"
-"""Tells which key the ledger beside it was last opened with, by the key's check characters."""
+"""Holds the check characters of the key that last opened the ledger beside it."""
 
 NEXT = "ledger.key.next"
 """The key of a ledger that is being restored, until that ledger has its name."""
@@ -52,7 +52,7 @@ _log = logging.getLogger(__name__)
 
 
 class Protection(StrEnum):
-    """Where the key is kept: what the self-check tells."""
+    """Where the key is stored, as the staff page shows it."""
 
     KEYSTORE = "keystore"
     FILE = "file"
@@ -74,20 +74,20 @@ class PageKey:
 
     @property
     def mark(self) -> str:
-        """Tells one key from another; of 32 random bytes it gives nothing away."""
+        """Check characters that identify the key and reveal nothing about it."""
         return _check(self.secret)
 
 
 def find_or_make(folder: Path, environment: Mapping[str, str] = os.environ) -> PageKey:
-    """The key of the ledger in `folder`, made where there is neither key nor ledger.
+    """The key of the ledger in `folder`, created where there is neither key nor ledger.
 
-    Raises DataFolderFault where there should be a key and none is to be had.
+    Raises DataFolderFault where there should be a key and it cannot be read.
     """
     return find(folder) if (folder / FILE).exists() else make(folder, environment)
 
 
 def make(folder: Path, environment: Mapping[str, str] = os.environ, *, name: str = FILE) -> PageKey:
-    """A new key, kept before it is used, in the file `name` of `folder` or in the keystore.
+    """A new key, stored before it is used, in the file `name` of `folder` or in the keystore.
 
     `KIOSK_KEYSTORE=file` leaves the keystore alone.
     """
@@ -104,7 +104,7 @@ def make(folder: Path, environment: Mapping[str, str] = os.environ, *, name: str
 
 
 def put(folder: Path, key: PageKey, name: str = FILE) -> None:
-    """Leaves the key file of `key` in `folder` under `name`, where it is not there already.
+    """Writes the key file of `key` to `folder` under `name`, where it is not there already.
 
     Raises OSError, and what `write_atomically` raises.
     """
@@ -117,10 +117,10 @@ def put(folder: Path, key: PageKey, name: str = FILE) -> None:
 
 def find(folder: Path) -> PageKey:
     """The key of the ledger in `folder`. Raises DataFolderFault where it cannot be had."""
-    return read(folder / FILE)
+    return read_key_file(folder / FILE)
 
 
-def read(path: Path) -> PageKey:
+def read_key_file(path: Path) -> PageKey:
     """The key that the file `path` holds or names. Raises DataFolderFault."""
     try:
         words = path.read_text(encoding="ascii").split()
@@ -145,7 +145,7 @@ def read(path: Path) -> PageKey:
 
 
 def note(folder: Path, key: PageKey) -> None:
-    """Writes down which key opens the ledger in `folder`, so that another one is told as such."""
+    """Notes which key opens the ledger in `folder`, so that a wrong key is recognised later."""
     content = _check(key.secret).encode() + b"\n"
     with suppress(OSError):
         if (folder / NOTED).read_bytes() == content:
@@ -162,12 +162,12 @@ def is_noted(folder: Path, key: PageKey) -> bool | None:
 
 
 def is_anothers(path: Path) -> DataFolderFault:
-    """What is said where the key beside the ledger `path` is the key of another one."""
+    """The fault to raise where the key beside the ledger `path` is of another ledger."""
     return DataFolderFault(f"{path.with_name(FILE)} is not the key of {path}.", _REMEDY)
 
 
 def change(folder: Path, suffix: str) -> None:
-    """Puts the key of a restored ledger in place; those of the one before get `suffix`.
+    """Installs the key of a restored ledger; the old key files are renamed with `suffix`.
 
     Does nothing where no key is waiting; can be done again after a crash. Raises OSError.
     """
@@ -181,7 +181,7 @@ def change(folder: Path, suffix: str) -> None:
 
 
 def seal(folder: Path, key: PageKey, organiser: PublicKey) -> None:
-    """Leaves the copy that only the organiser can open, beside the ledger."""
+    """Writes the copy that only the organiser can open, beside the ledger."""
     path = folder / SEALED
     label = organiser.text.encode()
     with suppress(OSError):
@@ -224,7 +224,7 @@ def _keep(name: str, secret: SecretKey) -> bool:
         keystore.set_password(SERVICE, name, secret.raw.hex())
         return keystore.get_password(SERVICE, name) == secret.raw.hex()
 
-    return bool(_patiently(keep, PROBE_SECONDS))
+    return bool(_within(keep, PROBE_SECONDS))
 
 
 def _ask(name: str) -> str | None:
@@ -232,11 +232,11 @@ def _ask(name: str) -> str | None:
         keystore = _keystore()
         return keystore.get_password(SERVICE, name) if keystore is not None else None
 
-    return _patiently(ask, ASK_SECONDS)
+    return _within(ask, ASK_SECONDS)
 
 
-def _patiently(work: Callable[[], T], seconds: float) -> T | None:
-    """What `work` gives, None where it fails or takes longer: a keystore is another program."""
+def _within(work: Callable[[], T], seconds: float) -> T | None:
+    """The result of `work`, None where it fails or takes longer than `seconds`."""
     worker = Worker("keystore")
     pending = worker.begin(work)
     if not pending.settles(seconds):

@@ -1,8 +1,7 @@
-"""Appending to the ledger: the one writer of a kiosk, durable when it returns.
+"""Appends entries to the ledger: the only writer of a kiosk. Entries are on the disk on return.
 
-Keeps the chain, the gap-free sequence and the derived row in one transaction. Knows that a
-commit that raised may still have happened: after every failure it looks before it writes
-again, under the same ids. Which acts there are, and what they do, is decided elsewhere.
+Chain, sequence and derived row are written in one transaction. A commit that raised may still have
+happened: after every failure it checks before it writes again, under the same ids.
 """
 
 from __future__ import annotations
@@ -12,21 +11,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, Kind
+from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, EntryType
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import told
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
-from kiosk.store.db.rows import Append, entry_values
+from kiosk.store.db.rows import entry_row, insert
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import line
+from kiosk.store.ledger import lineage
 from kiosk.store.views import derived, pen_sheets
 
 CLOCK_TOLERANCE = 60.0
@@ -34,8 +33,6 @@ CLOCK_TOLERANCE = 60.0
 
 # A vanished device can look like a damaged file, so that is tried again too.
 _WORLD = (StoreFailed, LedgerDamaged)
-
-_APPEND = Append(insert(schema.entry))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +44,27 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """One entry to be: `signature` is how the signature stands after it, None for the kiosk's own.
+class PendingEntry:
+    """An entry that is not written yet. `signature` is the signature after it, None for others.
 
-    A `signed` act's signature gets its number when it is written, and brings its encoded `ink`.
+    The signature of a `signed` entry gets its number when it is written; `ink` is its encoded ink.
     """
 
     id: UUID
-    kind: Kind
+    kind: EntryType
     payload: bytes
     signature: Signature | None = None
     ink: bytes | None = None
 
 
 class Ledger:
-    """The writer. Holds the chain's head, which only it moves, so signing reads nothing."""
+    """The writer. It keeps the chain's head, which only it moves, so signing reads nothing."""
 
     def __init__(
         self, database: Database, kiosk: UUID, clock: Clock,
         follow: Callable[[Sequence[Entry]], None] | None = None,
     ) -> None:  # fmt: skip
-        """`follow` is told after every commit: of the new entries, of none where not known."""
+        """`follow` is called after every commit with the new entries, or none where unknown."""
         self._follow = follow
         self._fresh: list[Entry] = []
         self._database = database
@@ -77,22 +74,22 @@ class Ledger:
         self._head: Head | None = None
         self._numbers = 0
         self.known = Head()
-        """The furthest end of the chain that was seen on the disk; it is never behind that."""
+        """The last known end of the chain on the disk. An earlier one later means damage."""
 
-    def append(self, act: Act, *more: Act) -> int:
+    def append(self, act: PendingEntry, *more: PendingEntry) -> int:
         """Writes `act`; returns the number of its signature (0: none) once it is on the disk.
 
-        With `more` all are written, or none; at most the last of all signs. Raises
-        faults.Refused where the signature is recorded already, DiskFull, StoreFailed, and
-        LedgerReplaced where the file under the ledger's name is not the one that is open: then
-        what was written is not where anybody will look for it.
+        With `more` all are written, or none; at most the last one signs. Raises
+        ConstraintViolated where the signature is recorded already, DiskFull, StoreFailed, and
+        LedgerReplaced where the open file is no longer the one under the ledger's name: what was
+        written is then where nobody will look for it.
         """
         acts = (act, *more)
         self._database.files.check()
         try:
             number = self._commit(acts)
         except LedgerReplaced:
-            raise  # what is still open may be the last that holds everything
+            raise  # the open file may be the only one that still holds everything
         except _WORLD as fault:
             self._drop(fault)
             try:
@@ -108,23 +105,23 @@ class Ledger:
             self._follow(fresh)
         return number
 
-    def append_again(self, act: Act, *more: Act) -> int:
-        """The same in a ledger that was opened anew, which may have what was to be written."""
+    def append_again(self, act: PendingEntry, *more: PendingEntry) -> int:
+        """The same in a ledger that was opened again, which may hold the entries already."""
         if not self._is_written((act, *more)[-1]):
             return self.append(act, *more)
         if self._follow is not None:
             self._follow(())
-        return self._numbers if act.kind is Kind.SIGNED else 0
+        return self._numbers if act.kind is EntryType.SIGNED else 0
 
     def forget(self) -> None:
-        """Drops what is known of the chain's end; read again before the next entry."""
+        """Forgets the chain's end; it is read again before the next entry."""
         self._head = None
 
-    def _settle(self, acts: Sequence[Act], fault: KioskError) -> int:
-        """After a failure: looks whether it happened all the same, else tries once more."""
+    def _settle(self, acts: Sequence[PendingEntry], fault: KioskError) -> int:
+        """After a failure: checks whether it was written even so, else tries once more."""
         last = acts[-1]
         if self._is_written(last):
-            return self._numbers if last.kind is Kind.SIGNED else 0
+            return self._numbers if last.kind is EntryType.SIGNED else 0
         if isinstance(fault, DiskFull):
             raise fault
         return self._commit(acts)
@@ -141,26 +138,28 @@ class Ledger:
         else:
             self._database.drop()
 
-    def _commit(self, acts: Sequence[Act]) -> int:
+    def _commit(self, acts: Sequence[PendingEntry]) -> int:
         wall, monotonic = self._clock.now(), self._clock.monotonic()
         at = microseconds(wall)
         self._fresh = []
         fresh: list[Entry] = []
-        with told():
+        with translated_errors():
             connection = self._database.writer()
             head = self._head or self._read_head(connection)
             moved = self._clock_moved(wall.timestamp(), monotonic)
             with connection.begin():
                 if moved is not None:
                     payload = ledger_entry.encode({"seconds": moved})
-                    note = self._make(Act(new_id(), Kind.CLOCK_MOVED, payload), head, at)
-                    _APPEND.one(connection, entry_values(note))
+                    note = self._make(
+                        PendingEntry(new_id(), EntryType.CLOCK_MOVED, payload), head, at
+                    )
+                    insert(connection, schema.entry, [entry_row(note)])
                     fresh.append(note)
                     head = Head(note.sequence, note.hash)
                 number = 0
                 for act in acts:
                     entry = self._make(act, head, at)
-                    _APPEND.one(connection, entry_values(entry))
+                    insert(connection, schema.entry, [entry_row(entry)])
                     fresh.append(entry)
                     head = Head(entry.sequence, entry.hash)
                     number = max(number, self._write_row(connection, act))
@@ -173,19 +172,19 @@ class Ledger:
         self._seen = (wall.timestamp(), monotonic)
         return number
 
-    def _write_row(self, connection: Connection, act: Act) -> int:
+    def _write_row(self, connection: Connection, act: PendingEntry) -> int:
         if act.signature is None:
             return 0
-        if act.kind is Kind.SIGNED:
+        if act.kind is EntryType.SIGNED:
             number = self._numbers + 1
             derived.add(connection, self._kiosk, act.signature, number, act.ink)
             return number
-        derived.change(connection, act.signature, has_new_ink=act.kind is Kind.AMENDED)
-        if act.kind is Kind.ERASED:
+        derived.change(connection, act.signature, has_new_ink=act.kind is EntryType.AMENDED)
+        if act.kind is EntryType.ERASED:
             erase.forget_payloads(connection, act.signature.id)
         return 0
 
-    def _make(self, act: Act, head: Head, at: int) -> Entry:
+    def _make(self, act: PendingEntry, head: Head, at: int) -> Entry:
         return ledger_entry.make(
             id=act.id,
             kiosk=self._kiosk,
@@ -216,18 +215,18 @@ class Ledger:
                     "The ledger lacks entries that were in it.",
                     "Look what moves or replaces files there: a sync or clean-up program.",
                 )
-            self._numbers = line.counted(connection, self._kiosk)
+            self._numbers = lineage.last_number(connection, self._kiosk)
         self._head = self.known = head
         return head
 
-    def _is_written(self, act: Act) -> bool:
+    def _is_written(self, act: PendingEntry) -> bool:
         entry = schema.entry.c
         found = select(entry.sequence).where(entry.id == act.id)
-        if act.kind is Kind.SIGNED and act.signature is not None:
+        if act.kind is EntryType.SIGNED and act.signature is not None:
             found = found.where(entry.signature == act.signature.id)
         else:
             found = found.where(text(schema.STAFF))
-        with told():
+        with translated_errors():
             connection = self._database.writer()
             self._read_head(connection)
             with connection.begin():

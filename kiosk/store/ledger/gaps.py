@@ -1,6 +1,6 @@
-"""Which entries the ledger lacks: numbers that nothing stands under, and what is known of them.
+"""Finds missing entries: gaps in the sequence of a kiosk, and which of them entries declare.
 
-See `signing.entries.missing`. An open end that was declared counts until entries stand there.
+See `signing.entries.missing`. A declared open end counts until there are entries behind it.
 """
 
 from __future__ import annotations
@@ -59,19 +59,19 @@ def has_any(cursor: Cursor) -> bool:
 
 
 def declared(cursor: Cursor) -> list[Missing]:
-    """What entries say is missing. Raises LedgerDamaged where that cannot be read."""
+    """What `restored` entries declare missing. Raises LedgerDamaged where that cannot be read."""
     rows = cursor.execute(_RESTORED).fetchall()
     return [one for kind, payload in rows for one in missing_of(kind, payload)]
 
 
 def undeclared(cursor: Cursor) -> list[Missing]:
-    """What is missing between entries and no entry tells of."""
+    """Gaps that no entry declares."""
     found = gaps(cursor)
     return unknown(found, declared(cursor)) if found else []
 
 
 def times(cursor: Cursor, missing: Missing) -> tuple[int | None, int | None]:
-    """The times of the entries before and behind; None where there is none."""
+    """The times of the entries before and after; None where there is none."""
     kiosk = missing.kiosk.bytes
     last = missing.last if missing.last is not None else missing.first
     before, behind = cursor.execute(_AT, (kiosk, missing.first, kiosk, last)).fetchall()[0]
@@ -79,7 +79,7 @@ def times(cursor: Cursor, missing: Missing) -> tuple[int | None, int | None]:
 
 
 def _open(cursor: Cursor, ends: Iterable[Missing]) -> list[Missing]:
-    """Of ends that are declared missing those behind which nothing was found."""
+    """The declared open ends behind which there are still no entries."""
     found = {}
     for one in ends:
         ((end,),) = cursor.execute(_END, (one.kiosk.bytes,)).fetchall()

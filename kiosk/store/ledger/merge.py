@@ -1,8 +1,7 @@
-"""Merging: the union of what several ledgers know, with the signatures derived anew from it.
+"""Merges the entries of other ledgers into this one, and derives their signatures.
 
-Set union by entry id, so any order and any number of times give the same. Entries of a kiosk
-that are known already are passed over without a look: the hash of the last one vouches for
-all before it. Where entries come from, and who may bring them, is the caller's business.
+It is a set union by entry id, so the order and repetitions do not matter. Known entries of a kiosk
+are skipped unread: the hash of the last one confirms all before it.
 """
 
 from __future__ import annotations
@@ -15,17 +14,18 @@ from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, is_sound
 from kiosk.signing.entries.missing import unknown
 from kiosk.signing.entries.replay import Numbers
 from kiosk.signing.signature import Life
-from kiosk.store.db import bulk, schema
+from kiosk.store.db import schema
+from kiosk.store.db.rows import BATCH, entry_row, insert
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import gaps, line
+from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import read_head
-from kiosk.store.ledger.intake import take_in
+from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views import pen_sheets
-from kiosk.store.views.derived import Deriving
+from kiosk.store.views.derived import SignatureDeriver
 from kiosk.store.views.rebuilding import rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
@@ -43,16 +43,16 @@ class Merged:
 
 @dataclass(slots=True)
 class _Chain:
-    """One kiosk's chain: its end among what was offered, and among what was checked."""
+    """One kiosk's chain: the end of what was read, `sequence`, and of what was checked, `hash`."""
 
     kiosk: UUID
     sequence: int
     hash: bytes
     known: Entry | None = None
-    """The last that was offered of those that were known."""
+    """The last one read of the entries that were known."""
 
     behind_gaps: set[int] = field(default_factory=set)
-    """The first entries behind some that are missing: there is nothing to hang them on."""
+    """The first entries after a gap, whose link to the entry before cannot be checked."""
 
 
 _Batch = list[tuple[Entry, _Chain]]
@@ -62,64 +62,64 @@ _Batch = list[tuple[Entry, _Chain]]
 def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     """Adds the missing ones of `entries`, in the caller's transaction.
 
-    Raises LedgerDamaged where one is not what was written, is missing although no entry says so,
-    changes a signature nobody signed, or belongs to another line of events under the same kiosk's
-    id. One that is missing here comes in where the others have it.
+    Raises LedgerDamaged where an entry was changed, is missing although no entry says so, changes a
+    signature nobody signed, or contradicts this ledger's entries of the same kiosk. Gaps in this
+    ledger are filled.
     """
-    sifted = _Sifted(connection)
+    new = _NewEntries(connection)
     numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
-    deriving = Deriving(connection, numbers)
+    deriving = SignatureDeriver(connection, numbers)
     added = signatures = 0
-    for batch in sifted.batches(entries):
+    for batch in new.batches(entries):
         _derive(deriving, batch)
         signatures += _write(connection, batch, deriving)
         added += len(batch)
-    for chain in sifted.chains.values():
+    for chain in new.chains.values():
         _check_line(connection, chain)
-    if sifted.has_gap:
-        _check_gaps(connection, sifted.chains)
+    if new.has_gap:
+        _check_gaps(connection, new.chains)
     erased = _settle(connection, deriving)
-    if sifted.late:
-        found = _fill(connection, sifted.late)
+    if new.late:
+        found = _fill(connection, new.late)
         added, signatures = added + found.added, signatures + found.signatures
         erased += found.erased
     elif added:
         pen_sheets.rebuild(connection)
-    return Merged(added, sifted.known, signatures, erased)
+    return Merged(added, new.known, signatures, erased)
 
 
 def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:
-    return line.counted(connection, kiosk), read_head(connection, kiosk).sequence
+    return lineage.last_number(connection, kiosk), read_head(connection, kiosk).sequence
 
 
 def _fill(connection: Connection, late: Sequence[Entry]) -> Merged:
-    """Puts in what was missing between others, and makes all signatures anew."""
+    """Fills gaps with `late` entries, and rebuilds all signatures."""
     among = select(func.count()).select_from(schema.signature)
     before = connection.scalar(among) or 0
-    added = take_in(connection, late)
+    added = import_entries(connection, late)
     after = rebuild(connection)
-    gone = (one.signature for one in late if one.kind is Kind.ERASED)
+    gone = (one.signature for one in late if one.kind is EntryType.ERASED)
     return Merged(added, 0, after - before, tuple(one for one in gone if one is not None))
 
 
 def _check_gaps(connection: Connection, kiosks: Collection[UUID]) -> None:
-    """Raises LedgerDamaged where one is missing, and none of the entries says so."""
+    """Raises LedgerDamaged where entries are missing that no entry declares missing."""
     cursor = connection.connection.cursor()
     for one in unknown(gaps.gaps(cursor, kiosks), gaps.declared(cursor)):
         raise LedgerDamaged(one.sentence, _REMEDY)
 
 
-class _Sifted:
-    """What was offered, without what is known: whether it comes in order and without a gap."""
+class _NewEntries:
+    """The entries that are not known yet; notes gaps between them."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.chains: dict[UUID, _Chain] = {}
         self.known = 0
         self.has_gap = False
-        """Whether some of what was offered are missing between the others."""
+        """Whether there are gaps between the entries that were read."""
         self.late: list[Entry] = []
-        """Entries that are missing here between others."""
+        """Entries that fill gaps in this ledger."""
         self._missing = {
             (one.kiosk, sequence)
             for one in gaps.gaps(connection.connection.cursor())
@@ -146,7 +146,7 @@ class _Sifted:
                 chain.behind_gaps.add(entry.sequence)
             chain.sequence = entry.sequence
             batch.append((entry, chain))
-            if len(batch) == bulk.BATCH:
+            if len(batch) == BATCH:
                 yield batch
                 batch = []
         yield batch
@@ -157,8 +157,8 @@ class _Sifted:
         return self.chains[kiosk]
 
 
-def _derive(deriving: Deriving, batch: _Batch) -> None:
-    """Checks each entry against the one before, and has its signature made."""
+def _derive(deriving: SignatureDeriver, batch: _Batch) -> None:
+    """Checks each entry against the one before, and derives its signature."""
     for entry, chain in batch:
         is_behind_gap = entry.sequence in chain.behind_gaps
         if not is_sound(entry, entry.previous if is_behind_gap else chain.hash):
@@ -170,7 +170,7 @@ def _derive(deriving: Deriving, batch: _Batch) -> None:
             raise LedgerDamaged(f"{_place(entry)}: {fault.what}", _REMEDY) from fault
 
 
-def _take(deriving: Deriving, entry: Entry) -> None:
+def _take(deriving: SignatureDeriver, entry: Entry) -> None:
     about = entry.signature.bytes if entry.signature is not None else None
     deriving.take(
         entry.kiosk.bytes,
@@ -187,10 +187,10 @@ def _place(entry: Entry) -> str:
     return f"Entry {entry.sequence} of kiosk {entry.kiosk}"
 
 
-def _write(connection: Connection, batch: _Batch, deriving: Deriving) -> int:
-    """Writes entries and the signatures made of them; returns how many those are."""
+def _write(connection: Connection, batch: _Batch, deriving: SignatureDeriver) -> int:
+    """Writes entries and new signatures; returns how many signatures."""
     try:
-        bulk.write(connection, schema.entry, [bulk.entry_row(entry) for entry, _ in batch])
+        insert(connection, schema.entry, [entry_row(entry) for entry, _ in batch])
         return deriving.write()
     except dbapi2.IntegrityError as error:
         raise LedgerDamaged("Two kiosks claim the same entry or number.", _REMEDY) from error
@@ -202,7 +202,7 @@ def _chain(connection: Connection, kiosk: UUID) -> _Chain:
 
 
 def _check_line(connection: Connection, chain: _Chain) -> None:
-    """Whether the known entries that were offered are ours: the last one tells for all."""
+    """Raises LedgerDamaged where the known entries differ from ours; the last one shows it."""
     if chain.known is None:
         return
     entry = schema.entry.c
@@ -218,8 +218,8 @@ def _check_line(connection: Connection, chain: _Chain) -> None:
         )
 
 
-def _settle(connection: Connection, deriving: Deriving) -> tuple[UUID, ...]:
-    """Puts right what more is known of than a signing; returns the signatures erased now."""
+def _settle(connection: Connection, deriving: SignatureDeriver) -> tuple[UUID, ...]:
+    """Derives signatures with more than one entry; returns those that are erased now."""
     erased = []
     try:
         for signature in deriving.settle():

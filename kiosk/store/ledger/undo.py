@@ -1,4 +1,4 @@
-"""Which staff act an undo takes back, and the entry that does it.
+"""Which staff act an undo reverses, and the entry that does it.
 
 An undo appends; it removes nothing. Undoing again goes further back, and an undo is never
 itself undone. Pure functions over the entries of one ledger.
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.signing.entries.ledger_entry import (
     Entry,
-    Kind,
+    EntryType,
     apply,
     corrected_payload,
     decode,
@@ -22,12 +22,14 @@ from kiosk.signing.entries.ledger_entry import (
 from kiosk.signing.entries.replay import in_order
 from kiosk.signing.signature import Review, Signature
 
-ACT_KINDS = frozenset({Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.DISTINCT})
+ACT_KINDS = frozenset(
+    {EntryType.CORRECTED, EntryType.HELD, EntryType.RELEASED, EntryType.STRUCK, EntryType.DISTINCT}
+)
 
 _KIND_OF = {
-    Review.CLEAR: Kind.RELEASED,
-    Review.HELD: Kind.HELD,
-    Review.STRUCK: Kind.STRUCK,
+    Review.CLEAR: EntryType.RELEASED,
+    Review.HELD: EntryType.HELD,
+    Review.STRUCK: EntryType.STRUCK,
 }
 
 
@@ -40,7 +42,7 @@ def undone_by(entry: Entry) -> UUID | None:
 
 
 def standing(newest_first: Iterable[Entry]) -> Iterable[Entry]:
-    """The acts that nobody has undone, newest first."""
+    """The acts that were not undone, newest first."""
     undone: set[UUID] = set()
     for entry in newest_first:
         target = undone_by(entry)
@@ -51,7 +53,7 @@ def standing(newest_first: Iterable[Entry]) -> Iterable[Entry]:
 
 
 def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
-    """How the signature stood just before `act`; `history` is all of its entries."""
+    """The signature just before `act`; `history` is all of its entries."""
     signature: Signature | None = None
     for entry in in_order(history):
         if entry.id == act.id:
@@ -60,12 +62,12 @@ def before(act: Entry, history: Iterable[Entry]) -> Signature | None:
     return signature
 
 
-def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Kind, bytes]:
-    """Kind and payload of the entry that takes `act` back at `turn`: text and review apart.
+def inverse(act: Entry, was: Signature, now: Signature, version: int) -> tuple[EntryType, bytes]:
+    """Kind and payload of the entry that takes `act` back at `version`: text and review apart.
 
     A correction's undo leaves the review alone, and the other way round, as the acts did.
     """
-    if act.kind is Kind.CORRECTED:
+    if act.kind is EntryType.CORRECTED:
         payload = corrected_payload(
             name=was.name,
             role=was.role,
@@ -73,9 +75,9 @@ def inverse(act: Entry, was: Signature, now: Signature, turn: int) -> tuple[Kind
             revision=now.revision + 1,
             undoes=act.id,
         )
-        return Kind.CORRECTED, payload
-    if act.kind is Kind.DISTINCT and act.payload is not None:
+        return EntryType.CORRECTED, payload
+    if act.kind is EntryType.DISTINCT and act.payload is not None:
         other, is_distinct = told_apart(act.payload)
-        payload = distinct_payload(other, turn, is_distinct=not is_distinct, undoes=act.id)
-        return Kind.DISTINCT, payload
-    return _KIND_OF[was.review], review_payload(was.reason, turn, undoes=act.id)
+        payload = distinct_payload(other, version, is_distinct=not is_distinct, undoes=act.id)
+        return EntryType.DISTINCT, payload
+    return _KIND_OF[was.review], review_payload(was.reason, version, undoes=act.id)

@@ -1,9 +1,7 @@
-"""Checking a ledger: nothing missing, nothing changed, and the signatures what it says they are.
+"""Verifies a ledger: no entry is missing or changed, and the signatures follow from the entries.
 
-What is missing and known to be, because an entry says so, is told each time and no fault.
-
-What a chain cannot show is a tail cut off whole, entries and signatures alike; only a head
-kept elsewhere shows that.
+Missing entries that an entry declares are reported each time, but are no fault. A chain cannot show
+that its last entries and their signatures were cut off; only a copy of its head elsewhere can.
 """
 
 from __future__ import annotations
@@ -15,22 +13,21 @@ from uuid import UUID
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.missing import Missing, missing_of, unknown
-from kiosk.signing.entries.replay import Replayed, Standing, replay
+from kiosk.signing.entries.replay import Replayed, ReplayedSignature, replay
 from kiosk.signing.signature import Signature
 from kiosk.store.ledger.appending import Head
 
 MOST_TOLD = 20
-"""Faults told one by one, and notes; `fault_count` and `note_count` have them all."""
+"""Faults and notes that are listed; `fault_count` and `note_count` count all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """The outcome: what was counted, and the first faults as sentences without any name.
 
-    `notes` are the first of what is worth knowing and no fault: entries that record a signature
-    once more, which counts once. `missing` are entries that were lost, as the ledger itself says.
-    Of the faults, `derived_count` are signatures that are not what sound entries say: those can be
-    made anew from the entries.
+    `notes` are no faults: entries that record a signature again, which counts once. `missing` are
+    lost entries that the ledger itself declares. `derived_count` of the faults are signatures that
+    differ from sound entries; a rebuild corrects these.
     """
 
     entries: int
@@ -68,8 +65,8 @@ def verify(
 ) -> Verification:
     """Checks `entries` (by kiosk, then sequence) and the derived `signatures` against them.
 
-    What cannot be read comes as the fault in its place; reading may also break off with one.
-    `kiosk` is the one whose head is told, `file_faults` are what SQLite's own check found.
+    An entry that cannot be read comes as the fault in its place; reading may also end with one.
+    `kiosk` is the one whose head is returned, `file_faults` are those of SQLite's own check.
     """
     faults, notes = _Told(), _Told()
     for sentence in file_faults:
@@ -98,17 +95,17 @@ def verify(
 
 
 class _Chains:
-    """Entries on their way into the replay, each held against the one before of its kiosk."""
+    """Checks each entry against the one before of its kiosk, on its way into the replay."""
 
     def __init__(self, faults: _Told) -> None:
         self._faults = faults
         self.heads: dict[UUID, Head] = {}
         self.count = 0
         self.is_whole = True
-        """Whether reading did not break off."""
+        """Whether everything could be read to the end."""
 
         self.missing: tuple[Missing, ...] = ()
-        """What the ledger says itself that it lacks."""
+        """What the ledger itself declares missing."""
         self._gaps: list[Missing] = []
         self._declared: list[Missing] = []
 
@@ -137,7 +134,7 @@ class _Chains:
             return ()
 
     def _settle_gaps(self) -> None:
-        """Tells gaps that no entry tells of; the others are known to be missing."""
+        """Reports gaps that no entry declares; the others go to `missing`."""
         lost = unknown(self._gaps, self._declared)
         for one in lost:
             what = f"Entry {one.first} is"
@@ -155,7 +152,7 @@ class _Chains:
         wanted = last.sequence + 1
         if entry.sequence > wanted:
             self._gaps.append(Missing(entry.kiosk, wanted, entry.sequence - 1))
-        # After a gap there is nothing to hang on, but the entry itself can still be checked.
+        # After a gap the link cannot be checked, but the entry itself still can.
         if not is_sound(entry, last.hash if entry.sequence == wanted else entry.previous):
             self._faults.add(f"Entry {entry.sequence} is not what was written.")
 
@@ -188,8 +185,8 @@ def _check_signatures(
             faults.add(f"Signature {number} of the ledger is missing from the list.")
 
 
-def _again(one: Standing, called: str) -> Iterator[str]:
-    """The entries that record a signature once more, as sentences; `called` is its number."""
+def _again(one: ReplayedSignature, called: str) -> Iterator[str]:
+    """A sentence for each entry that records a signature again; `called` is its number."""
     for entry in one.again:
         yield (
             f"Entry {entry.sequence} of kiosk {entry.kiosk} records signature "

@@ -1,71 +1,64 @@
-"""What is derived from the ledger and kept for quick answers: the table of signatures.
+"""Writes the table of signatures, which is derived from the entries.
 
-Written in the caller's transaction. What it must hold is decided by `replay`, what it answers
-is `reader`'s work. New rows are behind the watermark of `finding`, which takes them in later;
-of rows that change or go it is told here.
+Everything happens in the caller's transaction. `replay` defines what the table must hold, `reader`
+reads it. New rows are above the watermark of `search_index`, which indexes them later; changed rows
+are changed in the indexes here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.ledger_entry import Entry, Kind
-from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, stand
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, new_signature, signed_fields
+from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, resolve_signature
+from kiosk.signing.entries.signature_fields import fields_of
 from kiosk.signing.signature import Signature
-from kiosk.store.db import bulk, schema
-from kiosk.store.db.bulk import Births
-from kiosk.store.db.rows import Append, read_entry, set_columns, signature_values, standing_values
-from kiosk.store.ledger import gaps, line
-from kiosk.store.views import finding
+from kiosk.store.db import schema
+from kiosk.store.db.rows import BATCH, Values, insert, read_entry, set_columns, signature_row
+from kiosk.store.ledger import gaps, lineage
+from kiosk.store.views import search_index
 
-_ROWS = Append(insert(schema.signature))
+_LAST_ROW = "SELECT coalesce(max(row), 0) FROM signature"
 _PLACE = "SELECT kiosk, number FROM signature WHERE id = ?"
 
 
 def add(
     connection: Connection, kiosk: UUID, signature: Signature, number: int, ink: bytes | None
 ) -> None:
-    """Puts one new signature in under `number` of `kiosk`; `ink` is its ink, encoded.
+    """Inserts one new signature as `number` of `kiosk`; `ink` is its encoded ink.
 
     Raises the driver's error where its id is there already.
     """
-    _ROWS.one(connection, signature_values(signature, kiosk, number, ink))
-
-
-def add_all(connection: Connection, signatures: Iterable[tuple[UUID, Signature]]) -> int:
-    """Puts many new signatures in, each with its kiosk and number; returns how many."""
-    births = Births(connection)
-    count = 0
-    for kiosk, signature in signatures:
-        births.take(kiosk, signature)
-        if births.is_full:
-            count += bulk.write(connection, schema.signature, births.handed_over())
-    return count + bulk.write(connection, schema.signature, births.handed_over())
+    fields = fields_of(signature)
+    row = signature_row(kiosk.bytes, signature.id.bytes, number, fields, ink)
+    insert(connection, schema.signature, [row])
 
 
 class Signing(NamedTuple):
-    """A `signed` entry whose signature is in the table already: its id, and the number it gives."""
+    """A `signed` entry whose signature is in the table already: its id and its number."""
 
     entry: bytes
     number: int
 
 
-class Deriving:
-    """Signatures made of entries that go by, by the rule of `signing.entries.replay`.
+class SignatureDeriver:
+    """Derives signatures from entries, by the rule of `signing.entries.replay`.
 
-    What nothing but its signing is known of, nearly everything, goes through as text and bytes.
-    Of the others the ids are kept, and `settle` puts them as all of their entries have them.
+    Nearly every signature has one entry, its signing: its row is made from the payload at once. The
+    ids of the others are collected, and `settle` derives these from all of their entries.
     """
 
     def __init__(self, connection: Connection, numbers: Numbers[bytes]) -> None:
         self._connection = connection
-        self._births = Births(connection)
         self._numbers = numbers
+        cursor = connection.connection.cursor()
+        self._last_row = int(cursor.execute(_LAST_ROW).fetchone()[0])
+        self._rows: list[Values] = []
         self._signed: list[bytes] = []
         self._unsettled: dict[bytes, Signing | None] = {}
 
@@ -73,34 +66,42 @@ class Deriving:
         self, kiosk: bytes, sequence: int, kind: str, signature: bytes | None, id: bytes, at: int,
         payload: bytes | None,
     ) -> bool:  # fmt: skip
-        """Takes the next entry of `kiosk`; whether there is enough to be written now.
+        """Takes the next entry of `kiosk`; returns whether a batch is full and must be written.
 
-        Raises LedgerDamaged where it cannot be read.
+        Raises LedgerDamaged where the entry cannot be read.
         """
         number = self._numbers.take(kiosk, sequence, kind, signature, payload)
         if signature is None:
             return False
         if number:
-            self._births.carry(kiosk, signature, number, payload, at)
-            self._signed.append(id)
             if payload is None:
                 self._unsettled.setdefault(signature)
-            return len(self._signed) == bulk.BATCH
+                fields = {
+                    **fields_of(new_signature(UUID(bytes=signature), None, at, number)),
+                    "ink": None,
+                }
+            else:
+                fields = signed_fields(payload)
+            self._last_row += 1
+            ink = cast("bytes | None", fields["ink"])
+            self._rows.append(signature_row(kiosk, signature, number, fields, ink, self._last_row))
+            self._signed.append(id)
+            return len(self._signed) == BATCH
         if kind in CHANGES:
             self._unsettled.setdefault(signature)
         return False
 
     def write(self) -> int:
-        """Puts in what was signed since the last time, at most a batch; returns how many."""
-        rows, signed = self._births.handed_over(), self._signed
-        self._signed = []
-        count = bulk.write(self._connection, schema.signature, rows, once="id")
+        """Inserts the signatures collected since the last call; returns how many are new."""
+        rows, self._rows = self._rows, []
+        signed, self._signed = self._signed, []
+        count = insert(self._connection, schema.signature, rows, conflict="(id) DO NOTHING")
         if count < len(rows):
             self._keep_repeated(rows, signed)
         return count
 
     def settle(self) -> Iterator[Signature]:
-        """Each signature that more is known of, put right; all entries are in the ledger now.
+        """Corrects each signature that has more than one entry; all entries are in the ledger now.
 
         Raises LedgerDamaged where nobody signed it although nothing is missing, or where an entry
         cannot be read.
@@ -110,20 +111,20 @@ class Deriving:
             if settled is not None:
                 yield settled
 
-    def _keep_repeated(self, rows: Iterable[bulk.Row], signed: Iterable[bytes]) -> None:
-        """Of those whose signature another entry put in before, the lowest entry id of each."""
+    def _keep_repeated(self, rows: Iterable[Values], signed: Iterable[bytes]) -> None:
+        """Collects the signatures that are in the table from another entry, for `settle`."""
         cursor = self._connection.connection.cursor()
         for row, entry in zip(rows, signed, strict=True):
-            kiosk, number, signature = bulk.place(row)
+            kiosk, number, signature = cast("tuple[bytes, int, bytes]", row[1:4])
             if cursor.execute(_PLACE, (signature,)).fetchone() != (kiosk, number):
                 signing = Signing(entry, number)
                 self._unsettled[signature] = min(self._unsettled.get(signature) or signing, signing)
 
 
 def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signature | None:
-    """Puts one right; `signing` is the lowest of those that found its row in the table.
+    """Derives one signature from all of its entries; None where its signing is missing.
 
-    None for one whose signing is missing.
+    `signing` is the entry with the lowest id of those that found its row in the table.
     """
     column = schema.signature.c
     mine = column.id == id
@@ -134,15 +135,17 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
             return signing.number
         if place is not None and place.kiosk == entry.kiosk:
             return int(place.number)
-        return line.number_of(connection, entry)
+        return lineage.number_of(connection, entry)
 
     rows = connection.execute(select(schema.entry).where(schema.entry.c.signature == id))
     entries = list(map(read_entry, rows))
     if not is_signed(entries) and gaps.has_any(connection.connection.cursor()):
         return None
-    one = stand(entries, number)
+    one = resolve_signature(entries, number)
     signature = one.signature
-    change(connection, signature, has_new_ink=any(each.kind is Kind.AMENDED for each in entries))
+    change(
+        connection, signature, has_new_ink=any(each.kind is EntryType.AMENDED for each in entries)
+    )
     if place is not None and (one.kiosk, signature.number) != tuple(place):
         ink = signature.ink.encode() if signature.ink is not None else None
         moved = {"kiosk": one.kiosk, "number": signature.number, "ink": ink}
@@ -151,9 +154,9 @@ def _settled(connection: Connection, id: UUID, signing: Signing | None) -> Signa
 
 
 def change(connection: Connection, signature: Signature, *, has_new_ink: bool = False) -> None:
-    """Gives the signature of that id its new standing and text.
+    """Writes the changed `signature` to its row.
 
-    Only its signatory brings another drawing; after any other act ink at most goes.
+    Only its signatory changes the drawing; after any other act ink is at most removed.
     """
     column = schema.signature.c
     mine = column.id == signature.id
@@ -170,17 +173,17 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
     ).first()
     if before is None:
         raise ProgramFault("a change to a signature that is not in the table")
-    values = standing_values(signature)
+    values = fields_of(signature)
     if signature.ink is None:
         values["ink"] = None
     elif has_new_ink:
         values["ink"] = signature.ink.encode()
     set_columns(connection, schema.signature, signature.id, values)
-    was = finding.of_columns(*before)
-    finding.change(connection, was, finding.of_signature(before.row, signature))
+    was = search_index.terms_of_row(*before)
+    search_index.change(connection, was, search_index.terms_of(before.row, signature))
 
 
 def clear(connection: Connection) -> None:
-    """Takes every signature out, and whatever it is found by, before they are made anew."""
-    finding.clear(connection)
+    """Deletes every signature and empties the indexes, before they are rebuilt."""
+    search_index.clear(connection)
     connection.execute(delete(schema.signature))

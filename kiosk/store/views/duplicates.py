@@ -1,8 +1,7 @@
-"""Likely duplicates that nobody has decided on yet, found by the matching key.
+"""Finds likely duplicates that nobody has decided on yet, by the matching key.
 
-The rule is `signing.likeness`'s, the index that finds candidates in a million rows is
-`finding`'s; here are the groups that share a key, and the pairs that were told to be two
-people. Nothing here changes a signature.
+`signing.names.likeness` has the rule, `search_index` the index of keys. This module compares the
+signatures that share a key, without the pairs that staff marked as two people. It changes nothing.
 """
 
 from __future__ import annotations
@@ -15,15 +14,15 @@ from uuid import UUID
 from sqlalchemy import Connection, select, text
 
 from kiosk.signing.entries.ledger_entry import told_apart
-from kiosk.signing.entries.replay import turn
+from kiosk.signing.entries.replay import version_of
 from kiosk.signing.names import likeness
 from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.names.matching import canonical_email
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import read_entry, read_signature
-from kiosk.store.ledger.line import Marks
-from kiosk.store.views import finding
+from kiosk.store.ledger.lineage import Marks
+from kiosk.store.views import search_index
 
 _COLUMN = schema.signature.c
 _SEVERAL = "SELECT match FROM likely GROUP BY match HAVING count(*) > 1"
@@ -61,9 +60,9 @@ def find(
 
 
 def told_to_be_two(connection: Connection) -> frozenset[frozenset[UUID]]:
-    """The pairs that staff told to be different people, and nobody has undone."""
+    """The pairs that staff marked as different people, without those that were undone."""
     rows = connection.execute(select(schema.entry).where(text(schema.DISTINCT)))
-    said = sorted((turn(entry), entry.id.bytes, entry) for entry in map(read_entry, rows))
+    said = sorted((version_of(entry), entry.id.bytes, entry) for entry in map(read_entry, rows))
     stands: dict[frozenset[UUID], bool] = {}
     for _, _, entry in said:
         if entry.signature is not None and entry.payload is not None:
@@ -75,7 +74,7 @@ def told_to_be_two(connection: Connection) -> frozenset[frozenset[UUID]]:
 def undecided(
     group: Iterable[Signature], apart: frozenset[frozenset[UUID]]
 ) -> Iterator[tuple[Signature, Signature]]:
-    """Each signature of a group with the first one before it that it was not told apart from."""
+    """Each signature with the first one before it that is not marked as another person."""
     before: list[Signature] = []
     for signature in group:
         for earlier in before:
@@ -90,15 +89,15 @@ def _groups(
 ) -> Iterator[list[Signature]]:
     if emails:
         yield from _of_one_address(connection, emails, marks)
-    tail: dict[int, list[int]] = {}
-    for new in finding.tail(connection, finding.upto(connection)):
+    unindexed: dict[int, list[int]] = {}
+    for new in search_index.unindexed(connection, search_index.watermark(connection)):
         if new.match is not None:
-            tail.setdefault(new.match, []).append(new.row)
+            unindexed.setdefault(new.match, []).append(new.row)
     matches = connection.exec_driver_sql(_SEVERAL).scalars()
-    for match in chain(tail, (match for match in matches if match not in tail)):
+    for match in chain(unindexed, (match for match in matches if match not in unindexed)):
         rows = [*connection.execute(_ALIKE.where(schema.likely.c.match == match)).scalars()]
-        rows += tail.get(match, ())
-        same = select(*schema.GIVEN).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
+        rows += unindexed.get(match, ())
+        same = select(*schema.SIGNATURE_COLUMNS).where(_COLUMN.row.in_(rows)).order_by(*_ORDER)
         if len(rows) > 1:
             found = connection.execute(same)
             yield [read_signature(row, mark=marks.of) for row in found]
@@ -115,7 +114,7 @@ def _of_one_address(
         if not 1 < len(ids) <= _MOST_AT_ONCE:
             continue
         query = (
-            select(*schema.GIVEN)
+            select(*schema.SIGNATURE_COLUMNS)
             .where(_COLUMN.id.in_(ids))
             .where(_COLUMN.life == Life.LIVE.value)
             .where(_COLUMN.review != Review.STRUCK.value)

@@ -1,8 +1,7 @@
-"""The signatures of one event apart from those of the others: counted, added up, numbered.
+"""Counts and tallies the signatures of one event.
 
-No index tells the event, because whoever signs waits for every index. But an evening's signatures
-come one after another, so the first one's row is looked up once and remembered, and everything is
-counted from there on.
+The table has no index of events, because signing waits for every index. But an evening's signatures
+are in consecutive rows, so its first row is looked up once and remembered, and queries begin there.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from kiosk.signing import tally
 from kiosk.signing.signature import How, Life, Listing, Reason, Review
-from kiosk.signing.tally import Standing, Tally
+from kiosk.signing.tally import Group, Tally
 from kiosk.store.db import schema
 
 _COLUMN = schema.signature.c
@@ -22,17 +21,17 @@ _GROUPS = (_COLUMN.how, _COLUMN.life, _COLUMN.review, _COLUMN.reason, _COLUMN.li
 
 
 class Events:
-    """What is asked of single events; `forget` after rows were made anew."""
+    """Queries about single events. Call `forget` after the rows were rebuilt."""
 
     def __init__(self) -> None:
         self._from: dict[str, int] = {}
 
     def forget(self) -> None:
-        """The rows of the ledger are others now."""
+        """Forgets the remembered rows."""
         self._from.clear()
 
     def are_of(self, connection: Connection, event: str) -> ColumnElement[bool]:
-        """What is true of the signatures of `event`, for a query."""
+        """The condition of a query for the signatures of `event`."""
         return and_(_COLUMN.row >= self._first(connection, event), _COLUMN.event == event)
 
     def count(self, connection: Connection, event: str) -> int:
@@ -69,11 +68,11 @@ class Events:
 def tallies(connection: Connection) -> Mapping[str, Tally]:
     """The tally of each event, in the order in which the first signature of each came here.
 
-    "" stands for signatures whose event is not known any more: an older version of the program
-    erased it with them.
+    "" is for signatures whose event is unknown: an older version of the program erased it with
+    them.
     """
     query = select(_COLUMN.event, func.min(_COLUMN.row), *_GROUPS, func.count())
-    found: dict[str, list[Standing]] = {}
+    found: dict[str, list[Group]] = {}
     first: dict[str, int] = {}
     for event, row, *standing in connection.execute(query.group_by(_COLUMN.event, *_GROUPS)):
         found.setdefault(event, []).append(_standing(*standing))
@@ -81,5 +80,5 @@ def tallies(connection: Connection) -> Mapping[str, Tally]:
     return {event: tally.add_up(found[event]) for event in sorted(found, key=first.__getitem__)}
 
 
-def _standing(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Standing:
+def _standing(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:
     return How(how), Life(life), Review(review), Reason(reason), Listing(listing), count

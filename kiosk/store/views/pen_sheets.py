@@ -1,7 +1,7 @@
-"""The derived table of paper sheets: one row a sheet, as its entries leave it.
+"""The derived table of paper sheets: one row for each sheet, in its state after all entries.
 
-What entries mean is `signing.pen_sheet`'s. Changes on this kiosk are applied one by one; a print
-job, an undo and a merge derive all sheets anew, which are few.
+`signing.paper.pen_sheet` defines what entries mean. An act on this kiosk changes its row; after a
+print job, an undo or a merge all sheets, which are few, are derived again.
 """
 
 from __future__ import annotations
@@ -14,19 +14,18 @@ from sqlalchemy import Connection, Row, and_, delete, func, insert, not_, select
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.clock import microseconds, moment
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode
 from kiosk.signing.paper import pen_sheet
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import PenSheet, Stage
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store.db import schema
-from kiosk.store.db.faults import told
-from kiosk.store.db.rows import Append, Values, read_entry
+from kiosk.store.db.driver_errors import translated_errors
+from kiosk.store.db.rows import read_entry
 
 _TABLE = schema.pen_sheet
 _SIGNED = schema.signature.c
-_PUT = Append(insert(_TABLE).prefix_with("OR REPLACE"))
-_ANEW = frozenset({Kind.SHEETS_PRINTED, Kind.SHEET_UNDONE})
+_ANEW = frozenset({EntryType.SHEETS_PRINTED, EntryType.SHEET_UNDONE})
 
 ENTRIES = select(schema.entry).where(text(schema.SHEETS))
 """What happened to paper sheets."""
@@ -35,7 +34,7 @@ MEANT = and_(
     text(schema.ON_PAPER),
     not_(and_(_SIGNED.review == Review.STRUCK.value, _SIGNED.reason == Reason.MISTYPED.value)),
 )
-"""Signatures that are a line of a sheet; a slip of typing that was taken back is none."""
+"""Signatures that are a line of a sheet, without those that were typed by mistake."""
 
 
 def take(connection: Connection, entry: Entry) -> None:
@@ -48,14 +47,16 @@ def take(connection: Connection, entry: Entry) -> None:
     row = connection.execute(query).first()
     if row is not None:
         changed = pen_sheet.after(_read(row), entry.kind, fields, moment(entry.at), entry.id)
-        _PUT.one(connection, _values(changed))
+        connection.execute(delete(_TABLE).where(_TABLE.c.number == changed.number))
+        connection.execute(insert(_TABLE), _values(changed))
 
 
 def rebuild(connection: Connection) -> None:
-    """Replaces every sheet by what the entries say. Raises LedgerDamaged."""
-    sheets = _folded(connection)
+    """Rebuilds the table from the entries. Raises LedgerDamaged."""
+    sheets = _resolved(connection)
     connection.execute(delete(_TABLE))
-    _PUT.many(connection, [_values(sheet) for sheet in sheets.values()])
+    if sheets:
+        connection.execute(insert(_TABLE), [_values(sheet) for sheet in sheets.values()])
 
 
 def accounts(connection: Connection, number: str | None = None) -> list[Account]:
@@ -82,10 +83,10 @@ def accounts(connection: Connection, number: str | None = None) -> list[Account]
 
 
 def faults(connection: Connection) -> list[str]:
-    """Where the table is not what the entries say, as sentences."""
+    """Where the table differs from what the entries say, as sentences."""
     try:
-        with told():
-            known = _folded(connection)
+        with translated_errors():
+            known = _resolved(connection)
             kept = {one.number: one for one in map(_read, connection.execute(select(_TABLE)))}
     except LedgerDamaged as fault:
         return [fault.what]
@@ -96,15 +97,15 @@ def faults(connection: Connection) -> list[str]:
     ]
 
 
-def _folded(connection: Connection) -> dict[str, PenSheet]:
-    return pen_sheet.fold(_entries(connection.execute(ENTRIES)))
+def _resolved(connection: Connection) -> dict[str, PenSheet]:
+    return pen_sheet.resolve(_entries(connection.execute(ENTRIES)))
 
 
 def _entries(rows: Iterable[Row[Any]]) -> Iterable[Entry]:
     return map(read_entry, rows)
 
 
-def _values(sheet: PenSheet) -> Values:
+def _values(sheet: PenSheet) -> dict[str, object]:
     return {
         "number": sheet.number,
         "stage": sheet.stage.value,
@@ -117,8 +118,8 @@ def _values(sheet: PenSheet) -> Values:
         "struck": sheet.struck,
         "witnessed": int(sheet.is_witnessed),
         "struck_lines": json.dumps(sheet.struck_lines),
-        "turn": sheet.turn,
-        "last": sheet.last.bytes if sheet.last is not None else None,
+        "turn": sheet.version,
+        "last": sheet.last,
         "twice": int(sheet.is_twice),
     }
 
@@ -137,7 +138,7 @@ def _read(row: Row[Any]) -> PenSheet:
             struck=row.struck,
             is_witnessed=bool(row.witnessed),
             struck_lines=tuple(json.loads(row.struck_lines)),
-            turn=row.turn,
+            version=row.turn,
             last=row.last,
             is_twice=bool(row.twice),
         )

@@ -1,6 +1,6 @@
-"""What can be asked of a ledger: lists, figures, one signature, whether it is sound.
+"""Reads a ledger: lists, figures, single signatures, verification. It changes nothing.
 
-Changes nothing; `store.Store` adds the writing. Every answer is of one moment.
+`store.Store` adds writing. Every answer shows the ledger at one moment.
 """
 
 from __future__ import annotations
@@ -19,29 +19,30 @@ from kiosk.files import Progress
 from kiosk.signing import codes, tally
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.signature_fields import read_consents
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 from kiosk.signing.texts import SignedUnder
 from kiosk.store.copies import places
-from kiosk.store.copies.places import Standing
+from kiosk.store.copies.places import CopyStatus
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
-from kiosk.store.db.faults import told
-from kiosk.store.db.rows import no_mark, read_consents, read_entry, read_signature
-from kiosk.store.erasure import remains
-from kiosk.store.erasure.remains import Remains
-from kiosk.store.ledger import line, undo
+from kiosk.store.db.driver_errors import translated_errors
+from kiosk.store.db.rows import no_mark, read_entry, read_signature
+from kiosk.store.erasure import residue
+from kiosk.store.erasure.residue import Residue
+from kiosk.store.ledger import lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, finding, pen_sheets, search, slips
+from kiosk.store.views import duplicates, events, pen_sheets, search, search_index, slips
 from kiosk.store.views.duplicates import Pair
 
 _Read = TypeVar("_Read", Entry, Signature)
 _Any = TypeVar("_Any")
 _BATCH = 500
 _COLUMN = schema.signature.c
-_ANY = select(*schema.GIVEN)
+_ANY = select(*schema.SIGNATURE_COLUMNS)
 SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
 ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
 _ROWS = select(func.count()).select_from(schema.signature)
@@ -50,30 +51,29 @@ _UNCOUNTED = _ROWS.where(_UNUSUAL).where(
     (_COLUMN.life != Life.LIVE.value) | (_COLUMN.review == Review.STRUCK.value)
 )
 _USUAL = (How.KIOSK, Life.LIVE, Review.CLEAR, Reason.NONE, Listing.PUBLIC)
-"""What `schema.UNUSUAL` is not."""
+"""The columns of the signatures that `schema.UNUSUAL` leaves out."""
 
 
 class Reader:
-    """Asks one ledger. For the thread that opened it; the driver refuses any other."""
+    """Reads one ledger. For the thread that opened it; the driver refuses any other."""
 
     kiosk: UUID
-    """The id of this kiosk; it lives in the ledger, so whoever restores one restores the other."""
+    """The id of this kiosk. It is stored in the ledger."""
 
     def __init__(self, database: Database, kiosk_id: UUID) -> None:
         self.kiosk = kiosk_id
         self._database = database
-        self._sample = search.Sample()
         self._events = events.Events()
-        self._marked: line.Marks | None = None
+        self._marked: lineage.Marks | None = None
 
     def find(self, id: UUID) -> Signature | None:
-        """The signature with `id` as it stands now."""
+        """The signature with `id` as it is now; None where there is none."""
         return self._first(_ANY.where(_COLUMN.id == id))
 
     def numbered(self, number: int, table: str = "") -> list[Signature]:
-        """Every signature that a table counted as `number`, this table's first, then the latest.
+        """Every signature with this number, this table's first, then the latest.
 
-        `table` is a mark, as `Signature.table` tells it: then only that table's.
+        `table` is a mark as in `Signature.table`, to ask for that table's signatures only.
         """
         with self._database.reading() as connection:
             marks = self._marks(connection)
@@ -84,9 +84,9 @@ class Reader:
         return [read_signature(row, mark=marks.of) for row in rows]
 
     def is_of_this_table(self, id: UUID) -> bool:
-        """Whether this kiosk, or one that it goes on for, has signed it."""
+        """Whether it was signed on this kiosk or on a predecessor."""
         with self._database.reading() as connection:
-            own = {kiosk.bytes for kiosk in line.of(connection, self.kiosk)}
+            own = {kiosk.bytes for kiosk in lineage.kiosks_of(connection, self.kiosk)}
         return all(kiosk in own for _, kiosk, _ in self._places(id))
 
     def find_code(self, code: str) -> Signature | None:
@@ -100,42 +100,44 @@ class Reader:
             raise BadInput(
                 "This is not a withdrawal code.", "Type it as it was shown: 11 letters and digits."
             ) from error
-        mine = select(schema.codes.c.row).where(schema.codes.c.code == finding.short(digest))
+        mine = select(schema.codes.c.row).where(
+            schema.codes.c.code == search_index.short_digest(digest)
+        )
         with self._database.reading() as connection:
-            behind = _COLUMN.row > finding.upto(connection)
+            behind = _COLUMN.row > search_index.watermark(connection)
             query = _ANY.where(_COLUMN.row.in_(mine) | behind).where(_COLUMN.withdrawal == digest)
             row = connection.execute(query.limit(1)).first()
             return self._read(connection, [row])[0] if row is not None else None
 
     def search(self, typed: str, limit: int = 20) -> list[Signature]:
-        """Those whose name, role or organisation has every word of `typed`, each begun so.
+        """Signatures in which every word of `typed` begins a word of name, role or organisation.
 
-        In the order they came into this ledger, at most `limit`. Nothing typed finds nobody.
+        In the order of their rows, at most `limit`; none for an empty text.
         """
-        finding.shorten(self._database)
+        search_index.index_where_many(self._database)
         with self._database.reading() as connection:
-            rows = search.find(connection, typed, limit, self._sample, finding.upto(connection))
+            rows = search.find(connection, typed, limit, search_index.watermark(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return self._read(connection, found)
 
     def near(self, typed: str, limit: int = 20) -> list[Signature]:
-        """Those that `search` finds but for one slip of typing in all words together.
+        """Signatures that `search` would find without one slip of typing, at most `limit`.
 
-        Takes longer than a search: to be asked where that finds nobody. At most `limit`.
+        Slower than a search: for texts with which that finds nobody.
         """
-        finding.shorten(self._database)
+        search_index.index_where_many(self._database)
         with self._database.reading() as connection:
-            rows = slips.find(connection, typed, limit, finding.upto(connection))
+            rows = slips.find(connection, typed, limit, search_index.watermark(connection))
             found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
             return self._read(connection, found)
 
     def duplicates(self, limit: int = 50, emails: Mapping[UUID, str] | None = None) -> list[Pair]:
         """Likely duplicates that nobody has decided on yet, at most `limit` pairs.
 
-        `emails` are the addresses of signatures, opened with the organiser's key for this job;
-        without them no hard match can be told, only same name and organisation.
+        `emails` are the addresses of signatures, opened with the organiser's key for this job.
+        Without them only same name and organisation are found, no hard matches.
         """
-        finding.shorten(self._database)
+        search_index.index_where_many(self._database)
         with self._database.reading() as connection:
             marks = self._marks(connection)
             return duplicates.find(connection, limit, emails or {}, marks)
@@ -143,14 +145,14 @@ class Reader:
     def newest(self, limit: int = 50, before: UUID | None = None) -> list[Signature]:
         """The newest signatures of this ledger, newest first: this table's, then the others'.
 
-        This table's are this kiosk's and those of the kiosks it goes on for, the latest first.
-        `before` is the signature to go on from.
+        This table's are those of this kiosk and of its predecessors. `before` is the last signature
+        of the page before.
         """
         places = self._places(before) if before is not None else []
         begun = (UUID(bytes=places[0][1]), places[0][2]) if places else None
         found: list[Signature] = []
         with self._database.reading() as connection:
-            for kiosk in line.all_by_nearness(connection, self.kiosk):
+            for kiosk in lineage.all_kiosks(connection, self.kiosk):
                 query = _ANY.where(_COLUMN.kiosk == kiosk).order_by(_COLUMN.number.desc())
                 if begun is not None and kiosk != begun[0]:
                     continue
@@ -163,9 +165,9 @@ class Reader:
         return found
 
     def signatures(self) -> Iterator[Signature]:
-        """All signatures by kiosk and number, as they stood when the first one was asked for.
+        """All signatures by kiosk and number, as they are when the first one is read.
 
-        Their ink is read when it is looked at; what is none raises InkUnreadable then.
+        Their ink is decoded only when it is used, which may raise InkUnreadable then.
         """
         with self._database.reading() as connection:
             marks = self._marks(connection)
@@ -173,19 +175,19 @@ class Reader:
             yield read_signature(row, Ink.stored, marks.of)
 
     def entries(self) -> Iterator[Entry]:
-        """All entries by kiosk and sequence, as they stood when the first one was asked for."""
+        """All entries by kiosk and sequence, as they are when the first one is read."""
         for row in self._stream(ENTRIES):
             yield read_entry(row)
 
-    def copies(self) -> list[Standing]:
+    def copies(self) -> list[CopyStatus]:
         """Every place this ledger was ever copied to, and whether an erasure has reached it."""
         with self._database.reading() as connection:
             return places.standings(connection, self.kiosk)
 
-    def copies_named(self, name: str) -> list[Standing]:
-        """Those of `copies` that `name` means, a folder or a mark, and that are not settled.
+    def copies_named(self, name: str) -> list[CopyStatus]:
+        """The unsettled ones of `copies` with this `name`, a folder or a mark.
 
-        Raises BadInput where it means none, or several that were in the same folder.
+        Raises BadInput where there is none, or several that were in the same folder.
         """
         return places.named(self.copies(), name)
 
@@ -200,7 +202,7 @@ class Reader:
     def place_at(self, event: str, id: UUID) -> int:
         """Which signature of `event` this one is, from 1: its number of that evening.
 
-        The number that the ledger gave it is another one, and is what it is called by.
+        The ledger's number, by which it is called everywhere, is another one.
         """
         with self._database.reading() as connection:
             return self._events.place(connection, event, id)
@@ -242,9 +244,9 @@ class Reader:
         ]
 
     def shows(self, *, is_listed: bool) -> tuple[bool, int]:
-        """Whether any signature that lives has ink, and in how many ways they came in.
+        """Whether any live signature has ink, and in how many ways signatures came in.
 
-        `is_listed` asks only those that the public list names.
+        With `is_listed` only of those that the public list names.
         """
         live = [_COLUMN.life == Life.LIVE.value]
         if is_listed:
@@ -292,7 +294,7 @@ class Reader:
             return pen_sheets.accounts(connection, number)
 
     def pen_lines(self, number: str) -> list[Signature]:
-        """What was typed from one pen sheet by line, without what a slip of typing made."""
+        """The signatures typed from one pen sheet by line, without those typed by mistake."""
         typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
         return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
 
@@ -301,9 +303,9 @@ class Reader:
         return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
 
     def one_moment(self) -> AbstractContextManager[None]:
-        """Whatever is read inside is of one moment, also while a kiosk goes on signing.
+        """Everything read in the block shows the ledger at one moment, while a kiosk signs on.
 
-        So a list, its tally and its head add up. Without a write-ahead log nothing is held.
+        So a list, its tally and its head agree. Without a write-ahead log this does nothing.
         """
         return self._database.holding()
 
@@ -312,10 +314,10 @@ class Reader:
         with self._database.reading() as connection:
             return read_head(connection, self.kiosk)
 
-    def remains(self) -> Remains:
-        """What is left of people in this ledger, for the proof of an erasure."""
+    def residue(self) -> Residue:
+        """Counts what people gave and is still in this ledger, for the proof of an erasure."""
         with self._database.reading() as connection:
-            return remains.count(connection, read_head(connection, self.kiosk))
+            return residue.count(connection, read_head(connection, self.kiosk))
 
     def verify(self, progress: Progress | None = None) -> Verification:
         """Checks the file, the chain, every digest, and the signatures against a replay."""
@@ -326,7 +328,7 @@ class Reader:
                 total = connection.scalar(select(func.count()).select_from(schema.entry))
                 entries = _counted(entries, total or 0, progress)
             mark = no_mark
-            with suppress(LedgerDamaged), told():  # what is damaged is found below
+            with suppress(LedgerDamaged), translated_errors():  # what is damaged is found below
                 mark = self._marks(connection).of
             read = partial(read_signature, mark=mark)
             signatures = _attempts(connection, SIGNATURES, read)
@@ -340,7 +342,7 @@ class Reader:
         if id is not None:
             query = query.where(entry.signature == id)
         with self._database.reading() as connection:
-            own = line.of(connection, self.kiosk)
+            own = lineage.kiosks_of(connection, self.kiosk)
         asked = (query.where(entry.kiosk == kiosk) for kiosk in own)
         rows = (row for each in asked for row in self._rows(each))
         return list(undo.standing(read_entry(row) for row in rows))
@@ -362,19 +364,19 @@ class Reader:
         with self._database.reading() as connection:
             return self._read(connection, connection.execute(query))
 
-    def _marks(self, connection: Connection) -> line.Marks:
-        """What tells signatures of one number apart, looked up once until `_forget`."""
+    def _marks(self, connection: Connection) -> lineage.Marks:
+        """What distinguishes signatures of one number; looked up once until `_forget`."""
         if self._marked is None:
-            self._marked = line.Marks(connection, self.kiosk)
+            self._marked = lineage.Marks(connection, self.kiosk)
         return self._marked
 
     def _forget(self) -> None:
-        """Other kiosks' entries have come in, or the rows were made anew."""
+        """Forgets what was looked up: entries were imported, or rows were rebuilt."""
         self._events.forget()
         self._marked = None
 
     def _read(self, connection: Connection, rows: Iterable[Any]) -> list[Signature]:
-        """The signatures of these rows, each with what it is called by."""
+        """The signatures of these rows, each with its table's mark."""
         marks = self._marks(connection)
         return [read_signature(row, mark=marks.of) for row in rows]
 
@@ -401,7 +403,7 @@ def _counted(entries: Iterator[_Any], total: int, progress: Progress) -> Iterato
 def _file_faults(connection: Connection) -> list[str]:
     """What SQLite's own check of the file finds, as sentences."""
     try:
-        with told():
+        with translated_errors():
             search.refresh(connection)
             rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
     except LedgerDamaged as fault:
@@ -412,7 +414,7 @@ def _file_faults(connection: Connection) -> list[str]:
 def _attempts(
     connection: Connection, query: Select[Any], read: Callable[[Row[Any]], _Read]
 ) -> Iterator[_Read | LedgerDamaged]:
-    with told():
+    with translated_errors():
         for row in connection.execution_options(yield_per=_BATCH).execute(query):
             try:
                 yield read(row)

@@ -1,7 +1,7 @@
-"""Making the derived rows anew from the entries: after entries were taken in, or on request.
+"""Rebuilds the derived tables from the entries, after an import or on request.
 
-Every entry goes by as it comes from the file, see `derived.Deriving`; of a large ledger nothing
-but the ids of signatures that were changed or recorded twice is in memory.
+The entries are read one after another, see `derived`; of a large ledger only the ids of signatures
+that were changed or recorded twice are in memory.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.replay import Numbers
 from kiosk.store.views import derived, pen_sheets
-from kiosk.store.views.derived import Deriving
+from kiosk.store.views.derived import SignatureDeriver
 
 _ENTRIES = """
 SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kiosk, sequence
@@ -19,13 +19,13 @@ SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kio
 
 
 def rebuild(connection: Connection) -> int:
-    """Replaces signatures and pen sheets by what the entries say, in the caller's transaction.
+    """Rebuilds signatures and pen sheets from the entries, in the caller's transaction.
 
     Returns how many signatures there are. Raises LedgerDamaged where an entry cannot be read.
     """
     pen_sheets.rebuild(connection)
     derived.clear(connection)
-    deriving = Deriving(connection, Numbers())
+    deriving = SignatureDeriver(connection, Numbers())
     count = 0
     for entry in connection.connection.cursor().execute(_ENTRIES):
         try:

@@ -1,13 +1,14 @@
-"""Looking for words that were typed with one slip, where nothing has them as they were typed.
+"""Finds signatures whose words were typed with one slip, where a search found nobody.
 
-A slip is a letter too many, too few, another one, or two that changed places; one in all words
-together. The words of the search index are compared with what was typed, which takes longer than
-a search: `reader` asks only where `search` found nobody.
+A slip is a letter too many, too few, a wrong one, or two that changed places; one in all words
+together. Every word of the search index is compared with what was typed, which takes longer than
+a search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -15,7 +16,7 @@ from kiosk.signing.names.folding import search_words
 from kiosk.store.views.search import MOST_WORDS
 
 SHORTEST = 4
-"""Letters of a word that can have a slip; shorter ones are near to everything."""
+"""Letters that a word needs for a slip to be looked for; shorter words resemble everything."""
 
 MOST = 200
 """Words of the index that one typed word may stand for."""
@@ -26,36 +27,35 @@ SELECT s.row FROM words JOIN signature AS s ON s.row = words.rowid
 WHERE words MATCH ? ORDER BY words.rowid LIMIT ?
 """
 _NOBODY = ('"a"', 0)
-"""Asked last: the driver keeps a statement with its last values, and those are people's words."""
+"""Run last: the driver keeps a statement with its last values, which would be people's names."""
 
-_TAIL = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
+_UNINDEXED = "SELECT row, name, role, organisation FROM signature WHERE row > ? ORDER BY row"
 
 
-def find(connection: Connection, typed: str, limit: int, upto: int) -> list[int]:
-    """The rows, at most `limit`, that have every word of `typed`, one of them with a slip.
+def find(connection: Connection, typed: str, limit: int, watermark: int) -> list[int]:
+    """The rows, at most `limit`, with every word of `typed`, one of them with a slip.
 
-    Whole words that are near come before words that only begin so. Rows behind `upto` are not in
-    the index yet and are looked at one by one.
+    Where whole words are one slip away, words that only begin so are not looked for. Rows above
+    `watermark` are not in the index yet and are compared one by one.
     """
     words = search_words(typed)[:MOST_WORDS]
     long = [place for place, word in enumerate(words) if len(word) >= SHORTEST]
     if not long:
         return []
-    terms: list[str] = list(connection.exec_driver_sql(_VOCABULARY).scalars())
-    tail = [
-        (row[0], search_words(*row[1:])) for row in connection.exec_driver_sql(_TAIL, (upto,)).all()
-    ]
-    for meant, mark in ((_near, ""), (_beginnings, "*")):
-        near = {place: meant(words[place], terms) for place in long}
-        found = _in_index(connection, words, near, mark, limit)
-        found += _in_tail(words, long, tail, meant)
+    rows = connection.exec_driver_sql(_UNINDEXED, (watermark,)).all()
+    unindexed = {row[0]: search_words(*row[1:]) for row in rows}
+    terms = {*connection.exec_driver_sql(_VOCABULARY).scalars(), *chain(*unindexed.values())}
+    for near, mark in ((_near, ""), (_near_beginnings, "*")):
+        meant = {place: near(words[place], list(terms)) for place in long}
+        found = _in_index(connection, words, meant, mark, limit)
+        found += [row for row, own in unindexed.items() if _has(own, words, meant, mark)]
         if found:
             return found[:limit]
     return []
 
 
-def _beginnings(word: str, terms: Sequence[str]) -> list[str]:
-    """What begins terms, and is the word but for one slip."""
+def _near_beginnings(word: str, terms: Sequence[str]) -> list[str]:
+    """Beginnings of terms that are one slip away from the word."""
     lengths = (len(word) - 1, len(word), len(word) + 1)
     return [
         one
@@ -65,7 +65,7 @@ def _beginnings(word: str, terms: Sequence[str]) -> list[str]:
 
 
 def _near(word: str, terms: Sequence[str]) -> list[str]:
-    """The terms that are the word but for one slip."""
+    """The terms that are one slip away from the word."""
     from rapidfuzz import process  # no window waits for it
     from rapidfuzz.distance import OSA
 
@@ -98,22 +98,14 @@ def _ways(words: Sequence[str], near: dict[int, list[str]], mark: str) -> Iterat
             yield f"({' AND '.join([f'({either})', *others])})"
 
 
-def _in_tail(
-    words: Sequence[str],
-    long: Sequence[int],
-    tail: Sequence[tuple[int, tuple[str, ...]]],
-    meant: Callable[[str, Sequence[str]], list[str]],
-) -> list[int]:
-    return [row for row, own in tail if any(_has(words, place, own, meant) for place in long)]
+def _has(own: Sequence[str], words: Sequence[str], meant: dict[int, list[str]], mark: str) -> bool:
+    """Whether a signature's `own` words have all that were typed, one of them with a slip."""
 
+    def begin(word: str) -> bool:
+        return any(one.startswith(word) for one in own)
 
-def _has(
-    words: Sequence[str],
-    place: int,
-    own: tuple[str, ...],
-    meant: Callable[[str, Sequence[str]], list[str]],
-) -> bool:
-    """Whether a signature with the words `own` has all that were typed, one with a slip."""
-    others = (word for at, word in enumerate(words) if at != place)
-    has_others = all(any(one.startswith(word) for one in own) for word in others)
-    return has_others and bool(meant(words[place], own))
+    return any(
+        any(begin(term) if mark else term in own for term in near)
+        and all(begin(word) for at, word in enumerate(words) if at != place)
+        for place, near in meant.items()
+    )

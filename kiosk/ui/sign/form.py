@@ -188,7 +188,7 @@ class Form(QObject):
         self.changed.emit()
 
     def _suggest(self) -> None:
-        spelt = spelling.meant(self._front.text, self._front.field, self._language)
+        spelt = spelling.suggestion(self._front.text, self._front.field, self._language)
         offered = [spelt] if spelt else []
         if self._front is self._organisation:
             offered += self._known_like(cleaning.clean(self._organisation.text))

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
-from kiosk.signing.names.heaps import has_heap_of_marks
+from kiosk.signing.names.stacked_marks import has_stacked_marks
 from kiosk.ui import messages
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -99,7 +99,7 @@ class FormField(QObject):
         if self._text.isascii():
             return ""
         cleaned = cleaning.clean(self._text)
-        if has_heap_of_marks(cleaned):
+        if has_stacked_marks(cleaned):
             return messages.too_many_marks()
         missing = "".join(dict.fromkeys(c for c in cleaned if not self._can_draw(c)))
         return messages.not_drawn(missing, can_write=self._can_write) if missing else ""

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.names.cleaning import clean
-from kiosk.signing.names.heaps import without_heaps
 from kiosk.signing.names.public_line import affiliation
+from kiosk.signing.names.stacked_marks import without_stacked_marks
 
 _MODULE = "kiosk.sheets.drawing.name_cell"
 _RIGHT_TO_LEFT_MARK = "\u200f"
@@ -39,8 +39,8 @@ class SheetCell:
 
     def set(self, name: str, role: str, organisation: str) -> Cell:
         """The lines of what is typed; nothing where there is no name yet and nothing else."""
-        said = without_heaps(clean(name))
-        rest = without_heaps(affiliation(role, organisation))
+        said = without_stacked_marks(clean(name))
+        rest = without_stacked_marks(affiliation(role, organisation))
         if not said:
             # what else is typed moves up, as it does in the public line
             said, rest = rest, ""

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.signing.names.cleaning import clean
-from kiosk.signing.names.heaps import without_heaps
 from kiosk.signing.names.public_line import affiliation, drawn_line
+from kiosk.signing.names.stacked_marks import without_stacked_marks
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
 from kiosk.ui.access import digits
@@ -89,8 +89,8 @@ class Thanks(QObject):
     def _word_line(self, draft: Draft) -> None:
         if self.isNamed:
             self._line = tie_parts(drawn_line(draft.name, draft.role, draft.organisation))
-            self._name = without_heaps(clean(draft.name))
-            shown = without_heaps(affiliation(draft.role, draft.organisation))
+            self._name = without_stacked_marks(clean(draft.name))
+            shown = without_stacked_marks(affiliation(draft.role, draft.organisation))
             self._affiliation = tie_parts(shown)
         else:
             self._line = self._name = messages.counted_only()

@@ -16,7 +16,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Signature
 from kiosk.staff.pin import FILE_NAME, PinBook, Role
@@ -222,7 +222,7 @@ class StaffDesk(QObject):
     def pauseOrResume(self) -> None:
         """Asks whether the table is to be closed for a while, or opens it again at once."""
         if self._shell.flow.is_paused:
-            self._note_and_make(Kind.RESUMED, Move.RESUME)
+            self._note_and_make(EntryType.RESUMED, Move.RESUME)
         else:
             self.cover(Cover.PAUSE)
 
@@ -230,7 +230,7 @@ class StaffDesk(QObject):
     def pause(self) -> None:
         """Closes the table for a while, after that was asked."""
         if self._cover is Cover.PAUSE:
-            self._note_and_make(Kind.PAUSED, Move.PAUSE)
+            self._note_and_make(EntryType.PAUSED, Move.PAUSE)
 
     @Slot()
     def finish(self) -> None:
@@ -405,7 +405,7 @@ class StaffDesk(QObject):
             if self._cover is Cover.NONE:  # what was asked for is no more
                 self._lay(Cover.NONE)
 
-    def _note_and_make(self, kind: Kind, move: Move) -> None:
+    def _note_and_make(self, kind: EntryType, move: Move) -> None:
         if self._step is not Step.STAFF:
             return
         self._ask(lambda store: store.note(kind), lambda _: None)

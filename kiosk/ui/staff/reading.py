@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk.jobs import retention
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-from kiosk.store import Pair, Standing, Store
+from kiosk.store import CopyStatus, Pair, Store
 from kiosk.ui.staff.find import Found, find
 
 PAGE = 50
@@ -48,7 +48,7 @@ class Reading:
     found: Found | None = None
     pairs: tuple[Pair, ...] = ()
     left: int = 0
-    unreached: tuple[Standing, ...] = ()
+    unreached: tuple[CopyStatus, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
         reached=_reached(newest, wanted.newest),
         found=find(store, wanted.query, wanted.event) if wanted.query else None,
         pairs=tuple(store.duplicates(MOST_PAIRS)),
-        left=store.remains().filled if wanted.left else 0,
+        left=store.residue().filled if wanted.left else 0,
         unreached=retention.list_unreached(store),
     )
 

@@ -18,7 +18,7 @@ from kiosk.errors import Cancelled
 from kiosk.files import Progress, make_own_folder
 from kiosk.jobs import retention
 from kiosk.signing.retention import days_left, due, is_due
-from kiosk.store import Standing, Store
+from kiosk.store import CopyStatus, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
@@ -35,7 +35,7 @@ FOLDER = "proofs"
 class _Erased:
     count: int
     proof: Path
-    unreached: tuple[Standing, ...]
+    unreached: tuple[CopyStatus, ...]
 
 
 @QmlElement
@@ -62,12 +62,12 @@ class StaffRetention(QObject):
         self._job = Job(lane)
         self._job.changed.connect(self.changed)
         self._left = self._erased = 0
-        self._unreached: tuple[Standing, ...] = ()
+        self._unreached: tuple[CopyStatus, ...] = ()
         self._is_wrong = False
         self._ended = self._proof = self._fault = ""
         languages.changed.connect(self.changed)
 
-    def show(self, left: int, unreached: tuple[Standing, ...]) -> None:
+    def show(self, left: int, unreached: tuple[CopyStatus, ...]) -> None:
         """`left` signatures still hold what was given; 0 also where nobody asked.
 
         `unreached` are copies that may still hold what was erased.

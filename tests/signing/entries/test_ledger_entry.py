@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, KIOSK_KINDS, Entry, Kind, apply
+from kiosk.signing.entries.ledger_entry import GENESIS, KIOSK_KINDS, Entry, EntryType, apply
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
@@ -47,7 +47,7 @@ signatures = signatures | pen_lines
 
 def entry(
     sequence: int,
-    kind: Kind,
+    kind: EntryType,
     payload: bytes,
     previous: bytes = GENESIS,
     signature: UUID | None = SIGNATURE,
@@ -85,7 +85,7 @@ def a_signature() -> Signature:
     )
 
 
-def after(signature: Signature, *changes: tuple[Kind, bytes]) -> Signature:
+def after(signature: Signature, *changes: tuple[EntryType, bytes]) -> Signature:
     standing: Signature | None = signature
     for sequence, (kind, payload) in enumerate(changes, start=2):
         standing = apply(entry(sequence, kind, payload), standing)
@@ -151,7 +151,7 @@ def chain(number: int) -> list[Entry]:
     for sequence in range(1, number + 1):
         previous = made[-1].hash if made else GENESIS
         made.append(
-            entry(sequence, Kind.HELD, ledger_entry.review_payload(Reason.STAFF, 1), previous)
+            entry(sequence, EntryType.HELD, ledger_entry.review_payload(Reason.STAFF, 1), previous)
         )
     return made
 
@@ -185,7 +185,7 @@ def test_a_chain_with_a_gap_does_not_hold() -> None:
         {"id": UUID(int=9)},
         {"kiosk": UUID(int=9)},
         {"sequence": 9},
-        {"kind": Kind.STRUCK},
+        {"kind": EntryType.STRUCK},
         {"signature": UUID(int=9)},
         {"signature": None},
         {"at": -1},
@@ -221,37 +221,37 @@ def test_the_digest_does_not_give_the_payload_away() -> None:
 
 def test_signed_once() -> None:
     payload = ledger_entry.signed_payload(a_signature())
-    first = apply(entry(1, Kind.SIGNED, payload), None, 1)
+    first = apply(entry(1, EntryType.SIGNED, payload), None, 1)
     assert first == a_signature()
     other = ledger_entry.signed_payload(replace(a_signature(), name="Kim Oak"))
-    assert apply(entry(2, Kind.SIGNED, other), first, 2) == first
+    assert apply(entry(2, EntryType.SIGNED, other), first, 2) == first
 
 
-def review(kind: Kind, reason: Reason) -> tuple[Kind, bytes]:
+def review(kind: EntryType, reason: Reason) -> tuple[EntryType, bytes]:
     return kind, ledger_entry.review_payload(reason, 1)
 
 
-def correction(name: str, revision: int) -> tuple[Kind, bytes]:
-    return Kind.CORRECTED, ledger_entry.corrected_payload(
+def correction(name: str, revision: int) -> tuple[EntryType, bytes]:
+    return EntryType.CORRECTED, ledger_entry.corrected_payload(
         name=name, role="", organisation="", revision=revision
     )
 
 
 def test_review_is_the_organisers_column() -> None:
-    held = after(a_signature(), review(Kind.HELD, Reason.STAFF))
+    held = after(a_signature(), review(EntryType.HELD, Reason.STAFF))
     assert held.is_held
     assert held.reason is Reason.STAFF
     assert not held.is_listed
-    struck = after(held, review(Kind.STRUCK, Reason.DUPLICATE))
+    struck = after(held, review(EntryType.STRUCK, Reason.DUPLICATE))
     assert struck.is_struck
     assert not struck.is_listed
-    released = after(struck, review(Kind.RELEASED, Reason.NONE))
+    released = after(struck, review(EntryType.RELEASED, Reason.NONE))
     assert released == a_signature()
     assert released.is_listed
 
 
 def test_a_correction_changes_words_and_never_the_review() -> None:
-    held = after(a_signature(), review(Kind.HELD, Reason.WATCH_LIST), correction("Kim Oak", 1))
+    held = after(a_signature(), review(EntryType.HELD, Reason.WATCH_LIST), correction("Kim Oak", 1))
     assert (held.name, held.role, held.organisation, held.revision) == ("Kim Oak", "", "", 1)
     assert held.is_held
     assert held.reason is Reason.WATCH_LIST
@@ -263,17 +263,19 @@ def test_the_higher_revision_wins_in_any_order(order: list[tuple[str, int]]) -> 
 
 
 def test_a_withdrawn_signature_stays_withdrawn() -> None:
-    withdrawn = after(a_signature(), (Kind.WITHDRAWN, b"{}"))
+    withdrawn = after(a_signature(), (EntryType.WITHDRAWN, b"{}"))
     assert withdrawn.life is Life.WITHDRAWN
     assert not withdrawn.is_listed
     assert not withdrawn.is_held
-    later = after(withdrawn, review(Kind.RELEASED, Reason.NONE), correction("Kim Oak", 1))
+    later = after(withdrawn, review(EntryType.RELEASED, Reason.NONE), correction("Kim Oak", 1))
     assert later.life is Life.WITHDRAWN
     assert not later.is_listed
 
 
-@pytest.mark.parametrize("kind", [Kind.HELD, Kind.RELEASED, Kind.STRUCK, Kind.WITHDRAWN])
-def test_nothing_changes_an_erased_signature(kind: Kind) -> None:
+@pytest.mark.parametrize(
+    "kind", [EntryType.HELD, EntryType.RELEASED, EntryType.STRUCK, EntryType.WITHDRAWN]
+)
+def test_nothing_changes_an_erased_signature(kind: EntryType) -> None:
     erased = replace(a_signature(), name="", role="", organisation="", life=Life.ERASED)
     assert after(erased, review(kind, Reason.STAFF), correction("Kim Oak", 9)) == erased
 
@@ -292,8 +294,8 @@ def test_what_is_empty_in_an_erased_signature_is_all_a_person_gave() -> None:
     assert {field.name for field in fields(Signature)} == {*EMPTY, *standing, *kept}
 
 
-def erasure(signature: Signature) -> tuple[Kind, bytes]:
-    return Kind.ERASED, ledger_entry.erased_payload(signature)
+def erasure(signature: Signature) -> tuple[EntryType, bytes]:
+    return EntryType.ERASED, ledger_entry.erased_payload(signature)
 
 
 @given(signatures)
@@ -317,10 +319,10 @@ def test_erasing_leaves_the_place_the_time_the_event_and_the_way(signature: Sign
 @given(signatures)
 def test_a_replay_of_erased_entries_comes_to_the_same(signature: Signature) -> None:
     """Whether the payloads are still there when the erasure is replayed makes no difference."""
-    first = entry(1, Kind.SIGNED, ledger_entry.signed_payload(signature))
+    first = entry(1, EntryType.SIGNED, ledger_entry.signed_payload(signature))
     changes = [
         entry(2, *correction("Kim Oak", 1)),
-        entry(3, *review(Kind.HELD, Reason.STAFF)),
+        entry(3, *review(EntryType.HELD, Reason.STAFF)),
         entry(4, *erasure(signature)),
         entry(5, *correction("Kim Oak", 2)),
     ]
@@ -338,7 +340,7 @@ def test_a_replay_of_erased_entries_comes_to_the_same(signature: Signature) -> N
 @pytest.mark.parametrize("payload", [b"{}", b'{"signed_at":"noon","how":"kiosk"}'])
 def test_a_damaged_erasure(payload: bytes) -> None:
     with pytest.raises(LedgerDamaged):
-        after(a_signature(), (Kind.ERASED, payload))
+        after(a_signature(), (EntryType.ERASED, payload))
 
 
 def test_a_sealed_name_is_not_corrected() -> None:
@@ -349,26 +351,26 @@ def test_a_sealed_name_is_not_corrected() -> None:
 
 
 @pytest.mark.parametrize("kind", sorted(KIOSK_KINDS))
-def test_what_concerns_the_kiosk_changes_no_signature(kind: Kind) -> None:
+def test_what_concerns_the_kiosk_changes_no_signature(kind: EntryType) -> None:
     about_kiosk = entry(2, kind, b"{}", signature=None)
     assert apply(about_kiosk, a_signature()) == a_signature()
     assert apply(about_kiosk, None) is None
 
 
-@pytest.mark.parametrize("kind", sorted(set(Kind) - KIOSK_KINDS - {Kind.SIGNED}))
-def test_a_change_to_what_nobody_signed(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", sorted(set(EntryType) - KIOSK_KINDS - {EntryType.SIGNED}))
+def test_a_change_to_what_nobody_signed(kind: EntryType) -> None:
     with pytest.raises(LedgerDamaged):
         apply(entry(1, kind, b"{}"), None)
 
 
-@pytest.mark.parametrize("kind", sorted(set(Kind) - KIOSK_KINDS))
-def test_an_entry_that_names_no_signature(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", sorted(set(EntryType) - KIOSK_KINDS))
+def test_an_entry_that_names_no_signature(kind: EntryType) -> None:
     with pytest.raises(LedgerDamaged):
         apply(entry(1, kind, b"{}", signature=None), a_signature())
 
 
-@pytest.mark.parametrize("kind", [Kind.HELD, Kind.STRUCK, Kind.CORRECTED])
+@pytest.mark.parametrize("kind", [EntryType.HELD, EntryType.STRUCK, EntryType.CORRECTED])
 @pytest.mark.parametrize("payload", [b"", b"[]", b"{}", b'{"reason":"whim","revision":"x"}'])
-def test_a_damaged_change(kind: Kind, payload: bytes) -> None:
+def test_a_damaged_change(kind: EntryType, payload: bytes) -> None:
     with pytest.raises(LedgerDamaged):
         after(a_signature(), (kind, payload))

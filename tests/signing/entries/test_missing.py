@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Kind, encode
+from kiosk.signing.entries.ledger_entry import EntryType, encode
 from kiosk.signing.entries.missing import Missing, missing_fields, missing_of, unknown
 
 KIOSK, OTHER = UUID(int=1), UUID(int=2)
@@ -46,16 +46,16 @@ def test_an_open_end_covers_everything_behind_it():
 def test_what_an_entry_says_is_read_back():
     missing = (Missing(KIOSK, 3, 3), Missing(OTHER, 20, None))
     said = encode({"entries": 5, "missing": missing_fields(missing)})
-    assert missing_of(Kind.RESTORED, said) == missing
-    assert missing_of(Kind.RESTORED, encode({"entries": 5})) == ()
-    assert missing_of(Kind.RESTORED, None) == ()
-    assert missing_of(Kind.PAUSED, said) == ()
+    assert missing_of(EntryType.RESTORED, said) == missing
+    assert missing_of(EntryType.RESTORED, encode({"entries": 5})) == ()
+    assert missing_of(EntryType.RESTORED, None) == ()
+    assert missing_of(EntryType.PAUSED, said) == ()
 
 
 @pytest.mark.parametrize("said", [3, [3], [[1, 2, 3]], [["x", 1, 2]], [[str(KIOSK), "a", 2]]])
 def test_what_cannot_be_read_is_damage(said):
     with pytest.raises(LedgerDamaged):
-        missing_of(Kind.RESTORED, encode({"missing": said}))
+        missing_of(EntryType.RESTORED, encode({"missing": said}))
 
 
 def test_a_sentence_names_them():

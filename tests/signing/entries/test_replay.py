@@ -13,14 +13,18 @@ from hypothesis import strategies as st
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode, read_signed
-from kiosk.signing.entries.replay import Numbers, Standing, replay, stand
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode, read_signed
+from kiosk.signing.entries.replay import Numbers, ReplayedSignature, replay, resolve_signature
 from kiosk.signing.entries.succession import succession_payload
 from kiosk.signing.signature import Life, Reason, Review, Signature
 
 KIOSKS = [UUID(int=1), UUID(int=2), UUID(int=3)]
 PEOPLE = [UUID(int=11), UUID(int=12), UUID(int=13), UUID(int=14)]
-REVIEWS = {Kind.HELD: Review.HELD, Kind.RELEASED: Review.CLEAR, Kind.STRUCK: Review.STRUCK}
+REVIEWS = {
+    EntryType.HELD: Review.HELD,
+    EntryType.RELEASED: Review.CLEAR,
+    EntryType.STRUCK: Review.STRUCK,
+}
 
 
 def signed_payload(name: str) -> bytes:
@@ -34,29 +38,29 @@ def signed_payload(name: str) -> bytes:
     )  # fmt: skip
 
 
-def payload(kind: Kind, word: str, place: int) -> bytes:
-    if kind is Kind.SIGNED:
+def payload(kind: EntryType, word: str, place: int) -> bytes:
+    if kind is EntryType.SIGNED:
         return signed_payload(word)
-    if kind is Kind.CORRECTED:
+    if kind is EntryType.CORRECTED:
         return ledger_entry.corrected_payload(name=word, role="", organisation="", revision=place)
-    if kind is Kind.AMENDED:
+    if kind is EntryType.AMENDED:
         return encode({**decode(signed_payload(word)), "revision": place})
     if kind in REVIEWS:
         return ledger_entry.review_payload(Reason.STAFF, place)
-    if kind is Kind.DISTINCT:
+    if kind is EntryType.DISTINCT:
         return ledger_entry.distinct_payload(PEOPLE[0], place)
-    if kind is Kind.ERASED:
+    if kind is EntryType.ERASED:
         return encode({"signed_at": place, "how": "paper"})
     return encode({})
 
 
 ABOUT_PEOPLE = [
-    Kind.SIGNED, Kind.SIGNED, Kind.CORRECTED, Kind.AMENDED, *REVIEWS, Kind.DISTINCT,
-    Kind.WITHDRAWN, Kind.ERASED,
+    EntryType.SIGNED, EntryType.SIGNED, EntryType.CORRECTED, EntryType.AMENDED, *REVIEWS,
+    EntryType.DISTINCT, EntryType.WITHDRAWN, EntryType.ERASED,
 ]  # fmt: skip
 ACTS = st.tuples(
     st.sampled_from(KIOSKS),
-    st.sampled_from([*ABOUT_PEOPLE, Kind.PAUSED]),
+    st.sampled_from([*ABOUT_PEOPLE, EntryType.PAUSED]),
     st.sampled_from(PEOPLE),
     st.sampled_from(["Ada", "Bo", "Çelik", "样本"]),
     st.integers(1, 4),
@@ -77,7 +81,7 @@ def ledgers(draw: st.DrawFn) -> list[Entry]:
 
 
 def entry(
-    kiosk: UUID, sequence: int, kind: Kind, whose: UUID | None, given_: bytes, id: int
+    kiosk: UUID, sequence: int, kind: EntryType, whose: UUID | None, given_: bytes, id: int
 ) -> Entry:
     return ledger_entry.make(
         id=UUID(int=id),
@@ -96,7 +100,7 @@ def forgotten(one: Entry) -> Entry:
     return replace(one, payload=None, salt=None)
 
 
-def outcome(made: Iterable[Entry]) -> tuple[dict[UUID, Standing], list[str]]:
+def outcome(made: Iterable[Entry]) -> tuple[dict[UUID, ReplayedSignature], list[str]]:
     """Signatures by id, and what went wrong in words; what is left of repeated entries aside."""
     done = replay(made)
     found, faults = {}, [fault.what for fault in done.faults]
@@ -121,7 +125,7 @@ def test_any_order_and_any_copies_give_the_same_signatures(
 @given(ledgers())
 def test_the_lowest_entry_id_makes_a_signature_under_its_kiosks_number(made: list[Entry]) -> None:
     found, _ = outcome(made)
-    signings = [one for one in made if one.kind is Kind.SIGNED]
+    signings = [one for one in made if one.kind is EntryType.SIGNED]
     assert found.keys() == {one.signature for one in signings}
     for whose, stands in found.items():
         first, *again = sorted(
@@ -131,7 +135,9 @@ def test_the_lowest_entry_id_makes_a_signature_under_its_kiosks_number(made: lis
         assert stands.kiosk == first.kiosk
         assert stands.signature.number == before.index(first) + 1
         assert list(stands.again) == list(map(forgotten, again))
-        changed = [one for one in made if one.signature == whose and one.kind is not Kind.SIGNED]
+        changed = [
+            one for one in made if one.signature == whose and one.kind is not EntryType.SIGNED
+        ]
         if not changed:
             assert first.payload is not None
             assert stands.signature == read_signed(whose, first.payload, stands.signature.number)
@@ -144,20 +150,20 @@ def test_states_move_one_way_and_corrections_leave_the_review(made: list[Entry])
         its = [one for one in made if one.signature == whose]
         kinds = {one.kind for one in its}
         life = Life.LIVE
-        if Kind.WITHDRAWN in kinds:
+        if EntryType.WITHDRAWN in kinds:
             life = Life.WITHDRAWN
-        if Kind.ERASED in kinds:
+        if EntryType.ERASED in kinds:
             life = Life.ERASED
         assert stands.signature.life is life
         if life is Life.ERASED:
             assert stands.signature.name == ""
             continue
-        changes = (Kind.CORRECTED, Kind.AMENDED)
+        changes = (EntryType.CORRECTED, EntryType.AMENDED)
         corrections = [one for one in its if one.kind in changes]
         revision = max((place_of(one, "revision") for one in corrections), default=0)
         assert stands.signature.revision == revision
         reviews = [one for one in its if one.kind in REVIEWS]
-        if reviews:
+        if reviews and EntryType.AMENDED not in kinds:  # an amendment brings its own review
             last = max(reviews, key=lambda one: (place_of(one, "turn"), one.id))
             assert stands.signature.review is REVIEWS[last.kind]
 
@@ -172,8 +178,8 @@ def test_a_tombstone_keeps_everybody_gone_whatever_copies_turn_up(
     made: list[Entry], data: st.DataObject
 ) -> None:
     """An old copy still has the payloads, another lacks some of them."""
-    gone = {one.signature for one in made if one.kind is Kind.ERASED}
-    losable = [one for one in made if one.signature in gone and one.kind is not Kind.ERASED]
+    gone = {one.signature for one in made if one.kind is EntryType.ERASED}
+    losable = [one for one in made if one.signature in gone and one.kind is not EntryType.ERASED]
     lost = data.draw(st.lists(st.sampled_from(losable))) if losable else []
     copies = data.draw(st.permutations([*made, *map(forgotten, lost)]))
     assert outcome(copies) == outcome(made)
@@ -186,14 +192,16 @@ def test_numbers_do_not_depend_on_other_kiosks(made: list[Entry], chance: random
     for one in mixed:
         of_one[one.id] = numbers.take(one.kiosk, one.sequence, one.kind, one.signature, one.payload)
     for kiosk in KIOSKS:
-        counted = [of_one[one.id] for one in made if one.kiosk == kiosk and one.kind is Kind.SIGNED]
+        counted = [
+            of_one[one.id] for one in made if one.kiosk == kiosk and one.kind is EntryType.SIGNED
+        ]
         assert counted == list(range(1, len(counted) + 1))
-    assert all(not of_one[one.id] for one in made if one.kind is not Kind.SIGNED)
+    assert all(not of_one[one.id] for one in made if one.kind is not EntryType.SIGNED)
 
 
 def test_a_kiosk_counts_on_from_those_it_goes_on_for() -> None:
-    begun = entry(KIOSKS[0], 1, Kind.RESTORED, None, succession_payload([KIOSKS[1]], 40), 100)
-    signed = entry(KIOSKS[0], 2, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 101)
+    begun = entry(KIOSKS[0], 1, EntryType.RESTORED, None, succession_payload([KIOSKS[1]], 40), 100)
+    signed = entry(KIOSKS[0], 2, EntryType.SIGNED, PEOPLE[0], signed_payload("Ada"), 101)
     for order in ([begun, signed], [signed, begun]):
         found, faults = outcome(order)
         assert found[PEOPLE[0]].signature.number == 41
@@ -210,18 +218,18 @@ def test_numbers_go_on_from_what_was_counted_before() -> None:
 def test_an_entry_that_is_missing_counts_as_a_signature() -> None:
     """People keep the number they were told, and no number is given twice."""
     kept = [
-        entry(KIOSKS[0], at, Kind.SIGNED, PEOPLE[at], signed_payload("Ada"), 100 + at)
+        entry(KIOSKS[0], at, EntryType.SIGNED, PEOPLE[at], signed_payload("Ada"), 100 + at)
         for at in (1, 2)
     ]
-    late = entry(KIOSKS[0], 5, Kind.SIGNED, PEOPLE[0], signed_payload("Bo"), 105)
+    late = entry(KIOSKS[0], 5, EntryType.SIGNED, PEOPLE[0], signed_payload("Bo"), 105)
     found, faults = outcome([*kept, late])
     assert [found[PEOPLE[at]].signature.number for at in (1, 2, 0)] == [1, 2, 5]
     assert faults == []
 
 
 def test_what_changes_a_signature_that_is_missing_is_passed_over() -> None:
-    kept = entry(KIOSKS[0], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
-    held = entry(KIOSKS[0], 3, Kind.HELD, PEOPLE[1], payload(Kind.HELD, "", 1), 101)
+    kept = entry(KIOSKS[0], 1, EntryType.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
+    held = entry(KIOSKS[0], 3, EntryType.HELD, PEOPLE[1], payload(EntryType.HELD, "", 1), 101)
     found, faults = outcome([kept, held])
     assert set(found) == {PEOPLE[0]}
     assert faults == []
@@ -231,8 +239,8 @@ def test_what_changes_a_signature_that_is_missing_is_passed_over() -> None:
 
 def test_one_signing_without_its_payload_is_enough_to_be_gone() -> None:
     """Its tombstone may be on a third kiosk, whose ledger nobody brought yet."""
-    one = entry(KIOSKS[0], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
-    other = entry(KIOSKS[1], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Bo"), 101)
+    one = entry(KIOSKS[0], 1, EntryType.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
+    other = entry(KIOSKS[1], 1, EntryType.SIGNED, PEOPLE[0], signed_payload("Bo"), 101)
     ends = [
         outcome(known)[0][PEOPLE[0]].signature
         for known in (
@@ -246,10 +254,12 @@ def test_one_signing_without_its_payload_is_enough_to_be_gone() -> None:
 
 
 def test_two_corrections_of_one_revision_go_by_entry_id() -> None:
-    signed = entry(KIOSKS[0], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
+    signed = entry(KIOSKS[0], 1, EntryType.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
     names = {102: "Later", 101: "Earlier"}
     fixes = [
-        entry(kiosk, 1, Kind.CORRECTED, PEOPLE[0], payload(Kind.CORRECTED, name, 1), number)
+        entry(
+            kiosk, 1, EntryType.CORRECTED, PEOPLE[0], payload(EntryType.CORRECTED, name, 1), number
+        )
         for kiosk, (number, name) in zip(KIOSKS[1:], names.items(), strict=True)
     ]
     for order in (fixes, fixes[::-1]):
@@ -263,23 +273,29 @@ def one_number(_: Entry) -> int:
 @pytest.mark.parametrize(
     ("spoiled", "told"),
     [
-        ([(Kind.HELD, 100, payload(Kind.HELD, "", 1))], "nobody signed"),
-        ([(Kind.SIGNED, 100, b"{}")], "Entry 1: A signed entry"),
-        ([(Kind.SIGNED, 100, signed_payload("Ada")), (Kind.SIGNED, 101, b"{}")], "Entry 2: A s"),
-        ([(Kind.SIGNED, 100, signed_payload("Ada")), (Kind.HELD, 101, b"{}")], "no place"),
-        ([(Kind.SIGNED, 100, signed_payload("A"))] * 2, "one id"),
+        ([(EntryType.HELD, 100, payload(EntryType.HELD, "", 1))], "nobody signed"),
+        ([(EntryType.SIGNED, 100, b"{}")], "Entry 1: A signed entry"),
+        (
+            [(EntryType.SIGNED, 100, signed_payload("Ada")), (EntryType.SIGNED, 101, b"{}")],
+            "Entry 2: A s",
+        ),
+        (
+            [(EntryType.SIGNED, 100, signed_payload("Ada")), (EntryType.HELD, 101, b"{}")],
+            "no place",
+        ),
+        ([(EntryType.SIGNED, 100, signed_payload("A"))] * 2, "one id"),
     ],
 )
 def test_what_cannot_be_read_is_told_and_nothing_is_made(
-    spoiled: list[tuple[Kind, int, bytes]], told: str
+    spoiled: list[tuple[EntryType, int, bytes]], told: str
 ) -> None:
     made = [
         entry(KIOSKS[0], sequence, kind, PEOPLE[0], given_, number)
         for sequence, (kind, number, given_) in enumerate(spoiled, 1)
     ]
     with pytest.raises(LedgerDamaged, match=told):
-        stand(made, one_number)
-    sound = entry(KIOSKS[1], 1, Kind.SIGNED, PEOPLE[1], signed_payload("Bo"), 200)
+        resolve_signature(made, one_number)
+    sound = entry(KIOSKS[1], 1, EntryType.SIGNED, PEOPLE[1], signed_payload("Bo"), 200)
     found, faults = outcome([*made, sound])
     assert found.keys() == {PEOPLE[1]}
     assert len(faults) == 1
@@ -287,18 +303,19 @@ def test_what_cannot_be_read_is_told_and_nothing_is_made(
 
 
 def test_what_concerns_a_kiosk_says_nothing_of_a_signature() -> None:
-    signed = entry(KIOSKS[0], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
-    paused = replace(entry(KIOSKS[0], 2, Kind.PAUSED, None, b"{}", 101), signature=PEOPLE[0])
+    signed = entry(KIOSKS[0], 1, EntryType.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
+    paused = replace(entry(KIOSKS[0], 2, EntryType.PAUSED, None, b"{}", 101), signature=PEOPLE[0])
     assert outcome([signed, paused]) == outcome([signed])
 
 
 def test_an_entry_that_names_no_signature_and_two_in_one_place_are_told() -> None:
     nameless = replace(
-        entry(KIOSKS[0], 1, Kind.HELD, PEOPLE[0], payload(Kind.HELD, "", 1), 100), signature=None
+        entry(KIOSKS[0], 1, EntryType.HELD, PEOPLE[0], payload(EntryType.HELD, "", 1), 100),
+        signature=None,
     )
     assert outcome([nameless])[1] == ["Entry 1: An entry of the ledger names no signature."]
     one, other = (
-        entry(KIOSKS[0], 1, Kind.SIGNED, whose, signed_payload("Ada"), 100 + place)
+        entry(KIOSKS[0], 1, EntryType.SIGNED, whose, signed_payload("Ada"), 100 + place)
         for place, whose in enumerate(PEOPLE[:2])
     )
     assert outcome([one, other]) == outcome([other, one, other])
@@ -312,11 +329,11 @@ def test_a_kind_of_a_later_version_is_refused(kind: str, signature: bytes | None
 
 
 def test_a_signature_is_given_out_once() -> None:
-    signed = entry(KIOSKS[0], 1, Kind.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
+    signed = entry(KIOSKS[0], 1, EntryType.SIGNED, PEOPLE[0], signed_payload("Ada"), 100)
     done = replay([signed])
     assert done.count == 1
     one = done.take(PEOPLE[0])
-    assert isinstance(one, Standing)
+    assert isinstance(one, ReplayedSignature)
     assert isinstance(one.signature, Signature)
     assert done.take(PEOPLE[0]) is None
     assert (done.count, list(done.rest())) == (0, [])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.signing.names.cleaning import Field, clean
-from kiosk.signing.names.spelling import meant
+from kiosk.signing.names.spelling import suggestion
 
 NAMES = {
     "Van Der Berg": "van der Berg",
@@ -34,7 +34,7 @@ NAMES = {
 
 @pytest.mark.parametrize("typed", NAMES)
 def test_a_name_as_its_owner_may_write_it(typed: str) -> None:
-    assert meant(typed, Field.NAME) == NAMES[typed]
+    assert suggestion(typed, Field.NAME) == NAMES[typed]
 
 
 @pytest.mark.parametrize(
@@ -47,13 +47,13 @@ def test_a_name_as_its_owner_may_write_it(typed: str) -> None:
     ],
 )  # fmt: skip
 def test_other_names_are_left_alone(name: str) -> None:
-    assert meant(name, Field.NAME) == ""
+    assert suggestion(name, Field.NAME) == ""
 
 
 def test_e_is_and_where_it_means_that() -> None:
-    assert meant("Costa E Silva", Field.NAME, "pt-BR") == "Costa e Silva"
-    assert meant("Costa E Silva", Field.NAME, "en") == ""
-    assert meant("Teatro E Cinema", Field.ORGANISATION, "it") == "Teatro e Cinema"
+    assert suggestion("Costa E Silva", Field.NAME, "pt-BR") == "Costa e Silva"
+    assert suggestion("Costa E Silva", Field.NAME, "en") == ""
+    assert suggestion("Teatro E Cinema", Field.ORGANISATION, "it") == "Teatro e Cinema"
 
 
 ORGANISATIONS = {
@@ -71,28 +71,28 @@ ORGANISATIONS = {
 
 @pytest.mark.parametrize("typed", ORGANISATIONS)
 def test_an_organisation_with_its_small_words(typed: str) -> None:
-    assert meant(typed, Field.ORGANISATION) == ORGANISATIONS[typed]
+    assert suggestion(typed, Field.ORGANISATION) == ORGANISATIONS[typed]
 
 
 @pytest.mark.parametrize("text", ["The Guild", "Acme Films", "IN LA", "350.org", "Of Mice", ""])
 def test_other_organisations_are_left_alone(text: str) -> None:
-    assert meant(text, Field.ORGANISATION) == ""
+    assert suggestion(text, Field.ORGANISATION) == ""
 
 
 def test_roles_and_addresses_are_not_spelt() -> None:
-    assert meant("Head Of Costume", Field.ROLE) == ""
-    assert meant("O'neill@example.org", Field.EMAIL) == ""
+    assert suggestion("Head Of Costume", Field.ROLE) == ""
+    assert suggestion("O'neill@example.org", Field.EMAIL) == ""
 
 
 @given(st.text(max_size=60), st.sampled_from([Field.NAME, Field.ORGANISATION]))
 def test_only_capitals_ever_differ(text: str, field: Field) -> None:
-    found = meant(text, field)
+    found = suggestion(text, field)
     assert found == "" or found.casefold() == clean(text).casefold()
 
 
 @given(st.text(st.sampled_from("DeVan O'Mc dlyE-h"), max_size=30))
 def test_what_was_taken_is_left_alone(text: str) -> None:
     for field in (Field.NAME, Field.ORGANISATION):
-        once = meant(text, field)
-        twice = meant(once, field) if once else ""
-        assert twice == "" or meant(twice, field) == ""
+        once = suggestion(text, field)
+        twice = suggestion(once, field) if once else ""
+        assert twice == "" or suggestion(twice, field) == ""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.signing import codes
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, Kind
+from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, EntryType
 from kiosk.signing.flow.sign import consents
 from kiosk.signing.paper import pen_account, pen_line, pen_sheet
 from kiosk.signing.paper.pen_account import Account, Alarm
@@ -74,18 +74,18 @@ def test_any_text_is_a_number_or_none(text):
 # --- steps ------------------------------------------------------------------------------------
 
 FITS = {
-    Stage.PRINTED: {Kind.SHEET_OUT, Kind.SHEET_BACK, Kind.SHEET_LOST},
-    Stage.OUT: {Kind.SHEET_OUT, Kind.SHEET_BACK, Kind.SHEET_LOST},
-    Stage.BACK: {Kind.SHEET_BACK, Kind.SHEET_LINE_STRUCK, Kind.SHEET_TYPED},
-    Stage.TYPED: {Kind.SHEET_CHECKED},
+    Stage.PRINTED: {EntryType.SHEET_OUT, EntryType.SHEET_BACK, EntryType.SHEET_LOST},
+    Stage.OUT: {EntryType.SHEET_OUT, EntryType.SHEET_BACK, EntryType.SHEET_LOST},
+    Stage.BACK: {EntryType.SHEET_BACK, EntryType.SHEET_LINE_STRUCK, EntryType.SHEET_TYPED},
+    Stage.TYPED: {EntryType.SHEET_CHECKED},
     Stage.CHECKED: set(),
-    Stage.LOST: {Kind.SHEET_BACK},
+    Stage.LOST: {EntryType.SHEET_BACK},
 }
-ACTS = sorted(SHEET_KINDS - {Kind.SHEETS_PRINTED, Kind.SHEET_UNDONE})
+ACTS = sorted(SHEET_KINDS - {EntryType.SHEETS_PRINTED, EntryType.SHEET_UNDONE})
 GIVEN = {
-    Kind.SHEET_OUT: {"place": "Table 3"},
-    Kind.SHEET_BACK: {"used": 7, "struck": 1, "witnessed": True},
-    Kind.SHEET_LINE_STRUCK: {"line": 3},
+    EntryType.SHEET_OUT: {"place": "Table 3"},
+    EntryType.SHEET_BACK: {"used": 7, "struck": 1, "witnessed": True},
+    EntryType.SHEET_LINE_STRUCK: {"line": 3},
 }
 
 
@@ -93,7 +93,7 @@ GIVEN = {
 @pytest.mark.parametrize("kind", ACTS)
 def test_which_step_fits_where(stage, kind):
     fields = {"turn": 5, **GIVEN.get(kind, {})}
-    was = sheet(stage=stage, turn=2)
+    was = sheet(stage=stage, version=2)
     then = pen_sheet.after(was, kind, fields, NOW, UUID(int=9))
     if kind in FITS[stage]:
         pen_sheet.refuse(was, kind)
@@ -101,13 +101,13 @@ def test_which_step_fits_where(stage, kind):
     else:
         with pytest.raises(BadInput, match=codes.pen_sheet_label(NUMBER)):
             pen_sheet.refuse(was, kind)
-        assert replace(then, turn=2) == was, "passed over"
-    assert then.turn == 5
+        assert replace(then, version=2) == was, "passed over"
+    assert then.version == 5
 
 
 def test_an_act_that_cannot_be_read_is_damage():
     with pytest.raises(LedgerDamaged):
-        pen_sheet.after(sheet(), Kind.SHEET_BACK, {"turn": "x"}, NOW, UUID(int=1))
+        pen_sheet.after(sheet(), EntryType.SHEET_BACK, {"turn": "x"}, NOW, UUID(int=1))
     with pytest.raises(LedgerDamaged):
         pen_sheet.read_print({"rows": 10})
 
@@ -118,52 +118,56 @@ def test_a_count_that_does_not_fit(used, struck):
         pen_sheet.refuse_count(sheet(), used, struck)
 
 
-def entry(at: int, kind: Kind, payload: bytes) -> Entry:
+def entry(at: int, kind: EntryType, payload: bytes) -> Entry:
     return ledger_entry.make(
         id=UUID(int=at), kiosk=UUID(int=1), sequence=at, kind=kind, signature=None,
         at=1_000_000 * at, payload=payload, salt=bytes(16), previous=GENESIS,
     )  # fmt: skip
 
 
-PRINTED = entry(1, Kind.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], PRINT))
+PRINTED = entry(1, EntryType.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], PRINT))
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from([*ACTS, Kind.SHEET_UNDONE]), st.integers(1, 6)), max_size=8),
+    st.lists(
+        st.tuples(st.sampled_from([*ACTS, EntryType.SHEET_UNDONE]), st.integers(1, 6)), max_size=8
+    ),
     st.randoms(use_true_random=False),
 )
 def test_the_order_entries_come_in_does_not_matter(acts, shuffling: random.Random):
     made = [PRINTED]
     for at, (kind, turn) in enumerate(acts, 2):
         said: dict[str, object] = dict(GIVEN.get(kind, {}))
-        if kind is Kind.SHEET_UNDONE:
+        if kind is EntryType.SHEET_UNDONE:
             said["undoes"] = str(UUID(int=turn + 1))
         payload = ledger_entry.encode({"sheet": NUMBER, "turn": turn, **said})
         made.append(entry(at, kind, payload))
-    folded = pen_sheet.fold(made)
+    folded = pen_sheet.resolve(made)
     shuffling.shuffle(made)
-    assert pen_sheet.fold(made) == folded
-    assert pen_sheet.fold([*made, *made[:1]])[NUMBER].stage == folded[NUMBER].stage
+    assert pen_sheet.resolve(made) == folded
+    assert pen_sheet.resolve([*made, *made[:1]])[NUMBER].stage == folded[NUMBER].stage
 
 
 def test_a_sheet_in_the_hand_beats_one_declared_lost():
     for back, lost in ((2, 3), (3, 2)):
         said = {"sheet": NUMBER, "turn": 1}
         acts = [
-            entry(back, Kind.SHEET_BACK, ledger_entry.encode(said | GIVEN[Kind.SHEET_BACK])),
-            entry(lost, Kind.SHEET_LOST, ledger_entry.encode(said)),
+            entry(
+                back, EntryType.SHEET_BACK, ledger_entry.encode(said | GIVEN[EntryType.SHEET_BACK])
+            ),
+            entry(lost, EntryType.SHEET_LOST, ledger_entry.encode(said)),
         ]
-        assert pen_sheet.fold([PRINTED, *acts])[NUMBER].stage is Stage.BACK
+        assert pen_sheet.resolve([PRINTED, *acts])[NUMBER].stage is Stage.BACK
 
 
 def test_two_print_jobs_with_one_number_raise_the_alarm():
-    other = entry(2, Kind.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], PRINT))
-    [one] = pen_sheet.fold([other, PRINTED]).values()
+    other = entry(2, EntryType.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], PRINT))
+    [one] = pen_sheet.resolve([other, PRINTED]).values()
     assert one.is_twice
     assert Account(one).alarm is Alarm.TWICE_PRINTED
     told = replace(PRINT, is_added=True, rows=8)
-    added = entry(3, Kind.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], told))
-    [one] = pen_sheet.fold([added, PRINTED]).values()
+    added = entry(3, EntryType.SHEETS_PRINTED, pen_sheet.printed_payload([NUMBER], told))
+    [one] = pen_sheet.resolve([added, PRINTED]).values()
     assert (one.is_twice, one.printed.rows) == (False, 10), "who printed it knows best"
 
 

@@ -45,10 +45,10 @@ def test_by_time_and_three_are_kept(tmp_path, clock, sample):
     with Store.open(tmp_path, "sample", clock=clock, backup_minutes=10) as store:
         for turn in range(5):
             store.record(sample())
-            store.tend()
+            store.maintain()
             assert len(backups(tmp_path)) == min(turn, 3)
             clock.pass_(601)
-            store.tend()
+            store.maintain()
             assert len(backups(tmp_path)) == min(turn + 1, 3)
     assert [entries_in(path, tmp_path) for path in backups(tmp_path)] == [4, 5, 6]
 
@@ -58,7 +58,7 @@ def test_nothing_new_is_no_new_backup(tmp_path, clock, sample):
         store.record(sample())
         for _ in range(3):
             clock.pass_(601)
-            store.tend()
+            store.maintain()
     assert len(backups(tmp_path)) == 1
 
 
@@ -172,12 +172,12 @@ def test_no_room_for_a_backup_is_told_and_signing_goes_on(small_disk, clock, sam
         left = (small_disk / "sample" / "ledger.db").stat().st_size // 2
         (small_disk / "ballast").write_bytes(bytes(room.f_bavail * room.f_bsize - left))
         clock.pass_(601)
-        store.tend()
+        store.maintain()
         assert store.safety is not None
         assert store.safety.backup_failed
         assert store.record(sample()).number == 2
         (small_disk / "ballast").unlink()
         clock.pass_(601)
-        store.tend()
+        store.maintain()
         assert not store.safety.backup_failed
     assert len(backups(small_disk)) == 1

@@ -48,7 +48,9 @@ def evening(opened, data, state_folder, sample, tmp_path):
     shutil.copy(data / "sample" / page_key.FILE, key)
     shutil.rmtree(data / "sample")
     shutil.rmtree(state_folder)
-    return kept, Keys(ORGANISER) if opened.is_sealed else Keys(own=page_key.read(key).secret)
+    return kept, Keys(ORGANISER) if opened.is_sealed else Keys(
+        own=page_key.read_key_file(key).secret
+    )
 
 
 def test_it_is_told_and_signing_goes_on(opened, evening, stick, sample):

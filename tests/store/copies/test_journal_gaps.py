@@ -21,9 +21,10 @@ from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing, count
 from kiosk.signing.signature import Signature
 from kiosk.store import Store
-from kiosk.store.copies import journal, journal_scan, layout, local
-from kiosk.store.copies.damaged import Damage
+from kiosk.store.copies import journal, journal_format, journal_scan
+from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.copies.journal_scan import BLOCK, Scan
+from kiosk.store.copies.local_journal import journals_in
 from kiosk.store.copies.restore import Keys, Restored, restore
 from kiosk.store.db import cipher, wal
 from kiosk.store.db.database import connect
@@ -64,7 +65,7 @@ def journal_of(stick: Path) -> Path:
 def local_journal(state: Path) -> Path:
     folders = (state / "pledge-kiosk" / "journals").iterdir()
     (folder,) = [folder for folder in folders if folder.is_dir()]
-    (found,) = local.journals_in(folder)
+    (found,) = journals_in(folder)
     return found
 
 
@@ -122,7 +123,7 @@ def test_one_bit_anywhere_loses_at_most_one_entry(tmp_path, evening, stick, cloc
         path.write_bytes(whole)
         flip(path, place, chance.randrange(8))
         damage = Damage()
-        entries = list(journal.read(path, None, key, damage))
+        entries = list(journal.read_entries(path, None, key, damage))
         assert PEOPLE <= len(entries) <= PEOPLE + 1, place
         assert damage.is_damaged, place
         assert damage.has_lost == (len(entries) <= PEOPLE), place
@@ -143,12 +144,15 @@ def as_form_1(path: Path) -> None:
     with path.open("rb") as file:
         scan = Scan(file)
         sealed = list(scan)
-        front, _ = layout.pack_header(scan.header)
-    front = layout.MAGIC_1 + front[len(layout.MAGIC) : len(front) // 2 - layout.DIGEST]
+        front, _ = journal_format.pack_header(scan.header)
+    front = (
+        journal_format.MAGIC_1
+        + front[len(journal_format.MAGIC) : len(front) // 2 - journal_format.DIGEST]
+    )
     digest = hashlib.sha256(front).digest()
     content = front + digest
     for place, one in enumerate(sealed, 1):
-        packed, digest = layout.pack_record(one, place, digest)
+        packed, digest = journal_format.pack_record(one, place, digest)
         content += packed
     path.write_bytes(content)
 
@@ -171,8 +175,8 @@ def test_a_journal_of_the_first_form_is_gone_on_with_in_the_new_one(
     with opened(data, clock, stick) as store:
         store.record(sample())
         entries = list(store.entries())
-    assert journal_of(stick).read_bytes().startswith(layout.MAGIC)
-    assert list(journal.read(journal_of(stick), None, ORGANISER)) == entries
+    assert journal_of(stick).read_bytes().startswith(journal_format.MAGIC)
+    assert list(journal.read_entries(journal_of(stick), None, ORGANISER)) == entries
     assert not list((stick / "pledge-kiosk").glob("*.kept"))
 
 
@@ -340,7 +344,8 @@ def test_what_can_be_read_comes_back_at_the_next_start_and_the_rest_is_named(
 
 def held(path: Path, damage: Damage | None = None) -> list[Entry]:
     return sorted(
-        journal.read(path, None, ORGANISER, damage), key=lambda one: (one.kiosk, one.sequence)
+        journal.read_entries(path, None, ORGANISER, damage),
+        key=lambda one: (one.kiosk, one.sequence),
     )
 
 
@@ -583,4 +588,4 @@ def test_whoever_mends_by_himself_tries_a_failing_medium_again(evening, stick, r
     path = journal_of(stick)
     refuses(2)
     with pytest.raises(OSError, match="Input/output"):
-        list(journal.read(path, None, ORGANISER))
+        list(journal.read_entries(path, None, ORGANISER))

@@ -16,7 +16,7 @@ from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import Condition, Store
-from kiosk.store.copies import journal, local, mirror
+from kiosk.store.copies import journal, local_journal, mirror
 from kiosk.store.copies.restore import Keys, restore
 from kiosk.store.db.database import connect
 from kiosk.store.keys import page_key
@@ -48,7 +48,11 @@ def folders(state_folder: Path) -> list[Path]:
 def held(folder: Path) -> list[Entry]:
     """What the journals of one ledger's folder hold, opened with the key beside them."""
     key = page_key.find(folder).secret
-    return [entry for path in local.journals_in(folder) for entry in journal.read(path, key, None)]
+    return [
+        entry
+        for path in local_journal.journals_in(folder)
+        for entry in journal.read_entries(path, key, None)
+    ]
 
 
 def ids(store: Store) -> list[UUID]:
@@ -164,7 +168,7 @@ def test_a_moved_data_folder_takes_its_journal_with_it(data, clock, sample, stat
         assert store.find(late.id) is not None
         assert store.recovered is not None
         (folder,) = folders(state_folder)
-        assert local.placed(folder) == str(moved / "sample" / "ledger.db")
+        assert local_journal.placed(folder) == str(moved / "sample" / "ledger.db")
         assert held(folder) == list(store.entries())
 
 
@@ -234,14 +238,14 @@ def test_journals_of_earlier_kiosks_go_with_what_they_hold(data, clock, sample, 
     restore(copy, data, Keys(own=page_key.find(data / "sample").secret), clock.now())
     with opened(data, clock) as store:
         (folder,) = folders(state_folder)
-        (found,) = local.journals_in(folder)
+        (found,) = local_journal.journals_in(folder)
         assert found.stem == str(store.kiosk)
         store.erase(gone.id)
         assert b"Gone Sample" not in b"".join(entry.payload or b"" for entry in held(folder))
 
 
 def broken_file(folder: Path) -> None:
-    (found,) = local.journals_in(folder)
+    (found,) = local_journal.journals_in(folder)
     found.unlink()
     found.mkdir()
 
@@ -263,9 +267,9 @@ def test_where_it_fails_people_sign_on_and_it_catches_up(
         assert [store.record(sample()).number for _ in range(3)] == [2, 3, 4]
         assert store.safety.local.condition is not Condition.CURRENT
         assert store.safety.local.behind == 3
-        broken = folder if folder.is_file() else local.journals_in(folder)[0]
+        broken = folder if folder.is_file() else local_journal.journals_in(folder)[0]
         broken.unlink() if broken.is_file() else broken.rmdir()
-        store.tend()
+        store.maintain()
         assert store.safety.local.condition is Condition.CURRENT
         assert held(folder) == list(store.entries())
 
@@ -300,7 +304,7 @@ def test_what_it_could_not_erase_is_told_and_erased_when_it_is_back(
             store.erase(gone.id)
         folder.unlink()
         away.rename(folder)
-        store.tend()
+        store.maintain()
         assert b"Gone Sample" not in b"".join(entry.payload or b"" for entry in held(folder))
 
 

@@ -13,8 +13,8 @@ import pytest
 
 from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries.ledger_entry import Kind
-from kiosk.store import Store, patience
+from kiosk.signing.entries.ledger_entry import EntryType
+from kiosk.store import Store, bounded_worker
 from kiosk.store.copies import journal, mirror
 from kiosk.store.copies.mirror import Condition
 from kiosk.store.keys import page_key
@@ -51,7 +51,7 @@ def journal_of(stick: Path) -> Path:
 
 
 def on_stick(stick: Path, key: PrivateKey = ORGANISER) -> list:
-    return list(journal.read(journal_of(stick), None, key))
+    return list(journal.read_entries(journal_of(stick), None, key))
 
 
 def state(store: Store) -> tuple[Condition, int]:
@@ -66,7 +66,7 @@ def test_every_entry_is_on_the_stick_when_record_returns(data, stick, clock, sam
         assert on_stick(stick) == list(store.entries())
         store.hold(one.id)
         store.undo()
-        store.note(Kind.PAUSED)
+        store.note(EntryType.PAUSED)
         assert on_stick(stick) == list(store.entries())
         assert len(on_stick(stick)) == 5
         assert state(store) == (Condition.CURRENT, 0)
@@ -79,7 +79,7 @@ def test_nobody_without_a_key_reads_a_byte(data, stick, clock, sample):
     assert PRIVATE not in content
     assert b"Sample Films" not in content
     with pytest.raises(Exception, match="key"):
-        list(journal.read(journal_of(stick), None, PrivateKey.new()))
+        list(journal.read_entries(journal_of(stick), None, PrivateKey.new()))
 
 
 def test_without_an_organiser_the_ledgers_own_key_opens_it(data, stick, clock, sample):
@@ -87,7 +87,7 @@ def test_without_an_organiser_the_ledgers_own_key_opens_it(data, stick, clock, s
         store.record(sample())
         entries = list(store.entries())
     own = page_key.find(data / "sample").secret
-    assert list(journal.read(journal_of(stick), own, None)) == entries
+    assert list(journal.read_entries(journal_of(stick), own, None)) == entries
 
 
 def test_a_restart_goes_on_where_it_was(data, stick, clock, sample):
@@ -124,7 +124,7 @@ def test_a_folder_removed_under_an_open_journal_is_seen(data, stick, clock, samp
                 break
         assert state(store)[0] is Condition.MISSING
         stick.mkdir()
-        store.tend()
+        store.maintain()
         assert state(store) == (Condition.CURRENT, 0)
         assert on_stick(stick) == list(store.entries())
 
@@ -155,21 +155,21 @@ def test_a_hanging_stick_delays_one_signature_a_little_and_the_next_not_at_all(
         kiosk = store.kiosk
     pipe = stick / "pledge-kiosk" / f"{kiosk}.journal"
     os.mkfifo(pipe)
-    monkeypatch.setattr(patience, "OPENING", 1.0)
-    monkeypatch.setattr(patience, "CLOSING", 1.0)
+    monkeypatch.setattr(bounded_worker, "OPENING", 1.0)
+    monkeypatch.setattr(bounded_worker, "CLOSING", 1.0)
     held = os.open(pipe, os.O_RDWR)  # so that the store's open returns and its read hangs
     try:
         began = time.monotonic()
         with opened(data, stick, clock) as store:
-            assert time.monotonic() - began < patience.OPENING + 2
+            assert time.monotonic() - began < bounded_worker.OPENING + 2
             took = []
             for _ in range(10):
                 began = time.monotonic()
                 store.record(sample())
                 took.append(time.monotonic() - began)
             assert state(store)[0] is Condition.BEHIND
-            assert max(took) < patience.SIGNING + 0.25
-            assert sorted(took)[5] < patience.SIGNING / 2
+            assert max(took) < bounded_worker.SIGNING + 0.25
+            assert sorted(took)[5] < bounded_worker.SIGNING / 2
     finally:
         os.close(held)
 
@@ -240,7 +240,7 @@ def test_another_line_of_events_on_the_stick_is_kept(
         assert on_stick(stick) == list(store.entries())
         assert state(store) == (Condition.CURRENT, 0)
     (kept,) = (stick / "pledge-kiosk").glob("*.kept")
-    entries = list(journal.read(kept, None, ORGANISER))
+    entries = list(journal.read_entries(kept, None, ORGANISER))
     assert only_on_stick.id in {entry.signature for entry in entries}
 
 
@@ -289,7 +289,7 @@ def test_erasing_while_the_stick_is_away_is_said_and_done_when_it_is_back(
         with pytest.raises(StoreFailed, match="second medium"):
             store.erase(gone.id)
         (tmp_path / "pocket").rename(stick)
-        store.tend()
+        store.maintain()
         assert b"Gone Sample" not in b"".join(e.payload or b"" for e in on_stick(stick))
         assert on_stick(stick) == list(store.entries())
 
@@ -352,7 +352,7 @@ def test_a_stick_unmounted_leaves_nothing_on_its_mount_point(data, small_stick, 
 def test_a_stick_that_turns_read_only(data, small_stick, clock, sample):
     with opened(data, small_stick, clock) as store:
         store.record(sample())
-        store._copies._mirror._medium.let_go()  # or the mount cannot be changed
+        store._copies._mirror._medium.close()  # or the mount cannot be changed
         subprocess.run(["mount", "-o", "remount,ro", str(small_stick)], check=True)
         store.record(sample())
         assert state(store) == (Condition.BEHIND, 1)

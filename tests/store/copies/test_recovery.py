@@ -12,10 +12,10 @@ import pytest
 
 from kiosk.errors import DataFolderFault, DiskFull, LedgerDamaged
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store
 from kiosk.store.copies import recover
-from kiosk.store.db import cipher
+from kiosk.store.db import cipher, data_folder
 
 ORGANISER = PrivateKey.new()
 
@@ -83,7 +83,7 @@ def test_a_damaged_ledger_is_set_aside_and_nobody_is_lost(data, stick, clock, sa
             assert store.kiosk > kiosk
         aside = data / "sample" / store.recovered.set_aside
         assert aside.read_bytes() == damaged
-        assert Kind.RESTORED in [entry.kind for entry in store.entries()]
+        assert EntryType.RESTORED in [entry.kind for entry in store.entries()]
     if copy == "stick":
         assert store.kiosk == kiosk, "the journal was current, so nothing can be missing"
 
@@ -108,7 +108,7 @@ def test_people_signed_since_the_backup_come_back_from_the_damaged_file(
         flip(ledger(data), page * cipher.PAGE + 50)
         for old in (data / "sample").glob("ledger.d*"):
             if old != ledger(data):
-                recover.remove(old)
+                data_folder.remove(old)
         shutil.rmtree(state_folder)  # the local journal has them all
         with opened(data, clock) as store:
             assert store.verify().is_sound
@@ -249,7 +249,7 @@ def test_a_full_disk_keeps_the_damaged_ledger_where_it_was(data, clock, sample, 
     def full(path, **_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(recover, "_sync", full)
+    monkeypatch.setattr(recover, "sync_file", full)
     with pytest.raises(DiskFull):
         opened(data, clock)
     monkeypatch.undo()

@@ -63,7 +63,7 @@ def test_a_restore_that_is_called_off_leaves_the_ledger_its_key(
 ):
     data = tmp_path / "data"
     evening(data, clock, sample, 3)
-    monkeypatch.setattr("kiosk.store.ledger.intake._TOLD_EVERY", 1)
+    monkeypatch.setattr("kiosk.store.ledger.import_entries._TOLD_EVERY", 1)
     good = lose_the_key(data)
     before = files(data)
     with pytest.raises(Cancelled):

@@ -10,8 +10,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from alembic import op
-from sqlalchemy import Column, Integer, create_engine
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import (
@@ -24,7 +22,6 @@ from kiosk.errors import (
 )
 from kiosk.store import Store
 from kiosk.store.db import cipher, migrate, schema
-from kiosk.store.db.migrations import STEPS
 from kiosk.store.keys import page_key
 
 
@@ -199,16 +196,31 @@ def schema_of(connection) -> set[tuple[str, str, str]]:
     return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in rows}
 
 
-def test_migrations_make_the_tables_the_program_knows(store, ledger_file, tmp_path):
-    fresh = tmp_path / "fresh.db"
-    engine = create_engine(f"sqlite:///{fresh}", module=dbapi2)
-    schema.metadata.create_all(engine)
-    engine.dispose()
-    with (
-        closing(raw(ledger_file)) as ours,
-        closing(dbapi2.connect(str(fresh))) as wanted,
-    ):
-        assert schema_of(ours) == schema_of(wanted)
+COLUMNS = "SELECT name, type FROM pragma_table_info(?)"
+
+
+def test_migrations_make_the_columns_the_program_knows(store, ledger_file):
+    with closing(raw(ledger_file)) as ours:
+        for table in schema.metadata.tables.values():
+            columns = ours.execute(COLUMNS, (table.name,))
+            known = [(column.name, str(column.type.compile())) for column in table.c]
+            assert columns.fetchall() == known
+
+
+def test_the_conditions_of_queries_are_those_of_indexes(store, ledger_file):
+    with closing(raw(ledger_file)) as ours:
+        made = {
+            name: " ".join(sql.split()) for kind, name, sql in schema_of(ours) if kind == "index"
+        }
+    for index, condition in {
+        "entry_acts": schema.ACTS,
+        "entry_distinct": schema.DISTINCT,
+        "entry_id": schema.STAFF,
+        "entry_sheets": schema.SHEETS,
+        "signature_unusual": schema.UNUSUAL,
+        "signature_paper": schema.ON_PAPER,
+    }.items():
+        assert made[index].endswith(f"WHERE {condition}")
 
 
 def test_the_file_says_whose_it_is(store, ledger_file):
@@ -222,24 +234,16 @@ def make_ready(path: Path, steps) -> None:
     migrate.make_ready(path, {}, steps, key=key.raw)
 
 
-def add_table() -> None:
-    op.create_table("extra", Column("id", Integer, primary_key=True), sqlite_strict=True)
-
-
-def lose_an_entry() -> None:
-    op.execute("DELETE FROM entry WHERE sequence = 2")
-
-
-def stumble() -> None:
-    add_table()
-    op.execute("UPDATE entry SET at = 0")
-    op.execute("SELECT * FROM no_such_table")
+STEPS = migrate.all_steps()
+ADD_TABLE = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;\n"
+LOSE_AN_ENTRY = "DELETE FROM entry WHERE sequence = 2;\n"
+STUMBLE = f"{ADD_TABLE}DROP TABLE pen_sheet;\nDROP TABLE no_such_table;\n"
 
 
 def test_an_older_ledger_is_copied_then_brought_up_to_date(tmp_path, clock, ledger_file, sample):
     with Store.open(tmp_path, "sample", clock=clock) as store:
         recorded = store.record(sample())
-    make_ready(ledger_file, (*STEPS, add_table))
+    make_ready(ledger_file, (*STEPS, ADD_TABLE))
     assert pragma(ledger_file, "user_version") == schema.VERSION + 1
     copy = ledger_file.with_name(f"ledger-version-{schema.VERSION}.db")
     assert pragma(copy, "user_version") == schema.VERSION
@@ -248,7 +252,7 @@ def test_an_older_ledger_is_copied_then_brought_up_to_date(tmp_path, clock, ledg
         assert list(store.signatures()) == [recorded]
 
 
-@pytest.mark.parametrize("step", [stumble, lose_an_entry])
+@pytest.mark.parametrize("step", [STUMBLE, LOSE_AN_ENTRY])
 def test_a_failed_migration_leaves_nothing_half_done(tmp_path, clock, ledger_file, sample, step):
     with Store.open(tmp_path, "sample", clock=clock) as store:
         recorded = store.record(sample())
@@ -268,5 +272,5 @@ def test_a_failed_migration_leaves_nothing_half_done(tmp_path, clock, ledger_fil
 def test_a_failed_first_migration_leaves_no_ledger(tmp_path, ledger_file):
     ledger_file.parent.mkdir()
     with pytest.raises(ProgramFault):
-        make_ready(ledger_file, (*STEPS, stumble))
+        make_ready(ledger_file, (*STEPS, STUMBLE))
     assert {p.name for p in ledger_file.parent.iterdir()} == {"ledger.key"}

@@ -42,7 +42,7 @@ def test_a_ledger_and_all_beside_it_are_for_their_owner_alone(tmp_path, clock, s
     with Store.open(data, "sample", **more) as store:
         store.record(sample())
         clock.pass_(601)
-        store.tend()
+        store.maintain()
         assert (data / "sample" / "ledger.db-wal").exists()
         assert open_to_others(tmp_path) == []
     (data / "sample" / "ledger.db").write_bytes(bytes(5000))

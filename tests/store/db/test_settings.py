@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from kiosk.errors import DataFolderFault, StoreFailed
 from kiosk.store import Store
-from kiosk.store.db import database, place
+from kiosk.store.db import data_folder, database
 
 WANTED = {
     "busy_timeout": 5000,
@@ -97,12 +97,13 @@ def test_where_wal_is_refused_it_is_delete_and_extra(tmp_path, clock, sample):
         assert store.count() == 4
 
 
-MOUNTS = r"""/dev/vda / ext4 rw 0 0
-tmpfs /run tmpfs rw 0 0
-server:/export /mnt/share nfs4 rw 0 0
-//server/public /mnt/public\040files cifs rw 0 0
-/dev/sdb1 /mnt/share/stick vfat rw 0 0
-"""
+MOUNTS = [
+    ("/", "ext4"),
+    ("/run", "tmpfs"),
+    ("/mnt/share", "nfs4"),
+    ("/mnt/public files", "cifs"),
+    ("/mnt/share/stick", "vfat"),
+]
 
 
 @pytest.mark.parametrize(
@@ -118,10 +119,14 @@ server:/export /mnt/share nfs4 rw 0 0
     ],
 )
 def test_network_shares_are_known_by_their_mount(folder, shared):
-    assert place.on_network_share(Path(folder), MOUNTS) is shared
+    assert data_folder.is_on_network_share(Path(folder), MOUNTS) is shared
+
+
+def test_the_mounts_of_this_machine_are_known():
+    assert data_folder._mounts()
 
 
 def test_a_network_share_is_refused_in_a_sentence(tmp_path, clock, monkeypatch):
-    monkeypatch.setattr(place, "_mounts", lambda: f"server:/x {tmp_path} nfs4 rw 0 0\n")
+    monkeypatch.setattr(data_folder, "_mounts", lambda: [("/", "ext4"), (str(tmp_path), "nfs4")])
     with pytest.raises(DataFolderFault, match="network share"):
         Store.open(tmp_path, "sample", clock=clock)

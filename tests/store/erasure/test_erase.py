@@ -17,7 +17,7 @@ from kiosk.errors import BadInput, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing import codes, tally
 from kiosk.signing.entries import private
-from kiosk.signing.entries.ledger_entry import Kind, erased
+from kiosk.signing.entries.ledger_entry import EntryType, erased
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Life, Reason
 from kiosk.store import Store, new_id
@@ -71,7 +71,7 @@ def test_nothing_of_an_erased_signature_is_left_in_any_file(kiosk, sample, tmp_p
     gone = kiosk.record(alma(sample, withdrawal=codes.digest(codes.new_withdrawal_code())))
     kiosk.correct(gone.id, name=f"Alma M. {SECRET[0]}", role=SECRET[1], organisation=SECRET[2])
     kiosk.hold(gone.id)
-    kiosk.tend()
+    kiosk.maintain()
     assert len(traces(tmp_path / "data", gone)) == 9, "the search must see what it looks for"
     assert kiosk.erase(gone.id) == 1
     assert traces(tmp_path, gone) == []
@@ -88,9 +88,9 @@ def test_the_journal_on_the_stick_keeps_no_payload(kiosk, sample, tmp_path):
     kiosk.erase(gone.id)
     (file,) = (tmp_path / "stick").rglob("*.journal")
     key = page_key.find(tmp_path / "data" / "sample").secret
-    entries = list(journal.read(file, key, None))
+    entries = list(journal.read_entries(file, key, None))
     assert entries == list(kiosk.entries())
-    with_payload = {e.signature for e in entries if e.payload and e.kind is not Kind.ERASED}
+    with_payload = {e.signature for e in entries if e.payload and e.kind is not EntryType.ERASED}
     assert with_payload == {None, one.id}
 
 
@@ -202,10 +202,10 @@ def test_an_old_file_and_the_tombstone_merged_elsewhere_leave_nothing(
 
 def test_what_remains_is_counted(kiosk, sample):
     signed = [kiosk.record(sample()) for _ in range(5)]
-    left = kiosk.remains()
+    left = kiosk.residue()
     assert (left.signatures, left.payloads, left.filled, left.erased) == (5, 5, 5, 0)
     assert not left.is_nothing
     kiosk.erase(*(one.id for one in signed))
-    left = kiosk.remains()
+    left = kiosk.residue()
     assert left.is_nothing
     assert (left.signatures, left.erased, left.head) == (5, 5, kiosk.head())

@@ -12,7 +12,7 @@ from kiosk.errors import BadInput, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import State, Store
-from kiosk.store.copies import former, journal, local, places
+from kiosk.store.copies import former_copies, journal, local_journal, places
 from kiosk.store.copies.restore import Keys, restore
 from kiosk.store.keys import page_key
 
@@ -48,7 +48,7 @@ def held(folder: Path) -> list[Entry]:
     return [
         entry
         for path in sorted(folder.glob("**/*.journal"))
-        for entry in journal.read(path, None, ORGANISER)
+        for entry in journal.read_entries(path, None, ORGANISER)
     ]
 
 
@@ -170,8 +170,8 @@ def test_a_configured_stick_that_comes_back_is_clean_by_itself(opened, stick, sa
         assert states(store) == {own: State.UNREACHED}
         (tmp_path / "away").rename(own)
         store._copies._mirror._rests_until = 0.0
-        store.tend()
-        store.tend()
+        store.maintain()
+        store.maintain()
         assert holds(own, gone) == set()
         assert states(store) == {own: State.CLEAN}
 
@@ -241,8 +241,10 @@ def test_a_stick_that_hangs_is_not_waited_for(opened, stick, sample, monkeypatch
         gone = store.record(sample())
     with opened() as store:
         [one] = [one for one in store.copies() if one.place.folder == old]
-        monkeypatch.setattr(former, "_is_there", lambda place: former.time.sleep(2) or True)
-        assert former.clean([one.place], store._whose, 0.05) == []
+        monkeypatch.setattr(
+            former_copies, "_is_there", lambda place: former_copies.time.sleep(2) or True
+        )
+        assert former_copies.clean([one.place], store._mirrored, 0.05) == []
         assert holds(old, gone) == {gone.id}
 
 
@@ -257,7 +259,7 @@ def test_the_local_journal_of_another_machine_is_another_place(opened, sample, s
         [left] = places.unreached(store.copies())
         assert left.place.use is places.Use.LOCAL_JOURNAL
         assert page_key.find(next(root.glob("sample-*"))) is not None
-        assert len(local.journals_in(next(root.glob("sample-*")))) == 1
+        assert len(local_journal.journals_in(next(root.glob("sample-*")))) == 1
 
 
 def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_clean(
@@ -272,7 +274,7 @@ def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_c
                 store.erase(gone.id)
         assert holds(own, gone) == {gone.id}
         assert len(places.unreached(store.copies())) == 2
-        store.tend()
+        store.maintain()
         assert holds(own, gone) == set()  # the copies do not wait for the same command
         assert places.unreached(store.copies()) == []
 
@@ -281,7 +283,7 @@ def test_control_without_the_look_it_stays_there(opened, stick, sample, monkeypa
     old = stick("old")
     with opened(second_medium=old) as store:
         gone = store.record(sample())
-    monkeypatch.setattr(former, "clean", lambda former, whose: [])
+    monkeypatch.setattr(former_copies, "clean", lambda former, whose: [])
     with opened() as store:
         store.erase(gone.id)
         assert holds(old, gone) == {gone.id}

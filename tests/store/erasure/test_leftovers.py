@@ -77,7 +77,7 @@ def test_an_erasure_leaves_no_name_in_any_of_them(tmp_path, clock, sample, plain
         gone = store.record(sample(name=NEEDLE.decode()))
         stays = store.record(sample())
         clock.pass_(601)
-        store.tend()
+        store.maintain()
         plant(tmp_path, name)
         assert holding(tmp_path) != [name]  # the ledger has it, and its snapshot
         store.erase(gone.id)

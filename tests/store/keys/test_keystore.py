@@ -205,7 +205,7 @@ def test_people_go_on_signing_while_the_keystore_is_away(session, tmp_path, cloc
     with Store.open(tmp_path, "sample", clock=clock, second_medium=stick) as store:
         session.vanish()
         store.record(sample())
-        store.tend()
+        store.maintain()
         store._database.drop()  # as after any fault of the disk
         assert store.record(sample()).number == 2
 

@@ -13,7 +13,7 @@ import pytest
 from kiosk.errors import BadInput, ProgramFault, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries import private
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, Life, Listing, Reason, Review
 from kiosk.store import Store, new_id
@@ -47,7 +47,7 @@ def test_a_change_keeps_number_time_and_code_and_is_an_entry_of_its_own(store, s
     assert (now.event, now.source, now.revision) == (was.event, was.source, 1)
     assert (now.review, now.consents, now.letter_language) == (Review.HELD, consents, "es")
     assert store.find(was.id) == now
-    assert [entry.kind for entry in store.entries()][-1] is Kind.AMENDED
+    assert [entry.kind for entry in store.entries()][-1] is EntryType.AMENDED
     assert [one.id for one in store.search("quill")] == [was.id]
     assert store.verify().is_sound
     store.rebuild()
@@ -124,8 +124,8 @@ def counted(was):
 def payloads_on(stick, data):
     """Of which signatures the journal there still holds what was given."""
     (file,) = stick.rglob("*.journal")
-    entries = journal.read(file, page_key.find(data / "sample").secret, None)
-    return {e.signature for e in entries if e.payload and e.kind is not Kind.ERASED}
+    entries = journal.read_entries(file, page_key.find(data / "sample").secret, None)
+    return {e.signature for e in entries if e.payload and e.kind is not EntryType.ERASED}
 
 
 def left(folder) -> list[str]:
@@ -140,7 +140,7 @@ def test_a_name_that_is_sealed_later_is_nowhere_in_the_clear(kiosk, sample, tmp_
     first = kiosk.record(sample())
     was = kiosk.record(alma(sample))
     kiosk.amend((was.id,), changed(was, role="actor"))
-    kiosk.tend()
+    kiosk.maintain()
     assert left(tmp_path) != [], "the search must see what it looks for"
     new = counted(was)
     now = kiosk.amend((was.id, new.id), new)
@@ -202,7 +202,7 @@ def test_a_stick_that_is_away_is_cleaned_when_it_is_back(kiosk, sample, tmp_path
     assert [one for one in left(tmp_path) if not one.startswith("away")] == []
     assert len(places.unreached(kiosk.copies())) == 1, "staff are told"
     away.rename(stick)
-    kiosk.tend()
-    kiosk.tend()
+    kiosk.maintain()
+    kiosk.maintain()
     assert places.unreached(kiosk.copies()) == []
     assert payloads_on(stick, tmp_path / "data") == {None, now.id}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.signing import tally
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, Kind, read_signed, signed_payload
+from kiosk.signing.entries.ledger_entry import GENESIS, EntryType, read_signed, signed_payload
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store import Store, new_id
 from kiosk.store.ledger.undo import undone_by
@@ -78,7 +78,7 @@ class Night:
             id=UUID(int=self.elsewhere) if is_earlier else new_id(),
             kiosk=new_id(),
             sequence=1,
-            kind=Kind.SIGNED,
+            kind=EntryType.SIGNED,
             signature=id,
             at=0,
             payload=signed_payload(self.sample(id=id, ink=None, withdrawal=bytes(32))),
@@ -132,10 +132,11 @@ def test_undoing_all_goes_back_to_what_was_signed(nights, history):
     later = ("sign elsewhere", True)
     run = nights([step for step in history if step[0] != "reopen" and step[::2] != later])
     with run.folder, run.night.store as store:
-        signed = (entry for entry in store.entries() if entry.kind is Kind.SIGNED)
+        signed = (entry for entry in store.entries() if entry.kind is EntryType.SIGNED)
         born = {e.signature: e for e in sorted(signed, key=lambda e: e.id, reverse=True)}
         acts = sum(
-            entry.kind in {Kind.CORRECTED, Kind.HELD, Kind.RELEASED, Kind.STRUCK}
+            entry.kind
+            in {EntryType.CORRECTED, EntryType.HELD, EntryType.RELEASED, EntryType.STRUCK}
             for entry in store.entries()
         )
         undone = 0

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import BadInput, LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.store import Store
 
@@ -141,13 +141,13 @@ def test_the_laws_of_merging(tables, history):
             assert store.verify().is_sound
             store.rebuild()
             assert state(store) == derived, "rebuild equals derived"
-        again = Counter(e.signature for e in states[0][0] if e.kind is Kind.SIGNED)
+        again = Counter(e.signature for e in states[0][0] if e.kind is EntryType.SIGNED)
         assert twice.verify().note_count == again.total() - len(again)
-        erased = {e.signature for entries in offered for e in entries if e.kind is Kind.ERASED}
+        erased = {e.signature for entries in offered for e in entries if e.kind is EntryType.ERASED}
         ends = {s.id for s in twice.signatures() if s.life is Life.ERASED}
         assert ends == erased, "tombstones win"
         payloads = [e for e in twice.entries() if e.signature in erased and e.payload]
-        assert {e.kind for e in payloads} <= {Kind.ERASED}
+        assert {e.kind for e in payloads} <= {EntryType.ERASED}
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.errors import BadInput, ProgramFault
 from kiosk.signing import tally
-from kiosk.signing.entries.ledger_entry import Kind, decode
+from kiosk.signing.entries.ledger_entry import EntryType, decode
 from kiosk.signing.signature import How, Life, Reason, Review
 from kiosk.store import Store, new_id
 
@@ -51,7 +51,7 @@ def test_the_sequence_has_no_gaps_over_restarts(tmp_path, clock, sample):
         with Store.open(tmp_path, "sample", clock=clock) as store:
             kiosk = store.kiosk
             store.record(sample())
-            store.note(Kind.PAUSED)
+            store.note(EntryType.PAUSED)
     with Store.read(tmp_path, "sample") as store:
         entries = list(store.entries())
         assert [entry.sequence for entry in entries] == list(range(1, 10))
@@ -63,7 +63,7 @@ def test_the_sequence_has_no_gaps_over_restarts(tmp_path, clock, sample):
 
 def test_opening_is_noted_with_its_event(store):
     (entry,) = store.entries()
-    assert entry.kind is Kind.OPENED
+    assert entry.kind is EntryType.OPENED
     assert entry.payload is not None
     assert decode(entry.payload)["event"] == "Sample evening"
 
@@ -150,9 +150,9 @@ def test_a_clock_that_jumps_is_an_entry(store, sample, clock, seconds):
     store.record(sample())
     store.record(sample())
     kinds = [entry.kind for entry in store.entries()]
-    signed = Kind.SIGNED
-    assert kinds == [Kind.OPENED, signed, signed, Kind.CLOCK_MOVED, signed, signed]
-    moved = next(entry for entry in store.entries() if entry.kind is Kind.CLOCK_MOVED)
+    signed = EntryType.SIGNED
+    assert kinds == [EntryType.OPENED, signed, signed, EntryType.CLOCK_MOVED, signed, signed]
+    moved = next(entry for entry in store.entries() if entry.kind is EntryType.CLOCK_MOVED)
     assert moved.payload is not None
     assert decode(moved.payload) == {"seconds": round(seconds)}
     assert store.verify().is_sound
@@ -219,11 +219,11 @@ def test_a_clock_set_back_two_days_changes_no_order(store, sample, clock):
     after = [store.record(sample(signed_at=clock.now())) for _ in range(3)]
     entries = list(store.entries())
     assert [e.sequence for e in entries] == list(range(1, 9))
-    assert [e.kind for e in entries].count(Kind.CLOCK_MOVED) == 1
+    assert [e.kind for e in entries].count(EntryType.CLOCK_MOVED) == 1
     assert [s.number for s in store.signatures()] == [1, 2, 3, 4, 5, 6]
     assert list(store.signatures()) == [*before, *after]
     assert after[0].signed_at < before[0].signed_at
-    ids = [e.id for e in entries if e.kind is not Kind.CLOCK_MOVED]
+    ids = [e.id for e in entries if e.kind is not EntryType.CLOCK_MOVED]
     assert ids == sorted(ids)
     assert store.newest(1) == [after[-1]]
     assert store.verify().is_sound

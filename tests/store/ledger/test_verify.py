@@ -8,7 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store
 from kiosk.store.db import cipher
 from kiosk.store.keys import page_key
@@ -140,7 +140,7 @@ def test_a_damaged_file_is_told(tmp_path, clock, sample, ledger_file):
 
 def test_a_reader_can_verify_beside_the_kiosk(store, sample, tmp_path):
     store.record(sample())
-    store.note(Kind.PAUSED)
+    store.note(EntryType.PAUSED)
     with Store.read(tmp_path, "sample") as beside:
         verdict = beside.verify()
     assert verdict.is_sound

@@ -16,7 +16,7 @@ from tests.store.conftest import SetClock
 
 from kiosk.errors import BadInput
 from kiosk.signing.clock import moment
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.paper import pen_account
 from kiosk.signing.paper.pen_account import Alarm
 from kiosk.signing.paper.pen_sheet import Print, Stage
@@ -369,6 +369,6 @@ def test_what_is_left_of_a_withdrawn_line(store):
     [left] = store.pen_lines(NUMBERS[0])
     assert (left.life, left.sheet, left.line, left.name) == (Life.ERASED, NUMBERS[0], 1, "")
     payloads = {one.kind for one in store.entries() if one.signature is not None and one.payload}
-    assert payloads == {Kind.ERASED}
+    assert payloads == {EntryType.ERASED}
     with pytest.raises(BadInput, match="typed in already"):
         ledger.record_line(signature_on(NUMBERS[0], 1))

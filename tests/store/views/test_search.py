@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.signing.names.folding import search_words
-from kiosk.store.views import derived, finding, search
+from kiosk.store.views import derived, search, search_index
 
 
 def words_of(store) -> list[tuple[str, int]]:
@@ -77,7 +77,7 @@ def test_letters_that_no_key_has_are_found_without_them(store, sample, typed, na
     names = ("Zoé Lebœuf", "Jón Sigurðsson", "Þóra Ħenaŋ", "Łukasz Øster", "Keola Kaʻawa")
     for each in names:
         store.record(sample(name=each, role="", organisation=""))
-    finding.catch_up(store._database, taken_in or None)
+    search_index.index_all(store._database, taken_in or None)
     assert [one.name for one in store.search(typed)] == [name]
 
 
@@ -105,7 +105,7 @@ def test_one_slip_of_typing_is_found(store, sample, typed, names, taken_in):
     for name in ("Zoé Lebœuf", "Jón Sigurðsson", "Þóra Oak", "李小明"):
         store.record(sample(name=name, role="editor", organisation=""))
     if taken_in:
-        finding.catch_up(store._database, taken_in)
+        search_index.index_all(store._database, taken_in)
     found = store.search(typed) or store.near(typed)
     assert [one.name for one in found] == names
 
@@ -113,14 +113,14 @@ def test_one_slip_of_typing_is_found(store, sample, typed, names, taken_in):
 def test_a_whole_word_with_a_slip_comes_before_what_only_begins_so(store, sample):
     for name in ("Ana Lamplight", "Bo Lampe", "Cy Lamprey"):
         store.record(sample(name=name, role="", organisation=""))
-    store.tend()
+    store.maintain()
     assert [one.name for one in store.near("lamqe")] == ["Bo Lampe"]
     assert [one.name for one in store.near("lamqli")] == ["Ana Lamplight"]
 
 
 def test_who_is_erased_is_found_by_no_slip(store, sample):
     one = store.record(sample(name="Alma Quillfeather", role="", organisation=""))
-    store.tend()
+    store.maintain()
     assert len(store.near("quilfeather")) == 1
     store.erase(one.id)
     assert store.near("quilfeather") == []
@@ -140,7 +140,7 @@ def test_the_index_follows_every_change(store, sample):
     assert store.search("house feather") == [store.find(one.id)]
     store.undo()
     assert [found.name for found in store.search("quillf")] == ["Alma Quillfeather"]
-    store.tend()
+    store.maintain()
     store.withdraw(one.id)
     assert len(store.search("alma")) == 1
     store.erase(one.id)
@@ -161,11 +161,11 @@ def test_a_rebuild_makes_the_same_index(store, sample):
             store.correct(one.id, name=f"Fixed{number} Person", role="", organisation="")
         if number % 5 == 0:
             store.erase(one.id)
-    finding.catch_up(store._database)
+    search_index.index_all(store._database)
     before = words_of(store)
     assert before
     store.rebuild()
-    finding.catch_up(store._database)
+    search_index.index_all(store._database)
     assert words_of(store) == before
     assert store.verify().is_sound
 
@@ -188,8 +188,9 @@ def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, t
             (store.kiosk, sample(name=name, role="", organisation="", number=number))
             for number, name in enumerate(names, 1)
         ]
-        derived.add_all(transaction.connection, rows)
-        finding.follow(transaction.connection, taken_in)
+        for kiosk, one in rows:
+            derived.add(transaction.connection, kiosk, one, one.number, None)
+        search_index.index_next(transaction.connection, taken_in)
     begun = search_words(typed)
     wanted = [
         signature.number
@@ -200,24 +201,23 @@ def test_what_is_found_is_what_a_look_at_every_row_finds(store, sample, names, t
     assert [one.number for one in store.search(typed)] == wanted
 
 
-def test_words_of_many_are_looked_up_by_their_first_letters_and_found_all_the_same(
-    store, sample, monkeypatch
+@pytest.mark.parametrize("most", [1, 20, 1000])
+def test_words_of_many_and_of_few_are_found_however_few_rows_are_read(
+    store, sample, monkeypatch, most
 ):
-    monkeypatch.setattr(search, "_FEW", 50)
-    monkeypatch.setattr(search, "_SAMPLED", 100)
-    monkeypatch.setattr(search, "_LOOKED_AT_US", 0.01)
-    store._sample = search.Sample()
+    """By the first letters of the words, or as they were typed: nobody is missing or too many."""
+    monkeypatch.setattr(search, "_ROWS_READ", most)
     chance = random.Random(5)
     for number in range(200):
         house = chance.choice(["Sample Films", "Sample Filings", "Filo House"])
         store.record(sample(name=f"Person{number}", role="", organisation=house))
-    store.tend()
-    found = store.search("films", 500)
-    assert store._sample.plan(["films"], 500) == ["fil"]
-    assert store._sample.plan(["person17", "filin"], 500) == ["per", ""]
-    assert found == [s for s in store.signatures() if s.organisation == "Sample Films"]
+    store.maintain()
+    everybody = list(store.signatures())
+    films = [s for s in everybody if s.organisation == "Sample Films"]
+    assert store.search("films", 500) == films
+    assert store.search("films", 3) == films[:3]
     assert [s.name for s in store.search("person17 filin samp", 500)] == [
         s.name
-        for s in store.signatures()
+        for s in everybody
         if s.name.startswith("Person17") and s.organisation == "Sample Filings"
     ]

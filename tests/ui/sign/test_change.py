@@ -15,7 +15,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.evening.clock import EveningClock
 from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.entries.private import opened
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Listing, Signature
@@ -42,7 +42,7 @@ def sign(app: KioskApp, name: str = "Ofelia Sampl") -> None:
     app.hands.wait_step(Step.THANKS)
 
 
-def kinds(data: Path) -> list[Kind]:
+def kinds(data: Path) -> list[EntryType]:
     with Store.read(data, load(assets.default_campaign()).id) as store:
         return [entry.kind for entry in store.entries() if entry.signature is not None]
 
@@ -73,7 +73,7 @@ def test_a_slip_is_put_right_by_whoever_made_it(
     assert (one.name, one.number, one.revision) == ("Ofelia Sample", 1, 1)
     assert one.ink is not None
     assert one.withdrawal == codes.digest(code)
-    assert kinds(data) == [Kind.SIGNED, Kind.AMENDED]
+    assert kinds(data) == [EntryType.SIGNED, EntryType.AMENDED]
     assert app.kiosk.count == 1
     hands.tap("nextPerson")
     hands.wait_step(Step.ATTRACT)

@@ -15,7 +15,7 @@ from kiosk.campaign.load import load
 from kiosk.jobs import pins
 from kiosk.settings import Settings
 from kiosk.signing import codes
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
@@ -71,7 +71,7 @@ class House:
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
         self.desk = StaffDesk(self.kiosk, self.tasks, self.options)
-        self.kiosk.seat(self.desk)
+        self.kiosk.set_staff(self.desk)
         campaign = self.options.campaign
         self.on_store(
             lambda: Store.open(data, campaign.id, clock=self.clock), self.kiosk.take_store
@@ -383,7 +383,7 @@ def test_pausing_and_resuming_are_noted(house: House) -> None:
     desk.pauseOrResume()
     assert house.step() is Step.ATTRACT
     kinds = house.on_store(lambda: [entry.kind for entry in house.store.entries()])
-    assert kinds == [Kind.OPENED, Kind.PAUSED, Kind.RESUMED]
+    assert kinds == [EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED]
 
 
 def test_leaving_asks_once(house: House) -> None:

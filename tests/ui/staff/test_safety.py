@@ -11,7 +11,7 @@ from broken_journal import break_records
 from kiosk.campaign.model import Event
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.staff.safety import StaffSafety
@@ -39,7 +39,7 @@ def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
         assert told(store).medium == "current"
         assert not told(store).isApart
         shutil.rmtree(stick)
-        store.tend()
+        store.maintain()
         assert told(store).medium == "missing"
 
 
@@ -74,7 +74,7 @@ def test_a_local_journal_that_fails_is_told(tmp_path: Path) -> None:
     with Store.open(tmp_path, "sample", clock=SystemClock(), local_journal=named) as store:
         assert not told(store).journalFails
         shutil.rmtree(named)
-        store.tend()
+        store.maintain()
         assert told(store).journalFails
         assert told(store).medium == "off"
 
@@ -91,8 +91,8 @@ def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
     named = tmp_path / "journals"
     named.mkdir()
     with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
-        store.note(Kind.PAUSED)
-        store.note(Kind.RESUMED)
+        store.note(EntryType.PAUSED)
+        store.note(EntryType.RESUMED)
     shutil.rmtree(tmp_path / "data")
     (path,) = named.rglob("*.journal")
     break_records(path, 2)

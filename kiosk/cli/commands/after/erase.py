@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
             signatures.confirm(options, "Erase", one, campaign)
         with Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
-    left = done.remains
+    left = done.residue
     answers.print_answer(
         options,
         f"Erased for good: {what if who else done.count}. "

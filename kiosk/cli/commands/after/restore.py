@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from kiosk.store.copies.restore import Gone
+    from kiosk.store.copies.restore import MissingEntries
 
 MOST_TOLD = 20
 
@@ -101,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
     return 1 if missing else 0
 
 
-def _gone(missing: Sequence[Gone]) -> list[str]:
+def _gone(missing: Sequence[MissingEntries]) -> list[str]:
     """What is missing, in sentences."""
     told = [one.what.sentence + _when(one.after, one.before) for one in missing[:MOST_TOLD]]
     more = len(missing) - len(told)

@@ -25,7 +25,7 @@ from kiosk.signing.retention import days_left
 if TYPE_CHECKING:
     from datetime import date
 
-    from kiosk.store.erasure.remains import Remains
+    from kiosk.store.erasure.residue import Residue
 
 DESCRIPTION = """\
 Says when the campaign's personal data must be erased, and what is there. With --prove it
@@ -112,13 +112,13 @@ def _report(options: argparse.Namespace) -> int:
     proof = output_files.check_file(options, options.prove) if options.prove is not None else None
     now = inputs.now()
     with ledger.read_ledger(options, campaign) as store:
-        remains, told = retention.write_report(store, campaign, now, proof)
+        residue, told = retention.write_report(store, campaign, now, proof)
         unreached = retention.list_unreached(store)
     ended = retention.list_ended(inputs.find_data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
     answers.print_answer(
-        options, _sentence(campaign, campaign.event.local(now).date(), remains), told
+        options, _sentence(campaign, campaign.event.local(now).date(), residue), told
     )
     for one in ended:
         if one.left:
@@ -131,14 +131,14 @@ def _report(options: argparse.Namespace) -> int:
     return 1 if proof is not None and unreached else 0
 
 
-def _sentence(campaign: Campaign, today: date, remains: Remains) -> str:
+def _sentence(campaign: Campaign, today: date, residue: Residue) -> str:
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:
-        hold = counted(remains.filled, "signature holds", "signatures hold")
+        hold = counted(residue.filled, "signature holds", "signatures hold")
         return f"Due on {day}, in {counted(days, 'day')}: {hold} personal data."
-    if remains.is_nothing:
-        whose = counted(remains.signatures, "signature")
+    if residue.is_nothing:
+        whose = counted(residue.signatures, "signature")
         return f"Due since {day}, and done: nothing is left of {whose}."
-    still = counted(remains.filled, "signature still holds", "signatures still hold")
+    still = counted(residue.filled, "signature still holds", "signatures still hold")
     return f"Due since {day}: {still} personal data. Run `pledge-kiosk erase --all-due`."

@@ -116,24 +116,24 @@ def _check_ledger(campaign: Campaign, store: Store, found: _Findings) -> None:
 
 
 def _check_journal(options: argparse.Namespace, store: Store | None, found: _Findings) -> None:
-    from kiosk.store.copies import comparing, journal
-    from kiosk.store.copies.damaged import Damage
-    from kiosk.store.db import place
+    from kiosk.store.copies import compare_journal, journal
+    from kiosk.store.copies.journal_damage import Damage
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
     keys = key_files.load_copy_keys(options)
     own = keys.own
     if store is not None and keys.organiser is None and own is None:
         data = inputs.find_data_folder(options)
-        ledger = place.ledger_path(data, inputs.load_campaign(options).id)
+        ledger = data_folder.ledger_path(data, inputs.load_campaign(options).id)
         own = page_key.find(ledger.parent).secret
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
         with Bar("Checking the journal") as progress:
             damage = Damage()
-            theirs = journal.read(path, own, keys.organiser, damage)
-            difference = comparing.compare(theirs, ours, damage, progress)
+            theirs = journal.read_entries(path, own, keys.organiser, damage)
+            difference = compare_journal.compare(theirs, ours, damage, progress)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
     found.faults += difference.faults

@@ -158,11 +158,11 @@ def _paper(options: argparse.Namespace) -> int:
 
 def _own_key(options: argparse.Namespace) -> SecretKey:
     """The page key of the ledger in the data folder. Raises DataFolderFault."""
-    from kiosk.store.db import place
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
     campaign, data = inputs.load_campaign(options), inputs.find_data_folder(options)
-    folder = place.ledger_path(data, campaign.id).parent
+    folder = data_folder.ledger_path(data, campaign.id).parent
     if not (folder / page_key.FILE).exists():
         raise DataFolderFault(
             f"There is no ledger for {campaign.id} in {data} yet, and so no key.",

@@ -30,11 +30,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from kiosk.store import Store
     from kiosk.store.copies import backup
-    from kiosk.store.db import place
+    from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
     campaign = inputs.load_campaign(options)
-    ledger = place.ledger_path(inputs.find_data_folder(options), campaign.id)
+    ledger = data_folder.ledger_path(inputs.find_data_folder(options), campaign.id)
     store = Store.read(inputs.find_data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)

@@ -1,10 +1,9 @@
-"""Taking in entries that another medium holds: whatever is sound and fits what is there already.
+"""Imports the entries of a copy: all that are sound and agree with what is there already.
 
-So a copy can be taken in any number of times, and after any other; what is torn, changed or of
-another line of events is passed over, where `merge` would refuse all. Behind entries that a copy
-lacks it goes on: what several copies hold together is what comes in, in whatever order they are
-read, and what is missing in all of them shows by its number, see `gaps`. The caller rebuilds the
-signatures.
+A copy can be imported any number of times, in any order with others. Entries that are torn, changed
+or contradict the ledger are skipped, where `merge` would refuse everything. Gaps do not stop it:
+several copies complete each other, and what is missing in all of them shows by its number, see
+`gaps`. The caller rebuilds the signatures.
 """
 
 from __future__ import annotations
@@ -15,8 +14,9 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from kiosk.files import Progress
-from kiosk.signing.entries.ledger_entry import Entry, Kind, is_sound
-from kiosk.store.db import bulk, schema
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, is_sound
+from kiosk.store.db import schema
+from kiosk.store.db.rows import BATCH, Values, entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import gaps
 from kiosk.store.ledger.appending import Head
@@ -28,45 +28,44 @@ _MOST_MISSING = 1_000_000
 _START = Head()
 
 
-def take_in(
+def import_entries(
     connection: Connection, entries: Iterable[Entry], progress: Progress | None = None
 ) -> int:
-    """Adds what is missing, in the caller's transaction; returns how many entries that were.
+    """Adds missing entries in the caller's transaction; returns how many.
 
-    `entries` are those of one copy. Raises what `entries` raises; the transaction is to be undone
-    then.
+    `entries` are those of one copy. Raises what `entries` raises; the caller rolls back then.
     """
-    taking = _Taking(connection)
+    importing = _Import(connection)
     for count, entry in enumerate(entries, 1):
-        taking.take(entry)
+        importing.offer(entry)
         if progress is not None and count % _TOLD_EVERY == 0:
             progress(count, 0)
-    taking.write()
-    for signature in taking.erased:
+    importing.write()
+    for signature in importing.erased:
         erase.forget_payloads(connection, signature)
-    return taking.taken
+    return importing.imported
 
 
-class _Taking:
-    """One copy on its way in."""
+class _Import:
+    """The import of one copy."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._heads = heads(connection)
-        self._holes: dict[UUID, set[int]] = {}
+        self._missing: dict[UUID, set[int]] = {}
         for one in gaps.gaps(connection.connection.cursor()):
             if one.last is not None:
-                self._holes.setdefault(one.kiosk, set()).update(range(one.first, one.last + 1))
-        self._rows: list[bulk.Row] = []
+                self._missing.setdefault(one.kiosk, set()).update(range(one.first, one.last + 1))
+        self._rows: list[Values] = []
         self._known: dict[UUID, Entry] = {}
-        self._strayed: set[UUID] = set()
+        self._forked: set[UUID] = set()
         self.erased: dict[UUID, None] = {}
-        self.taken = 0
+        self.imported = 0
 
-    def take(self, entry: Entry) -> None:
-        """Adds one entry where it is missing, sound, and of the line of events that is there."""
+    def offer(self, entry: Entry) -> None:
+        """Adds one entry where it is missing, sound, and agrees with the ledger."""
         kiosk, sequence = entry.kiosk, entry.sequence
-        if kiosk in self._strayed:
+        if kiosk in self._forked:
             return
         head = self._heads.get(kiosk, _START)
         if sequence == head.sequence + 1:
@@ -75,10 +74,10 @@ class _Taking:
             if entry.previous == head.hash:
                 self._add(entry)
             else:
-                self._strayed.add(kiosk)
+                self._forked.add(kiosk)
         elif sequence > head.sequence:
-            self._take_past(entry)
-        elif sequence in self._holes.get(kiosk, ()):
+            self._add_after_gap(entry)
+        elif sequence in self._missing.get(kiosk, ()):
             self._fill(entry)
         else:
             self._known[kiosk] = entry
@@ -87,48 +86,48 @@ class _Taking:
 
     def write(self) -> None:
         """Writes what was added."""
-        bulk.write(self._connection, schema.entry, self._rows)
+        insert(self._connection, schema.entry, self._rows)
         self._rows.clear()
 
     def _add(self, entry: Entry) -> None:
-        self._rows.append(bulk.entry_row(entry))
+        self._rows.append(entry_row(entry))
         head = self._heads.get(entry.kiosk, _START)
         if entry.sequence > head.sequence:
             self._heads[entry.kiosk] = Head(entry.sequence, entry.hash)
-        self.taken += 1
-        if entry.kind is Kind.ERASED and entry.signature is not None:
+        self.imported += 1
+        if entry.kind is EntryType.ERASED and entry.signature is not None:
             self.erased[entry.signature] = None
-        if len(self._rows) == bulk.BATCH:
+        if len(self._rows) == BATCH:
             self.write()
 
-    def _take_past(self, entry: Entry) -> None:
-        """One behind entries that the copy lacks, as far as it is of the same line of events."""
+    def _add_after_gap(self, entry: Entry) -> None:
+        """Adds an entry after others that the copy lacks, where it agrees with the ledger."""
         kiosk = entry.kiosk
         known = self._known.get(kiosk)
         if known is not None and self._hash(kiosk, known.sequence) != known.hash:
-            self._strayed.add(kiosk)
+            self._forked.add(kiosk)
             return
         lacks = range(self._heads.get(kiosk, _START).sequence + 1, entry.sequence)
         if len(lacks) <= _MOST_MISSING and is_sound(entry, entry.previous):
-            self._holes.setdefault(kiosk, set()).update(lacks)
+            self._missing.setdefault(kiosk, set()).update(lacks)
             self._add(entry)
 
     def _fill(self, entry: Entry) -> None:
-        """One that others stand behind already: it must fit between its neighbours."""
+        """Adds an entry that fills a gap: it must match both neighbours."""
         if not is_sound(entry, entry.previous):
             return
         self.write()
         kiosk, sequence = entry.kiosk, entry.sequence
         before, behind = self._hash(kiosk, sequence - 1), self._previous(kiosk, sequence + 1)
         if before in (None, entry.previous) and behind in (None, entry.hash):
-            self._holes[kiosk].discard(sequence)
+            self._missing[kiosk].discard(sequence)
             self._add(entry)
         else:
-            self._strayed.add(kiosk)
+            self._forked.add(kiosk)
 
     def _forget(self, entry: Entry) -> None:
-        """What was erased in a copy is erased here too, also where its tombstone is lost."""
-        if entry.signature is None or entry.kind is Kind.ERASED:
+        """Erases here what was erased in the copy, also where its tombstone is lost."""
+        if entry.signature is None or entry.kind is EntryType.ERASED:
             return
         column = schema.entry.c
         self.write()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.sealing import PrivateKey
-from kiosk.signing.entries.ledger_entry import Kind
+from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.entries.succession import succession
 from kiosk.signing.signature import Review
 from kiosk.store import Store
@@ -177,7 +177,7 @@ def test_a_merge_counts_as_the_restored_table_did(tmp_path, stick, clock, sample
     at = next(
         at
         for at, entry in enumerate(everything)
-        if entry.kiosk != everything[0].kiosk and entry.kind is Kind.RESTORED
+        if entry.kiosk != everything[0].kiosk and entry.kind is EntryType.RESTORED
     )
     for parts in ([everything], [first, everything], [everything[: at + 1], everything]):
         folder = tmp_path / f"desk-{len(parts)}-{len(parts[0])}"

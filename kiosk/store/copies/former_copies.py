@@ -1,26 +1,23 @@
-"""Places that are copied to no more: what was erased goes there too, where they can be reached.
+"""Erases in former copies: a stick that was the second medium once, an earlier journal folder.
 
-A stick that was the second medium once, a folder that `local_journal` named before. Each is looked
-at on a thread of its own, since it may hang. Which they are is `places`'.
+Each is accessed on a thread of its own, since it may hang. `places` knows which there were.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from itertools import takewhile
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, WorldFault
-from kiosk.store import patience
-from kiosk.store.copies import journal, local, medium, places
+from kiosk.store import bounded_worker
+from kiosk.store.copies import local_journal, medium, places
 from kiosk.store.copies.journal import Journal
-from kiosk.store.copies.layout import Sealed
-from kiosk.store.copies.local import Journals, LocalMedium
-from kiosk.store.copies.medium import Medium, Whose
+from kiosk.store.copies.local_journal import Journals, LocalMedium
+from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
 from kiosk.worker import Worker
 
@@ -29,10 +26,10 @@ class FormerMedium(Medium):
     """A stick or folder that was the second medium. For one thread."""
 
     def clean(self) -> None:
-        """Writes each journal of the ledger there anew, as far as it went, without what was erased.
+        """Rewrites each journal of the ledger there without what was erased, and adds nothing.
 
-        Nothing is added to it: it is a copy nobody counts on any more. Raises BadInput where one
-        holds what the ledger lacks, OSError, WorldFault, the driver's.
+        Raises BadInput where one holds entries that the ledger lacks, OSError, WorldFault, the
+        driver's errors.
         """
         for path in self._line_journals():
             if not self._knows_all(path):
@@ -48,35 +45,19 @@ class FormerMedium(Medium):
         made = Journal(path)
         header, last = made.header, made.last
         made.close()
-        upto = self._row_of(last) or 0
-        whose = self._whose
-        seal = journal.Seal.new(
-            header.campaign, header.kiosk, self._erased(), whose.key.secret, whose.organiser
-        )
-
-        def records() -> Iterator[Sealed]:
-            row = 0
-            while batch := self._after(row):
-                row = batch[-1][0]
-                yield from (
-                    seal.record(entry) for _, entry in takewhile(lambda one: one[0] <= upto, batch)
-                )
-                if row >= upto:
-                    return
-
-        journal.create(path, seal, records())
+        self._write(path, header.campaign, header.kiosk, self._row_of(last) or 0)
 
 
 class FormerJournals(LocalMedium):
     """A folder that had the local journal. For one thread."""
 
     def clean(self) -> None:
-        """Removes what the folder holds of the ledger; the journal now has all of it.
+        """Removes what the folder holds of the ledger; the present journal has all of it.
 
         Raises what `FormerMedium.clean` raises.
         """
         folders = (self._root, *self._left())
-        for path in (path for folder in folders for path in local.journals_in(folder)):
+        for path in (path for folder in folders for path in local_journal.journals_in(folder)):
             if not self._knows_all(path):
                 raise BadInput("A journal holds entries that the ledger lacks.")
             path.unlink()
@@ -85,15 +66,17 @@ class FormerJournals(LocalMedium):
             self._remove_if_empty(folder)
 
 
-def clean(former: Iterable[Place], whose: Whose, seconds: float = patience.CLOSING) -> list[Place]:
-    """Takes what was erased out of all of them; returns those that were reached, and are clean.
+def clean(
+    former: Iterable[Place], mirrored: MirroredLedger, seconds: float = bounded_worker.CLOSING
+) -> list[Place]:
+    """Removes what was erased from all of them, side by side; returns those that are clean now.
 
-    Waits at most so many seconds for all together, side by side.
+    Waits at most `seconds` for all together.
     """
     begun = []
     for place in former:
         worker = Worker("a former copy")
-        begun.append((place, worker, worker.begin(_cleaning(place, whose))))
+        begun.append((place, worker, worker.begin(_cleaning(place, mirrored))))
     until = time.monotonic() + seconds
     reached = []
     for place, worker, pending in begun:
@@ -105,26 +88,26 @@ def clean(former: Iterable[Place], whose: Whose, seconds: float = patience.CLOSI
     return reached
 
 
-def _cleaning(place: Place, whose: Whose) -> Callable[[], bool]:
+def _cleaning(place: Place, mirrored: MirroredLedger) -> Callable[[], bool]:
     def work() -> bool:
         if not _is_there(place):
             return False
         made = (
-            FormerMedium(place.folder, whose)
+            FormerMedium(place.folder, mirrored)
             if place.use is Use.SECOND_COPY
-            else FormerJournals(Journals(place.folder, may_make=False), whose)
+            else FormerJournals(Journals(place.folder, may_make=False), mirrored)
         )
         try:
             made.clean()
         finally:
-            made.let_go()
+            made.close()
         return True
 
     return work
 
 
 def _is_there(place: Place) -> bool:
-    """Whether the folder is the very one, and not another stick at the same mount point."""
+    """Whether it is the same stick, not another one at the same mount point."""
     return bool(place.mark) and places.read_mark(_marked(place)) == place.mark
 
 

@@ -1,4 +1,4 @@
-"""Heaps of marks on one letter: they wait for review, and window and paper draw a few of them."""
+"""Many marks on one letter: they wait for review, and window and paper draw only the first few."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ MOST_MARKS = 4
 """Marks over and under one letter; no language needs more, and no more are drawn."""
 
 
-def has_heap_of_marks(text: str) -> bool:
+def has_stacked_marks(text: str) -> bool:
     """Whether one letter has more than `MOST_MARKS` marks over or under it."""
-    return without_heaps(text) is not text
+    return without_stacked_marks(text) is not text
 
 
-def without_heaps(text: str) -> str:
+def without_stacked_marks(text: str) -> str:
     """A cleaned text as window and paper draw it: of each letter the first `MOST_MARKS` marks.
 
     The text itself where no letter has more. The ledger keeps all of them.

@@ -1,7 +1,7 @@
-"""An entry as bytes and back: what copies of the ledger on other media are made of.
+"""Encodes an entry as bytes and decodes it, for copies of the ledger on other media.
 
-Canonical, so that the same entry has the same bytes everywhere. Nothing is checked here but
-the form; whether an entry hangs on the one before is `entries.is_sound`.
+The form is canonical, so the same entry has the same bytes everywhere. Only the form is checked
+here; `ledger_entry.is_sound` checks an entry against the one before.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from base64 import b64decode, b64encode
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.entries.ledger_entry import Entry, Kind, decode, encode
+from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 
 
-def pack(entry: Entry) -> bytes:
+def encode_entry(entry: Entry) -> bytes:
     """The whole entry as canonical JSON, payload and salt included."""
     return encode(
         {
@@ -32,7 +32,7 @@ def pack(entry: Entry) -> bytes:
     )
 
 
-def unpack(packed: bytes) -> Entry:
+def decode_entry(packed: bytes) -> Entry:
     """The inverse of `pack`. Raises LedgerDamaged for anything else."""
     fields = decode(packed)
     try:
@@ -41,7 +41,7 @@ def unpack(packed: bytes) -> Entry:
             id=UUID(hex=str(fields["id"])),
             kiosk=UUID(hex=str(fields["kiosk"])),
             sequence=int(str(fields["sequence"])),
-            kind=Kind(str(fields["kind"])),
+            kind=EntryType(str(fields["kind"])),
             signature=UUID(hex=str(signature)) if signature is not None else None,
             at=int(str(fields["at"])),
             payload=_bytes(fields["payload"]),

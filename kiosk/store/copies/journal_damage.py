@@ -1,4 +1,4 @@
-"""What is wrong with one journal, told while it is read: nothing goes missing in silence."""
+"""What is wrong with one journal, recorded while it is read."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from kiosk.signing.entries.ledger_entry import Entry
 
 @dataclass(slots=True)
 class Damage:
-    """Filled in by `journal.read`; whole once that came to its end."""
+    """Filled in by `journal.read_entries`; complete when that has ended."""
 
     records: list[int] = field(default_factory=list)
     """The numbers of the records that could not be read."""
 
     is_end_lost: bool = False
-    """Whether something stood behind the last whole record, or may have."""
+    """Whether there were records behind the last whole one, or may have been."""
 
     is_header_broken: bool = False
     scars: int = 0
     """Records with broken bytes in them that could be read all the same."""
 
     ends: dict[UUID, int] = field(default_factory=dict)
-    """Kiosks of which an entry may have stood next that nothing read later tells of, each with the
-    number of its last entry that was read."""
+    """Kiosks whose next entry may have been lost without a later entry that shows the gap, each
+    with the number of its last entry that was read."""
 
     _lasts: dict[UUID, int] = field(default_factory=dict)
     _before: UUID | None = None
@@ -46,13 +46,13 @@ class Damage:
         self.skipped(count)
 
     def skipped(self, count: int) -> None:
-        """So many entries were passed over, whatever they were."""
+        """`count` entries were skipped, of unknown kiosks."""
         self._pending += count
 
     def read(self, entry: Entry) -> None:
         """An entry that could be read, in the journal's order."""
         last = self._lasts.get(entry.kiosk, 0)
-        # What is missing before this entry of its own kiosk tells itself by its number.
+        # Entries of the same kiosk that are missing before this one show by its number.
         if self._before is not None and entry.sequence - last - 1 < self._pending:
             self.ends[self._before] = self._lasts[self._before]
         self._pending = 0
@@ -60,7 +60,7 @@ class Damage:
         self._before = entry.kiosk
 
     def end(self, kiosk: UUID | None, *, is_lost: bool) -> None:
-        """What is of `kiosk` was read to its end; `is_lost` tells that it lacks some there."""
+        """The copy of `kiosk` was read to its end; `is_lost`: entries are missing there."""
         self.is_end_lost = is_lost
         if is_lost or self._pending:
             self.is_end_lost = True
@@ -71,7 +71,7 @@ class Damage:
 
     @property
     def sentences(self) -> list[str]:
-        """All of it, naming records by number."""
+        """One sentence for each fault; records are named by number."""
         told = []
         if self.is_header_broken:
             told.append("One copy of the journal's header is broken; the other one could be read.")

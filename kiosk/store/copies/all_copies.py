@@ -1,7 +1,7 @@
-"""Everything of a ledger that is kept elsewhere: its journals and the snapshots.
+"""All copies of a ledger: its journals and its snapshots.
 
-One object for the store: told after every commit, tended while nobody is signing. Nothing here
-keeps anybody from signing; what cannot be copied now is copied later, and `state` says so.
+The store calls it after every commit, and while nobody is signing. Nothing here stops anybody from
+signing: what cannot be copied now is copied later, and `safety` shows it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from uuid import UUID
 from kiosk.errors import CopyAway, KioskError, StoreFailed, WorldFault
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
-from kiosk.store import patience
+from kiosk.store import bounded_worker
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.mirror import Condition, Mirror, MirrorState
 from kiosk.store.copies.places import Place
@@ -28,10 +28,10 @@ from kiosk.worker import Worker
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """Where signatures are safe now; may be read from any thread.
+    """Where signatures are stored safely now; any thread may read it.
 
     `mirror` is the second medium, `local` the journal on this machine.
-    `needs_this_machine` tells that no organiser's key opens the copies: a restore then needs this
+    `needs_this_machine` says that no organiser's key opens the copies: a restore then needs this
     machine's key or its paper copy.
     """
 
@@ -57,9 +57,9 @@ class Copies:
         every: float,
         is_sealed: bool,
     ) -> None:
-        """`every` is how many seconds apart snapshots are taken, where somebody has time to.
+        """`every` is the number of seconds between snapshots, taken while nobody signs.
 
-        `is_sealed` tells that the key is sealed to an organiser as well.
+        `is_sealed` says that the key is sealed to an organiser as well.
         """
         self._ledger = ledger
         self._kiosk = kiosk
@@ -92,17 +92,19 @@ class Copies:
             one.follow(fresh)
         self._wait()
 
-    def tend(self, head: Callable[[], Head], take_in: Callable[[Iterable[Entry]], int]) -> None:
-        """When nobody is signing: the journals, then a snapshot where one is due.
+    def maintain(
+        self, head: Callable[[], Head], import_entries: Callable[[Iterable[Entry]], int]
+    ) -> None:
+        """When nobody is signing: brings the journals up to date, and takes a snapshot when due.
 
-        Raises what `take_in` raises, which is given what only a journal holds.
+        `import_entries` gets what only a journal holds; what it raises is raised here.
         """
         for one in self._mirrors:
-            one.tend()
+            one.maintain()
         self._wait()
         for one in self._mirrors:
             if one.ahead:
-                take_in(one.ahead)
+                import_entries(one.ahead)
                 one.taken()
         if self._clock.monotonic() >= self._due:
             self._due = self._clock.monotonic() + self._every
@@ -110,7 +112,7 @@ class Copies:
                 self.back_up(head())
 
     def back_up(self, head: Head) -> None:
-        """Takes a snapshot where something happened since the last. Raises a WorldFault."""
+        """Takes a snapshot where there are entries since the last one. Raises a WorldFault."""
         if head == self._backed_up:
             return
         self._backup_failed = True
@@ -119,19 +121,19 @@ class Copies:
         self._backed_up = head
 
     def erased(self) -> None:
-        """Something is being erased: no place is clean until it was written anew."""
+        """Called when an erasure begins: no copy is clean until it was rewritten."""
         for one in self._mirrors:
             one.erased()
 
     def clean_later(self) -> None:
-        """After an erasure: the places that were not written anew are, as soon as they answer."""
+        """Called after an erasure: copies that failed are rewritten as soon as they answer."""
         for one in self._mirrors:
             one.clean_later()
 
     def forget(self, signatures: Collection[UUID]) -> None:
-        """Takes what was erased out of every copy. Raises StoreFailed for one it is still in.
+        """Removes what was erased from every copy. Raises StoreFailed where one still holds it.
 
-        CopyAway is raised where that is the second medium alone.
+        Raises CopyAway where only the second medium does.
         """
         if not signatures:
             return
@@ -139,9 +141,9 @@ class Copies:
         self._backups.forget_others(newest)
         leftovers.erase(self._ledger)
         for one in self._mirrors:
-            one.renew()
-        until = time.monotonic() + patience.CLOSING
-        is_done = [one.renewed(until) for one in self._mirrors]
+            one.rewrite()
+        until = time.monotonic() + bounded_worker.CLOSING
+        is_done = [one.rewritten(until) for one in self._mirrors]
         if not is_done[0]:
             raise StoreFailed(
                 "This machine's journal could not be written anew, so it still holds what was "
@@ -158,7 +160,7 @@ class Copies:
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Where every entry is now, and nothing that was erased, besides the ledger's snapshots."""
+        """Where a journal holds every entry now and nothing that was erased."""
         return tuple(place for one in self._mirrors if (place := one.place) is not None)
 
     @property
@@ -168,34 +170,34 @@ class Copies:
 
     @property
     def current(self) -> tuple[bool, ...]:
-        """Of the local journal, and of the second medium where there is one: holds it all?"""
+        """Whether the local journal, and the second medium if there is one, hold every entry."""
         return tuple(one.state.condition is Condition.CURRENT for one in self._mirrors)
 
     def hand_on(self) -> list[Worker]:
-        """Lets the journals go for a ledger that takes this one's place; their threads."""
+        """Closes the journals for the ledger that replaces this one; returns their threads."""
         return [one.hand_on() for one in self._mirrors]
 
     def abandon(self) -> None:
-        """Lets the journals go, for a ledger that is not to be used any more."""
+        """Closes the journals of a ledger that could not be opened."""
         close_all(self._mirrors)
 
     def close(self, head: Callable[[], Head]) -> None:
-        """The last snapshot, the last entries to the journals."""
+        """Takes the last snapshot, adds the last entries to the journals and closes them."""
         with suppress(KioskError):
             self.back_up(head())
         close_all(self._mirrors)
 
     def _wait(self) -> None:
-        until = time.monotonic() + patience.SIGNING
+        until = time.monotonic() + bounded_worker.SIGNING
         for one in self._mirrors:
             one.followed(until)
 
 
 def close_all(mirrors: Iterable[Mirror]) -> None:
-    """Brings all up to date once more, side by side, and lets them go."""
+    """Adds the last entries to all of them side by side, and closes them."""
     mirrors = tuple(mirrors)
     for one in mirrors:
         one.close()
-    until = time.monotonic() + patience.CLOSING
+    until = time.monotonic() + bounded_worker.CLOSING
     for one in mirrors:
         one.closed(until)

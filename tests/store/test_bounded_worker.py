@@ -8,14 +8,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.store.patience import drawn, within
+from kiosk.store.bounded_worker import items_within, within
 
 SHORT, LONG = 0.05, 30.0
 
 
 @pytest.mark.parametrize("count", [0, 1, 199, 200, 201, 5000])
 def test_everything_is_drawn_in_order(count):
-    assert list(drawn(lambda: range(count), LONG)) == list(range(count))
+    assert list(items_within(lambda: range(count), LONG)) == list(range(count))
 
 
 def test_what_came_before_a_fault_is_drawn_and_the_fault_is_told():
@@ -25,8 +25,8 @@ def test_what_came_before_a_fault_is_drawn_and_the_fault_is_told():
 
     found = []
     with pytest.raises(OSError, match="gone"):
-        found.extend(drawn(broken, LONG))
-    items = drawn(broken, LONG)
+        found.extend(items_within(broken, LONG))
+    items = items_within(broken, LONG)
     assert list(itertools.islice(items, 300)) == list(range(300))
     items.close()
 
@@ -39,7 +39,7 @@ def test_what_hangs_is_left_behind():
         end.wait()
         yield 200
 
-    items = drawn(hangs, SHORT)
+    items = items_within(hangs, SHORT)
     assert [next(items) for _ in range(200)] == list(range(200))
     with pytest.raises(TimeoutError):
         next(items)
@@ -55,7 +55,7 @@ def test_who_stops_drawing_lets_the_other_thread_end():
         finally:
             ended.set()
 
-    items = drawn(endless, SHORT)
+    items = items_within(endless, SHORT)
     assert next(items) == 0
     items.close()
     assert ended.wait(LONG)

@@ -1,4 +1,4 @@
-"""What SQLite says, as faults people can read. Holds no statement's values: they are private."""
+"""Translates the driver's errors into faults with a sentence. They hold no values of statements."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ _BUSY = frozenset({5, 6})
 _READONLY = 8
 _DAMAGED = frozenset({11, 26})
 _FULL = 13
-_FULL_IN_WORDS = "database or disk is full"
-"""What the driver says, without a code, where a backup finds no room."""
-
 _CONSTRAINT = 19
 _IOERR = 10
 # The driver's copying in one step tells no code, only SQLite's own words for it.
@@ -32,22 +29,20 @@ _IN_WORDS = {
 _OURS = frozenset({1, 2, 12, 18, 20, 21, 25})
 
 
-class Refused(ProgramFault):
-    """A constraint of the tables said no; the writer decides whether that is a repeat."""
+class ConstraintViolated(ProgramFault):
+    """A constraint of the tables was violated, as by recording the same signature again."""
 
 
-def read(error: DBAPIError | dbapi2.Error) -> KioskError:
-    """The fault of ours, or of the world, behind a driver's error."""
+def fault_of(error: DBAPIError | dbapi2.Error) -> KioskError:
+    """The fault to raise for a driver's error."""
     origin = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(origin, "sqlite_errorcode", _IN_WORDS.get(str(origin)))
     name = getattr(origin, "sqlite_errorname", type(origin).__name__)
-    if code is None and str(origin) == _FULL_IN_WORDS:
-        code = _FULL
     if code is None:
         return ProgramFault(f"the driver refused: {name}")
     primary = code & 0xFF
     if primary == _CONSTRAINT:
-        return Refused(str(name))
+        return ConstraintViolated(str(name))
     if primary in _OURS:
         return ProgramFault(f"the ledger's statement was wrong: {name}")
     if primary == _FULL:
@@ -74,9 +69,9 @@ def read(error: DBAPIError | dbapi2.Error) -> KioskError:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turns the driver's errors inside the block into ours."""
+def translated_errors() -> Iterator[None]:
+    """Translates the driver's errors in the block into our faults."""
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
-        raise read(error) from error
+        raise fault_of(error) from error

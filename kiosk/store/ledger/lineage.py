@@ -1,8 +1,7 @@
-"""The line of kiosks that one table's ledger went through: each restore begins a new one.
+"""The lineage of a table's ledger: the kiosk ids it had, since each restore gives it a new one.
 
-A kiosk that goes on where others ended says so in its first entry: whom it follows, and the
-number it counts on from. So what it was and what it counts can be proven from the chain alone.
-What may be done with the signatures of a line is `store`'s business.
+The first entry of a kiosk that continues a restored ledger names its predecessors and the number it
+counts on from, so the chain alone proves both.
 """
 
 from __future__ import annotations
@@ -12,31 +11,29 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, Entry, Kind
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
 from kiosk.signing.entries.missing import Missing
 from kiosk.signing.entries.succession import succession, succession_payload
 from kiosk.store.db import schema
 from kiosk.store.db.ids import new_id
-from kiosk.store.db.rows import Append, entry_values, read_entry
-
-_APPEND = Append(insert(schema.entry))
+from kiosk.store.db.rows import entry_row, insert, read_entry
 
 
-def begin(
+def begin_kiosk(
     connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime,
     missing: Sequence[Missing] = (),
 ) -> None:  # fmt: skip
-    """Writes the first entry of `kiosk`, which follows those of `owners` that have entries.
+    """Writes the first entry of `kiosk`, the successor of those of `owners` that have entries.
 
-    Where the damage took away whose ledger it was, or whom that one went on for, it follows all
-    that have any; where none has, and nothing is known to be missing, nothing is written.
-    `missing` is told in it, and what is missing at the end of those it follows is counted, too.
+    Where it is unknown whose ledger it was, or a first entry is lost, it succeeds all kiosks in it.
+    Where there are none, and nothing is missing, nothing is written. The entry lists `missing`;
+    entries missing at the end of its predecessors count as signatures.
     """
-    present = set(_present(connection))
+    present = set(_kiosks(connection))
     is_known = all(_has_first(connection, owner) for owner in set(owners) & present)
     follows = sorted((set(owners) & present if is_known else ()) or present, reverse=True)
     if not follows and missing:
@@ -44,43 +41,42 @@ def begin(
     if not follows:
         return
     signature = schema.signature.c
-    whole = _from(connection, follows)
+    whole = _with_predecessors(connection, follows)
     among = select(func.count()).where(signature.kiosk.in_(whole))
     lost = {one.kiosk: one.count for one in missing if one.last is None}
-    last = max(counted(connection, one) + lost.get(one, 0) for one in whole)
+    last = max(last_number(connection, one) + lost.get(one, 0) for one in whole)
     payload = succession_payload(follows, max(connection.scalar(among) or 0, last), missing)
     entry = ledger_entry.make(
         id=new_id(),
         kiosk=kiosk,
         sequence=1,
-        kind=Kind.RESTORED,
+        kind=EntryType.RESTORED,
         signature=None,
         at=microseconds(now),
         payload=payload,
         salt=secrets.token_bytes(16),
         previous=GENESIS,
     )
-    _APPEND.one(connection, entry_values(entry))
+    insert(connection, schema.entry, [entry_row(entry)])
 
 
-def counted_before(connection: Connection, kiosk: UUID) -> int:
-    """The number that `kiosk` counts on from; 0 for one that follows nobody."""
+def number_before(connection: Connection, kiosk: UUID) -> int:
+    """The number that `kiosk` counts on from; 0 without predecessors."""
     return _succession(connection, kiosk)[1]
 
 
-def counted(connection: Connection, kiosk: UUID) -> int:
+def last_number(connection: Connection, kiosk: UUID) -> int:
     """The number of the last signature that `kiosk` recorded, or that it counts on from.
 
-    Those count that have no row of `kiosk`, because another one makes them (see `replay`), and
-    entries that are missing.
+    It includes signatures whose row is another kiosk's (see `replay`), and missing entries.
     """
     signature, entry = schema.signature.c, schema.entry.c
     rows = select(signature.id, signature.number).where(signature.kiosk == kiosk)
     last = connection.execute(rows.order_by(signature.number.desc()).limit(1)).first()
     if last is None:
-        return counted_before(connection, kiosk) + _signed_after(connection, kiosk, 0)
+        return number_before(connection, kiosk) + _signed_after(connection, kiosk, 0)
     makes = select(entry.sequence).where(
-        entry.signature == last.id, entry.kiosk == kiosk, entry.kind == Kind.SIGNED.value
+        entry.signature == last.id, entry.kiosk == kiosk, entry.kind == EntryType.SIGNED.value
     )
     sequence = connection.scalar(makes.order_by(entry.id).limit(1))
     if sequence is None:
@@ -93,14 +89,14 @@ def number_of(connection: Connection, signed: Entry) -> int:
     kiosk = signed.kiosk
     all_of_it = _signed_after(connection, kiosk, 0)
     later = _signed_after(connection, kiosk, signed.sequence)
-    return counted_before(connection, kiosk) + all_of_it - later
+    return number_before(connection, kiosk) + all_of_it - later
 
 
 def _signed_after(connection: Connection, kiosk: UUID, sequence: int) -> int:
-    """How many signed behind entry `sequence`; an entry that is missing counts as one of them."""
+    """How many `signed` entries follow entry `sequence`; a missing entry counts as one."""
     entry = schema.entry.c
     query = select(
-        func.max(entry.sequence), func.count().filter(entry.kind != Kind.SIGNED.value)
+        func.max(entry.sequence), func.count().filter(entry.kind != EntryType.SIGNED.value)
     ).where(entry.kiosk == kiosk, entry.sequence > sequence)
     last, others = connection.execute(query).one()
     return int(last - sequence - others) if last is not None else 0
@@ -112,28 +108,28 @@ def _has_first(connection: Connection, kiosk: UUID) -> bool:
     return connection.scalar(query) is not None
 
 
-def of(connection: Connection, kiosk: UUID) -> list[UUID]:
-    """`kiosk`, and all whom it goes on for, the latest first."""
-    return _from(connection, [kiosk])
+def kiosks_of(connection: Connection, kiosk: UUID) -> list[UUID]:
+    """`kiosk` and all of its predecessors, the latest first."""
+    return _with_predecessors(connection, [kiosk])
 
 
-def all_by_nearness(connection: Connection, kiosk: UUID) -> list[UUID]:
-    """Every kiosk with entries in the ledger: the line of `kiosk` first, then the latest."""
-    own = of(connection, kiosk)
-    return own + [other for other in reversed(_present(connection)) if other not in own]
+def all_kiosks(connection: Connection, kiosk: UUID) -> list[UUID]:
+    """Every kiosk with entries: the lineage of `kiosk` first, then the others, the latest first."""
+    own = kiosks_of(connection, kiosk)
+    return own + [other for other in reversed(_kiosks(connection)) if other not in own]
 
 
 class Marks:
-    """What tells two signatures of one number apart: the mark of the kiosk that signed them.
+    """The marks that distinguish two signatures with one number, one for each kiosk.
 
-    It is the end of the kiosk's id, four digits or as many more as no other kiosk here shares.
-    In a ledger that holds one table alone nothing is marked but two signatures that it counted
-    under the same number, which a restore can lead to.
+    A mark is the end of the kiosk's id: four digits, or more where these are not unique here.
+    In a ledger of one table only numbers that were given twice get a mark, which can happen after
+    a restore.
     """
 
     def __init__(self, connection: Connection, kiosk: UUID) -> None:
-        present = {*_present(connection), kiosk}
-        self._own = of(connection, kiosk)
+        present = {*_kiosks(connection), kiosk}
+        self._own = kiosks_of(connection, kiosk)
         self._is_merged = any(other not in self._own for other in present)
         length = 4
         while len({one.hex[-length:] for one in present}) < len(present):
@@ -141,10 +137,10 @@ class Marks:
         self._ends = {one: one.hex[-length:] for one in present}
         self._twice: frozenset[int] = frozenset()
         if not self._is_merged and len(self._own) > 1:
-            self._twice = _counted_twice(connection, self._own)
+            self._twice = _numbers_given_twice(connection, self._own)
 
     def of(self, kiosk: UUID, number: int) -> str:
-        """The mark of the signature that `kiosk` counted as `number`; "" where none is needed."""
+        """The mark of signature `number` of `kiosk`; "" where none is needed."""
         return self._ends.get(kiosk, "") if self._is_merged or number in self._twice else ""
 
     def kiosks(self, mark: str) -> list[UUID]:
@@ -152,18 +148,18 @@ class Marks:
         return [one for one in self._ends if one.hex.endswith(mark)]
 
     def is_own(self, kiosk: UUID) -> bool:
-        """Whether `kiosk` is this table's, or one that it goes on for."""
+        """Whether `kiosk` is this one or a predecessor."""
         return kiosk in self._own
 
 
-def _counted_twice(connection: Connection, own: Collection[UUID]) -> frozenset[int]:
+def _numbers_given_twice(connection: Connection, own: Collection[UUID]) -> frozenset[int]:
     """The numbers that more than one of these kiosks gave."""
     column = schema.signature.c
     query = select(column.number).where(column.kiosk.in_(own)).group_by(column.number)
     return frozenset(connection.execute(query.having(func.count() > 1)).scalars())
 
 
-def _present(connection: Connection) -> list[UUID]:
+def _kiosks(connection: Connection) -> list[UUID]:
     """The kiosks that have entries, the earliest id first; one look into the index for each."""
     kiosk = schema.entry.c.kiosk
     found: list[UUID] = []
@@ -174,7 +170,7 @@ def _present(connection: Connection) -> list[UUID]:
     return found
 
 
-def _from(connection: Connection, begun: Iterable[UUID]) -> list[UUID]:
+def _with_predecessors(connection: Connection, begun: Iterable[UUID]) -> list[UUID]:
     found: set[UUID] = set()
     waiting = list(begun)
     while waiting:

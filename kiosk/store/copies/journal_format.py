@@ -1,4 +1,4 @@
-"""The form of a journal: what stands in its header and in a record, as bytes and back.
+"""The format of a journal: its header and its records, as bytes and back.
 
     magic            8 bytes, "PKJRNL2\\n"
     length           4 bytes, of the header
@@ -8,11 +8,11 @@
     then records:    length 4 | place 4 | entry's id 16 | entry's hash 32 | box | digest 32
     then zeros, up to a whole number of `STEP` bytes
 
-The digest of a record covers the digest before it. A box is the entry under the journal's own
-random key; that key is in the header, sealed to the organiser (where there is one) and under the
-ledger's page key, so that each of them can read everything and nobody else a byte.
+The digest of a record covers the digest before it. A box is the entry, encrypted with the
+journal's own random key. That key is in the header, sealed to the organiser (where there is one)
+and encrypted with the ledger's page key: each of the two opens everything, nobody else anything.
 
-Form 1, "PKJRNL1\\n", has its header once and ends where its last record does, until more is added.
+Format 1, "PKJRNL1\\n", has one header and ends with its last record.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from kiosk.signing.entries.ledger_entry import decode, encode
 MAGIC = b"PKJRNL2\n"
 MAGIC_1 = b"PKJRNL1\n"
 FORM = 2
-"""The form that is written."""
+"""The format that is written."""
 
 
 STEP = 1 << 20
@@ -60,7 +60,7 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """An entry in its box; id and hash stay readable, so that a kiosk finds its place again."""
+    """An entry in its box. Id and hash are readable, so that a kiosk finds its last entry."""
 
     id: UUID
     hash: bytes
@@ -69,7 +69,7 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Whose journal it is. `erased` counts the erasures it was last written anew for."""
+    """Whose journal it is. `erased` is how many erasures the ledger had when it was rewritten."""
 
     campaign: str
     kiosk: UUID
@@ -100,9 +100,9 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """What was read of a journal's beginning: `end` is where its records begin.
+    """The beginning of a journal: `end` is where its records begin.
 
-    `digest` is what the first record hangs on. `is_whole` tells that every copy of the header
+    `digest` is the digest before the first record. `is_whole` says that every copy of the header
     can be read.
     """
 
@@ -121,7 +121,7 @@ def pack_record(record: Sealed, place: int, before: bytes) -> tuple[bytes, bytes
 
 
 def pack_header(header: Header) -> tuple[bytes, bytes]:
-    """The beginning of a journal as bytes, and the digest that its first record hangs on."""
+    """The beginning of a journal as bytes, and the digest before its first record."""
     fields = encode(
         {
             "campaign": header.campaign,
@@ -170,7 +170,7 @@ def is_journal(data: bytes) -> bool:
 
 
 def no_journal() -> BadInput:
-    """What is said of a file that is no journal."""
+    """The fault to raise for a file that is no journal."""
     return BadInput(
         "This is not a journal of this program.",
         "Name a file `<kiosk id>.journal` from the stick's folder pledge-kiosk.",

@@ -11,7 +11,7 @@ from kiosk.store.ledger.appending import Head
 
 
 @dataclass(frozen=True, slots=True)
-class Remains:
+class Residue:
     """Counts of one moment. `entries` and `signatures` are all there are, also empty ones.
 
     `payloads` are entries about signatures that still hold what was given (tombstones hold a
@@ -48,13 +48,13 @@ _WORDS = "SELECT count(*) FROM words_data WHERE id > 10 AND length(block) > 4"
 _KEYS = "SELECT (SELECT count(*) FROM codes) + (SELECT count(*) FROM likely)"
 
 
-def count(connection: Connection, head: Head) -> Remains:
+def count(connection: Connection, head: Head) -> Residue:
     """The counts at `head`, of the same moment."""
 
     def number(query: str, *values: object) -> int:
         return int(connection.exec_driver_sql(query, values).scalar_one())
 
-    return Remains(
+    return Residue(
         head=head,
         entries=number("SELECT count(*) FROM entry"),
         signatures=number("SELECT count(*) FROM signature"),

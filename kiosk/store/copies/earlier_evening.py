@@ -1,8 +1,8 @@
-"""An earlier evening on the second medium that an empty ledger does not hold.
+"""Finds an earlier evening on the second medium that an empty ledger does not hold.
 
-A data folder that is gone begins anew, under a new key; the stick still has what was signed. It is
-never written over, since each kiosk has a journal of its own there; but whoever starts must hear
-of it. How it is brought back is `restore`'s.
+Where a data folder is lost, the next ledger begins empty under a new key, while the stick still has
+the signatures. They are never overwritten, since each kiosk has its own journal there, but staff
+must be told. `restore` brings them back.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ENDED_FOLDERS = "ended-*"
 class Earlier:
     """What the journals of that evening hold. `last` is when the last entry was written.
 
-    `is_sealed` tells that an organiser's key opens them; else it takes the key of that kiosk.
+    `is_sealed` says that an organiser's key opens them; else only the key of that kiosk does.
     """
 
     folder: Path
@@ -46,11 +46,11 @@ class Earlier:
 def look(
     folder: Path, campaign: str, ledger: Path, known: Collection[UUID], *, is_empty: bool
 ) -> Earlier | None:
-    """What the medium at `folder` holds of `campaign` by kiosks that are not `known`.
+    """What the medium at `folder` holds of `campaign` from kiosks that are not in `known`.
 
-    While the ledger is empty all of them are meant, and noted beside it; later those noted then:
-    a stick that collects the journals of several tables is no lost evening. Raises OSError, and
-    what `write_atomically` raises.
+    While the ledger is empty all other kiosks count, and are noted beside it; later only those
+    that were noted, because a stick may collect the journals of several tables. Raises OSError,
+    and what `write_atomically` raises.
     """
     over = ended(ledger)
     noted = _kiosks(ledger.with_name(NOTE))

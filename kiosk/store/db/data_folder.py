@@ -1,17 +1,19 @@
-"""Where the ledger lies: its folder, the lock on it, and disks that cannot keep a promise."""
+"""The data folder: the ledger's path, its lock, permissions, and network shares."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+import psutil
 from filelock import BaseFileLock, FileLock, Timeout
 
-from kiosk.errors import DataFolderFault, DataFolderInUse, ProgramFault
-from kiosk.files import sync_folder
+from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull, ProgramFault, StoreFailed
+from kiosk.files import is_disk_full, sync_folder
 
 LEDGER = "ledger.db"
 LOCK = "kiosk.lock"
@@ -24,14 +26,14 @@ NETWORK_SHARES = frozenset(
 
 
 def ledger_path(folder: Path, campaign: str) -> Path:
-    """Where the ledger of `campaign` lies in the data folder."""
+    """The path of the ledger of `campaign` in the data folder."""
     if campaign in {"", ".", ".."} or set(campaign) & set("/\\\0:"):
         raise ProgramFault("a campaign's id must be one plain folder name")
     return folder / campaign / LEDGER
 
 
 def prepare(path: Path) -> None:
-    """Makes the folders of the ledger, for the owner alone.
+    """Creates the folders of the ledger, readable by the owner only.
 
     Raises DataFolderFault where they cannot be made or lie on a network share.
     """
@@ -41,7 +43,7 @@ def prepare(path: Path) -> None:
         resolved = path.parent.resolve()
     except OSError as error:
         raise _unusable(path.parent, error) from error
-    if on_network_share(resolved, _mounts()):
+    if is_on_network_share(resolved, _mounts()):
         raise DataFolderFault(
             f"{path.parent} is on a network share, where no signature is safe.",
             "Name a folder on this machine's own disk with --data.",
@@ -49,10 +51,10 @@ def prepare(path: Path) -> None:
 
 
 def make_folders(folder: Path) -> None:
-    """Makes `folder` and what is missing above it, and their names last through a power cut.
+    """Creates `folder` and its missing parents, and syncs their names to the disk.
 
-    So do the names in it, and those of the two folders nearest, where they were there already:
-    whoever made them may not have come so far. Raises OSError.
+    The folder itself and the two above it are synced also where they exist already: the program
+    that created them may have stopped before its sync. Raises OSError.
     """
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):  # `parents=True` would leave those above open to everybody
@@ -64,10 +66,10 @@ def make_folders(folder: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Makes an empty file that only its owner can read, whatever the umask.
+    """Creates an empty file that only its owner can read, whatever the umask.
 
-    For files that SQLite writes: it leaves them, and the logs beside them, as it finds them.
-    Raises OSError, also where there is one already.
+    SQLite gives a database and its logs the permissions of the file it finds. Raises OSError,
+    also where there is a file already.
     """
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
@@ -79,7 +81,7 @@ def copy_private(source: Path, copy: Path) -> None:
 
 
 def _close_to_others(path: Path) -> None:
-    """Takes what an earlier version left open to others from them, where the disk knows owners."""
+    """Makes files of an earlier version private, where the disk has permissions."""
     for file in (path.parent, *path.parent.glob("ledger*.db*")):
         with suppress(OSError):
             mode = stat.S_IMODE(file.stat().st_mode)
@@ -88,7 +90,7 @@ def _close_to_others(path: Path) -> None:
 
 
 def lock(folder: Path) -> FileLock:
-    """Takes the data folder for this copy of the program; the system frees it if it dies.
+    """Locks the data folder for this process; the system frees the lock if it dies.
 
     Raises DataFolderInUse where another copy has it, DataFolderFault where none can.
     """
@@ -98,7 +100,7 @@ def lock(folder: Path) -> FileLock:
 
 
 def lock_again(held: BaseFileLock) -> None:
-    """Takes the lock once more where its file was taken away: it keeps nobody out any more.
+    """Takes the lock again where its file was removed, since the old lock stops nobody.
 
     Raises what `lock` raises.
     """
@@ -106,22 +108,36 @@ def lock_again(held: BaseFileLock) -> None:
     _acquire(held)
 
 
-def on_network_share(path: Path, mounts: str) -> bool:
+def is_on_network_share(path: Path, mounts: Iterable[tuple[str, str]]) -> bool:
     """Whether the deepest mount above the absolute `path` is a network share.
 
-    `mounts` is the text of /proc/mounts; where there is none only Windows' UNC paths are known.
+    `mounts` are mount points with their kinds of file system. A UNC path of Windows is a share.
     """
-    if str(path).startswith("\\\\"):
-        return True
-    best, kind = Path(), ""
-    for line in mounts.splitlines():
-        fields = line.split(" ")
-        if len(fields) < 3:
-            continue
-        point = Path(_unescape(fields[1]))
-        if path.is_relative_to(point) and len(point.parts) >= len(best.parts):
-            best, kind = point, fields[2]
-    return kind in NETWORK_SHARES
+    above = [(Path(point), kind) for point, kind in mounts if path.is_relative_to(point)]
+    _, kind = max(above, key=lambda mount: len(mount[0].parts), default=(path, ""))
+    return kind in NETWORK_SHARES or str(path).startswith("\\\\")
+
+
+def _mounts() -> list[tuple[str, str]]:
+    return [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+
+
+def files_of(database: Path) -> list[Path]:
+    """The file of a database and the names of the logs that SQLite writes beside it."""
+    return [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm", "-journal", "")]
+
+
+def remove(database: Path) -> None:
+    """Deletes a database and its logs, as far as they are there. Raises OSError."""
+    for file in files_of(database):
+        file.unlink(missing_ok=True)
+
+
+def refused(path: Path, error: OSError) -> StoreFailed:
+    """The fault to raise where the disk refuses to write `path`."""
+    if is_disk_full(error):
+        return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
+    return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")
 
 
 def _acquire(held: BaseFileLock) -> None:
@@ -135,19 +151,6 @@ def _acquire(held: BaseFileLock) -> None:
         ) from error
     except (OSError, NotImplementedError) as error:
         raise _unusable(folder, error) from error
-
-
-def _mounts() -> str:
-    try:
-        return Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
-    except OSError:
-        return ""  # not Linux
-
-
-def _unescape(field: str) -> str:
-    for escaped, plain in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
-        field = field.replace(escaped, plain)
-    return field
 
 
 def _unusable(folder: Path, error: Exception) -> DataFolderFault:

@@ -16,7 +16,7 @@ from kiosk.signing.signature import Life, Review
 from kiosk.store import Store
 from kiosk.store.db import database
 from kiosk.store.erasure import erase
-from kiosk.store.views import derived, finding
+from kiosk.store.views import derived, search_index
 
 NAMES = ("Alma Sample", "SAMPLE, Alma", "Bruno Sample", "Bo Örnek", "Alma Örnek")
 TYPED = ("a", "alma", "sam", "sample al", "örn", "bruno", "o", "nobody")
@@ -45,14 +45,14 @@ def borders(store) -> set[str]:
     return {bytes(term)[1:].decode() if isinstance(term, bytes) else term[1:] for term in terms}
 
 
-def upto(store) -> int:
+def watermark(store) -> int:
     with store._database.reading() as connection:
-        return finding.upto(connection)
+        return search_index.watermark(connection)
 
 
 def take_in(store, rows: int) -> None:
     if rows:
-        finding.catch_up(store._database, rows)
+        search_index.index_all(store._database, rows)
 
 
 def words_of(one) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def test_everybody_is_found_wherever_the_watermark_is(store, sample, taken_in):
     for name, code in zip(NAMES, secret, strict=True):
         store.record(sample(name=name, role="", organisation="", withdrawal=codes.digest(code)))
     take_in(store, taken_in)
-    assert upto(store) == taken_in
+    assert watermark(store) == taken_in
     for typed in TYPED:
         assert [one.number for one in store.search(typed)] == look_at_every_row(store, typed)
     assert [store.find_code(code).number for code in secret] == [1, 2, 3, 4, 5]
@@ -104,7 +104,7 @@ def test_any_history_gives_the_indexes_that_a_rebuild_gives(store, sample):
     for typed in TYPED:
         found = [one.number for one in store.search(typed, 500)]
         assert found == look_at_every_row(store, typed)
-    finding.catch_up(store._database)
+    search_index.index_all(store._database)
     before = held(store)
     assert all(before.values())
     assert len(before["likely"]) == sum(
@@ -115,42 +115,43 @@ def test_any_history_gives_the_indexes_that_a_rebuild_gives(store, sample):
         and likeness_key(one.name, one.organisation)
     )
     store.rebuild()
-    assert upto(store) == 0
-    finding.catch_up(store._database)
+    assert watermark(store) == 0
+    search_index.index_all(store._database)
     assert held(store) == before
 
 
 def test_tending_and_closing_take_everybody_in(tmp_path, clock, sample):
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.record(sample())
-        assert upto(store) == 0
-        store.tend()
-        assert upto(store) == 1
+        assert watermark(store) == 0
+        store.maintain()
+        assert watermark(store) == 1
         store.record(sample())
         store.record(sample())
     with Store.read(tmp_path, "sample") as reader:
-        assert upto(reader) == 3
+        assert watermark(reader) == 3
 
 
 def test_a_long_tail_is_taken_in_before_the_answer_and_a_reader_does_without(
     store, sample, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(finding, "LONG", 3)
+    monkeypatch.setattr(search_index, "MANY", 3)
     for name in NAMES:
         store.record(sample(name=name))
     with Store.read(tmp_path, "sample") as reader:
         assert len(reader.search("alma")) == 3
         assert len(reader.duplicates()) == 1
-        assert upto(reader) == 0
+        assert watermark(reader) == 0
     assert len(store.search("alma")) == 3
-    assert upto(store) == 5
+    assert watermark(store) == 5
 
 
 def test_a_full_disk_makes_answers_slower_and_no_poorer(store, sample, monkeypatch):
     people = [sample(name=f"Alma {secrets.token_hex(40)}", number=n) for n in range(1, 201)]
     with store._database.writer().begin() as transaction:
-        derived.add_all(transaction.connection, [(store.kiosk, one) for one in people])
-    monkeypatch.setattr(finding, "LONG", 3)
+        for one in people:
+            derived.add(transaction.connection, store.kiosk, one, one.number, None)
+    monkeypatch.setattr(search_index, "MANY", 3)
     store.checkpoint()
 
     def small(path, mode, **how) -> dbapi2.Connection:
@@ -163,26 +164,27 @@ def test_a_full_disk_makes_answers_slower_and_no_poorer(store, sample, monkeypat
     monkeypatch.setattr(database, "connect", small)
     store._database.drop()
     assert len(store.search("alma", 500)) == 200
-    assert upto(store) == 0, "the disk must have been full"
+    assert watermark(store) == 0, "the disk must have been full"
     store._database.drop()
     monkeypatch.undo()
-    store.tend()
-    assert upto(store) == 200
+    store.maintain()
+    assert watermark(store) == 200
     assert len(store.search("alma", 500)) == 200
 
 
 def test_no_erased_word_is_left_where_pages_of_the_index_part(store, sample):
     people = [sample(name=f"Alma Quill{n:05}", number=n) for n in range(1, 1501)]
     with store._database.writer().begin() as transaction:
-        derived.add_all(transaction.connection, [(store.kiosk, one) for one in people])
-        finding.follow(transaction.connection, 2000)
+        for one in people:
+            derived.add(transaction.connection, store.kiosk, one, one.number, None)
+        search_index.index_next(transaction.connection, 2000)
     gone = [one for one in people if one.number % 2 == 0 or one.number % 3 == 0]
     assert any(one.name.split()[1].lower() in borders(store) for one in gone)
     with store._database.writer().begin() as transaction:
         for one in gone:
             left = erased(one.id, one.number, signed_at=one.signed_at)
             derived.change(transaction.connection, left)
-    erase.sweep(store._database, (), ())
+    erase.scrub(store._database, (), ())
     assert not any(one.name.split()[1].lower() in borders(store) for one in gone)
     kept = [one.number for one in people if one not in gone]
     assert [one.number for one in store.search("quill", 2000)] == kept
@@ -190,11 +192,11 @@ def test_no_erased_word_is_left_where_pages_of_the_index_part(store, sample):
 
 def test_of_an_erased_one_nothing_is_left_in_the_indexes(store, sample):
     early = store.record(sample(withdrawal=secrets.token_bytes(32)))
-    store.tend()
+    store.maintain()
     late = store.record(sample(withdrawal=secrets.token_bytes(32)))
     assert all(held(store).values())
-    assert not store.remains().is_nothing
+    assert not store.residue().is_nothing
     store.erase(early.id, late.id)
-    finding.catch_up(store._database)
+    search_index.index_all(store._database)
     assert not any(held(store).values())
-    assert store.remains().is_nothing
+    assert store.residue().is_nothing

@@ -1,18 +1,18 @@
-"""The journal on this machine: every ledger has one, whether there is a second medium or not.
+"""The journal on this machine, which every ledger has, with or without a second medium.
 
-It lies outside the data folder, by default in the user's state folder, so that a lost or damaged
-data folder loses nobody; the key that opens it is kept with it. What it holds is what a second
-medium holds, and `Medium` writes both.
+It is outside the data folder, by default in the user's state folder, so that no signature is lost
+with a data folder; the key that opens it is kept with it. It holds what a second medium holds, and
+`Medium` writes both.
 
     <journals>/<campaign>-<mark of the path>-<mark of the key>/
         ledger.key                      as beside the ledger
         ledger.path                     where the ledger lies
         pledge-kiosk/<kiosk>.journal
 
-Two data folders have two of them, also where one is a copy of the other. A data folder that was
-moved takes its journal with it, and so does one that was restored under a new key: whoever finds
-one of its own key whose ledger is gone, or one of its own place, takes over what it holds of the
-same kiosks, and deletes it.
+Two data folders have two journals, also where one is a copy of the other. A data folder that was
+moved, or restored under a new key, takes its journal over: where there is a journal under its key
+whose ledger is gone, or one of its own place, it imports what that holds of the same kiosks, and
+deletes it.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from kiosk.files import sync_folder, write_atomically
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
 from kiosk.store.copies import medium
-from kiosk.store.copies.medium import Medium, Whose
+from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
-from kiosk.store.db import place
+from kiosk.store.db import data_folder
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey
@@ -45,7 +45,7 @@ _MARK = 8
 
 @dataclass(frozen=True, slots=True)
 class Journals:
-    """The folder of all local journals. One that was named is never made: its disk may be away."""
+    """The folder of all local journals. A named one is never created: its disk may be missing."""
 
     root: Path
     may_make: bool
@@ -95,8 +95,8 @@ class LocalMedium(Medium):
 
     seen = SEEN
 
-    def __init__(self, journals: Journals, whose: Whose) -> None:
-        super().__init__(journals.folder(whose.ledger, whose.key), whose)
+    def __init__(self, journals: Journals, mirrored: MirroredLedger) -> None:
+        super().__init__(journals.folder(mirrored.ledger, mirrored.key), mirrored)
         self._journals = journals
         self._marked = journals.root
 
@@ -104,8 +104,8 @@ class LocalMedium(Medium):
     def place(self) -> Place:
         return Place(Use.LOCAL_JOURNAL, self._journals.root, self.mark, self.is_apart)
 
-    def renew(self) -> None:
-        super().renew()
+    def rewrite(self) -> None:
+        super().rewrite()
         for folder in (self._root, *self._left()):
             self._clear_folder(folder, is_temporary=None)
             if folder != self._root:
@@ -114,11 +114,11 @@ class LocalMedium(Medium):
     def _find_root(self) -> None:
         root = self._journals.root
         if self._journals.may_make and not root.exists():
-            place.make_folders(root)
+            data_folder.make_folders(root)
         self._look_at_device(root)
         self._root.mkdir(mode=0o700, exist_ok=True)
-        page_key.put(self._root, self._whose.key)
-        where = _text(self._whose.ledger)
+        page_key.put(self._root, self._mirrored.key)
+        where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
             with write_atomically(self._root / PLACE, mode=0o600) as file:
                 file.write(where.encode())
@@ -126,7 +126,7 @@ class LocalMedium(Medium):
             sync_folder(root)
 
     def _left(self) -> list[Path]:
-        return self._journals.left(self._root, self._whose.ledger, self._whose.key)
+        return self._journals.left(self._root, self._mirrored.ledger, self._mirrored.key)
 
     def _candidates(self) -> list[Path]:
         left = (path for one in self._left() for path in journals_in(one))
@@ -156,7 +156,7 @@ class LocalMedium(Medium):
             leftovers.clear(below, patterns, is_temporary=is_temporary)
 
     def _remove_if_empty(self, folder: Path) -> None:
-        """Removes a folder whose last journal is gone, and its key: it opens nothing any more."""
+        """Removes a folder whose last journal is gone, with its key, which opens nothing now."""
         with suppress(OSError):
             (folder / medium.FOLDER).rmdir()
         if (folder / medium.FOLDER).exists():
@@ -168,7 +168,7 @@ class LocalMedium(Medium):
 
 
 def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
-    """Makes the journal of the ledger at `was` that of `now`, where the ledger will lie.
+    """Moves the journal of the ledger at `was` to the name for `now`, where the ledger will be.
 
     Raises OSError, and what `write_atomically` raises.
     """

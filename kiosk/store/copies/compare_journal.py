@@ -1,6 +1,6 @@
-"""A journal held against its ledger: whether the medium has what the ledger has, and no more.
+"""Compares a journal with its ledger: whether the two hold the same entries.
 
-A tail cut off a ledger whole shows nowhere but here. Counts entries; names nobody.
+Only this shows that the last entries of a ledger were cut off. It counts entries and names nobody.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.missing import Missing
-from kiosk.store.copies.damaged import Damage
+from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.ledger.appending import Head
 
 _TOLD_EVERY = 1000
@@ -40,10 +40,10 @@ def compare(
     damage: Damage,
     progress: Progress | None = None,
 ) -> Comparison:
-    """Checks every entry of `journal` and holds it against those of `ledger`.
+    """Checks every entry of `journal` and compares it with those of `ledger`.
 
-    Where there is no ledger, `ledger` is empty and everything is ahead. `damage` is what reading
-    the journal fills in.
+    Without a ledger `ledger` is empty, and everything is ahead. `damage` is filled in while the
+    journal is read.
     """
     known = {entry.id: (entry.hash, entry.kiosk, entry.sequence) for entry in ledger}
     count = len(known)
@@ -71,7 +71,7 @@ def compare(
         faults.append(fault.what)
     faults += damage.sentences
     if not damage.has_lost:
-        # What the ledger lacks as well is missing there, and told there.
+        # Entries that the ledger lacks as well are reported when the ledger is verified.
         lacks = {(kiosk, sequence) for _, kiosk, sequence in known.values()}
         for gap in gaps:
             numbers = range(gap.first, (gap.last or gap.first) + 1)

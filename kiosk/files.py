@@ -23,7 +23,7 @@ def is_disk_full(error: OSError) -> bool:
 
 
 @contextmanager
-def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
+def write_atomically(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """Opens a file beside `path` for writing; it becomes `path` only when the block succeeds.
 
     Contents and the rename are synced. On any exception the half-written file is removed and
@@ -34,8 +34,8 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     something else than a file stands there, DiskFull or JobFailed where the disk refuses.
     """
     try:
-        refuse_special(path)
-        before = _identity(path)
+        refuse_special_file(path)
+        before = _file_identity(path)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
         raise BadInput(
@@ -49,14 +49,14 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         with suppress(PermissionError):  # a file system without permissions
             beside.chmod(mode)
-        if _identity(path) != before:
+        if _file_identity(path) != before:
             raise JobFailed(
                 f"Another program wrote {path} meanwhile.", "Its file is kept: name another one."
             )
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise _refused(path, error) from error
+        raise _disk_fault(path, error) from error
     finally:
         with suppress(OSError):  # not there, or a disk that fails: what stays is no harm
             beside.unlink()
@@ -70,10 +70,10 @@ def make_own_folder(path: Path) -> None:
     try:
         path.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise _refused(path, error) from error
+        raise _disk_fault(path, error) from error
 
 
-def _refused(path: Path, error: OSError) -> JobFailed:
+def _disk_fault(path: Path, error: OSError) -> JobFailed:
     if is_disk_full(error):
         return DiskFull(
             f"No room left on the disk while writing {path}.", "Free some room and try again."
@@ -81,7 +81,7 @@ def _refused(path: Path, error: OSError) -> JobFailed:
     return JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.")
 
 
-def free_name(path: Path) -> Path:
+def find_free_name(path: Path) -> Path:
     """`path`, or where something is there already, the same name with a number behind it."""
     free, number = path, 2
     while free.exists() or free.is_symlink():
@@ -90,7 +90,7 @@ def free_name(path: Path) -> Path:
     return free
 
 
-def refuse_special(path: Path) -> None:
+def refuse_special_file(path: Path) -> None:
     """Raises BadInput where a link, a device, a pipe or anything but a plain file is at `path`.
 
     A rename would put a file in its place: that once replaced the machine's null device.
@@ -105,7 +105,7 @@ def refuse_special(path: Path) -> None:
         raise BadInput(f"{path} is not a plain file.", "Name another file.")
 
 
-def _identity(path: Path) -> tuple[int, int, int] | None:
+def _file_identity(path: Path) -> tuple[int, int, int] | None:
     """Which file is at `path`, and when it was written; None where there is none."""
     try:
         found = path.stat()

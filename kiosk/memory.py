@@ -32,10 +32,10 @@ _HEAD = 33
 _SMALL_BYTES = 200_000
 """How much of each size is filled: more than lies free between two people."""
 
-_KEPT_ASIDE = range(24, 1041, 16)
+_CACHED_SIZES = range(24, 1041, 16)
 """Sizes of which glibc keeps some aside in each thread without overwriting them."""
 
-_KEPT_OF_EACH = 7
+_CACHED_OF_EACH = 7
 
 
 @cache
@@ -55,7 +55,7 @@ def _libc() -> CDLL | None:
     return None
 
 
-def fill_what_is_freed() -> None:
+def overwrite_on_free() -> None:
     """From now on whatever is freed is overwritten, where the system can do that."""
     libc = _libc()
     if libc is not None:
@@ -69,10 +69,10 @@ def overwrite_freed() -> None:
     """
     filled = [bytes(size - _HEAD) for size in _SMALL for _ in range(_SMALL_BYTES // size)]
     del filled
-    overwrite_kept_aside()
+    overwrite_glibc_cache()
 
 
-def overwrite_kept_aside() -> None:
+def overwrite_glibc_cache() -> None:
     """Overwrites what glibc keeps aside for this thread; a thread calls it after its work.
 
     Takes about a millisecond, and nothing where the system's C library is another one.
@@ -82,14 +82,14 @@ def overwrite_kept_aside() -> None:
         return
     from ctypes import memset
 
-    taken = [(libc.malloc(size), size) for size in _KEPT_ASIDE for _ in range(_KEPT_OF_EACH)]
+    taken = [(libc.malloc(size), size) for size in _CACHED_SIZES for _ in range(_CACHED_OF_EACH)]
     for place, size in taken:
         if place:
             memset(place, _FILLING, size)
             libc.free(place)
 
 
-def keep_out_of_dumps(*, also_undumpable: bool) -> None:
+def disable_core_dumps(*, also_undumpable: bool) -> None:
     """A crash of this process writes no core file.
 
     `also_undumpable` keeps other programs of the same user from reading its memory as well, on

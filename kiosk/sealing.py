@@ -110,7 +110,7 @@ class PrivateKey:
                 "Four unrelated words are easy to keep and hard to guess.",
             )
         salt = utils.random(pwhash.argon2id.SALTBYTES)
-        box = secret.SecretBox(_stretch(passphrase, salt, OPS_LIMIT, MEMORY_LIMIT))
+        box = secret.SecretBox(_derive_key(passphrase, salt, OPS_LIMIT, MEMORY_LIMIT))
         fields = {
             "kiosk private key": 1,
             "public": self.public.text,
@@ -126,7 +126,7 @@ class PrivateKey:
         """The inverse of `lock`. Raises BadInput for another file or a wrong passphrase."""
         salt, passes, memory, locked = _read_locked(file)
         try:
-            box = secret.SecretBox(_stretch(passphrase, salt, passes, memory))
+            box = secret.SecretBox(_derive_key(passphrase, salt, passes, memory))
             return PrivateKey(box.decrypt(locked))
         except CryptoError as error:
             raise BadInput(
@@ -134,7 +134,7 @@ class PrivateKey:
             ) from error
 
 
-def public_part(file: bytes) -> PublicKey:
+def read_public_key(file: bytes) -> PublicKey:
     """The public key written beside a locked private one. Raises BadInput for another file."""
     _read_locked(file)
     return PublicKey.read(str(json.loads(file)["public"]))
@@ -180,7 +180,7 @@ class SecretKey:
             ) from error
 
 
-def _stretch(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
+def _derive_key(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
     return pwhash.argon2id.kdf(
         KEY_BYTES, passphrase.encode(), salt, opslimit=passes, memlimit=memory
     )

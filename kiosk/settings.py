@@ -74,7 +74,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 
 
-def load(folder: Path) -> Settings:
+def load_settings(folder: Path) -> Settings:
     """Reads `settings.toml` of the data folder; the defaults where there is none.
 
     Raises SettingsFault, with the key at fault, for anything else than known keys and values.

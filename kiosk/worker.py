@@ -96,4 +96,4 @@ class Worker:
         while (work := self._queue.get()) is not None:
             work()
             del work  # what it worked on may be somebody's name: not kept until the next comes
-            memory.overwrite_kept_aside()
+            memory.overwrite_glibc_cache()

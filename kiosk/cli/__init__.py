@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:  # noqa: BLE001 # the outermost edge: its text may hold a name
         print(
             "pledge-kiosk: The program made a mistake; what was signed is safe. "
-            f"Please report these lines:\n{log.places(fault)}",
+            f"Please report these lines:\n{log.describe_error(fault)}",
             file=sys.stderr,
         )
         return 1

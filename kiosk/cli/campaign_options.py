@@ -39,10 +39,10 @@ def target(options: argparse.Namespace, default: str) -> Path:
 
 def new_file(options: argparse.Namespace, path: Path) -> Path:
     """`path` as an absolute one, where a file may be written. Raises BadInput."""
-    from kiosk.jobs import target as targets
+    from kiosk.jobs import output_paths as targets
 
     replace = getattr(options, "replace", False)
-    return targets.new_file(path, replace=replace, keep_out=own_folders(options))
+    return targets.check_file(path, replace=replace, keep_out=own_folders(options))
 
 
 def own_folders(options: argparse.Namespace) -> tuple[Path, ...]:
@@ -66,13 +66,13 @@ def _own_data() -> Path:
 def campaign_folder(options: argparse.Namespace) -> Path | None:
     """The folder of the campaign that is meant, see `which_campaign`; None where none answers.
 
-    Raises what `which_campaign.find` raises.
+    Raises what `which_campaign.find_folder` raises.
     """
     from kiosk.jobs import which_campaign
 
     data = data_folder(options) if options.data is not None else None
-    asked = which_campaign.Asked(options.campaign, data, _own_data(), Path.cwd())
-    return which_campaign.find(asked)
+    asked = which_campaign.CampaignSources(options.campaign, data, _own_data(), Path.cwd())
+    return which_campaign.find_folder(asked)
 
 
 def campaign(options: argparse.Namespace, *, is_shipped_enough: bool = False) -> Campaign:
@@ -127,7 +127,7 @@ def preferences(options: argparse.Namespace) -> Settings:
     """The settings of the data folder."""
     from kiosk import settings
 
-    return settings.load(data_folder(options))
+    return settings.load_settings(data_folder(options))
 
 
 def language(options: argparse.Namespace, of: Campaign) -> str:

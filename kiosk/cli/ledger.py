@@ -69,5 +69,5 @@ def open_ledger(
         raise DataFolderInUse(
             fault.what, remedy if is_on_page else "Close the kiosk first."
         ) from fault
-    which_campaign.remember(folder, campaign)
+    which_campaign.remember_folder(folder, campaign)
     return store

@@ -15,7 +15,7 @@ from kiosk.plurals import counted
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
     from kiosk.jobs.blank_sheets import Layout
-    from kiosk.jobs.signature_sheet import Older
+    from kiosk.jobs.signature_sheet import OlderVersions
     from kiosk.sheets.drawing.paper import Paper
     from kiosk.sheets.report import Edition, SheetReport
     from kiosk.signing.entries.private import Opener
@@ -68,13 +68,13 @@ def _as_data(report: SheetReport) -> dict[str, object]:
     }
 
 
-def older(options: argparse.Namespace) -> Older:
+def older(options: argparse.Namespace) -> OlderVersions:
     """What becomes of signatures under an older version of the letter."""
-    from kiosk.jobs.signature_sheet import Older
+    from kiosk.jobs.signature_sheet import OlderVersions
 
     if getattr(options, "each_version", False):
-        return Older.APART
-    return Older.LEAVE_OUT if options.leave_out_older else Older.STOP
+        return OlderVersions.APART
+    return OlderVersions.LEAVE_OUT if options.leave_out_older else OlderVersions.STOP
 
 
 def signatures(
@@ -86,14 +86,14 @@ def signatures(
     opener: Opener | None = None,
     processes: int | None = None,
     *,
-    older: Older,
+    older: OlderVersions,
 ) -> list[SheetReport]:
     """Everything signed so far, as a PDF at `path`, and one for each older version apart."""
     from kiosk.jobs import signature_sheet
-    from kiosk.jobs.signature_sheet import Sheet
+    from kiosk.jobs.signature_sheet import SheetRequest
 
     with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
-        sheet = Sheet(
+        sheet = SheetRequest(
             path,
             campaign,
             edition,
@@ -103,7 +103,7 @@ def signatures(
             opening=opener,
             older=older,
         )
-        return signature_sheet.write(sheet, store, progress, processes)
+        return signature_sheet.write_sheet(sheet, store, progress, processes)
 
 
 def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
@@ -128,14 +128,14 @@ def blank(options: argparse.Namespace) -> int:
     layout = layout_of(options, campaign, is_strict=options.strict)
     if options.trial:
         path = out(options, f"{campaign_options.named(campaign, 'blank-trial')}.pdf")
-        report = blank_sheets.trial(path, campaign, layout, made_at=campaign_options.now())
+        report = blank_sheets.write_trial(path, campaign, layout, made_at=campaign_options.now())
         return tell(options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, ")
     with ledger.open_ledger(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
-        kind = f"blank-{blank_sheets.pack(numbers)}"  # each job a file of its own
+        kind = f"blank-{blank_sheets.find_job_code(numbers)}"  # each job a file of its own
         path = out(options, f"{campaign_options.named(campaign, kind)}.pdf")
-        report = blank_sheets.write(
+        report = blank_sheets.write_sheets(
             path, campaign, sheets, layout, numbers=numbers, made_at=campaign_options.now()
         )
     said = counted(options.count, "sheet")

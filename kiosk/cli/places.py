@@ -34,7 +34,7 @@ def place_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> s
     from kiosk import links
 
     code = place(options, of)
-    link = links.link(of, code)
+    link = links.place_link(of, code)
     if doubts := link.doubts(width):
         remedy = f"Make the code alone, with `pledge-kiosk qr --place {code}`"
         if (near := links.farthest_mm(link.code, width)) >= links.HAND_HELD_MM:

@@ -174,7 +174,7 @@ def standing(signature: Signature) -> str:
     """How a signature stands, in a word or two."""
     from kiosk.exchange import confidential
 
-    return confidential.standing(signature).value
+    return confidential.find_standing(signature).value
 
 
 def in_a_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:

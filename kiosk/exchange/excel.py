@@ -10,7 +10,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 
-from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
+from kiosk.exchange.listing import Listing, count_sealed, count_unnamed
 from kiosk.signing.names.public_line import public_line
 
 COLUMNS = (
@@ -26,7 +26,7 @@ _BARE = re.compile(f"(^|[,;\t|])(?={_SIGNS})")
 _GUARDED = re.compile(f"(^|[,;\t|])'(?={_SIGNS})|^'(?=[\t\r\n\0])")
 
 
-def guard(cell: str) -> str:
+def guard_cell(cell: str) -> str:
     """The cell with an apostrophe before each sign that could make a spreadsheet run it.
 
     Also behind what parts cells elsewhere: a program that takes the file for another separator
@@ -36,12 +36,12 @@ def guard(cell: str) -> str:
     return f"'{guarded}" if guarded[:1] in RISKY else guarded
 
 
-def unguarded(cell: str) -> str:
-    """The cell that `guard` was given."""
+def unguard_cell(cell: str) -> str:
+    """The cell that `guard_cell` was given."""
     return _GUARDED.sub(lambda found: found[1] or "", cell)
 
 
-def pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: Listing) -> Iterator[str]:
     """The file, line by line. Founding signatories have no number, time or way.
 
     The number is the ledger's, so that a line of the list names its signature everywhere.
@@ -49,15 +49,15 @@ def pieces(listing: Listing) -> Iterator[str]:
     Those who are counted and not named are one line at the end, of the kind `unnamed`.
     """
     yield "\ufeff"
-    yield row(COLUMNS)
+    yield format_row(COLUMNS)
     for founding in listing.campaign.founding:
-        yield row(
+        yield format_row(
             (
                 "",
-                guard(founding.name),
+                guard_cell(founding.name),
                 "",
-                guard(founding.affiliation),
-                guard(founding.line),
+                guard_cell(founding.affiliation),
+                guard_cell(founding.line),
                 "",
                 "",
                 "founding",
@@ -65,27 +65,27 @@ def pieces(listing: Listing) -> Iterator[str]:
             )
         )
     for signature in listing.signatures:
-        yield row(
+        yield format_row(
             (
                 signature.called,
-                guard(signature.name),
-                guard(signature.role),
-                guard(signature.organisation),
-                guard(public_line(signature.name, signature.role, signature.organisation)),
+                guard_cell(signature.name),
+                guard_cell(signature.role),
+                guard_cell(signature.organisation),
+                guard_cell(public_line(signature.name, signature.role, signature.organisation)),
                 listing.local(signature.signed_at),
                 signature.how.value,
                 "signed",
-                guard(signature.event),
+                guard_cell(signature.event),
             )
         )
     if listing.tally.unnamed:
-        yield _counted(unnamed_line(listing.tally.unnamed), "counted only")
+        yield _counted(count_unnamed(listing.tally.unnamed), "counted only")
     if listing.signatures.sealed:
-        yield _counted(sealed_line(listing.signatures.sealed), "sealed")
+        yield _counted(count_sealed(listing.signatures.sealed), "sealed")
 
 
 def _counted(said: str, kind: str) -> str:
-    return row(("", "", "", "", said, "", "", kind, ""))
+    return format_row(("", "", "", "", said, "", "", kind, ""))
 
 
 class _Line:
@@ -99,7 +99,7 @@ class _Line:
         return len(text)
 
 
-def row(cells: Iterable[str]) -> str:
+def format_row(cells: Iterable[str]) -> str:
     """One line of a CSV file, its cells as they are."""
     line = _Line()
     csv.writer(line, lineterminator="\r\n").writerow(cells)

@@ -27,12 +27,12 @@ class Listed(Protocol):
     def __iter__(self) -> Iterator[Signature]: ...
 
 
-def unnamed_line(number: int) -> str:
+def count_unnamed(number: int) -> str:
     """What stands for those who asked to be counted only."""
     return f"and {number} who asked not to be named"
 
 
-def sealed_line(number: int) -> str:
+def count_sealed(number: int) -> str:
     """What stands for those whose names only the organiser's key opens."""
     return f"and {counted(number, 'whose name is', 'whose names are')} sealed"
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
-from kiosk.exchange import excel, markdown, structured
+from kiosk.exchange import excel, json_list, markdown
 from kiosk.exchange.listing import Head, Listing
-from kiosk.files import Progress, whole_file
+from kiosk.files import Progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
@@ -61,9 +61,9 @@ class ExportReport:
 
 
 _PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
-    Format.CSV: excel.pieces,
-    Format.MARKDOWN: markdown.pieces,
-    Format.JSON: structured.pieces,
+    Format.CSV: excel.write_pieces,
+    Format.MARKDOWN: markdown.write_pieces,
+    Format.JSON: json_list.write_pieces,
 }
 
 
@@ -90,11 +90,11 @@ def write_public(
     Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
-    `progress` asks for it, and what `files.whole_file` raises.
+    `progress` asks for it, and what `files.write_atomically` raises.
     """
     listed = _Counted(signatures, tally, opening, progress)
     listing = Listing(campaign, listed, tally, made_at, head, evenings or {}, places or {})
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         for piece in _PIECES[format](listing):
             file.write(piece.encode())
         if listed.count + listed.sealed != tally.named:

@@ -43,7 +43,7 @@ class Layout:
     is_strict: bool = False
 
 
-def write(
+def write_sheets(
     path: Path,
     campaign: Campaign,
     ledger: SheetLedger,
@@ -70,12 +70,14 @@ def write(
             strict=layout.is_strict,
             made_at=made_at,
         )
-        printed = replace(print_job(campaign, layout), layout=report.layout)
+        printed = replace(describe_job(campaign, layout), layout=report.layout)
         ledger.printed(numbers, printed)
         return _in_place(report, path)
 
 
-def trial(path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime) -> SheetReport:
+def write_trial(
+    path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime
+) -> SheetReport:
     """Prints one sheet to look at to `path`: it bears a mark, and no ledger knows of it.
 
     Raises what `write_blank` raises.
@@ -93,12 +95,12 @@ def trial(path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime) 
     )
 
 
-def pack(numbers: Sequence[str]) -> str:
+def find_job_code(numbers: Sequence[str]) -> str:
     """What the numbers of one print job begin with."""
     return numbers[0][:PACK]
 
 
-def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
+def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
     """What stands on sheets of the campaign as it is now; `is_added`: another ledger's sheets."""
     letter = campaign.letter(layout.language)
     return Print(

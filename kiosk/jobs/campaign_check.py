@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
 
 
-def look(
+def check_campaign(
     folder: Path, signed: Iterable[SignedUnder] = (), today: date | None = None
 ) -> CheckReport:
     """Every fault and note of the campaign in `folder`. Never raises for what is in it.
@@ -52,7 +52,7 @@ def look(
     return replace(report, faults=faults, notes=tuple(notes))
 
 
-def against_ledger(
+def compare_with_ledger(
     campaign: Campaign, signed: Iterable[SignedUnder]
 ) -> tuple[list[Fault], list[Fault]]:
     """The faults and notes of a sound campaign that only its ledger shows."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 
-def handed_over(files: Iterable[Path]) -> tuple[HandedOver, ...]:
+def hash_files(files: Iterable[Path]) -> tuple[HandedOver, ...]:
     """The files with the SHA-256 of their bytes, in the same order; for any thread.
 
     Raises BadInput for one that cannot be read.
@@ -26,7 +26,7 @@ def handed_over(files: Iterable[Path]) -> tuple[HandedOver, ...]:
     return tuple(map(_hashed, files))
 
 
-def figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()) -> Closing:
+def collect_figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()) -> Closing:
     """What the report says of the evening of `event`, beside the `files`. On the store's thread.
 
     `event` is its label. The paper sheets are those that were printed for it. Of one moment where

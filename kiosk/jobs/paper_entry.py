@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.local_time import noon
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.exchange.pen_lines import Row
+from kiosk.exchange.paper_lines import Row
 from kiosk.signing.flow.sign import Problem
 from kiosk.signing.names import likeness
 from kiosk.signing.names.cleaning import Refusal, clean
@@ -158,7 +158,7 @@ class SheetEntry:
         )
 
 
-def begin(
+def open_entry(
     store: Store,
     ledger: SheetLedger,
     campaign: Campaign,
@@ -188,7 +188,7 @@ def _source(account: Account, campaign: Campaign) -> str:
     return ""
 
 
-def in_words(problems: tuple[Problem, ...]) -> str:
+def describe_problems(problems: tuple[Problem, ...]) -> str:
     """What is wrong with a line, as one sentence."""
     said = [f"the {problem.field.value} {_REFUSALS[problem.refusal]}" for problem in problems]
     sentence = ", ".join(said)
@@ -202,14 +202,14 @@ def _only_words_differ(was: Signature, now: Signature) -> bool:
     return is_open and same and now.listing is Listing.PUBLIC
 
 
-SURELY_COPIED = 2
+COPIED_NAMES = 2
 """Names that two sheets have on the same lines, word for word, only where one was given twice."""
 
 # --- lines from a file --------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class Sorted:
+class CheckedRows:
     """The rows of a file: lines to take, whether each is removed; how many are known; the rest.
 
     A row that is in the ledger already as it stands is known, so the same file may be given
@@ -226,7 +226,7 @@ class Sorted:
         return bool(self.known) and not self.taken and not self.rejected
 
 
-def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
+def check_rows(entry: SheetEntry, rows: Iterable[Row]) -> CheckedRows:
     """Checks every row before any of them is taken; changes nothing."""
     account = entry.account
     recorded = {one.line: one for one in entry.store.pen_lines(entry.number)}
@@ -252,10 +252,10 @@ def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
             rejected.append((row, why))
         elif row.is_struck or not _is_empty(row):
             taken.append((line, row.is_struck))
-    return Sorted(tuple(taken), known, tuple(rejected))
+    return CheckedRows(tuple(taken), known, tuple(rejected))
 
 
-def were_given_before(store: Store, account: Account, rows: Iterable[Row]) -> bool:
+def are_all_recorded(store: Store, account: Account, rows: Iterable[Row]) -> bool:
     """Whether every row is in the ledger as it stands, also where the sheet is typed in.
 
     False where no row says anything.
@@ -282,14 +282,14 @@ def _is_empty(row: Row) -> bool:
     )
 
 
-def refuse_another_sheets(entry: SheetEntry, rows: Iterable[Row], file: str) -> None:
+def refuse_rows_of_other_sheet(entry: SheetEntry, rows: Iterable[Row], file: str) -> None:
     """Raises BadInput where `rows` are word for word the lines of another sheet of the ledger.
 
     Two names and more are no chance. Of sealed names nothing can be said.
     """
     lines = [row.line for row in rows if row.line is not None and not row.is_struck]
     named = {line.line: line for line in lines if clean(line.name)}
-    if len(named) < SURELY_COPIED:
+    if len(named) < COPIED_NAMES:
         return
     for account in entry.store.pen_sheets():
         if account.sheet.number == entry.number or not account.typed:
@@ -302,7 +302,7 @@ def refuse_another_sheets(entry: SheetEntry, rows: Iterable[Row], file: str) -> 
             )
 
 
-def take(entry: SheetEntry, lines: Sorted) -> None:
+def record_rows(entry: SheetEntry, lines: CheckedRows) -> None:
     """Records what can be taken, and ends the sheet where its lines add up then."""
     for line, is_struck in lines.taken:
         if is_struck:
@@ -321,7 +321,7 @@ def _refused(entry: SheetEntry, row: Row, line: PenLine) -> str:
     if row.is_struck or is_empty:
         return ""
     problems = entry.problems(line)
-    return in_words(problems) if problems else ""
+    return describe_problems(problems) if problems else ""
 
 
 def _says(signature: Signature, line: PenLine) -> bool:

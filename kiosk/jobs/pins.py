@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.staff.pin import Role
 
 
-def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
+def find_missing(data: Path, clock: Clock) -> tuple[Role, ...]:
     """Whose PIN is not chosen yet in the data folder `data`.
 
     Raises JobFailed where the file of the PINs cannot be read.
@@ -27,7 +27,7 @@ def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
     return () if book.has_organiser else (Role.ORGANISER,)
 
 
-def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Clock) -> None:
+def set_missing(data: Path, volunteers: str | None, organisers: str | None, clock: Clock) -> None:
     """Sets each PIN that is given where none is set yet; makes the data folder where it lacks.
 
     Raises BadInput for a weak PIN, also where one is set already, SamePin where both are the same,
@@ -39,7 +39,7 @@ def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Cl
         if pin is not None:
             check(pin)
     refuse_same(volunteers, organisers)
-    lacking = missing(data, clock)
+    lacking = find_missing(data, clock)
     if Role.VOLUNTEER in lacking and volunteers is None and organisers is not None:
         raise BadInput("The volunteers have no PIN yet.", "Give both PINs.")
     given = {Role.VOLUNTEER: volunteers, Role.ORGANISER: organisers}
@@ -52,7 +52,7 @@ def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Cl
         book.set(pin, role)
 
 
-def choose_anew(data: Path, volunteers: str, organisers: str, clock: Clock) -> None:
+def replace_both(data: Path, volunteers: str, organisers: str, clock: Clock) -> None:
     """Sets both PINs, whatever was there before; tries are counted from none again.
 
     Raises BadInput for a weak PIN, SamePin, and what writing the file raises.

@@ -13,12 +13,12 @@ from threading import Event
 from kiosk.errors import JobFailed
 from kiosk.printing import Condition, Job, JobState, PrintSystem
 
-LOOKS_EVERY = 0.5
+POLL_SECONDS = 0.5
 """Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class JobStatus:
     """A job as it is now, and the state of the printer it is at."""
 
     job: Job
@@ -30,7 +30,7 @@ class Standing:
         return self.job.state.is_over or self.job.state is JobState.UNKNOWN
 
 
-def printer(system: PrintSystem, *wanted: str) -> str:
+def choose_printer(system: PrintSystem, *wanted: str) -> str:
     """The name of the printer to use: the first of `wanted` that is not "", else the default.
 
     Raises JobFailed where there is none of that name, or none at all.
@@ -45,9 +45,9 @@ def printer(system: PrintSystem, *wanted: str) -> str:
     return name
 
 
-def follow(
-    system: PrintSystem, job: Job, seconds: float, tell: Callable[[Standing], None]
-) -> Standing:
+def wait_until_printed(
+    system: PrintSystem, job: Job, seconds: float, tell: Callable[[JobStatus], None]
+) -> JobStatus:
     """Waits until the job is over, at most `seconds`; returns how it stands then.
 
     `tell` hears of it whenever its printer is in another state than before, and may raise
@@ -57,13 +57,13 @@ def follow(
     until = time.monotonic() + seconds
     said: Condition | None = None
     while True:
-        standing = Standing(system.job(job))
+        standing = JobStatus(system.job(job))
         if standing.is_over:
             return standing
-        standing = Standing(standing.job, system.printer(job.printer).condition)
+        standing = JobStatus(standing.job, system.printer(job.printer).condition)
         if standing.condition != said:
             said = standing.condition
             tell(standing)
         if time.monotonic() > until:
             return standing
-        Event().wait(LOOKS_EVERY)
+        Event().wait(POLL_SECONDS)

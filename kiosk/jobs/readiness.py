@@ -16,7 +16,7 @@ from kiosk.signing.clock import Clock
 from kiosk.signing.readiness import Check, Finding, State
 
 
-def look(
+def run_checks(
     campaign: Campaign,
     data: Path,
     clock: Clock,

@@ -18,9 +18,9 @@ from kiosk import assets, settings
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
-MEMORY = "campaign-folder"
+NOTE_NAME = "campaign-folder"
 """The file beside a ledger that names the campaign folder it was last opened with."""
 
 LEDGER = "ledger.db"
@@ -29,7 +29,7 @@ _REMEDY = "Name the campaign folder with --campaign."
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class CampaignSources:
     """What was said on the command line, and where: `campaign` and `data` are None for nothing.
 
     `own_data` is the user's own data folder, `here` the folder one stands in.
@@ -41,7 +41,7 @@ class Asked:
     here: Path
 
 
-def find(asked: Asked) -> Path | None:
+def find_folder(asked: CampaignSources) -> Path | None:
     """The folder of the campaign that is meant; None where nothing answers.
 
     It may still have faults, for `load` to tell. Raises BadInput where `--campaign` names another
@@ -67,19 +67,19 @@ def find(asked: Asked) -> Path | None:
     return _elsewhere(asked)
 
 
-def remember(data: Path, campaign: Campaign) -> None:
+def remember_folder(data: Path, campaign: Campaign) -> None:
     """Notes in the ledger's folder which campaign folder it is open with.
 
     The campaign that comes with the program is known by its id, wherever the program lies. Where
     the note cannot be written, the ledger is as good without it.
     """
-    note = data / campaign.id / MEMORY
+    note = data / campaign.id / NOTE_NAME
     folder = campaign.folder.expanduser().absolute()
     with suppress(OSError):
         if folder == assets.default_campaign().absolute():
             note.unlink(missing_ok=True)
         elif _remembered(note) != folder:
-            with whole_file(note, mode=0o600) as file:
+            with write_atomically(note, mode=0o600) as file:
                 file.write(f"{folder}\n".encode())
 
 
@@ -100,19 +100,19 @@ class _Ledger:
         return None
 
 
-def _elsewhere(asked: Asked) -> Path | None:
+def _elsewhere(asked: CampaignSources) -> Path | None:
     """What answers where neither the campaign nor a ledger was named."""
     if (asked.here / FILE_NAME).is_file():
         return asked.here
     for folder in dict.fromkeys((asked.data or asked.own_data, asked.own_data)):
-        named = settings.load(folder).campaign
+        named = settings.load_settings(folder).campaign
         if named:
             return folder / Path(named).expanduser()
     known = _ledgers(asked.own_data)
     return _only(known, asked.own_data).campaign if known else None
 
 
-def _of_that_id(ledger: _Ledger, asked: Asked) -> Path:
+def _of_that_id(ledger: _Ledger, asked: CampaignSources) -> Path:
     """The campaign of a ledger that remembers no folder, where the other steps find it."""
     found = _elsewhere(asked)
     if found is None or _id(found) != ledger.id:
@@ -147,7 +147,7 @@ def _ledgers(data: Path) -> list[_Ledger]:
     """The ledgers in a data folder, by id."""
     with suppress(OSError):
         return [
-            _Ledger(folder.name, _remembered(folder / MEMORY))
+            _Ledger(folder.name, _remembered(folder / NOTE_NAME))
             for folder in sorted(data.iterdir())
             if (folder / LEDGER).is_file()
         ]

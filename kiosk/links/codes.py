@@ -55,7 +55,7 @@ class Qr:
 
 
 @lru_cache(maxsize=64)
-def qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
+def make_qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
     """The QR code of `text`. `level` is L, M or Q.
 
     `pinned` fixes the mask and begins at one version, for codes made by the thousand.
@@ -83,7 +83,7 @@ def _qr(text: str, level: Level | str, *, pinned: bool = False) -> Qr:
 
 
 @lru_cache(maxsize=64)
-def rectangles(code: Qr) -> tuple[Rectangle, ...]:
+def find_rectangles(code: Qr) -> tuple[Rectangle, ...]:
     """The dark modules as few rectangles: runs of a row, merged with equal runs below."""
     return _rectangles(code)
 
@@ -116,13 +116,13 @@ def _runs(row: tuple[bool, ...]) -> set[tuple[int, int]]:
 
 def svg_path(code: Qr) -> str:
     """The code as one SVG path in module units; also what the window draws."""
-    return _path(rectangles(code))
+    return _path(find_rectangles(code))
 
 
 def private_svg_path(text: str) -> tuple[str, int]:
     """The SVG path of a code of `text` and its modules on a side, at level L.
 
-    Nothing of `text` stays in memory: `qr` and `rectangles` keep their last codes, which is not
+    Nothing of `text` stays in memory: `make_qr` and `find_rectangles` keep their last codes, which is not
     for what one person alone may know. Raises BadInput for a text longer than any code holds.
     """
     code = _qr(text, Level.L)

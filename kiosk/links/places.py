@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.campaign.model import Campaign, Place
-from kiosk.links.addresses import address_for, sheet_text, typed_address
-from kiosk.links.codes import Level, Qr, qr
-from kiosk.links.sizing import Doubt, doubts, smallest_mm
+from kiosk.links.addresses import place_address, sheet_text, typed_address
+from kiosk.links.codes import Level, Qr, make_qr
+from kiosk.links.sizing import Doubt, find_doubts, smallest_mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +36,23 @@ class Link:
 
     def doubts(self, width_mm: float) -> tuple[Doubt, ...]:
         """Why it may not be read where it hangs when it is `width_mm` wide."""
-        return doubts(self.code, width_mm, self.distance_mm)
+        return find_doubts(self.code, width_mm, self.distance_mm)
 
 
-def link(campaign: Campaign, code: str, level: Level | None = None) -> Link:
+def place_link(campaign: Campaign, code: str, level: Level | None = None) -> Link:
     """The link of the place `code` (its code, "" for none).
 
     `level` None: Q where the campaign says the place is a rough one, else M.
     """
     place = _place(campaign, code)
     used = level or (Level.Q if place.is_rough else Level.M)
-    address = address_for(campaign, code)
-    return Link(place, address, typed_address(campaign, code), used, qr(address, level=used))
+    address = place_address(campaign, code)
+    return Link(place, address, typed_address(campaign, code), used, make_qr(address, level=used))
 
 
-def links(campaign: Campaign) -> tuple[Link, ...]:
+def all_links(campaign: Campaign) -> tuple[Link, ...]:
     """The links of all places, in the campaign's order."""
-    return tuple(link(campaign, place.code) for place in campaign.places)
+    return tuple(place_link(campaign, place.code) for place in campaign.places)
 
 
 def action_link(campaign: Campaign) -> Link | None:
@@ -62,12 +62,12 @@ def action_link(campaign: Campaign) -> Link | None:
         return None
     typed = action.address.split("://", 1)[1].rstrip("/")
     said = action.text.best(campaign.default_language, campaign.default_language)
-    return Link(Place("", said), action.address, typed, Level.M, qr(action.address))
+    return Link(Place("", said), action.address, typed, Level.M, make_qr(action.address))
 
 
-def sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
+def make_sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
     """The code that names one sheet; made by the thousand."""
-    return qr(sheet_text(campaign, prefix, number), pinned=True)
+    return make_qr(sheet_text(campaign, prefix, number), pinned=True)
 
 
 def _place(campaign: Campaign, code: str) -> Place:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from kiosk.errors import BadInput, DataFolderFault
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
 from kiosk.worker import Worker
 
@@ -206,7 +206,7 @@ _REMEDY = (
 
 
 def _write(path: Path, content: bytes) -> None:
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         file.write(content)
 
 

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     who: dict[str, object] = {}
     with ledger.open_ledger(options, campaign) as store:
         if options.all_due:
-            found = retention.everything(store)
+            found = retention.list_all(store)
             ids, what = found.ids, counted(found.left, "signature")
             terminal.make_sure(options, f"Erase {what} for good? There is no way back.")
         else:

@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     )
     opener = key_files.opener(options, campaign)
     with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
-        file = export.File(
+        file = export.ListFile(
             path,
             campaign,
             format_,
@@ -62,9 +62,9 @@ def run(options: argparse.Namespace) -> int:
             leave_out_older=options.leave_out_older,
         )
         if is_confidential:
-            sentence, summary = _confidential(export.confidential(file, store, progress))
+            sentence, summary = _confidential(export.write_confidential_list(file, store, progress))
         else:
-            sentence, summary = _public(export.public(file, store, progress))
+            sentence, summary = _public(export.write_public_list(file, store, progress))
     campaign_options.tell(
         options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary}
     )

@@ -73,7 +73,7 @@ def _settle(options: argparse.Namespace, name: str) -> int:
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
         terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
         store.settle(meant)
-        left = [one.name for one in retention.unreached(store)]
+        left = [one.name for one in retention.list_unreached(store)]
     campaign_options.tell(
         options,
         f"Settled: {said}.",
@@ -109,9 +109,9 @@ def _report(options: argparse.Namespace) -> int:
     proof = campaign_options.new_file(options, options.prove) if options.prove is not None else None
     now = SystemClock().now()
     with ledger.read_ledger(options, campaign) as store:
-        residue, told = retention.report(store, campaign, now, proof)
-        unreached = retention.unreached(store)
-    ended = retention.ended(campaign_options.data_folder(options), campaign)
+        residue, told = retention.write_report(store, campaign, now, proof)
+        unreached = retention.list_unreached(store)
+    ended = retention.list_ended(campaign_options.data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
     campaign_options.tell(

@@ -147,7 +147,9 @@ def _letter(
 
     language = campaign_options.language(options, campaign)
     with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
-        chosen = versions.choose(store, campaign, leave_out_older=options.leave_out_older)
+        chosen = versions.choose_signatures(
+            store, campaign, leave_out_older=options.leave_out_older
+        )
         return write_publication(
             path,
             campaign,
@@ -198,7 +200,7 @@ def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> S
     language = campaign_options.language(options, campaign)
     settings = campaign_options.preferences(options)
     with Bar("Looking the ledger over") as progress:
-        findings = readiness.look(
+        findings = readiness.run_checks(
             campaign,
             campaign_options.data_folder(options),
             SystemClock(),
@@ -222,9 +224,9 @@ def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> She
     from kiosk.sheets.documents.closing import write_closing
 
     language = campaign_options.language(options, campaign)
-    files = closing.handed_over(options.with_file)
+    files = closing.hash_files(options.with_file)
     with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
-        figures = closing.figures(store, campaign.event.label, files)
+        figures = closing.collect_figures(store, campaign.event.label, files)
     return write_closing(
         path,
         campaign,

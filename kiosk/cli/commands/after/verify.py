@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
                     )
                 )
             missing += [one.sentence for one in verdict.missing]
-            changed, older = campaign_check.against_ledger(campaign, store.signed_under())
+            changed, older = campaign_check.compare_with_ledger(campaign, store.signed_under())
             faults += map(str, changed)
             notes += map(str, older)
             entries = counted(verdict.entries, "entry", "entries")

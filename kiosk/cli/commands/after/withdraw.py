@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
         after = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
-        unreached = retention.unreached(store) if options.erase else ()
+        unreached = retention.list_unreached(store) if options.erase else ()
         is_erased = options.erase or after.life is Life.ERASED
     done = "withdrawn and erased" if is_erased else "withdrawn"
     campaign_options.tell(

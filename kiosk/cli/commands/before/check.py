@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     folder = options.folder or campaign_options.campaign_folder(options)
     if folder is None:
         raise campaign_options.no_campaign()
-    report = campaign_check.look(folder, _signed(options, folder))
+    report = campaign_check.check_campaign(folder, _signed(options, folder))
     campaign = report.campaign
     if campaign is not None:
         campaign_options.works_for(options, campaign)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli import shared_arguments
-from kiosk.cli.playing import play_into
+from kiosk.cli.played_evening import play_evening
 
 DESCRIPTION = """\
 Plays a whole evening: opens the real window (offscreen where there is no screen), taps and
@@ -36,6 +36,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    return play_into(
+    return play_evening(
         options, options.out, people=options.people, seed=options.seed, replace=options.replace
     )

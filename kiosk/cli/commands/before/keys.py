@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import campaign_options, key_files, passphrase, pdf, shared_arguments
 from kiosk.errors import BadInput, DataFolderFault
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 if TYPE_CHECKING:
     from kiosk.sealing import PublicKey, SecretKey
@@ -78,11 +78,11 @@ def _new(options: argparse.Namespace) -> int:
     toml = campaign / FILE_NAME if options.write and campaign is not None else None
     text = with_key(_text(toml), key.public.text) if toml is not None else ""
     locked = key.lock(passphrase.ask(options.passphrase_file, is_new=True))
-    with whole_file(out, mode=0o600) as file:
+    with write_atomically(out, mode=0o600) as file:
         file.write(locked)
     said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
     if toml is not None:
-        with whole_file(toml, mode=toml.stat().st_mode & 0o777) as file:
+        with write_atomically(toml, mode=toml.stat().st_mode & 0o777) as file:
             file.write(text.encode())
         said.append(f"{toml}: the public key is in it.")
     else:
@@ -92,7 +92,7 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from kiosk.sealing import public_part
+    from kiosk.sealing import read_public_key
 
     if options.this_machine:
         words = _own_key(options).fingerprint
@@ -101,7 +101,7 @@ def _show(options: argparse.Namespace) -> int:
         )
         return 0
     if options.file is not None:
-        _tell(options, public_part(key_files.read(options.file)), [], {"file": options.file})
+        _tell(options, read_public_key(key_files.read(options.file)), [], {"file": options.file})
         return 0
     campaign = campaign_options.campaign(options)
     if campaign.key is None:

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     rows = []
     told = []
     action = links.action_link(campaign)
-    for link in (*links.links(campaign), *([action] if action else [])):
+    for link in (*links.all_links(campaign), *([action] if action else [])):
         doubts = link.doubts(options.width) if options.width else ()
         rows.append(
             f"{link.place.code or 'next':<8}  {link.place.name}\n"

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.staff.pin import Role, refuse_same
 
     data, clock = campaign_options.data_folder(options), SystemClock()
-    wanted = tuple(Role) if options.replace else job.missing(data, clock)
+    wanted = tuple(Role) if options.replace else job.find_missing(data, clock)
     if not wanted:
         raise BadInput("Both PINs are set already.", "Give --replace to choose both anew.")
     files = {Role.VOLUNTEER: options.pin_file, Role.ORGANISER: options.organiser_pin_file}
@@ -38,9 +38,9 @@ def run(options: argparse.Namespace) -> int:
     volunteers, organisers = chosen.get(Role.VOLUNTEER), chosen.get(Role.ORGANISER)
     refuse_same(volunteers, organisers)
     if options.replace and volunteers is not None and organisers is not None:
-        job.choose_anew(data, volunteers, organisers, clock)
+        job.replace_both(data, volunteers, organisers, clock)
     else:
-        job.choose(data, volunteers, organisers, clock)
+        job.set_missing(data, volunteers, organisers, clock)
     told = {"data": str(data), "chosen": [role.value for role in wanted]}
     campaign_options.tell(options, f"The PINs are set in {data}.", told)
     return 0

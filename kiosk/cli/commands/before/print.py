@@ -15,7 +15,7 @@ from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
 
 if TYPE_CHECKING:
-    from kiosk.jobs.printing import Standing
+    from kiosk.jobs.printing import JobStatus
     from kiosk.printing import Document, Job, PrintSystem
 
 MADE = ("signatures", "poster")
@@ -171,7 +171,9 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     from kiosk.printing import JobState, PaperSize, Wish, send
 
     wish = Wish(
-        printing.printer(system, options.printer, campaign_options.preferences(options).printer),
+        printing.choose_printer(
+            system, options.printer, campaign_options.preferences(options).printer
+        ),
         options.copies,
         PaperSize(options.paper) if options.paper else document.paper,
         options.two_sided,
@@ -180,7 +182,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
         job = send(system, document, wish, progress, again=options.again)
     try:
         if options.wait:
-            job = _followed(printing.follow(system, job, options.wait, _tell))
+            job = _followed(printing.wait_until_printed(system, job, options.wait, _tell))
     except KeyboardInterrupt:
         system.cancel(job)
         raise Cancelled(f"Job {job.id} was taken back.") from None
@@ -194,11 +196,11 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     return 1 if job.state in (JobState.FAILED, JobState.CANCELLED) else 0
 
 
-def _tell(standing: Standing) -> None:
+def _tell(standing: JobStatus) -> None:
     print(f"{standing.job.printer}: {standing.condition}", file=sys.stderr)
 
 
-def _followed(standing: Standing) -> Job:
+def _followed(standing: JobStatus) -> Job:
     """The job, which is over. Raises JobFailed where it is not; it then still waits."""
     job = standing.job
     if not standing.is_over:

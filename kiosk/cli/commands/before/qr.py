@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import campaign_options, places, shared_arguments
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 if TYPE_CHECKING:
     from kiosk.campaign.model import Campaign
@@ -99,7 +99,7 @@ def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]
     all_ = [place.code for place in campaign.places]
     codes = all_ if options.all else [places.place(options, campaign)]
     level = links.Level.Q if options.rough else None
-    found = (links.link(campaign, code, level) for code in codes)
+    found = (links.place_link(campaign, code, level) for code in codes)
     return tuple(_from_afar(options, link) for link in found)
 
 
@@ -113,7 +113,7 @@ def _action(options: argparse.Namespace, campaign: Campaign) -> Link:
         )
     if options.rough:
         found = replace(
-            found, level=links.Level.Q, code=links.qr(found.address, level=links.Level.Q)
+            found, level=links.Level.Q, code=links.make_qr(found.address, level=links.Level.Q)
         )
     return _from_afar(options, found)
 
@@ -129,14 +129,14 @@ def _files(
     options: argparse.Namespace, campaign: Campaign, chosen: tuple[Link, ...]
 ) -> tuple[Path, ...]:
     """Where each link goes."""
-    from kiosk.jobs import target
+    from kiosk.jobs import output_paths
 
     out: Path | None = options.out.expanduser().absolute() if options.out else None
     usual = "next-action" if options.next_action else "link"
     names = [f"{campaign.id}-{link.place.code.lower() or usual}" for link in chosen]
     if options.all or out is None:
         folder = out or Path.cwd()
-        target.new_folder(folder, keep_out=campaign_options.own_folders(options)).mkdir(
+        output_paths.check_folder(folder, keep_out=campaign_options.own_folders(options)).mkdir(
             exist_ok=True
         )
         return tuple(folder / f"{name}.{options.format or 'svg'}" for name in names)
@@ -158,6 +158,6 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
         return
     from kiosk import links
 
-    make = links.svg if path.suffix.lower() == ".svg" else links.png
-    with whole_file(path) as file:
+    make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
+    with write_atomically(path) as file:
         file.write(make(link.code, width))

@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import target
+    from kiosk.jobs import output_paths
     from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
     from kiosk.store.copies import backup
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
                 path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
             else:
                 keep_out = campaign_options.own_folders(options)
-                out = target.new_folder(options.out, keep_out=keep_out)
+                out = output_paths.check_folder(options.out, keep_out=keep_out)
                 path = backup.hand_over(
                     ledger, key.raw, out, campaign.id, store.kiosk, now, progress
                 )

@@ -58,9 +58,9 @@ def run(options: argparse.Namespace) -> int:
             f"into {options.tour.absolute()}.",
             file=sys.stderr,
         )
-        from kiosk.cli.playing import play_into
+        from kiosk.cli.played_evening import play_evening
 
-        return play_into(options, options.tour, people=12, seed=1, replace=True)
+        return play_evening(options, options.tour, people=12, seed=1, replace=True)
     campaign = campaign_options.campaign(options, is_shipped_enough=True)
     language = campaign_options.language(options, campaign)
     settings = campaign_options.preferences(options)
@@ -69,8 +69,8 @@ def run(options: argparse.Namespace) -> int:
     campaign_options.say_campaign(options)
     from kiosk import memory
 
-    memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
-    log.start(data)
+    memory.disable_core_dumps(also_undumpable=campaign.key is not None)
+    log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.signing.clock import SystemClock
     from kiosk.speech.voices import find
@@ -108,7 +108,7 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
     earlier = store.earlier
     if earlier is None:
         return
-    from kiosk.jobs.earlier import command
+    from kiosk.jobs.earlier_evening import restore_command
 
     last = earlier.last
     day = f", the last of {campaign.event.local(last).date()}" if last is not None else ""
@@ -116,7 +116,7 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
         f"{earlier.folder} holds an earlier evening of "
         f"{counted(earlier.entries, 'entry', 'entries')}{day}, which is not in this ledger. "
         "Signing goes on, and nothing there is written over. To bring it back, "
-        f"close the kiosk and run `{command(earlier, data)}`.",
+        f"close the kiosk and run `{restore_command(earlier, data)}`.",
         file=sys.stderr,
     )
 
@@ -132,7 +132,7 @@ def _choose_pins(
     from kiosk.staff import pin_file
 
     if volunteers is not None or organisers is not None:
-        job.choose(data, volunteers, organisers, SystemClock())
+        job.set_missing(data, volunteers, organisers, SystemClock())
     if must_be_there and not pin_file.are_chosen(data):
         raise BadInput(
             f"The staff's two PINs are not both set in {data}, and --kiosk opens only with them.",

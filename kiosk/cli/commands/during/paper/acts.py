@@ -34,7 +34,7 @@ def _add(
 
     del store
     numbers = [number_of(typed) for typed in options.numbers]
-    job = blank_sheets.print_job(campaign, pdf.layout_of(options, campaign), is_added=True)
+    job = blank_sheets.describe_job(campaign, pdf.layout_of(options, campaign), is_added=True)
     ledger.printed(numbers, job)
     return _told(options, ledger, numbers, "known now")
 

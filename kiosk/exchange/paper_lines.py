@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import BadInput
-from kiosk.exchange.excel import guard, unguarded
-from kiosk.files import whole_file
+from kiosk.exchange.excel import guard_cell, unguard_cell
+from kiosk.files import write_atomically
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
@@ -69,7 +69,7 @@ class Table:
     separator: str
 
 
-def read(path: Path) -> Table:
+def read_table(path: Path) -> Table:
     """What `path` holds.
 
     Raises BadInput, with the file's line, where it cannot be read as a table at all.
@@ -91,7 +91,7 @@ def read(path: Path) -> Table:
                 )
             if any(cell.strip() for cell in read_):
                 # what went back from here was guarded on its way
-                own = [unguarded(cell) if is_ours else cell for cell in read_]
+                own = [unguard_cell(cell) if is_ours else cell for cell in read_]
                 rows.append(_row(above + reader.line_num, header, own))
     except csv.Error as error:
         raise BadInput(
@@ -104,7 +104,7 @@ def read(path: Path) -> Table:
 def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]) -> None:
     """Writes rows of `table` that were not taken, with each cell and its separator.
 
-    The reason stands before them. Cells are guarded against formulas, which `read` undoes: mended,
+    The reason stands before them. Cells are guarded against formulas, which `read_table` undoes: mended,
     the file can be given again. Only its owner may read it.
     """
     out = io.StringIO(newline="")
@@ -112,8 +112,8 @@ def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]
     old = [at for at, name in enumerate(map(_name, table.header)) if name == REASON]
     writer.writerow([REASON, *_but(table.header, old)])
     for row, reason in rejected:
-        writer.writerow([guard(reason), *map(guard, _but(row.cells, old))])
-    with whole_file(path, mode=0o600) as file:
+        writer.writerow([guard_cell(reason), *map(guard_cell, _but(row.cells, old))])
+    with write_atomically(path, mode=0o600) as file:
         file.write(out.getvalue().encode("utf-8-sig"))
 
 

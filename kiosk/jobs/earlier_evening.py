@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.store import Earlier
 
 
-def command(earlier: Earlier, data: Path) -> str:
+def restore_command(earlier: Earlier, data: Path) -> str:
     """What is typed, once the kiosk is closed, to have it in the data folder `data`.
 
     FILE in it is the organiser's key; where none was given, the words of the paper copy of the

@@ -14,12 +14,12 @@ from kiosk import log
 from kiosk.cli import campaign_options
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
 
-def play_into(
+def play_evening(
     options: argparse.Namespace, out: Path, *, people: int, seed: int, replace: bool
 ) -> int:
     """Plays the evening into `out`; returns the exit status.
@@ -27,22 +27,22 @@ def play_into(
     `replace` takes away an evening that is there. Raises BadInput where `out` or the data folder
     holds anything that no evening made.
     """
-    from kiosk.jobs import target
+    from kiosk.jobs import output_paths
 
     campaign = campaign_options.campaign(options, is_shipped_enough=True)
     language = campaign_options.language(options, campaign)
-    out = target.new_folder(
+    out = output_paths.check_folder(
         out, keep_out=[campaign_options.data_folder(options)] if options.data else []
     )
     data = (options.data or out / "data").expanduser().absolute()
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
-    make_room(out, replace=replace)
+    clear_earlier_evening(out, replace=replace)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # A played evening leaves no key in the keystore of whoever plays it.
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
-    log.start(data)
+    log.start_log(data)
     from kiosk.evening.play import Plan, play
 
     plan = Plan(
@@ -61,7 +61,7 @@ def play_into(
     return 0
 
 
-def make_room(out: Path, *, replace: bool) -> None:
+def clear_earlier_evening(out: Path, *, replace: bool) -> None:
     """Takes away an earlier evening in `out`, where `replace` allows it; never anything else.
 
     Raises BadInput where `out` holds what no evening made, or an evening that is to stay.
@@ -84,5 +84,5 @@ def make_room(out: Path, *, replace: bool) -> None:
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
     # marks the folder as ours from the start, so that a stopped evening can be played again
-    with whole_file(out / "evening.json") as file:
+    with write_atomically(out / "evening.json") as file:
         file.write(b'{"is_finished": false}\n')

@@ -100,7 +100,7 @@ def make_poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> 
     return write_poster(
         path,
         campaign,
-        source=places.choose_readable_place(options, campaign, POSTER_QR),
+        place=places.choose_readable_place(options, campaign, POSTER_QR),
         paper=choose_paper(options),
         language=inputs.choose_language(options, campaign),
     )

@@ -10,7 +10,7 @@ from datetime import tzinfo
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.words import AMERICAN, ENGLISH
+from kiosk.sheets.sheet_texts import AMERICAN, ENGLISH
 
 
 def in_region(language: str, campaign: Campaign, paper: Paper) -> str:

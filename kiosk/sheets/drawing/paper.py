@@ -34,7 +34,7 @@ POSTER_MARGIN = 22.0
 
 
 @dataclass(frozen=True, slots=True)
-class FilledMeasures:
+class SignatureSheetMeasures:
     """The signature sheet; x from the left margin, y from the top of the page, mm."""
 
     kicker: float = 20.0
@@ -152,7 +152,7 @@ class PublicationMeasures:
     after_name: float = 1.9
 
 
-FILLED = FilledMeasures()
+SIGNATURE_SHEET = SignatureSheetMeasures()
 BLANK = BlankMeasures()
 TENT = TentMeasures()
 STICKERS = {

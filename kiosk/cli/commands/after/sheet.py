@@ -157,7 +157,7 @@ def _tent(
     from kiosk.sheets.documents.tent import write_tent
 
     place = places.choose_readable_place(options, campaign, TENT.qr)
-    return write_tent(path, campaign, source=place, paper=paper, language=language)
+    return write_tent(path, campaign, place=place, paper=paper, language=language)
 
 
 def _stickers(
@@ -166,7 +166,7 @@ def _stickers(
     from kiosk.sheets.documents.stickers import qr_width, write_stickers
 
     place = places.choose_readable_place(options, campaign, qr_width(paper))
-    return write_stickers(path, campaign, source=place, paper=paper, language=language)
+    return write_stickers(path, campaign, place=place, paper=paper, language=language)
 
 
 def _card(

@@ -2,12 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A button of the dense pages: outlined, its words on up to two lines. No word is broken, and none is
-// smaller than the smallest text: `narrowest` is the room its longest word needs.
-PressButton {
+// A button of the staff pages: outlined, with up to two lines. Words are not broken, and the font
+// is never below the minimum: `narrowest` is the width that the longest word needs.
+BaseButton {
     id: button
 
-    // Keeps its place while it has nothing to do, so that its neighbours do not move.
+    // If false it is invisible but keeps its place, so that other buttons do not move.
     property bool isOffered: true
     readonly property real narrowest: Math.ceil(longest.advanceWidth) + leftPadding + rightPadding
 
@@ -40,7 +40,7 @@ PressButton {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         maximumLineCount: 2
-        // By the size of the letters: Arabic lines are mostly white, and two of them have to fit.
+        // By font size: Arabic lines are mostly empty, and two of them must fit.
         lineHeightMode: Text.FixedHeight
         lineHeight: Math.round(1.15 * font.pixelSize)
         color: Theme.ink

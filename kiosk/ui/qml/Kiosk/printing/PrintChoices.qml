@@ -4,14 +4,14 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Which printer, which paper, how many, one side or both.
+// Printer, paper, number of copies, one side or both.
 Column {
     id: choices
 
-    required property PrintDesk printing
+    required property PrintBackend printing
     readonly property int many: printing.copies
 
-    component Heading: Words {
+    component Heading: PlainText {
         width: parent ? parent.width : 0
         height: Math.round(Theme.label * 2)
         verticalAlignment: Text.AlignBottom
@@ -27,7 +27,7 @@ Column {
         text: qsTr("Printer")
     }
 
-    // Three lines of printers; more scroll.
+    // Three printers are visible; more scroll.
     ListView {
         width: parent.width
         height: Math.min(3, count) * Theme.target
@@ -78,7 +78,7 @@ Column {
         width: parent.width
         height: Theme.target + 2 * Theme.unit
 
-        Words {
+        PlainText {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - less.width - number.width - plus.width
@@ -89,7 +89,7 @@ Column {
             font.pixelSize: Theme.label
         }
 
-        QuietButton {
+        SecondaryButton {
             id: less
 
             objectName: "printFewer"
@@ -99,7 +99,7 @@ Column {
             implicitHeight: Theme.target
             leftPadding: 0
             rightPadding: 0
-            // at one there is nothing to take away
+            // at one copy there is nothing to remove
             enabled: choices.many > 1
             opacity: enabled ? 1 : 0
             Accessible.ignored: !enabled
@@ -108,7 +108,7 @@ Column {
             onChosen: choices.printing.fewer()
         }
 
-        Words {
+        PlainText {
             id: number
 
             objectName: "printCopies"
@@ -123,7 +123,7 @@ Column {
                 })
         }
 
-        QuietButton {
+        SecondaryButton {
             id: plus
 
             objectName: "printMore"
@@ -139,7 +139,7 @@ Column {
         }
     }
 
-    Tick {
+    TickBox {
         objectName: "printTwoSided"
         width: parent.width
         visible: choices.printing.canPrintBothSides

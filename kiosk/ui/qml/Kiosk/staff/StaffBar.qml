@@ -4,21 +4,21 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What can be done at any time, whatever is chosen, and the way out. All buttons are of one size.
+// The buttons at the bottom of the staff page, all of one size.
 Grid {
     id: bar
 
-    required property StaffDesk desk
-    // What is said while a sheet is drawn.
+    required property StaffBackend staff
+    // The message while a sheet is drawn.
     property string running: ""
     readonly property list<StaffButton> buttons: [undo, twins, sheet, paper, pause, organiser, leave]
     readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
-    readonly property bool isInOneLine: !Theme.tall && 8 * narrowest + 7 * columnSpacing <= width
+    readonly property bool isInOneLine: !Theme.isPortrait && 8 * narrowest + 7 * columnSpacing <= width
     readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
     columns: isInOneLine ? 8 : 4
-    columnSpacing: Theme.apart
-    rowSpacing: Theme.apart
+    columnSpacing: Theme.buttonGap
+    rowSpacing: Theme.buttonGap
 
     StaffButton {
         id: undo
@@ -26,18 +26,18 @@ Grid {
         objectName: "staffUndoLast"
         width: bar.cell
         text: qsTr("Undo last")
-        onChosen: bar.desk.undoLast()
+        onChosen: bar.staff.undoLast()
     }
 
     StaffButton {
         id: twins
 
-        readonly property string figure: bar.desk.pairs.isMore ? qsTr("%1 or more").arg(bar.desk.pairs.waiting) : bar.desk.pairs.waiting
+        readonly property string figure: bar.staff.pairs.isMore ? qsTr("%1 or more").arg(bar.staff.pairs.waiting) : bar.staff.pairs.waiting
 
         objectName: "staffDuplicatesButton"
         width: bar.cell
         text: qsTr("Duplicates: %1").arg(figure)
-        onChosen: bar.desk.cover("duplicates")
+        onChosen: bar.staff.openDialog("duplicates")
     }
 
     StaffButton {
@@ -45,10 +45,10 @@ Grid {
 
         objectName: "staffSaveSheet"
         width: bar.cell
-        enabled: !bar.desk.sheet.isRunning
+        enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Save sheet")
-        onChosen: bar.desk.sheet.save()
+        onChosen: bar.staff.sheet.save()
     }
 
     StaffButton {
@@ -56,10 +56,10 @@ Grid {
 
         objectName: "staffPrint"
         width: bar.cell
-        enabled: !bar.desk.sheet.isRunning
+        enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Print sheet")
-        onChosen: bar.desk.printSheet()
+        onChosen: bar.staff.printSheet()
     }
 
     StaffButton {
@@ -67,8 +67,8 @@ Grid {
 
         objectName: "staffPause"
         width: bar.cell
-        text: bar.desk.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
-        onChosen: bar.desk.pauseOrResume()
+        text: bar.staff.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
+        onChosen: bar.staff.pauseOrResume()
     }
 
     StaffButton {
@@ -77,7 +77,7 @@ Grid {
         objectName: "staffOrganiserButton"
         width: bar.cell
         text: qsTr("Organiser")
-        onChosen: bar.desk.cover("organiser")
+        onChosen: bar.staff.openDialog("organiser")
     }
 
     StaffButton {
@@ -86,7 +86,7 @@ Grid {
         objectName: "staffLeave"
         width: bar.cell
         text: qsTr("Leave the kiosk")
-        onChosen: bar.desk.cover("leave")
+        onChosen: bar.staff.openDialog("leave")
     }
 
     MainButton {
@@ -96,6 +96,6 @@ Grid {
         leftPadding: Math.round(Theme.unit / 2)
         rightPadding: leftPadding
         text: qsTr("Done")
-        onChosen: bar.desk.finish()
+        onChosen: bar.staff.finish()
     }
 }

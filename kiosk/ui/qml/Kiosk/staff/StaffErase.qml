@@ -5,25 +5,25 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// Erasing has no way back: whoever means it types the number that stands there.
+// Erasing is irreversible, so the number of the signature must be typed to confirm.
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property StaffChoice choice: desk.choice
-    readonly property StaffRetention retention: desk.retention
-    readonly property bool isAll: desk.covered === "all due"
+    required property StaffBackend staff
+    readonly property ChosenSignature choice: staff.choice
+    readonly property StaffRetention retention: staff.retention
+    readonly property bool isAll: staff.dialog === "all due"
     readonly property int wanted: isAll ? retention.left : choice.number
     readonly property bool isWrong: isAll ? retention.isWrong : choice.isWrong
 
     function send() {
         const typed = field.text;
         field.clear();
-        desk.erase(typed);
+        staff.erase(typed);
     }
 
     objectName: "staffErase"
-    Keys.onEscapePressed: desk.uncover()
+    Keys.onEscapePressed: staff.closeDialog()
 
     MainButton {
         objectName: "staffEraseBack"
@@ -36,24 +36,24 @@ FocusScope {
         leftPadding: Theme.unit
         rightPadding: Theme.unit
         text: qsTr("Back")
-        onChosen: page.desk.uncover()
+        onChosen: page.staff.closeDialog()
     }
 
     Column {
         x: Theme.margin
-        y: Theme.tall ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
-        width: (Theme.tall ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
+        y: Theme.isPortrait ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
+        width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
         spacing: 2 * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "staffQuestion"
             width: parent.width
             text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
-            // one line on a low screen, set smaller before it is cut
+            // one line on a low screen, with a smaller font before it is cut off
             maximumLineCount: Theme.isSmall ? 1 : 2
             wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
             fontSizeMode: Theme.isSmall ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
@@ -62,7 +62,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionLine"
             width: parent.width
             visible: !page.isAll
@@ -74,7 +74,7 @@ FocusScope {
             lineHeight: 1.05
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionDetail"
             width: parent.width
             visible: !page.isAll
@@ -86,7 +86,7 @@ FocusScope {
                 })
         }
 
-        Words {
+        PlainText {
             width: parent.width
             text: page.isAll ? qsTr("All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.", "", page.wanted) : qsTr("All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.")
             color: Theme.quiet
@@ -95,12 +95,12 @@ FocusScope {
             lineHeight: 1.1
         }
 
-        Words {
+        PlainText {
             id: ask
 
             objectName: "staffEraseAsk"
             width: parent.width
-            text: page.desk.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
+            text: page.staff.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
             font.weight: Font.DemiBold
             Accessible.role: Accessible.AlertMessage
             font.features: ({
@@ -119,7 +119,7 @@ FocusScope {
                 anchors.fill: parent
                 verticalAlignment: TextInput.AlignVCenter
                 focus: true
-                enabled: !page.desk.isBusy
+                enabled: !page.staff.isBusy
                 activeFocusOnTab: true
                 maximumLength: 9
                 inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText
@@ -155,13 +155,13 @@ FocusScope {
         }
     }
 
-    StaffPad {
+    PinPad {
         id: pad
 
-        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
-        y: Theme.tall ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
-        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
-        enabled: !page.desk.isBusy
+        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        y: Theme.isPortrait ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
+        enabled: !page.staff.isBusy
         opacity: enabled ? 1 : 0.4
         whyNot: ask.text
         isIrreversible: true

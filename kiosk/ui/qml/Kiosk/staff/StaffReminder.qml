@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One line when the day of erasing is near or here, and what to do about it.
-Words {
+// A reminder if the day of erasing is near or has come.
+PlainText {
     id: line
 
     required property StaffRetention retention

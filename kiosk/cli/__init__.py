@@ -1,4 +1,4 @@
-"""The command line, `pledge-kiosk COMMAND`: messages, progress and exit statuses.
+"""The command line of pledge-kiosk: messages, progress and exit statuses.
 
 Each command is a module in `commands`, and `parser` builds their arguments. The other modules here
 are shared by several commands. The work itself is done by `kiosk.jobs` and below.

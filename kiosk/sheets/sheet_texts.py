@@ -83,7 +83,6 @@ class SheetTexts:
     name_column: str
     signature_column: str
     signed_column: str
-    how_column: str
     typed: str
     by_mark: str
     how: dict[How, str]

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
 from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
@@ -27,9 +26,9 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
     width,
 )
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, sheet_texts, short_day
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, short_day
 from kiosk.sheets.text import direction_of
 from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
 from kiosk.signing.flow.sign import paper_consents
@@ -425,11 +424,9 @@ def write_blank(
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.write_atomically` raises.
     """
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
+    campaign, language, texts = localise(campaign, language, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
-    texts = sheet_texts(language)
     size = (paper.width, paper.height)
     title = f"{campaign.title}: {texts.scan_sheet} {pen_sheet_label(numbers[0])}"
     with open_pdf(path, size, campaign, title=title, language=language) as canvas:

@@ -12,15 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign, Event
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.typesetting import Face, shrink
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number, sheet_texts
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.tally import Tally
 
@@ -63,9 +62,7 @@ def write_closing(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = sheet_texts(language)
+    campaign, language, texts = localise(campaign, language, paper)
     version = texts.letter_version.format(campaign.letter(language).version[:8])
     foot = f"{version}  ·  {texts.made.format(day_and_time(campaign.event.local(made_at), texts))}"
     with form_page(

@@ -14,17 +14,15 @@ from reportlab.lib.colors import Color
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas, isolated
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import Face, headline, shrink
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import KeyPageTexts, KeyTexts, long_day
-from kiosk.sheets.sheet_texts import sheet_texts as printed_words
 from kiosk.sheets.text import Features
 
 TITLE_SIZE, WORD_SIZE, TEXT_SIZE, COMMAND_SIZE = 26.0, 14.0, 10.5, 9.0
@@ -67,9 +65,7 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = printed_words(language)
+    campaign, language, texts = localise(campaign, language, paper)
     said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=said.title, language=language, mode=0o600) as canvas:

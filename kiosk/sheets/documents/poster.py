@@ -7,7 +7,6 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
@@ -25,9 +24,9 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
     width,
 )
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, long_day, sheet_texts
+from kiosk.sheets.sheet_texts import SheetTexts, long_day
 from kiosk.sheets.text import Features, direction_of
 
 TITLE_LARGEST, TITLE_USUAL, TITLE_SMALLEST = 108.0, 60.0, 20.0
@@ -54,9 +53,7 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place with the code `place` ("" for none) to `path`."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = sheet_texts(language)
+    campaign, language, texts = localise(campaign, language, paper)
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         _draw(canvas, campaign, texts, place, language)

@@ -16,7 +16,6 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
@@ -25,9 +24,9 @@ from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
 from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
 from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline, width
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day, sheet_texts
+from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
 from kiosk.sheets.text import direction_of
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.names.order import Order, sort_key
@@ -399,9 +398,7 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = sheet_texts(language)
+    campaign, language, texts = localise(campaign, language, paper)
     size = (paper.width, paper.height)
     with open_tagged_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         made = _Publication(canvas, campaign, texts, tally, made_at)

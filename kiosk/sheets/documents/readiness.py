@@ -7,13 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import SIGNED, form_page
 from kiosk.sheets.drawing.mirrored_canvas import isolated
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import day_and_time, sheet_texts
+from kiosk.sheets.sheet_texts import day_and_time
 from kiosk.signing.readiness import Finding, State
 
 
@@ -27,9 +26,7 @@ def write_readiness(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the sheet to `path`: what was found, ticked where it is ready, then what to try."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = sheet_texts(language)
+    campaign, language, texts = localise(campaign, language, paper)
     foot = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
     with form_page(
         path, campaign, title=texts.readiness_title, foot=foot, paper=paper, language=language

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
@@ -33,9 +32,9 @@ from kiosk.sheets.drawing.rows import (
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number, sheet_texts
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
 from kiosk.signing.codes import sheet_number
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
@@ -414,9 +413,7 @@ def write_signature_sheet(
     Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read, and
     what `files.write_atomically` raises.
     """
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = sheet_texts(language)
+    campaign, language, texts = localise(campaign, language, paper)
     if shows is None:
         signatures = list(signatures)
         shows = visible_columns(select_printed(signatures, edition, opening))

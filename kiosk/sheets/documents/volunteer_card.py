@@ -6,12 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import HEADING, LINE, POINT_SIZE, FormPage, form_page
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, sheet_texts
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time
 
 SMALLEST = 8.0
 AFTER_HEADING = 0.6
@@ -28,9 +27,7 @@ def write_volunteer_card(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the card to `path`. It names no PIN: a card lies about."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    texts = sheet_texts(language)
+    campaign, language, texts = localise(campaign, language, paper)
     foot = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
     with form_page(
         path, campaign, title=texts.card_title, foot=foot, paper=paper, language=language

@@ -146,7 +146,6 @@ class PublicationMeasures:
     under_rule: float = 5.5
     under_heading: float = 7.5
     name_size: float = 9.2
-    name_leading: float = 4.6
     rest_size: float = 8.2
     closer: float = 0.35
     after_name: float = 1.9

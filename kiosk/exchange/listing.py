@@ -1,4 +1,4 @@
-"""What every form of the public list is made from."""
+"""The data that every format of the public list is written from."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 Head = tuple[int, bytes]
-"""Sequence and hash of the ledger's last entry: what the list can be checked against."""
+"""Sequence and hash of the ledger's last entry, to check the list against the ledger."""
 
 
 class Listed(Protocol):
-    """The signatures of a list, to be walked once; `sealed` is known after the walk."""
+    """The signatures of a list. They can be iterated once; `sealed` is known afterwards."""
 
     @property
     def sealed(self) -> int:
@@ -27,13 +27,13 @@ class Listed(Protocol):
     def __iter__(self) -> Iterator[Signature]: ...
 
 
-def unnamed_line(number: int) -> str:
-    """What stands for those who asked to be counted only."""
+def count_unnamed(number: int) -> str:
+    """The line for people who asked to be counted only."""
     return f"and {number} who asked not to be named"
 
 
-def sealed_line(number: int) -> str:
-    """What stands for those whose names only the organiser's key opens."""
+def count_sealed(number: int) -> str:
+    """The line for people whose names only the organiser's key opens."""
     return f"and {counted(number, 'whose name is', 'whose names are')} sealed"
 
 

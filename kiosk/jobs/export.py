@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class ListFile:
     """Which list is written, and where.
 
     Times are written by the clocks of the event; `opening` opens what is sealed. Signatures
@@ -40,13 +40,15 @@ class File:
     language: str = ""
 
 
-def public(file: File, store: Store, progress: Progress | None = None) -> ExportReport:
+def write_public_list(
+    file: ListFile, store: Store, progress: Progress | None = None
+) -> ExportReport:
     """Writes what may be published, whole or not at all.
 
-    Raises what `write_public` and `versions.choose` raise.
+    Raises what `write_public` and `versions.choose_signatures` raise.
     """
     head = store.head()
-    chosen = versions.choose(store, file.campaign, leave_out_older=file.leave_out_older)
+    chosen = versions.choose_signatures(store, file.campaign, leave_out_older=file.leave_out_older)
     return write_public(
         file.path,
         file.campaign,
@@ -63,7 +65,9 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
     )
 
 
-def confidential(file: File, store: Store, progress: Progress | None = None) -> ConfidentialReport:
+def write_confidential_list(
+    file: ListFile, store: Store, progress: Progress | None = None
+) -> ConfidentialReport:
     """Writes the complete record, for its owner alone. Raises what `write_confidential` raises."""
     head = store.head()
     return write_confidential(

@@ -13,7 +13,8 @@ import pytest
 
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.errors import Cancelled, JobFailed
-from kiosk.exchange.public import EVERY, ExportReport, Format, write_public
+from kiosk.exchange.public import ExportReport, Format, write_public
+from kiosk.files import PROGRESS_EVERY
 from kiosk.signing.signature import How, Life, Reason, Review, Signature
 from kiosk.signing.tally import Tally, count
 
@@ -237,20 +238,20 @@ def test_a_cancelled_list_leaves_nothing(tmp_path: Path, campaign: Campaign, mak
 
     def stop(done: int, total: int) -> None:
         told.append((done, total))
-        if done >= EVERY:
+        if done >= PROGRESS_EVERY:
             raise Cancelled("Stopped.", "")
 
     with pytest.raises(Cancelled):
         write_public(
             tmp_path / "public.csv",
             campaign,
-            (make(n) for n in range(1, 3 * EVERY)),
-            Tally(kiosk=3 * EVERY - 1),
+            (make(n) for n in range(1, 3 * PROGRESS_EVERY)),
+            Tally(kiosk=3 * PROGRESS_EVERY - 1),
             format=Format.CSV,
             made_at=MADE_AT,
             progress=stop,
         )
-    assert told == [(0, 599), (EVERY, 599)]
+    assert told == [(0, 599), (PROGRESS_EVERY, 599)]
     assert list(tmp_path.iterdir()) == []
 
 

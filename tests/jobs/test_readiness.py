@@ -33,7 +33,7 @@ def printer(name, condition, *, is_default=False):
 @pytest.fixture
 def look(campaign, data):
     def at(check, system=None, **more):
-        found = readiness.look(
+        found = readiness.run_checks(
             campaign, data, SystemClock(), **{"second_copy": None, "system": system, **more}
         )
         assert [one.check for one in found] == list(Check)

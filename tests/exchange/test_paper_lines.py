@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadInput
-from kiosk.exchange import pen_lines
+from kiosk.exchange import paper_lines
 
 HEADER = "line;name;role;organisation;listed;removed"
 
 
-def read(tmp_path: Path, text: str | bytes) -> pen_lines.Table:
+def read(tmp_path: Path, text: str | bytes) -> paper_lines.Table:
     path = tmp_path / "lines.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return pen_lines.read(path)
+    return paper_lines.read_table(path)
 
 
-def names(table: pen_lines.Table) -> list[str]:
+def names(table: paper_lines.Table) -> list[str]:
     assert [row.fault for row in table.rows if row.fault] == []
     return [row.line.name for row in table.rows if row.line is not None]
 
@@ -110,7 +110,7 @@ def test_a_separator_that_is_none_is_told(tmp_path: Path) -> None:
         read(tmp_path, "sep=#\nline#name#listed\n")
 
 
-@pytest.mark.parametrize("separator", pen_lines.SEPARATORS)
+@pytest.mark.parametrize("separator", paper_lines.SEPARATORS)
 def test_a_rejected_row_keeps_each_cell_and_its_separator(tmp_path: Path, separator: str) -> None:
     rows = [
         ["1", "Ana Oak", "editor", "Lamp, Films; and | more", "maybe", "", "", "a ninth"],
@@ -120,15 +120,15 @@ def test_a_rejected_row_keeps_each_cell_and_its_separator(tmp_path: Path, separa
     with source.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=separator)
         writer.writerows([HEADER.split(";"), *rows])
-    table = pen_lines.read(source)
+    table = paper_lines.read_table(source)
     back = tmp_path / "back.csv"
     for _ in range(3):  # however often it goes back and forth
-        pen_lines.write_rejected(back, table, [(row, row.fault) for row in table.rows])
+        paper_lines.write_rejected(back, table, [(row, row.fault) for row in table.rows])
         with back.open(encoding="utf-8-sig", newline="") as file:
             written = list(csv.reader(file, delimiter=separator))
         assert written[0] == ["reason", *HEADER.split(";")]
         assert [len(row) for row in written[1:]] == [9, 9]
         assert written[2][2:5] == ["'=1+1", "'+49", "Ann;'=1+1;"]
-        table = pen_lines.read(back)
+        table = paper_lines.read_table(back)
         assert table.separator == separator
         assert [list(row.cells[1:]) for row in table.rows] == rows

@@ -24,7 +24,7 @@ VERSION = 2
 Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
 
-def pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: Listing) -> Iterator[str]:
     """The document, key by key, then signature by signature."""
     campaign, tally, head = listing.called, listing.tally, listing.head
     language = listing.written_in
@@ -53,7 +53,7 @@ def pieces(listing: Listing) -> Iterator[str]:
         "asks": _each(campaign.ask),
         "letter": {"language": letter.language, "version": letter.version},
         "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
-        "tally": dict(figures(tally)),
+        "tally": dict(name_figures(tally)),
         "evenings": [
             {"event": event, "given": one.given, "published": one.published}
             for event, one in listing.evenings.items()
@@ -71,14 +71,14 @@ def pieces(listing: Listing) -> Iterator[str]:
     }
     yield "{\n"
     for key, value in top.items():
-        yield f"{text(key)}: {text(value)},\n"
+        yield f"{to_json(key)}: {to_json(value)},\n"
     yield '"founding": ['
-    yield from items(
+    yield from write_items(
         {"name": founding.name, "affiliation": founding.affiliation, "public_line": founding.line}
         for founding in campaign.founding
     )
     yield '],\n"signatures": ['
-    yield from items(
+    yield from write_items(
         {
             "number": signature.number,
             "table": signature.table,
@@ -99,7 +99,7 @@ def _each(text: LocalText) -> dict[str, Json]:
     return dict(sorted(text.by_language.items()))
 
 
-def figures(tally: Tally) -> dict[str, int]:
+def name_figures(tally: Tally) -> dict[str, int]:
     """The tally by the words people read."""
     return {
         "kiosk": tally.kiosk,
@@ -118,14 +118,14 @@ def figures(tally: Tally) -> dict[str, int]:
     }
 
 
-def items(values: Iterable[Json]) -> Iterator[str]:
+def write_items(values: Iterable[Json]) -> Iterator[str]:
     """The values of a list, one a line, separated by commas."""
     separator = "\n"
     for value in values:
-        yield separator + text(value)
+        yield separator + to_json(value)
         separator = ",\n"
 
 
-def text(value: Json) -> str:
+def to_json(value: Json) -> str:
     """One value on one line."""
     return json.dumps(value, ensure_ascii=False)

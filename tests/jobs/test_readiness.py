@@ -53,7 +53,7 @@ def test_before_the_first_evening(look, data, campaign):
 def test_a_language_the_program_does_not_have_is_told(data, campaign):
     def languages(*tags):
         mixed = replace(campaign, languages=tags)
-        found = readiness.look(mixed, data, SystemClock(), second_copy=None, system=None)
+        found = readiness.run_checks(mixed, data, SystemClock(), second_copy=None, system=None)
         return next((one.state, one.value) for one in found if one.check is Check.LANGUAGES)
 
     assert languages("en", "es", "pt-BR") == (State.READY, "en, es, pt-BR")

@@ -1,4 +1,4 @@
-"""Quotation marks and apostrophes as a printer sets them, in the way of each language.
+"""Typographic quotation marks and apostrophes for each language.
 
 People type `"` and `'`. The window and the sheets show true marks; the campaign's files, the
 letter's version, what a signature records and all exports keep what was typed.

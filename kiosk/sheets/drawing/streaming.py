@@ -1,10 +1,9 @@
 """A canvas whose pages are compressed and written as soon as they are shown, in flat memory.
 
-What it adds to reportlab's canvas: page contents leave memory at `showPage`; pages that were
-drawn elsewhere come in ready (`place`); the page tree has two levels, because reportlab's flat
-one is at the limit of old readers above 8,191 pages (ISO 32000-1, annex C); page dictionaries
-and the table of places are compressed where there are ready pages. Equal drawings give equal
-bytes. What stands on a page is not its business.
+What it adds to reportlab's canvas: `showPage` writes the contents of the page to the file; `place`
+takes pages that were drawn elsewhere; the page tree has two levels, because old readers cannot take
+more than 8,191 pages in a flat one (ISO 32000-1, annex C); the dictionaries of placed pages and the
+cross-reference table are compressed. Equal drawings give equal bytes.
 """
 
 from __future__ import annotations
@@ -109,7 +108,7 @@ class _Tree(pdfdoc.PDFPages):
 class StreamCanvas(Canvas):
     """A canvas for one file that is open for writing. Lengths are pt, as reportlab's."""
 
-    _doc: Any  # reportlab's document, which has no other door
+    _doc: Any  # reportlab's document; it has no public name
     _code: list[str]
 
     def __init__(self, file: IO[bytes], size: tuple[float, float], *, language: str) -> None:
@@ -159,10 +158,10 @@ class StreamCanvas(Canvas):
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None
-        self._plant()
+        self._write_tree()
         self._write_named()
         root = b"/Root %b/Info %b" % (catalog.format(document), info.format(document))
-        self._write_places(root)
+        self._write_cross_references(root)
 
     @property
     def document(self) -> Any:
@@ -181,7 +180,7 @@ class StreamCanvas(Canvas):
         self._output.stream(number, b"", content)
         return number
 
-    def _plant(self) -> None:
+    def _write_tree(self) -> None:
         """Gives each page its node, and writes the nodes and the dictionaries of ready pages."""
         document, tree = self._doc, self._tree
         root = document.Reference(tree).format(document)
@@ -249,8 +248,8 @@ class StreamCanvas(Canvas):
         about = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
         self._output.stream(stream, about, content)
 
-    def _write_places(self, root: bytes) -> None:
-        """The compressed table of places, which is the trailer, too (ISO 32000-1, 7.5.8)."""
+    def _write_cross_references(self, root: bytes) -> None:
+        """The compressed cross-reference table, which is also the trailer (ISO 32000-1, 7.5.8)."""
         output = self._output
         number = self._number()
         start = output.at

@@ -95,7 +95,7 @@ class _Root(pdfdoc.PDFObject):
 
 
 class TaggedPdfCanvas(PdfCanvas):
-    """A press whose texts stand in an `element`, and all else in an `artifact`."""
+    """A canvas whose texts are drawn in an `element`, and everything else in an `artifact`."""
 
     def __init__(
         self,
@@ -160,7 +160,7 @@ class TaggedPdfCanvas(PdfCanvas):
     @contextmanager
     def _mark(self, begin: str) -> Iterator[None]:
         if self._is_marking:
-            raise AssertionError("Marked content does not stand in marked content.")
+            raise AssertionError("Marked content cannot contain marked content.")
         self._is_marking = True
         self._canvas.addLiteral(begin)
         yield

@@ -90,15 +90,6 @@ def set_quotes(text: str, language: str) -> str:
     return "".join(_Paragraph(part, language).set() for part in re.split(r"(\n[^\S\n]*\n)", text))
 
 
-def as_typed(text: str, language: str) -> str:
-    """What `set_quotes` was given, as long as that had no true marks of its own."""
-    way = marks(language)
-    if way.gap:
-        text = text.replace(way.outer[0] + way.gap, '"').replace(way.gap + way.outer[1], '"')
-    kinds = {ord(one): '"' for one in way.outer} | {ord(one): "'" for one in way.inner}
-    return text.translate({ord(APOSTROPHE): "'"} | kinds)
-
-
 class _Paragraph:
     """One paragraph: a quotation that is not closed in it is no longer open in the next."""
 

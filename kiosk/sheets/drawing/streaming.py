@@ -2,15 +2,14 @@
 
 What it adds to reportlab's canvas: `showPage` writes the contents of the page to the file; `place`
 takes pages that were drawn elsewhere; the page tree has two levels, because old readers cannot take
-more than 8,191 pages in a flat one (ISO 32000-1, annex C); the dictionaries of placed pages and the
-cross-reference table are compressed. Equal drawings give equal bytes.
+more than 8,191 pages in a flat one (ISO 32000-1, annex C); the cross-reference table is compressed.
+Equal drawings give equal bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Sequence
 from typing import IO, Any
 
 import deflate
@@ -23,9 +22,6 @@ more bytes)."""
 
 NODE = 128
 """Pages in one node of the tree."""
-
-_IN_STREAM = 1 << 63
-"""Marks the place of an object that is in a compressed stream."""
 
 
 def packed(content: bytes, level: int = TIGHT) -> bytes:
@@ -58,7 +54,7 @@ class _Output:
 
     @property
     def places(self) -> array[int]:
-        """By object number: where it is, or `_IN_STREAM | stream << 16 | index`."""
+        """The place of each object in the file, by its number."""
         return self._places
 
     def write(self, data: bytes) -> None:
@@ -117,7 +113,7 @@ class StreamCanvas(Canvas):
         self._ready_size = size
         self._tree = _Tree()
         self._doc.Pages = self._doc.Catalog.Pages = self._tree
-        # 1.7 for compressed dictionaries and for OpenType faces; the bytes say it is binary
+        # 1.7 for the compressed table and for OpenType faces; the bytes say it is binary
         self._output.write(b"%PDF-1.7\n%\x93\x8c\x8b\x9e\n")
 
     def _make_preamble(self) -> None:
@@ -188,22 +184,18 @@ class StreamCanvas(Canvas):
             node = self._number()
             tree.nodes.append(node)
             numbers = []
-            ready = []
             for kid in tree.kids[start : start + NODE]:
                 if isinstance(kid, int):
                     number = self._number()
                     body = b"<</Type/Page/Parent %d 0 R/Contents %d 0 R>>" % (node, kid)
-                    ready.append((number, body))
+                    self._output.add(number, body)
                 else:
                     kid.Parent = f"{node} 0 R"
                     number, _ = document.idToObjectNumberAndVersion[kid.__InternalName__]
                 numbers.append(number)
             kids = b" ".join(b"%d 0 R" % number for number in numbers)
             body = b"<</Type/Pages/Parent %b/Count %d/Kids[%b]>>" % (root, len(numbers), kids)
-            if ready:
-                self._write_packed([*ready, (node, body)])
-            else:
-                self._output.add(node, body)
+            self._output.add(node, body)
         if any(isinstance(kid, int) for kid in tree.kids):
             wide, high = (b"%.6g" % side for side in self._ready_size)
             resources = self._all_resources()
@@ -234,20 +226,6 @@ class StreamCanvas(Canvas):
                 body = pdfdoc.format(document.idToObject[name], document, toplevel=1)
                 self._output.add(number, body.rstrip(b"\n"))
 
-    def _write_packed(self, objects: Sequence[tuple[int, bytes]]) -> None:
-        """Dictionaries by number in a compressed stream (ISO 32000-1, 7.5.7)."""
-        stream = self._number()
-        places = []
-        at = 0
-        for index, (number, body) in enumerate(objects):
-            self._output.note(number, _IN_STREAM | stream << 16 | index)
-            places.append(b"%d %d" % (number, at))
-            at += len(body) + 1
-        head = b" ".join(places) + b"\n"
-        content = packed(head + b"\n".join(body for _, body in objects))
-        about = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
-        self._output.stream(stream, about, content)
-
     def _write_cross_references(self, root: bytes) -> None:
         """The compressed cross-reference table, which is also the trailer (ISO 32000-1, 7.5.8)."""
         output = self._output
@@ -256,28 +234,8 @@ class StreamCanvas(Canvas):
         output.note(number, start)
         rows = bytearray(9)  # the first of the free objects: none follows
         for place in output.places[1:]:
-            if place & _IN_STREAM:
-                rows += b"\2" + (place ^ _IN_STREAM).to_bytes(8)
-            else:
-                rows += b"\1" + (place << 16).to_bytes(8)
-        content = packed(_above(bytes(rows), 9))
+            rows += b"\1" + place.to_bytes(8)
         digest = output.digest.encode()
-        output.stream(
-            number,
-            b"/Type/XRef/W[1 6 2]/Size %d%b/ID[<%b><%b>]"
-            b"/DecodeParms<</Predictor 12/Columns 9>>" % (number + 1, root, digest, digest),
-            content,
-        )
+        about = b"/Type/XRef/W[1 8 0]/Size %d%b/ID[<%b><%b>]" % (number + 1, root, digest, digest)
+        output.stream(number, about, packed(bytes(rows)))
         output.write(b"startxref\n%d\n%%%%EOF\n" % start)
-
-
-def _above(rows: bytes, wide: int) -> bytes:
-    """Each byte less the one above it (PNG's filter Up), a mark in front of each row."""
-    out = bytearray()
-    above = bytes(wide)
-    for start in range(0, len(rows), wide):
-        row = rows[start : start + wide]
-        out.append(2)
-        out += bytes((one - over) & 0xFF for one, over in zip(row, above, strict=True))
-        above = row
-    return bytes(out)

@@ -210,7 +210,7 @@ def _srgb() -> bytes:
 
 
 class _Metadata(pdfdoc.PDFObject):
-    """XMP, plain as archives want it: a compressed one is not found."""
+    """XMP metadata. Own class, because PDFStream writes a Filter key, which PDF/A forbids here."""
 
     __RefOnly__ = 1
 

@@ -23,7 +23,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "RESULTS.md"
@@ -59,7 +59,7 @@ def main() -> int:
             sys.stderr.write(f"{name} failed with status {done.returncode}.\n")
             return 1
         parts[name] = section(name, json.loads(done.stdout))
-    with whole_file(RESULTS) as file:
+    with write_atomically(RESULTS) as file:
         text = "\n".join([HEAD, *(parts[name] for name in known if name in parts)])
         file.write(text.encode())
     sys.stdout.write(f"{RESULTS}\n")

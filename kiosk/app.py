@@ -92,7 +92,7 @@ def open_store(options: Options) -> Store:
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
-    which_campaign.remember(options.data, campaign)
+    which_campaign.remember_folder(options.data, campaign)
     return store
 
 
@@ -275,7 +275,7 @@ class KioskApp(QObject):
         from kiosk import memory
         from kiosk.ui.input import clipboards
 
-        memory.fill_what_is_freed()
+        memory.overwrite_on_free()
         clipboards.keep_selections_out()
         self.tasks.store.submit(lambda: self._open_store(self.options), self._store_opened)
         self.window.setProperty("isSeen", self._is_seen)
@@ -379,7 +379,7 @@ class KioskApp(QObject):
 
         self.engine.collectGarbage()
         gc.collect()
-        memory.overwrite_kept_aside()
+        memory.overwrite_glibc_cache()
         self._overwrite_cached_pages()
 
     def _overwrite_cached_pages(self) -> None:

@@ -1,7 +1,7 @@
-"""The one locator of files that come with the program (`resources/`).
+"""Finds the files that come with the program (`resources/`).
 
-In a checkout they lie beside the package, in a wheel inside it, in a bundle beside the
-executable's modules. Nobody else builds such a path.
+In a checkout they are beside the package, in a wheel inside it, in a bundle beside the modules of
+the executable. No other module builds such a path.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ OWN_FONT_FILES = (
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """A face that draws what the faces of the letter cannot.
+    """A font for characters that the fonts of the letter do not have.
 
     `family` is its name in the window, `regular` and `heavy` are files (one file where there is
     one weight), `index` is its place in a collection. `scale` sets its letters as large as
@@ -108,7 +108,7 @@ FALLBACKS = (
     ),
     Fallback("Noto Emoji", "NotoEmoji-Regular.ttf", "NotoEmoji-Regular.ttf", scale=0.9),
 )
-"""In the order they are asked for a character; the same for the window and the sheets."""
+"""In the order in which they are tried; the same for the window and the sheets."""
 
 
 def fallbacks(language: str) -> tuple[Fallback, ...]:

@@ -6,15 +6,20 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 from kiosk.errors import BadInput, DiskFull, JobFailed
 
 Progress = Callable[[int, int], None]
-"""Told (done, total) by long work; raises `errors.Cancelled` to stop it. Total 0: not known."""
+"""Called by long work with (done, total); raises Cancelled to stop it. Total 0: not known."""
+
+T = TypeVar("T")
+
+PROGRESS_EVERY = 200
+"""`report_progress` calls after so many items; a cancel is heard then."""
 
 
 def is_disk_full(error: OSError) -> bool:
@@ -22,20 +27,31 @@ def is_disk_full(error: OSError) -> bool:
     return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
+def report_progress(items: Iterable[T], progress: Progress | None, total: int) -> Iterator[T]:
+    """The same items; calls `progress` after every `PROGRESS_EVERY` of them, and at the end."""
+    count = 0
+    for count, item in enumerate(items, 1):
+        if progress is not None and count % PROGRESS_EVERY == 1:
+            progress(count - 1, total)
+        yield item
+    if progress is not None:
+        progress(count, total)
+
+
 @contextmanager
-def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
+def write_atomically(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """Opens a file beside `path` for writing; it becomes `path` only when the block succeeds.
 
-    Contents and the rename are synced. On any exception the half-written file is removed and
-    what stood at `path` before stays. `mode` is the file's permissions; until it is whole only
-    its owner can read it. The folder must be there. Only a plain file is replaced, and only the
-    one that stood there at the start: what another program wrote meanwhile stays. Whether it may
-    be replaced is the caller's to ask. Raises BadInput where the folder cannot be written or
-    something else than a file stands there, DiskFull or JobFailed where the disk refuses.
+    The contents and the rename are synced. On any exception the half-written file is removed and
+    `path` stays as it was. `mode` is the file's permissions; until it is complete only its owner
+    can read it. The folder must exist. Only a plain file is replaced, and only the one that was
+    there at the start: a file that another program wrote meanwhile stays. The caller asks whether
+    it may be replaced. Raises BadInput where the folder cannot be written or something other than
+    a file is at `path`, DiskFull or JobFailed where the disk refuses.
     """
     try:
-        refuse_special(path)
-        before = _identity(path)
+        refuse_special_file(path)
+        before = _file_identity(path)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
         raise BadInput(
@@ -49,31 +65,46 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         with suppress(PermissionError):  # a file system without permissions
             beside.chmod(mode)
-        if _identity(path) != before:
+        if _file_identity(path) != before:
             raise JobFailed(
                 f"Another program wrote {path} meanwhile.", "Its file is kept: name another one."
             )
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise _refused(path, error) from error
+        raise _disk_fault(path, error) from error
     finally:
         with suppress(OSError):  # not there, or a disk that fails: what stays is no harm
             beside.unlink()
 
 
+def read_small_file(path: Path, most_bytes: int, remedy: str, *, too_large: str = "") -> bytes:
+    """The bytes of a file that somebody named.
+
+    Raises BadInput, with `remedy`, where it cannot be read or has more than `most_bytes`.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(most_bytes + 1)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", remedy) from error
+    if len(data) > most_bytes:
+        raise BadInput(f"{path} is too large{too_large}.", remedy)
+    return data
+
+
 def make_own_folder(path: Path) -> None:
-    """Makes a folder of the program's own beside others of its own, for its owner alone.
+    """Makes one folder that only its owner may read; its parent must exist.
 
     Raises DiskFull or JobFailed where the disk refuses.
     """
     try:
         path.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise _refused(path, error) from error
+        raise _disk_fault(path, error) from error
 
 
-def _refused(path: Path, error: OSError) -> JobFailed:
+def _disk_fault(path: Path, error: OSError) -> JobFailed:
     if is_disk_full(error):
         return DiskFull(
             f"No room left on the disk while writing {path}.", "Free some room and try again."
@@ -81,7 +112,7 @@ def _refused(path: Path, error: OSError) -> JobFailed:
     return JobFailed(f"{path} could not be written: {error.strerror}.", "Try again.")
 
 
-def free_name(path: Path) -> Path:
+def find_free_name(path: Path) -> Path:
     """`path`, or where something is there already, the same name with a number behind it."""
     free, number = path, 2
     while free.exists() or free.is_symlink():
@@ -90,7 +121,7 @@ def free_name(path: Path) -> Path:
     return free
 
 
-def refuse_special(path: Path) -> None:
+def refuse_special_file(path: Path) -> None:
     """Raises BadInput where a link, a device, a pipe or anything but a plain file is at `path`.
 
     A rename would put a file in its place: that once replaced the machine's null device.
@@ -105,7 +136,7 @@ def refuse_special(path: Path) -> None:
         raise BadInput(f"{path} is not a plain file.", "Name another file.")
 
 
-def _identity(path: Path) -> tuple[int, int, int] | None:
+def _file_identity(path: Path) -> tuple[int, int, int] | None:
     """Which file is at `path`, and when it was written; None where there is none."""
     try:
         found = path.stat()

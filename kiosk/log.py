@@ -1,7 +1,7 @@
 """The log: events, counts and ids; never a name, an e-mail, a draft, or which keys were touched.
 
-An exception's message may carry what somebody typed, so only its type and its places in the
-code are written.
+An exception's message may contain what somebody typed, so only its type and its lines in the code
+are written.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ FILES_KEPT = 3
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-class _Discreet(logging.Formatter):
+class _MessageFreeFormatter(logging.Formatter):
     """Writes exceptions without their messages."""
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 (the standard library's name)
-        return places(ei[1]) if ei[1] is not None else "no exception"
+        return describe_error(ei[1]) if ei[1] is not None else "no exception"
 
 
-def places(error: BaseException) -> str:
+def describe_error(error: BaseException) -> str:
     """The exception's type and where in the code it came from, without its message."""
     frames = [
         f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
@@ -34,7 +34,7 @@ def places(error: BaseException) -> str:
     return "\n".join([type(error).__name__, *frames])
 
 
-def start(folder: Path) -> Path:
+def start_log(folder: Path) -> Path:
     """Starts writing `log/kiosk.log` in the data folder; returns its path.
 
     Where the folder cannot be written nothing is logged: the store says so to people.
@@ -51,7 +51,9 @@ def start(folder: Path) -> Path:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(_Discreet("{asctime} {levelname} {name}: {message}", style="{"))
+    handler.setFormatter(
+        _MessageFreeFormatter("{asctime} {levelname} {name}: {message}", style="{")
+    )
     for old in logger.handlers[:]:
         logger.removeHandler(old)
         old.close()

@@ -1,9 +1,9 @@
-"""What the program keeps in memory of people who have gone, and how little of it leaves it.
+"""Overwrites freed memory, so that no text of an earlier person stays in it, and stops core dumps.
 
-A text that nobody refers to any more stays where it stood until something else is written there.
-On Linux with glibc, whatever is freed is overwritten at once; what glibc and Python keep aside
-for the next request of the same size is overwritten by `overwrite_freed`. Elsewhere nothing
-beyond dropping every reference is done, and docs/privacy.md says so.
+A freed text stays in memory until something else is written there. On Linux with glibc, freed
+memory is overwritten at once (`overwrite_on_free`), and what glibc and Python cache for the next
+request of the same size is overwritten by `overwrite_freed`. On other systems references are
+dropped and nothing else is done; docs/privacy.md says so.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _HEAD = 33
 _SMALL_BYTES = 200_000
 """How much of each size is filled: more than lies free between two people."""
 
-_KEPT_ASIDE = range(24, 1041, 16)
+_CACHED_SIZES = range(24, 1041, 16)
 """Sizes of which glibc keeps some aside in each thread without overwriting them."""
 
-_KEPT_OF_EACH = 7
+_CACHED_OF_EACH = 7
 
 
 @cache
@@ -55,25 +55,25 @@ def _libc() -> CDLL | None:
     return None
 
 
-def fill_what_is_freed() -> None:
-    """From now on whatever is freed is overwritten, where the system can do that."""
+def overwrite_on_free() -> None:
+    """Makes glibc overwrite memory whenever it is freed; does nothing on other systems."""
     libc = _libc()
     if libc is not None:
         libc.mallopt(_M_PERTURB, _FILLING)
 
 
 def overwrite_freed() -> None:
-    """Overwrites what Python, for all threads, and this thread have set aside free.
+    """Overwrites the free memory that Python caches for all threads and glibc for this one.
 
     Takes some 15 ms, so not on the window's thread.
     """
     filled = [bytes(size - _HEAD) for size in _SMALL for _ in range(_SMALL_BYTES // size)]
     del filled
-    overwrite_kept_aside()
+    overwrite_glibc_cache()
 
 
-def overwrite_kept_aside() -> None:
-    """Overwrites what glibc keeps aside for this thread; a thread calls it after its work.
+def overwrite_glibc_cache() -> None:
+    """Overwrites the free memory that glibc caches for this thread, which calls it after its work.
 
     Takes about a millisecond, and nothing where the system's C library is another one.
     """
@@ -82,15 +82,15 @@ def overwrite_kept_aside() -> None:
         return
     from ctypes import memset
 
-    taken = [(libc.malloc(size), size) for size in _KEPT_ASIDE for _ in range(_KEPT_OF_EACH)]
+    taken = [(libc.malloc(size), size) for size in _CACHED_SIZES for _ in range(_CACHED_OF_EACH)]
     for place, size in taken:
         if place:
             memset(place, _FILLING, size)
             libc.free(place)
 
 
-def keep_out_of_dumps(*, also_undumpable: bool) -> None:
-    """A crash of this process writes no core file.
+def disable_core_dumps(*, also_undumpable: bool) -> None:
+    """Makes sure that a crash of this process writes no core file.
 
     `also_undumpable` keeps other programs of the same user from reading its memory as well, on
     Linux. Does nothing where the system has no such limit.

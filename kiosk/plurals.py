@@ -6,6 +6,6 @@ from __future__ import annotations
 def counted(number: int, one: str, many: str = "") -> str:
     """`number` before `one`, or before `many`, which is `one` with an s unless it is given.
 
-    Both may go on with a verb: `counted(n, "entry is", "entries are")`.
+    Both may include a verb: `counted(n, "entry is", "entries are")`.
     """
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,8 +1,8 @@
-"""Sealed boxes: what a kiosk can close and only the organiser can open.
+"""Sealed boxes, which a kiosk can close and only the organiser can open.
 
-libsodium through PyNaCl, and nothing of our own: sealed boxes (X25519, XSalsa20-Poly1305) for
-private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases.
-Who seals what, and when, is decided elsewhere.
+All cryptography is libsodium's, through PyNaCl: sealed boxes (X25519, XSalsa20-Poly1305) for
+private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases. The
+callers decide what is sealed.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ MEMORY_LIMIT = pwhash.argon2id.MEMLIMIT_MODERATE
 """libsodium's middle setting: 3 passes over 256 MB, about 0.6 s on a small machine."""
 
 _MOST_MEMORY = 1 << 30
-"""A key file that asks for more is not one of ours."""
+"""A key file that asks for more was not written by this program."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ class PrivateKey:
                 "Four unrelated words are easy to keep and hard to guess.",
             )
         salt = utils.random(pwhash.argon2id.SALTBYTES)
-        box = secret.SecretBox(_stretch(passphrase, salt, OPS_LIMIT, MEMORY_LIMIT))
+        box = secret.SecretBox(_derive_key(passphrase, salt, OPS_LIMIT, MEMORY_LIMIT))
         fields = {
             "kiosk private key": 1,
             "public": self.public.text,
@@ -126,7 +126,7 @@ class PrivateKey:
         """The inverse of `lock`. Raises BadInput for another file or a wrong passphrase."""
         salt, passes, memory, locked = _read_locked(file)
         try:
-            box = secret.SecretBox(_stretch(passphrase, salt, passes, memory))
+            box = secret.SecretBox(_derive_key(passphrase, salt, passes, memory))
             return PrivateKey(box.decrypt(locked))
         except CryptoError as error:
             raise BadInput(
@@ -134,7 +134,7 @@ class PrivateKey:
             ) from error
 
 
-def public_part(file: bytes) -> PublicKey:
+def read_public_key(file: bytes) -> PublicKey:
     """The public key written beside a locked private one. Raises BadInput for another file."""
     _read_locked(file)
     return PublicKey.read(str(json.loads(file)["public"]))
@@ -180,7 +180,7 @@ class SecretKey:
             ) from error
 
 
-def _stretch(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
+def _derive_key(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
     return pwhash.argon2id.kdf(
         KEY_BYTES, passphrase.encode(), salt, opslimit=passes, memlimit=memory
     )

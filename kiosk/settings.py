@@ -1,7 +1,7 @@
-"""The program's settings: one frozen dataclass from one TOML file in the data folder.
+"""The settings of the program, read from `settings.toml` in the data folder.
 
-An unknown key or a value out of bounds is an error that names the line's key and the
-remedy; a missing file means the defaults.
+An unknown key or a value out of bounds is an error that names the key and the remedy. Without a
+file the defaults hold.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 
 
-def load(folder: Path) -> Settings:
+def load_settings(folder: Path) -> Settings:
     """Reads `settings.toml` of the data folder; the defaults where there is none.
 
     Raises SettingsFault, with the key at fault, for anything else than known keys and values.

@@ -1,8 +1,8 @@
-"""A thread that does one thing after the other, and never keeps the program from ending.
+"""A daemon thread with a queue, for work that may hang in the system.
 
-For work that may hang in the system (a dying stick, a keystore that asks, a printer that does not
-answer): a write into a dying device cannot be called off, and nobody at the table may wait for it.
-The one place that leaves a thread behind on purpose. What the work is, is the caller's.
+A write to a failing stick, a keystore that asks or a printer that does not answer cannot be
+cancelled, and nobody at the table may wait for it. The caller waits for a limited time. Only this
+module leaves a thread running on purpose; it does not keep the program from ending.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ __all__ = ["Pending", "Worker"]
 
 
 class Pending(Generic[T]):
-    """Work on its way."""
+    """Work that was handed to a Worker and may still run."""
 
     def __init__(self, future: Future[T]) -> None:
         self._future = future
 
     def settles(self, seconds: float | None = None) -> bool:
-        """Waits at most so long (None: until then); whether the work has ended, well or not."""
+        """Waits up to `seconds` (None: no limit); whether the work has ended, well or not."""
         if self._future.done():
             return True
         try:
@@ -75,9 +75,9 @@ class Worker:
         return Pending(future)
 
     def close(self, seconds: float | None = None) -> bool:
-        """Lets the thread end after what it was given; whether it has, after at most so long.
+        """Ends the thread after its queue; waits up to `seconds`, None without a limit.
 
-        None waits until it has. Where it has not, `close` may be called again to wait on.
+        Returns whether it has ended. If not, `close` may be called again to wait longer.
         """
         thread = self._thread
         if thread is None:
@@ -95,5 +95,5 @@ class Worker:
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:
             work()
-            del work  # what it worked on may be somebody's name: not kept until the next comes
-            memory.overwrite_kept_aside()
+            del work  # it may hold somebody's name, and the next work may come much later
+            memory.overwrite_glibc_cache()

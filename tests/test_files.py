@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadInput, Cancelled, DiskFull, JobFailed
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
 
 def names(folder: Path) -> list[str]:
@@ -19,14 +19,14 @@ def names(folder: Path) -> list[str]:
 
 def write_half(path: Path, error: BaseException) -> None:
     """Writes and is stopped by `error`."""
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         file.write(b"half")
         raise error
 
 
 def test_a_whole_file(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         file.write(b"a,b\n")
         assert not path.exists()
     assert path.read_bytes() == b"a,b\n"
@@ -37,7 +37,7 @@ def test_a_whole_file(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="permissions are others there")
 def test_a_private_file_is_never_readable_by_others(tmp_path: Path) -> None:
     path = tmp_path / "confidential.csv"
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         assert {stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()} == {0o600}
         file.write(b"x")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -46,7 +46,7 @@ def test_a_private_file_is_never_readable_by_others(tmp_path: Path) -> None:
 def test_an_older_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(b"old")
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         file.write(b"new")
         file.flush()
         assert path.read_bytes() == b"old"
@@ -77,13 +77,13 @@ def test_a_disk_that_refuses(tmp_path: Path, number: int, fault: type[JobFailed]
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(BadInput) as raised, whole_file(tmp_path / "file" / "list.csv"):
+    with pytest.raises(BadInput) as raised, write_atomically(tmp_path / "file" / "list.csv"):
         pytest.fail("nothing can be written there")
     assert raised.value.exit_status == 2
 
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
-    with pytest.raises(BadInput), whole_file(tmp_path / "lsits" / "list.csv"):
+    with pytest.raises(BadInput), write_atomically(tmp_path / "lsits" / "list.csv"):
         pytest.fail("a slip in a name must not become a folder")
     assert names(tmp_path) == []
 
@@ -104,7 +104,7 @@ def special(kind: str, path: Path) -> None:
 def test_only_a_plain_file_is_written_over(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "list.csv"
     special(kind, path)
-    with pytest.raises(BadInput) as raised, whole_file(path):
+    with pytest.raises(BadInput) as raised, write_atomically(path):
         pytest.fail("nothing may be written there")
     assert str(path) in raised.value.what
     assert names(tmp_path) == ["list.csv"]
@@ -123,7 +123,7 @@ def test_what_another_program_wrote_meanwhile_stays(tmp_path: Path, was_there: b
     path = tmp_path / "list.csv"
     if was_there:
         path.write_bytes(b"old")
-    with pytest.raises(JobFailed) as raised, whole_file(path):
+    with pytest.raises(JobFailed) as raised, write_atomically(path):
         replace_by_other(path)
     assert "meanwhile" in raised.value.what
     assert path.read_bytes() == b"theirs"

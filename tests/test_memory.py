@@ -14,7 +14,7 @@ SAYS = """
 import ctypes, resource, sys
 from kiosk import memory
 resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2)
-memory.keep_out_of_dumps(also_undumpable=sys.argv[1] == "key")
+memory.disable_core_dumps(also_undumpable=sys.argv[1] == "key")
 print(*resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 """
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from nacl.pwhash.argon2id import MEMLIMIT_MODERATE, OPSLIMIT_MODERATE
 
 from kiosk.errors import BadInput
-from kiosk.sealing import PrivateKey, PublicKey, SecretKey, public_part
+from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 
 KEY = PrivateKey.new()
 PASSPHRASE = "four unrelated sample words"
@@ -54,7 +54,7 @@ def test_a_locked_key_opens_with_its_passphrase_alone():
     fields = json.loads(file)
     assert (fields["passes"], fields["memory"]) == (OPSLIMIT_MODERATE, MEMLIMIT_MODERATE)
     assert PrivateKey.unlock(file, PASSPHRASE).public == KEY.public
-    assert public_part(file) == KEY.public
+    assert read_public_key(file) == KEY.public
     with pytest.raises(BadInput, match="passphrase is wrong"):
         PrivateKey.unlock(file, PASSPHRASE + "x")
     with pytest.raises(BadInput, match="fewer than"):
@@ -66,7 +66,7 @@ def test_another_file_is_not_a_key(change):
     with pytest.raises(BadInput):
         PrivateKey.unlock(change, PASSPHRASE)
     with pytest.raises(BadInput):
-        public_part(change)
+        read_public_key(change)
 
 
 @pytest.mark.usefixtures("usual_cost")

@@ -12,7 +12,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from kiosk.errors import BadInput, SettingsFault
-from kiosk.settings import BOUNDS, CHOICES, FILE_NAME, Settings, load
+from kiosk.settings import BOUNDS, CHOICES, FILE_NAME, Settings, load_settings
 
 
 def write(folder: Path, text: str | bytes) -> Path:
@@ -21,8 +21,8 @@ def write(folder: Path, text: str | bytes) -> Path:
 
 
 def test_no_file_means_the_defaults(tmp_path: Path) -> None:
-    assert load(tmp_path) == Settings()
-    assert load(write(tmp_path, "")) == Settings()
+    assert load_settings(tmp_path) == Settings()
+    assert load_settings(write(tmp_path, "")) == Settings()
 
 
 def test_the_defaults_are_within_their_bounds() -> None:
@@ -35,7 +35,7 @@ def test_the_defaults_are_within_their_bounds() -> None:
 
 def test_what_is_said_is_read(tmp_path: Path) -> None:
     text = 'idle_seconds = 120\nplace = "P1"\nlook = "day"\npaper = "letter"\n'
-    assert load(write(tmp_path, text)) == Settings(
+    assert load_settings(write(tmp_path, text)) == Settings(
         idle_seconds=120, place="P1", look="day", paper="letter"
     )
 
@@ -44,10 +44,10 @@ def test_what_is_said_is_read(tmp_path: Path) -> None:
 def test_bounds_are_allowed_and_beyond_is_not(tmp_path: Path, key: str) -> None:
     low, high = BOUNDS[key]
     for value in (low, high):
-        assert getattr(load(write(tmp_path, f"{key} = {value}")), key) == value
+        assert getattr(load_settings(write(tmp_path, f"{key} = {value}")), key) == value
     for wrong in (low - 1, high + 1, "true", f"{low}.0", f'"{low}"', "[]"):
         with pytest.raises(SettingsFault, match=f"`{key}`"):
-            load(write(tmp_path, f"{key} = {wrong}"))
+            load_settings(write(tmp_path, f"{key} = {wrong}"))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_bounds_are_allowed_and_beyond_is_not(tmp_path: Path, key: str) -> None:
 )
 def test_faults(tmp_path: Path, text: str | bytes, word: str) -> None:
     with pytest.raises(SettingsFault, match=word) as raised:
-        load(write(tmp_path, text))
+        load_settings(write(tmp_path, text))
     assert raised.value.remedy.endswith(".")
     assert str(tmp_path / FILE_NAME) in raised.value.what
     assert isinstance(raised.value, BadInput)
@@ -75,7 +75,7 @@ def test_faults(tmp_path: Path, text: str | bytes, word: str) -> None:
 def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).mkdir()
     with pytest.raises(SettingsFault):
-        load(tmp_path)
+        load_settings(tmp_path)
 
 
 @hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -83,7 +83,7 @@ def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
 def test_any_text_is_settings_or_a_fault(tmp_path: Path, text: str) -> None:
     write(tmp_path, text)
     with suppress(SettingsFault):
-        assert load(tmp_path) == Settings()
+        assert load_settings(tmp_path) == Settings()
 
 
 def test_the_folder_of_the_local_journal_is_the_state_folder_or_the_one_named() -> None:

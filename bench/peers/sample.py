@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
-from kiosk.links import Series
+from kiosk.links import NumberedCodes
 from kiosk.signing.ink import Ink
 
 AT = datetime(2026, 3, 14, 18, tzinfo=UTC)
@@ -74,7 +74,7 @@ def codes() -> Callable[[int], list[tuple[int, int, int, int]]]:
     """What gives peers the rectangles of a sheet's code."""
     from kiosk.sheets.drawing.qr_paths import qr_paths
 
-    series = Series("HTTPS://SIGN.EXAMPLE/F/", 6)
+    series = NumberedCodes("HTTPS://SIGN.EXAMPLE/F/", 6)
 
     def one(number: int) -> list[tuple[int, int, int, int]]:
         (path,) = qr_paths(series, [number])

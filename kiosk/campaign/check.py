@@ -14,6 +14,7 @@ from types import MappingProxyType
 from kiosk import assets
 from kiosk.campaign import folder as files
 from kiosk.campaign import letters, schema, toml_errors
+from kiosk.campaign.languages import without_translation
 from kiosk.campaign.model import Campaign, Letter
 from kiosk.campaign.toml_lines import key_lines
 from kiosk.campaign.toml_reader import Faults
@@ -112,18 +113,16 @@ def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> 
 
 def _note_languages_of_the_window(campaign: Campaign, own: Faults) -> None:
     """A campaign may name a language that the program lacks: only its own texts are in it."""
-    window, sheets = assets.window_languages(), assets.sheet_languages()
-    bases = [tag.partition("-")[0] for tag in campaign.languages]
+    window = assets.window_languages()
     used = next((tag for tag in campaign.languages if tag.partition("-")[0] in window), "en")
-    for at, (tag, base) in enumerate(zip(campaign.languages, bases, strict=True)):
-        if base not in window or base not in sheets:
-            own.note(
-                ("languages", at),
-                f"The program does not speak `{tag}`: your own texts stand in it, the window's"
-                f" buttons and questions in `{used}`, and the words of the sheets in `en`.",
-                f"It speaks {', '.join(sorted(window))}; name one of these first if people should"
-                " not have to read two languages.",
-            )
+    for tag in without_translation(campaign.languages):
+        own.note(
+            ("languages", campaign.languages.index(tag)),
+            f"The program does not speak `{tag}`: your own texts stand in it, the window's"
+            f" buttons and questions in `{used}`, and the words of the sheets in `en`.",
+            f"It speaks {', '.join(sorted(window))}; name one of these first if people should"
+            " not have to read two languages.",
+        )
 
 
 def _report(faults: list[Fault], notes: list[Fault], campaign: Campaign | None) -> CheckReport:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from kiosk import assets
 
 _TAG = re.compile(r"([a-z]{2,3})(-[A-Z][a-z]{3})?(-(?:[A-Z]{2}|[0-9]{3}))?")
 
@@ -39,3 +42,9 @@ def is_known(tag: str) -> bool:
     """Whether `tag` is spelled as BCP 47 has it (`en`, `pt-BR`, `zh-Hant`) and known."""
     found = _TAG.fullmatch(tag)
     return found is not None and found.group(1) in _KNOWN
+
+
+def without_translation(tags: Iterable[str]) -> tuple[str, ...]:
+    """Those of `tags` that the window or the sheets have no words in."""
+    there = assets.window_languages() & assets.sheet_languages()
+    return tuple(tag for tag in tags if tag.partition("-")[0] not in there)

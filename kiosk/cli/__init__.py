@@ -1,7 +1,7 @@
-"""The command line, pledge-kiosk COMMAND. Words, progress and exit statuses only.
+"""The command line of pledge-kiosk: messages, progress and exit statuses.
 
-`commands` has a module for each, `parser` puts their arguments together. What commands share
-stands here beside them.
+Each command is a module in `commands`, and `parser` builds their arguments. The other modules here
+are shared by several commands. The work itself is done by `kiosk.jobs` and below.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = build_parser().parse_args(argv)
         if options.command is None:
             options = build_parser().parse_args(["run", *(sys.argv[1:] if argv is None else argv)])
-        status = commands.load(options.command).run(options)
+        status: int = commands.load(options.command).run(options)
     except CampaignFault as fault:
         for one in fault.faults:
             print(one, file=sys.stderr)
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("pledge-kiosk: Stopped. Nothing half-written was left.", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # the reader went away (`pledge-kiosk … | head`): not an error, and nothing more to say
+        # the reader of a pipe has ended (`pledge-kiosk … | head`): not an error
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
@@ -47,10 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
-    except Exception as fault:  # noqa: BLE001 # the outermost edge: its text may hold a name
+    except Exception as fault:  # noqa: BLE001 # the outermost edge; not the message, which may hold a name
         print(
             "pledge-kiosk: The program made a mistake; what was signed is safe. "
-            f"Please report these lines:\n{log.places(fault)}",
+            f"Please report these lines:\n{log.describe_error(fault)}",
             file=sys.stderr,
         )
         return 1

@@ -1,9 +1,9 @@
-"""Keys that options name, for one job: from a file and its passphrase, or from a paper copy.
+"""Loads the keys that options name: a key file with its passphrase, or the words of a paper copy.
 
-A key lives in memory as long as the command runs and is written nowhere. The words of a paper
-copy come from a file or are typed in, never from the command line: typed word by word and unseen,
-because a terminal remembers what it showed; each one is checked at once, so that a slip is not
-found only after the last.
+A key is in memory while the command runs and is never written. The words of a paper copy come from
+a file or from the terminal, never from the command line, which other users of the machine can see.
+On the terminal they are not shown, because a terminal keeps what it showed. Each word is checked
+at once, so that a mistake is found before the last one.
 """
 
 from __future__ import annotations
@@ -14,40 +14,39 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import passphrase
 from kiosk.errors import BadInput, JobFailed
+from kiosk.files import read_small_file
 from kiosk.plurals import counted
+from kiosk.sealing import PrivateKey, SecretKey, is_word
+from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.sealing import PrivateKey
-    from kiosk.signing.entries.private import Opener
     from kiosk.store.copies.restore import Keys
 
 LARGEST = 10_000
 """Bytes of a key's file."""
 
 ASK = Path("-")
-"""In place of a file with words: they are asked for."""
+"""Stands for the terminal, or a pipe, in place of a file with words."""
 
 WORDS = 24
 
 
-def is_asked(options: argparse.Namespace) -> bool:
-    """Whether a key was named."""
+def is_key_named(options: argparse.Namespace) -> bool:
+    """Whether an option names a key."""
     return options.key is not None or options.key_words_file is not None
 
 
-def opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
-    """What opens the campaign's private fields in this job; None where no key was named.
+def load_opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
+    """What opens the campaign's sealed fields; None where no option names a key.
 
     Raises BadInput for a wrong passphrase and for a key that is not the campaign's.
     """
-    from kiosk.signing.entries.private import Opener
-
-    if not is_asked(options):
+    if not is_key_named(options):
         return None
-    key = private_key(options)
+    key = load_private_key(options)
     if campaign.key is not None and campaign.key.raw != key.public.raw:
         raise BadInput(
             f"This key (“{key.public.words}”) is not the campaign's (“{campaign.key.words}”).",
@@ -56,10 +55,10 @@ def opener(options: argparse.Namespace, campaign: Campaign) -> Opener | None:
     return Opener(key)
 
 
-def status(opener: Opener | None) -> int:
-    """The exit status of a job that opened what is sealed: 1 where the key did not fit it all.
+def report_unopened(opener: Opener | None) -> int:
+    """The exit status of a job that opened sealed signatures: 1 where some stayed sealed.
 
-    Says on stderr how many signatures stayed closed.
+    Prints on stderr how many they are.
     """
     if opener is None or not opener.closed:
         return 0
@@ -73,57 +72,46 @@ def status(opener: Opener | None) -> int:
     return JobFailed.exit_status
 
 
-def private_key(options: argparse.Namespace) -> PrivateKey:
+def load_private_key(options: argparse.Namespace) -> PrivateKey:
     """The organiser's key that `--key` or `--key-words-file` names. Raises BadInput."""
-    from kiosk.sealing import PrivateKey
-
     if options.key is not None and options.key_words_file is not None:
         raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
     if options.key_words_file is not None:
         return PrivateKey.from_words(_words(options.key_words_file))
-    return PrivateKey.unlock(read(options.key), passphrase.ask(options.passphrase_file))
+    return PrivateKey.unlock(read_key_file(options.key), passphrase.ask(options.passphrase_file))
 
 
-def of_a_copy(options: argparse.Namespace) -> Keys:
-    """What `--key` names: a ledger's own key, or the organiser's; or the words of either."""
-    from kiosk.sealing import PrivateKey, SecretKey
+def load_copy_keys(options: argparse.Namespace) -> Keys:
+    """The keys to open a copy of the ledger with: its own, the organiser's, or neither.
+
+    `--key` may name a file of either kind. Words do not tell which key they are, so both are tried.
+    """
     from kiosk.store.copies.restore import Keys
     from kiosk.store.keys import page_key
 
-    if not is_asked(options):
+    if not is_key_named(options):
         return Keys()
     if options.key is None:
         words = _words(options.key_words_file)
         return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
-    if options.key_words_file is None and read(options.key)[:1] != b"{":
+    if options.key_words_file is None and read_key_file(options.key)[:1] != b"{":
         return Keys(own=page_key.read_key_file(options.key).secret)
-    return Keys(organiser=private_key(options))
+    return Keys(organiser=load_private_key(options))
 
 
-def read(file: Path) -> bytes:
-    """The bytes of a small file. Raises BadInput."""
-    try:
-        with file.open("rb") as opened:
-            data = opened.read(LARGEST + 1)
-    except OSError as error:
-        raise BadInput(
-            f"{file} cannot be read: {error.strerror}.", "Name the file of the key."
-        ) from error
-    if len(data) > LARGEST:
-        raise BadInput(f"{file} is too large to be a key.", "Name the file of the key.")
-    return data
+def read_key_file(file: Path) -> bytes:
+    """The bytes of a key's file. Raises BadInput."""
+    return read_small_file(file, LARGEST, "Name the file of the key.", too_large=" to be a key")
 
 
 def _words(file: Path) -> str:
-    """The words that `file` holds; `ASK` asks on the terminal, or reads what is piped in."""
+    """The words in `file`; for `ASK` those typed on the terminal, or read from a pipe."""
     if file != ASK:
-        return read(file).decode("utf-8", "replace")
-    return _typed() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
+        return read_key_file(file).decode("utf-8", "replace")
+    return _ask_words() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
 
 
-def _typed() -> str:
-    from kiosk.sealing import is_word
-
+def _ask_words() -> str:
     print(f"Type the {WORDS} words, each with Return. They are not shown.", file=sys.stderr)
     words: list[str] = []
     while len(words) < WORDS:

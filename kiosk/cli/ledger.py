@@ -7,26 +7,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options
+from kiosk.campaign.model import Campaign
+from kiosk.cli import inputs
 from kiosk.errors import DataFolderFault, DataFolderInUse
+from kiosk.jobs import which_campaign
+from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
     from kiosk.store import Store
 
 
 @contextmanager
 def read_ledger(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
-    """The ledger as it is at one moment, also beside an open kiosk; nothing in it is changed.
+    """Opens the ledger to read it as it is at one moment; works beside an open kiosk.
 
     Raises what `Store.read` raises.
     """
     from kiosk.store import Store
 
-    with (
-        Store.read(campaign_options.data_folder(options), campaign.id) as store,
-        store.one_moment(),
-    ):
+    with Store.read(inputs.find_data_folder(options), campaign.id) as store, store.one_moment():
         yield store
 
 
@@ -37,23 +36,21 @@ def open_ledger(
     may_begin: bool = False,
     is_on_page: bool = True,
 ) -> Store:
-    """The ledger, for work; with its second copy, so that this takes part.
+    """Opens the ledger to change it, together with its second copy.
 
-    Raises DataFolderFault where there is none and it may not begin: a command makes no ledger by
-    looking for one. Raises DataFolderInUse while a kiosk is open; `is_on_page` tells that its staff
+    Raises DataFolderFault where there is no ledger, unless it `may_begin` with this command. Raises
+    DataFolderInUse while a kiosk is open; with `is_on_page` the message says that the kiosk's staff
     page can do the same.
     """
-    from kiosk.jobs import which_campaign
-    from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
 
-    folder = campaign_options.data_folder(options)
+    folder = inputs.find_data_folder(options)
     if not may_begin and not (folder / campaign.id).exists():
         raise DataFolderFault(
             f"There are no signatures for {campaign.id} in {folder} yet.",
             "Name the kiosk's data folder with --data.",
         )
-    settings = campaign_options.preferences(options)
+    settings = inputs.load_settings(options)
     try:
         store = Store.open(
             folder,
@@ -61,7 +58,7 @@ def open_ledger(
             clock=SystemClock(),
             event=campaign.event.label,
             key=campaign.key,
-            second_medium=campaign_options.second_copy(options, settings),
+            second_medium=inputs.find_second_copy(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:
@@ -69,5 +66,5 @@ def open_ledger(
         raise DataFolderInUse(
             fault.what, remedy if is_on_page else "Close the kiosk first."
         ) from fault
-    which_campaign.remember(folder, campaign)
+    which_campaign.remember_folder(folder, campaign)
     return store

@@ -1,6 +1,6 @@
-"""The command line put together: the options of every command, and each command's own.
+"""Builds the parser of the command line.
 
-A command's module brings its arguments, and is imported when it is the one that was typed.
+Each command's module adds its own arguments. It is imported only when its command was typed.
 """
 
 from __future__ import annotations
@@ -30,15 +30,16 @@ RENAMED = {
     "--source": "--place",
     "--struck": "--removed",
 }
-"""What commands, choices and options were called earlier; they are told with the word of today."""
+"""Earlier names of commands, choices and options, for a message with the present name."""
 
 _CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)$")
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse, but its complaints are `BadInput`, one sentence each.
+    """An ArgumentParser that raises BadInput instead of ending the program.
 
-    Takes the options of every command; `arguments` adds its own when something is parsed.
+    It has the options common to all commands. `arguments` adds a command's own, and is called
+    when that command is parsed.
     """
 
     def __init__(
@@ -60,7 +61,7 @@ class Parser(argparse.ArgumentParser):
     def parse_known_args(  # type: ignore[override] # as argparse calls it
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """As argparse's; every other way to parse goes through it."""
+        """As in argparse, where every other way to parse calls this one."""
         if self._arguments is not None:
             add, self._arguments = self._arguments, None
             add(self)
@@ -85,7 +86,7 @@ class Parser(argparse.ArgumentParser):
         raise BadInput(sentence, f"Did you mean `{close[0]}`? {help_}" if close else help_)
 
     def _options(self) -> list[str]:
-        """The names of all options, also those of the commands that were typed."""
+        """The names of all options, with those of the command that was typed."""
         found: list[str] = []
         for action in self._actions:
             found += action.option_strings
@@ -104,6 +105,8 @@ def build_parser() -> Parser:
         is_outermost=True,
     )
     parser.add_argument("--version", action="version", version=f"pledge-kiosk {__version__}")
+    # filled by `inputs.load_campaign` and `answers.print_campaign`
+    parser.set_defaults(loaded_campaign=None, is_campaign_printed=False)
     known = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", description=_grouped()
     )
@@ -113,7 +116,7 @@ def build_parser() -> Parser:
 
 
 def _grouped() -> str:
-    """Each command with what it does, under the part of an event in which it is used."""
+    """The list of commands for `--help`, grouped into before, during and after the event."""
     wide = max(map(len, commands.COMMANDS)) + 2
     lines: list[str] = []
     for part, title in commands.PARTS.items():
@@ -127,12 +130,12 @@ def _grouped() -> str:
 
 
 def _add_own(name: str, parser: argparse.ArgumentParser) -> None:
-    """The arguments that a command's module brings."""
+    """Adds the arguments of the command `name`."""
     commands.load(name).arguments(parser)
 
 
 def _add_common(parser: argparse.ArgumentParser, *, is_inner: bool) -> None:
-    """The options of every command; they may stand before or after the command's name."""
+    """Adds the common options, which may stand before or after the command's name."""
     missing: object = argparse.SUPPRESS if is_inner else None
     parser.add_argument(
         "--data",

@@ -1,24 +1,24 @@
-"""Asking for a passphrase: a file, the environment, or the terminal; never the command line.
+"""Reads a passphrase from a file, the environment or the terminal; never from the command line.
 
-What stands on a command line is in the shell's history and in everybody's list of processes.
+A command line is kept in the shell's history, and other users see it in the list of processes.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from getpass import getpass
 from pathlib import Path
 
+from kiosk.cli import terminal
 from kiosk.errors import BadInput
 
 VARIABLE = "KIOSK_PASSPHRASE"
 
 
 def ask(file: Path | None, *, is_new: bool = False) -> str:
-    """The passphrase: the first line of `file`, else the environment's, else typed unseen.
+    """The first line of `file`, else KIOSK_PASSPHRASE, else what is typed without being shown.
 
-    A new one is typed twice. Raises BadInput where there is none of the three.
+    A new passphrase is typed twice. Raises BadInput where none of the three is there.
     """
     if file is not None:
         return _first_line(file)
@@ -29,13 +29,7 @@ def ask(file: Path | None, *, is_new: bool = False) -> str:
             "There is no terminal to ask for the passphrase.",
             f"Give --passphrase-file FILE, or set {VARIABLE}.",
         )
-    try:
-        typed = getpass("Passphrase: ")
-        if is_new and getpass("The same again: ") != typed:
-            raise BadInput("The two passphrases are not the same.", "Begin again.")
-    except EOFError as error:
-        raise BadInput("No passphrase was typed.", "Begin again.") from error
-    return typed
+    return terminal.ask_secret("Passphrase: ", "passphrase", is_new=is_new)
 
 
 def _first_line(file: Path) -> str:

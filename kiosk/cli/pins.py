@@ -1,24 +1,24 @@
-"""Asking for PINs: a file, or the terminal; never the command line.
+"""Reads PINs from a file or the terminal; never from the command line.
 
-What stands on a command line is in the shell's history and, all evening, in everybody's list of
-processes.
+A command line is kept in the shell's history. While the kiosk runs, which is all evening, other
+users see it in the list of processes.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from getpass import getpass
 from pathlib import Path
 
+from kiosk.cli import terminal
 from kiosk.errors import BadInput
 
 _MOST = 64
 """Bytes of a file that are read: a PIN has twelve digits at the most."""
 
 
-def arguments(parser: argparse.ArgumentParser, what: str) -> None:
-    """Adds both options; `what` says what becomes of the PINs in them."""
+def add_arguments(parser: argparse.ArgumentParser, what: str) -> None:
+    """Adds both options; `what` ends their help texts."""
     for option, whose in (("--pin-file", "volunteers'"), ("--organiser-pin-file", "organiser's")):
         parser.add_argument(
             option,
@@ -28,7 +28,7 @@ def arguments(parser: argparse.ArgumentParser, what: str) -> None:
         )
 
 
-def from_file(path: Path | None) -> str | None:
+def read_pin_file(path: Path | None) -> str | None:
     """The first line of the file; None where none is named.
 
     Raises BadInput where it cannot be read or holds something else than digits.
@@ -49,10 +49,10 @@ def from_file(path: Path | None) -> str | None:
     return line.decode("ascii")
 
 
-def typed(whose: str) -> str:
-    """The PIN of `whose`, typed twice and unseen.
+def ask_pin(whose: str) -> str:
+    """Asks twice for the PIN of `whose`, without showing it.
 
-    Raises BadInput where there is no terminal, for a weak one, and where the two differ.
+    Raises BadInput where there is no terminal, for a weak PIN, and where the two differ.
     """
     from kiosk.staff.pin import check
 
@@ -61,11 +61,5 @@ def typed(whose: str) -> str:
             "There is no terminal to ask for the PINs.",
             "Give --pin-file FILE and --organiser-pin-file FILE.",
         )
-    try:
-        pin = getpass(f"The {whose} PIN, 6 to 12 digits: ")
-        check(pin)
-        if getpass("The same again: ") != pin:
-            raise BadInput("The two were not the same.", "Begin again.")
-    except EOFError as error:
-        raise BadInput("No PIN was typed.", "Begin again.") from error
-    return pin
+    question = f"The {whose} PIN, 6 to 12 digits: "
+    return terminal.ask_secret(question, "PIN", is_new=True, check=check)

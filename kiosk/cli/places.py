@@ -1,19 +1,17 @@
-"""Places of the campaign by their codes: which one is asked for, and whether it is read."""
+"""Places of the campaign: which one the options name, and whether its code can be read there."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING
 
+from kiosk import links
+from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.links import Link
+from kiosk.links import Link
 
 
-def place(options: argparse.Namespace, of: Campaign) -> str:
+def choose_place(options: argparse.Namespace, of: Campaign) -> str:
     """`--place`, which must be one of the campaign's codes, else the campaign's first."""
     asked: str | None = options.place
     codes = [one.code for one in of.places]
@@ -26,15 +24,13 @@ def place(options: argparse.Namespace, of: Campaign) -> str:
     return asked.upper()
 
 
-def place_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> str:
-    """The same, for a paper whose code is `width` mm wide.
+def choose_readable_place(options: argparse.Namespace, of: Campaign, width: float) -> str:
+    """The place, for a paper on which its code is `width` mm wide.
 
-    Raises BadInput where that is not read from as far away as people stand.
+    Raises BadInput where people stand too far away to scan a code of that width.
     """
-    from kiosk import links
-
-    code = place(options, of)
-    link = links.link(of, code)
+    code = choose_place(options, of)
+    link = links.place_link(of, code)
     if doubts := link.doubts(width):
         remedy = f"Make the code alone, with `pledge-kiosk qr --place {code}`"
         if (near := links.farthest_mm(link.code, width)) >= links.HAND_HELD_MM:
@@ -43,14 +39,14 @@ def place_of_paper(options: argparse.Namespace, of: Campaign, width: float) -> s
     return code
 
 
-def tell_doubts(link: Link, width: float) -> None:
-    """Says on stderr why a code of `width` mm would not be read at its place."""
+def warn_if_unreadable(link: Link, width: float) -> None:
+    """Prints on stderr why a code of `width` mm cannot be read at its place."""
     for doubt in link.doubts(width):
         print(f"{link.place.code}: {doubt}", file=sys.stderr)
 
 
-def tell_placeholder(campaign: Campaign) -> None:
-    """Says on stderr where the links lead nowhere yet."""
+def warn_of_placeholder(campaign: Campaign) -> None:
+    """Prints a note on stderr where the campaign's address is a placeholder."""
     if campaign.has_placeholder_address:
         print(
             f"note: {campaign.address} is a placeholder: nobody can open these links. "

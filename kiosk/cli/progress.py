@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import sys
 import time
-from types import TracebackType
 from typing import Self, TextIO
 
 QUIET_SECONDS = 0.5
-"""Work that is done sooner shows nothing."""
+"""Shorter work shows no progress."""
 
 BAR_WIDTH = 30
 
 
 class Bar:
-    """A `files.Progress`; used as a context manager so that the line is always ended."""
+    """A `files.Progress`. As a context manager it ends the line of the bar, whatever happens."""
 
     def __init__(self, label: str, stream: TextIO | None = None) -> None:
         self._label = label
@@ -25,12 +24,7 @@ class Bar:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         if self._is_open:
             self._stream.write("\n")
             self._is_open = False

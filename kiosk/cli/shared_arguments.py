@@ -1,22 +1,36 @@
-"""Arguments that several commands take, each with its help, and what their values may be."""
+"""Arguments that several commands take, and the types of their values."""
 
 from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 # --- values -------------------------------------------------------------------------------------
 
 
-def count(text: str) -> int:
-    """A whole number from 1 to 100,000."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 100000")
-    return int(text)
+NO_LIMIT = 10**12
 
 
-def size(text: str) -> tuple[int, int]:
+def whole_number(
+    least: int, most: int = NO_LIMIT, what: str = "a whole number"
+) -> Callable[[str], int]:
+    """An argparse type: a whole number from `least` to `most`; `what` names it in the message."""
+
+    def parse(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not least <= int(text[:15]) <= most:
+            to = f" to {most}" if most < NO_LIMIT else ""
+            raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least}{to}")
+        return int(text)
+
+    return parse
+
+
+parse_count = whole_number(1, 100_000)
+
+
+def parse_size(text: str) -> tuple[int, int]:
     """`1280x800` as (1280, 800), in device-independent pixels."""
     match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
     if match is None:
@@ -24,12 +38,12 @@ def size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def millimetres(text: str) -> float:
+def parse_width(text: str) -> float:
     """A width from 5 mm to 2 m."""
-    return measure(text, 5, 2000, "a width in mm")
+    return parse_measure(text, 5, 2000, "a width in mm")
 
 
-def measure(text: str, least: int, most: int, what: str) -> float:
+def parse_measure(text: str, least: int, most: int, what: str) -> float:
     """A number from `least` to `most`; `what` it is."""
     try:
         number = float(text)
@@ -43,38 +57,38 @@ def measure(text: str, least: int, most: int, what: str) -> float:
 # --- papers -------------------------------------------------------------------------------------
 
 
-def paper(parser: argparse.ArgumentParser) -> None:
+def add_paper(parser: argparse.ArgumentParser) -> None:
     """Of a PDF: its paper, its language and its file."""
-    paper_size(parser)
-    sheet_language(parser)
-    out(parser)
+    add_paper_size(parser)
+    add_sheet_language(parser)
+    add_out(parser)
 
 
-def paper_size(parser: argparse.ArgumentParser) -> None:
+def add_paper_size(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", choices=("a4", "letter"), help="paper (default: the settings')")
 
 
-def sheet_language(parser: argparse.ArgumentParser) -> None:
+def add_sheet_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", help="language of the sheet (default: the campaign's first)")
 
 
-def out(parser: argparse.ArgumentParser) -> None:
+def add_out(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out",
         metavar="FILE",
         type=Path,
         help="file to write (default: a plain name in this folder)",
     )
-    replace(parser)
+    add_replace(parser)
 
 
-def replace(parser: argparse.ArgumentParser) -> None:
+def add_replace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replace", action="store_true", help="write over a file of that name that is there"
     )
 
 
-def older(parser: argparse._ActionsContainer) -> None:
+def add_leave_out_older(parser: argparse._ActionsContainer) -> None:
     """What becomes of signatures under an older version of the letter."""
     parser.add_argument(
         "--leave-out-older",
@@ -83,13 +97,13 @@ def older(parser: argparse._ActionsContainer) -> None:
     )
 
 
-def place(parser: argparse.ArgumentParser) -> None:
+def add_place(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--place", metavar="CODE", help="code of the place (default: the campaign's first)"
     )
 
 
-def layout(parser: argparse.ArgumentParser) -> None:
+def add_layout(parser: argparse.ArgumentParser) -> None:
     """What a blank sheet looks like."""
     parser.add_argument(
         "--rows", type=int, choices=(8, 10, 15), default=10, help="blank: lines on a sheet"
@@ -108,7 +122,7 @@ def layout(parser: argparse.ArgumentParser) -> None:
 # --- keys ---------------------------------------------------------------------------------------
 
 
-def key(parser: argparse.ArgumentParser) -> None:
+def add_key(parser: argparse.ArgumentParser) -> None:
     """A private key that opens what is sealed."""
     parser.add_argument(
         "--key",
@@ -122,10 +136,10 @@ def key(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="instead of --key: a text file with the 24 words of the paper copy; - asks for them",
     )
-    passphrase(parser)
+    add_passphrase(parser)
 
 
-def passphrase(parser: argparse.ArgumentParser) -> None:
+def add_passphrase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
@@ -137,7 +151,7 @@ def passphrase(parser: argparse.ArgumentParser) -> None:
 # --- the ledger ---------------------------------------------------------------------------------
 
 
-def second_copy(parser: argparse.ArgumentParser) -> None:
+def add_second_copy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--second-copy",
         metavar="FOLDER",
@@ -146,14 +160,18 @@ def second_copy(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def limit(parser: argparse.ArgumentParser, usual: int) -> None:
+def add_limit(parser: argparse.ArgumentParser, usual: int) -> None:
     """How many are listed."""
     parser.add_argument(
-        "--limit", type=_how_many, default=usual, metavar="N", help=f"at most so many ({usual})"
+        "--limit",
+        type=whole_number(1),
+        default=usual,
+        metavar="N",
+        help=f"at most so many ({usual})",
     )
 
 
-def sure(parser: argparse.ArgumentParser) -> None:
+def add_confirmation(parser: argparse.ArgumentParser) -> None:
     """Of what cannot be undone: that it is meant, and where else it is done."""
     parser.add_argument("--yes", action="store_true", help="do not ask again, for scripts")
     parser.add_argument(
@@ -164,20 +182,16 @@ def sure(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _how_many(text: str) -> int:
-    """How many of something, from 1."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) < 10**12:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return int(text)
-
-
 # --- the window ---------------------------------------------------------------------------------
 
 
-def window(parser: argparse.ArgumentParser) -> None:
+def add_window(parser: argparse.ArgumentParser) -> None:
     """How the window looks at first."""
     parser.add_argument(
-        "--size", type=size, metavar="WxH", help="size of the window, e.g. 1280x800 or 800x1280"
+        "--size",
+        type=parse_size,
+        metavar="WxH",
+        help="size of the window, e.g. 1280x800 or 800x1280",
     )
     parser.add_argument(
         "--language", help="language to start in, e.g. es (default: the campaign's first)"

@@ -1,6 +1,6 @@
-"""Single signatures on a terminal: by which number they are called, who they are, how they stand.
+"""Finds one signature by its number or code, and prints signatures.
 
-What has no way back is done to the right person: see `chosen` and `make_sure`.
+Withdrawing and erasing cannot be undone: `choose_signature` compares the name, `confirm` asks.
 """
 
 from __future__ import annotations
@@ -9,13 +9,16 @@ import argparse
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.campaign.model import Campaign
 from kiosk.cli import key_files, shared_arguments, terminal
 from kiosk.errors import BadInput
+from kiosk.exchange import confidential
 from kiosk.plurals import counted
+from kiosk.signing.names import matching
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.signing.signature import Signature
     from kiosk.store import Store
 
 
@@ -29,15 +32,17 @@ class Number(NamedTuple):
         return f"{self.number}@{self.table}" if self.table else str(self.number)
 
 
-def number(text: str) -> Number:
-    """A signature's number, from 1; behind an @ its table's mark."""
+def parse_number(text: str) -> Number:
+    """An argparse type: `12`, or `12@7f3a` with the mark of its table."""
     found = re.fullmatch(r"([0-9]{1,12})(?:@([0-9a-f]{4,32}))?", text.lower())
     if found is None or int(found[1]) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a signature's number")
     return Number(int(found[1]), found[2] or "")
 
 
-def find(store: Store, campaign: Campaign, *, code: str | None, number: Number | None) -> Signature:
+def find_signature(
+    store: Store, campaign: Campaign, *, code: str | None, number: Number | None
+) -> Signature:
     """The signature meant by a withdrawal code or a number.
 
     Raises BadInput where there is none, and where a number means signatures of several tables:
@@ -48,7 +53,7 @@ def find(store: Store, campaign: Campaign, *, code: str | None, number: Number |
         if len(found) > 1:
             raise BadInput(
                 f"{counted(len(found), 'signature has', 'signatures have')} the number {number}: "
-                + "; ".join(f"{one.called}, {who(one, campaign)}" for one in found)
+                + "; ".join(f"{one.called}, {describe_person(one, campaign)}" for one in found)
                 + ".",
                 f"Name one of them with its table's mark, such as {found[0].called}.",
             )
@@ -69,27 +74,27 @@ def find(store: Store, campaign: Campaign, *, code: str | None, number: Number |
 # --- what has no way back -------------------------------------------------------------------------
 
 
-def name(parser: argparse.ArgumentParser) -> None:
-    """Of what is done to one person: whose signature it is."""
+def add_name(parser: argparse.ArgumentParser) -> None:
+    """Adds `--name` and the organiser's key, which make sure whose signature is meant."""
     parser.add_argument(
         "--name",
         metavar="NAME",
         help="the name it was signed with, which --yes wants: nothing is done to anybody else's."
         " With --yes and a number, a sealed name wants the organiser's key instead",
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
 
 
-def chosen(options: argparse.Namespace, store: Store, campaign: Campaign) -> Signature:
-    """The signature that `--number` or a code means, after the name given with it was compared.
+def choose_signature(options: argparse.Namespace, store: Store, campaign: Campaign) -> Signature:
+    """The signature that `--number` or a code means, once the given name has been compared.
 
-    Its name is opened where the organiser's key was named. Raises BadInput where the name is
-    another one, or where a script says --yes without saying whose it is: a name, or for a number
-    whose name is sealed the organiser's key.
+    The organiser's key, where one is named, opens a sealed name. Raises BadInput where the name is
+    another one. With `--yes`, raises BadInput where no name is given, or for a number whose name
+    is sealed, no key.
     """
-    found = find(store, campaign, code=options.code, number=options.number)
+    found = find_signature(store, campaign, code=options.code, number=options.number)
     is_sealed = not found.name
-    opener = key_files.opener(options, campaign)
+    opener = key_files.load_opener(options, campaign)
     if opener is not None and found.sealed is not None:
         found = opener(found)[0]
     if not found.name:
@@ -116,20 +121,18 @@ def chosen(options: argparse.Namespace, store: Store, campaign: Campaign) -> Sig
     return found
 
 
-def make_sure(
+def confirm(
     options: argparse.Namespace, verb: str, signature: Signature, campaign: Campaign
 ) -> None:
-    """Asks whether this is meant, with whose signature it is and that there is no way back."""
-    whose = who(signature, campaign)
-    terminal.make_sure(
+    """Asks for a yes, and says whose signature it is and that it cannot be undone."""
+    whose = describe_person(signature, campaign)
+    terminal.confirm(
         options, f"{verb} signature number {signature.called}, {whose}? There is no way back."
     )
 
 
-def who(signature: Signature, campaign: Campaign) -> str:
-    """Name and affiliation; where the name is sealed or gone, place and time in its stead."""
-    from kiosk.signing.names.public_line import public_line
-
+def describe_person(signature: Signature, campaign: Campaign) -> str:
+    """Name and affiliation; where the name is sealed or erased, place and time instead."""
     if signature.name:
         return public_line(signature.name, signature.role, signature.organisation)
     state = "whose name is sealed" if not _is_empty(signature) else "which is erased"
@@ -137,8 +140,8 @@ def who(signature: Signature, campaign: Campaign) -> str:
     return f"{state}, {place}signed on {_when(signature, campaign)}"
 
 
-def as_person(signature: Signature, campaign: Campaign) -> dict[str, object]:
-    """Whose signature something was done to, in a summary."""
+def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
+    """The person of a signature that was changed, for the summary."""
     return {
         "number": signature.number,
         "table": signature.table,
@@ -151,14 +154,12 @@ def as_person(signature: Signature, campaign: Campaign) -> dict[str, object]:
 
 
 def _is_empty(signature: Signature) -> bool:
-    """Whether nothing is left of what was given."""
+    """Whether the signature was erased: it has neither a name nor anything sealed."""
     return not signature.name and signature.sealed is None
 
 
 def _is_name_of(signature: Signature, told: str) -> bool:
-    """By the matching key, which case, marks, order and suffixes make no difference to."""
-    from kiosk.signing.names import matching
-
+    """Whether the names match; case, accents, order and suffixes make no difference."""
     own = matching.key(signature.name)
     return matching.key(told) == own if own else told.strip() == signature.name
 
@@ -170,19 +171,17 @@ def _when(signature: Signature, campaign: Campaign) -> str:
 # --- lists ----------------------------------------------------------------------------------------
 
 
-def standing(signature: Signature) -> str:
-    """How a signature stands, in a word or two."""
-    from kiosk.exchange import confidential
-
-    return confidential.standing(signature).value
+def describe_standing(signature: Signature) -> str:
+    """The state of a signature in a word or two, as in the confidential list."""
+    return confidential.find_standing(signature).value
 
 
-def in_a_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
-    """A signature in a list; with its event, where that is not the one of `tonight`."""
-    said = [standing(signature)]
+def format_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
+    """A signature on one line of a list; with its event, unless that is `tonight`."""
+    said = [describe_standing(signature)]
     if tonight is not None and signature.event != tonight:
         said.append(signature.event or "event not known any more")
-    return f"{signature.called}  {who(signature, campaign)}  ({', '.join(said)})"
+    return f"{signature.called}  {describe_person(signature, campaign)}  ({', '.join(said)})"
 
 
 def as_data(signature: Signature) -> dict[str, object]:
@@ -193,6 +192,6 @@ def as_data(signature: Signature) -> dict[str, object]:
         "name": signature.name,
         "role": signature.role,
         "organisation": signature.organisation,
-        "standing": standing(signature),
+        "standing": describe_standing(signature),
         "event": signature.event,
     }

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format
 from kiosk.jobs import closing, export, signature_sheet, versions
-from kiosk.jobs.signature_sheet import Older, Sheet
+from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sealing import PrivateKey
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import write_closing
@@ -48,7 +48,7 @@ def close_table(
             (Edition.PUBLIC, "signatures.pdf", None),
             (Edition.CONFIDENTIAL, "confidential.pdf", Opener(key)),
         ):
-            sheet = Sheet(
+            sheet = SheetRequest(
                 sheets / name,
                 campaign,
                 edition,
@@ -56,10 +56,10 @@ def close_table(
                 language,
                 made_at,
                 opening=opening,
-                older=Older.APART,
+                older=OlderVersions.APART,
             )
-            signature_sheet.write(sheet, store)
-        chosen = versions.choose(store, campaign, leave_out_older=True)
+            signature_sheet.write_sheet(sheet, store)
+        chosen = versions.choose_signatures(store, campaign, leave_out_older=True)
         write_publication(
             sheets / "letter.pdf",
             campaign,
@@ -70,14 +70,19 @@ def close_table(
             made_at=made_at,
         )
         for format_ in Format:
-            export.public(
-                export.File(
-                    lists / f"public.{format_}", campaign, format_, made_at, leave_out_older=True
+            export.write_public_list(
+                export.ListFile(
+                    lists / f"public.{format_}",
+                    campaign,
+                    format_,
+                    made_at,
+                    leave_out_older=True,
+                    language=language,
                 ),
                 store,
             )
-        figures = closing.figures(
-            store, campaign.event.label, closing.handed_over(sorted(lists.iterdir()))
+        figures = closing.collect_figures(
+            store, campaign.event.label, closing.hash_files(sorted(lists.iterdir()))
         )
     write_closing(
         sheets / "closing.pdf",

@@ -423,7 +423,7 @@ class DrivenKiosk(KioskApp):
         With `pins` None nothing is set, and the window asks for missing PINs.
         """
         if pins is not None:
-            jobs_pins.choose(options.data, *pins, options.clock)
+            jobs_pins.set_missing(options.data, *pins, options.clock)
         return super().open(options, open_store)
 
     @property

@@ -21,7 +21,7 @@ from kiosk.evening.people import Act, invite
 from kiosk.evening.report import Report
 from kiosk.evening.visitor import Visitor
 from kiosk.evening.volunteer import Volunteer
-from kiosk.files import Progress, whole_file
+from kiosk.files import Progress, write_atomically
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
 
@@ -68,7 +68,7 @@ def play(plan: Plan, progress: Progress) -> Report:
     began = time.monotonic()
     key = PrivateKey.new()
     campaign = with_key(plan.campaign, key)
-    with whole_file(plan.out / KEY_FILE, mode=0o600) as file:
+    with write_atomically(plan.out / KEY_FILE, mode=0o600) as file:
         file.write(key.lock(PASSPHRASE))
     day = campaign.event.day
     clock = EveningClock(

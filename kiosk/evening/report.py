@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.exchange.structured import figures
-from kiosk.files import whole_file
+from kiosk.exchange.json_list import name_figures
+from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.tally import Tally
 
@@ -40,13 +40,13 @@ class Report:
             "counted_only": self.counted_only,
             "waiting_for_review": self.waiting,
             "walked_away": self.walked_away,
-            "tally": figures(self.tally),
+            "tally": name_figures(self.tally),
             "files": list(self.files),
         }
         return told
 
     def write(self, path: Path) -> None:
-        with whole_file(path) as file:
+        with write_atomically(path) as file:
             file.write(json.dumps(self.as_data(), ensure_ascii=False, indent=2).encode() + b"\n")
 
     def sentence(self) -> str:

@@ -1,7 +1,7 @@
-"""The confidential list: the complete and confidential record, for the organiser alone.
+"""Writes the confidential list: the complete record, for the organiser alone.
 
-Every signature in ledger order, however it stands, with what the organiser's key opens. What
-stays sealed says so. The list for publication is `public`'s.
+It has every signature in ledger order, whatever its state, with what the organiser's key opens; the
+rest is marked as sealed. `public` writes the list for publication.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
-from kiosk.exchange.excel import guard, row
+from kiosk.exchange.excel import format_row, guard_cell
+from kiosk.exchange.json_list import Json, to_json, write_items
 from kiosk.exchange.listing import Head
-from kiosk.exchange.public import EVERY, Format
-from kiosk.exchange.structured import Json, items, text
-from kiosk.files import Progress, whole_file
+from kiosk.exchange.public import Format
+from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
@@ -27,8 +27,8 @@ from kiosk.signing.tally import Tally
 
 FORMAT = "pledge-kiosk confidential list"
 VERSION = 1
-SEALED = "sealed"
-"""Stands where a name or an e-mail address is that no key opened."""
+SEALED_CELL = "sealed"
+"""Replaces a name or an e-mail address that no key opened."""
 
 COLUMNS = (
     "number",
@@ -51,7 +51,7 @@ COLUMNS = (
 
 
 class Standing(StrEnum):
-    """How a signature stands, in one word for each column of the tally."""
+    """The state of a signature: one word for each column of the tally."""
 
     LISTED = "listed"
     COUNTED = "counted only"
@@ -71,7 +71,7 @@ class ConfidentialReport:
     sealed: int
 
 
-def standing(signature: Signature) -> Standing:
+def find_standing(signature: Signature) -> Standing:
     """The one column of the tally in which a signature is counted."""
     if signature.life is not Life.LIVE:
         return Standing.ERASED if signature.life is Life.ERASED else Standing.WITHDRAWN
@@ -96,12 +96,12 @@ def write_confidential(
 ) -> ConfidentialReport:
     """Writes every signature to `path`, which only its owner may read; whole or not at all.
 
-    `opening` opens what is sealed. CSV opens rightly in Excel, cells guarded; JSON says the
-    same. Raises JobFailed for another format and where list and tally do not add up, Cancelled
-    where `progress` asks for it, and what `files.whole_file` raises.
+    `opening` opens what is sealed. The CSV opens correctly in Excel, with cells guarded against
+    formulas; the JSON has the same content. Raises JobFailed where list and tally do not add up,
+    Cancelled where `progress` asks for it, and what `files.write_atomically` raises.
     """
     rows = _Rows(signatures, tally, opening, progress, made_at, campaign)
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         written = _csv(rows) if format is Format.CSV else _json(rows, campaign, tally, head)
         for piece in written:
             file.write(piece.encode())
@@ -114,7 +114,7 @@ def write_confidential(
 
 
 class _Rows:
-    """The cells of each signature by column, counted while they pass; to be walked once."""
+    """The cells of each signature by column; counts them. It can be iterated once."""
 
     def __init__(
         self,
@@ -125,10 +125,8 @@ class _Rows:
         made_at: datetime,
         campaign: Campaign,
     ) -> None:
-        self._signatures = signatures
-        self._total = tally.given
+        self._signatures = report_progress(signatures, progress, tally.given)
         self._opening = opening
-        self._progress = progress
         self._event = campaign.event
         self._places = {one.code: one.name for one in campaign.places}
         self.made_at = self.local(made_at)
@@ -137,12 +135,8 @@ class _Rows:
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         for signature in self._signatures:
-            if self._progress is not None and self.count % EVERY == 0:
-                self._progress(self.count, self._total)
             self.count += 1
             yield self._cells(signature)
-        if self._progress is not None:
-            self._progress(self.count, self._total)
 
     def local(self, moment: datetime) -> str:
         """`moment` by the event's clocks."""
@@ -154,14 +148,14 @@ class _Rows:
             whole, email = self._opening(signature) if self._opening else (signature, "")
             if whole is signature and not email:
                 self.sealed += 1
-                email = SEALED if any(one.id == "contact" for one in whole.consents) else ""
+                email = SEALED_CELL if any(one.id == "contact" for one in whole.consents) else ""
         cells = (
             whole.called,
-            SEALED if not whole.name and whole.sealed is not None else whole.name,
+            SEALED_CELL if not whole.name and whole.sealed is not None else whole.name,
             whole.role,
             whole.organisation,
             email,
-            standing(whole).value,
+            find_standing(whole).value,
             whole.reason.value,
             self.local(whole.signed_at),
             whole.how.value,
@@ -178,9 +172,9 @@ class _Rows:
 
 def _csv(rows: _Rows) -> Iterator[str]:
     yield "\ufeff"
-    yield row(COLUMNS)
+    yield format_row(COLUMNS)
     for cells in rows:
-        yield row(map(guard, cells.values()))
+        yield format_row(map(guard_cell, cells.values()))
 
 
 def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> Iterator[str]:
@@ -196,9 +190,9 @@ def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> I
     }
     yield "{\n"
     for key, value in top.items():
-        yield f"{text(key)}: {text(value)},\n"
+        yield f"{to_json(key)}: {to_json(value)},\n"
     yield '"signatures": ['
-    yield from items(
+    yield from write_items(
         {key.replace(" ", "_").replace("-", ""): value for key, value in cells.items()}
         for cells in rows
     )

@@ -1,7 +1,7 @@
-"""The public list as CSV in the profile that opens rightly in Excel.
+"""The public list as CSV that opens correctly in Excel.
 
-UTF-8 with a byte-order mark (without it accents break there), CRLF (RFC 4180), and every
-cell that a person filled guarded against being run as a formula.
+UTF-8 with a byte-order mark, without which accents break in Excel; CRLF (RFC 4180); and every cell
+that a person filled in is guarded against being run as a formula.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 
-from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
+from kiosk.exchange.listing import Listing, count_sealed, count_unnamed
 from kiosk.signing.names.public_line import public_line
 
 COLUMNS = (
@@ -26,38 +26,37 @@ _BARE = re.compile(f"(^|[,;\t|])(?={_SIGNS})")
 _GUARDED = re.compile(f"(^|[,;\t|])'(?={_SIGNS})|^'(?=[\t\r\n\0])")
 
 
-def guard(cell: str) -> str:
+def guard_cell(cell: str) -> str:
     """The cell with an apostrophe before each sign that could make a spreadsheet run it.
 
-    Also behind what parts cells elsewhere: a program that takes the file for another separator
-    makes a cell of its own from each part.
+    Also after every separator: a program that reads the file with another separator makes a cell
+    from each part.
     """
     guarded = _BARE.sub(r"\1'", cell)
     return f"'{guarded}" if guarded[:1] in RISKY else guarded
 
 
-def unguarded(cell: str) -> str:
-    """The cell that `guard` was given."""
+def unguard_cell(cell: str) -> str:
+    """Undoes `guard_cell`."""
     return _GUARDED.sub(lambda found: found[1] or "", cell)
 
 
-def pieces(listing: Listing) -> Iterator[str]:
-    """The file, line by line. Founding signatories have no number, time or way.
+def write_pieces(listing: Listing) -> Iterator[str]:
+    """The file, line by line. Founding signatories have no number and no time.
 
-    The number is the ledger's, so that a line of the list names its signature everywhere.
-
-    Those who are counted and not named are one line at the end, of the kind `unnamed`.
+    The number is the one in the ledger, the same in every list. People who are counted and not
+    named are one line at the end.
     """
     yield "\ufeff"
-    yield row(COLUMNS)
+    yield format_row(COLUMNS)
     for founding in listing.campaign.founding:
-        yield row(
+        yield format_row(
             (
                 "",
-                guard(founding.name),
+                guard_cell(founding.name),
                 "",
-                guard(founding.affiliation),
-                guard(founding.line),
+                guard_cell(founding.affiliation),
+                guard_cell(founding.line),
                 "",
                 "",
                 "founding",
@@ -65,31 +64,31 @@ def pieces(listing: Listing) -> Iterator[str]:
             )
         )
     for signature in listing.signatures:
-        yield row(
+        yield format_row(
             (
                 signature.called,
-                guard(signature.name),
-                guard(signature.role),
-                guard(signature.organisation),
-                guard(public_line(signature.name, signature.role, signature.organisation)),
+                guard_cell(signature.name),
+                guard_cell(signature.role),
+                guard_cell(signature.organisation),
+                guard_cell(public_line(signature.name, signature.role, signature.organisation)),
                 listing.local(signature.signed_at),
                 signature.how.value,
                 "signed",
-                guard(signature.event),
+                guard_cell(signature.event),
             )
         )
     if listing.tally.unnamed:
-        yield _counted(unnamed_line(listing.tally.unnamed), "counted only")
+        yield _counted(count_unnamed(listing.tally.unnamed), "counted only")
     if listing.signatures.sealed:
-        yield _counted(sealed_line(listing.signatures.sealed), "sealed")
+        yield _counted(count_sealed(listing.signatures.sealed), "sealed")
 
 
 def _counted(said: str, kind: str) -> str:
-    return row(("", "", "", "", said, "", "", kind, ""))
+    return format_row(("", "", "", "", said, "", "", kind, ""))
 
 
 class _Line:
-    """What `csv.writer` writes into: keeps the one line."""
+    """A file for `csv.writer` that keeps the last line."""
 
     def __init__(self) -> None:
         self.text = ""
@@ -99,8 +98,8 @@ class _Line:
         return len(text)
 
 
-def row(cells: Iterable[str]) -> str:
-    """One line of a CSV file, its cells as they are."""
+def format_row(cells: Iterable[str]) -> str:
+    """One line of a CSV file; does not guard its cells."""
     line = _Line()
     csv.writer(line, lineterminator="\r\n").writerow(cells)
     return line.text

@@ -1,4 +1,4 @@
-"""What every form of the public list is made from."""
+"""The data that every format of the public list is written from."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 Head = tuple[int, bytes]
-"""Sequence and hash of the ledger's last entry: what the list can be checked against."""
+"""Sequence and hash of the ledger's last entry, to check the list against the ledger."""
 
 
 class Listed(Protocol):
-    """The signatures of a list, to be walked once; `sealed` is known after the walk."""
+    """The signatures of a list. They can be iterated once; `sealed` is known afterwards."""
 
     @property
     def sealed(self) -> int:
@@ -27,13 +27,13 @@ class Listed(Protocol):
     def __iter__(self) -> Iterator[Signature]: ...
 
 
-def unnamed_line(number: int) -> str:
-    """What stands for those who asked to be counted only."""
+def count_unnamed(number: int) -> str:
+    """The line for people who asked to be counted only."""
     return f"and {number} who asked not to be named"
 
 
-def sealed_line(number: int) -> str:
-    """What stands for those whose names only the organiser's key opens."""
+def count_sealed(number: int) -> str:
+    """The line for people whose names only the organiser's key opens."""
     return f"and {counted(number, 'whose name is', 'whose names are')} sealed"
 
 
@@ -42,7 +42,8 @@ class Listing:
     """The public list of one moment. `signatures` are listed ones with their names only.
 
     `evenings` are the tallies of all events by label, "" where it is not known any more;
-    `places` counts what was given by the code of its place, "" likewise.
+    `places` counts what was given by the code of its place, "" likewise. `campaign` is as it was
+    loaded; `language` is the one it is called in, "" for its first.
     """
 
     campaign: Campaign
@@ -52,13 +53,24 @@ class Listing:
     head: Head | None
     evenings: Mapping[str, Tally] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
+    language: str = ""
+
+    @property
+    def written_in(self) -> str:
+        """The language of title, event, places, pledge and letter version."""
+        return self.language or self.campaign.default_language
+
+    @property
+    def called(self) -> Campaign:
+        """The campaign with title, event and places as the list's language calls them."""
+        return self.campaign.in_language(self.written_in)
 
     def by_place(self) -> list[tuple[str, str, int]]:
         """Code, name and count of each place that somebody signed at, the most first.
 
         A place that is not known any more has neither; one that the campaign dropped no name.
         """
-        known = {one.code: one.name for one in self.campaign.places}
+        known = {one.code: one.name for one in self.called.places}
         counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
         return [(code, known.get(code, ""), count) for code, count in counted]
 

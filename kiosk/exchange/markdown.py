@@ -1,7 +1,7 @@
 """The public list as Markdown, for a website or a repository.
 
-Everything the campaign or a person wrote is escaped, so that a name can never become a
-heading, a link, an image or HTML (CommonMark 0.31, "Backslash escapes").
+Texts of the campaign and of people are escaped, so that no name becomes a heading, a link, an image
+or HTML (CommonMark 0.31, "Backslash escapes").
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.exchange.listing import Listing, sealed_line, unnamed_line
+from kiosk.exchange.listing import Listing, count_sealed, count_unnamed
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.tally import Tally
 
@@ -18,8 +18,8 @@ _LEADING = re.compile(r"^(\d*)([-+.)])")
 _DOMAIN_DOT = re.compile(r"(?<=[wW])\.(?=\S)")
 
 
-def escape(text: str) -> str:
-    """`text` on one line, with every mark that Markdown or HTML would act on made harmless."""
+def escape_markdown(text: str) -> str:
+    """`text` on one line, with every character escaped that means something in Markdown or HTML."""
     line = " ".join(text.split())
     line = _ACTIVE.sub(r"\\\g<0>", line)
     line = _DOMAIN_DOT.sub(r"\\.", line)
@@ -40,27 +40,27 @@ def _older(tally: Tally) -> str:
     return f"− {tally.older} under an older version of the letter " if tally.older else ""
 
 
-def pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: Listing) -> Iterator[str]:
     """The file, block by block."""
-    campaign, tally = listing.campaign, listing.tally
-    language = campaign.default_language
-    yield f"# {escape(campaign.title)}\n\n"
+    campaign, tally = listing.called, listing.tally
+    language = listing.written_in
+    yield f"# {escape_markdown(campaign.title)}\n\n"
     ask = campaign.ask.best(language)
     if ask:
-        yield f"{escape(ask)}\n\n"
+        yield f"{escape_markdown(ask)}\n\n"
     if campaign.founding:
         yield f"## Founding signatories ({len(campaign.founding)})\n\n"
         for founding in campaign.founding:
-            yield f"- {escape(founding.line)}\n"
+            yield f"- {escape_markdown(founding.line)}\n"
         yield "\n"
     yield f"## Signatures ({tally.published})\n\n"
     for signature in listing.signatures:
         line = public_line(signature.name, signature.role, signature.organisation)
-        # no numbered list: whoever shows one counts its items anew
-        yield f"- {escape(signature.called)}: {escape(line)}\n"
+        # not a numbered list: Markdown would number its items again from 1
+        yield f"- {escape_markdown(signature.called)}: {escape_markdown(line)}\n"
     for count, said in (
-        (tally.unnamed, unnamed_line(tally.unnamed)),
-        (listing.signatures.sealed, sealed_line(listing.signatures.sealed)),
+        (tally.unnamed, count_unnamed(tally.unnamed)),
+        (listing.signatures.sealed, count_sealed(listing.signatures.sealed)),
     ):
         if count:
             yield f"\n*{said}*\n"
@@ -75,12 +75,14 @@ def pieces(listing: Listing) -> Iterator[str]:
     if len(listing.evenings) > 1:
         yield "Of these"
         for at, (event, one) in enumerate(listing.evenings.items()):
-            yield f"{', ' if at else ' '}{one.published} at {escape(event or 'events not known')}"
+            where = escape_markdown(event or "events not known")
+            yield f"{', ' if at else ' '}{one.published} at {where}"
         yield ".\n"
     if listing.places:
         yield "Given at "
         yield ", ".join(
-            f"{escape(_place(code, place))} {given}" for code, place, given in listing.by_place()
+            f"{escape_markdown(_place(code, place))} {given}"
+            for code, place, given in listing.by_place()
         )
         yield ".\n"
     if campaign.founding:

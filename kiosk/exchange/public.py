@@ -1,10 +1,9 @@
-"""The public list as a file: who wrote the letter's list, in the form a reader asks for.
+"""Writes the public list as CSV, Markdown or JSON.
 
-Only listed signatures go out; what waits for review, was removed or withdrawn is counted and
-nothing else. Founding signatories stand first, set apart, and are never counted among the kiosk's
-own. Names that are sealed are listed only where the organiser's key opens them, else counted.
-What a format looks like is the work of `excel`, `markdown` and `structured`; sheets
-for printing are `kiosk.sheets`'.
+Only listed signatures are written. Those that wait for review, are removed or withdrawn are only
+counted. Founding signatories come first, apart, and are not counted with the others. Sealed names
+are listed where the organiser's key opens them, else counted. `excel`, `markdown` and `json_list`
+write the formats; `kiosk.sheets` makes the sheets for printing.
 """
 
 from __future__ import annotations
@@ -17,16 +16,13 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
-from kiosk.exchange import excel, markdown, structured
+from kiosk.exchange import excel, json_list, markdown
 from kiosk.exchange.listing import Head, Listing
-from kiosk.files import Progress, whole_file
+from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-
-EVERY = 200
-"""Progress is told, and a cancel heard, after so many signatures."""
 
 
 class Format(StrEnum):
@@ -39,7 +35,7 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What a written list holds: `listed` lines of signatures, after `founding` others.
+    """The contents of a written list: `listed` signatures, after `founding` signatories.
 
     `waiting` wait for review; `removed` includes duplicates. They and `withdrawn` are counted, not
     listed.
@@ -61,9 +57,9 @@ class ExportReport:
 
 
 _PIECES: dict[Format, Callable[[Listing], Iterator[str]]] = {
-    Format.CSV: excel.pieces,
-    Format.MARKDOWN: markdown.pieces,
-    Format.JSON: structured.pieces,
+    Format.CSV: excel.write_pieces,
+    Format.MARKDOWN: markdown.write_pieces,
+    Format.JSON: json_list.write_pieces,
 }
 
 
@@ -80,6 +76,7 @@ def write_public(
     progress: Progress | None = None,
     evenings: Mapping[str, Tally] | None = None,
     places: Mapping[str, int] | None = None,
+    language: str = "",
 ) -> ExportReport:
     """Writes the public list to `path`, whole or not at all, in one pass over `signatures`.
 
@@ -87,14 +84,17 @@ def write_public(
     the same moment of the ledger. Times are written by the clocks of the event. `head`
     is the sequence and hash of the ledger's last entry. `opening` opens sealed names. `evenings`
     are the tallies of all events by label, `places` what was given by place.
+    `language` is the one title, event and places are called in, "" for the campaign's first.
     Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
-    `progress` asks for it, and what `files.whole_file` raises.
+    `progress` asks for it, and what `files.write_atomically` raises.
     """
     listed = _Counted(signatures, tally, opening, progress)
-    listing = Listing(campaign, listed, tally, made_at, head, evenings or {}, places or {})
-    with whole_file(path) as file:
+    listing = Listing(
+        campaign, listed, tally, made_at, head, evenings or {}, places or {}, language
+    )
+    with write_atomically(path) as file:
         for piece in _PIECES[format](listing):
             file.write(piece.encode())
         if listed.count + listed.sealed != tally.named:
@@ -118,7 +118,7 @@ def write_public(
 
 
 class _Counted:
-    """The listed ones among `signatures`, counted while they pass; to be walked once."""
+    """The listed ones among `signatures`; counts them. It can be iterated once."""
 
     def __init__(
         self,
@@ -127,19 +127,13 @@ class _Counted:
         opening: Opening | None,
         progress: Progress | None,
     ) -> None:
-        self._signatures = signatures
-        self._total = tally.given
+        self._signatures = report_progress(signatures, progress, tally.given)
         self._opening = opening
-        self._progress = progress
         self.count = 0
         self.sealed = 0
 
     def __iter__(self) -> Iterator[Signature]:
-        seen = 0
         for signature in self._signatures:
-            if self._progress is not None and seen % EVERY == 0:
-                self._progress(seen, self._total)
-            seen += 1
             if not signature.is_listed:
                 continue
             named = self._opening(signature)[0] if self._opening is not None else signature
@@ -148,5 +142,3 @@ class _Counted:
             else:
                 self.count += 1
                 yield named
-        if self._progress is not None:
-            self._progress(seen, self._total)

@@ -1,9 +1,9 @@
-"""What a command and a page of the window both do, once.
+"""What a command and a page of the window both do, written once.
 
-Plain functions between the surfaces (command line, window, played evening) and the packages that
-do the work (`store`, `sheets`, `exchange`, `staff`, `printing`). Long ones take a
-`files.Progress`, which may raise Cancelled. What is asked, shown and said is the surface's.
+Plain functions between the user interfaces (command line, window, played evening) and the packages
+that do the work (`store`, `sheets`, `exchange`, `staff`, `printing`). They ask nothing and print
+nothing. Long ones take a `files.Progress`, which may raise Cancelled.
 
-A module here is light to import: what draws or reads a ledger is imported by the function that
-does it, so that a window may import a job before its first frame.
+A module here loads quickly, so that the window may import it before its first frame: a function
+that draws sheets or reads a ledger imports what it needs for that itself.
 """

@@ -1,8 +1,8 @@
-"""Paper sheets as PDF, recorded as they are printed.
+"""Makes numbered paper sheets as PDF and records them in the ledger.
 
-The PDF is written whole beside its place, then its numbers go into the ledger, then it gets its
-name. So no sheet can be printed that the ledger does not know. What fails on the way leaves
-numbers that are never used again: they were drawn, not counted.
+The PDF is written to a temporary file, then its numbers are recorded, then the file gets its name.
+So the ledger knows every sheet that can be printed. If a step fails, the numbers are not used
+again: they are random, so a gap means nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from kiosk.errors import BadInput, JobFailed
 from kiosk.files import sync_folder
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
+from kiosk.signing.codes import SPECIMEN_SHEET
 from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.pen_sheet import Print
 
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 
 
 PACK = 5
-"""Characters of a sheet's number that tell its print job."""
+"""How many characters of a sheet's number name its print job."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What a paper sheet looks like: lines on it, paper, language.
 
-    A strict one has none of the marks and codes for scanning.
+    A strict sheet has no marks or codes for scanning.
     """
 
     rows: int
@@ -43,7 +44,7 @@ class Layout:
     is_strict: bool = False
 
 
-def write(
+def write_sheets(
     path: Path,
     campaign: Campaign,
     ledger: SheetLedger,
@@ -52,39 +53,37 @@ def write(
     numbers: Sequence[str],
     made_at: datetime,
 ) -> SheetReport:
-    """Prints new sheets to `path` and records them in `ledger`, which gave their `numbers`.
+    """Writes new sheets to `path` and records them in `ledger`, which gave their `numbers`.
 
-    Raises BadInput where the file's folder cannot be written, JobFailed where the file did not
-    get its name, and what the ledger and `write_blank` raise.
+    Raises BadInput where the folder cannot be written, JobFailed where the finished file could not
+    be renamed, and what the ledger and `write_blank` raise.
     """
-    from kiosk.sheets.documents.blank import write_blank
-
-    with _beside(path) as folder:
-        report = write_blank(
-            Path(folder) / path.name,
-            campaign,
-            numbers=numbers,
-            rows=layout.rows,
-            paper=layout.paper,
-            language=layout.language,
-            strict=layout.is_strict,
-            made_at=made_at,
-        )
-        printed = replace(print_job(campaign, layout), layout=report.layout)
+    with _make_folder_beside(path) as folder:
+        report = _draw(Path(folder) / path.name, campaign, layout, made_at, numbers)
+        printed = replace(describe_job(campaign, layout), layout=report.layout)
         ledger.printed(numbers, printed)
-        return _in_place(report, path)
+        return _move_to(path, report)
 
 
-def trial(path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime) -> SheetReport:
-    """Prints one sheet to look at to `path`: it bears a mark, and no ledger knows of it.
+def write_trial(
+    path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime
+) -> SheetReport:
+    """Writes one sheet to look at to `path`: marked as a trial, and not recorded.
 
     Raises what `write_blank` raises.
     """
+    return _draw(path, campaign, layout, made_at, [SPECIMEN_SHEET])
+
+
+def _draw(
+    path: Path, campaign: Campaign, layout: Layout, made_at: datetime, numbers: Sequence[str]
+) -> SheetReport:
     from kiosk.sheets.documents.blank import write_blank
 
     return write_blank(
         path,
         campaign,
+        numbers=numbers,
         rows=layout.rows,
         paper=layout.paper,
         language=layout.language,
@@ -93,13 +92,13 @@ def trial(path: Path, campaign: Campaign, layout: Layout, *, made_at: datetime) 
     )
 
 
-def pack(numbers: Sequence[str]) -> str:
-    """What the numbers of one print job begin with."""
+def find_job_code(numbers: Sequence[str]) -> str:
+    """The characters that all numbers of one print job begin with."""
     return numbers[0][:PACK]
 
 
-def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
-    """What stands on sheets of the campaign as it is now; `is_added`: another ledger's sheets."""
+def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:
+    """What the ledger records of a print job; `is_added` for sheets that another ledger printed."""
     letter = campaign.letter(layout.language)
     return Print(
         rows=layout.rows,
@@ -113,8 +112,8 @@ def print_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> 
     )
 
 
-def _in_place(report: SheetReport, path: Path) -> SheetReport:
-    """Gives a recorded file its name; returns the report of it. Raises JobFailed."""
+def _move_to(path: Path, report: SheetReport) -> SheetReport:
+    """Moves the finished file to `path`; returns its report. Raises JobFailed."""
     try:
         report.path.replace(path)
         sync_folder(path.parent)
@@ -126,7 +125,7 @@ def _in_place(report: SheetReport, path: Path) -> SheetReport:
     return replace(report, path=path)
 
 
-def _beside(path: Path) -> TemporaryDirectory[str]:
+def _make_folder_beside(path: Path) -> TemporaryDirectory[str]:
     try:
         return TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:

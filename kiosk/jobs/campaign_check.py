@@ -1,8 +1,7 @@
-"""Checking a campaign as an organiser would before the evening, and after it against its ledger.
+"""Checks a campaign for an organiser: before the event, and afterwards against its ledger.
 
-What makes a campaign unusable is `kiosk.campaign.check`'s, which every command asks. Here are the
-slips that only somebody who looks twice would see, and whether the texts are still those that
-people agreed to.
+`kiosk.campaign.check`, which every command calls, finds what makes a campaign unusable. This module
+finds mistakes that are easily overlooked, and texts that differ from those people agreed to.
 """
 
 from __future__ import annotations
@@ -17,11 +16,13 @@ from pathlib import Path
 from kiosk import assets
 from kiosk.campaign import check as campaigns
 from kiosk.campaign import folder as files
+from kiosk.campaign import letters
 from kiosk.campaign.check import CheckReport
 from kiosk.campaign.model import Campaign, Founding
 from kiosk.campaign.toml_lines import key_lines
 from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
+from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.names import matching
 from kiosk.signing.texts import Current, SignedUnder, reworded
 
@@ -29,7 +30,7 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
 
 
-def look(
+def check_campaign(
     folder: Path, signed: Iterable[SignedUnder] = (), today: date | None = None
 ) -> CheckReport:
     """Every fault and note of the campaign in `folder`. Never raises for what is in it.
@@ -52,7 +53,7 @@ def look(
     return replace(report, faults=faults, notes=tuple(notes))
 
 
-def against_ledger(
+def compare_with_ledger(
     campaign: Campaign, signed: Iterable[SignedUnder]
 ) -> tuple[list[Fault], list[Fault]]:
     """The faults and notes of a sound campaign that only its ledger shows."""
@@ -85,7 +86,7 @@ def _founding_twice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
 
 
 def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Fault]:
-    """Those who signed the shipped letter first did not sign another one by being copied."""
+    """Founding signatories that were copied from the shipped campaign did not sign this letter."""
     sample = assets.default_campaign()
     ours = {letter.version for letter in campaign.letters.values()}
     known, letters = _sample(sample)
@@ -103,8 +104,6 @@ def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Faul
 
 def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     """Matching keys of the shipped campaign's founding signatories, versions of its letters."""
-    from kiosk.campaign import letters
-
     text = files.read_text(folder, campaigns.FILE_NAME)
     values = tomllib.loads(text) if isinstance(text, str) else {}
     found, _, _ = letters.read_letters(folder)
@@ -113,7 +112,7 @@ def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
-    """A notice that names a year names the day of erasing; it has to be the one in `retention`."""
+    """A notice with a year names the day of erasing, which must be the one in `retention`."""
     day = campaign.retention
     notices = (("notice", campaign.notice), ("notice_counted", campaign.notice_counted))
     for key, tag, notice in (
@@ -131,8 +130,6 @@ def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[F
 def _names(notice: str, tag: str, day: date) -> bool:
     """Whether year, day and month stand in `notice`; the month as a number or by its name."""
     # only when a campaign is looked at
-    from kiosk.sheets.sheet_texts import sheet_texts
-
     numbers = set(map(int, _NUMBER.findall(notice)))
     month = sheet_texts(tag).months[day.month - 1].rstrip(".॰").casefold()
     is_named = re.search(rf"(?<!\w){re.escape(month)}", notice.casefold()) is not None

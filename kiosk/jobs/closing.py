@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 
-def handed_over(files: Iterable[Path]) -> tuple[HandedOver, ...]:
-    """The files with the SHA-256 of their bytes, in the same order; for any thread.
+def hash_files(files: Iterable[Path]) -> tuple[HandedOver, ...]:
+    """The files in the same order, each with its SHA-256; for any thread.
 
     Raises BadInput for one that cannot be read.
     """
     return tuple(map(_hashed, files))
 
 
-def figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()) -> Closing:
-    """What the report says of the evening of `event`, beside the `files`. On the store's thread.
+def collect_figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()) -> Closing:
+    """The figures of the closing report for the event labelled `event`, with the `files`.
 
-    `event` is its label. The paper sheets are those that were printed for it. Of one moment where
-    the store stands still: see `Store.one_moment`.
+    Counts the paper sheets that were printed for the event. Call it on the store's thread, inside
+    `Store.one_moment` where the ledger may change meanwhile.
     """
     from kiosk.sheets.documents.closing import Closing
 

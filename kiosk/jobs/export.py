@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class ListFile:
     """Which list is written, and where.
 
     Times are written by the clocks of the event; `opening` opens what is sealed. Signatures
     under an older version of the letter stop the public list, unless they are to be left out.
+    `language` is that of the public list, "" for the campaign's first.
     """
 
     path: Path
@@ -36,15 +37,18 @@ class File:
     made_at: datetime
     opening: Opening | None = None
     leave_out_older: bool = False
+    language: str = ""
 
 
-def public(file: File, store: Store, progress: Progress | None = None) -> ExportReport:
+def write_public_list(
+    file: ListFile, store: Store, progress: Progress | None = None
+) -> ExportReport:
     """Writes what may be published, whole or not at all.
 
-    Raises what `write_public` and `versions.choose` raise.
+    Raises what `write_public` and `versions.choose_signatures` raise.
     """
     head = store.head()
-    chosen = versions.choose(store, file.campaign, leave_out_older=file.leave_out_older)
+    chosen = versions.choose_signatures(store, file.campaign, leave_out_older=file.leave_out_older)
     return write_public(
         file.path,
         file.campaign,
@@ -57,10 +61,13 @@ def public(file: File, store: Store, progress: Progress | None = None) -> Export
         progress=progress,
         evenings=chosen.evenings,
         places=chosen.places,
+        language=file.language,
     )
 
 
-def confidential(file: File, store: Store, progress: Progress | None = None) -> ConfidentialReport:
+def write_confidential_list(
+    file: ListFile, store: Store, progress: Progress | None = None
+) -> ConfidentialReport:
     """Writes the complete record, for its owner alone. Raises what `write_confidential` raises."""
     head = store.head()
     return write_confidential(

@@ -1,7 +1,7 @@
-"""Typing in a paper sheet that came back, by hand or from a file: what is open, checked and saved.
+"""Types in a paper sheet that came back, by hand or from a file.
 
-Each line is saved when it is done, so what is open is asked of the ledger each time, and the work
-goes on wherever it stopped. How a line is asked for is the surface's. All of it runs on the
+Each line is saved as soon as it is done, and the open lines are read from the ledger each time, so
+the work can stop and go on at any line. The caller asks for the lines. All of it runs on the
 store's thread.
 """
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.local_time import noon
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.exchange.pen_lines import Row
+from kiosk.exchange.paper_lines import Row
 from kiosk.signing.flow.sign import Problem
 from kiosk.signing.names import likeness
 from kiosk.signing.names.cleaning import Refusal, clean
@@ -82,7 +82,7 @@ class SheetEntry:
         return max((n for n in done if n < line), default=None)
 
     def open_again(self, line: int) -> Signature | None:
-        """Opens a line to be typed once more, also a removed one; returns what it says so far."""
+        """Opens a line to be typed again, even a removed one; returns its signature so far."""
         if line in self.account.sheet.struck_lines:
             self.ledger.unstrike(self.number, line)
         return next((one for one in self.store.pen_lines(self.number) if one.line == line), None)
@@ -107,8 +107,8 @@ class SheetEntry:
     def save(self, line: PenLine, was: Signature | None = None) -> Saved:
         """Records a line without problems; `was` is the signature that it said before, if any.
 
-        A slip of spelling is corrected; anything else takes the earlier signature back and
-        records another. Raises what the sheet's ledger raises.
+        A different spelling corrects that signature. Any other change takes it back and records a
+        new one. Raises what the sheet's ledger raises.
         """
         signature = self.signed(line)
         if was is not None and _only_words_differ(was, signature):
@@ -130,11 +130,11 @@ class SheetEntry:
         )
 
     def take_back(self, line: int) -> None:
-        """A slip: nobody signed on this line."""
+        """Takes back a signature that was typed by mistake: nobody signed on this line."""
         self.ledger.take_back(self.number, line)
 
     def strike(self, line: int, was: Signature | None = None) -> None:
-        """Records that a line is struck out on the paper, whatever it said before."""
+        """Records that a line is crossed out on the paper, in place of what it said before."""
         if was is not None:
             self.ledger.take_back(self.number, line)
         self.ledger.strike_line(self.number, line)
@@ -158,7 +158,7 @@ class SheetEntry:
         )
 
 
-def begin(
+def open_entry(
     store: Store,
     ledger: SheetLedger,
     campaign: Campaign,
@@ -188,7 +188,7 @@ def _source(account: Account, campaign: Campaign) -> str:
     return ""
 
 
-def in_words(problems: tuple[Problem, ...]) -> str:
+def describe_problems(problems: tuple[Problem, ...]) -> str:
     """What is wrong with a line, as one sentence."""
     said = [f"the {problem.field.value} {_REFUSALS[problem.refusal]}" for problem in problems]
     sentence = ", ".join(said)
@@ -196,20 +196,20 @@ def in_words(problems: tuple[Problem, ...]) -> str:
 
 
 def _only_words_differ(was: Signature, now: Signature) -> bool:
-    """Whether a correction says it all: same box, same standing, and nothing of it sealed."""
+    """Whether a correction is enough: same tick box, same state, and nothing sealed."""
     is_open = was.sealed is None and now.sealed is None and bool(now.name)
     same = (was.listing, was.review, was.reason) == (now.listing, now.review, now.reason)
     return is_open and same and now.listing is Listing.PUBLIC
 
 
-SURELY_COPIED = 2
-"""Names that two sheets have on the same lines, word for word, only where one was given twice."""
+COPIED_NAMES = 2
+"""From so many equal names on the same lines on, a file is taken for another sheet's."""
 
 # --- lines from a file --------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class Sorted:
+class CheckedRows:
     """The rows of a file: lines to take, whether each is removed; how many are known; the rest.
 
     A row that is in the ledger already as it stands is known, so the same file may be given
@@ -226,7 +226,7 @@ class Sorted:
         return bool(self.known) and not self.taken and not self.rejected
 
 
-def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
+def check_rows(entry: SheetEntry, rows: Iterable[Row]) -> CheckedRows:
     """Checks every row before any of them is taken; changes nothing."""
     account = entry.account
     recorded = {one.line: one for one in entry.store.pen_lines(entry.number)}
@@ -252,10 +252,10 @@ def sort_out(entry: SheetEntry, rows: Iterable[Row]) -> Sorted:
             rejected.append((row, why))
         elif row.is_struck or not _is_empty(row):
             taken.append((line, row.is_struck))
-    return Sorted(tuple(taken), known, tuple(rejected))
+    return CheckedRows(tuple(taken), known, tuple(rejected))
 
 
-def were_given_before(store: Store, account: Account, rows: Iterable[Row]) -> bool:
+def are_all_recorded(store: Store, account: Account, rows: Iterable[Row]) -> bool:
     """Whether every row is in the ledger as it stands, also where the sheet is typed in.
 
     False where no row says anything.
@@ -282,14 +282,14 @@ def _is_empty(row: Row) -> bool:
     )
 
 
-def refuse_another_sheets(entry: SheetEntry, rows: Iterable[Row], file: str) -> None:
+def refuse_rows_of_other_sheet(entry: SheetEntry, rows: Iterable[Row], file: str) -> None:
     """Raises BadInput where `rows` are word for word the lines of another sheet of the ledger.
 
-    Two names and more are no chance. Of sealed names nothing can be said.
+    Two or more equal names are taken for a copy. Sealed names cannot be compared.
     """
     lines = [row.line for row in rows if row.line is not None and not row.is_struck]
     named = {line.line: line for line in lines if clean(line.name)}
-    if len(named) < SURELY_COPIED:
+    if len(named) < COPIED_NAMES:
         return
     for account in entry.store.pen_sheets():
         if account.sheet.number == entry.number or not account.typed:
@@ -302,7 +302,7 @@ def refuse_another_sheets(entry: SheetEntry, rows: Iterable[Row], file: str) -> 
             )
 
 
-def take(entry: SheetEntry, lines: Sorted) -> None:
+def record_rows(entry: SheetEntry, lines: CheckedRows) -> None:
     """Records what can be taken, and ends the sheet where its lines add up then."""
     for line, is_struck in lines.taken:
         if is_struck:
@@ -321,7 +321,7 @@ def _refused(entry: SheetEntry, row: Row, line: PenLine) -> str:
     if row.is_struck or is_empty:
         return ""
     problems = entry.problems(line)
-    return in_words(problems) if problems else ""
+    return describe_problems(problems) if problems else ""
 
 
 def _says(signature: Signature, line: PenLine) -> bool:

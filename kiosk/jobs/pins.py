@@ -1,4 +1,4 @@
-"""Choosing the PINs of a kiosk before anything is shown: for `run`, `pins` and a played evening."""
+"""Sets the PINs of a kiosk before its window opens: for `run`, `pins` and a played evening."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from kiosk.staff.pin import Role
 
 
-def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
-    """Whose PIN is not chosen yet in the data folder `data`.
+def find_missing(data: Path, clock: Clock) -> tuple[Role, ...]:
+    """The roles that have no PIN yet in the data folder `data`.
 
     Raises JobFailed where the file of the PINs cannot be read.
     """
@@ -27,11 +27,11 @@ def missing(data: Path, clock: Clock) -> tuple[Role, ...]:
     return () if book.has_organiser else (Role.ORGANISER,)
 
 
-def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Clock) -> None:
-    """Sets each PIN that is given where none is set yet; makes the data folder where it lacks.
+def set_missing(data: Path, volunteers: str | None, organisers: str | None, clock: Clock) -> None:
+    """Sets each given PIN whose role has none yet; makes the data folder if it is missing.
 
-    Raises BadInput for a weak PIN, also where one is set already, SamePin where both are the same,
-    BadInput for an organiser's where the volunteers have none, and what writing the file raises.
+    Raises BadInput for a weak PIN, even where its role has one already; SamePin where both are the
+    same; BadInput for the organiser's PIN where the volunteers have none; and what writing raises.
     """
     from kiosk.staff.pin import FILE_NAME, PinBook, Role, check, refuse_same
 
@@ -39,7 +39,7 @@ def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Cl
         if pin is not None:
             check(pin)
     refuse_same(volunteers, organisers)
-    lacking = missing(data, clock)
+    lacking = find_missing(data, clock)
     if Role.VOLUNTEER in lacking and volunteers is None and organisers is not None:
         raise BadInput("The volunteers have no PIN yet.", "Give both PINs.")
     given = {Role.VOLUNTEER: volunteers, Role.ORGANISER: organisers}
@@ -52,8 +52,8 @@ def choose(data: Path, volunteers: str | None, organisers: str | None, clock: Cl
         book.set(pin, role)
 
 
-def choose_anew(data: Path, volunteers: str, organisers: str, clock: Clock) -> None:
-    """Sets both PINs, whatever was there before; tries are counted from none again.
+def replace_both(data: Path, volunteers: str, organisers: str, clock: Clock) -> None:
+    """Sets both PINs, whatever was there before, and forgets wrong tries.
 
     Raises BadInput for a weak PIN, SamePin, and what writing the file raises.
     """

@@ -1,6 +1,6 @@
-"""A file to a printer, and what becomes of it: the rules that a command and the print page share.
+"""Rules of printing that the `print` command and the print page share.
 
-All of it may wait for other programs: not for the window's thread.
+All of it may wait for other programs, so it must not run on the window's thread.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from threading import Event
 from kiosk.errors import JobFailed
 from kiosk.printing import Condition, Job, JobState, PrintSystem
 
-LOOKS_EVERY = 0.5
+POLL_SECONDS = 0.5
 """Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class JobStatus:
     """A job as it is now, and the state of the printer it is at."""
 
     job: Job
@@ -26,11 +26,11 @@ class Standing:
 
     @property
     def is_over(self) -> bool:
-        """Nothing more will be heard of it: over, or the print system no longer tells."""
+        """Whether the job has ended, or the print system knows nothing of it any more."""
         return self.job.state.is_over or self.job.state is JobState.UNKNOWN
 
 
-def printer(system: PrintSystem, *wanted: str) -> str:
+def choose_printer(system: PrintSystem, *wanted: str) -> str:
     """The name of the printer to use: the first of `wanted` that is not "", else the default.
 
     Raises JobFailed where there is none of that name, or none at all.
@@ -41,29 +41,28 @@ def printer(system: PrintSystem, *wanted: str) -> str:
         if not found:
             raise JobFailed("No printer is set up.", "Set one up, or save the file to a stick.")
         name = found[0].name
-    system.printer(name)  # says so where there is none of that name
+    system.printer(name)  # raises where there is no printer of that name
     return name
 
 
-def follow(
-    system: PrintSystem, job: Job, seconds: float, tell: Callable[[Standing], None]
-) -> Standing:
+def wait_until_printed(
+    system: PrintSystem, job: Job, seconds: float, tell: Callable[[JobStatus], None]
+) -> JobStatus:
     """Waits until the job is over, at most `seconds`; returns how it stands then.
 
-    `tell` hears of it whenever its printer is in another state than before, and may raise
-    Cancelled; the job is then still at the printer. Raises JobFailed where the print system does
-    not answer.
+    Calls `tell` whenever the state of its printer changes. `tell` may raise Cancelled; the job then
+    stays at the printer. Raises JobFailed where the print system does not answer.
     """
     until = time.monotonic() + seconds
     said: Condition | None = None
     while True:
-        standing = Standing(system.job(job))
+        standing = JobStatus(system.job(job))
         if standing.is_over:
             return standing
-        standing = Standing(standing.job, system.printer(job.printer).condition)
+        standing = JobStatus(standing.job, system.printer(job.printer).condition)
         if standing.condition != said:
             said = standing.condition
             tell(standing)
         if time.monotonic() > until:
             return standing
-        Event().wait(LOOKS_EVERY)
+        Event().wait(POLL_SECONDS)

@@ -1,6 +1,6 @@
-"""Everything the program can look at by itself before people come, in the order it is printed.
+"""All checks that the program makes by itself before people come, in the order they are printed.
 
-What each check found is a figure or a name; the words around it are the page's or the sheet's.
+A finding is a figure or a name; the sheet puts it into words.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.campaign.languages import without_translation
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, WorldFault
 from kiosk.files import Progress
@@ -16,7 +17,7 @@ from kiosk.signing.clock import Clock
 from kiosk.signing.readiness import Check, Finding, State
 
 
-def look(
+def run_checks(
     campaign: Campaign,
     data: Path,
     clock: Clock,
@@ -26,45 +27,52 @@ def look(
     printer: str = "",
     progress: Progress | None = None,
 ) -> list[Finding]:
-    """Looks at the campaign, the machine, and the ledger in the data folder `data`.
+    """Checks the campaign, the machine, and the ledger in the data folder `data`.
 
-    `second_copy` is its folder; `system` None where there is none to print with;
-    `printer` the name that the settings give, "" for the system's default. The ledger is
-    checked from its first entry, with `progress`; a faulty one is a finding. Waits for other
-    programs: not for the window's thread, and not for the store's, since it reads the ledger
-    beside an open kiosk. Raises Cancelled.
+    `second_copy` is the folder of the second copy; `system` is None without a print system;
+    `printer` is its name in the settings, "" for the default. The whole ledger is checked, with
+    `progress`; a damaged one is a finding. Waits for other programs, so it must not run on the
+    window's thread; nor on the store's, because it opens the ledger itself. Raises Cancelled.
     """
     from kiosk.staff import health
 
     now = clock.now()
     shown = f"{campaign.event.local(now):%Y-%m-%d %H:%M %Z}"
-    ledger, last = _look_at_ledger(data, campaign, progress)
+    ledger, last = _check_ledger(data, campaign, progress)
     return [
-        _look_at_address(campaign),
-        _look_at_letters(campaign),
+        _check_address(campaign),
+        _check_letters(campaign),
+        _check_languages(campaign),
         health.look_at_clock(now, last, shown),
         health.look_at_disk(data),
         health.look_at_battery(health.battery(), now, campaign.event.zone),
         ledger,
         health.look_at_medium(second_copy),
-        _look_at_key(campaign),
-        _look_at_pin(data, clock),
-        _look_at_printer(system, printer),
+        _check_key(campaign),
+        _check_pin(data, clock),
+        _check_printer(system, printer),
     ]
 
 
-def _look_at_address(campaign: Campaign) -> Finding:
+def _check_address(campaign: Campaign) -> Finding:
     state = State.LOOK if campaign.has_placeholder_address else State.READY
     return Finding(Check.ADDRESS, state, campaign.address)
 
 
-def _look_at_letters(campaign: Campaign) -> Finding:
+def _check_letters(campaign: Campaign) -> Finding:
     missing = [one for one in campaign.languages if one not in campaign.letters]
     state = State.LOOK if missing else State.READY
     return Finding(Check.LETTER, state, ", ".join(missing or campaign.letters))
 
 
-def _look_at_ledger(
+def _check_languages(campaign: Campaign) -> Finding:
+    """Whether the window and the sheets have texts in every language of the campaign."""
+    missing = without_translation(campaign.languages)
+    state = State.LOOK if missing else State.READY
+    return Finding(Check.LANGUAGES, state, ", ".join(missing or campaign.languages))
+
+
+def _check_ledger(
     data: Path, campaign: Campaign, progress: Progress | None
 ) -> tuple[Finding, datetime | None]:
     """Whether the ledger is sound; when its last entry was made."""
@@ -86,20 +94,20 @@ def _look_at_ledger(
     return Finding(Check.LEDGER, State.LOOK, found.faults[0]), at
 
 
-def _look_at_key(campaign: Campaign) -> Finding:
+def _check_key(campaign: Campaign) -> Finding:
     if campaign.key is None:
         return Finding(Check.KEY, State.NONE)
     return Finding(Check.KEY, State.READY, campaign.key.words)
 
 
-def _look_at_pin(data: Path, clock: Clock) -> Finding:
+def _check_pin(data: Path, clock: Clock) -> Finding:
     from kiosk.staff.pin import FILE_NAME, PinBook
 
     book = PinBook(data / FILE_NAME, clock)
     return Finding(Check.PIN, State.READY if book.is_set else State.LOOK)
 
 
-def _look_at_printer(system: PrintSystem | None, wanted: str) -> Finding:
+def _check_printer(system: PrintSystem | None, wanted: str) -> Finding:
     if system is None:
         return Finding(Check.PRINTER, State.NONE)
     try:

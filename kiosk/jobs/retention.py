@@ -1,7 +1,7 @@
-"""Erasing what is due, or one signature, and the proof that nothing is left.
+"""Erases what is due, or one signature, and proves that nothing is left.
 
-When it is due is `kiosk.signing.retention`'s, what is erased and what is left the store's.
-Everything here runs on the store's thread.
+`kiosk.signing.retention` knows when it is due; the store erases and counts what is left. Everything
+here runs on the store's thread.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class AllSignatures:
     """All signatures of a ledger; `left` of them still hold what was given.
 
     `ids` has those erased before too: what a copy kept of them goes when they are erased again.
@@ -58,10 +58,10 @@ def refuse_early(campaign: Campaign, today: date) -> None:
         )
 
 
-def everything(store: Store) -> All:
-    """What is erased when the day has come."""
+def list_all(store: Store) -> AllSignatures:
+    """All signatures, which are erased when the day has come."""
     lives = {one.id: one.life for one in store.signatures()}
-    return All(tuple(lives), sum(life is not Life.ERASED for life in lives.values()))
+    return AllSignatures(tuple(lives), sum(life is not Life.ERASED for life in lives.values()))
 
 
 def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = None) -> Erased:
@@ -71,10 +71,10 @@ def erase(store: Store, signatures: Sequence[UUID], progress: Progress | None = 
     `Store.erase` raises.
     """
     count = store.erase(*signatures, progress=progress)
-    return Erased(count, store.residue(), unreached(store))
+    return Erased(count, store.residue(), list_unreached(store))
 
 
-def unreached(store: Reader) -> tuple[CopyStatus, ...]:
+def list_unreached(store: Reader) -> tuple[CopyStatus, ...]:
     """The copies that may still hold what was erased, and are not settled."""
     from kiosk.store import State
 
@@ -84,7 +84,7 @@ def unreached(store: Reader) -> tuple[CopyStatus, ...]:
 def erase_and_prove(
     store: Store, campaign: Campaign, proof: Path, now: datetime, progress: Progress | None = None
 ) -> Erased:
-    """Erases everything, sweeps all copies anew, and writes the proof to the file `proof`.
+    """Erases everything, cleans all copies again, and writes the proof to the file `proof`.
 
     Raises BadInput before the day, JobFailed where something is left or the ledger is not
     sound, and what `erase` raises.
@@ -92,11 +92,11 @@ def erase_and_prove(
     from kiosk.store import prove
 
     refuse_early(campaign, campaign.event.local(now).date())
-    count = store.erase(*everything(store).ids, progress=progress)
-    return Erased(count, prove(store, campaign, proof, now), unreached(store))
+    count = store.erase(*list_all(store).ids, progress=progress)
+    return Erased(count, prove(store, campaign, proof, now), list_unreached(store))
 
 
-def report(
+def write_report(
     store: Store, campaign: Campaign, now: datetime, proof: Path | None = None
 ) -> tuple[Residue, dict[str, object]]:
     """What the ledger still holds of people, and the same counts by name; for the proof's reader.
@@ -110,7 +110,7 @@ def report(
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class EndedLedger:
     """A ledger that was ended: its data folder, and how many signatures there hold something."""
 
     data: Path
@@ -122,7 +122,7 @@ def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
 
     Also where a copy that was not reached may hold it.
     """
-    left, may_hold = store.residue().filled, unreached(store)
+    left, may_hold = store.residue().filled, list_unreached(store)
     if not (left or may_hold) or named == campaign.id:
         return
     what = (
@@ -137,7 +137,9 @@ def refuse_to_end(store: Store, campaign: Campaign, named: str) -> None:
     )
 
 
-def begin_afresh(store: Store, campaign: Campaign, data: Path, named: str, now: datetime) -> Ended:
+def begin_afresh(
+    store: Store, campaign: Campaign, data: Path, named: str, now: datetime
+) -> EndedLedger:
     """Ends the open ledger of `data` and closes it: the next start begins with an empty one.
 
     It is set aside whole, see `kiosk.store.copies.end_ledger`. Raises what `refuse_to_end` and
@@ -150,10 +152,10 @@ def begin_afresh(store: Store, campaign: Campaign, data: Path, named: str, now: 
     kiosks = {entry.kiosk for entry in store.entries()}
     journals = store.journals
     store.close()
-    return Ended(end_ledger.set_aside(data, campaign.id, journals, kiosks, now), left)
+    return EndedLedger(end_ledger.set_aside(data, campaign.id, journals, kiosks, now), left)
 
 
-def ended(data: Path, campaign: Campaign) -> list[Ended]:
+def list_ended(data: Path, campaign: Campaign) -> list[EndedLedger]:
     """The ledgers of the campaign that were ended in `data`, with what they still hold."""
     from kiosk.store import Store
     from kiosk.store.copies import end_ledger
@@ -163,5 +165,5 @@ def ended(data: Path, campaign: Campaign) -> list[Ended]:
     for folder in end_ledger.folders(data):
         if ledger_path(folder, campaign.id).exists():
             with Store.read(folder, campaign.id) as store:
-                found.append(Ended(folder, store.residue().filled))
+                found.append(EndedLedger(folder, store.residue().filled))
     return found

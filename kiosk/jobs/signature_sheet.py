@@ -1,8 +1,8 @@
 """The signature sheet: everybody who signed so far, from a ledger to a PDF.
 
-`write` reads and draws at once. A window does it in two steps, for its store and its drawing are
-on two threads: `read` on the store's, `draw` on the other. What a sheet looks like is
-`kiosk.sheets`', which signatures stand under which words is `versions`'.
+`write_sheet` reads and draws at once. The window does it in two steps, because its store and its
+drawing are on two threads: `read_signatures` on the store's, `draw_sheet` on the other.
+`kiosk.sheets` knows what a sheet looks like, `versions` which signatures belong to which text.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ MARK = 8
 """Characters of a letter's version in the name of a file."""
 
 
-class Older(Enum):
+class OlderVersions(Enum):
     """What becomes of published signatures under an older version of the letter."""
 
     STOP = auto()
@@ -43,7 +43,7 @@ class Older(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetRequest:
     """Which sheet is made, and where.
 
     Times are printed by the clocks of the event; `opening` opens what is sealed.
@@ -56,7 +56,7 @@ class Sheet:
     language: str
     made_at: datetime
     opening: Opening | None = None
-    older: Older = Older.STOP
+    older: OlderVersions = OlderVersions.STOP
 
     def path_of(self, version: str) -> Path:
         """Where the sheet of an older version of the letter goes."""
@@ -64,7 +64,7 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Signed:
+class LedgerSignatures:
     """All signatures of a ledger and their tally, also by event and place; of one moment, for any
     thread.
 
@@ -78,25 +78,27 @@ class Signed:
     places: Mapping[str, int]
 
 
-def read(store: Store, campaign: Campaign) -> Signed:
+def read_signatures(store: Store, campaign: Campaign) -> LedgerSignatures:
     """All signatures, in memory. On the store's thread. Raises what the store raises."""
     everything = tuple(store.signatures())
-    tally = versions.left_out(store, campaign)
-    return Signed(
+    tally = versions.tally_without_older(store, campaign)
+    return LedgerSignatures(
         tuple(versions.without_older(everything, campaign)),
         tally,
-        versions.older(everything, campaign),
-        versions.evenings(store, campaign, tally),
+        versions.group_older(everything, campaign),
+        versions.tally_events(store, campaign, tally),
         store.by_source(),
     )
 
 
-def draw(sheet: Sheet, signed: Signed, progress: Progress | None = None) -> list[SheetReport]:
-    """Draws what `read` found, each sheet whole or not at all; for any thread.
+def draw_sheet(
+    sheet: SheetRequest, signed: LedgerSignatures, progress: Progress | None = None
+) -> list[SheetReport]:
+    """Draws what `read_signatures` found, each sheet whole or not at all; for any thread.
 
     The first report is of the sheet, then one for each older version apart. Raises Cancelled where
     `progress` asks for it, LedgerDamaged for ink that cannot be read, and what
-    `files.whole_file` raises.
+    `files.write_atomically` raises.
     """
     made = [
         _draw(
@@ -111,18 +113,23 @@ def draw(sheet: Sheet, signed: Signed, progress: Progress | None = None) -> list
     return made + _draw_older(sheet, signed.older, progress)
 
 
-def write(
-    sheet: Sheet, store: Store, progress: Progress | None = None, processes: int | None = None
+def write_sheet(
+    sheet: SheetRequest,
+    store: Store,
+    progress: Progress | None = None,
+    processes: int | None = None,
 ) -> list[SheetReport]:
     """Draws everything in `store`, signature after signature, in the memory of a few pages.
 
-    On the store's thread. Returns what `draw` returns. `processes` is 1 or 2 and makes no
-    difference to the file; None takes two for many rows. Raises what `draw`, the store and
-    `versions.choose` raise.
+    On the store's thread. Returns what `draw_sheet` returns. `processes` is 1 or 2 and makes no
+    difference to the file; None takes two for many rows. Raises what `draw_sheet`, the store and
+    `versions.choose_signatures` raise.
     """
     from kiosk.sheets.drawing.rows import VisibleColumns
 
-    chosen = versions.choose(store, sheet.campaign, leave_out_older=sheet.older is not Older.STOP)
+    chosen = versions.choose_signatures(
+        store, sheet.campaign, leave_out_older=sheet.older is not OlderVersions.STOP
+    )
     has_ink, ways = store.shows(is_listed=sheet.edition is Edition.PUBLIC)
     # what is sealed may have ink, which only the drawing sees
     has_ink = has_ink or (sheet.opening is not None and sheet.campaign.asks.ink)
@@ -138,14 +145,14 @@ def write(
             places=chosen.places,
         )
     ]
-    if sheet.older is Older.APART and chosen.tally.older:
-        older = versions.older(store.signatures(), sheet.campaign)
+    if sheet.older is OlderVersions.APART and chosen.tally.older:
+        older = versions.group_older(store.signatures(), sheet.campaign)
         made += _draw_older(sheet, older, progress)
     return made
 
 
 def _draw_older(
-    sheet: Sheet, older: Mapping[str, list[Signature]], progress: Progress | None
+    sheet: SheetRequest, older: Mapping[str, list[Signature]], progress: Progress | None
 ) -> list[SheetReport]:
     return [
         _draw(sheet, signatures, count(signatures), version=version, progress=progress)
@@ -154,7 +161,7 @@ def _draw_older(
 
 
 def _draw(
-    sheet: Sheet,
+    sheet: SheetRequest,
     signatures: Iterable[Signature],
     tally: Tally,
     *,

@@ -1,7 +1,7 @@
-"""Which signatures a list for publication is made of: those under the campaign's present texts.
+"""Chooses the signatures for publication: those under the campaign's present texts.
 
-Signatures under an older version stop a job, or are left out and counted, or get a list of their
-own. What is current is `kiosk.signing.texts`'.
+Signatures under an older version stop the job, or are left out and counted, or get a list of their
+own. `kiosk.signing.texts` decides what is current.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ class Chosen:
     places: Mapping[str, int]
 
 
-def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
-    """What is in `store`, without those that were given under an older version.
+def choose_signatures(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
+    """All signatures in `store` but those under an older version. On the store's thread.
 
-    On the store's thread. Raises JobFailed where there are any and they are not to be left out.
+    Raises JobFailed where there are any under an older version, unless `leave_out_older`.
     """
-    tally = left_out(store, campaign)
+    tally = tally_without_older(store, campaign)
     if not tally.older:
         return Chosen(store.signatures(), tally, store.tallies(), store.by_source())
     if not leave_out_older:
@@ -51,13 +51,13 @@ def choose(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen
             "pledge, and the list would put the present words above their names.",
             "Give --leave-out-older for the list without them, or put the old words back.",
         )
-    apart = evenings(store, campaign, tally)
+    apart = tally_events(store, campaign, tally)
     signatures = without_older(store.signatures(), campaign)
     return Chosen(signatures, tally, apart, store.by_source())
 
 
-def left_out(store: Store, campaign: Campaign) -> Tally:
-    """The tally as it stands when published signatures under older versions are left out."""
+def tally_without_older(store: Store, campaign: Campaign) -> Tally:
+    """The tally with published signatures under older versions counted as left out."""
     current = Current(campaign)
     older = [one for one in store.signed_under() if one.is_published and not current(one)]
     unnamed = sum(one.count for one in older if one.listing is Listing.COUNTED)
@@ -65,11 +65,11 @@ def left_out(store: Store, campaign: Campaign) -> Tally:
     return replace(tally, older=sum(one.count for one in older), unnamed=tally.unnamed - unnamed)
 
 
-def evenings(store: Store, campaign: Campaign, tally: Tally) -> Mapping[str, Tally]:
-    """The tally of each event as `left_out` has counted `tally`, that of all of them."""
+def tally_events(store: Store, campaign: Campaign, tally: Tally) -> Mapping[str, Tally]:
+    """The tally of each event as `tally_without_older` has counted `tally`, that of all of them."""
     found = dict(store.tallies())
     if tally.older:
-        for signature in chain.from_iterable(older(store.signatures(), campaign).values()):
+        for signature in chain.from_iterable(group_older(store.signatures(), campaign).values()):
             was = found[signature.event]
             unnamed = was.unnamed - signature.is_counted_only
             found[signature.event] = replace(was, older=was.older + 1, unnamed=unnamed)
@@ -84,7 +84,7 @@ def without_older(signatures: Iterable[Signature], campaign: Campaign) -> Iterat
             yield signature
 
 
-def older(signatures: Iterable[Signature], campaign: Campaign) -> dict[str, list[Signature]]:
+def group_older(signatures: Iterable[Signature], campaign: Campaign) -> dict[str, list[Signature]]:
     """Published signatures under older versions, by the version of the letter they signed.
 
     Each list in the order they came, the versions by their first signature.

@@ -1,9 +1,9 @@
-"""Which campaign is meant: one order for every command and for the window.
+"""Finds the campaign folder, in the same order for every command and for the window.
 
-The first that answers wins: the folder that is named; the campaign of the data folder that is
-named; the campaign folder one stands in; the settings, of that data folder or of the user's own;
-the only campaign in the user's own data folder. The folder of each ledger remembers the campaign
-folder it was last opened with.
+The first of these that names one: `--campaign`; the ledger in `--data`; the working folder, if it
+is a campaign folder; the settings in `--data`, then in the user's own data folder; the only
+campaign in the user's own data folder. A file beside each ledger names the campaign folder that
+it was last opened with.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from kiosk import assets, settings
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 
-MEMORY = "campaign-folder"
+NOTE_NAME = "campaign-folder"
 """The file beside a ledger that names the campaign folder it was last opened with."""
 
 LEDGER = "ledger.db"
@@ -29,10 +29,10 @@ _REMEDY = "Name the campaign folder with --campaign."
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What was said on the command line, and where: `campaign` and `data` are None for nothing.
+class CampaignSources:
+    """Where to look: `--campaign` and `--data`, None where they are not given.
 
-    `own_data` is the user's own data folder, `here` the folder one stands in.
+    `own_data` is the user's own data folder, `here` the working folder.
     """
 
     campaign: Path | None
@@ -41,8 +41,8 @@ class Asked:
     here: Path
 
 
-def find(asked: Asked) -> Path | None:
-    """The folder of the campaign that is meant; None where nothing answers.
+def find_folder(asked: CampaignSources) -> Path | None:
+    """The campaign folder; None where nothing names one.
 
     It may still have faults, for `load` to tell. Raises BadInput where `--campaign` names another
     campaign than the ledger of the given data folder, where a data folder holds several, all of
@@ -67,19 +67,19 @@ def find(asked: Asked) -> Path | None:
     return _elsewhere(asked)
 
 
-def remember(data: Path, campaign: Campaign) -> None:
-    """Notes in the ledger's folder which campaign folder it is open with.
+def remember_folder(data: Path, campaign: Campaign) -> None:
+    """Writes into the ledger's folder which campaign folder it was opened with.
 
-    The campaign that comes with the program is known by its id, wherever the program lies. Where
-    the note cannot be written, the ledger is as good without it.
+    The campaign that comes with the program needs no note: it is found by its id. Does nothing
+    where the note cannot be written, since the ledger does not need it.
     """
-    note = data / campaign.id / MEMORY
+    note = data / campaign.id / NOTE_NAME
     folder = campaign.folder.expanduser().absolute()
     with suppress(OSError):
         if folder == assets.default_campaign().absolute():
             note.unlink(missing_ok=True)
         elif _remembered(note) != folder:
-            with whole_file(note, mode=0o600) as file:
+            with write_atomically(note, mode=0o600) as file:
                 file.write(f"{folder}\n".encode())
 
 
@@ -100,19 +100,19 @@ class _Ledger:
         return None
 
 
-def _elsewhere(asked: Asked) -> Path | None:
-    """What answers where neither the campaign nor a ledger was named."""
+def _elsewhere(asked: CampaignSources) -> Path | None:
+    """The campaign folder where neither `--campaign` nor a ledger in `--data` names it."""
     if (asked.here / FILE_NAME).is_file():
         return asked.here
     for folder in dict.fromkeys((asked.data or asked.own_data, asked.own_data)):
-        named = settings.load(folder).campaign
+        named = settings.load_settings(folder).campaign
         if named:
             return folder / Path(named).expanduser()
     known = _ledgers(asked.own_data)
     return _only(known, asked.own_data).campaign if known else None
 
 
-def _of_that_id(ledger: _Ledger, asked: Asked) -> Path:
+def _of_that_id(ledger: _Ledger, asked: CampaignSources) -> Path:
     """The campaign of a ledger that remembers no folder, where the other steps find it."""
     found = _elsewhere(asked)
     if found is None or _id(found) != ledger.id:
@@ -147,7 +147,7 @@ def _ledgers(data: Path) -> list[_Ledger]:
     """The ledgers in a data folder, by id."""
     with suppress(OSError):
         return [
-            _Ledger(folder.name, _remembered(folder / MEMORY))
+            _Ledger(folder.name, _remembered(folder / NOTE_NAME))
             for folder in sorted(data.iterdir())
             if (folder / LEDGER).is_file()
         ]

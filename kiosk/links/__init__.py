@@ -1,12 +1,12 @@
 """Public addresses, codes of places, and QR codes as data, SVG and PNG.
 
 One address per place where a code hangs, so that what comes back can be counted by place.
-Drawing on paper is `kiosk.sheets`' work, in the window QML's; both draw the rectangles found
-here, and both are given them by `link` and `sheet_code`.
+`kiosk.sheets` draws codes on paper and QML draws them in the window, both from the rectangles that
+this package finds.
 """
 
 from kiosk.links.addresses import (
-    address_for,
+    place_address,
     public_address,
     sheet_text,
     typed_address,
@@ -16,15 +16,15 @@ from kiosk.links.codes import (
     Level,
     Qr,
     Rectangle,
+    find_rectangles,
+    make_qr,
     private_svg_path,
-    qr,
-    rectangles,
     svg_path,
 )
-from kiosk.links.pictures import png, svg
-from kiosk.links.places import Link, action_link, link, links, sheet_code
-from kiosk.links.series import Series
-from kiosk.links.sizing import HAND_HELD_MM, Doubt, doubts, farthest_mm, smallest_mm
+from kiosk.links.image_files import make_png, make_svg
+from kiosk.links.places import Link, action_link, all_links, make_sheet_code, place_link
+from kiosk.links.series import NumberedCodes
+from kiosk.links.sizing import HAND_HELD_MM, Doubt, farthest_mm, find_doubts, smallest_mm
 
 __all__ = [
     "HAND_HELD_MM",
@@ -32,24 +32,24 @@ __all__ = [
     "Doubt",
     "Level",
     "Link",
+    "NumberedCodes",
     "Qr",
     "Rectangle",
-    "Series",
     "action_link",
-    "address_for",
-    "doubts",
+    "all_links",
     "farthest_mm",
-    "link",
-    "links",
-    "png",
+    "find_doubts",
+    "find_rectangles",
+    "make_png",
+    "make_qr",
+    "make_sheet_code",
+    "make_svg",
+    "place_address",
+    "place_link",
     "private_svg_path",
     "public_address",
-    "qr",
-    "rectangles",
-    "sheet_code",
     "sheet_text",
     "smallest_mm",
-    "svg",
     "svg_path",
     "typed_address",
 ]

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from kiosk.campaign.model import PLACE, Campaign
 
 
-def address_for(campaign: Campaign, code: str) -> str:
+def place_address(campaign: Campaign, code: str) -> str:
     """The address of the place `code` ("" for none), for a QR code."""
     if campaign.takes_capitals:
         return _under(campaign, f"S/{code}" if code else "S").upper()

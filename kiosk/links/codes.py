@@ -14,7 +14,7 @@ from kiosk.errors import BadInput
 
 
 class Level(StrEnum):
-    """How much of a code may be spoilt: 7, 15 or 25 in a hundred. Q where handled roughly."""
+    """How much of a code may be damaged: 7, 15 or 25 percent. Q where it is handled roughly."""
 
     L = "L"
     M = "M"
@@ -30,7 +30,7 @@ QUIET_ZONE = 4
 """Modules of empty margin that a reader needs on each side (ISO/IEC 18004, 9.1)."""
 
 PINNED_VERSION, PINNED_MASK = 2, 2
-"""For codes made by the thousand: no search for the mask, seven times faster."""
+"""For thousands of codes: without the search for the best mask it is seven times faster."""
 
 Rectangle = tuple[int, int, int, int]
 """x, y, width, height in modules, y downward."""
@@ -55,10 +55,10 @@ class Qr:
 
 
 @lru_cache(maxsize=64)
-def qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
+def make_qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) -> Qr:
     """The QR code of `text`. `level` is L, M or Q.
 
-    `pinned` fixes the mask and begins at one version, for codes made by the thousand.
+    `pinned` fixes the mask and the smallest version, for thousands of codes.
     Raises BadInput for a text longer than any code holds.
     """
     return _qr(text, level, pinned=pinned)
@@ -83,7 +83,7 @@ def _qr(text: str, level: Level | str, *, pinned: bool = False) -> Qr:
 
 
 @lru_cache(maxsize=64)
-def rectangles(code: Qr) -> tuple[Rectangle, ...]:
+def find_rectangles(code: Qr) -> tuple[Rectangle, ...]:
     """The dark modules as few rectangles: runs of a row, merged with equal runs below."""
     return _rectangles(code)
 
@@ -116,14 +116,15 @@ def _runs(row: tuple[bool, ...]) -> set[tuple[int, int]]:
 
 def svg_path(code: Qr) -> str:
     """The code as one SVG path in module units; also what the window draws."""
-    return _path(rectangles(code))
+    return _path(find_rectangles(code))
 
 
 def private_svg_path(text: str) -> tuple[str, int]:
     """The SVG path of a code of `text` and its modules on a side, at level L.
 
-    Nothing of `text` stays in memory: `qr` and `rectangles` keep their last codes, which is not
-    for what one person alone may know. Raises BadInput for a text longer than any code holds.
+    Nothing of `text` stays in memory. `make_qr` and `find_rectangles` keep their last codes, so a
+    text that only one person may know must not go there. Raises BadInput for a text longer than
+    any code holds.
     """
     code = _qr(text, Level.L)
     return _path(_rectangles(code)), code.size

@@ -1,7 +1,7 @@
-"""The one link of a place: its code, its addresses, its code, and how far people stand.
+"""The link of a place: its QR code, its addresses, and from how far away people scan it.
 
-Thanks page, posters, cards, stickers, sheets and files all begin here, so that one place has one
-address wherever it is shown.
+Thanks page, posters, cards, stickers, sheets and files all take it from here, so that a place has
+the same address everywhere.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.campaign.model import Campaign, Place
-from kiosk.links.addresses import address_for, sheet_text, typed_address
-from kiosk.links.codes import Level, Qr, qr
-from kiosk.links.sizing import Doubt, doubts, smallest_mm
+from kiosk.links.addresses import place_address, sheet_text, typed_address
+from kiosk.links.codes import Level, Qr, make_qr
+from kiosk.links.sizing import Doubt, find_doubts, smallest_mm
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`address` is what the code holds, `typed` the same place for people who type."""
+    """`address` is in the QR code, `typed` is the address for people who type it."""
 
     place: Place
     address: str
@@ -26,33 +26,33 @@ class Link:
 
     @property
     def distance_mm(self) -> float:
-        """From how far away it is to be read."""
+        """From how far away people scan it."""
         return self.place.distance_cm * 10.0
 
     @property
     def width_mm(self) -> float:
-        """The width it needs for that, without its quiet zone."""
+        """The width that the code needs for that distance, without its quiet zone."""
         return smallest_mm(self.code, self.distance_mm)
 
     def doubts(self, width_mm: float) -> tuple[Doubt, ...]:
-        """Why it may not be read where it hangs when it is `width_mm` wide."""
-        return doubts(self.code, width_mm, self.distance_mm)
+        """Why a code `width_mm` wide may not scan at its place; empty where it will."""
+        return find_doubts(self.code, width_mm, self.distance_mm)
 
 
-def link(campaign: Campaign, code: str, level: Level | None = None) -> Link:
+def place_link(campaign: Campaign, code: str, level: Level | None = None) -> Link:
     """The link of the place `code` (its code, "" for none).
 
     `level` None: Q where the campaign says the place is a rough one, else M.
     """
     place = _place(campaign, code)
     used = level or (Level.Q if place.is_rough else Level.M)
-    address = address_for(campaign, code)
-    return Link(place, address, typed_address(campaign, code), used, qr(address, level=used))
+    address = place_address(campaign, code)
+    return Link(place, address, typed_address(campaign, code), used, make_qr(address, level=used))
 
 
-def links(campaign: Campaign) -> tuple[Link, ...]:
+def all_links(campaign: Campaign) -> tuple[Link, ...]:
     """The links of all places, in the campaign's order."""
-    return tuple(link(campaign, place.code) for place in campaign.places)
+    return tuple(place_link(campaign, place.code) for place in campaign.places)
 
 
 def action_link(campaign: Campaign) -> Link | None:
@@ -62,16 +62,16 @@ def action_link(campaign: Campaign) -> Link | None:
         return None
     typed = action.address.split("://", 1)[1].rstrip("/")
     said = action.text.best(campaign.default_language, campaign.default_language)
-    return Link(Place("", said), action.address, typed, Level.M, qr(action.address))
+    return Link(Place("", said), action.address, typed, Level.M, make_qr(action.address))
 
 
-def sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
-    """The code that names one sheet; made by the thousand."""
-    return qr(sheet_text(campaign, prefix, number), pinned=True)
+def make_sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:
+    """The QR code that names one sheet. Thousands of them are made at once."""
+    return make_qr(sheet_text(campaign, prefix, number), pinned=True)
 
 
 def _place(campaign: Campaign, code: str) -> Place:
-    """A table's settings may name a place that the campaign does not: it has an address, too."""
+    """The place, also one that only a table's settings name: it has an address as well."""
     try:
         return campaign.place(code)
     except KeyError:

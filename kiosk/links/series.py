@@ -1,4 +1,4 @@
-"""QR codes that differ only in a number, made by the thousand: the same codes as `qr` makes.
+"""Makes thousands of QR codes that differ only in a number: the same codes as `make_qr` makes.
 
 With version and mask pinned, each module of a code is a sum modulo 2 of bits of its text: data
 goes in bit by bit, and Reed-Solomon correction is linear (ISO/IEC 18004, 7.5 and 7.8). So what
@@ -8,13 +8,13 @@ value of a pair, and every code is then put together from a few such changes, 40
 
 from __future__ import annotations
 
-from kiosk.links.codes import Qr, qr
+from kiosk.links.codes import Qr, make_qr
 
 _PAIR = 2
 """Characters the alphanumeric mode takes together (ISO/IEC 18004, 7.4.4)."""
 
 
-class Series:
+class NumberedCodes:
     """The codes of `begin` followed by a number of `digits` digits."""
 
     def __init__(self, begin: str, digits: int) -> None:
@@ -23,7 +23,7 @@ class Series:
         zero = self._text(0)
         starts = [at for at in range(0, len(zero), _PAIR) if at + _PAIR > len(begin)]
         self._pairs = [(at, at + _PAIR) for at in starts]
-        first = qr(zero, pinned=True)
+        first = make_qr(zero, pinned=True)
         self.size = first.size
         self._zero = zero
         self._base = _bits(first)
@@ -49,7 +49,7 @@ class Series:
 
     def _change(self, start: int, pair: str) -> int:
         text = self._zero[:start] + pair + self._zero[start + len(pair) :]
-        change = self._changes[start, pair] = _bits(qr(text, pinned=True)) ^ self._base
+        change = self._changes[start, pair] = _bits(make_qr(text, pinned=True)) ^ self._base
         return change
 
 

@@ -1,4 +1,4 @@
-"""How large a code must be to be read from where people stand, and what is doubtful about one.
+"""How large a code must be to be scanned from where people stand, and why one may not scan.
 
 Three rules, each with its number: the width is at least a tenth of the distance; a module is at
 least 0.5 mm, or a camera in the hand fails too often; a module is at least a four-hundredth of
@@ -45,7 +45,7 @@ def farthest_mm(code: Qr, width_mm: float) -> float:
     return min(width_mm / WIDTH_TO_DISTANCE, code.module_mm(width_mm) / MODULE_TO_DISTANCE)
 
 
-def doubts(code: Qr, width_mm: float, distance_mm: float = HAND_HELD_MM) -> tuple[Doubt, ...]:
+def find_doubts(code: Qr, width_mm: float, distance_mm: float = HAND_HELD_MM) -> tuple[Doubt, ...]:
     """Why a code of `width_mm` may not be read from `distance_mm` away; nothing where it will."""
     module = code.module_mm(width_mm)
     least = ceil(smallest_mm(code, distance_mm))

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk.errors import BadInput, DiskFull
-from kiosk.files import Progress, free_name, whole_file
+from kiosk.files import Progress, find_free_name, write_atomically
 
 MOUNTED = (Path("/media"), Path("/run/media"), Path("/Volumes"))
 """Folders in which systems mount sticks."""
@@ -55,8 +55,8 @@ def save(file: Path, folder: Path, progress: Progress) -> Path:
             f"the file has {total / 1e6:.1f} MB.",
             "Take another stick, or free some room.",
         )
-    path = free_name(folder / _NOT_ON_FAT.sub("-", file.name))
-    with file.open("rb") as source, whole_file(path) as copy:
+    path = find_free_name(folder / _NOT_ON_FAT.sub("-", file.name))
+    with file.open("rb") as source, write_atomically(path) as copy:
         done = 0
         while chunk := source.read(CHUNK):
             copy.write(chunk)

@@ -11,6 +11,7 @@ class Check(StrEnum):
 
     ADDRESS = "address"
     LETTER = "letter"
+    LANGUAGES = "languages"
     CLOCK = "clock"
     DISK = "disk"
     BATTERY = "battery"

@@ -82,10 +82,10 @@ def read(path: Path) -> tuple[Pins, Tries] | None:
 
 def write(path: Path, pins: Pins) -> None:
     """Writes the PINs. Raises BadInput, DiskFull, JobFailed."""
-    from kiosk.files import whole_file  # the first frame reads this file, and never writes it
+    from kiosk.files import write_atomically  # the first frame reads this file, and never writes it
 
     fields = {"version": _VERSION, "hash": pins.hash, "organiser": pins.organiser}
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         file.write(json.dumps(fields, indent=1).encode())
 
 

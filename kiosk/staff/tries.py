@@ -13,7 +13,7 @@ from pathlib import Path
 from zlib import crc32
 
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.staff.pin_file import Tries
 
 FILE_NAME = "staff.tries"
@@ -55,7 +55,7 @@ class TryCount:
 
     def make(self, tries: Tries) -> None:
         """Creates or replaces the file. Raises WorldFault."""
-        with whole_file(self._path, mode=0o600) as file:
+        with write_atomically(self._path, mode=0o600) as file:
             file.write(self._packed(tries) * 2)
 
     def write(self, tries: Tries) -> None:

@@ -25,7 +25,7 @@ from kiosk.errors import (
     StoreFailed,
     WorldFault,
 )
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
@@ -466,7 +466,7 @@ def _bring_key_back(options: Options) -> None:
 
     content = _looked_up(kept)
     if content is not None:
-        with whole_file(path.parent / page_key.FILE, mode=0o600) as file:
+        with write_atomically(path.parent / page_key.FILE, mode=0o600) as file:
             file.write(content)
 
 

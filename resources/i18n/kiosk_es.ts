@@ -1176,6 +1176,13 @@
     </message>
 </context>
 <context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>The program is not translated into %1: people who choose it see buttons and questions in %2.</source>
+        <translation>El programa no está traducido a %1: quien elija ese idioma verá los botones y las preguntas en %2.</translation>
+    </message>
+</context>
+<context>
     <name>StaffList</name>
     <message>
         <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>

@@ -1176,6 +1176,13 @@
     </message>
 </context>
 <context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>The program is not translated into %1: people who choose it see buttons and questions in %2.</source>
+        <translation>Le programme n’est pas traduit en %1 : boutons et questions y apparaissent en %2.</translation>
+    </message>
+</context>
+<context>
     <name>StaffList</name>
     <message>
         <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>

@@ -1176,6 +1176,13 @@
     </message>
 </context>
 <context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>The program is not translated into %1: people who choose it see buttons and questions in %2.</source>
+        <translation>यह प्रोग्राम %1 में अनूदित नहीं है: यह भाषा चुनने वालों को बटन और सवाल %2 में दिखते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>StaffList</name>
     <message>
         <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>

@@ -1162,6 +1162,13 @@
     </message>
 </context>
 <context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>The program is not translated into %1: people who choose it see buttons and questions in %2.</source>
+        <translation>本程序没有%1译本：选择该语言的人看到的按钮和问题是%2的。</translation>
+    </message>
+</context>
+<context>
     <name>StaffList</name>
     <message>
         <source>That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.</source>

@@ -66,6 +66,19 @@ def test_export_formats(capsys, data, tmp_path, format_):
     assert "Mickey" not in text
 
 
+def test_an_export_is_in_the_language_asked_for(capsys, data, tmp_path):
+    out = tmp_path / "list.json"
+    argv = ("export", "--data", data, "--format", "json", "--language")
+    summary(capsys, *argv, "es", "--out", out)
+    assert json.loads(out.read_text("utf-8"))["language"] == "es"
+    assert main([*map(str, argv), "xx", "--out", str(out)]) == 2
+    assert "no language 'xx'" in capsys.readouterr().err
+    for asked in (("--format", "csv"), ("--format", "json", "--edition", "confidential")):
+        plain = ["export", "--data", str(data), "--language", "es", *asked, "--out", str(out)]
+        assert main(plain) == 2
+        assert "Leave --language out" in capsys.readouterr().err
+
+
 def test_filled_sheets_public_and_confidential(capsys, data, tmp_path):
     for edition, has_held in (("public", False), ("confidential", True)):
         out = tmp_path / f"{edition}.pdf"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.cli import pins as asking
+from kiosk.cli import terminal as asking
 from kiosk.signing.clock import SystemClock
 from kiosk.staff import pin_file
 from kiosk.staff.pin import FILE_NAME, PinBook, Role

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from kiosk.exchange.markdown import escape
+from kiosk.exchange.markdown import escape_markdown
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 PLAIN = {"text", "text_special", "softbreak"}
@@ -44,11 +44,11 @@ def test_a_name_reads_back_as_its_own_text(name: str) -> None:
     expected = " ".join(name.split())
     if not expected:
         return
-    assert text_of_the_only_item(f"1. {escape(name)}\n") == expected
+    assert text_of_the_only_item(f"1. {escape_markdown(name)}\n") == expected
 
 
 @pytest.mark.parametrize(
     "name", ["Ana Beispiel", "R. J. O'Muster, Jr.", "Anne-Marie (stand-in)", "李示例"]
 )
 def test_ordinary_names_stay_readable(name: str) -> None:
-    assert escape(name) == name
+    assert escape_markdown(name) == name

@@ -13,8 +13,9 @@ import pytest
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, JobFailed
-from kiosk.exchange.confidential import COLUMNS, SEALED, ConfidentialReport, write_confidential
-from kiosk.exchange.public import EVERY, ExportReport, Format, write_public
+from kiosk.exchange.confidential import COLUMNS, SEALED_CELL, ConfidentialReport, write_confidential
+from kiosk.exchange.public import ExportReport, Format, write_public
+from kiosk.files import PROGRESS_EVERY
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import Opener, sealed
 from kiosk.signing.signature import Consent, Life, Listing, Reason, Review, Signature
@@ -187,11 +188,11 @@ def test_the_confidential_list_without_the_key_says_sealed(
 ) -> None:
     report, rows = confidential(tmp_path / "a", campaign, night, key=key)
     assert report.sealed == 5
-    assert [row["name"] == SEALED for row in rows] == [
+    assert [row["name"] == SEALED_CELL for row in rows] == [
         *(False, False, True, True, True),
         *(False, True),
     ]
-    assert [row["e-mail"] for row in rows] == ["", SEALED, SEALED, "", "", "", ""]
+    assert [row["e-mail"] for row in rows] == ["", SEALED_CELL, SEALED_CELL, "", "", "", ""]
     assert [row["standing"] for row in rows] == STANDINGS
     assert b"Placeholder" not in (tmp_path / "a").read_bytes()
 
@@ -218,7 +219,7 @@ def test_a_confidential_list_that_does_not_add_up_is_not_left(
 def test_a_confidential_list_can_be_cancelled(
     tmp_path: Path, campaign: Campaign, make: Make
 ) -> None:
-    night = [make(number) for number in range(1, 2 * EVERY)]
+    night = [make(number) for number in range(1, 2 * PROGRESS_EVERY)]
 
     def progress(done: int, total: int) -> None:
         assert total == len(night)

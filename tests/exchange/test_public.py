@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 
-from kiosk.campaign.model import Campaign
+from kiosk.campaign.model import Campaign, LocalText
 from kiosk.errors import Cancelled, JobFailed
-from kiosk.exchange.public import EVERY, ExportReport, Format, write_public
+from kiosk.exchange.public import ExportReport, Format, write_public
+from kiosk.files import PROGRESS_EVERY
 from kiosk.signing.signature import How, Life, Reason, Review, Signature
 from kiosk.signing.tally import Tally, count
 
@@ -40,6 +43,7 @@ def write(
     night: list[Signature],
     format: Format,
     tally: Tally | None = None,
+    **more: Any,
 ) -> ExportReport:
     return write_public(
         path,
@@ -49,7 +53,63 @@ def write(
         format=format,
         made_at=MADE_AT,
         head=HEAD,
+        **more,
     )
+
+
+def in_two_languages(campaign: Campaign) -> Campaign:
+    def both(english: str, spanish: str) -> LocalText:
+        return LocalText(MappingProxyType({"en": english, "es": spanish}))
+
+    event, place = campaign.event, campaign.places[0]
+    return replace(
+        campaign,
+        languages=("en", "es"),
+        titles=both(campaign.title, "Una carta inventada"),
+        ask=both("I pledge to ask for more.", "Me comprometo a pedir más."),
+        event=replace(event, names=both(event.name, "Noche"), venues=both(event.venue, "Teatro")),
+        places=(replace(place, names=both(place.name, "mesa")),),
+    )
+
+
+def test_markdown_is_called_as_its_language_calls_it(
+    tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    path = tmp_path / "public.md"
+    mixed = in_two_languages(campaign)
+    write(path, mixed, night, Format.MARKDOWN, places={"TABLE1": 8}, language="es")
+    text = path.read_text("utf-8")
+    assert text.startswith("# Una carta inventada\n\nMe comprometo a pedir más.\n")
+    assert "Given at mesa (TABLE1) 8." in text.replace("\\", "")
+    write(path, mixed, night, Format.MARKDOWN, places={"TABLE1": 8})
+    text = path.read_text("utf-8")
+    assert text.startswith("# An Invented Letter\n\nI pledge")
+    assert "table (TABLE1) 8" in text.replace("\\", "")
+
+
+def test_json_is_called_as_its_language_calls_it_and_carries_all(
+    tmp_path: Path, campaign: Campaign, night: list[Signature]
+) -> None:
+    path = tmp_path / "public.json"
+    mixed = in_two_languages(campaign)
+    write(path, mixed, night, Format.JSON, places={"TABLE1": 7, "GONE": 1}, language="es")
+    read = json.loads(path.read_text("utf-8"))
+    assert (read["language"], read["ask"]) == ("es", "Me comprometo a pedir más.")
+    assert read["campaign"]["title"] == "Una carta inventada"
+    assert read["campaign"]["titles"] == {
+        "en": "An Invented Letter",
+        "es": "Una carta inventada",
+    }
+    assert (read["event"]["name"], read["event"]["venue"]) == ("Noche", "Teatro")
+    assert read["event"]["names"] == {"en": "Invented Night", "es": "Noche"}
+    assert read["event"]["venues"] == {"en": "Nowhere", "es": "Teatro"}
+    assert read["places"] == [
+        {"code": "TABLE1", "place": "mesa", "names": {"en": "table", "es": "mesa"}, "given": 7},
+        {"code": "GONE", "place": "", "names": {}, "given": 1},
+    ]
+    assert {one["event"] for one in read["signatures"]} == {"Invented Night"}, "as it was recorded"
+    write(path, mixed, night, Format.JSON)
+    assert json.loads(path.read_text("utf-8"))["campaign"]["title"] == "An Invented Letter"
 
 
 @pytest.mark.parametrize("format", Format)
@@ -178,20 +238,20 @@ def test_a_cancelled_list_leaves_nothing(tmp_path: Path, campaign: Campaign, mak
 
     def stop(done: int, total: int) -> None:
         told.append((done, total))
-        if done >= EVERY:
+        if done >= PROGRESS_EVERY:
             raise Cancelled("Stopped.", "")
 
     with pytest.raises(Cancelled):
         write_public(
             tmp_path / "public.csv",
             campaign,
-            (make(n) for n in range(1, 3 * EVERY)),
-            Tally(kiosk=3 * EVERY - 1),
+            (make(n) for n in range(1, 3 * PROGRESS_EVERY)),
+            Tally(kiosk=3 * PROGRESS_EVERY - 1),
             format=Format.CSV,
             made_at=MADE_AT,
             progress=stop,
         )
-    assert told == [(0, 599), (EVERY, 599)]
+    assert told == [(0, 599), (PROGRESS_EVERY, 599)]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.campaign.model import Campaign
-from kiosk.exchange import excel, structured
+from kiosk.exchange import excel, json_list
 from kiosk.exchange.listing import Listing
 from kiosk.signing.names.cleaning import clean
 from kiosk.signing.signature import Signature
@@ -40,21 +40,21 @@ def listing(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) 
 @SHARED
 @given(PEOPLE)
 def test_csv(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> None:
-    text = "".join(excel.pieces(listing(campaign, make, people)))
+    text = "".join(excel.write_pieces(listing(campaign, make, people)))
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     read = [
-        tuple(excel.unguarded(row[column]) for column in ("name", "role", "organisation"))
+        tuple(excel.unguard_cell(row[column]) for column in ("name", "role", "organisation"))
         for row in rows
         if row["kind"] == "signed"
     ]
     # what somebody typed like a guard is taken for one
-    wanted = [tuple(map(excel.unguarded, person)) for person in people]
+    wanted = [tuple(map(excel.unguard_cell, person)) for person in people]
     assert read == wanted
 
 
 @SHARED
 @given(PEOPLE)
 def test_json(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> None:
-    read = json.loads("".join(structured.pieces(listing(campaign, make, people))))
+    read = json.loads("".join(json_list.write_pieces(listing(campaign, make, people))))
     assert [(one["name"], one["role"], one["organisation"]) for one in read["signatures"]] == people
     assert read["tally"]["published"] == len(people)

@@ -17,7 +17,7 @@ LAYOUT = Layout(rows=8, paper=Paper.A4, language="en", is_strict=True)
 
 def test_what_is_printed_is_on_record(store, campaign, tmp_path):
     path, ledger = tmp_path / "pens.pdf", SheetLedger(store)
-    report = blank_sheets.write(
+    report = blank_sheets.write_sheets(
         path, campaign, ledger, LAYOUT, numbers=ledger.fresh_numbers(2), made_at=AT
     )
     assert (report.path, report.pages) == (path, 4)
@@ -33,7 +33,7 @@ def test_a_file_that_cannot_get_its_name_is_told_with_its_numbers(store, campaig
     path, ledger = tmp_path / "pens.pdf", SheetLedger(store)
     path.mkdir()
     with pytest.raises(JobFailed) as failed:
-        blank_sheets.write(
+        blank_sheets.write_sheets(
             path, campaign, ledger, LAYOUT, numbers=ledger.fresh_numbers(1), made_at=AT
         )
     [account] = store.pen_sheets()

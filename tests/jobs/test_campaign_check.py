@@ -31,7 +31,7 @@ def change(folder: Path, *pairs: tuple[str, str], file: str = "campaign.toml") -
 
 
 def notes(folder: Path) -> dict[str, str]:
-    report = campaign_check.look(folder, today=TODAY)
+    report = campaign_check.check_campaign(folder, today=TODAY)
     assert report.faults == ()
     return {note.place.key or note.place.file: note.what for note in report.notes}
 
@@ -89,9 +89,9 @@ def signed_under(store) -> list[SignedUnder]:
 
 def test_consents_that_read_otherwise_under_the_same_version(folder, store, signed):
     signed("Alma Quillfeather")
-    assert campaign_check.look(folder, signed_under(store), TODAY).faults == ()
+    assert campaign_check.check_campaign(folder, signed_under(store), TODAY).faults == ()
     change(folder, ("may be listed publicly with this letter", "may be sold"))
-    [fault] = campaign_check.look(folder, signed_under(store), TODAY).faults
+    [fault] = campaign_check.check_campaign(folder, signed_under(store), TODAY).faults
     assert fault.place.key == "consents[2].text.en"
     assert fault.place.line is not None
     assert "My name, and my role" in fault.what

@@ -8,7 +8,7 @@ import pytest
 from kiosk.errors import Cancelled
 from kiosk.exchange.public import Format
 from kiosk.jobs import export
-from kiosk.jobs.export import File
+from kiosk.jobs.export import ListFile
 
 AT = datetime(2030, 3, 1, 20, 0, tzinfo=UTC)
 
@@ -19,12 +19,12 @@ def test_the_public_list_leaves_out_what_the_confidential_list_has(
     signed("Alma Quillfeather")
     signed("Mickey Mouse")  # whom the watch list holds
     public, confidential = (
-        File(tmp_path / name, campaign, Format.JSON, AT)
+        ListFile(tmp_path / name, campaign, Format.JSON, AT)
         for name in ("public.json", "confidential.json")
     )
-    told = export.public(public, store)
+    told = export.write_public_list(public, store)
     assert (told.listed, told.waiting) == (1, 1)
-    assert export.confidential(confidential, store).signatures == 2
+    assert export.write_confidential_list(confidential, store).signatures == 2
     assert "Mickey" not in public.path.read_text("utf-8")
     assert "Mickey" in confidential.path.read_text("utf-8")
     for file in (public, confidential):
@@ -37,7 +37,7 @@ def test_a_stopped_list_leaves_nothing(store, campaign, signed, tmp_path):
         raise Cancelled("Stopped.")
 
     signed("Alma Quillfeather")
-    for write in (export.public, export.confidential):
+    for write in (export.write_public_list, export.write_confidential_list):
         with pytest.raises(Cancelled):
-            write(File(tmp_path / "list.csv", campaign, Format.CSV, AT), store, stop)
+            write(ListFile(tmp_path / "list.csv", campaign, Format.CSV, AT), store, stop)
     assert not (tmp_path / "list.csv").exists()

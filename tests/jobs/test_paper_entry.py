@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.errors import BadInput
-from kiosk.exchange.pen_lines import Row
+from kiosk.exchange.paper_lines import Row
 from kiosk.jobs import blank_sheets, paper_entry
 from kiosk.jobs.blank_sheets import Layout
 from kiosk.sheets.drawing.paper import Paper
@@ -23,7 +23,7 @@ def ledger(store):
 def number(ledger, campaign):
     """A sheet of 8 lines that was out to the first place of the campaign."""
     numbers = ledger.fresh_numbers(1)
-    ledger.printed(numbers, blank_sheets.print_job(campaign, Layout(8, Paper.A4, "en")))
+    ledger.printed(numbers, blank_sheets.describe_job(campaign, Layout(8, Paper.A4, "en")))
     ledger.out(numbers[0], campaign.places[0].name)
     return numbers[0]
 
@@ -32,19 +32,21 @@ def number(ledger, campaign):
 def entry(store, ledger, campaign, number):
     """The same, back with four lines used, one of them struck."""
     ledger.back(number, 4, 1, is_witnessed=True)
-    return paper_entry.begin(store, ledger, campaign, number)
+    return paper_entry.open_entry(store, ledger, campaign, number)
 
 
 def test_a_sheet_that_is_out_is_not_typed_in(store, ledger, campaign, number):
     with pytest.raises(BadInput):
-        paper_entry.begin(store, ledger, campaign, number)
+        paper_entry.open_entry(store, ledger, campaign, number)
 
 
 def test_lines_are_signed_where_the_sheet_was_and_when_it_came_back(entry, campaign, number):
     saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=True)).signature
     assert (saved.source, saved.line) == (campaign.places[0].code, 1)
     assert saved.signed_at == entry.account.sheet.back_at
-    on_a_day = paper_entry.begin(entry.store, entry.ledger, campaign, number, date(2030, 2, 28))
+    on_a_day = paper_entry.open_entry(
+        entry.store, entry.ledger, campaign, number, date(2030, 2, 28)
+    )
     assert on_a_day.signed_at.astimezone().date() == date(2030, 2, 28)
 
 
@@ -99,11 +101,11 @@ def rows(*lines: tuple[int, str, bool]) -> list[Row]:
 
 def test_lines_of_a_file_are_taken_once(entry):
     file = rows((1, "Alma Quillfeather", False), (2, "", True), (4, "Bruno Ñandúflor", False))
-    lines = paper_entry.sort_out(entry, file)
+    lines = paper_entry.check_rows(entry, file)
     assert ([line.line for line, _ in lines.taken], lines.known) == ([1, 2, 4], 0)
     assert entry.account.waiting == 4  # nothing is changed by looking
-    paper_entry.take(entry, lines)
-    again = paper_entry.sort_out(entry, file)
+    paper_entry.record_rows(entry, lines)
+    again = paper_entry.check_rows(entry, file)
     assert (again.taken, again.known, again.rejected) == ((), 3, ())
 
 
@@ -114,7 +116,7 @@ def test_each_row_that_cannot_be_taken_says_why(entry):
         *rows((3, "Casimir O’Sample", False), (3, "Casimir O’Sample", False)),
         Row(9, {}, fault="The line's number is not a number from 1."),
     ]
-    lines = paper_entry.sort_out(entry, file)
+    lines = paper_entry.check_rows(entry, file)
     assert [line.line for line, _ in lines.taken] == [3]
     why = [said for _, said in lines.rejected]
     assert why[0] == "This line is typed in already, and says something else."

@@ -39,18 +39,18 @@ class FakeSystem:
     [(("Hall", "Desk"), "Hall"), (("", "Hall"), "Hall"), ((None, ""), "Desk"), ((), "Desk")],
 )
 def test_the_first_one_that_is_wanted_else_the_default(wanted, used):
-    assert printing.printer(FakeSystem(printers=("Desk", "Hall")), *wanted) == used
+    assert printing.choose_printer(FakeSystem(printers=("Desk", "Hall")), *wanted) == used
 
 
 def test_a_printer_that_is_not_there():
     with pytest.raises(JobFailed, match="Nowhere"):
-        printing.printer(FakeSystem(printers=("Desk",)), "Nowhere", "Desk")
+        printing.choose_printer(FakeSystem(printers=("Desk",)), "Nowhere", "Desk")
     with pytest.raises(JobFailed, match="No printer is set up"):
-        printing.printer(FakeSystem())
+        printing.choose_printer(FakeSystem())
 
 
 def test_every_change_of_the_printer_is_told_once(monkeypatch):
-    monkeypatch.setattr(printing, "LOOKS_EVERY", 0)
+    monkeypatch.setattr(printing, "POLL_SECONDS", 0)
     system = FakeSystem(
         (JobState.WAITING, Condition.PRINTING),
         (JobState.PRINTING, Condition.PRINTING),
@@ -59,7 +59,7 @@ def test_every_change_of_the_printer_is_told_once(monkeypatch):
         (JobState.DONE, Condition.IDLE),
     )
     told = []
-    standing = printing.follow(system, JOB, 60, told.append)
+    standing = printing.wait_until_printed(system, JOB, 60, told.append)
     assert [one.condition for one in told] == [
         Condition.PRINTING,
         Condition.OUT_OF_PAPER,
@@ -71,20 +71,20 @@ def test_every_change_of_the_printer_is_told_once(monkeypatch):
 
 def test_a_job_that_takes_too_long_is_not_over():
     system = FakeSystem((JobState.PRINTING, Condition.JAMMED))
-    standing = printing.follow(system, JOB, -1, lambda _: None)
+    standing = printing.wait_until_printed(system, JOB, -1, lambda _: None)
     assert not standing.is_over
     assert standing.condition is Condition.JAMMED
 
 
 def test_a_job_nobody_tells_of_any_more_is_waited_for_no_longer():
     system = FakeSystem((JobState.UNKNOWN, Condition.UNKNOWN))
-    assert printing.follow(system, JOB, 60, lambda _: None).is_over
+    assert printing.wait_until_printed(system, JOB, 60, lambda _: None).is_over
 
 
 def test_whoever_is_told_may_stop():
-    def stop(_: printing.Standing) -> None:
+    def stop(_: printing.JobStatus) -> None:
         raise Cancelled("Stopped.")
 
     system = FakeSystem((JobState.PRINTING, Condition.PRINTING))
     with pytest.raises(Cancelled):
-        printing.follow(system, JOB, 60, stop)
+        printing.wait_until_printed(system, JOB, 60, stop)

@@ -1,5 +1,7 @@
 """What is looked at before people come: each finding, also of what is broken."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.errors import Cancelled, JobFailed
@@ -31,7 +33,7 @@ def printer(name, condition, *, is_default=False):
 @pytest.fixture
 def look(campaign, data):
     def at(check, system=None, **more):
-        found = readiness.look(
+        found = readiness.run_checks(
             campaign, data, SystemClock(), **{"second_copy": None, "system": system, **more}
         )
         assert [one.check for one in found] == list(Check)
@@ -46,6 +48,16 @@ def test_before_the_first_evening(look, data, campaign):
     assert look(Check.KEY) == (State.NONE, "")
     assert look(Check.PIN) == (State.LOOK, "")
     assert not data.exists()
+
+
+def test_a_language_the_program_does_not_have_is_told(data, campaign):
+    def languages(*tags):
+        mixed = replace(campaign, languages=tags)
+        found = readiness.look(mixed, data, SystemClock(), second_copy=None, system=None)
+        return next((one.state, one.value) for one in found if one.check is Check.LANGUAGES)
+
+    assert languages("en", "es", "pt-BR") == (State.READY, "en, es, pt-BR")
+    assert languages("en", "eu", "es", "ca") == (State.LOOK, "eu, ca")
 
 
 def test_a_pin_that_is_set(look, data):

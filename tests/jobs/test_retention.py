@@ -25,7 +25,7 @@ def test_nothing_is_erased_before_the_day(store, campaign, three, tmp_path):
     with pytest.raises(BadInput, match="Nothing is due before"):
         retention.erase_and_prove(store, campaign, proof, early)
     assert not proof.exists()
-    assert retention.everything(store).left == len(three)
+    assert retention.list_all(store).left == len(three)
 
 
 def test_on_the_day_everything_goes_and_the_proof_says_so(store, campaign, three, tmp_path):
@@ -48,10 +48,10 @@ def test_on_the_day_everything_goes_and_the_proof_says_so(store, campaign, three
 def test_one_is_erased_and_the_others_stay(store, campaign, three, tmp_path):
     done = retention.erase(store, [three[1].id])
     assert (done.count, done.residue.filled) == (1, 2)
-    found = retention.everything(store)
+    found = retention.list_all(store)
     assert (len(found.ids), found.left) == (3, 2)
     now = noon(campaign.retention)
-    residue, told = retention.report(store, campaign, now)
+    residue, told = retention.write_report(store, campaign, now)
     assert (residue.erased, told["signatures_left"], told["is_due"]) == (1, 2, True)
 
 
@@ -60,5 +60,5 @@ def test_stopped_before_the_first_nothing_is_erased(store, three):
         raise Cancelled("Stopped.")
 
     with pytest.raises(Cancelled):
-        retention.erase(store, retention.everything(store).ids, stop)
+        retention.erase(store, retention.list_all(store).ids, stop)
     assert {one.life for one in store.signatures()} == {Life.LIVE}

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.errors import Cancelled
 from kiosk.jobs import signature_sheet
-from kiosk.jobs.signature_sheet import Sheet
+from kiosk.jobs.signature_sheet import SheetRequest
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition
 
@@ -20,8 +20,8 @@ def sheet(campaign, tmp_path, signed):
     signed("Bruno Ñandúflor")
     signed("Mickey Mouse")  # whom the watch list holds
 
-    def make(name: str, edition: Edition = Edition.PUBLIC) -> Sheet:
-        return Sheet(tmp_path / name, campaign, edition, Paper.A4, "en", AT)
+    def make(name: str, edition: Edition = Edition.PUBLIC) -> SheetRequest:
+        return SheetRequest(tmp_path / name, campaign, edition, Paper.A4, "en", AT)
 
     return make
 
@@ -30,11 +30,11 @@ def sheet(campaign, tmp_path, signed):
 def test_read_then_drawn_on_another_thread_is_the_same_file(
     store, campaign, sheet, edition, printed
 ):
-    [whole] = signature_sheet.write(sheet("whole.pdf", edition), store)
-    signed = signature_sheet.read(store, campaign)
+    [whole] = signature_sheet.write_sheet(sheet("whole.pdf", edition), store)
+    signed = signature_sheet.read_signatures(store, campaign)
     in_two = sheet("in-two.pdf", edition)
     with ThreadPoolExecutor(1) as other:
-        [drawn] = other.submit(signature_sheet.draw, in_two, signed).result()
+        [drawn] = other.submit(signature_sheet.draw_sheet, in_two, signed).result()
     assert drawn.signatures == whole.signatures == printed
     assert in_two.path.read_bytes() == whole.path.read_bytes()
 
@@ -45,7 +45,9 @@ def test_a_stopped_sheet_leaves_nothing(store, campaign, sheet, tmp_path):
 
     before = sorted(tmp_path.iterdir())
     with pytest.raises(Cancelled):
-        signature_sheet.write(sheet("a.pdf"), store, stop)
+        signature_sheet.write_sheet(sheet("a.pdf"), store, stop)
     with pytest.raises(Cancelled):
-        signature_sheet.draw(sheet("b.pdf"), signature_sheet.read(store, campaign), stop)
+        signature_sheet.draw_sheet(
+            sheet("b.pdf"), signature_sheet.read_signatures(store, campaign), stop
+        )
     assert sorted(tmp_path.iterdir()) == before

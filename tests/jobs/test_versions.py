@@ -15,7 +15,7 @@ from kiosk.campaign.model import Campaign, LocalText
 from kiosk.errors import JobFailed
 from kiosk.exchange.public import Format
 from kiosk.jobs import export, signature_sheet, versions
-from kiosk.jobs.signature_sheet import Older, Sheet
+from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition
 from kiosk.signing.signature import Listing
@@ -58,8 +58,10 @@ def text_of(path: Path) -> str:
     return done.stdout.decode()
 
 
-def sheet(path: Path, campaign: Campaign, older: Older, edition: Edition = Edition.PUBLIC) -> Sheet:
-    return Sheet(path, campaign, edition, Paper.A4, "en", AT, older=older)
+def sheet(
+    path: Path, campaign: Campaign, older: OlderVersions, edition: Edition = Edition.PUBLIC
+) -> SheetRequest:
+    return SheetRequest(path, campaign, edition, Paper.A4, "en", AT, older=older)
 
 
 def test_what_is_current(campaign, changed, signed):
@@ -82,7 +84,7 @@ def test_a_list_of_one_language_has_those_who_signed_another_current_letter(
     signed("Alma Quillfeather")
     signed("Bruno Ñandúflor", language="es")
     path = tmp_path / "filled.pdf"
-    signature_sheet.write(sheet(path, campaign, Older.STOP), store)
+    signature_sheet.write_sheet(sheet(path, campaign, OlderVersions.STOP), store)
     assert {"Quillfeather", "Ñandúflor"} <= set(text_of(path).split())
 
 
@@ -92,7 +94,7 @@ def test_a_public_list_stops_and_says_how_many(store, changed, signed, tmp_path,
         signed(name)
     path = tmp_path / "list"
     with pytest.raises(JobFailed) as stopped:
-        export.public(export.File(path, changed, format_, AT), store)
+        export.write_public_list(export.ListFile(path, changed, format_, AT), store)
     assert "2 signatures were given under an older version" in stopped.value.what
     assert "--leave-out-older" in stopped.value.remedy
     assert stopped.value.exit_status == 1
@@ -104,7 +106,7 @@ def test_a_sheet_stops_and_says_how_many(store, changed, signed, tmp_path, editi
     signed("Alma Quillfeather")
     path = tmp_path / "filled.pdf"
     with pytest.raises(JobFailed, match="1 signature was given under an older version"):
-        signature_sheet.write(sheet(path, changed, Older.STOP, edition), store)
+        signature_sheet.write_sheet(sheet(path, changed, OlderVersions.STOP, edition), store)
     assert not path.exists()
 
 
@@ -127,11 +129,13 @@ def mixed(store, campaign, changed, signed, data):
 
 
 def test_left_out_they_are_counted_and_every_figure_adds_up(mixed, changed, tmp_path):
-    tally = versions.left_out(mixed, changed)
+    tally = versions.tally_without_older(mixed, changed)
     assert (tally.given, tally.held, tally.older, tally.published) == (4, 1, 1, 2)
     for format_ in Format:
         path = tmp_path / f"list.{format_}"
-        report = export.public(export.File(path, changed, format_, AT, leave_out_older=True), mixed)
+        report = export.write_public_list(
+            export.ListFile(path, changed, format_, AT, leave_out_older=True), mixed
+        )
         assert (report.listed, report.older) == (2, 1)
         text = path.read_text("utf-8-sig")
         assert "Thistlewick" in text
@@ -151,7 +155,7 @@ def test_left_out_they_are_counted_and_every_figure_adds_up(mixed, changed, tmp_
 
 def test_the_sheet_without_them_says_how_many(mixed, changed, tmp_path):
     path = tmp_path / "filled.pdf"
-    [report] = signature_sheet.write(sheet(path, changed, Older.LEAVE_OUT), mixed)
+    [report] = signature_sheet.write_sheet(sheet(path, changed, OlderVersions.LEAVE_OUT), mixed)
     text = text_of(path)
     assert report.signatures == 2
     assert "Quillfeather" not in text
@@ -162,11 +166,11 @@ def test_the_sheet_without_them_says_how_many(mixed, changed, tmp_path):
 def test_apart_each_version_has_a_sheet_without_the_present_words(
     mixed, changed, campaign, tmp_path, in_two_steps
 ):
-    wish = sheet(tmp_path / "filled.pdf", changed, Older.APART)
+    wish = sheet(tmp_path / "filled.pdf", changed, OlderVersions.APART)
     if in_two_steps:
-        made = signature_sheet.draw(wish, signature_sheet.read(mixed, changed))
+        made = signature_sheet.draw_sheet(wish, signature_sheet.read_signatures(mixed, changed))
     else:
-        made = signature_sheet.write(wish, mixed)
+        made = signature_sheet.write_sheet(wish, mixed)
     now, older = made
     version = campaign.letter("en").version
     assert older.path == tmp_path / f"filled-{version[:8]}.pdf"
@@ -186,7 +190,7 @@ def test_those_who_are_counted_only_are_left_out_of_that_count(campaign, signed)
     unnamed = replace(one, listing=Listing.COUNTED)
     tally = count([one, unnamed])
     assert (tally.published, tally.unnamed) == (2, 1)
-    found = versions.older([one, unnamed], CHANGES["letter"](campaign))
+    found = versions.group_older([one, unnamed], CHANGES["letter"](campaign))
     assert list(found.values()) == [[one, unnamed]]
 
 

@@ -14,7 +14,7 @@ import pytest
 import zxingcpp
 
 from kiosk.campaign.load import load
-from kiosk.cli import build_parser, campaign_options, main
+from kiosk.cli import build_parser, inputs, main
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
@@ -50,14 +50,14 @@ def sign_at(argv: list[str], names: tuple[str, ...]) -> list[int]:
     Returns the numbers they are told.
     """
     options = build_parser().parse_args(argv)
-    campaign = campaign_options.campaign(options, is_shipped_enough=True)
+    campaign = inputs.load_campaign(options, may_use_shipped=True)
     clock = SystemClock()
     with Store.open(
-        campaign_options.data_folder(options),
+        inputs.find_data_folder(options),
         campaign.id,
         clock=clock,
         key=campaign.key,
-        second_medium=campaign_options.second_copy(options, campaign_options.preferences(options)),
+        second_medium=inputs.find_second_copy(options, inputs.load_settings(options)),
     ) as store:
         numbers = []
         for name in names:

@@ -21,7 +21,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import assets
 from kiosk.app import Options
-from kiosk.cli import build_parser, campaign_options, main
+from kiosk.cli import build_parser, inputs, main
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import PINS, DrivenKiosk, UiDriver
 from kiosk.signing.flow.steps import Step
@@ -75,9 +75,9 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
         options = build_parser().parse_args(command.split()[1:])
         app = DrivenKiosk.open(
             Options(
-                data=campaign_options.data_folder(options),
-                campaign=campaign_options.campaign(options, is_shipped_enough=True),
-                settings=campaign_options.preferences(options),
+                data=inputs.find_data_folder(options),
+                campaign=inputs.load_campaign(options, may_use_shipped=True),
+                settings=inputs.load_settings(options),
                 fullscreen=False,
                 size=(1280, 800),
                 language=None,

@@ -295,7 +295,7 @@ def test_the_pins_still_open(root: Path, version: str) -> None:
 
 @pytest.mark.parametrize("version", VERSIONS, indirect=True)
 def test_settings_and_screens_load(root: Path, version: str) -> None:
-    assert settings.load(root / "data") == SETTINGS
+    assert settings.load_settings(root / "data") == SETTINGS
     assert calibration_file.load(root / "data") == {"Sample_Screen-1280x800": 330}
 
 

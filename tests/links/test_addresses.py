@@ -14,51 +14,51 @@ SITE = replace(CAMPAIGN, address="https://letters.example.org/ask/", place_addre
 
 def test_addresses_where_the_site_takes_short_paths_in_capitals():
     one = replace(SITE, takes_capitals=True)
-    assert links.address_for(one, "T1") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S/T1"
+    assert links.place_address(one, "T1") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S/T1"
     assert links.typed_address(one, "T1") == "letters.example.org/ask/s/t1"
-    assert links.address_for(one, "") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S"
+    assert links.place_address(one, "") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S"
     assert links.public_address(one) == "letters.example.org/ask"
     assert links.sheet_text(one, "F", 42) == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/F/000042"
-    assert links.sheet_code(one, "F", 42).text == links.sheet_text(one, "F", 42)
+    assert links.make_sheet_code(one, "F", 42).text == links.sheet_text(one, "F", 42)
 
 
 def test_addresses_of_a_template_are_the_ones_the_site_serves():
     one = replace(SITE, place_address="https://actions.example/petitions/x?source={place}")
-    assert links.address_for(one, "T1") == "https://actions.example/petitions/x?source=T1"
-    assert links.address_for(one, "") == "https://letters.example.org/ask/"
+    assert links.place_address(one, "T1") == "https://actions.example/petitions/x?source=T1"
+    assert links.place_address(one, "") == "https://letters.example.org/ask/"
     assert links.typed_address(one, "T1") == "letters.example.org/ask"
     assert links.sheet_text(one, "F", 42) == "F/000042"
-    assert links.sheet_code(one, "B", "7K3QF012R").text == "B/7K3QF012R"
+    assert links.make_sheet_code(one, "B", "7K3QF012R").text == "B/7K3QF012R"
 
 
 def test_without_a_template_each_code_leads_to_the_page_as_it_is():
-    assert {links.address_for(SITE, code) for code in ("T1", "P1", "")} == {SITE.address}
+    assert {links.place_address(SITE, code) for code in ("T1", "P1", "")} == {SITE.address}
 
 
 def test_every_place_has_an_address_of_its_own_and_keeps_it():
-    found = links.links(CAMPAIGN)
+    found = links.all_links(CAMPAIGN)
     assert [link.place for link in found] == list(CAMPAIGN.places)
     assert len({link.address for link in found}) == len(found)
     fewer = replace(CAMPAIGN, places=tuple(reversed(CAMPAIGN.places[1:])))
-    kept = {link.place.code: link.address for link in links.links(fewer)}
+    kept = {link.place.code: link.address for link in links.all_links(fewer)}
     assert kept.items() <= {link.place.code: link.address for link in found}.items()
 
 
 def test_a_place_handled_roughly_has_the_stronger_code():
-    levels = {link.place.code: link.level for link in links.links(CAMPAIGN)}
+    levels = {link.place.code: link.level for link in links.all_links(CAMPAIGN)}
     assert levels["B1"] is links.Level.Q
     assert levels["T1"] is links.Level.M
-    assert links.link(CAMPAIGN, "B1", links.Level.M).level is links.Level.M
+    assert links.place_link(CAMPAIGN, "B1", links.Level.M).level is links.Level.M
 
 
 def test_a_table_may_have_a_place_the_campaign_does_not_name():
-    link = links.link(CAMPAIGN, "X9")
+    link = links.place_link(CAMPAIGN, "X9")
     assert link.place == Place("X9", "")
     assert link.address.endswith("?place=X9")
-    assert links.link(CAMPAIGN, "").address == CAMPAIGN.address
+    assert links.place_link(CAMPAIGN, "").address == CAMPAIGN.address
 
 
 def test_capitals_make_a_code_smaller():
     short = replace(CAMPAIGN, place_address="", takes_capitals=True)
-    assert links.link(short, "T1").code.version == 2
-    assert links.link(CAMPAIGN, "T1").code.version == 3
+    assert links.place_link(short, "T1").code.version == 2
+    assert links.place_link(CAMPAIGN, "T1").code.version == 3

@@ -32,9 +32,9 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @given(st.text(alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-", min_size=1, max_size=120))
 def test_rectangles_cover_the_dark_modules_once(text):
-    code = links.qr(text)
+    code = links.make_qr(text)
     seen = [[0] * code.size for _ in range(code.size)]
-    for x, y, wide, high in links.rectangles(code):
+    for x, y, wide, high in links.find_rectangles(code):
         for row in range(y, y + high):
             for column in range(x, x + wide):
                 seen[row][column] += 1
@@ -42,14 +42,14 @@ def test_rectangles_cover_the_dark_modules_once(text):
 
 
 def seen_as_png(link: links.Link, width: float, dpi: int, _: Path) -> Image.Image:
-    picture = Image.open(io.BytesIO(links.png(link.code, width)))
+    picture = Image.open(io.BytesIO(links.make_png(link.code, width)))
     scale = dpi / picture.info["dpi"][0]
     size = round(picture.width * scale)
     return picture.resize((size, size), Image.Resampling.BOX)
 
 
 def seen_as_svg(link: links.Link, width: float, dpi: int, _: Path) -> Image.Image:
-    data = links.svg(link.code, width)
+    data = links.make_svg(link.code, width)
     edge = SVG_EDGE.search(data)
     assert edge is not None
     side = round(float(edge[1]) / MM_IN_AN_INCH * dpi)
@@ -84,7 +84,7 @@ def read_by_zbar(image: Image.Image, folder: Path) -> list[str]:
 @pytest.mark.parametrize("dpi", [72, 100, 150])
 @pytest.mark.parametrize("format_", FORMATS)
 def test_every_place_reads_back_in_every_format(format_, dpi, qapp, tmp_path):
-    for link in links.links(CAMPAIGN):
+    for link in links.all_links(CAMPAIGN):
         width = max(30.0, link.width_mm)
         image = FORMATS[format_](link, width, dpi, tmp_path)
         whole = width * (1 + 8 / link.code.size) / MM_IN_AN_INCH * dpi
@@ -99,16 +99,16 @@ def test_every_place_reads_back_in_every_format(format_, dpi, qapp, tmp_path):
 @pytest.mark.parametrize("pinned", [False, True])
 def test_every_level_reads_back(level, pinned):
     text = "HTTPS://LETTERS.EXAMPLE.ORG/F/000001"
-    code = links.qr(text, level=level, pinned=pinned)
-    image = Image.open(io.BytesIO(links.png(code, 30)))
+    code = links.make_qr(text, level=level, pinned=pinned)
+    image = Image.open(io.BytesIO(links.make_png(code, 30)))
     assert [
         one.text for one in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
     ] == [text]
 
 
 def test_a_picture_of_a_large_code_stays_within_bounds():
-    code = links.qr("HTTPS://LETTERS.EXAMPLE.ORG/S/T1")
-    image = Image.open(io.BytesIO(links.png(code, 2000)))
+    code = links.make_qr("HTTPS://LETTERS.EXAMPLE.ORG/S/T1")
+    image = Image.open(io.BytesIO(links.make_png(code, 2000)))
     assert image.width <= 6000
     printed = image.width / image.info["dpi"][0] * MM_IN_AN_INCH
     assert printed == pytest.approx(2000 * (1 + 8 / code.size), rel=0.01)
@@ -116,4 +116,4 @@ def test_a_picture_of_a_large_code_stays_within_bounds():
 
 def test_a_text_no_code_holds_is_refused():
     with pytest.raises(BadInput):
-        links.qr("X" * 9000)
+        links.make_qr("X" * 9000)

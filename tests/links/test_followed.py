@@ -57,7 +57,7 @@ def follow(tmp_path: Path) -> Iterator[Follow]:
 
 
 def read_back(link: links.Link) -> str:
-    with Image.open(io.BytesIO(links.png(link.code, link.width_mm))) as image:
+    with Image.open(io.BytesIO(links.make_png(link.code, link.width_mm))) as image:
         [code] = zxingcpp.read_barcodes(image)
     return str(code.text)
 
@@ -78,7 +78,7 @@ def test_every_code_is_read_and_leads_to_a_page(follow: Follow, template: str) -
     campaign = of_site(place_address=template)
     action = links.action_link(campaign)
     assert action is not None
-    found = [*links.links(campaign), links.link(campaign, ""), action]
+    found = [*links.all_links(campaign), links.place_link(campaign, ""), action]
     read = [read_back(link) for link in found]
     assert read == [link.address for link in found]
     assert [follow(address) for address in read] == [200] * len(found)
@@ -88,5 +88,5 @@ def test_every_code_is_read_and_leads_to_a_page(follow: Follow, template: str) -
 
 
 def test_short_paths_in_capitals_want_a_site_that_serves_them(follow: Follow) -> None:
-    link = links.link(of_site(takes_capitals=True), "T1")
+    link = links.place_link(of_site(takes_capitals=True), "T1")
     assert follow(read_back(link)) == 404

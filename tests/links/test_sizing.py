@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from kiosk import links
 
-SMALL = links.qr("HTTPS://LETTERS.EXAMPLE.ORG/S/T1")
-DENSE = links.qr("https://letters.example.org/a/rather_long?address=" + "x" * 200)
+SMALL = links.make_qr("HTTPS://LETTERS.EXAMPLE.ORG/S/T1")
+DENSE = links.make_qr("https://letters.example.org/a/rather_long?address=" + "x" * 200)
 CODES = st.sampled_from([SMALL, DENSE])
 DISTANCES = st.floats(50, 30_000)
 NUMBER = re.compile(r"at least (\d+) mm")
@@ -25,25 +25,25 @@ def test_the_rules_with_their_numbers():
 @given(CODES, DISTANCES)
 def test_the_smallest_has_no_doubts_and_anything_smaller_has(code, distance):
     least = links.smallest_mm(code, distance)
-    assert links.doubts(code, least * 1.0001, distance) == ()
-    assert links.doubts(code, least * 0.99, distance)
+    assert links.find_doubts(code, least * 1.0001, distance) == ()
+    assert links.find_doubts(code, least * 0.99, distance)
     assert links.farthest_mm(code, least * 1.0001) >= distance * 0.9999
 
 
 @given(CODES, DISTANCES, st.floats(5, 2000))
 def test_doing_what_a_doubt_says_ends_it(code, distance, width):
-    for doubt in links.doubts(code, width, distance):
+    for doubt in links.find_doubts(code, width, distance):
         wanted = NUMBER.search(doubt.remedy)
         assert wanted is not None
         assert int(wanted[1]) > width
-        assert links.doubts(code, int(wanted[1]), distance) == ()
+        assert links.find_doubts(code, int(wanted[1]), distance) == ()
 
 
 def test_too_small_and_too_dense_are_different_sentences():
-    (small,) = links.doubts(SMALL, 40, 3000)
+    (small,) = links.find_doubts(SMALL, 40, 3000)
     assert "too small to be read from 3.0 m" in small.what
     assert "as near as 40 cm" in small.remedy
-    (dense,) = links.doubts(DENSE, 30)
+    (dense,) = links.find_doubts(DENSE, 30)
     assert "too dense" in dense.what
     assert f"{DENSE.size} modules" in dense.what
     assert "shorten the address" in dense.remedy

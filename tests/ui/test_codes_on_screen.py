@@ -77,7 +77,7 @@ def test_codes_are_read_in_every_contrast(
 ) -> None:
     app = open_window(theme=light, size=size)
     campaign = app.options.campaign
-    letter = links.link(campaign, app.options.source, links.Level.M)
+    letter = links.place_link(campaign, app.options.source, links.Level.M)
     for strength in palettes.CONTRASTS:
         looking.thanks(app, clock)
         app.kiosk.readingAids.chooseContrast(strength)

@@ -84,7 +84,7 @@ def test_an_empty_form_loads_no_type() -> None:
 
 def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:
     """In a process of its own: this one has loaded everything."""
-    pins.choose(tmp_path, *PINS, SystemClock())
+    pins.set_missing(tmp_path, *PINS, SystemClock())
     done = subprocess.run(
         [sys.executable, "-c", RUN, tmp_path],
         check=True, capture_output=True, text=True, env=os.environ,

@@ -2,15 +2,16 @@
 
 `before` holds what is done before people come, `during` what is done at the table, `after` what
 is done with what was signed. A module has two functions: `arguments` adds its arguments and its
-help to a parser, `run` does the work and returns the exit status. It imports what the work needs
-when it runs, so that its help, and the kiosk's first frame, wait for nothing.
+help to a parser, `run` does the work and returns the exit status. What takes long to load (the
+window, the ledger, what draws sheets) is imported by the function that needs it, so that the help
+does not wait for it.
 """
 
 from __future__ import annotations
 
-import argparse
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from types import ModuleType
+from typing import NamedTuple
 
 
 class Command(NamedTuple):
@@ -18,16 +19,6 @@ class Command(NamedTuple):
 
     module: str
     help: str
-
-
-class Module(Protocol):
-    """What the module of a command has."""
-
-    def arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Adds the command's arguments and its help to `parser`."""
-
-    def run(self, options: argparse.Namespace) -> int:
-        """Does the work; returns the exit status. Raises WorldFault."""
 
 
 PARTS = {
@@ -62,6 +53,6 @@ COMMANDS = {
 }
 
 
-def load(name: str) -> Module:
+def load(name: str) -> ModuleType:
     """The module of the command `name`."""
-    return cast("Module", import_module(f"{__name__}.{COMMANDS[name].module}"))
+    return import_module(f"{__name__}.{COMMANDS[name].module}")

@@ -187,7 +187,7 @@ class _Blank:
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
         canvas = self.mirrored
-        link = links.link(self.campaign, self.place_code)
+        link = links.place_link(self.campaign, self.place_code)
         code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
         canvas.qr(code, self.right - side, top, side)
@@ -395,7 +395,7 @@ class _Blank:
             )
 
     def _sheet_code(self, number: str) -> links.Qr:
-        return links.sheet_code(self.campaign, "B", number[:-1])
+        return links.make_sheet_code(self.campaign, "B", number[:-1])
 
 
 def _filled_in(value: str, room: float) -> Lines:
@@ -422,7 +422,7 @@ def write_blank(
     so on both sides.
     `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
-    campaign's texts leave no room for them, and what `files.whole_file` raises.
+    campaign's texts leave no room for them, and what `files.write_atomically` raises.
     """
     campaign, language, texts = localise(campaign, language, paper)
     if rows not in ROWS:

@@ -136,7 +136,7 @@ class _Page:
     def draw_below(self, words: str, use: str, y: float) -> None:
         """The code, and beside it where to keep the page."""
         canvas = self.mirrored
-        code = links.qr(words)
+        code = links.make_qr(words)
         quiet = links.QUIET_ZONE * code.module_mm(QR)
         canvas.qr(code, self.left, y, QR)
         x = self.left + QR + quiet + 2

@@ -140,7 +140,7 @@ def _draw(
     mirrored = MirroredCanvas.of_page(canvas)
     left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
-    code = links.link(campaign, place).code
+    code = links.place_link(campaign, place).code
     quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
     foot = canvas.height - FOOT
     typed_y = foot - 9
@@ -231,7 +231,7 @@ def _draw_typed(
     y: float,
 ) -> None:
     label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
-    typed = links.link(campaign, place).typed
+    typed = links.place_link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
     mirrored.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
     mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

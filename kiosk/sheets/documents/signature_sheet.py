@@ -112,7 +112,7 @@ class _SignatureSheet:
         )
         under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
         self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
-        size = links.Series(self.address, 6).size
+        size = links.NumberedCodes(self.address, 6).size
         under_number = SIGNATURE_SHEET.qr_top + number_below_qr(size) + 2
         self.head = max(under_ask, under_number) + SIGNATURE_SHEET.head_gap
         self.founding_height = (
@@ -411,7 +411,7 @@ def write_signature_sheet(
     the tallies of all events by label, `places` the signatures given by code of the place.
 
     Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read, and
-    what `files.whole_file` raises.
+    what `files.write_atomically` raises.
     """
     campaign, language, texts = localise(campaign, language, paper)
     if shows is None:

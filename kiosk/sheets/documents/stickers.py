@@ -68,7 +68,7 @@ def _draw(
     canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, labels: StickerMeasures
 ) -> None:
     """Draws one sticker in the upper left corner."""
-    code = links.link(campaign, place, links.Level.Q).code
+    code = links.place_link(campaign, place, links.Level.Q).code
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
@@ -79,7 +79,7 @@ def _draw(
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
     ask = fit(Face.SERIF, ask_size, texts.sticker_ask, room, most=3)
-    typed = links.link(campaign, place).typed
+    typed = links.place_link(campaign, place).typed
     address = _address(typed, room, labels)
     mirrored.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap

@@ -39,7 +39,7 @@ def write_tent(
     size = (paper.height, paper.width)
     texts = sheet_texts(language)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        code = links.link(campaign, place).code
+        code = links.place_link(campaign, place).code
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
         _draw_half(canvas, campaign, texts, code, place)
@@ -59,7 +59,7 @@ def _draw_half(
     left = TENT.margin + TENT.qr + TENT.gap
     room = (canvas.width - TENT.margin - left) * MM
     title, ask = _fitted(campaign, texts, room)
-    typed = links.link(campaign, place).typed
+    typed = links.place_link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
     hashtag = campaign.hashtag_beside_title
     tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0

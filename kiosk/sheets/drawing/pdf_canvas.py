@@ -18,8 +18,8 @@ from reportlab.lib.colors import Color, HexColor
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
-from kiosk.links import Qr, rectangles
+from kiosk.files import write_atomically
+from kiosk.links import Qr, find_rectangles
 from kiosk.sheets.drawing.faces import fonts
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.streaming import StreamCanvas
@@ -191,7 +191,7 @@ class PdfCanvas:
         # y downward, in modules: the same rectangles as in the window
         canvas.transform(unit, 0, 0, -unit, x * MM, self._up(y))
         path = canvas.beginPath()
-        for left, top, wide, high in rectangles(code):
+        for left, top, wide, high in find_rectangles(code):
             path.rect(left, top, wide, high)
         canvas.drawPath(path, stroke=0, fill=1)
         canvas.restoreState()
@@ -258,7 +258,7 @@ def open_pdf(
 
     `size` in mm; `mode` is the file's permissions.
     """
-    with whole_file(path, mode=mode) as file:
+    with write_atomically(path, mode=mode) as file:
         document = PdfCanvas(file, size, campaign, title=title, language=language)
         yield document
         document.save()

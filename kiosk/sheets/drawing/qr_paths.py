@@ -1,7 +1,7 @@
 """Sheets' QR codes as paths, many at once: the dark modules of each as few rectangles.
 
-The same rectangles as `kiosk.links.rectangles` finds, in another order: those of one size stand
-together, which packs a tenth smaller. Units are modules, y downward.
+The same rectangles as `kiosk.links.find_rectangles` finds, in another order: those of one size
+stand together, which packs a tenth smaller. Units are modules, y downward.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from kiosk.links import Series
+from kiosk.links import NumberedCodes
 from kiosk.sheets.drawing import number_text
 
 
-def qr_paths(series: Series, codes: Sequence[int]) -> list[str]:
+def qr_paths(series: NumberedCodes, codes: Sequence[int]) -> list[str]:
     """The codes of these numbers, each ready to be filled."""
     size = series.size
     squares = size * size

@@ -58,7 +58,7 @@ class Table:
         self.use = FontUse()
         self._sheet_texts = sheet_texts(plan.language)
         self._row_maker = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
-        self._series = links.Series(plan.address, 6)
+        self._series = links.NumberedCodes(plan.address, 6)
         # names come once; roles, days and labels come again and again
         self._text = lru_cache(_KEPT)(self._set_text)
         self._minute = lru_cache(_KEPT)(self._set_minute)

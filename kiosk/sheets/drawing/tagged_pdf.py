@@ -18,7 +18,7 @@ from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
 from kiosk.campaign.model import Campaign
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sheets.drawing.pdf_canvas import PdfCanvas
 
 for _dictionary, _entry in (
@@ -173,7 +173,7 @@ def open_tagged_pdf(
     path: Path, size: tuple[float, float], campaign: Campaign, *, title: str, language: str
 ) -> Iterator[TaggedPdfCanvas]:
     """A tagged document that is at `path` only when the block succeeds; `size` in mm."""
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         document = TaggedPdfCanvas(file, size, campaign, title=title, language=language)
         yield document
         document.save()

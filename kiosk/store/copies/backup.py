@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
-from kiosk.files import Progress, sync_file, sync_folder, whole_file
+from kiosk.files import Progress, sync_file, sync_folder, write_atomically
 from kiosk.store import bounded_worker
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
@@ -151,7 +151,7 @@ def hand_over(
         _Whole(path, ledger, progress).write(copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
-            with whole_file(out / page_key.SEALED, mode=0o600) as file:
+            with write_atomically(out / page_key.SEALED, mode=0o600) as file:
                 file.write(sealed.read_bytes())
     except OSError as error:
         raise data_folder.refused(out, error) from error
@@ -177,7 +177,7 @@ def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """Like `files.whole_file`, for a file that SQLite writes itself, by its name."""
+    """Like `files.write_atomically`, for a file that SQLite writes itself, by its name."""
 
     path: Path
     ledger: Path

@@ -15,7 +15,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.signing.clock import moment
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.journal_scan import Scan
@@ -50,7 +50,7 @@ def look(
 
     While the ledger is empty all other kiosks count, and are noted beside it; later only those
     that were noted, because a stick may collect the journals of several tables. Raises OSError,
-    and what `whole_file` raises.
+    and what `write_atomically` raises.
     """
     over = ended(ledger)
     noted = _kiosks(ledger.with_name(NOTE))
@@ -63,7 +63,7 @@ def look(
             if header.campaign == campaign and is_meant and kiosk not in (*known, *over):
                 found[kiosk] = _held(folder, path)
     if is_empty and found and set(found) != noted:
-        with whole_file(ledger.with_name(NOTE), mode=0o600) as file:
+        with write_atomically(ledger.with_name(NOTE), mode=0o600) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in found).encode("ascii"))
     if not found:
         return None

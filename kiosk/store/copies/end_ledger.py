@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import DataFolderFault, StoreFailed
-from kiosk.files import free_name, sync_folder, whole_file
+from kiosk.files import find_free_name, sync_folder, write_atomically
 from kiosk.store.copies import earlier_evening, local_journal, recover
 from kiosk.store.db import data_folder
 from kiosk.store.keys import page_key
@@ -44,9 +44,11 @@ def set_aside(
             raise DataFolderFault(
                 f"There is no ledger of {campaign} in {data}.", "Name its data folder with --data."
             )
-        ended = free_name(data / earlier_evening.ENDED_FOLDERS.replace("*", recover.stamp(now)))
+        ended = find_free_name(
+            data / earlier_evening.ENDED_FOLDERS.replace("*", recover.stamp(now))
+        )
         after = data_folder.ledger_path(ended, campaign)
-        with whole_file(path.with_name(earlier_evening.ENDED), mode=0o600) as file:
+        with write_atomically(path.with_name(earlier_evening.ENDED), mode=0o600) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in sorted(kiosks)).encode("ascii"))
         # The journal first: cut off here, the next start finds the ledger, and it is as before.
         local_journal.follow(journals, page_key.find(path.parent), path, after)

@@ -16,7 +16,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
 from kiosk.signing.entries.entry_codec import decode_entry, encode_entry
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
@@ -166,7 +166,7 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
 
     Raises BadInput, DiskFull, JobFailed; the one that was there then stays as it was.
     """
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         front, digest = journal_format.pack_header(seal.header)
         file.write(front)
         size = len(front)

@@ -22,7 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.files import sync_folder, whole_file
+from kiosk.files import sync_folder, write_atomically
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
 from kiosk.store.copies import medium
@@ -120,7 +120,7 @@ class LocalMedium(Medium):
         page_key.put(self._root, self._mirrored.key)
         where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
-            with whole_file(self._root / PLACE, mode=0o600) as file:
+            with write_atomically(self._root / PLACE, mode=0o600) as file:
                 file.write(where.encode())
         with suppress(PermissionError):  # a folder one may write to need not be readable
             sync_folder(root)
@@ -170,11 +170,11 @@ class LocalMedium(Medium):
 def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
     """Moves the journal of the ledger at `was` to the name for `now`, where the ledger will be.
 
-    Raises OSError, and what `whole_file` raises.
+    Raises OSError, and what `write_atomically` raises.
     """
     folder = journals.folder(was, key)
     if folder.is_dir():
-        with whole_file(folder / PLACE, mode=0o600) as file:
+        with write_atomically(folder / PLACE, mode=0o600) as file:
             file.write(_text(now).encode())
         folder.rename(journals.folder(now, key))
         sync_folder(journals.root)

@@ -18,7 +18,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
-from kiosk.files import sync_folder, whole_file
+from kiosk.files import sync_folder, write_atomically
 from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
@@ -240,7 +240,7 @@ class Medium:
             raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(root))
         now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
         if seen != now:
-            with whole_file(note, mode=0o600) as file:
+            with write_atomically(note, mode=0o600) as file:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:

@@ -19,8 +19,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import DiskFull, WorldFault
-from kiosk.files import whole_file
-from kiosk.log import places
+from kiosk.files import write_atomically
+from kiosk.log import describe_error
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import bounded_worker
 from kiosk.store.copies.journal_format import Last
@@ -272,7 +272,9 @@ class Mirror:
     def _failed(self, fault: BaseException | None) -> None:
         if fault is not None and not isinstance(fault, (OSError, WorldFault, dbapi2.Error)):
             # A bug of ours, but the signature is on the disk, so the person is still thanked.
-            _log.error("mirroring made a mistake: %s\n%s", type(fault).__name__, places(fault))
+            _log.error(
+                "mirroring made a mistake: %s\n%s", type(fault).__name__, describe_error(fault)
+            )
         is_gone = isinstance(fault, OSError) and fault.errno in _GONE
         self._rests_until = self._clock() + RETRY
         if self.state.condition is Condition.CURRENT:
@@ -304,7 +306,7 @@ def note_behind(note: Path, *, is_behind: bool) -> bool:
         elif not note.parent.exists():
             return False  # only the store may create that folder again
         elif not note.exists():
-            with whole_file(note, mode=0o600):
+            with write_atomically(note, mode=0o600):
                 pass
     except (OSError, WorldFault):
         return False

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, text
 
 from kiosk.campaign.local_time import local
 from kiosk.errors import BadInput, WorldFault
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import EntryType
@@ -185,7 +185,7 @@ def mark(folder: Path) -> str:
         return found
     fresh = secrets.token_hex(_MARK_BYTES)
     with suppress(OSError, WorldFault):
-        with whole_file(folder / MARK, mode=0o600) as file:
+        with write_atomically(folder / MARK, mode=0o600) as file:
             file.write(f"{fresh}\n".encode("ascii"))
         return fresh
     return ""

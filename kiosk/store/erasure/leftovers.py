@@ -32,7 +32,7 @@ class Pattern:
 
 
 PATTERNS = (
-    Pattern(".*.part*", is_temporary=True),  # files.whole_file, and ledgers being put together
+    Pattern(".*.part*", is_temporary=True),  # `write_atomically`, restored ledgers
     Pattern(".*.look*", is_temporary=True),  # copies of damaged ledgers, made to be read
     Pattern("ledger*.db.new*", is_temporary=True),  # ledgers being made or brought up to date
     Pattern("backups/.*.part*", is_temporary=True),
@@ -45,7 +45,7 @@ PATTERNS = (
 )
 
 ON_A_MEDIUM = (
-    Pattern(".*.journal.*.part", is_temporary=True),  # journals being written, by `whole_file`
+    Pattern(".*.journal.*.part", is_temporary=True),  # journals: `write_atomically`
     Pattern("*.journal.*.kept"),  # another line of events under the name of one of our kiosks
 )
 """In the folder of journals on a medium, the local one included."""

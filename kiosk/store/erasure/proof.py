@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.retention import is_due
 from kiosk.store.copies.places import CopyStatus, State
@@ -90,6 +90,6 @@ def prove(reader: Reader, campaign: Campaign, path: Path, now: datetime) -> Resi
         )
     head = {"statement": STATEMENT, "made_at": now.isoformat()}
     proof = {**head, **summary(reader, residue, campaign, now)}
-    with whole_file(path) as file:
+    with write_atomically(path) as file:
         file.write(json.dumps(proof, indent=2).encode() + b"\n")
     return residue

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from kiosk.errors import BadInput, DataFolderFault
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
 from kiosk.worker import Worker
 
@@ -106,7 +106,7 @@ def make(folder: Path, environment: Mapping[str, str] = os.environ, *, name: str
 def put(folder: Path, key: PageKey, name: str = FILE) -> None:
     """Writes the key file of `key` to `folder` under `name`, where it is not there already.
 
-    Raises OSError, and what `whole_file` raises.
+    Raises OSError, and what `write_atomically` raises.
     """
     path = folder / name
     value = key.name or key.raw.hex()
@@ -206,7 +206,7 @@ _REMEDY = (
 
 
 def _write(path: Path, content: bytes) -> None:
-    with whole_file(path, mode=0o600) as file:
+    with write_atomically(path, mode=0o600) as file:
         file.write(content)
 
 

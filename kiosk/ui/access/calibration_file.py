@@ -10,7 +10,7 @@ import logging
 import tomllib
 from pathlib import Path
 
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.ui.access import physical_size
 
 FILE_NAME = "screens.toml"
@@ -55,5 +55,5 @@ def save(folder: Path, key: str, card: int | None) -> None:
         cards[key] = card
     lines = [f'"{name}" = {value}\n' for name, value in sorted(cards.items())]
     text = "# Width of a bank card (85.60 mm) in pixels, by screen.\n[card_pixels]\n"
-    with whole_file(folder / FILE_NAME) as file:
+    with write_atomically(folder / FILE_NAME) as file:
         file.write((text + "".join(lines)).encode())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import assets
-from kiosk.campaign.languages import is_right_to_left
+from kiosk.campaign.languages import is_right_to_left, without_translation
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -90,6 +90,17 @@ class Languages(QObject):
     def names(self) -> str:
         """All names in one string, to measure how much room they need."""
         return "".join(own_name(tag) for tag in self._tags)
+
+    @Property(str, notify=changed)
+    def untranslated(self) -> str:
+        """The campaign's languages that the program has no words in; "" where it has all."""
+        return ", ".join(name_here(tag) for tag in without_translation(self._tags))
+
+    @Property(str, notify=changed)
+    def usedInstead(self) -> str:
+        """The language of buttons and questions where one of these is chosen."""
+        missing = without_translation(self._tags)
+        return name_here(self._spoken(missing[0])) if missing else ""
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:

@@ -17,7 +17,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import printing
 from kiosk.errors import StillWaiting
 from kiosk.files import Progress
-from kiosk.jobs.printing import Standing
+from kiosk.jobs.printing import JobStatus
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
 from kiosk.ui.job import Job
@@ -47,7 +47,7 @@ class PrintState:
     printers: tuple[Printer, ...] = ()
     chosen: Printer | None = None
     jobs: tuple[PrintJob, ...] = ()
-    job: Standing | None = None
+    job: JobStatus | None = None
     sticks: tuple[Path, ...] = ()
 
 
@@ -67,7 +67,7 @@ def read_state(
         at = chosen
         if job.printer != wanted and job.printer in names:
             at = system.printer(job.printer)
-        standing = Standing(system.job(job), _condition(at))
+        standing = JobStatus(system.job(job), _condition(at))
     return PrintState(printers, chosen, system.jobs(), standing, tuple(sticks))
 
 
@@ -107,7 +107,7 @@ class PrintBackend(QObject):
         self._document: Document | None = None
         self._copies = 1
         self._is_two_sided = False
-        self._job: Standing | None = None
+        self._job: JobStatus | None = None
         self._forget()
 
     def open(self, path: Path) -> None:
@@ -301,7 +301,7 @@ class PrintBackend(QObject):
     def _sent(self, end: TaskEnd[PrintJob]) -> None:
         match end:
             case Done(job):
-                self._job = Standing(job, _condition(self._state.chosen))
+                self._job = JobStatus(job, _condition(self._state.chosen))
                 self._refresh()
             case _:
                 self._explain(end)

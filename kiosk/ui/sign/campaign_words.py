@@ -71,7 +71,7 @@ class CampaignWords(QObject):
 
         rows = []
         for place in self._campaign.support:
-            code = links.qr(place.address) if place.address else None
+            code = links.make_qr(place.address) if place.address else None
             rows.append(
                 (
                     place.name,

@@ -172,7 +172,7 @@ class Thanks(QObject):
             return
         from kiosk import links  # not needed for the first frame
 
-        link = links.link(self._campaign, self._source, links.Level.M)
+        link = links.place_link(self._campaign, self._source, links.Level.M)
         self._address = link.typed
         self._qr_path = links.svg_path(link.code)
         self._qr_size = link.code.size

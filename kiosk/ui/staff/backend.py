@@ -22,6 +22,7 @@ from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Signature
 from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
+from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
@@ -272,6 +273,10 @@ class StaffBackend(QObject):
     @Property(StaffNumbers, constant=True)
     def numbers(self) -> StaffNumbers:
         return self._view.numbers
+
+    @Property(Languages, constant=True)
+    def languages(self) -> Languages:
+        return self._shell.languages
 
     @Property(StaffSafety, constant=True)
     def safety(self) -> StaffSafety:

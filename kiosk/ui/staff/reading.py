@@ -72,7 +72,7 @@ def read_ledger(store: Store, now: datetime, wanted: Wanted) -> Reading:
         found=find(store, wanted.query, wanted.event) if wanted.query else None,
         pairs=tuple(store.duplicates(MOST_PAIRS)),
         left=store.residue().filled if wanted.left else 0,
-        unreached=retention.unreached(store),
+        unreached=retention.list_unreached(store),
     )
 
 

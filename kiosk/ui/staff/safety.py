@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
 from kiosk.errors import WorldFault
-from kiosk.jobs import earlier
+from kiosk.jobs import earlier_evening
 from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
 from kiosk.ui.access import digits
@@ -138,4 +138,8 @@ class StaffSafety(QObject):
     @Property(str, notify=changed)
     def earlierCommand(self) -> str:
         """The command that restores it once the kiosk is closed."""
-        return earlier.command(self._earlier, self._data) if self._earlier is not None else ""
+        return (
+            earlier_evening.restore_command(self._earlier, self._data)
+            if self._earlier is not None
+            else ""
+        )

@@ -11,9 +11,9 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.files import Progress, free_name, make_own_folder
+from kiosk.files import Progress, find_free_name, make_own_folder
 from kiosk.jobs import signature_sheet
-from kiosk.jobs.signature_sheet import Older, Sheet
+from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
@@ -94,21 +94,21 @@ class StaffSheet(QObject):
         """On the jobs' thread."""
         options = self._options
         signed = self._tasks.store.run_and_wait(
-            lambda: signature_sheet.read(self._store(), options.campaign)
+            lambda: signature_sheet.read_signatures(self._store(), options.campaign)
         )
         made_at = options.campaign.event.local(options.clock.now())
         folder = options.data / options.campaign.id / FOLDER
         make_own_folder(folder)
-        sheet = Sheet(
-            free_name(folder / _file_name(made_at)),
+        sheet = SheetRequest(
+            find_free_name(folder / _file_name(made_at)),
             options.campaign,
             Edition.PUBLIC,
             Paper(options.settings.paper),
             options.start_language,
             made_at,
-            older=Older.APART,
+            older=OlderVersions.APART,
         )
-        return signature_sheet.draw(sheet, signed, progress)
+        return signature_sheet.draw_sheet(sheet, signed, progress)
 
     def _tell(self, end: TaskEnd[list[SheetReport]]) -> None:
         match end:

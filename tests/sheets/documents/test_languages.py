@@ -292,7 +292,7 @@ def test_stickers_have_their_code_where_lines_begin(
     found = zxingcpp.read_barcodes(
         np.ascontiguousarray(sticker), formats=zxingcpp.BarcodeFormat.QRCode
     )
-    assert [one.text for one in found] == [links.address_for(campaigns[language], "T1")]
+    assert [one.text for one in found] == [links.place_address(campaigns[language], "T1")]
     middle = (found[0].position.top_left.x + found[0].position.top_right.x) / 2
     assert (middle > sticker.shape[1] / 2) == is_right_to_left(language)
 

@@ -57,7 +57,7 @@ def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, 
                 one.text
                 for one in zxingcpp.read_barcodes(half, formats=zxingcpp.BarcodeFormat.QRCode)
             ]
-            assert texts == [links.address_for(campaign, "T1")]
+            assert texts == [links.place_address(campaign, "T1")]
     document.close()
     assert text_of(path).count(campaign.title) == 2
 
@@ -98,7 +98,7 @@ def test_every_sticker_is_read_within_its_label(tmp_path, campaign, paper):
                 found = zxingcpp.read_barcodes(
                     image.crop(box), formats=zxingcpp.BarcodeFormat.QRCode
                 )
-                assert [one.text for one in found] == [links.address_for(campaign, "B1")]
+                assert [one.text for one in found] == [links.place_address(campaign, "B1")]
                 inset = round(2.5 * dpi / 25.4)  # printers move a page by so much
                 rest.paste(255, (box[0] + inset, box[1] + inset, box[2] - inset, box[3] - inset))
         edge = round(3.5 * dpi / 25.4)  # cut marks
@@ -156,6 +156,15 @@ def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
     said = text_of(path, order="-layout")
     assert "https://letter.example.org/" in said
     assert "92 %" in said
+
+
+def test_the_readiness_sheet_names_the_languages_the_program_does_not_have(tmp_path, campaign):
+    path = tmp_path / "ready.pdf"
+    found = [Finding(Check.LANGUAGES, State.LOOK, "eu, ca")]
+    write_readiness(path, campaign, found, language="en", made_at=MADE)
+    said = " ".join(text_of(path).split())
+    assert "does not have eu, ca: buttons and sheets are in another language" in said
+    assert "1 thing wants a look" in said
 
 
 def test_nothing_waits(tmp_path, campaign):

@@ -20,7 +20,7 @@ from tests.sheets.conftest import NOW, SCRAWL, Maker, codes_of, text_of
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, LedgerDamaged
-from kiosk.links import Series, qr, rectangles
+from kiosk.links import NumberedCodes, find_rectangles, make_qr
 from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing import ink_pdf, page_workers, qr_paths
 from kiosk.sheets.drawing.paper import Paper
@@ -278,9 +278,9 @@ def test_damaged_ink_is_told_with_its_signature(campaign, tmp_path):
 )
 @settings(max_examples=settings().max_examples // 4)
 def test_codes_of_a_series_are_those_made_one_by_one(begin, numbers):
-    series = Series(begin, 6)
+    series = NumberedCodes(begin, 6)
     for number, path in zip(numbers, qr_paths.qr_paths(series, numbers), strict=True):
-        code = qr(f"{begin}{number:06d}", pinned=True)
+        code = make_qr(f"{begin}{number:06d}", pinned=True)
         found = [tuple(map(int, line.split()[:4])) for line in path.splitlines()]
         assert series.size == code.size
-        assert sorted(found) == sorted(rectangles(code))
+        assert sorted(found) == sorted(find_rectangles(code))

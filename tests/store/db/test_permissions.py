@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey
 from kiosk.store import Store
 from kiosk.store.copies.restore import Keys, restore
@@ -78,7 +78,7 @@ def test_a_disk_that_knows_no_owners_takes_everything_all_the_same(
 
     monkeypatch.setattr(Path, "chmod", refuses)
     monkeypatch.setattr(os, "chmod", refuses)
-    with whole_file(tmp_path / "note.txt") as file:
+    with write_atomically(tmp_path / "note.txt") as file:
         file.write(b"there")
     assert (tmp_path / "note.txt").read_bytes() == b"there"
     with Store.open(tmp_path / "data", "sample", clock=clock) as store:

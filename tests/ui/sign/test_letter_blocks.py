@@ -64,7 +64,8 @@ def test_the_letter_as_it_was_written(
     page = app.driver.item("letterText")
     pitch = int(page.property("pitch"))
     column = page.property("contentItem").childItems()[0]
-    blocks = [one for one in column.childItems() if one.property("said") is not None]
+    rows = [one for one in column.childItems() if one.property("said") is not None]
+    blocks = [one for one in rows if one.property("affiliation") is None]
     assert blocks[0].property("said").count("\n") == 2
     assert [one.property("marker") for one in blocks] == [
         *[""] * 3, *[f"{at}." for at in range(1, 11)], "•", "•",

@@ -94,7 +94,9 @@ def test_the_code_is_nowhere_on_thanks(app: KioskApp, clock: EveningClock) -> No
         if told is not None and told.isValid():
             said = told.text(QAccessible.Text.Name) + told.text(QAccessible.Text.Description)
             assert code not in said, item.objectName()
-    assert read_from_screen(app) == [links.link(app.options.campaign, app.options.source).address]
+    assert read_from_screen(app) == [
+        links.place_link(app.options.campaign, app.options.source).address
+    ]
 
 
 @pytest.mark.every_value

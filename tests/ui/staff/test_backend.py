@@ -67,7 +67,7 @@ class House:
             reduced_motion=True,
         )
         if has_pins:
-            pins.choose(data, VOLUNTEER_PIN, PIN, self.clock)
+            pins.set_missing(data, VOLUNTEER_PIN, PIN, self.clock)
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
         self.staff = StaffBackend(self.kiosk, self.tasks, self.options)

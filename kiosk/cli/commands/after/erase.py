@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, copies, ledger, shared_arguments, signatures, terminal
+from kiosk.cli import (
+    answers,
+    inputs,
+    ledger,
+    shared_arguments,
+    signatures,
+    terminal,
+    unreached_copies,
+)
 from kiosk.cli.progress import Bar
+from kiosk.jobs import retention
 from kiosk.plurals import counted
 
 DESCRIPTION = """\
@@ -28,34 +37,35 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--code", metavar="CODE", help="the withdrawal code")
     which.add_argument(
-        "--number", type=signatures.number, metavar="N", help="the signature's number"
+        "--number", type=signatures.parse_number, metavar="N", help="the signature's number"
     )
     which.add_argument("--all-due", action="store_true", help="all, when the date has come")
-    signatures.name(parser)
-    shared_arguments.sure(parser)
+    signatures.add_name(parser)
+    shared_arguments.add_confirmation(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     if options.all_due:
-        retention.refuse_early(campaign, campaign.event.local(campaign_options.now()).date())
+        retention.refuse_early(campaign, campaign.event.local(inputs.now()).date())
     who: dict[str, object] = {}
     with ledger.open_ledger(options, campaign) as store:
         if options.all_due:
-            found = retention.everything(store)
+            found = retention.list_all(store)
             ids, what = found.ids, counted(found.left, "signature")
-            terminal.make_sure(options, f"Erase {what} for good? There is no way back.")
+            terminal.confirm(options, f"Erase {what} for good? There is no way back.")
         else:
-            one = signatures.chosen(options, store, campaign)
-            ids, what = (one.id,), f"number {one.called}, {signatures.who(one, campaign)}"
-            who = {"signature": signatures.as_person(one, campaign)}
-            signatures.make_sure(options, "Erase", one, campaign)
+            one = signatures.choose_signature(options, store, campaign)
+            ids, what = (
+                (one.id,),
+                f"number {one.called}, {signatures.describe_person(one, campaign)}",
+            )
+            who = {"signature": signatures.person_as_data(one, campaign)}
+            signatures.confirm(options, "Erase", one, campaign)
         with Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
     left = done.residue
-    campaign_options.tell(
+    answers.print_answer(
         options,
         f"Erased for good: {what if who else done.count}. "
         f"Signatures that still hold something: {left.filled}.",
@@ -63,9 +73,9 @@ def run(options: argparse.Namespace) -> int:
             "erased": done.count,
             "left": left.filled,
             "payloads_left": left.payloads,
-            "unreached": copies.summary(done.unreached),
+            "unreached": unreached_copies.as_data(done.unreached),
             **who,
         },
     )
-    copies.warn(done.unreached, campaign)
+    unreached_copies.warn(done.unreached, campaign)
     return 1 if done.unreached else 0

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, key_files, ledger, shared_arguments
+from kiosk.cli import answers, inputs, key_files, ledger, output_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
+from kiosk.exchange.confidential import ConfidentialReport
+from kiosk.exchange.public import ExportReport, Format
+from kiosk.jobs import export
 from kiosk.plurals import counted
-
-if TYPE_CHECKING:
-    from kiosk.exchange.confidential import ConfidentialReport
-    from kiosk.exchange.public import ExportReport
 
 DESCRIPTION = """\
 Writes the public list: what is listed, the founding signatories set apart, lines that
@@ -32,46 +30,55 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="public",
         help="what may be published, or the complete confidential record (csv or json)",
     )
-    shared_arguments.older(parser)
-    shared_arguments.key(parser)
-    shared_arguments.out(parser)
+    parser.add_argument(
+        "--language",
+        help="public list as Markdown or JSON: language of title, event, places and pledge"
+        " (default: the campaign's first)",
+    )
+    shared_arguments.add_leave_out_older(parser)
+    shared_arguments.add_key(parser)
+    shared_arguments.add_out(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.exchange.public import Format
-    from kiosk.jobs import export
-
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     format_ = Format(options.format)
     is_confidential = options.edition == "confidential"
     if is_confidential and format_ is Format.MARKDOWN:
         raise BadInput(
             "The confidential edition is a table.", "Give --format csv or --format json."
         )
-    path = campaign_options.target(
-        options, f"{campaign_options.named(campaign, options.edition)}.{format_}"
-    )
-    opener = key_files.opener(options, campaign)
+    has_no_language = is_confidential or format_ is Format.CSV
+    if has_no_language and options.language is not None:
+        raise BadInput(
+            "Only the public list as Markdown or JSON has a language of its own.",
+            "Leave --language out, or give --format md or --format json.",
+        )
+    language = inputs.choose_language(options, campaign)
+    name = output_files.name_file(campaign, options.edition, language=language)
+    path = output_files.choose_file(options, f"{name}.{format_}")
+    opener = key_files.load_opener(options, campaign)
     with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
-        file = export.File(
+        file = export.ListFile(
             path,
             campaign,
             format_,
-            campaign_options.now(),
+            inputs.now(),
             opening=opener,
             leave_out_older=options.leave_out_older,
+            language=language,
         )
         if is_confidential:
-            sentence, summary = _confidential(export.confidential(file, store, progress))
+            sentence, summary = _confidential(export.write_confidential_list(file, store, progress))
         else:
-            sentence, summary = _public(export.public(file, store, progress))
-    campaign_options.tell(
+            sentence, summary = _public(export.write_public_list(file, store, progress))
+    answers.print_answer(
         options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary}
     )
-    return key_files.status(opener)
+    return key_files.report_unopened(opener)
 
 
-def _public(report: ExportReport) -> tuple[str, campaign_options.Summary]:
+def _public(report: ExportReport) -> tuple[str, answers.Summary]:
     """What a written public list is said to hold."""
     counts = {
         "listed": report.listed,
@@ -95,7 +102,7 @@ def _public(report: ExportReport) -> tuple[str, campaign_options.Summary]:
     return ", ".join(parts), counts
 
 
-def _confidential(report: ConfidentialReport) -> tuple[str, campaign_options.Summary]:
+def _confidential(report: ConfidentialReport) -> tuple[str, answers.Summary]:
     """What a written confidential list is said to hold."""
     sealed = f", {report.sealed} of them sealed" if report.sealed else ""
     sentence = f"{counted(report.signatures, 'signature')}{sealed}. This file is confidential."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, ledger
+from kiosk.cli import answers, inputs, ledger
 from kiosk.plurals import counted
 
 DESCRIPTION = """\
@@ -19,9 +19,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
     made = counted(count, "signature was", "signatures were")
-    campaign_options.tell(options, f"{made} made anew from the entries.", {"signatures": count})
+    answers.print_answer(options, f"{made} made anew from the entries.", {"signatures": count})
     return 0

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, key_files, shared_arguments
+from kiosk.campaign.local_time import local
+from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.plurals import counted
 
@@ -53,20 +54,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="data folder to restore into (default: --data)",
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.signing.clock import SystemClock
     from kiosk.store.copies.restore import restore
 
     named: list[Path] = options.source
     sources = [source.expanduser().absolute() for source in named]
     to: Path | None = options.to
-    data = to.expanduser().absolute() if to is not None else campaign_options.data_folder(options)
-    keys = key_files.of_a_copy(options)
+    data = to.expanduser().absolute() if to is not None else inputs.find_data_folder(options)
+    keys = key_files.load_copy_keys(options)
     with Bar("Restoring") as progress:
-        done = restore(sources, data, keys, SystemClock().now(), progress)
+        done = restore(sources, data, keys, inputs.now(), progress)
     said = [
         (
             f"{done.ledger}: {counted(done.signatures, 'signature')} restored, "
@@ -85,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         said.append(f"{counted(missing, 'entry is', 'entries are')} missing.")
     for sentence in _gone(done.missing):
         print(sentence, file=sys.stderr)
-    campaign_options.tell(
+    answers.print_answer(
         options,
         " ".join(said),
         {
@@ -110,8 +110,6 @@ def _gone(missing: Sequence[MissingEntries]) -> list[str]:
 
 def _when(after: datetime | None, before: datetime | None) -> str:
     """Between which times that was written, in the zone of this machine."""
-    from kiosk.campaign.local_time import local
-
     first, last = (f"{local(at):%Y-%m-%d %H:%M}" if at else "" for at in (after, before))
     if first and last:
         return f" Written between {first} and {last}."

@@ -8,13 +8,23 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, copies, ledger, shared_arguments, terminal
+from kiosk.campaign.model import Campaign
+from kiosk.cli import (
+    answers,
+    inputs,
+    ledger,
+    output_files,
+    shared_arguments,
+    terminal,
+    unreached_copies,
+)
+from kiosk.jobs import retention
 from kiosk.plurals import counted
+from kiosk.signing.retention import days_left
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from kiosk.campaign.model import Campaign
     from kiosk.store.erasure.residue import Residue
 
 DESCRIPTION = """\
@@ -51,8 +61,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="with --begin-afresh: the campaign's name, where signatures still hold something",
     )
-    shared_arguments.sure(parser)
-    shared_arguments.replace(parser)
+    shared_arguments.add_confirmation(parser)
+    shared_arguments.add_replace(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -64,17 +74,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _settle(options: argparse.Namespace, name: str) -> int:
-    from kiosk.jobs import retention
-
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
-        terminal.make_sure(options, f"Is it destroyed or wiped: {said}?")
+        terminal.confirm(options, f"Is it destroyed or wiped: {said}?")
         store.settle(meant)
-        left = [one.name for one in retention.unreached(store)]
-    campaign_options.tell(
+        left = [one.name for one in retention.list_unreached(store)]
+    answers.print_answer(
         options,
         f"Settled: {said}.",
         {"settled": [one.name for one in meant], "unreached": left},
@@ -83,15 +91,13 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 
 
 def _begin_afresh(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-
-    campaign = campaign_options.campaign(options)
-    data = campaign_options.data_folder(options)
+    campaign = inputs.load_campaign(options)
+    data = inputs.find_data_folder(options)
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
-        terminal.make_sure(options, f"End the ledger of {campaign.id} and begin with an empty one?")
-        done = retention.begin_afresh(store, campaign, data, options.name, campaign_options.now())
-    campaign_options.tell(
+        terminal.confirm(options, f"End the ledger of {campaign.id} and begin with an empty one?")
+        done = retention.begin_afresh(store, campaign, data, options.name, inputs.now())
+    answers.print_answer(
         options,
         f"The ledger is set aside, whole, in {done.data}: name that folder with --data to look at "
         f"it or to erase it. Signatures in it that hold something: {done.left}. "
@@ -102,19 +108,16 @@ def _begin_afresh(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-    from kiosk.signing.clock import SystemClock
-
-    campaign = campaign_options.campaign(options)
-    proof = campaign_options.new_file(options, options.prove) if options.prove is not None else None
-    now = SystemClock().now()
+    campaign = inputs.load_campaign(options)
+    proof = output_files.check_file(options, options.prove) if options.prove is not None else None
+    now = inputs.now()
     with ledger.read_ledger(options, campaign) as store:
-        residue, told = retention.report(store, campaign, now, proof)
-        unreached = retention.unreached(store)
-    ended = retention.ended(campaign_options.data_folder(options), campaign)
+        residue, told = retention.write_report(store, campaign, now, proof)
+        unreached = retention.list_unreached(store)
+    ended = retention.list_ended(inputs.find_data_folder(options), campaign)
     if ended:
         told["ended"] = [{"data": str(one.data), "signatures_left": one.left} for one in ended]
-    campaign_options.tell(
+    answers.print_answer(
         options, _sentence(campaign, campaign.event.local(now).date(), residue), told
     )
     for one in ended:
@@ -124,13 +127,11 @@ def _report(options: argparse.Namespace) -> int:
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
-    copies.warn(unreached, campaign)
+    unreached_copies.warn(unreached, campaign)
     return 1 if proof is not None and unreached else 0
 
 
 def _sentence(campaign: Campaign, today: date, residue: Residue) -> str:
-    from kiosk.signing.retention import days_left
-
     day = campaign.retention.isoformat()
     days = days_left(campaign.retention, today)
     if days > 0:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, key_files, ledger, pdf, places, shared_arguments
+from kiosk import printing
+from kiosk.campaign.model import Campaign
+from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places, shared_arguments
 from kiosk.cli.progress import Bar
+from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.sheets.report import SheetReport
-    from kiosk.signing.entries.private import Opener
+from kiosk.sheets.drawing.paper import TENT, Paper
+from kiosk.sheets.report import Edition, SheetReport
+from kiosk.signing.clock import SystemClock
+from kiosk.signing.entries.private import Opener
+from kiosk.signing.names.order import Order
 
 DESCRIPTION = """\
 Makes signature sheets as PDF.
@@ -41,7 +43,7 @@ KINDS = ("signatures", "blank", "letter", "tent", "stickers", "card", "readiness
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    shared_arguments.paper(parser)
+    shared_arguments.add_paper(parser)
     parser.add_argument(
         "--order",
         choices=("signed", "name"),
@@ -56,8 +58,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="closing: a file that is handed over, told with its SHA-256; may be given again",
     )
-    shared_arguments.second_copy(parser)
-    shared_arguments.place(parser)
+    shared_arguments.add_second_copy(parser)
+    shared_arguments.add_place(parser)
     parser.add_argument(
         "--edition",
         choices=("public", "confidential"),
@@ -65,13 +67,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="signatures: what may be published, or the complete confidential record",
     )
     apart = parser.add_mutually_exclusive_group()
-    shared_arguments.older(apart)
+    shared_arguments.add_leave_out_older(apart)
     apart.add_argument(
         "--each-version",
         action="store_true",
         help="signatures: a sheet of its own for each older version that was signed",
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
     parser.add_argument(
         "--processes",
         type=int,
@@ -81,59 +83,46 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--count",
         "--sheets",
-        type=shared_arguments.count,
+        type=shared_arguments.parse_count,
         default=1,
         help="blank: how many sheets (default: 1)",
     )
-    shared_arguments.layout(parser)
+    shared_arguments.add_layout(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     if options.kind == "blank":
-        return pdf.blank(options)
-    campaign = campaign_options.campaign(options)
-    path = pdf.out(options, f"{_name(options, campaign)}.pdf")
-    opener = key_files.opener(options, campaign)
+        return pdf_sheets.make_blank_sheets(options)
+    campaign = inputs.load_campaign(options)
+    path = pdf_sheets.choose_file(options, f"{_name_file(options, campaign)}.pdf")
+    opener = key_files.load_opener(options, campaign)
     if options.kind == "signatures":
-        report, *older = _signatures(options, campaign, path, opener)
-        pdf.tell(options, report, _said_of_signatures(report), older)
+        edition = Edition(options.edition)
+        report, *older = pdf_sheets.write_signatures(
+            options, campaign, path, edition, opener, options.processes
+        )
+        pdf_sheets.print_report(options, report, _describe_signatures(report), older)
     elif options.kind == "letter":
         report = _letter(options, campaign, path, opener)
-        pdf.tell(options, report, f"{counted(report.signatures, 'name')}, on ")
+        pdf_sheets.print_report(options, report, f"{counted(report.signatures, 'name')}, on ")
     else:
-        draw, said = _PAPERS[options.kind]
-        report = draw(options, campaign, path)
-        pdf.tell(options, report, said(report))
-    return key_files.status(opener)
+        draw, describe = _PAPERS[options.kind]
+        paper = pdf_sheets.choose_paper(options)
+        report = draw(options, campaign, path, paper, inputs.choose_language(options, campaign))
+        pdf_sheets.print_report(options, report, describe(report))
+    return key_files.report_unopened(opener)
 
 
-def _name(options: argparse.Namespace, campaign: Campaign) -> str:
+def _name_file(options: argparse.Namespace, campaign: Campaign) -> str:
     """The plain name of a paper, another one for each edition, place and language."""
     is_confidential = options.kind == "signatures" and options.edition == "confidential"
     kind = f"{options.kind}-confidential" if is_confidential else options.kind
-    place = places.place(options, campaign) if options.kind in AT_PLACES else ""
-    language = campaign_options.language(options, campaign)
-    return campaign_options.named(campaign, kind, place=place, language=language)
+    place = places.choose_place(options, campaign) if options.kind in AT_PLACES else ""
+    language = inputs.choose_language(options, campaign)
+    return output_files.name_file(campaign, kind, place=place, language=language)
 
 
-def _signatures(
-    options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
-) -> list[SheetReport]:
-    from kiosk.sheets.report import Edition
-
-    return pdf.signatures(
-        options,
-        campaign,
-        path,
-        campaign_options.language(options, campaign),
-        Edition(options.edition),
-        opener,
-        options.processes,
-        older=pdf.older(options),
-    )
-
-
-def _said_of_signatures(report: SheetReport) -> str:
+def _describe_signatures(report: SheetReport) -> str:
     sealed = f", {report.sealed} sealed" if report.sealed else ""
     return f"{counted(report.signatures, 'signature')}{sealed}, on "
 
@@ -141,107 +130,96 @@ def _said_of_signatures(report: SheetReport) -> str:
 def _letter(
     options: argparse.Namespace, campaign: Campaign, path: Path, opener: Opener | None
 ) -> SheetReport:
-    from kiosk.jobs import versions
     from kiosk.sheets.documents.publication import write_publication
-    from kiosk.signing.names.order import Order
 
-    language = campaign_options.language(options, campaign)
+    language = inputs.choose_language(options, campaign)
     with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
-        chosen = versions.choose(store, campaign, leave_out_older=options.leave_out_older)
+        chosen = versions.choose_signatures(
+            store, campaign, leave_out_older=options.leave_out_older
+        )
         return write_publication(
             path,
             campaign,
             chosen.signatures,
             chosen.tally,
             order=Order(options.order),
-            paper=pdf.paper(options),
+            paper=pdf_sheets.choose_paper(options),
             language=language,
-            made_at=campaign_options.now(),
+            made_at=inputs.now(),
             opening=opener,
             progress=progress,
         )
 
 
-def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _tent(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.tent import write_tent
-    from kiosk.sheets.drawing.paper import TENT
 
-    place = places.place_of_paper(options, campaign, TENT.qr)
-    language = campaign_options.language(options, campaign)
-    return write_tent(path, campaign, place=place, paper=pdf.paper(options), language=language)
+    place = places.choose_readable_place(options, campaign, TENT.qr)
+    return write_tent(path, campaign, place=place, paper=paper, language=language)
 
 
-def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _stickers(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.stickers import qr_width, write_stickers
 
-    paper = pdf.paper(options)
-    place = places.place_of_paper(options, campaign, qr_width(paper))
-    language = campaign_options.language(options, campaign)
+    place = places.choose_readable_place(options, campaign, qr_width(paper))
     return write_stickers(path, campaign, place=place, paper=paper, language=language)
 
 
-def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
+def _card(
+    _: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 
-    language = campaign_options.language(options, campaign)
     return write_volunteer_card(
-        path, campaign, paper=pdf.paper(options), language=language, made_at=campaign_options.now()
+        path, campaign, paper=paper, language=language, made_at=inputs.now()
     )
 
 
-def _readiness(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk import printing
-    from kiosk.jobs import readiness
+def _readiness(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.readiness import write_readiness
-    from kiosk.signing.clock import SystemClock
 
-    language = campaign_options.language(options, campaign)
-    settings = campaign_options.preferences(options)
+    settings = inputs.load_settings(options)
     with Bar("Looking the ledger over") as progress:
-        findings = readiness.look(
+        findings = readiness.run_checks(
             campaign,
-            campaign_options.data_folder(options),
+            inputs.find_data_folder(options),
             SystemClock(),
-            second_copy=campaign_options.second_copy(options, settings),
+            second_copy=inputs.find_second_copy(options, settings),
             system=printing.find(),
             printer=settings.printer,
             progress=progress,
         )
     return write_readiness(
-        path,
-        campaign,
-        findings,
-        paper=pdf.paper(options),
-        language=language,
-        made_at=campaign_options.now(),
+        path, campaign, findings, paper=paper, language=language, made_at=inputs.now()
     )
 
 
-def _closing(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
-    from kiosk.jobs import closing
+def _closing(
+    options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
+) -> SheetReport:
     from kiosk.sheets.documents.closing import write_closing
 
-    language = campaign_options.language(options, campaign)
-    files = closing.handed_over(options.with_file)
+    files = closing.hash_files(options.with_file)
     with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
-        figures = closing.figures(store, campaign.event.label, files)
+        figures = closing.collect_figures(store, campaign.event.label, files)
     return write_closing(
-        path,
-        campaign,
-        figures,
-        paper=pdf.paper(options),
-        language=language,
-        made_at=campaign_options.now(),
+        path, campaign, figures, paper=paper, language=language, made_at=inputs.now()
     )
 
 
-_Draw = Callable[[argparse.Namespace, "Campaign", Path], "SheetReport"]
-_Say = Callable[["SheetReport"], str]
+_Draw = Callable[[argparse.Namespace, Campaign, Path, Paper, str], SheetReport]
 
-_PAPERS: dict[str, tuple[_Draw, _Say]] = {
+_PAPERS: dict[str, tuple[_Draw, Callable[[SheetReport], str]]] = {
     "tent": (_tent, lambda _: ""),
     "stickers": (_stickers, lambda _: "24 stickers on "),
     "card": (_card, lambda _: ""),
     "readiness": (_readiness, lambda _: ""),
     "closing": (_closing, lambda report: f"{report.signatures} published, on "),
 }
+"""How each of the other papers is drawn, and what is said before its number of pages."""

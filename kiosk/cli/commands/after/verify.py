@@ -5,16 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, key_files, shared_arguments
+from kiosk.campaign.model import Campaign
+from kiosk.cli import answers, inputs, key_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, DataFolderFault
+from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
+from kiosk.signing.entries.ledger_entry import Entry
 
 if TYPE_CHECKING:
-    from kiosk.signing.entries.ledger_entry import Entry
     from kiosk.store import Store
 
 DESCRIPTION = """\
@@ -34,94 +37,95 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--journal", metavar="FILE", type=Path, help="a journal to check against the ledger"
     )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
+
+
+@dataclass(slots=True)
+class _Findings:
+    """What was found so far: one sentence for each thing, and what the answer says of it all."""
+
+    faults: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    answer: list[str] = field(default_factory=list)
+    summary: dict[str, object] = field(default_factory=dict)
+    can_rebuild: int = 0
+    """How many of the `faults` a rebuild removes; 0 where the ledger has others too."""
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import campaign_check
     from kiosk.store import Store
 
-    campaign = campaign_options.campaign(options)
-    faults: list[str] = []
-    notes: list[str] = []
-    missing: list[str] = []
-    summary: dict[str, object] = {}
-    said: list[str] = []
-    derived = 0  # faults that a rebuild mends, where the ledger has no others
+    campaign = inputs.load_campaign(options)
+    found = _Findings()
     try:
-        store = Store.read(campaign_options.data_folder(options), campaign.id)
+        store = Store.read(inputs.find_data_folder(options), campaign.id)
     except DataFolderFault:
         if options.journal is None:
             raise
-        _check_journal(options, None, faults, said, summary)
+        _check_journal(options, None, found)
     else:
         with store, store.one_moment():
-            with Bar("Checking the ledger") as progress:
-                verdict = store.verify(progress)
-            faults += verdict.faults
-            if verdict.fault_count > len(verdict.faults):
-                faults.append(
-                    f"{counted(verdict.fault_count - len(verdict.faults), 'more fault')}."
-                )
-            if verdict.derived_count == verdict.fault_count:
-                derived = len(faults)
-            notes += verdict.notes
-            if verdict.note_count > len(verdict.notes):
-                notes.append(
-                    counted(
-                        verdict.note_count - len(verdict.notes),
-                        "more such entry.",
-                        "more such entries.",
-                    )
-                )
-            missing += [one.sentence for one in verdict.missing]
-            changed, older = campaign_check.against_ledger(campaign, store.signed_under())
-            faults += map(str, changed)
-            notes += map(str, older)
-            entries = counted(verdict.entries, "entry", "entries")
-            said.append(f"{entries}, {counted(verdict.signatures, 'signature')}.")
-            summary |= {
-                "entries": verdict.entries,
-                "signatures": verdict.signatures,
-                "head": [verdict.head.sequence, verdict.head.hash.hex()],
-            }
+            _check_ledger(campaign, store, found)
             if options.journal is not None:
-                _check_journal(options, store, faults, said, summary)
-    for sentence in (*notes, *missing, *faults):
+                _check_journal(options, store, found)
+    for sentence in (*found.notes, *found.missing, *found.faults):
         print(sentence, file=sys.stderr)
-    is_sound = not faults and not missing
-    if faults and derived == len(faults):
-        said.append(
-            "The entries are sound: `pledge-kiosk rebuild` makes the signatures anew from them."
-        )
-    elif faults:
-        said.append("Something is wrong. `pledge-kiosk restore` makes a ledger anew from copies.")
+    if found.faults and found.can_rebuild == len(found.faults):
+        end = "The entries are sound: `pledge-kiosk rebuild` makes the signatures anew from them."
+    elif found.faults:
+        end = "Something is wrong. `pledge-kiosk restore` makes a ledger anew from copies."
+    elif found.missing:
+        end = "What is there is sound, but entries are missing."
     else:
-        said.append(
-            "What is there is sound, but entries are missing." if missing else "All is well."
-        )
-    outcome = {"is_sound": is_sound, "faults": faults, "notes": notes, "missing": missing}
-    campaign_options.tell(options, " ".join(said), {**summary, **outcome})
+        end = "All is well."
+    is_sound = not found.faults and not found.missing
+    summary = {
+        **found.summary,
+        "is_sound": is_sound,
+        "faults": found.faults,
+        "notes": found.notes,
+        "missing": found.missing,
+    }
+    answers.print_answer(options, " ".join([*found.answer, end]), summary)
     return 0 if is_sound else 1
 
 
-def _check_journal(
-    options: argparse.Namespace,
-    store: Store | None,
-    faults: list[str],
-    said: list[str],
-    summary: dict[str, object],
-) -> None:
+def _check_ledger(campaign: Campaign, store: Store, found: _Findings) -> None:
+    with Bar("Checking the ledger") as progress:
+        verdict = store.verify(progress)
+    found.faults += verdict.faults
+    if more := verdict.fault_count - len(verdict.faults):
+        found.faults.append(f"{counted(more, 'more fault')}.")
+    if verdict.derived_count == verdict.fault_count:
+        found.can_rebuild = len(found.faults)
+    found.notes += verdict.notes
+    if more := verdict.note_count - len(verdict.notes):
+        found.notes.append(counted(more, "more such entry.", "more such entries."))
+    found.missing += [one.sentence for one in verdict.missing]
+    changed, older = campaign_check.compare_with_ledger(campaign, store.signed_under())
+    found.faults += map(str, changed)
+    found.notes += map(str, older)
+    entries = counted(verdict.entries, "entry", "entries")
+    found.answer.append(f"{entries}, {counted(verdict.signatures, 'signature')}.")
+    found.summary |= {
+        "entries": verdict.entries,
+        "signatures": verdict.signatures,
+        "head": [verdict.head.sequence, verdict.head.hash.hex()],
+    }
+
+
+def _check_journal(options: argparse.Namespace, store: Store | None, found: _Findings) -> None:
     from kiosk.store.copies import compare_journal, journal
     from kiosk.store.copies.journal_damage import Damage
     from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
-    keys = key_files.of_a_copy(options)
+    keys = key_files.load_copy_keys(options)
     own = keys.own
     if store is not None and keys.organiser is None and own is None:
-        data = campaign_options.data_folder(options)
-        ledger = data_folder.ledger_path(data, campaign_options.campaign(options).id)
+        data = inputs.find_data_folder(options)
+        ledger = data_folder.ledger_path(data, inputs.load_campaign(options).id)
         own = page_key.find(ledger.parent).secret
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
@@ -129,16 +133,17 @@ def _check_journal(
         with Bar("Checking the journal") as progress:
             damage = Damage()
             theirs = journal.read_entries(path, own, keys.organiser, damage)
-            found = compare_journal.compare(theirs, ours, damage, progress)
+            difference = compare_journal.compare(theirs, ours, damage, progress)
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Name the journal.") from error
-    faults += found.faults
-    if store is not None and found.ahead:
-        ahead = counted(found.ahead, "entry", "entries")
-        faults.append(f"The journal holds {ahead} that the ledger lost: restore it.")
-    said.append(f"Journal: {counted(found.entries, 'entry', 'entries')}, behind by {found.behind}.")
-    summary["journal"] = {
-        "entries": found.entries,
-        "ahead": found.ahead if store is not None else 0,
-        "behind": found.behind,
+    found.faults += difference.faults
+    if store is not None and difference.ahead:
+        ahead = counted(difference.ahead, "entry", "entries")
+        found.faults.append(f"The journal holds {ahead} that the ledger lost: restore it.")
+    entries = counted(difference.entries, "entry", "entries")
+    found.answer.append(f"Journal: {entries}, behind by {difference.behind}.")
+    found.summary["journal"] = {
+        "entries": difference.entries,
+        "ahead": difference.ahead if store is not None else 0,
+        "behind": difference.behind,
     }

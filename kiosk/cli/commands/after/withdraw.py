@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, copies, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures, unreached_copies
+from kiosk.jobs import retention
+from kiosk.signing.signature import Life
 
 DESCRIPTION = """\
 Takes a signature off every list and count, by the withdrawal code its signatory was shown or
@@ -20,37 +22,35 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("code", metavar="CODE", nargs="?", help="the withdrawal code")
     which.add_argument(
-        "--number", type=signatures.number, metavar="N", help="the signature's number"
+        "--number", type=signatures.parse_number, metavar="N", help="the signature's number"
     )
     parser.add_argument("--erase", action="store_true", help="erase what was given at once")
-    signatures.name(parser)
-    shared_arguments.sure(parser)
+    signatures.add_name(parser)
+    shared_arguments.add_confirmation(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import retention
-    from kiosk.signing.signature import Life
-
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     with ledger.open_ledger(options, campaign) as store:
-        found = signatures.chosen(options, store, campaign)
+        found = signatures.choose_signature(options, store, campaign)
         verb = "Withdraw and erase" if options.erase else "Withdraw"
-        signatures.make_sure(options, verb, found, campaign)
+        signatures.confirm(options, verb, found, campaign)
         after = store.withdraw(found.id)
         if options.erase:
             store.erase(found.id)
-        unreached = retention.unreached(store) if options.erase else ()
+        unreached = retention.list_unreached(store) if options.erase else ()
         is_erased = options.erase or after.life is Life.ERASED
     done = "withdrawn and erased" if is_erased else "withdrawn"
-    campaign_options.tell(
+    whose = signatures.describe_person(found, campaign)
+    answers.print_answer(
         options,
-        f"Signature number {found.called}, {signatures.who(found, campaign)}, is {done}, for good.",
+        f"Signature number {found.called}, {whose}, is {done}, for good.",
         {
-            **signatures.as_person(found, campaign),
+            **signatures.person_as_data(found, campaign),
             "withdrawn": True,
             "erased": is_erased,
-            **({"unreached": copies.summary(unreached)} if options.erase else {}),
+            **({"unreached": unreached_copies.as_data(unreached)} if options.erase else {}),
         },
     )
-    copies.warn(unreached, campaign)
+    unreached_copies.warn(unreached, campaign)
     return 1 if unreached else 0

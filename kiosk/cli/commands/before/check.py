@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options
+from kiosk.campaign.check import FILE_NAME, check
+from kiosk.cli import answers, inputs, ledger
 from kiosk.errors import Fault, Place, WorldFault
+from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
-
-if TYPE_CHECKING:
-    from kiosk.signing.texts import SignedUnder
+from kiosk.signing.texts import SignedUnder
 
 DESCRIPTION = """\
 Checks a campaign folder and names every fault with its file, line or key, and remedy.
@@ -33,15 +32,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import campaign_check
-
-    folder = options.folder or campaign_options.campaign_folder(options)
+    folder = options.folder or inputs.find_campaign_folder(options)
     if folder is None:
-        raise campaign_options.no_campaign()
-    report = campaign_check.look(folder, _signed(options, folder))
+        raise inputs.no_campaign()
+    report = campaign_check.check_campaign(folder, _signed(options, folder))
     campaign = report.campaign
     if campaign is not None:
-        campaign_options.works_for(options, campaign)
+        options.loaded_campaign = campaign
     notes = report.notes
     if campaign is not None and campaign.key is None:
         notes = (*notes, _no_key())
@@ -59,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
             f"{counted(len(campaign.founding), 'founding signatory', 'founding signatories')}, "
             f"{counted(len(notes), 'note')}."
         )
-    campaign_options.tell(
+    answers.print_answer(
         options,
         sentence,
         {
@@ -81,11 +78,8 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
 
     Raises what `Store.read` raises for a data folder that was named.
     """
-    from kiosk.campaign.check import check
-    from kiosk.cli import ledger
-
     campaign = check(folder).campaign
-    if campaign is None or not (campaign_options.data_folder(options) / campaign.id).is_dir():
+    if campaign is None or not (inputs.find_data_folder(options) / campaign.id).is_dir():
         return []
     try:
         with ledger.read_ledger(options, campaign) as store:
@@ -97,8 +91,6 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
 
 
 def _no_key() -> Fault:
-    from kiosk.campaign.check import FILE_NAME
-
     return Fault(
         Place(FILE_NAME, key="organiser.key"),
         "There is no organiser's key, so a restore then needs this machine's key or its paper"

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli import shared_arguments
-from kiosk.cli.playing import play_into
+from kiosk.cli.played_evening import play_evening
 
 DESCRIPTION = """\
 Plays a whole evening: opens the real window (offscreen where there is no screen), taps and
@@ -22,20 +22,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument(
         "--people",
-        type=shared_arguments.count,
+        type=shared_arguments.parse_count,
         default=40,
         help="how many come to the table (default: 40)",
     )
     parser.add_argument(
         "--out", metavar="FOLDER", type=Path, required=True, help="folder for all that is made"
     )
-    shared_arguments.replace(parser)
+    shared_arguments.add_replace(parser)
     parser.add_argument("--seed", type=int, default=1, help="seed of the evening (default: 1)")
     parser.add_argument("--show", action="store_true", help="on this screen, not offscreen")
-    shared_arguments.window(parser)
+    shared_arguments.add_window(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    return play_into(
+    return play_evening(
         options, options.out, people=options.people, seed=options.seed, replace=options.replace
     )

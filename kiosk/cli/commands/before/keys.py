@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, key_files, passphrase, pdf, shared_arguments
+from kiosk.campaign.check import FILE_NAME
+from kiosk.campaign.key_line import with_key
+from kiosk.cli import (
+    answers,
+    inputs,
+    key_files,
+    output_files,
+    passphrase,
+    pdf_sheets,
+    shared_arguments,
+)
 from kiosk.errors import BadInput, DataFolderFault
-from kiosk.files import whole_file
-
-if TYPE_CHECKING:
-    from kiosk.sealing import PublicKey, SecretKey
-
+from kiosk.files import write_atomically
+from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 
 DESCRIPTION = """\
 The organiser's key pair. The public key goes into the campaign and seals what is private; the
@@ -46,9 +52,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="show, paper: the kiosk's own key, of the ledger in --data",
     )
-    shared_arguments.passphrase(parser)
-    shared_arguments.paper_size(parser)
-    shared_arguments.sheet_language(parser)
+    shared_arguments.add_passphrase(parser)
+    shared_arguments.add_paper_size(parser)
+    shared_arguments.add_sheet_language(parser)
     parser.add_argument("--out", metavar="FILE", type=Path, help="new, paper: the file to make")
 
 
@@ -64,10 +70,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from kiosk.campaign.check import FILE_NAME
-    from kiosk.campaign.key_line import with_key
-    from kiosk.sealing import PrivateKey
-
     if options.file is not None:
         raise BadInput("`keys new` makes a new file.", "Name it with --out.")
     out = _out(options)
@@ -78,11 +80,11 @@ def _new(options: argparse.Namespace) -> int:
     toml = campaign / FILE_NAME if options.write and campaign is not None else None
     text = with_key(_text(toml), key.public.text) if toml is not None else ""
     locked = key.lock(passphrase.ask(options.passphrase_file, is_new=True))
-    with whole_file(out, mode=0o600) as file:
+    with write_atomically(out, mode=0o600) as file:
         file.write(locked)
     said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
     if toml is not None:
-        with whole_file(toml, mode=toml.stat().st_mode & 0o777) as file:
+        with write_atomically(toml, mode=toml.stat().st_mode & 0o777) as file:
             file.write(text.encode())
         said.append(f"{toml}: the public key is in it.")
     else:
@@ -92,18 +94,21 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    from kiosk.sealing import public_part
-
     if options.this_machine:
         words = _own_key(options).fingerprint
-        campaign_options.tell(
+        answers.print_answer(
             options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words}
         )
         return 0
     if options.file is not None:
-        _tell(options, public_part(key_files.read(options.file)), [], {"file": options.file})
+        _tell(
+            options,
+            read_public_key(key_files.read_key_file(options.file)),
+            [],
+            {"file": options.file},
+        )
         return 0
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     if campaign.key is None:
         raise BadInput(
             f"The campaign {campaign.title} has no organiser's key.",
@@ -114,7 +119,6 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _paper(options: argparse.Namespace) -> int:
-    from kiosk.sealing import PrivateKey
     from kiosk.sheets.documents.paper_key import PaperKey, write_paper_key
 
     if options.file is None and not options.this_machine:
@@ -125,14 +129,14 @@ def _paper(options: argparse.Namespace) -> int:
     out = _out(options)
     if out.suffix.lower() != ".pdf":
         raise BadInput(f"{out.name} is no name for a page.", "Let the name end in .pdf.")
-    campaign = campaign_options.campaign(options)
-    language = campaign_options.language(options, campaign)
+    campaign = inputs.load_campaign(options)
+    language = inputs.choose_language(options, campaign)
     if options.this_machine:
         own = _own_key(options)
         kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
     else:
         asked = passphrase.ask(options.passphrase_file)
-        key = PrivateKey.unlock(key_files.read(options.file), asked)
+        key = PrivateKey.unlock(key_files.read_key_file(options.file), asked)
         kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
     report = write_paper_key(
         out,
@@ -140,11 +144,11 @@ def _paper(options: argparse.Namespace) -> int:
         kind,
         words=words,
         fingerprint=fingerprint,
-        paper=pdf.paper(options),
+        paper=pdf_sheets.choose_paper(options),
         language=language,
-        made_at=campaign_options.now(),
+        made_at=inputs.now(),
     )
-    campaign_options.tell(
+    answers.print_answer(
         options,
         f"{report.path}: 1 page with the whole key. Print it, then delete the file.",
         {"file": report.path, "pages": report.pages, "fingerprint": fingerprint},
@@ -157,7 +161,7 @@ def _own_key(options: argparse.Namespace) -> SecretKey:
     from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
-    campaign, data = campaign_options.campaign(options), campaign_options.data_folder(options)
+    campaign, data = inputs.load_campaign(options), inputs.find_data_folder(options)
     folder = data_folder.ledger_path(data, campaign.id).parent
     if not (folder / page_key.FILE).exists():
         raise DataFolderFault(
@@ -174,7 +178,7 @@ def _out(options: argparse.Namespace) -> Path:
     out: Path = options.out.expanduser().absolute()
     if out.exists():
         raise BadInput(f"{out} is there already.", "Name a new file.")
-    return campaign_options.new_file(options, out)
+    return output_files.check_file(options, out)
 
 
 def _text(toml: Path) -> str:
@@ -190,6 +194,6 @@ def _tell(
     options: argparse.Namespace, key: PublicKey, said: list[str], summary: dict[str, object]
 ) -> None:
     lines = [*said, f'key = "{key.text}"', f"Fingerprint: {key.words}"]
-    campaign_options.tell(
+    answers.print_answer(
         options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words}
     )

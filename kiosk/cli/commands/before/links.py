@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, places, shared_arguments
+from kiosk import links
+from kiosk.cli import answers, inputs, places, shared_arguments
 
 DESCRIPTION = """\
 Lists the links of all places of the campaign: code, place, address, from how
@@ -17,20 +18,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument(
         "--width",
-        type=shared_arguments.millimetres,
+        type=shared_arguments.parse_width,
         metavar="MM",
         help="say whether codes of this width would do",
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk import links
-
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     rows = []
     told = []
     action = links.action_link(campaign)
-    for link in (*links.links(campaign), *([action] if action else [])):
+    for link in (*links.all_links(campaign), *([action] if action else [])):
         doubts = link.doubts(options.width) if options.width else ()
         rows.append(
             f"{link.place.code or 'next':<8}  {link.place.name}\n"
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
             + "".join(f"\n          {doubt}" for doubt in doubts)
         )
         told.append(places.as_data(link) | {"doubts": [str(doubt) for doubt in doubts]})
-    places.tell_placeholder(campaign)
+    places.warn_of_placeholder(campaign)
     placeholder = campaign.has_placeholder_address
-    campaign_options.tell(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
+    answers.print_answer(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
     return 0

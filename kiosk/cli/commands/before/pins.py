@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, pins
+from kiosk.cli import answers, inputs, pins
 from kiosk.errors import BadInput
+from kiosk.jobs import pins as job
+from kiosk.signing.clock import SystemClock
 
 DESCRIPTION = """\
 Chooses the two PINs that open the staff page: the volunteers' and the organiser's. Asks for each
@@ -17,30 +19,28 @@ takes them up at its next start.
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
-    pins.arguments(parser, "default: it is typed")
+    pins.add_arguments(parser, "default: it is typed")
     parser.add_argument(
         "--replace", action="store_true", help="choose both anew where they are set already"
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import pins as job
-    from kiosk.signing.clock import SystemClock
     from kiosk.staff.pin import Role, refuse_same
 
-    data, clock = campaign_options.data_folder(options), SystemClock()
-    wanted = tuple(Role) if options.replace else job.missing(data, clock)
+    data, clock = inputs.find_data_folder(options), SystemClock()
+    wanted = tuple(Role) if options.replace else job.find_missing(data, clock)
     if not wanted:
         raise BadInput("Both PINs are set already.", "Give --replace to choose both anew.")
     files = {Role.VOLUNTEER: options.pin_file, Role.ORGANISER: options.organiser_pin_file}
     whose = {Role.VOLUNTEER: "volunteers'", Role.ORGANISER: "organiser's"}
-    chosen = {role: pins.from_file(files[role]) or pins.typed(whose[role]) for role in wanted}
+    chosen = {role: pins.read_pin_file(files[role]) or pins.ask_pin(whose[role]) for role in wanted}
     volunteers, organisers = chosen.get(Role.VOLUNTEER), chosen.get(Role.ORGANISER)
     refuse_same(volunteers, organisers)
     if options.replace and volunteers is not None and organisers is not None:
-        job.choose_anew(data, volunteers, organisers, clock)
+        job.replace_both(data, volunteers, organisers, clock)
     else:
-        job.choose(data, volunteers, organisers, clock)
+        job.set_missing(data, volunteers, organisers, clock)
     told = {"data": str(data), "chosen": [role.value for role in wanted]}
-    campaign_options.tell(options, f"The PINs are set in {data}.", told)
+    answers.print_answer(options, f"The PINs are set in {data}.", told)
     return 0

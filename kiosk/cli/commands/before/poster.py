@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, pdf, places, shared_arguments
+from kiosk.cli import inputs, output_files, pdf_sheets, places, shared_arguments
 
 DESCRIPTION = "Makes a poster with the campaign's title and a large QR link."
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
-    shared_arguments.place(parser)
-    shared_arguments.paper(parser)
+    shared_arguments.add_place(parser)
+    shared_arguments.add_paper(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = campaign_options.campaign(options)
-    place, language = places.place(options, campaign), campaign_options.language(options, campaign)
-    name = campaign_options.named(campaign, "poster", place=place, language=language)
-    path = pdf.out(options, f"{name}.pdf")
-    return pdf.tell(options, pdf.poster(options, campaign, path), "")
+    campaign = inputs.load_campaign(options)
+    place, language = (
+        places.choose_place(options, campaign),
+        inputs.choose_language(options, campaign),
+    )
+    name = output_files.name_file(campaign, "poster", place=place, language=language)
+    path = pdf_sheets.choose_file(options, f"{name}.pdf")
+    return pdf_sheets.print_report(options, pdf_sheets.make_poster(options, campaign, path), "")

@@ -8,14 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, pdf, shared_arguments
+from kiosk.cli import answers, inputs, pdf_sheets, shared_arguments
 from kiosk.cli.parser import RENAMED
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
 
 if TYPE_CHECKING:
-    from kiosk.jobs.printing import Standing
+    from kiosk.jobs.printing import JobStatus
     from kiosk.printing import Document, Job, PrintSystem
 
 MADE = ("signatures", "poster")
@@ -48,7 +48,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="the system's name of a printer (default: the settings', else the system's)",
     )
     parser.add_argument(
-        "--copies", type=_copies, default=1, help=f"how many, 1 to {MOST_COPIES} (default: 1)"
+        "--copies",
+        type=shared_arguments.whole_number(1, MOST_COPIES),
+        default=1,
+        help=f"how many, 1 to {MOST_COPIES} (default: 1)",
     )
     parser.add_argument(
         "--paper",
@@ -62,27 +65,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--wait",
         metavar="SECONDS",
-        type=_seconds,
+        type=shared_arguments.whole_number(0, 3600, "whole seconds"),
         default=120,
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
-    shared_arguments.older(parser)
+    shared_arguments.add_leave_out_older(parser)
     parser.add_argument("--place", metavar="CODE", help="poster: code of the place")
     parser.add_argument("--language", help="signatures, poster: language (default: the first)")
-
-
-def _copies(text: str) -> int:
-    """A number of copies."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_COPIES:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {MOST_COPIES}")
-    return int(text)
-
-
-def _seconds(text: str) -> int:
-    """Whole seconds, up to an hour."""
-    if not text.isascii() or not text.isdigit() or int(text) > 3600:
-        raise argparse.ArgumentTypeError(f"{text!r} is not whole seconds from 0 to 3600")
-    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -126,7 +115,7 @@ def _list(options: argparse.Namespace, system: PrintSystem) -> int:
         }
         for one in found
     ]
-    campaign_options.tell(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
+    answers.print_answer(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
     return 0
 
 
@@ -134,7 +123,7 @@ def _jobs(options: argparse.Namespace, system: PrintSystem) -> int:
     found = system.jobs()
     rows = [f"{job.id}  {job.printer}  {job.state}  {job.title}" for job in found]
     told = {"jobs": [_as_data(job) for job in found]}
-    campaign_options.tell(options, "\n".join(rows) or "No job of ours waits.", told)
+    answers.print_answer(options, "\n".join(rows) or "No job of ours waits.", told)
     return 0
 
 
@@ -144,7 +133,7 @@ def _cancel(options: argparse.Namespace, system: PrintSystem) -> int:
         raise BadInput(f"No job {options.cancel} of ours waits.", "`print --jobs` lists them.")
     system.cancel(job)
     after = system.job(job)
-    campaign_options.tell(options, f"Job {job.id} is {after.state}.", _as_data(after))
+    answers.print_answer(options, f"Job {job.id} is {after.state}.", _as_data(after))
     return 0
 
 
@@ -154,15 +143,14 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
 
     if options.what not in MADE:
         return printing.read(Path(options.what).expanduser().absolute())
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     path = folder / f"{campaign.id}-{options.what}.pdf"
     if options.what == "poster":
-        pdf.poster(options, campaign, path)
+        pdf_sheets.make_poster(options, campaign, path)
     else:
         from kiosk.sheets.report import Edition
 
-        language = campaign_options.language(options, campaign)
-        pdf.signatures(options, campaign, path, language, Edition.PUBLIC, older=pdf.older(options))
+        pdf_sheets.write_signatures(options, campaign, path, Edition.PUBLIC)
     return printing.read(path)
 
 
@@ -171,7 +159,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     from kiosk.printing import JobState, PaperSize, Wish, send
 
     wish = Wish(
-        printing.printer(system, options.printer, campaign_options.preferences(options).printer),
+        printing.choose_printer(system, options.printer, inputs.load_settings(options).printer),
         options.copies,
         PaperSize(options.paper) if options.paper else document.paper,
         options.two_sided,
@@ -180,13 +168,13 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
         job = send(system, document, wish, progress, again=options.again)
     try:
         if options.wait:
-            job = _followed(printing.follow(system, job, options.wait, _tell))
+            job = _followed(printing.wait_until_printed(system, job, options.wait, _tell))
     except KeyboardInterrupt:
         system.cancel(job)
         raise Cancelled(f"Job {job.id} was taken back.") from None
     pages = counted(document.pages, "page")
     summary = _as_data(job) | {"pages": document.pages, "copies": wish.copies}
-    campaign_options.tell(
+    answers.print_answer(
         options,
         f"Job {job.id} at “{job.printer}”: {pages}, {job.state}.",
         summary,
@@ -194,11 +182,11 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
     return 1 if job.state in (JobState.FAILED, JobState.CANCELLED) else 0
 
 
-def _tell(standing: Standing) -> None:
+def _tell(standing: JobStatus) -> None:
     print(f"{standing.job.printer}: {standing.condition}", file=sys.stderr)
 
 
-def _followed(standing: Standing) -> Job:
+def _followed(standing: JobStatus) -> Job:
     """The job, which is over. Raises JobFailed where it is not; it then still waits."""
     job = standing.job
     if not standing.is_over:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, places, shared_arguments
+from kiosk import links
+from kiosk.campaign.model import Campaign
+from kiosk.cli import answers, inputs, output_files, places, shared_arguments
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
-
-if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
-    from kiosk.links import Link
+from kiosk.files import write_atomically
+from kiosk.jobs import output_paths
+from kiosk.links import Link
 
 FORMATS = ("svg", "png", "pdf")
 USUAL_WIDTH = 30.0
@@ -45,7 +44,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--width",
-        type=shared_arguments.millimetres,
+        type=shared_arguments.parse_width,
         metavar="MM",
         help="width of the code without its white edge (default: what its place needs)",
     )
@@ -66,46 +65,42 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="file to write, with --all a folder (default: a plain name in this folder)",
     )
-    shared_arguments.replace(parser)
+    shared_arguments.add_replace(parser)
 
 
 def _centimetres(text: str) -> float:
     """A distance from 5 cm to 30 m."""
-    return shared_arguments.measure(text, 5, 3000, "a distance in cm")
+    return shared_arguments.parse_measure(text, 5, 3000, "a distance in cm")
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     chosen = _chosen(options, campaign)
-    files = [campaign_options.new_file(options, path) for path in _files(options, campaign, chosen)]
-    places.tell_placeholder(campaign)
+    files = [output_files.check_file(options, path) for path in _files(options, campaign, chosen)]
+    places.warn_of_placeholder(campaign)
     told = []
     for link, path in zip(chosen, files, strict=True):
         width = options.width or max(USUAL_WIDTH, link.width_mm)
-        places.tell_doubts(link, width)
+        places.warn_if_unreadable(link, width)
         _write(path, campaign, link, width)
         told.append(places.as_data(link) | {"file": path, "width_mm": round(width, 1)})
     sentence = "\n".join(f"{one['file']}: {one['address']}" for one in told)
-    campaign_options.tell(options, sentence, {"links": told} if options.all else told[0])
+    answers.print_answer(options, sentence, {"links": told} if options.all else told[0])
     return 0
 
 
 def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]:
     """The links asked for, at the distance and the level asked for."""
-    from kiosk import links
-
     if options.next_action:
         return (_action(options, campaign),)
     all_ = [place.code for place in campaign.places]
-    codes = all_ if options.all else [places.place(options, campaign)]
+    codes = all_ if options.all else [places.choose_place(options, campaign)]
     level = links.Level.Q if options.rough else None
-    found = (links.link(campaign, code, level) for code in codes)
+    found = (links.place_link(campaign, code, level) for code in codes)
     return tuple(_from_afar(options, link) for link in found)
 
 
 def _action(options: argparse.Namespace, campaign: Campaign) -> Link:
-    from kiosk import links
-
     found = links.action_link(campaign)
     if found is None:
         raise BadInput(
@@ -113,7 +108,7 @@ def _action(options: argparse.Namespace, campaign: Campaign) -> Link:
         )
     if options.rough:
         found = replace(
-            found, level=links.Level.Q, code=links.qr(found.address, level=links.Level.Q)
+            found, level=links.Level.Q, code=links.make_qr(found.address, level=links.Level.Q)
         )
     return _from_afar(options, found)
 
@@ -129,14 +124,12 @@ def _files(
     options: argparse.Namespace, campaign: Campaign, chosen: tuple[Link, ...]
 ) -> tuple[Path, ...]:
     """Where each link goes."""
-    from kiosk.jobs import target
-
     out: Path | None = options.out.expanduser().absolute() if options.out else None
     usual = "next-action" if options.next_action else "link"
     names = [f"{campaign.id}-{link.place.code.lower() or usual}" for link in chosen]
     if options.all or out is None:
         folder = out or Path.cwd()
-        target.new_folder(folder, keep_out=campaign_options.own_folders(options)).mkdir(
+        output_paths.check_folder(folder, keep_out=output_files.own_folders(options)).mkdir(
             exist_ok=True
         )
         return tuple(folder / f"{name}.{options.format or 'svg'}" for name in names)
@@ -156,8 +149,6 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
 
         write_qr(path, campaign, link, width)
         return
-    from kiosk import links
-
-    make = links.svg if path.suffix.lower() == ".svg" else links.png
-    with whole_file(path) as file:
+    make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
+    with write_atomically(path) as file:
         file.write(make(link.code, width))

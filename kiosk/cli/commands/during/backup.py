@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli import campaign_options
+from kiosk.cli import answers, inputs, output_files
 from kiosk.cli.progress import Bar
+from kiosk.jobs import output_paths
 from kiosk.plurals import counted
 
 DESCRIPTION = """\
@@ -27,33 +28,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.jobs import target
-    from kiosk.signing.clock import SystemClock
     from kiosk.store import Store
     from kiosk.store.copies import backup
     from kiosk.store.db import data_folder
     from kiosk.store.keys import page_key
 
-    campaign = campaign_options.campaign(options)
-    ledger = data_folder.ledger_path(campaign_options.data_folder(options), campaign.id)
-    store = Store.read(campaign_options.data_folder(options), campaign.id)
+    campaign = inputs.load_campaign(options)
+    ledger = data_folder.ledger_path(inputs.find_data_folder(options), campaign.id)
+    store = Store.read(inputs.find_data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)
         with Bar("Copying the ledger, MB") as progress:
-            now = SystemClock().now()
+            now = inputs.now()
             if options.out is None:
                 # No head to compare with: a kiosk may be signing into the ledger just now.
                 path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
             else:
-                keep_out = campaign_options.own_folders(options)
-                out = target.new_folder(options.out, keep_out=keep_out)
+                keep_out = output_files.own_folders(options)
+                out = output_paths.check_folder(options.out, keep_out=keep_out)
                 path = backup.hand_over(
                     ledger, key.raw, out, campaign.id, store.kiosk, now, progress
                 )
         count = store.count()
     finally:
         store.close()
-    campaign_options.tell(
+    answers.print_answer(
         options,
         f"{path}: {counted(count, 'signature')}. It opens with the key of this ledger.",
         {"file": path, "signatures": count},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, key_files, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, key_files, ledger, shared_arguments, signatures
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -25,24 +25,24 @@ Both want the kiosk closed; on its staff page they can be decided while it is op
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
-    shared_arguments.limit(parser, 50)
+    shared_arguments.add_limit(parser, 50)
     decision = parser.add_mutually_exclusive_group()
     for name, help_ in (("same", "remove the later of two"), ("different", "keep two apart")):
         decision.add_argument(
             f"--{name}",
             metavar=("A", "B"),
             nargs=2,
-            type=signatures.number,
+            type=signatures.parse_number,
             help=f"{help_}, by number",
         )
-    shared_arguments.key(parser)
+    shared_arguments.add_key(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     if options.same or options.different:
         return _decide(options)
-    campaign = campaign_options.campaign(options)
-    opener = key_files.opener(options, campaign)
+    campaign = inputs.load_campaign(options)
+    opener = key_files.load_opener(options, campaign)
     with ledger.read_ledger(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
@@ -52,10 +52,10 @@ def run(options: argparse.Namespace) -> int:
         pairs = store.duplicates(options.limit, emails)
     lines = [
         f"{p.likeness}: "
-        + " | ".join(signatures.in_a_line(one, campaign) for one in (p.one, p.other))
+        + " | ".join(signatures.format_line(one, campaign) for one in (p.one, p.other))
         for p in pairs
     ]
-    campaign_options.tell(
+    answers.print_answer(
         options,
         "\n".join(lines) or "No likely duplicates.",
         {
@@ -69,24 +69,26 @@ def run(options: argparse.Namespace) -> int:
             ]
         },
     )
-    return key_files.status(opener)
+    return key_files.report_unopened(opener)
 
 
 def _decide(options: argparse.Namespace) -> int:
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     numbers = options.same or options.different
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
     with ledger.open_ledger(options, campaign) as store:
-        one, other = (signatures.find(store, campaign, code=None, number=n) for n in numbers)
+        one, other = (
+            signatures.find_signature(store, campaign, code=None, number=n) for n in numbers
+        )
         if options.same:
             found = store.same_person(one.id, other.id)
             told: dict[str, object] = {"removed": found.number, "table": found.table}
-            who = signatures.who(found, campaign)
+            who = signatures.describe_person(found, campaign)
             sentence = f"Number {found.called}, {who}, is removed as a duplicate."
         else:
             told = {"removed": None}
             store.different_people(one.id, other.id)
             sentence = f"Numbers {one.called} and {other.called} are two people."
-    campaign_options.tell(options, sentence, told)
+    answers.print_answer(options, sentence, told)
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import campaign_options, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
 Finds signatures by name, role or organisation: every word is enough as it begins. Accents,
@@ -18,11 +18,11 @@ not found. Where the ledgers of several tables are merged, each number bears its
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what to look for")
-    shared_arguments.limit(parser, 20)
+    shared_arguments.add_limit(parser, 20)
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     with ledger.read_ledger(options, campaign) as store:
         typed = " ".join(options.text)
         found = store.search(typed, options.limit)
@@ -31,10 +31,10 @@ def run(options: argparse.Namespace) -> int:
             found = store.near(typed, options.limit)
     tonight = campaign.event.label
     found.sort(key=lambda one: one.event != tonight)
-    lines = [signatures.in_a_line(one, campaign, tonight) for one in found]
+    lines = [signatures.format_line(one, campaign, tonight) for one in found]
     if lines and is_near:
         lines.insert(0, "Nobody has these words. With one slip of typing:")
-    campaign_options.tell(
+    answers.print_answer(
         options,
         "\n".join(lines) or "Nobody is found.",
         {

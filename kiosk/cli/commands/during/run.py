@@ -8,13 +8,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import log
-from kiosk.cli import campaign_options, pins, shared_arguments
+from kiosk import log, memory
+from kiosk.campaign.model import Campaign
+from kiosk.cli import answers, inputs, pins, shared_arguments
 from kiosk.errors import BadInput
+from kiosk.jobs import pins as job
+from kiosk.jobs.earlier_evening import restore_command
 from kiosk.plurals import counted
+from kiosk.signing.clock import SystemClock
 
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
     from kiosk.store import Store
 
 DESCRIPTION = """\
@@ -31,9 +34,9 @@ Where there is no screen, it says so and plays a whole evening instead (see `eve
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
-    pins.arguments(parser, "set where none is set yet")
-    shared_arguments.second_copy(parser)
-    shared_arguments.window(parser)
+    pins.add_arguments(parser, "set where none is set yet")
+    shared_arguments.add_second_copy(parser)
+    shared_arguments.add_window(parser)
     parser.add_argument(
         "--card-pixels",
         type=int,
@@ -50,29 +53,26 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    volunteers = pins.from_file(options.pin_file)
-    organisers = pins.from_file(options.organiser_pin_file)
+    volunteers = pins.read_pin_file(options.pin_file)
+    organisers = pins.read_pin_file(options.organiser_pin_file)
     if not has_screen():
         print(
             "There is no screen here; a whole evening is played instead, "
             f"into {options.tour.absolute()}.",
             file=sys.stderr,
         )
-        from kiosk.cli.playing import play_into
+        from kiosk.cli.played_evening import play_evening
 
-        return play_into(options, options.tour, people=12, seed=1, replace=True)
-    campaign = campaign_options.campaign(options, is_shipped_enough=True)
-    language = campaign_options.language(options, campaign)
-    settings = campaign_options.preferences(options)
-    data = campaign_options.data_folder(options)
+        return play_evening(options, options.tour, people=12, seed=1, replace=True)
+    campaign = inputs.load_campaign(options, may_use_shipped=True)
+    language = inputs.choose_language(options, campaign)
+    settings = inputs.load_settings(options)
+    data = inputs.find_data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
-    campaign_options.say_campaign(options)
-    from kiosk import memory
-
-    memory.keep_out_of_dumps(also_undumpable=campaign.key is not None)
-    log.start(data)
+    answers.print_campaign(options)
+    memory.disable_core_dumps(also_undumpable=campaign.key is not None)
+    log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store
-    from kiosk.signing.clock import SystemClock
     from kiosk.speech.voices import find
 
     def opened(options: Options) -> Store:
@@ -93,7 +93,7 @@ def run(options: argparse.Namespace) -> int:
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
             find_voice=find,
-            second_copy=campaign_options.second_copy(options, settings),
+            second_copy=inputs.find_second_copy(options, settings),
         ),
         opened,
     )
@@ -108,15 +108,13 @@ def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:
     earlier = store.earlier
     if earlier is None:
         return
-    from kiosk.jobs.earlier import command
-
     last = earlier.last
     day = f", the last of {campaign.event.local(last).date()}" if last is not None else ""
     print(
         f"{earlier.folder} holds an earlier evening of "
         f"{counted(earlier.entries, 'entry', 'entries')}{day}, which is not in this ledger. "
         "Signing goes on, and nothing there is written over. To bring it back, "
-        f"close the kiosk and run `{command(earlier, data)}`.",
+        f"close the kiosk and run `{restore_command(earlier, data)}`.",
         file=sys.stderr,
     )
 
@@ -127,12 +125,10 @@ def _choose_pins(
     """Sets the PINs that files gave; raises BadInput where one lacks that `must_be_there`."""
     if volunteers is None and organisers is None and not must_be_there:
         return  # the window asks for what lacks
-    from kiosk.jobs import pins as job
-    from kiosk.signing.clock import SystemClock
     from kiosk.staff import pin_file
 
     if volunteers is not None or organisers is not None:
-        job.choose(data, volunteers, organisers, SystemClock())
+        job.set_missing(data, volunteers, organisers, SystemClock())
     if must_be_there and not pin_file.are_chosen(data):
         raise BadInput(
             f"The staff's two PINs are not both set in {data}, and --kiosk opens only with them.",

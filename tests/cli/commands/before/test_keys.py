@@ -17,7 +17,7 @@ import zxingcpp
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.cli import main
-from kiosk.sealing import PrivateKey, public_part
+from kiosk.sealing import PrivateKey, read_public_key
 
 PASSPHRASE = "four unrelated words"
 
@@ -53,7 +53,7 @@ def test_a_key_is_made_written_and_shown(capsys, campaign, tmp_path):
     key = load(campaign).key
     assert key is not None
     assert (key.text, key.words) == (told["key"], told["fingerprint"])
-    assert public_part(file.read_bytes()) == key
+    assert read_public_key(file.read_bytes()) == key
     assert PrivateKey.unlock(file.read_bytes(), PASSPHRASE).public == key
     for of in ([file], ["--campaign", campaign]):
         shown = summary(capsys, "keys", "show", *of)
@@ -67,7 +67,7 @@ def test_a_key_is_made_written_and_shown(capsys, campaign, tmp_path):
 def test_what_is_printed_can_be_pasted(capsys, tmp_path):
     assert main(["keys", "new", "--out", str(tmp_path / "my.key")]) == 0
     out = capsys.readouterr().out
-    key = public_part((tmp_path / "my.key").read_bytes())
+    key = read_public_key((tmp_path / "my.key").read_bytes())
     assert f'key = "{key.text}"' in out.splitlines()
     assert f"Fingerprint: {key.words}" in out.splitlines()
     assert PASSPHRASE not in out

@@ -1,6 +1,6 @@
 """`pledge-kiosk paper`: paper sheets from the printer back to the desk, one act at a time.
 
-`acts` says what became of a sheet, `looking` lists them, `enter` types one in.
+`record` records what happened to a sheet, `listing` lists them, `enter` types one in.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from kiosk.cli import pdf, shared_arguments
+from kiosk.cli import pdf_sheets, shared_arguments
 
 DESCRIPTION = """\
 The ledger of paper sheets: every sheet has a number of its own and is followed from the printer
@@ -19,6 +19,8 @@ kiosk must be closed.
 A sheet is named by its number (7K3QF-012-RM) or by the text of its QR code. Where several may be
 named, 7K3QF means all sheets of a print job, 7K3QF-001..020 some of them.
 """
+
+_LINES = shared_arguments.whole_number(0, 99, "a count of lines")
 
 _PRINT = """\
 Prints numbered sheets for pens as PDF, and records them. The file appears when its numbers are
@@ -68,15 +70,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
     prints = make("print", "print numbered sheets and record them", _PRINT)
     prints.add_argument(
-        "--count", type=shared_arguments.count, default=1, help="how many sheets (default: 1)"
+        "--count", type=shared_arguments.parse_count, default=1, help="how many sheets (default: 1)"
     )
-    shared_arguments.layout(prints)
-    shared_arguments.paper(prints)
+    shared_arguments.add_layout(prints)
+    shared_arguments.add_paper(prints)
     add = make("add", "record sheets that another ledger printed", _ADD)
     _numbers(add)
     add.add_argument("--rows", type=int, choices=(8, 10, 15), default=10, help="lines on a sheet")
-    shared_arguments.paper_size(add)
-    shared_arguments.sheet_language(add)
+    shared_arguments.add_paper_size(add)
+    shared_arguments.add_sheet_language(add)
     out = make("out", "sheets went to a table", _OUT)
     _numbers(out)
     out.add_argument(
@@ -98,7 +100,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="with --csv: file for rows that were not taken (default: beside it)",
     )
-    shared_arguments.replace(enter)
+    shared_arguments.add_replace(enter)
     enter.add_argument(
         "--signed-on",
         type=_day,
@@ -109,9 +111,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     check = make("check", "a second person counted the lines", _CHECK)
     _number(check)
     check.add_argument(
-        "--signed", type=_lines, metavar="N", help="signed lines, without removed ones"
+        "--signed", type=_LINES, metavar="N", help="signed lines, without removed ones"
     )
-    check.add_argument("--removed", type=_lines, metavar="N", help="removed lines")
+    check.add_argument("--removed", type=_LINES, metavar="N", help="removed lines")
     _numbers(make("lost", "sheets are lost", _LOST))
     _number(make("undo", "take back what was said last", _UNDO))
     make("list", "list all sheets, or one with its lines", _LIST).add_argument(
@@ -122,18 +124,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.act == "print":
-        return pdf.blank(options)
+        return pdf_sheets.make_blank_sheets(options)
     if options.act == "enter":
         from kiosk.cli.commands.during.paper import enter
 
         return enter.run(options)
     if options.act in {"list", "missing"}:
-        from kiosk.cli.commands.during.paper import looking
+        from kiosk.cli.commands.during.paper import listing
 
-        return looking.run(options)
-    from kiosk.cli.commands.during.paper import acts
+        return listing.run(options)
+    from kiosk.cli.commands.during.paper import record
 
-    return acts.run(options)
+    return record.run(options)
 
 
 def _numbers(parser: argparse.ArgumentParser) -> None:
@@ -146,23 +148,16 @@ def _number(parser: argparse.ArgumentParser) -> None:
 
 def _counted(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--used", type=_lines, metavar="N", help="lines with writing on them, removed ones too"
+        "--used", type=_LINES, metavar="N", help="lines with writing on them, removed ones too"
     )
     parser.add_argument(
         "--removed",
-        type=_lines,
+        type=_LINES,
         metavar="N",
         default=0,
         help="removed ones among them (default: 0)",
     )
     parser.add_argument("--witnessed", action="store_true", help="the witness signed the sheet")
-
-
-def _lines(text: str) -> int:
-    """A count of lines, from 0."""
-    if not text.isascii() or not text.isdigit() or len(text) > 2:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a count of lines")
-    return int(text)
 
 
 def _day(text: str) -> date:

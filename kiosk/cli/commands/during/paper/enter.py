@@ -8,27 +8,27 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, ledger
-from kiosk.cli.commands.during.paper.account import as_data, ask_used, number_of
+from kiosk.cli import answers, inputs, ledger, output_files
+from kiosk.cli.commands.during.paper.sheets import as_data, ask_used, parse_number
 from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
-from kiosk.exchange import pen_lines
-from kiosk.files import free_name
+from kiosk.exchange import paper_lines
+from kiosk.files import find_free_name
 from kiosk.jobs import paper_entry
 from kiosk.jobs.paper_entry import SheetEntry
 from kiosk.plurals import counted
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_sheet import Stage
 
 if TYPE_CHECKING:
-    from kiosk.signing.paper.pen_account import Account
     from kiosk.store import SheetLedger, Store
 
 
 def run(options: argparse.Namespace) -> int:
-    from kiosk.signing.paper.pen_sheet import Stage
     from kiosk.store import SheetLedger
 
-    campaign = campaign_options.campaign(options)
-    number = number_of(options.number)
+    campaign = inputs.load_campaign(options)
+    number = parse_number(options.number)
     if options.csv is None and (options.dry_run or options.rejected):
         raise BadInput("--dry-run and --rejected go with --csv.", "Name the CSV file.")
     if isinstance(sys.stdin, io.TextIOWrapper) and options.csv is None:
@@ -44,20 +44,20 @@ def run(options: argparse.Namespace) -> int:
             known = _known_already(options, store, sheets.account(number))
             if known is not None:
                 return known
-        entry = paper_entry.begin(store, sheets, campaign, number, options.signed_on)
+        entry = paper_entry.open_entry(store, sheets, campaign, number, options.signed_on)
         if options.csv is not None:
             return _take_file(options, entry)
         said = Typist(entry).type_in()
-        campaign_options.tell(options, said, as_data(entry.account))
+        answers.print_answer(options, said, as_data(entry.account))
         return 0
 
 
 def _known_already(options: argparse.Namespace, store: Store, account: Account) -> int | None:
     """Says that a file was given before, of a sheet that takes no lines any more; else None."""
-    table = pen_lines.read(options.csv)
-    if not paper_entry.were_given_before(store, account, table.rows):
+    table = paper_lines.read_table(options.csv)
+    if not paper_entry.are_all_recorded(store, account, table.rows):
         return None
-    campaign_options.tell(
+    answers.print_answer(
         options,
         f"{options.csv.name} was given before: all of its lines are in the ledger already. Sheet "
         f"{account.sheet.label} is {account.sheet.stage}.",
@@ -93,9 +93,9 @@ def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Accou
 
 def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     """Takes what can be taken, all of it checked before; returns 2 where a row could not be."""
-    table = pen_lines.read(options.csv)
-    paper_entry.refuse_another_sheets(entry, table.rows, options.csv.name)
-    lines = paper_entry.sort_out(entry, table.rows)
+    table = paper_lines.read_table(options.csv)
+    paper_entry.refuse_rows_of_other_sheet(entry, table.rows, options.csv.name)
+    lines = paper_entry.check_rows(entry, table.rows)
     account = entry.account
     if len(lines.taken) > account.waiting:
         raise BadInput(
@@ -106,11 +106,11 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
         )
     out = _rejected(options) if lines.rejected and not options.dry_run else None
     if not options.dry_run:
-        paper_entry.take(entry, lines)
+        paper_entry.record_rows(entry, lines)
     for row, why in lines.rejected:
         print(f"{options.csv.name}:{row.place}: {why}", file=sys.stderr)
     if out is not None:
-        pen_lines.write_rejected(out, table, lines.rejected)
+        paper_lines.write_rejected(out, table, lines.rejected)
     verb = "would be taken" if options.dry_run else "taken"
     sentence = (
         f"{counted(len(lines.taken), 'line')} {verb}, {lines.known} known already, "
@@ -121,7 +121,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
             f"{options.csv.name} was given before: all of its lines are in the ledger already. "
             f"{sentence}"
         )
-    campaign_options.tell(
+    answers.print_answer(
         options,
         f"{sentence}: see {out}." if out is not None else f"{sentence}.",
         {
@@ -138,5 +138,7 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
 
 def _rejected(options: argparse.Namespace) -> Path:
     """The file for rows that are not taken. Raises BadInput where it may not be written."""
-    path = options.rejected or free_name(options.csv.with_name(f"{options.csv.stem}-rejected.csv"))
-    return campaign_options.new_file(options, path)
+    path = options.rejected or find_free_name(
+        options.csv.with_name(f"{options.csv.stem}-rejected.csv")
+    )
+    return output_files.check_file(options, path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from kiosk.cli import terminal
-from kiosk.jobs.paper_entry import SheetEntry, in_words
+from kiosk.jobs.paper_entry import SheetEntry, describe_problems
 from kiosk.plurals import counted
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.paper.pen_line import PenLine
@@ -85,7 +85,7 @@ class Typist:
         line = PenLine(number, name, role, organisation)
         problems = self._entry.problems(line)
         if problems:
-            self._say(in_words(problems))
+            self._say(describe_problems(problems))
             return False
         answer = ""
         while answer not in ("y", "n", AGAIN):

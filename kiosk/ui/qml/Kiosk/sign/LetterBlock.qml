@@ -13,13 +13,15 @@ Item {
     required property bool hasGap
     required property bool hasIndent
     property int pitch: 1
+    // Where in its row a line stands.
+    property real line: pitch
     // The direction of the letter, which may differ from that of the page.
     property bool isLeftward: false
     readonly property bool isItem: marker !== ""
     readonly property real gap: hasGap ? pitch : 0
     readonly property real hang: isItem ? Math.ceil(measure.advanceWidth + Theme.letter * 0.5) : 0
 
-    height: gap + text.height
+    height: gap + text.lineCount * pitch
     Accessible.role: isItem ? Accessible.ListItem : Accessible.StaticText
     Accessible.name: isItem ? marker + " " + said : said
 
@@ -36,8 +38,8 @@ Item {
 
         objectName: "letterMarker"
         x: block.isLeftward ? block.width - width : 0
-        // Aligned by baseline, because scripts have different baselines within a line.
-        y: block.gap + text.baselineOffset - baselineOffset
+        // Other scripts stand lower within their own height: all are put on one line of the row.
+        y: block.gap + block.line - baselineOffset
         width: measure.advanceWidth + 1
         visible: block.isItem
         // A number has no direction; U+200F gives it that of the letter.
@@ -59,7 +61,7 @@ Item {
         id: text
 
         x: block.isLeftward ? 0 : block.hang
-        y: block.gap
+        y: block.gap + block.line - baselineOffset
         width: block.width - block.hang
         text: (block.hasIndent ? "\u2003" : "") + block.said
         font.family: Theme.serif

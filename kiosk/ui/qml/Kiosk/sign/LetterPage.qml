@@ -33,6 +33,17 @@ Page {
         width: Math.min(30 * Theme.letter, page.width - 2 * Theme.margin - (Theme.isPortrait ? 0 : side.width + 5 * Theme.unit))
         height: Math.floor(room / pitch) * pitch
         words: page.kiosk.words
+        titleRoom: (page.height - page.contentTop) * (Theme.isPortrait ? 0.12 : 0.22)
+        holdsPledge: side.isShort
+    }
+
+    // Over the foot, where no line of the page reaches: marks of the next line may, and are hidden.
+    Rectangle {
+        x: letter.x
+        y: letter.y + letter.height - height
+        width: letter.width
+        height: Math.ceil(0.05 * Theme.letter)
+        color: Theme.ground
     }
 
     // A scroll bar: a hairline, and on it the part of the letter that is visible.
@@ -61,13 +72,16 @@ Page {
         // On a small screen the letter has priority.
         readonly property bool isClose: Theme.isSmall && !Theme.isPortrait
         readonly property real low: isClose ? Theme.target : Theme.bigTarget
+        // Upright the pledge takes rows from the letter, which needs five below its title.
+        readonly property real controls: sign.height + more.height + 4 * Theme.unit + Theme.buttonGap
+        readonly property bool isShort: Theme.isPortrait && Math.floor((page.height - controls - pledge.implicitHeight - letter.y) / letter.pitch) - letter.headRows < 5
         readonly property real cell: Theme.isPortrait ? Math.round(38 * Theme.mm) : width
 
         x: Theme.isPortrait ? 0 : Theme.xForHand(page.width - Theme.margin - width, width, page.width)
         y: Theme.isPortrait ? page.height - height : letter.y
         // The width that the letter leaves, so that a wide screen is not half empty.
         width: Theme.isPortrait ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.letter - 5 * Theme.unit))
-        height: Theme.isPortrait ? pledge.height + sign.height + more.height + 4 * Theme.unit + Theme.buttonGap : letter.height
+        height: Theme.isPortrait ? controls + (isShort ? 0 : pledge.height) : letter.height
 
         LetterPledge {
             id: pledge
@@ -75,6 +89,7 @@ Page {
             x: Theme.isPortrait ? Theme.margin : 0
             y: Theme.isPortrait ? Theme.unit : 0
             width: parent.width - 2 * x
+            visible: !side.isShort
             // Not calculated from positions of other items: during a rotation these depend on this.
             room: Theme.isPortrait ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
             text: page.kiosk.words.ask
@@ -101,7 +116,7 @@ Page {
             id: more
 
             x: Theme.isPortrait ? Theme.xForHand(parent.width - Theme.margin - width, width, parent.width) : 0
-            y: Theme.isPortrait ? pledge.y + pledge.height + 2 * Theme.unit : sign.y - height - side.gap
+            y: Theme.isPortrait ? pledge.y + (side.isShort ? 0 : pledge.height) + 2 * Theme.unit : sign.y - height - side.gap
             columns: Theme.isPortrait ? 3 : 1
             spacing: Theme.isPortrait ? 2 * Theme.unit : Theme.unit
             verticalItemAlignment: Grid.AlignVCenter

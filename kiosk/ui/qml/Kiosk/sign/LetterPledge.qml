@@ -10,14 +10,16 @@ Item {
 
     property string text: ""
     // Maximum height.
-    property real room: 0
+    property real room: Infinity
+    // Below the letter it has the letter's type, and rows of this height.
+    property int row: 0
     // If not even the smallest font fits below the heading, the heading is hidden.
     readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.smallestFont
     readonly property real below: Math.max(0, room - (isTight ? 0 : heading.implicitHeight))
     // Estimated height: letters are about half as wide as high, and lines a third higher.
     readonly property real fitting: Math.sqrt(below * width / (0.9 * Math.max(1, text.length)))
-    readonly property int pixels: Math.floor(Math.max(Theme.smallestFont, Math.min(Theme.text, fitting)))
-    readonly property int pitch: Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
+    readonly property int pixels: Math.floor(Math.max(Theme.smallestFont, Math.min(row > 0 ? Theme.letter : Theme.text, fitting)))
+    readonly property int pitch: row > 0 ? row : Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
 
     implicitHeight: pane.y + pane.height
 
@@ -25,6 +27,8 @@ Item {
         id: heading
 
         width: parent.width
+        height: pledge.row > 0 ? pledge.row : implicitHeight
+        verticalAlignment: Text.AlignBottom
         visible: !pledge.isTight
         text: qsTr("What you pledge")
         color: Theme.quiet
@@ -36,7 +40,7 @@ Item {
         id: pane
 
         objectName: "letterPledge"
-        y: pledge.isTight ? 0 : heading.implicitHeight
+        y: pledge.isTight ? 0 : heading.height
         width: parent.width
         height: Math.min(contentHeight, Math.max(1, Math.floor(pledge.below / pledge.pitch)) * pledge.pitch)
         contentHeight: said.lineCount * pledge.pitch

@@ -11,10 +11,19 @@ Flickable {
 
     required property CampaignWords words
     readonly property int pitch: Theme.leading
+    // How high the title may be, so that the letter's first lines stand below it in sight.
+    property real titleRoom: height
+    // The rows of the grid above the letter's first line.
+    readonly property int headRows: Math.ceil((title.implicitHeight + time.implicitHeight + (note.visible ? note.implicitHeight + Theme.unit : 0) + Theme.unit) / pitch)
+    // Where no room is beside the letter, what a signatory pledges stands below its last line.
+    property bool holdsPledge: false
     // The last line of a page is repeated at the top of the next one.
     readonly property real page: Math.max(pitch, height - pitch)
     readonly property int pages: Math.max(1, Math.ceil((contentHeight - height) / page) + 1)
     readonly property int pageNumber: atYEnd ? pages : Math.min(pages, Math.floor(contentY / page + 0.01) + 1)
+    // Where in its row each line stands, whatever the script: 1 em below its top. Arabic reaches up
+    // to 0.94 em above the line, with marks above dots to 1.07 em; Telugu 0.45 em below it.
+    readonly property real line: Math.round(0.69 * pitch)
     readonly property bool isMoving: slide.running || moving
     // How far the letter is scrolled, from 0 to 1. Kept when the screen is rotated or help is
     // opened.
@@ -58,7 +67,7 @@ Flickable {
 
         Item {
             width: parent.width
-            height: Math.ceil((title.implicitHeight + time.implicitHeight) / letter.pitch) * letter.pitch
+            height: letter.headRows * letter.pitch
             // Without a GPU Qt caches no glyphs of 64 pixels or more. It would draw their outlines
             // again in each frame while scrolling, twice the work of everything else.
             layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
@@ -66,11 +75,14 @@ Flickable {
             PlainText {
                 id: title
 
+                // Of so many letters, each about half as wide as high.
+                readonly property real fitting: Math.max(Theme.text, Math.sqrt(letter.titleRoom * width / (0.6 * Math.max(1, text.length))))
+
                 width: parent.width
                 text: letter.words.title
                 font.family: Theme.serifDisplay
                 font.weight: Font.DemiBold
-                font.pixelSize: Math.min(Theme.letter * 2, Theme.head, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
+                font.pixelSize: Math.min(Theme.letter * 2, Theme.head, fitting, width / (0.58 * Math.max(...text.split(" ").map(word => word.length))))
                 lineHeight: 0.95
                 Accessible.role: Accessible.Heading
             }
@@ -85,23 +97,19 @@ Flickable {
                 color: Theme.quiet
                 font.pixelSize: Theme.label
             }
-        }
-
-        Item {
-            width: parent.width
-            height: Math.ceil((note.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
-            visible: letter.words.otherLanguage !== ""
 
             PlainText {
                 id: note
 
                 objectName: "otherLanguage"
+                y: time.y + time.implicitHeight + Theme.unit
                 width: parent.width
+                visible: letter.words.otherLanguage !== ""
                 text: qsTr("The letter stands here in the language it was written in, %1.").arg(letter.words.otherLanguage)
                 color: Theme.quiet
                 font.family: Theme.serif
                 font.italic: letter.words.hasItalics
-                font.pixelSize: Math.min(Theme.letter, Theme.lead)
+                font.pixelSize: Math.min(Theme.letter, Theme.text)
             }
         }
 
@@ -111,7 +119,18 @@ Flickable {
             LetterBlock {
                 width: column.width
                 pitch: letter.pitch
+                line: letter.line
                 isLeftward: letter.words.letterIsLeftward
+            }
+        }
+
+        Loader {
+            width: parent.width
+            active: letter.holdsPledge
+            visible: active
+            sourceComponent: LetterPledge {
+                row: letter.pitch
+                text: letter.words.ask
             }
         }
 
@@ -121,31 +140,40 @@ Flickable {
             visible: letter.words.founding.count > 0
         }
 
-        PlainText {
+        Item {
             width: parent.width
             height: letter.pitch
             visible: letter.words.founding.count > 0
-            text: qsTr("First signed by")
-            color: Theme.quiet
-            font.family: Theme.serif
-            font.italic: letter.words.hasItalics
-            font.pixelSize: Theme.letter
-            Accessible.role: Accessible.Heading
+
+            PlainText {
+                y: letter.line - baselineOffset
+                width: parent.width
+                text: qsTr("First signed by")
+                color: Theme.quiet
+                font.family: Theme.serif
+                font.italic: letter.words.hasItalics
+                font.pixelSize: Theme.letter
+                lineHeightMode: Text.FixedHeight
+                lineHeight: letter.pitch
+                Accessible.role: Accessible.Heading
+            }
         }
 
         Repeater {
             model: letter.words.founding
 
-            PlainText {
+            LetterBlock {
                 required property string name
                 required property string affiliation
 
                 width: column.width
-                text: affiliation === "" ? name : name + ", " + affiliation
-                font.family: Theme.serif
-                font.pixelSize: Theme.letter
-                lineHeightMode: Text.FixedHeight
-                lineHeight: letter.pitch
+                pitch: letter.pitch
+                line: letter.line
+                said: affiliation === "" ? name : name + ", " + affiliation
+                marker: ""
+                widest: ""
+                hasGap: false
+                hasIndent: false
             }
         }
     }

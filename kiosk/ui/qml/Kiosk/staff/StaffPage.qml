@@ -73,13 +73,21 @@ FocusScope {
             retention: page.staff.retention
         }
 
+        StaffLanguages {
+            id: untranslated
+
+            y: reminder.y + (reminder.visible ? reminder.height : 0)
+            width: parent.width
+            languages: page.staff.languages
+        }
+
         // In landscape a column at the right, in portrait a row below the title.
         StaffTally {
             id: tally
 
             objectName: "staffTally"
             x: Theme.isPortrait ? 0 : parent.width - width
-            y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
+            y: untranslated.y + (untranslated.visible ? untranslated.height : 0) + Theme.unit
             width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
             // In landscape the chosen signature is below the numbers, or replaces them on a low
             // screen.

@@ -1,7 +1,7 @@
-"""Where a file goes that a person asked for: a new plain file, in a folder that is there.
+"""Checks where a file may be written: a new plain file, in a folder that exists.
 
-The one rule for commands and pages. It is asked before the work begins, so that nobody waits for
-a list that then has no place. `kiosk.files.whole_file` guards the moment of writing.
+Commands and pages ask before the work begins, so that nobody waits for a list that cannot be saved.
+`kiosk.files.write_atomically` checks again at the moment of writing.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.errors import BadInput
-from kiosk.files import refuse_special
+from kiosk.files import refuse_special_file
 
 
-def new_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Path:
+def check_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Path:
     """`path` as an absolute one, which may be written now.
 
     `replace` lets a plain file stand there already; a folder, a link, a device or a pipe never.
@@ -24,13 +24,13 @@ def new_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Pat
     if path.is_dir():
         raise BadInput(f"{path} is a folder.", "Name a file in it.")
     _need_folder(path.parent)
-    refuse_special(path)
+    refuse_special_file(path)
     if not replace and path.exists():
         raise BadInput(f"{path} is there already.", "Name another file, or give --replace.")
     return path
 
 
-def new_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
+def check_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
     """`path` as an absolute one, a folder that is there or can be made in one that is there.
 
     Raises BadInput.
@@ -46,7 +46,7 @@ def new_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
 
 
 def _need_folder(folder: Path) -> None:
-    """A slip in a folder's name must not become a folder."""
+    """Raises BadInput where `folder` is missing: a misspelt name must not make a new folder."""
     if folder.is_dir():
         return
     if folder.exists():

@@ -16,7 +16,7 @@ MOST_PIXELS = 6000
 """On a side: a code of a metre needs no finer grid."""
 
 
-def svg(code: Qr, width_mm: float) -> bytes:
+def make_svg(code: Qr, width_mm: float) -> bytes:
     """A whole SVG file: black on white with its quiet zone, the code itself `width_mm` wide."""
     side = code.size + 2 * QUIET_ZONE
     edge = f"{side * code.module_mm(width_mm):g}mm"
@@ -28,7 +28,7 @@ def svg(code: Qr, width_mm: float) -> bytes:
     ).encode()
 
 
-def png(code: Qr, width_mm: float) -> bytes:
+def make_png(code: Qr, width_mm: float) -> bytes:
     """A whole PNG file in grey levels with its quiet zone; its resolution says `width_mm`."""
     side = code.size + 2 * QUIET_ZONE
     module = code.module_mm(width_mm)

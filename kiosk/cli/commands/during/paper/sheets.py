@@ -1,20 +1,16 @@
-"""Paper sheets on a terminal: by which number they are named, what is asked and told of them."""
+"""Paper sheets on a terminal: reads their numbers, asks for counts, prints them."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from kiosk.cli import terminal
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 from kiosk.signing import codes
+from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import Stage
 
-if TYPE_CHECKING:
-    from kiosk.signing.paper.pen_account import Account
 
-
-def number_of(typed: str) -> str:
+def parse_number(typed: str) -> str:
     """The number of one sheet, as kept. Raises BadInput."""
     try:
         return codes.read_pen_sheet(typed)
@@ -38,7 +34,7 @@ def ask_count(question: str) -> int:
     return int(answer)
 
 
-def in_a_line(account: Account) -> str:
+def format_line(account: Account) -> str:
     """A sheet in a list."""
     sheet = account.sheet
     parts = [f"{sheet.label}  {sheet.stage}"]

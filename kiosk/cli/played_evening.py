@@ -1,7 +1,4 @@
-"""A whole evening, played into a folder, and what came of it.
-
-`evening` does it, and `run` where there is no screen.
-"""
+"""Plays a whole evening into a folder: for `evening`, and for `run` without a screen."""
 
 from __future__ import annotations
 
@@ -11,38 +8,37 @@ import shutil
 from pathlib import Path
 
 from kiosk import log
-from kiosk.cli import campaign_options
+from kiosk.cli import answers, inputs
 from kiosk.cli.progress import Bar
 from kiosk.errors import BadInput
-from kiosk.files import whole_file
+from kiosk.files import write_atomically
+from kiosk.jobs import output_paths
 
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
 
-def play_into(
+def play_evening(
     options: argparse.Namespace, out: Path, *, people: int, seed: int, replace: bool
 ) -> int:
     """Plays the evening into `out`; returns the exit status.
 
-    `replace` takes away an evening that is there. Raises BadInput where `out` or the data folder
-    holds anything that no evening made.
+    `replace` deletes an earlier evening in `out`. Raises BadInput where `out` or the data folder
+    holds anything else.
     """
-    from kiosk.jobs import target
-
-    campaign = campaign_options.campaign(options, is_shipped_enough=True)
-    language = campaign_options.language(options, campaign)
-    out = target.new_folder(
-        out, keep_out=[campaign_options.data_folder(options)] if options.data else []
+    campaign = inputs.load_campaign(options, may_use_shipped=True)
+    language = inputs.choose_language(options, campaign)
+    out = output_paths.check_folder(
+        out, keep_out=[inputs.find_data_folder(options)] if options.data else []
     )
     data = (options.data or out / "data").expanduser().absolute()
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
-    make_room(out, replace=replace)
+    clear_earlier_evening(out, replace=replace)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # A played evening leaves no key in the keystore of whoever plays it.
+    # keeps the key of a played evening out of the user's keystore
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
-    log.start(data)
+    log.start_log(data)
     from kiosk.evening.play import Plan, play
 
     plan = Plan(
@@ -57,14 +53,14 @@ def play_into(
     )
     with Bar("Playing the evening") as progress:
         report = play(plan, progress)
-    campaign_options.tell(options, report.sentence(), report.as_data())
+    answers.print_answer(options, report.sentence(), report.as_data())
     return 0
 
 
-def make_room(out: Path, *, replace: bool) -> None:
-    """Takes away an earlier evening in `out`, where `replace` allows it; never anything else.
+def clear_earlier_evening(out: Path, *, replace: bool) -> None:
+    """Deletes an earlier evening in `out`, where `replace` allows it, and nothing else.
 
-    Raises BadInput where `out` holds what no evening made, or an evening that is to stay.
+    Raises BadInput where `out` holds other files, or an evening and `replace` is not given.
     """
     is_used = out.is_dir() and any(out.iterdir())
     if is_used and not (out / "evening.json").is_file():
@@ -83,6 +79,6 @@ def make_room(out: Path, *, replace: bool) -> None:
         out.mkdir(exist_ok=True)
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
-    # marks the folder as ours from the start, so that a stopped evening can be played again
-    with whole_file(out / "evening.json") as file:
+    # marks the folder from the start, so that an evening that was stopped can be replaced
+    with write_atomically(out / "evening.json") as file:
         file.write(b'{"is_finished": false}\n')

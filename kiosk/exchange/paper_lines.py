@@ -1,9 +1,9 @@
-"""Lines of one paper sheet from a CSV file, as typed elsewhere; what cannot be used goes back.
+"""Reads the lines of one paper sheet from a CSV file, and writes back the rows that were rejected.
 
-The file has a header; columns are line, name, role, organisation, listed, removed in any order, of
-which line, name and listed must be there. Read past are what spreadsheets add: a first line that
-names the separator, blank lines before the header, empty columns behind the last one. Whether a
-line fits its sheet is the caller's to ask.
+The file has a header with the columns line, name, role, organisation, listed and removed in any
+order; line, name and listed are required. What spreadsheets add is skipped: a first line that names
+the separator, blank lines before the header, empty columns after the last one. The caller checks
+whether a line fits its sheet.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import BadInput
-from kiosk.exchange.excel import guard, unguarded
-from kiosk.files import whole_file
+from kiosk.exchange.excel import guard_cell, unguard_cell
+from kiosk.files import read_small_file, write_atomically
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
@@ -41,14 +41,14 @@ _NO = frozenset(
     "hayır nu لا नहीं न 否 不 いいえ 아니요".split()
 )
 _TICKS, _BLANKS = frozenset("✓✔☑☒×"), frozenset("-–—☐")
-_SAID_YES, _SAID_NO = frozenset(map(fold, _YES)), frozenset(map(fold, _NO))
-_NAMED = re.compile(r'"?sep=(.)"?[,;\t|]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
-_BLANK = re.compile(r'[ \t,;|"]*(?:\r\n|\n|\r)')
+_YES_WORDS, _NO_WORDS = frozenset(map(fold, _YES)), frozenset(map(fold, _NO))
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[,;\t|]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
+_BLANK_LINE = re.compile(r'[ \t,;|"]*(?:\r\n|\n|\r)')
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the file: where it stands, its cells as they are, and what they mean.
+    """One row of the file: its line in the file, its cells as they are, and what they mean.
 
     `line` is None where `fault` says what is wrong with it.
     """
@@ -62,20 +62,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a file that say anything, the first line's cells and what parts them."""
+    """The rows of a file that are not empty, the cells of its header, and its separator."""
 
     rows: tuple[Row, ...]
     header: tuple[str, ...]
     separator: str
 
 
-def read(path: Path) -> Table:
-    """What `path` holds.
+def read_table(path: Path) -> Table:
+    """Reads the rows of `path`.
 
     Raises BadInput, with the file's line, where it cannot be read as a table at all.
     """
     text = _text(path)
-    text, above, separator = _without_head(path, text)
+    text, above, separator = _skip_preamble(path, text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[Row] = []
     cells: list[str] = []
@@ -90,8 +90,8 @@ def read(path: Path) -> Table:
                     "Give the lines of one sheet.",
                 )
             if any(cell.strip() for cell in read_):
-                # what went back from here was guarded on its way
-                own = [unguarded(cell) if is_ours else cell for cell in read_]
+                # `write_rejected` guarded the cells of this file
+                own = [unguard_cell(cell) if is_ours else cell for cell in read_]
                 rows.append(_row(above + reader.line_num, header, own))
     except csv.Error as error:
         raise BadInput(
@@ -102,31 +102,31 @@ def read(path: Path) -> Table:
 
 
 def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]) -> None:
-    """Writes rows of `table` that were not taken, with each cell and its separator.
+    """Writes the rows of `table` that were not taken, each after the reason, for its owner alone.
 
-    The reason stands before them. Cells are guarded against formulas, which `read` undoes: mended,
-    the file can be given again. Only its owner may read it.
+    Cells are guarded against formulas. `read_table` takes the guards off again, so the corrected
+    file can be given once more.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=table.separator)
     old = [at for at, name in enumerate(map(_name, table.header)) if name == REASON]
-    writer.writerow([REASON, *_but(table.header, old)])
+    writer.writerow([REASON, *_without_columns(table.header, old)])
     for row, reason in rejected:
-        writer.writerow([guard(reason), *map(guard, _but(row.cells, old))])
-    with whole_file(path, mode=0o600) as file:
+        writer.writerow([guard_cell(reason), *map(guard_cell, _without_columns(row.cells, old))])
+    with write_atomically(path, mode=0o600) as file:
         file.write(out.getvalue().encode("utf-8-sig"))
 
 
-def _but(cells: Sequence[str], places: Sequence[int]) -> list[str]:
+def _without_columns(cells: Sequence[str], places: Sequence[int]) -> list[str]:
     return [cell for at, cell in enumerate(cells) if at not in places]
 
 
-def _without_head(path: Path, text: str) -> tuple[str, int, str]:
+def _skip_preamble(path: Path, text: str) -> tuple[str, int, str]:
     """The text from its header on, how many lines stood before it, and the separator."""
     above, separator = 0, ""
     while True:
-        named = _NAMED.match(text) if not separator else None
-        found = named or _BLANK.match(text)
+        named = _SEPARATOR_LINE.match(text) if not separator else None
+        found = named or _BLANK_LINE.match(text)
         if found is None:
             break
         if named is not None:
@@ -140,11 +140,11 @@ def _without_head(path: Path, text: str) -> tuple[str, int, str]:
         above += 1
         if not text:
             break
-    return text, above, separator or _likeliest(text)
+    return text, above, separator or _guess_separator(text)
 
 
-def _likeliest(text: str) -> str:
-    """What parts the cells of a header: what makes most of the names we know."""
+def _guess_separator(text: str) -> str:
+    """The separator that splits the header into the most column names that are known."""
     first = re.split("[\r\n]", text, maxsplit=1)[0]
 
     def known(separator: str) -> int:
@@ -155,15 +155,7 @@ def _likeliest(text: str) -> str:
 
 
 def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise BadInput(
-            f"{path} cannot be read: {error.strerror}.", "Name the CSV file with the lines."
-        ) from error
-    if len(data) > LARGEST:
-        raise BadInput(f"{path.name} is too large.", "Give the lines of one sheet.")
+    data = read_small_file(path, LARGEST, "Name the CSV file with the lines of one sheet.")
     try:
         if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return data.decode("utf-16")
@@ -233,7 +225,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
 def _yes_or_no(cell: str) -> bool | None:
     """Whether a box is ticked, in the words and signs of many languages; an empty one is not.
 
-    None for anything else: what somebody meant by it is not for us to guess.
+    None for anything else, which is not guessed at.
     """
     bare = cell.strip()
     if not bare or bare in _BLANKS:
@@ -241,6 +233,6 @@ def _yes_or_no(cell: str) -> bool | None:
     if bare in _TICKS:
         return True
     word = fold(bare)
-    if word in _SAID_YES:
+    if word in _YES_WORDS:
         return True
-    return False if word in _SAID_NO else None
+    return False if word in _NO_WORDS else None

@@ -6,8 +6,8 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import campaign_options, ledger, signatures
-from kiosk.cli.commands.during.paper.account import as_data, in_a_line, number_of
+from kiosk.cli import answers, inputs, ledger, signatures
+from kiosk.cli.commands.during.paper.sheets import as_data, format_line, parse_number
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 from kiosk.signing import codes
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def run(options: argparse.Namespace) -> int:
-    campaign = campaign_options.campaign(options)
+    campaign = inputs.load_campaign(options)
     with ledger.read_ledger(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
@@ -32,9 +32,9 @@ def run(options: argparse.Namespace) -> int:
         "sheets": list(map(as_data, accounts)),
         "figures": _figures(figures),
     }
-    lines = [in_a_line(one) for one in accounts]
+    lines = [format_line(one) for one in accounts]
     if options.act == "missing":
-        campaign_options.tell(
+        answers.print_answer(
             options, "\n".join(lines) or "No sheet is missing or unfinished.", summary
         )
         return 1 if accounts else 0
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         f"{figures.struck} removed + {figures.empty} empty"
         + (f" + {figures.waiting} still to type." if figures.waiting else ".")
     )
-    campaign_options.tell(options, "\n".join(lines), summary)
+    answers.print_answer(options, "\n".join(lines), summary)
     return 0
 
 
@@ -58,14 +58,14 @@ def _figures(figures: pen_account.Figures) -> dict[str, object]:
 
 
 def _one(options: argparse.Namespace, store: Store) -> int:
-    number = number_of(options.number)
+    number = parse_number(options.number)
     found = store.pen_sheets(number)
     if not found:
         raise BadInput(f"This ledger knows no sheet {codes.pen_sheet_label(number)}.")
     signatures = store.pen_lines(number)
-    lines = [in_a_line(found[0]), *map(_signed, signatures)]
+    lines = [format_line(found[0]), *map(_signed, signatures)]
     lines += [f"  line {line}: removed" for line in found[0].sheet.struck_lines]
-    campaign_options.tell(
+    answers.print_answer(
         options,
         "\n".join(lines),
         as_data(found[0]) | {"signatures": {one.line: one.called for one in signatures}},
@@ -75,4 +75,4 @@ def _one(options: argparse.Namespace, store: Store) -> int:
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    return f"  line {one.line}: number {one.called}  {line}  ({signatures.standing(one)})"
+    return f"  line {one.line}: number {one.called}  {line}  ({signatures.describe_standing(one)})"

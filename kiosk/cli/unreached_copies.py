@@ -1,4 +1,4 @@
-"""Copies of a ledger that an erasure did not reach, in words; and how a folder is typed."""
+"""Copies of a ledger that an erasure did not reach: the warning, and the summary."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from kiosk.campaign.model import Campaign
+
 if TYPE_CHECKING:
-    from kiosk.campaign.model import Campaign
     from kiosk.store import CopyStatus
 
 
 def warn(unreached: Iterable[CopyStatus], campaign: Campaign) -> None:
-    """Names each of them on stderr, with what can be done; nothing where there is none."""
+    """Prints each copy on stderr, with what to do about it."""
     for one in unreached:
         meant = str(one.place.folder) if one.is_alone else one.place.mark
         day = one.day(campaign.event.zone)
@@ -25,8 +26,8 @@ def warn(unreached: Iterable[CopyStatus], campaign: Campaign) -> None:
         )
 
 
-def summary(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
-    """The same for --json."""
+def as_data(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
+    """The copies for `--json`."""
     return [
         {
             "folder": str(one.place.folder),

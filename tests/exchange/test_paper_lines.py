@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadInput
-from kiosk.exchange import pen_lines
+from kiosk.exchange import paper_lines
 
 HEADER = "line;name;role;organisation;listed;removed"
 
 
-def read(tmp_path: Path, text: str | bytes) -> pen_lines.Table:
+def read(tmp_path: Path, text: str | bytes) -> paper_lines.Table:
     path = tmp_path / "lines.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return pen_lines.read(path)
+    return paper_lines.read_table(path)
 
 
-def names(table: pen_lines.Table) -> list[str]:
+def names(table: paper_lines.Table) -> list[str]:
     assert [row.fault for row in table.rows if row.fault] == []
     return [row.line.name for row in table.rows if row.line is not None]
 
@@ -53,6 +53,13 @@ def test_what_spreadsheets_write_above_the_header(
     assert names(table) == ["Ana Oak"]
     assert table.separator == separator
     assert table.rows[0].place == above.count("{end}") + 2
+
+
+def test_the_former_name_of_a_column_gets_a_fault_that_names_the_new_one(tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as refused:
+        read(tmp_path, "line;name;role;organisation;listed;struck\n1;Ana Beispiel;;;yes;\n")
+    assert "lines.csv:1: The column `struck` is called `removed` now." in str(refused.value)
+    assert "Write that name into the line above the first row." in str(refused.value)
 
 
 def test_empty_columns_behind_the_last_are_read_past(tmp_path: Path) -> None:
@@ -103,7 +110,7 @@ def test_a_separator_that_is_none_is_told(tmp_path: Path) -> None:
         read(tmp_path, "sep=#\nline#name#listed\n")
 
 
-@pytest.mark.parametrize("separator", pen_lines.SEPARATORS)
+@pytest.mark.parametrize("separator", paper_lines.SEPARATORS)
 def test_a_rejected_row_keeps_each_cell_and_its_separator(tmp_path: Path, separator: str) -> None:
     rows = [
         ["1", "Ana Oak", "editor", "Lamp, Films; and | more", "maybe", "", "", "a ninth"],
@@ -113,15 +120,15 @@ def test_a_rejected_row_keeps_each_cell_and_its_separator(tmp_path: Path, separa
     with source.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=separator)
         writer.writerows([HEADER.split(";"), *rows])
-    table = pen_lines.read(source)
+    table = paper_lines.read_table(source)
     back = tmp_path / "back.csv"
     for _ in range(3):  # however often it goes back and forth
-        pen_lines.write_rejected(back, table, [(row, row.fault) for row in table.rows])
+        paper_lines.write_rejected(back, table, [(row, row.fault) for row in table.rows])
         with back.open(encoding="utf-8-sig", newline="") as file:
             written = list(csv.reader(file, delimiter=separator))
         assert written[0] == ["reason", *HEADER.split(";")]
         assert [len(row) for row in written[1:]] == [9, 9]
         assert written[2][2:5] == ["'=1+1", "'+49", "Ann;'=1+1;"]
-        table = pen_lines.read(back)
+        table = paper_lines.read_table(back)
         assert table.separator == separator
         assert [list(row.cells[1:]) for row in table.rows] == rows

@@ -1,8 +1,10 @@
 """The public list as JSON, for other programs; streamed, one signature a line.
 
 `format` and `version` name the schema. A reader must refuse a version it does not know;
-new keys may be added within one version. `number` and `table` are the ledger's: since version 2
-a signature has the same number here as everywhere else.
+new keys may be added within one version. Title, event, places and pledge stand in the list's
+language; `titles`, `names`, `venues` and `asks` hold them by language, as far as the campaign does.
+`number` and `table` are the ledger's: since version 2 a signature has the same number here as
+everywhere else.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from kiosk.campaign.model import LocalText
 from kiosk.exchange.listing import Listing
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.tally import Tally
@@ -21,10 +24,11 @@ VERSION = 2
 Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
 
-def pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: Listing) -> Iterator[str]:
     """The document, key by key, then signature by signature."""
-    campaign, tally, head = listing.campaign, listing.tally, listing.head
-    language = campaign.default_language
+    campaign, tally, head = listing.called, listing.tally, listing.head
+    language = listing.written_in
+    place_names = {one.code: one.names for one in campaign.places}
     event, letter = campaign.event, campaign.letter(language)
     top: dict[str, Json] = {
         "format": FORMAT,
@@ -33,38 +37,48 @@ def pieces(listing: Listing) -> Iterator[str]:
         "campaign": {
             "id": campaign.id,
             "title": campaign.title,
+            "titles": _each(campaign.titles),
             "hashtag": campaign.hashtag,
             "address": campaign.address,
         },
         "event": {
             "name": event.name,
+            "names": _each(event.names),
             "venue": event.venue,
+            "venues": _each(event.venues),
             "day": event.day.isoformat() if event.day else None,
         },
+        "language": language,
         "ask": campaign.ask.best(language),
+        "asks": _each(campaign.ask),
         "letter": {"language": letter.language, "version": letter.version},
         "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
-        "tally": dict(figures(tally)),
+        "tally": dict(name_figures(tally)),
         "evenings": [
             {"event": event, "given": one.given, "published": one.published}
             for event, one in listing.evenings.items()
         ],
         "places": [
-            {"code": code, "place": place, "given": given}
+            {
+                "code": code,
+                "place": place,
+                "names": _each(place_names.get(code, LocalText())),
+                "given": given,
+            }
             for code, place, given in listing.by_place()
         ],
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }
     yield "{\n"
     for key, value in top.items():
-        yield f"{text(key)}: {text(value)},\n"
+        yield f"{to_json(key)}: {to_json(value)},\n"
     yield '"founding": ['
-    yield from items(
+    yield from write_items(
         {"name": founding.name, "affiliation": founding.affiliation, "public_line": founding.line}
         for founding in campaign.founding
     )
     yield '],\n"signatures": ['
-    yield from items(
+    yield from write_items(
         {
             "number": signature.number,
             "table": signature.table,
@@ -81,7 +95,11 @@ def pieces(listing: Listing) -> Iterator[str]:
     yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
 
 
-def figures(tally: Tally) -> dict[str, int]:
+def _each(text: LocalText) -> dict[str, Json]:
+    return dict(sorted(text.by_language.items()))
+
+
+def name_figures(tally: Tally) -> dict[str, int]:
     """The tally by the words people read."""
     return {
         "kiosk": tally.kiosk,
@@ -100,14 +118,14 @@ def figures(tally: Tally) -> dict[str, int]:
     }
 
 
-def items(values: Iterable[Json]) -> Iterator[str]:
+def write_items(values: Iterable[Json]) -> Iterator[str]:
     """The values of a list, one a line, separated by commas."""
     separator = "\n"
     for value in values:
-        yield separator + text(value)
+        yield separator + to_json(value)
         separator = ",\n"
 
 
-def text(value: Json) -> str:
+def to_json(value: Json) -> str:
     """One value on one line."""
     return json.dumps(value, ensure_ascii=False)

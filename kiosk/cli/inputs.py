@@ -1,0 +1,93 @@
+"""What a command works on: its campaign, data folder, settings and language."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+
+from kiosk import assets, settings
+from kiosk.campaign.load import load
+from kiosk.campaign.model import Campaign
+from kiosk.errors import BadInput
+from kiosk.jobs import which_campaign
+from kiosk.settings import Settings
+from kiosk.signing.clock import SystemClock
+
+
+def find_data_folder(options: argparse.Namespace) -> Path:
+    """The data folder: `--data`, else the user's own. It need not exist yet."""
+    given: Path | None = options.data
+    return given.expanduser().absolute() if given is not None else _own_data()
+
+
+def _own_data() -> Path:
+    return platformdirs.user_data_path("pledge-kiosk", appauthor=False).absolute()
+
+
+def find_campaign_folder(options: argparse.Namespace) -> Path | None:
+    """The campaign's folder; None where nothing says which. See `which_campaign` for the order.
+
+    Raises what `which_campaign.find_folder` raises.
+    """
+    data = find_data_folder(options) if options.data is not None else None
+    asked = which_campaign.CampaignSources(options.campaign, data, _own_data(), Path.cwd())
+    return which_campaign.find_folder(asked)
+
+
+def load_campaign(options: argparse.Namespace, *, may_use_shipped: bool = False) -> Campaign:
+    """Loads the campaign once and keeps it in `options`, for the command's answer too.
+
+    Where nothing says which one, and `may_use_shipped`, it is the one that comes with the program.
+    Raises CampaignFault with every fault of its folder, BadInput where it is not clear which
+    campaign is meant, and what `find_campaign_folder` raises.
+    """
+    if options.loaded_campaign is None:
+        folder = find_campaign_folder(options)
+        if folder is None and may_use_shipped:
+            folder = assets.default_campaign()
+        if folder is None:
+            raise no_campaign()
+        options.loaded_campaign = load(folder)
+    campaign: Campaign = options.loaded_campaign
+    return campaign
+
+
+def no_campaign() -> BadInput:
+    """The fault to raise where nothing says which campaign is meant."""
+    return BadInput(
+        "It is not clear which campaign this is for.",
+        "Name its folder with --campaign, or go there; a data folder knows its own once"
+        " `pledge-kiosk run --campaign FOLDER` has opened it.",
+    )
+
+
+def load_settings(options: argparse.Namespace) -> Settings:
+    """The settings in the data folder. Raises SettingsFault."""
+    return settings.load_settings(find_data_folder(options))
+
+
+def choose_language(options: argparse.Namespace, of: Campaign) -> str:
+    """`--language`, which must be one of the campaign's, else the campaign's first."""
+    asked: str | None = options.language
+    if asked is None:
+        return of.default_language
+    if asked not in of.languages:
+        raise BadInput(
+            f"The campaign has no language {asked!r}.", f"It has {', '.join(of.languages)}."
+        )
+    return asked
+
+
+def find_second_copy(options: argparse.Namespace, settings: Settings) -> Path | None:
+    """The second copy's folder: `--second-copy`, else the settings'; None for none."""
+    asked: Path | None = getattr(options, "second_copy", None)
+    folder = asked or (Path(settings.second_copy) if settings.second_copy else None)
+    return folder.expanduser().absolute() if folder is not None else None
+
+
+def now() -> datetime:
+    """The time, in UTC, that sheets and lists bear."""
+    return SystemClock().now()

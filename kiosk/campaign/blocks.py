@@ -1,10 +1,10 @@
-"""The blocks a letter is set in: paragraphs, items of a list, lines that stay as they were typed.
+"""Divides a letter into blocks: paragraphs, items of a list, and lines that are not joined.
 
-A small part of Markdown, and what people type who have never heard of it: `1.`, `1)`, `(1)` and
-`-`, `*`, `•` before an item, an address or a date on lines of its own, two spaces or a backslash
-at the end of a line that is to end there. What is not understood stays as it was typed. Own code
-and not a library of Markdown, because those take "12. November 2027" for a list and join the lines
-of an address.
+Understands a small part of Markdown, and what people type who do not know Markdown: `1.`, `1)`,
+`(1)` and `-`, `*`, `•` before an item, an address or a date on lines of its own, two spaces or a
+backslash at the end of a line that ends there. Everything else stays as it was typed. No library
+of Markdown is used, because those take "12. November 2027" for a list and join the lines of an
+address.
 """
 
 from __future__ import annotations

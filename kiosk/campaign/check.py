@@ -1,6 +1,6 @@
-"""Checking a campaign folder: every fault at once, each with its place and remedy.
+"""Checks a campaign folder and reports every fault at once, each with its place and remedy.
 
-What stops a campaign is a fault; what an organiser should know, but may want so, is a note.
+A fault stops the campaign. A note is something to know that may be intended.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> 
 
 
 def _note_languages_of_the_window(campaign: Campaign, own: Faults) -> None:
-    """A language the program does not have can be chosen: the campaign's own texts stand in it."""
+    """A campaign may name a language that the program lacks: only its own texts are in it."""
     window = assets.window_languages()
     used = next((tag for tag in campaign.languages if tag.partition("-")[0] in window), "en")
     for tag in without_translation(campaign.languages):

@@ -1,4 +1,4 @@
-"""Reading the files of a campaign folder, and nothing outside it."""
+"""Reads the files of a campaign folder, and nothing outside it."""
 
 from __future__ import annotations
 

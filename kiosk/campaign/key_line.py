@@ -1,7 +1,7 @@
-"""Putting the organiser's key into the text of a campaign.toml; all else stays as it stands.
+"""Adds the organiser's key to the text of a campaign.toml and leaves everything else unchanged.
 
-The one change the program makes to a campaign's file, and only when it is asked to. What a
-key is, is `kiosk.sealing`'s; `schema` reads the file.
+The only change that the program makes to a campaign's file, and only on request. `kiosk.sealing`
+defines keys; `schema` reads the file.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def with_key(text: str, key: str) -> str:
         before = tomllib.loads(text)
     except ValueError as error:
         raise BadInput(
-            "campaign.toml is not valid TOML.", "Run `pledge-kiosk check` and mend it first."
+            "campaign.toml is not valid TOML.", "Run `pledge-kiosk check` and correct it first."
         ) from error
     organiser = before.get("organiser", {})
     if not isinstance(organiser, dict) or "key" in organiser:

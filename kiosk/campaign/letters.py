@@ -1,8 +1,8 @@
 """The letter files of a campaign: `letter.<language>.md`, plain paragraphs and simple lists.
 
 A letter is printed as its words stand, in the window, on sheets and in lists. Other marks of a
-text format would be printed with it or, worse, differ between the three, so they are faults. What
-the lines of a letter are is `blocks`'.
+text format would be printed or look different in the three, so they are faults. `blocks` divides
+the text into paragraphs and lists.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Loading a campaign that must be sound."""
+"""Loads a campaign that must have no faults."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Times as the clocks of the event's place show them: the one way from a moment to a local time.
+"""Local times of the event: the only place that converts a moment to a local time.
 
-Everything that prints, shows or writes a time for people comes here, mostly by `Event.local`: a
+Everything that prints, shows or writes a time for people uses it, mostly by `Event.local`: a
 signature made in July has July's time wherever and whenever it is printed. `make check` refuses
 any other `astimezone`, but to UTC.
 """

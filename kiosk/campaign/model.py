@@ -1,4 +1,4 @@
-"""What a campaign is, as data. Reading and checking a folder is `load`'s and `check`'s work."""
+"""A campaign as data. `load` and `check` read the folder it comes from."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class LocalText:
         return next(iter(self.by_language.values()), "")
 
     def language_of_best(self, language: str, fallback: str = "en") -> str:
-        """The language `best` answers in: what a consent records as the wording that was shown."""
+        """The language of the text that `best` returns; a consent records it."""
         for tag in (language, language.partition("-")[0], fallback):
             if tag in self.by_language:
                 return tag

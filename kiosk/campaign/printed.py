@@ -1,6 +1,6 @@
 """A campaign's texts as the window and the sheets show them: with true quotation marks.
 
-What is kept, sent and counted uses the campaign as it was loaded, never this one.
+Signatures, exports and counts use the campaign as it was loaded, never this one.
 """
 
 from __future__ import annotations

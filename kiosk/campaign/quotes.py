@@ -1,4 +1,4 @@
-"""Quotation marks and apostrophes as a printer sets them, in the way of each language.
+"""Typographic quotation marks and apostrophes for each language.
 
 People type `"` and `'`. The window and the sheets show true marks; the campaign's files, the
 letter's version, what a signature records and all exports keep what was typed.
@@ -88,15 +88,6 @@ def set_quotes(text: str, language: str) -> str:
     if '"' not in text and "'" not in text:
         return text
     return "".join(_Paragraph(part, language).set() for part in re.split(r"(\n[^\S\n]*\n)", text))
-
-
-def as_typed(text: str, language: str) -> str:
-    """What `set_quotes` was given, as long as that had no true marks of its own."""
-    way = marks(language)
-    if way.gap:
-        text = text.replace(way.outer[0] + way.gap, '"').replace(way.gap + way.outer[1], '"')
-    kinds = {ord(one): '"' for one in way.outer} | {ord(one): "'" for one in way.inner}
-    return text.translate({ord(APOSTROPHE): "'"} | kinds)
 
 
 class _Paragraph:

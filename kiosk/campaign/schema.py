@@ -1,4 +1,4 @@
-"""What stands in `campaign.toml`: its keys, their rules, and the campaign they make."""
+"""The keys of `campaign.toml` and their rules; turns the file's values into a `Campaign`."""
 
 from __future__ import annotations
 
@@ -277,7 +277,7 @@ def _places(top: TableReader, wanted: tuple[str, ...]) -> tuple[Place, ...]:
         )
         for table, (name, names) in zip(tables, named, strict=True)
     )
-    _alone(tables, "code", (place.code for place in places))
+    _require_unique(tables, "code", (place.code for place in places))
     return places
 
 
@@ -340,7 +340,7 @@ def _consents(
         for table in tables
     )
     ids = [consent.id for consent in consents]
-    _alone(tables, "id", ids)
+    _require_unique(tables, "id", ids)
     for id_, why in _NEEDED.items():
         is_needed = {"hold": has_key, "contact": has_key and asks.email}.get(id_, True)
         if is_needed and "consents" in top and id_ not in ids:
@@ -361,7 +361,7 @@ def _founding(top: TableReader) -> tuple[Founding, ...]:
         )
         for table in tables
     )
-    _alone(tables, "name", (one.line for one in founding))
+    _require_unique(tables, "name", (one.line for one in founding))
     return founding
 
 
@@ -393,7 +393,7 @@ def _support(top: TableReader, wanted: tuple[str, ...]) -> tuple[Support, ...]:
         if table.is_blank("phone") and table.is_blank("address"):
             table.fault("phone", "There is no way to reach this help.", "Add phone or address.")
         support.append(one)
-    _alone(tables, "name", (one.name for one in support))
+    _require_unique(tables, "name", (one.name for one in support))
     return tuple(support)
 
 
@@ -422,8 +422,8 @@ def _colours(table: TableReader) -> Colours:
     return made
 
 
-def _alone(tables: list[TableReader], name: str, values: Iterable[str]) -> None:
-    """A fault for each value that stood in an earlier table already."""
+def _require_unique(tables: list[TableReader], name: str, values: Iterable[str]) -> None:
+    """A fault for each value that an earlier table has, too."""
     seen: set[str] = set()
     for table, value in zip(tables, values, strict=True):
         if value and value in seen:

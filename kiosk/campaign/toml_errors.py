@@ -1,8 +1,7 @@
-"""What is wrong with a line that is no TOML, in the words of whoever wrote it.
+"""Explains a TOML syntax error to the person who wrote the file.
 
-`tomllib` says where it stopped reading and which rule of the grammar broke there. Here the line
-itself is looked at for what people really type: curly quotes, a day as at home, `True`, a comma
-that is missing.
+`tomllib` says where it stopped and which rule of the grammar was broken. This module looks at the
+line for common mistakes: curly quotes, a day as it is written at home, `True`, a missing comma.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Where each key of a TOML text stands: `tomllib` reads the values and forgets the lines.
+"""The line of each key in a TOML text, for messages: `tomllib` and `tomlkit` do not keep it.
 
-The text must already have been read by `tomllib` without a fault; the scan then only has to
-walk over values, not to judge them.
+`tomllib` must have parsed the text before. The scan then only has to step over values and does
+not check them.
 """
 
 from __future__ import annotations

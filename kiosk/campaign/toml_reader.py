@@ -1,7 +1,7 @@
 """Typed reading of a TOML table that collects faults instead of stopping at the first.
 
-Every reading function answers with something of the right type even where it found a fault,
-so that one pass finds them all; nobody uses the answers once there is a fault.
+Every function returns a value of the right type even after a fault, so that one pass finds all
+faults. The values are not used if there is a fault.
 """
 
 from __future__ import annotations

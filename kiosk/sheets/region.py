@@ -1,4 +1,4 @@
-"""The language of a document with the region whose way of writing dates it keeps.
+"""The language of a document, with the region that decides how it writes dates.
 
 A language tag of the campaign may name the region (`en-GB`). Where it does not, an English document
 is American where the event is in America, or the paper is US Letter.
@@ -22,7 +22,7 @@ def localise(campaign: Campaign, language: str, paper: Paper) -> tuple[Campaign,
 
 
 def in_region(language: str, campaign: Campaign, paper: Paper) -> str:
-    """`language` as it stands, or `AMERICAN` in the place of a plain `en`."""
+    """`language` unchanged, or `AMERICAN` for a plain `en`."""
     is_there = paper is Paper.LETTER or _is_american(campaign.event.zone)
     return AMERICAN if language == ENGLISH and is_there else language
 

@@ -1,4 +1,4 @@
-"""What a written document comes to, and the two editions."""
+"""What a `write_…` function returns, and the two editions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words printed on sheets, and how numbers and dates are written, per language.
+"""The texts printed on sheets, and how each language writes numbers and dates.
 
 Each language is a file of `resources/sheets/`, with every field of `SheetTexts` and no other.
 """
@@ -20,7 +20,7 @@ from kiosk.signing.signature import How
 ENGLISH = "en"
 
 AMERICAN = "en-US"
-"""English words with dates and times as Unicode CLDR has them for the United States."""
+"""English with dates and times as Unicode CLDR has them for the United States."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,11 +200,11 @@ class SheetTexts:
     thousands: str
     grouped: int
     has_half_days: bool = False
-    """Whether the hours after noon begin anew, and say PM."""
+    """Whether times are written with AM and PM."""
 
 
 def sheet_texts(language: str) -> SheetTexts:
-    """The words in `language`, in its base language, else in English."""
+    """The texts in `language`, in its base language, or in English."""
     if language == AMERICAN:
         day = "{month} {day}, {year}"
         return replace(_load(ENGLISH), day=day, day_in_full=day, has_half_days=True)

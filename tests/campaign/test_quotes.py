@@ -13,7 +13,7 @@ from kiosk import assets
 from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.printed import as_printed
-from kiosk.campaign.quotes import as_typed, set_quotes
+from kiosk.campaign.quotes import APOSTROPHE, marks, set_quotes
 
 LANGUAGES = (
     *("en", "es", "es-US", "de", "de-CH", "fr", "fr-CH", "ar", "hi", "pt", "pt-PT", "zh", "he"),
@@ -63,6 +63,15 @@ OTHERS = {
     "nl": ("'s Avonds is 't stil", "’s Avonds is ’t stil"),
     "sv": ('"Nog", sa hon', "”Nog”, sa hon"),
 }
+
+
+def as_typed(text: str, language: str) -> str:
+    """What `set_quotes` was given, if that had no true marks of its own."""
+    way = marks(language)
+    if way.gap:
+        text = text.replace(way.outer[0] + way.gap, '"').replace(way.gap + way.outer[1], '"')
+    kinds = {ord(one): '"' for one in way.outer} | {ord(one): "'" for one in way.inner}
+    return text.translate({ord(APOSTROPHE): "'"} | kinds)
 
 
 @pytest.mark.parametrize(("given_", "wanted"), ENGLISH.items())

@@ -34,7 +34,7 @@ class HandedOver:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What the report says of one event: of the evening that is closed.
+    """The figures of the evening that is closed.
 
     `by_place` counts what was given by the code of its place, "" where that is not known; `head`
     is the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all

@@ -1,7 +1,7 @@
 """One page in sections: what the closing report, the readiness sheet and the volunteer card share.
 
 A head with kicker, title and event; headings over hairlines; lines of label and figure; items
-with a box to tick; a foot with dates and versions. It goes on on a next page where one is full.
+with a box to tick; a foot with dates and versions. A full page continues on the next one.
 """
 
 from __future__ import annotations

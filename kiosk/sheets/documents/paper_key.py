@@ -1,7 +1,6 @@
 """The paper copy of a key, the organiser's or the kiosk's own: 24 words and their QR code.
 
-Whoever holds the page has the key. Where the key comes from, and that the file is thrown
-away once it is printed, is for others to see to.
+Whoever holds the page has the key. The caller makes the key and deletes the file after printing.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The signature sheet: everybody who signed, numbered, with the tally at the end.
 
-Signatures come one after another and leave as pages, so that a million of them take no more
-memory than a thousand. What all pages share is drawn here, once; `table` draws pages, `crew`
-shares them out between processes.
+Signatures are read and written page by page, so a million of them take no more memory than a
+thousand. This module draws once what all pages share; `table` draws the pages, and `page_workers`
+divides them between processes.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 EVERY = 100
-"""Progress is told, and a cancel heard, after so many signatures."""
+"""Signatures between two calls of `progress`, which may cancel."""
 
 TITLE_SIZE = 18.0
 ASK_SIZE, ASK_LEADING = 8.0, 10.8
@@ -50,7 +50,7 @@ FOUNDING_MOST = 16
 """Lines of founding signatories on the first sheet; more of them are counted."""
 
 LAST = 3
-"""So many rows at least stand above the tally, wherever there are as many."""
+"""At least this many rows stand above the tally on the last page, if there are as many."""
 
 END_TOP = 60.0
 """mm from the top where the form with the tally is drawn; pages move it."""
@@ -122,7 +122,7 @@ class _SignatureSheet:
         self.full = int((self.end - self.head) / SIGNATURE_SHEET.row + 1e-6)
 
     def plan(self) -> DocumentPlan:
-        """What processes that draw pages have to know."""
+        """What a process needs to draw pages of this document."""
         canvas = self.canvas
         return DocumentPlan(
             wide=canvas.width,
@@ -143,7 +143,7 @@ class _SignatureSheet:
     # --- forms ------------------------------------------------------------------------------
 
     def draw_forms(self) -> None:
-        """Draws what can be drawn before the first row is known."""
+        """Draws the forms that do not depend on the rows."""
         canvas = self.canvas
         with canvas.form(Form.HEADER):
             self._draw_header()
@@ -157,7 +157,7 @@ class _SignatureSheet:
             self._draw_rules()
 
     def draw_first(self, *, has_rows: bool) -> None:
-        """What stands on the first page alone."""
+        """Draws what only the first page has."""
         with self.canvas.form(Form.FIRST):
             self._draw_founding()
             if not has_rows:
@@ -166,7 +166,7 @@ class _SignatureSheet:
                 self.mirrored.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
 
     def draw_last(self, pages: int, sealed: int) -> None:
-        """What is known when all rows are: the tally, and how many pages there are."""
+        """Draws what is known after the last row: the tally and the number of pages."""
         canvas = self.canvas
         with canvas.form(Form.END):
             self._draw_held(END_TOP + 5, sealed)
@@ -301,10 +301,10 @@ class _SignatureSheet:
     # --- pages ------------------------------------------------------------------------------
 
     def pages(self, rows: Iterable[SheetRow]) -> Iterator[Page]:
-        """Rows by page, the tally after the last one, with a few rows above it where there are."""
+        """Divides rows into pages; the last one has the tally and at least `LAST` rows above it."""
         at = 0
         full: list[SheetRow] = []
-        """The page before, which may have to give rows to the last one."""
+        """The page before `page`: it may have to give rows to the last page."""
         page: list[SheetRow] = []
         y = self._head_of(0)
         for row in rows:
@@ -341,7 +341,7 @@ class _SignatureSheet:
 
 
 class _CountingReader:
-    """Reads signatures as entries, counting what was read, and what is sealed."""
+    """Turns signatures into rows; counts those read, printed and left sealed."""
 
     def __init__(
         self, row_maker: RowMaker, edition: Edition, total: int, progress: Progress | None
@@ -355,7 +355,7 @@ class _CountingReader:
         self.sealed = 0
 
     def counted(self, signatures: Iterable[Signature]) -> Iterator[Signature]:
-        """The same, telling how many of them were read."""
+        """Passes signatures on and reports progress."""
         for signature in signatures:
             if self._progress is not None and self.read % EVERY == 0:
                 self._progress(self.read, self._total)
@@ -363,7 +363,7 @@ class _CountingReader:
             yield signature
 
     def rows(self, chosen: Iterable[PrintedSignature]) -> Iterator[SheetRow]:
-        """The rows; a public edition counts the names that stayed sealed."""
+        """The rows of the sheet; the public edition only counts sealed names."""
         for one in chosen:
             if one.is_closed and (not self._is_public or one.signature.is_sealed_name):
                 self.sealed += 1
@@ -374,7 +374,7 @@ class _CountingReader:
 
 
 def _with_numbers_kept(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
-    """The same pages, their numbers kept in `sheets`."""
+    """Passes pages on and appends the number of each to `sheets`."""
     for page in pages:
         sheets.append(page.sheet)
         yield page
@@ -430,11 +430,11 @@ def write_signature_sheet(
         )
         chosen = select_printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []
-        with PageWorkers(document.plan(), worker_count(processes, tally.given)) as crew:
+        with PageWorkers(document.plan(), worker_count(processes, tally.given)) as workers:
             pages = document.pages(reader.rows(chosen))
-            for page in crew.drawn(_with_numbers_kept(pages, sheets)):
+            for page in workers.draw(_with_numbers_kept(pages, sheets)):
                 canvas.place(page)
-            canvas.use.merge(crew.use)
+            canvas.use.merge(workers.use)
         document.draw_first(has_rows=reader.printed > 0)
         document.draw_last(len(sheets), reader.sealed)
         if progress is not None:

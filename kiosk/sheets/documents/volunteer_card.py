@@ -1,4 +1,4 @@
-"""The volunteer's card: one page that lies beside the kiosk and answers what comes up."""
+"""The volunteer's card: one page beside the kiosk that says what to do when."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def write_volunteer_card(
     language: str,
     made_at: datetime,
 ) -> SheetReport:
-    """Writes the card to `path`. It names no PIN: a card lies about."""
+    """Writes the card to `path`. It has no PIN, because anybody can read the card."""
     campaign, language, texts = localise(campaign, language, paper)
     foot = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
     with form_page(

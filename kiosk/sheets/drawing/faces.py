@@ -1,4 +1,4 @@
-"""The shipped faces as chains: each speaks with its own voice, Noto speaks where it cannot.
+"""The shipped faces as chains of fonts: each face draws what it has, Noto fonts the rest.
 
 Files, order and languages are in `kiosk.assets`, because the window uses the same.
 """
@@ -48,7 +48,7 @@ def _fallbacks(*, is_heavy: bool) -> tuple[Font, ...]:
 
 @cache
 def chain(face: Face) -> Chain:
-    """The face, and the fonts that speak for it, in its weight."""
+    """The face and its fallback fonts, in its weight."""
     fonts = _fallbacks(is_heavy=face in _HEAVY)
     preferred: dict[str, list[Font]] = {}
     for one, font in zip(assets.FALLBACKS, fonts, strict=True):

@@ -1,7 +1,7 @@
-"""A press on which x counts from the side where lines of the document's language begin.
+"""A canvas whose x counts from the side where lines of the document's language begin.
 
-What is laid out from left to right on it stands mirrored in a language that runs leftward; the
-letters and the codes themselves are never mirrored.
+In a language that runs from right to left everything is placed in mirror image. Letters and QR
+codes themselves are never mirrored.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kiosk.sheets.text import Features
 
 
 def isolated(value: str, canvas: PdfCanvas) -> str:
-    """A value within a sentence that runs leftward, with its own direction (UAX #9, isolates)."""
+    """`value` with its own direction inside a right-to-left sentence (UAX #9, isolates)."""
     return f"\u2068{value}\u2069" if value and canvas.is_rtl else value
 
 
@@ -34,7 +34,7 @@ class MirroredCanvas:
 
     @classmethod
     def of_page(cls, canvas: PdfCanvas) -> Self:
-        """The two sides of the page."""
+        """Mirrored at the middle of the page."""
         return cls(canvas, canvas.width if canvas.is_rtl else None)
 
     def text(

@@ -1,7 +1,6 @@
 """What a row of a signature sheet says of one person: the name, and below it role and organisation.
 
-Apart from the rows, because the window sets the same lines while somebody types: it needs no
-PDF for that.
+In a module without reportlab, because the window sets the same lines while somebody types.
 """
 
 from __future__ import annotations
@@ -35,6 +34,6 @@ def set_cell(
 
 
 def clear_caches() -> None:
-    """Nothing of what was set stays in memory."""
+    """Forgets the names that were set: nothing of one person may stay in memory."""
     for kept in (shaped, words, can_draw):
         kept.cache_clear()

@@ -1,6 +1,6 @@
-"""What pages of a signature sheet are made from: plain values that go to whichever process draws.
+"""What a page of a signature sheet is made from, as plain values that another process can receive.
 
-Here too is how large their codes are, because header and pages both have to know.
+Also the size of the sheets' QR codes, which the header and the pages both need.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from kiosk.sheets.drawing.rows import Columns, SheetRow
 from kiosk.sheets.report import Edition
 
 DOT = 72 / 600
-"""pt of a printer's dot: modules that begin and end between two are not of one size."""
+"""pt of a printer's dot. A module that is not a whole number of dots prints unevenly."""
 
 _MOST_DENSE = 18
-"""Dots of a module at least: 2.16 pixels on a screen of 72 dpi, where readers give up below 2.1."""
+"""Least dots of a module: 2.16 pixels on a screen of 72 dpi; scanners fail below 2.1."""
 
 
 def qr_module(size: int) -> float:
-    """pt of a module of a code of `size` modules: about `FILLED.qr` wide, in whole dots."""
+    """pt of a module of a code of `size` modules: about `SIGNATURE_SHEET.qr`, in whole dots."""
     return max(_MOST_DENSE, round(SIGNATURE_SHEET.qr * MM / size / DOT)) * DOT
 
 
@@ -32,7 +32,7 @@ def number_below_qr(size: int) -> float:
 
 
 class Form(StrEnum):
-    """What is drawn once in a document."""
+    """The forms (PDF form XObjects) that pages show."""
 
     HEADER = "header"
     HEADS = "heads"

@@ -1,8 +1,10 @@
-"""Shares pages out between this process and a second one; the file is the same either way.
+"""Draws the pages of a signature sheet in this process, or in this one and a worker process.
 
-The second process is started afresh (spawn), so that it works alike on all systems and inherits
-no open ledger. It gets plain rows and gives pages back; should it die, this process draws what
-it owed.
+The file is the same either way. The worker is started with `spawn`, which works the same on all
+systems and inherits no open ledger. It receives plain rows and sends pages back. If it dies, this
+process draws the batches it had not sent back.
+
+One process is too slow for the limit of a million rows with ink in a minute.
 """
 
 from __future__ import annotations
@@ -26,38 +28,40 @@ from kiosk.sheets.drawing.table import Table
 from kiosk.sheets.text.use import FontUse
 
 BATCH = 40
-"""Pages that are drawn at once: enough for arithmetic on whole arrays, a moment for a cancel."""
+"""Pages drawn together: enough for numpy to pay, few enough that a cancel is quick."""
 
 ROWS_FOR_TWO = 25_000
-"""Rows from which on a second process saves more time than its start takes."""
+"""From this many rows a second process saves more time than its start takes."""
 
 _BATCHES_AHEAD = 2
-"""Batches the second process is given at a time, so that it need not wait for the next."""
+"""Batches sent to the worker before it has finished one, so that it never waits."""
 
 _MAX_WAITING = 12
+"""Batches kept in memory while an earlier one is not there yet."""
+
 _END_TIMEOUT = 5.0
-"""Seconds a process that was told to end may take."""
+"""Seconds to wait for the worker to end before it is killed."""
 
 DrawnPages = tuple[list[bytes], FontUse]
 
 
 def worker_count(asked: int | None, rows: int) -> int:
-    """How many processes draw `rows` rows: as many as were asked for, or what is worth while."""
+    """The number of processes for `rows` rows: `asked`, or the faster of one and two."""
     if asked is not None:
         return asked
     return 2 if rows >= ROWS_FOR_TWO and (os.cpu_count() or 1) > 1 else 1
 
 
 class PageWorkers:
-    """Draws the pages of one document; a context manager, so that nobody stays behind.
+    """Draws the pages of one document. As a context manager it ends the worker process.
 
-    `use` are the glyphs of all pages drawn so far.
+    `use` holds the glyphs of all pages drawn so far.
     """
 
     def __init__(self, plan: DocumentPlan, processes: int) -> None:
         self.use = FontUse()
         self._table = Table(plan)
-        self._second = _WorkerProcess(plan) if processes > 1 else None
+        self._worker = _WorkerProcess(plan) if processes > 1 else None
 
     def __enter__(self) -> Self:
         return self
@@ -68,16 +72,16 @@ class PageWorkers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._second is not None:
-            self._second.end()
+        if self._worker is not None:
+            self._worker.end()
 
-    def drawn(self, pages: Iterable[Page]) -> Iterator[bytes]:
-        """The contents of all pages, in their order."""
-        source = iter(pages)
+    def draw(self, pages: Iterable[Page]) -> Iterator[bytes]:
+        """Yields the contents of all pages, in their order."""
+        remaining = iter(pages)
         waiting: deque[DrawnPages | None] = deque()
-        second = self._second
-        while batch := list(islice(source, BATCH)):
-            if second is not None and second.owes < _BATCHES_AHEAD and second.give(batch):
+        worker = self._worker
+        while batch := list(islice(remaining, BATCH)):
+            if worker is not None and worker.pending < _BATCHES_AHEAD and worker.send(batch):
                 waiting.append(None)
             else:
                 waiting.append(self._draw(batch))
@@ -88,66 +92,66 @@ class PageWorkers:
         return self._table.draw(batch), self._table.taken()
 
     def _ready(self, waiting: deque[DrawnPages | None], *, most: int) -> Iterator[bytes]:
-        """What is drawn in front of the line; waits where more than `most` batches stand in it."""
+        """Yields finished batches in order; waits for the worker if more than `most` queue up."""
         while waiting:
             first = waiting.popleft()
             if first is None:
-                assert self._second is not None  # who else could owe it  # noqa: S101
-                if len(waiting) < most and not self._second.is_ready:
+                assert self._worker is not None  # only a worker leaves None  # noqa: S101
+                if len(waiting) < most and not self._worker.is_ready:
                     waiting.appendleft(None)
                     return
-                owed, first = self._second.take()
+                batch, first = self._worker.receive()
                 if first is None:
-                    first = self._draw(owed)
+                    first = self._draw(batch)
             contents, use = first
             self.use.merge(use)
             yield from contents
 
 
 class _WorkerProcess:
-    """The other process, and the batches it has."""
+    """The worker process and the batches it has not sent back."""
 
     def __init__(self, plan: DocumentPlan) -> None:
         context = multiprocessing.get_context("spawn")
-        self._line, far = context.Pipe()
+        self._connection, far = context.Pipe()
         self._process = context.Process(target=_run_worker, args=(far, plan), daemon=True)
         self._process.start()
         far.close()
-        self._owed: deque[list[Page]] = deque()
+        self._pending: deque[list[Page]] = deque()
 
     @property
-    def owes(self) -> int:
-        return len(self._owed)
+    def pending(self) -> int:
+        return len(self._pending)
 
     @property
     def is_ready(self) -> bool:
-        """Whether `take` would not wait."""
+        """Whether `receive` would return at once."""
         try:
-            return self._line.poll()
+            return self._connection.poll()
         except OSError:
             return True
 
-    def give(self, batch: list[Page]) -> bool:
-        """Hands a batch over; false where there is nobody any more."""
+    def send(self, batch: list[Page]) -> bool:
+        """Sends a batch to the worker. Returns False if the worker is gone."""
         try:
-            self._line.send(batch)
+            self._connection.send(batch)
         except OSError:
             return False
-        self._owed.append(batch)
+        self._pending.append(batch)
         return True
 
-    def take(self) -> tuple[list[Page], DrawnPages | None]:
-        """The oldest batch it has, and how it was drawn: None where it could not do that."""
-        owed = self._owed.popleft()
+    def receive(self) -> tuple[list[Page], DrawnPages | None]:
+        """The oldest batch and its drawn pages, or None if the worker could not draw it."""
+        batch = self._pending.popleft()
         try:
-            return owed, self._line.recv()
+            return batch, self._connection.recv()
         except (EOFError, OSError):
-            return owed, None
+            return batch, None
 
     def end(self) -> None:
-        """Sends it away, whatever it is at."""
-        self._line.close()
-        if self._owed:
+        """Ends the worker, even in the middle of a batch."""
+        self._connection.close()
+        if self._pending:
             self._process.terminate()
         self._process.join(_END_TIMEOUT)
         if self._process.is_alive():
@@ -156,27 +160,27 @@ class _WorkerProcess:
         self._process.close()
 
 
-def _run_worker(line: Connection, plan: DocumentPlan) -> None:
-    """What the second process does: draws what it is given until nothing more comes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever stops the first one ends this one, too
+def _run_worker(connection: Connection, plan: DocumentPlan) -> None:
+    """The worker process: draws each batch it receives, until the connection closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process ends this one
     batches: SimpleQueue[list[Page] | None] = SimpleQueue()
-    # not Qt's process: it ends with the line, and keeps nothing that could be lost
-    threading.Thread(target=_receive_batches, args=(line, batches), daemon=True).start()  # noqa: TID251
+    # a plain thread is safe: this process has no Qt, and holds nothing that could be lost
+    threading.Thread(target=_receive_batches, args=(connection, batches), daemon=True).start()  # noqa: TID251
     table = Table(plan)
     while (batch := batches.get()) is not None:
         drawn: DrawnPages | None
         try:
             drawn = table.draw(batch), table.taken()
         except WorldFault:
-            drawn = None  # the first process meets the same fault, and tells of it
-        with contextlib.suppress(OSError):  # nobody is there any more: the next batch is None
-            line.send(drawn)
+            drawn = None  # the first process draws the batch again and reports the fault
+        with contextlib.suppress(OSError):  # the first process is gone: the next batch is None
+            connection.send(drawn)
 
 
-def _receive_batches(line: Connection, batches: SimpleQueue[list[Page] | None]) -> None:
-    """Takes in what comes while pages are drawn, so that neither side waits to be heard."""
+def _receive_batches(connection: Connection, batches: SimpleQueue[list[Page] | None]) -> None:
+    """Receives batches while pages are drawn, so that the sender never blocks."""
     try:
         while True:
-            batches.put(line.recv())
+            batches.put(connection.recv())
     except (EOFError, OSError):
         batches.put(None)

@@ -1,7 +1,7 @@
 """The drawing surface of every sheet: a reportlab canvas in mm from the top left.
 
-Knows hairlines, text in a face, paragraphs, ink, QR codes and finding squares; what stands
-where is each sheet's own work. Equal drawings give equal bytes.
+Draws lines, text in a face, paragraphs, QR codes and finding squares; each sheet decides what
+stands where. Equal drawings give equal bytes.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from kiosk.sheets.drawing.typesetting import Face, Lines, set_in
 from kiosk.sheets.text import Features
 from kiosk.sheets.text.use import FontUse, embed
 
-rl_config.useA85 = 0  # streams as text would be a quarter longer
+rl_config.useA85 = 0  # Ascii85 makes streams a quarter longer
 
 BLACK = Color(0, 0, 0)
 GREY = Color(0.36, 0.36, 0.38)
@@ -183,7 +183,7 @@ class PdfCanvas:
         self._canvas.rect(x * MM, self._up(y + side), side * MM, side * MM, stroke=0, fill=1)
 
     def qr(self, code: Qr, x: float, y: float, side: float) -> None:
-        """A QR code of `side` mm as one path; whoever calls leaves the quiet zone."""
+        """A QR code of `side` mm as one path; the caller leaves the quiet zone."""
         unit = side * MM / code.size
         canvas = self._canvas
         canvas.saveState()

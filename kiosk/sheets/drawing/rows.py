@@ -1,7 +1,7 @@
 """The rows of a signature sheet: what each one says and how high it must be to say it all.
 
-A signature becomes an `SheetRow`, a few plain values that go to whichever process draws it; where
-they stand on a page is `table`'s work.
+A signature becomes a `SheetRow`: a few plain values that another process can receive. `table`
+decides where they stand on a page.
 """
 
 from __future__ import annotations

@@ -1,17 +1,15 @@
 """A canvas whose pages are compressed and written as soon as they are shown, in flat memory.
 
-What it adds to reportlab's canvas: page contents leave memory at `showPage`; pages that were
-drawn elsewhere come in ready (`place`); the page tree has two levels, because reportlab's flat
-one is at the limit of old readers above 8,191 pages (ISO 32000-1, annex C); page dictionaries
-and the table of places are compressed where there are ready pages. Equal drawings give equal
-bytes. What stands on a page is not its business.
+What it adds to reportlab's canvas: `showPage` writes the contents of the page to the file; `place`
+takes pages that were drawn elsewhere; the page tree has two levels, because old readers cannot take
+more than 8,191 pages in a flat one (ISO 32000-1, annex C); the cross-reference table is compressed.
+Equal drawings give equal bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
 from array import array
-from collections.abc import Sequence
 from typing import IO, Any
 
 import deflate
@@ -24,9 +22,6 @@ more bytes)."""
 
 NODE = 128
 """Pages in one node of the tree."""
-
-_IN_STREAM = 1 << 63
-"""Marks the place of an object that is in a compressed stream."""
 
 
 def packed(content: bytes, level: int = TIGHT) -> bytes:
@@ -59,7 +54,7 @@ class _Output:
 
     @property
     def places(self) -> array[int]:
-        """By object number: where it is, or `_IN_STREAM | stream << 16 | index`."""
+        """The place of each object in the file, by its number."""
         return self._places
 
     def write(self, data: bytes) -> None:
@@ -109,7 +104,7 @@ class _Tree(pdfdoc.PDFPages):
 class StreamCanvas(Canvas):
     """A canvas for one file that is open for writing. Lengths are pt, as reportlab's."""
 
-    _doc: Any  # reportlab's document, which has no other door
+    _doc: Any  # reportlab's document; it has no public name
     _code: list[str]
 
     def __init__(self, file: IO[bytes], size: tuple[float, float], *, language: str) -> None:
@@ -118,7 +113,7 @@ class StreamCanvas(Canvas):
         self._ready_size = size
         self._tree = _Tree()
         self._doc.Pages = self._doc.Catalog.Pages = self._tree
-        # 1.7 for compressed dictionaries and for OpenType faces; the bytes say it is binary
+        # 1.7 for the compressed table and for OpenType faces; the bytes say it is binary
         self._output.write(b"%PDF-1.7\n%\x93\x8c\x8b\x9e\n")
 
     def _make_preamble(self) -> None:
@@ -159,10 +154,10 @@ class StreamCanvas(Canvas):
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None
-        self._plant()
+        self._write_tree()
         self._write_named()
         root = b"/Root %b/Info %b" % (catalog.format(document), info.format(document))
-        self._write_places(root)
+        self._write_cross_references(root)
 
     @property
     def document(self) -> Any:
@@ -181,7 +176,7 @@ class StreamCanvas(Canvas):
         self._output.stream(number, b"", content)
         return number
 
-    def _plant(self) -> None:
+    def _write_tree(self) -> None:
         """Gives each page its node, and writes the nodes and the dictionaries of ready pages."""
         document, tree = self._doc, self._tree
         root = document.Reference(tree).format(document)
@@ -189,22 +184,18 @@ class StreamCanvas(Canvas):
             node = self._number()
             tree.nodes.append(node)
             numbers = []
-            ready = []
             for kid in tree.kids[start : start + NODE]:
                 if isinstance(kid, int):
                     number = self._number()
                     body = b"<</Type/Page/Parent %d 0 R/Contents %d 0 R>>" % (node, kid)
-                    ready.append((number, body))
+                    self._output.add(number, body)
                 else:
                     kid.Parent = f"{node} 0 R"
                     number, _ = document.idToObjectNumberAndVersion[kid.__InternalName__]
                 numbers.append(number)
             kids = b" ".join(b"%d 0 R" % number for number in numbers)
             body = b"<</Type/Pages/Parent %b/Count %d/Kids[%b]>>" % (root, len(numbers), kids)
-            if ready:
-                self._write_packed([*ready, (node, body)])
-            else:
-                self._output.add(node, body)
+            self._output.add(node, body)
         if any(isinstance(kid, int) for kid in tree.kids):
             wide, high = (b"%.6g" % side for side in self._ready_size)
             resources = self._all_resources()
@@ -235,50 +226,16 @@ class StreamCanvas(Canvas):
                 body = pdfdoc.format(document.idToObject[name], document, toplevel=1)
                 self._output.add(number, body.rstrip(b"\n"))
 
-    def _write_packed(self, objects: Sequence[tuple[int, bytes]]) -> None:
-        """Dictionaries by number in a compressed stream (ISO 32000-1, 7.5.7)."""
-        stream = self._number()
-        places = []
-        at = 0
-        for index, (number, body) in enumerate(objects):
-            self._output.note(number, _IN_STREAM | stream << 16 | index)
-            places.append(b"%d %d" % (number, at))
-            at += len(body) + 1
-        head = b" ".join(places) + b"\n"
-        content = packed(head + b"\n".join(body for _, body in objects))
-        about = b"/Type/ObjStm/N %d/First %d" % (len(objects), len(head))
-        self._output.stream(stream, about, content)
-
-    def _write_places(self, root: bytes) -> None:
-        """The compressed table of places, which is the trailer, too (ISO 32000-1, 7.5.8)."""
+    def _write_cross_references(self, root: bytes) -> None:
+        """The compressed cross-reference table, which is also the trailer (ISO 32000-1, 7.5.8)."""
         output = self._output
         number = self._number()
         start = output.at
         output.note(number, start)
         rows = bytearray(9)  # the first of the free objects: none follows
         for place in output.places[1:]:
-            if place & _IN_STREAM:
-                rows += b"\2" + (place ^ _IN_STREAM).to_bytes(8)
-            else:
-                rows += b"\1" + (place << 16).to_bytes(8)
-        content = packed(_above(bytes(rows), 9))
+            rows += b"\1" + place.to_bytes(8)
         digest = output.digest.encode()
-        output.stream(
-            number,
-            b"/Type/XRef/W[1 6 2]/Size %d%b/ID[<%b><%b>]"
-            b"/DecodeParms<</Predictor 12/Columns 9>>" % (number + 1, root, digest, digest),
-            content,
-        )
+        about = b"/Type/XRef/W[1 8 0]/Size %d%b/ID[<%b><%b>]" % (number + 1, root, digest, digest)
+        output.stream(number, about, packed(bytes(rows)))
         output.write(b"startxref\n%d\n%%%%EOF\n" % start)
-
-
-def _above(rows: bytes, wide: int) -> bytes:
-    """Each byte less the one above it (PNG's filter Up), a mark in front of each row."""
-    out = bytearray()
-    above = bytes(wide)
-    for start in range(0, len(rows), wide):
-        row = rows[start : start + wide]
-        out.append(2)
-        out += bytes((one - over) & 0xFF for one, over in zip(row, above, strict=True))
-        above = row
-    return bytes(out)

@@ -1,9 +1,11 @@
 """Pages of signature sheets as operators of a PDF: rows of names, ink and codes, many at once.
 
-No canvas takes part. What all pages share stands in forms that `filled` draws: this module names
-them, and writes what differs. A page comes out the same whichever process makes it, so nothing
-here depends on what was drawn before. Measures are mm from the top and from the side where lines
-begin; operators count tenths of a point, which are short whole numbers.
+The second way to a PDF beside `PdfCanvas`, because a canvas is too slow for rows: a row here
+costs less than a row of names drawn by reportlab, kerning and QR code included. What all pages
+share is in forms that `documents.signature_sheet` draws; pages show them by name and add what
+differs. A page must be the same in whichever process it is drawn, so nothing here may depend on
+earlier pages. Measures are mm from the top and from the side where lines begin; operators use
+tenths of a point, which are short whole numbers.
 """
 
 from __future__ import annotations
@@ -45,7 +47,7 @@ CLOSER = 0.4
 """mm that an affiliation stands closer to its name than another line of the name would."""
 
 _KEPT = 4_000
-"""Texts a process remembers as they are set."""
+"""Texts and times whose operators are kept for reuse."""
 
 
 class Table:
@@ -80,7 +82,7 @@ class Table:
         ]
 
     def taken(self) -> FontUse:
-        """The glyphs taken since this was last asked."""
+        """The glyphs used since the last call."""
         use, self.use = self.use, FontUse()
         return use
 
@@ -336,7 +338,7 @@ class Table:
 
 
 class _Pen:
-    """Where the last text began: the next one is moved to from there."""
+    """Adds texts; the operator Td counts from where the last one began."""
 
     __slots__ = ("_x", "_y", "parts")
 

@@ -95,7 +95,7 @@ class _Root(pdfdoc.PDFObject):
 
 
 class TaggedPdfCanvas(PdfCanvas):
-    """A press whose texts stand in an `element`, and all else in an `artifact`."""
+    """A canvas whose texts are drawn in an `element`, and everything else in an `artifact`."""
 
     def __init__(
         self,
@@ -160,7 +160,7 @@ class TaggedPdfCanvas(PdfCanvas):
     @contextmanager
     def _mark(self, begin: str) -> Iterator[None]:
         if self._is_marking:
-            raise AssertionError("Marked content does not stand in marked content.")
+            raise AssertionError("Marked content cannot contain marked content.")
         self._is_marking = True
         self._canvas.addLiteral(begin)
         yield
@@ -210,7 +210,7 @@ def _srgb() -> bytes:
 
 
 class _Metadata(pdfdoc.PDFObject):
-    """XMP, plain as archives want it: a compressed one is not found."""
+    """XMP metadata. Own class, because PDFStream writes a Filter key, which PDF/A forbids here."""
 
     __RefOnly__ = 1
 

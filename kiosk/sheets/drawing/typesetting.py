@@ -1,8 +1,8 @@
 """Lines of text on sheets: widths, where they break, sizes at which they fit.
 
-How text is shaped and drawn is `kiosk.sheets.text`'s, which files that takes `faces`'. What no
-shipped face can draw is told by `can_draw`, so that a sheet can say so instead of printing
-boxes.
+`kiosk.sheets.text` shapes and draws text; `faces` says which font files it takes. `can_draw` tells
+whether the shipped faces have all letters of a text, so that a sheet can say so instead of
+printing boxes.
 """
 
 from __future__ import annotations
@@ -71,9 +71,9 @@ def width(face: Face, size: float, text: str, *, language: str = "") -> float:
 
 
 def is_surely_within(face: Face, size: float, text: str, room: float) -> bool:
-    """Whether the face has all of `text` and it takes one line of `room` pt, at a glance.
+    """Whether `text` surely fits one line of `room` pt, by the widest its letters can be.
 
-    False only says that it takes a closer look.
+    False means that it must be measured. Measuring every name instead makes rows a third slower.
     """
     try:
         wide = sum(map(_broad(face).__getitem__, text))

@@ -23,11 +23,11 @@ The surface:
   `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`, `clusters`.
 - `Features`: codes letter by letter, tabular and old-style figures.
 - `use.FontUse`, `use.embed`: fonts into the document, apart because only that takes reportlab.
-- `words`, `graphemes`: where a line may end, and what is never torn.
+- `words`, `graphemes`: where a line may end, and what is never broken.
 - `direction_of(text)`: whether a paragraph runs from right to left.
 
 Shaping is cached, Latin names are set from learned pairs. Knows nothing of pages or sheets,
-and imports nothing of them.
+and imports nothing from them.
 """
 
 from kiosk.sheets.text.breaks import words

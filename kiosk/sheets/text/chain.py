@@ -1,6 +1,6 @@
 """Which font draws what: an ordered chain of fonts, asked grapheme by grapheme.
 
-The first font of a chain is its own voice; the others speak only where it cannot.
+The first font of a chain draws what it has; the others draw only what it lacks.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Latin text without surprises, from kerned pairs learned once: no shaper on the way.
+"""A fast path for Latin text: kerning of each pair of letters is asked of HarfBuzz once.
 
-A pair is plain when HarfBuzz makes of it the two letters' own glyphs, only moved together or
-apart. Text with any other pair (a ligature, a mark, another script) is not taken here.
+A pair is plain if HarfBuzz gives the glyphs of its two letters, only moved closer or apart. Text
+with any other pair (a ligature, a mark, another script) takes the shaper. Without this path a row
+of a signature sheet takes three times as long.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from kiosk.sheets.text.run import Run, letters_of
 
 
 def plain_run(font: Font, text: str, language: str, features: Features) -> Run | None:
-    """The text as one run of `font`, or None where it takes the shaper."""
+    """The text as one run of `font`, or None if it needs the shaper."""
     if not text:
         return None
     pairs = _pairs(font, language, features)
@@ -113,7 +114,7 @@ class _Pairs:
 
 
 class _Learned(dict):  # type: ignore[type-arg] # keys and values are the learner's
-    """A dict that asks once for what it does not know."""
+    """A dict that computes a missing value once."""
 
     def __init__(self, learn) -> None:  # type: ignore[no-untyped-def]
         super().__init__()

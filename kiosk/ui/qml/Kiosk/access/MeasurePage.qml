@@ -12,7 +12,9 @@ Rectangle {
     required property Ruler ruler
     property real card: 0
     readonly property real least: 2.5 * ruler.cardWidthMm
-    readonly property real most: Math.min(width - 2 * Theme.margin, 15 * ruler.cardWidthMm)
+    // On a low screen the buttons stand beside the frame, where its widest leaves them room.
+    readonly property bool isBeside: Theme.isSmall && !Theme.tall
+    readonly property real most: Math.min(isBeside ? 0.6 * width - Theme.margin : width - 2 * Theme.margin, 15 * ruler.cardWidthMm)
 
     function widen(pixels: real) {
         card = Math.max(least, Math.min(most, Math.round(card + pixels)));
@@ -109,25 +111,35 @@ Rectangle {
         }
     }
 
-    Flow {
+    Grid {
         id: buttons
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        readonly property int many: measure.isBeside ? 2 : Theme.tall ? 3 : 7
+        readonly property real place: measure.isBeside ? 0.4 * measure.width - 2 * Theme.margin : measure.width - 2 * Theme.margin
+        readonly property real cell: Math.floor(Math.min(50 * Theme.mm, (place - (many - 1) * spacing) / many))
+
+        x: measure.isBeside ? measure.width - Theme.margin - width : Theme.along(Theme.margin, width, measure.width)
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.margin
-        spacing: 2 * Theme.unit
+        anchors.bottomMargin: Theme.margin
+        columns: many
+        spacing: Theme.apart
 
         QuietButton {
             objectName: "measureMuchNarrower"
-            width: Math.round(44 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Much narrower")
             onChosen: measure.widen(-20)
         }
 
         QuietButton {
             objectName: "measureNarrower"
-            width: Math.round(34 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             guard: 80
             text: qsTr("Narrower")
             onChosen: measure.widen(-1)
@@ -137,7 +149,10 @@ Rectangle {
             id: wider
 
             objectName: "measureWider"
-            width: Math.round(34 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             guard: 80
             text: qsTr("Wider")
             onChosen: measure.widen(1)
@@ -145,14 +160,20 @@ Rectangle {
 
         QuietButton {
             objectName: "measureMuchWider"
-            width: Math.round(44 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Much wider")
             onChosen: measure.widen(20)
         }
 
         QuietButton {
             objectName: "measureForget"
-            width: Math.round(50 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             visible: measure.ruler.isMeasured
             text: qsTr("Forget the measure")
             onChosen: {
@@ -163,14 +184,20 @@ Rectangle {
 
         QuietButton {
             objectName: "measureCancel"
-            width: Math.round(44 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Leave as it was")
             onChosen: measure.ruler.end()
         }
 
         MainButton {
             objectName: "measureKeep"
-            width: Math.round(34 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: measure.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Keep")
             onChosen: {
                 measure.ruler.keep(measure.card);

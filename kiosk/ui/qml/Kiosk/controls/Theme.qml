@@ -61,6 +61,9 @@ QtObject {
     readonly property real head: Math.max(Math.round(1.7 * least), Math.round(53 * scale * growth))
     readonly property real display: Math.max(Math.round(2 * least), Math.round(82 * scale * growth))
 
+    // Lines of the dense pages, in parts of what the script takes by itself: Arabic is mostly white.
+    readonly property real closeLine: mirrored ? 0.82 : 1.05
+
     // What people ought to know, below what they agree to: it follows the reader's size, too.
     readonly property real duty: Math.max(least, Math.round(0.72 * body))
 

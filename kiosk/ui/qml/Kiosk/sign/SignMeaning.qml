@@ -101,7 +101,9 @@ FocusScope {
         // It stays at the end, or the keys would go on to the button that signs.
         objectName: meaning.isAtEnd ? "readAgain" : "readOn"
         anchors.bottom: parent.bottom
-        width: parent.width
+        // as wide as what stands below it: the mark beside the words takes nothing from a button
+        x: Theme.along(0, width, parent.width)
+        width: parent.width + 2 * Theme.unit
         implicitHeight: Theme.target
         visible: meaning.isLong
         focus: true

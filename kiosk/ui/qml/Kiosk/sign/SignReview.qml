@@ -267,6 +267,7 @@ FocusScope {
         SignMeaning {
             id: meaning
 
+            x: Theme.along(0, width, parent.width)
             y: means.visible ? Theme.target + review.rise + Theme.unit : 0
             width: parent.width - (isLong ? 2 * Theme.unit : 0)
             height: actions.y - y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)

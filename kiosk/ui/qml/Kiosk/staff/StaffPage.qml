@@ -29,6 +29,9 @@ FocusScope {
         anchors.bottomMargin: 3 * Theme.unit
         visible: !page.isCovered
 
+        // Too low for what is due and a chosen line at once: what was chosen comes first.
+        readonly property bool isLow: Theme.isDense
+
         Words {
             id: title
 
@@ -53,7 +56,7 @@ FocusScope {
             id: safety
 
             y: title.height
-            width: parent.width
+            width: table.isLow && !Theme.tall && page.desk.choice.isChosen ? list.width : parent.width
             safety: page.desk.safety
         }
 
@@ -70,6 +73,7 @@ FocusScope {
 
             y: earlier.y + (earlier.visible ? earlier.height : 0)
             width: parent.width
+            givesWay: table.isLow && page.desk.choice.isChosen
             retention: page.desk.retention
         }
 
@@ -80,11 +84,11 @@ FocusScope {
             objectName: "staffTally"
             x: Theme.tall ? 0 : parent.width - width
             y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
-            width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
-            // Lying, the chosen line stands below the numbers, or takes their place on a low screen.
-            readonly property bool givesWay: !Theme.tall && page.desk.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
+            width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) * (table.isLow ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
+            // The chosen line stands below the numbers, upright beside them; on a small screen it takes their place.
+            readonly property bool givesWay: page.desk.choice.isChosen && (Theme.tall ? table.isLow : news.y - y - chosen.full - Theme.unit < least)
 
-            room: Theme.tall ? parent.height : news.y - y - chosen.height - Theme.unit
+            room: Theme.tall ? (table.isLow ? 8 * Theme.label : parent.height) : news.y - y - chosen.height - Theme.unit
             visible: !givesWay
             numbers: page.desk.numbers
         }
@@ -93,18 +97,18 @@ FocusScope {
             id: chosen
 
             x: parent.width - width
-            y: Theme.tall || tally.givesWay ? tally.y : news.y - height
-            width: tally.width
+            y: tally.givesWay && table.isLow && !Theme.tall ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.givesWay || Theme.tall ? tally.y : news.y - height
+            width: !Theme.tall ? tally.width : table.isLow && page.desk.choice.isChosen ? parent.width : parent.width - 4 * Theme.unit - tally.width
             visible: Theme.tall || !search.isTyping
             hidesNumbers: tally.givesWay
-            room: tally.givesWay ? news.y - tally.y : page.height
+            room: tally.givesWay && !Theme.tall ? bar.y - Theme.unit - y : page.height
             desk: page.desk
         }
 
         StaffSearch {
             id: search
 
-            y: Theme.tall ? Math.round(Math.max(tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
+            y: Theme.tall ? Math.round(Math.max(tally.givesWay ? 0 : tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
             find: page.desk.find
             onIsTypingChanged: page.desk.keyboard.watch(search.before, "")
@@ -125,7 +129,8 @@ FocusScope {
             id: news
 
             anchors.bottom: bar.top
-            width: parent.width
+            // beside the chosen line, where that takes the whole height
+            width: tally.givesWay && !Theme.tall ? list.width : parent.width
             visible: !search.isTyping
             desk: page.desk
         }
